@@ -1,0 +1,63 @@
+import { type Article, canonical } from "@thidua/core";
+import type { ArticleDocument, Block, BlockKind, Sentence } from "./document.ts";
+import { sentenceBounds } from "./sentences.ts";
+
+// "1. …", "a) …", "- …", "+ …", "• …", "Điều 2. …", "II. …": what opens a numbered or bulleted line.
+const BULLET = /^(?:[-+*•▪–·]\s|\(?\d{1,3}[.)]\s|\(?[a-zđ][.)]\s)/iu;
+const NUMBERED_HEADING = /^(?:điều \d{1,3}\b|phần (?:thứ )?[\p{L}\d]{1,6}\b|(?:[IVX]{1,5}|[A-Z])[.)-]\s)/iu;
+const CAPTION = /^(?:ảnh|hình|trong ảnh|chú thích ảnh)\s*[:.]|(?:\bảnh|\bnguồn|\bảnh tư liệu)\s*:\s*[^.]{1,60}\.?$/iu;
+const ROMAN_OR_ARTICLE = /^(?:điều \d|phần |[ivx]{1,5}[.)-]\s)/u;
+
+function kindOf(view: string, text: string): BlockKind {
+  const ends = view.trimEnd();
+  if (text.includes(" | ") && text.length < 400) return "row";
+  if (BULLET.test(view)) return ends.endsWith(":") ? "lead" : "item";
+  if (NUMBERED_HEADING.test(text) && text.length < 160) return "heading";
+  if (ends.endsWith(":") && text.length < 600) return "lead";
+  if (CAPTION.test(view) && text.length < 300) return "caption";
+  if (text.length < 120 && text === text.toUpperCase() && /\p{L}{3}/u.test(text)) return "heading";
+  return "paragraph";
+}
+
+/** 0 for a part or article of a decision, 1 for a numbered or all-capitals heading, 2 for a lead, 3 for what they govern. */
+function depthOf(kind: BlockKind, view: string): number {
+  if (kind === "heading") return ROMAN_OR_ARTICLE.test(view) ? 0 : 1;
+  return kind === "lead" ? 2 : 3;
+}
+
+/** Reads the structure of an article: lines, what governs them, sentences. Linear in the text. */
+export function readDocument(article: Article): ArticleDocument {
+  const text = article.text;
+  const view = canonical(text);
+  const blocks: Block[] = [];
+  const sentences: Sentence[] = [];
+  const governing: { index: number; depth: number }[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const newline = text.indexOf("\n", from);
+    const stop = newline < 0 ? text.length : newline;
+    let start = from;
+    let end = stop;
+    while (start < end && view.charCodeAt(start) <= 32) start++;
+    while (end > start && view.charCodeAt(end - 1) <= 32) end--;
+    from = stop + 1;
+    if (start === end) continue;
+    const line = view.slice(start, end);
+    const kind = kindOf(line, text.slice(start, end));
+    const depth = depthOf(kind, line);
+    // A plain paragraph ends the reach of a lead; items and rows stay under it.
+    while (governing.length > 0) {
+      const last = governing[governing.length - 1] as { index: number; depth: number };
+      const closes = kind === "paragraph" || kind === "caption" ? last.depth >= 2 : last.depth >= depth;
+      if (!closes) break;
+      governing.pop();
+    }
+    const parent = governing.at(-1)?.index ?? -1;
+    const firstSentence = sentences.length;
+    for (const bounds of sentenceBounds(text, view, start, end))
+      sentences.push({ index: sentences.length, ...bounds, block: blocks.length });
+    if (depth < 3) governing.push({ index: blocks.length, depth });
+    blocks.push({ index: blocks.length, start, end, kind, parent, firstSentence, endSentence: sentences.length });
+  }
+  return { article, text, view, blocks, sentences };
+}

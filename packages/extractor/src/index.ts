@@ -1,0 +1,4 @@
+export type * from "./document/document.ts";
+export { readDocument } from "./document/read-document.ts";
+export type * from "./draft.ts";
+export * from "./extract.ts";
