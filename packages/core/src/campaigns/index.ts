@@ -1,1 +1,2 @@
-export {};
+export type { Campaign, CampaignKind } from "./campaign.ts";
+export { CAMPAIGNS, campaignBySlug, campaignKey, campaignOf } from "./match.ts";
