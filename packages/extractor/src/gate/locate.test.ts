@@ -39,11 +39,10 @@ describe("locate", () => {
     }
   });
 
-  it.each(
-    ["500 hộ", "1.50", "1.500 hộ thoát ngheo", "8,6%", "98,6% kế", "1500 hộ", "1.600 hộ", "huyện Hoà", "", "   "].filter(
-      (quote) => quote !== "huyện Hoà",
-    ),
-  )("does not find %j", (quote) => expect(locate(documentOf(TEXT), quote === "98,6% kế" ? "98,6% k" : quote)).toEqual([]));
+  it.each(["500 hộ", "1.50", "1.500 hộ thoát ngheo", "8,6%", "98,6% k", "1500 hộ", "1.600 hộ", "huyện Hoà A", "", "   "])(
+    "does not find %j",
+    (quote) => expect(locate(documentOf(TEXT), quote)).toEqual([]),
+  );
 
   it("finds every run of whole words at its own place", () => {
     const document = documentOf(TEXT);
