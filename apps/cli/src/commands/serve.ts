@@ -1,0 +1,52 @@
+import { ask } from "@thidua/answers";
+import { serve } from "@thidua/bot-api";
+import { openStore } from "@thidua/store";
+import { type Command, type Option, text, UsageError, type Values } from "../command.ts";
+import { EXIT } from "../exit-codes.ts";
+import { DATA_OPTION, storeSettings } from "../store-settings.ts";
+
+export const ADDRESS_OPTIONS: Record<string, Option> = {
+  port: { type: "string", help: { vi: "cổng (mặc định 8787)", en: "port (default 8787)" } },
+  host: { type: "string", help: { vi: "địa chỉ nghe (mặc định 127.0.0.1)", en: "address to listen on (default 127.0.0.1)" } },
+};
+
+/** Port and host by flag and environment (`PORT`, `HOST`). */
+export function address(values: Values): { port: number; host: string } {
+  const said = text(values, "port") ?? process.env.PORT ?? "8787";
+  const port = Number(said);
+  if (!/^\d{1,5}$/.test(said) || port > 65535)
+    throw new UsageError({
+      vi: `cổng “${said}” không hợp lệ; cần số từ 0 đến 65535`,
+      en: `port "${said}" is none; a number from 0 to 65535 is needed`,
+    });
+  return { port, host: text(values, "host") ?? process.env.HOST ?? "127.0.0.1" };
+}
+
+/** Serves until SIGINT or SIGTERM, then closes the store. */
+export async function serveUntilStopped(values: Values, say: (url: string) => void): Promise<number> {
+  const where = address(values);
+  const store = await openStore(storeSettings(values));
+  try {
+    const server = await serve({ store, ask, ...where });
+    say(server.url);
+    await new Promise<void>((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    });
+    await server.close();
+  } finally {
+    await store.close();
+  }
+  return EXIT.done;
+}
+
+export const serveCommand: Command = {
+  name: "serve",
+  operands: "",
+  summary: { vi: "mở API và trang web", en: "serves the bot API and the web app" },
+  options: { ...ADDRESS_OPTIONS, ...DATA_OPTION },
+  run({ values, console }) {
+    return serveUntilStopped(values, (url) =>
+      console.say({ vi: `Thi Đua đang chạy ở ${url} (Ctrl-C để dừng)`, en: `Thi Đua is at ${url} (Ctrl-C stops it)` }),
+    );
+  },
+};

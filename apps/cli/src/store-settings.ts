@@ -1,0 +1,32 @@
+import { openStore, type Store } from "@thidua/store";
+import type { Option, Values } from "./command.ts";
+import { text } from "./command.ts";
+
+export const DATA_OPTION: Record<"data", Option> = {
+  data: {
+    type: "string",
+    help: {
+      vi: "thư mục dữ liệu (mặc định ./data; DATABASE_URL thay bằng PostgreSQL)",
+      en: "data folder (default ./data; DATABASE_URL makes it PostgreSQL)",
+    },
+  },
+};
+
+/** Where the store is, by flag and environment: `--data`, else `DATABASE_URL`, else `THIDUA_DATA`, else ./data. */
+export function storeSettings(values: Values): { databaseUrl: string } | { data: string } {
+  const data = text(values, "data");
+  if (data) return { data };
+  const databaseUrl = process.env.DATABASE_URL;
+  if (databaseUrl) return { databaseUrl };
+  return { data: process.env.THIDUA_DATA || "./data" };
+}
+
+/** Opens the store, hands it to `use`, and closes it whatever happens. */
+export async function withStore<T>(values: Values, use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(storeSettings(values));
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
