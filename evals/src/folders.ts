@@ -1,0 +1,6 @@
+import { fileURLToPath } from "node:url";
+
+/** The gold that rules may be written against. */
+export const DEVELOPMENT = fileURLToPath(new URL("../gold/development/", import.meta.url));
+/** The gold that nobody looks at while writing rules: only its totals are read. */
+export const HELD_BACK = fileURLToPath(new URL("../gold/held-back/", import.meta.url));

@@ -1,0 +1,80 @@
+import { parseArgs } from "node:util";
+import { extractRaw } from "./articles.ts";
+import { growth } from "./bench/growth.ts";
+import { speed } from "./bench/speed.ts";
+import { DEVELOPMENT, HELD_BACK } from "./folders.ts";
+import { readGold } from "./scoring/gold.ts";
+import { SCORED_KINDS, type Summary, scoreArticle, summarise } from "./scoring/score.ts";
+
+const USE = `evals COMMAND
+  score [--gold DIR]...      detection and strict F1 of the rules engine on gold articles
+  bench speed [--mb 20]      the whole extraction beside ICU word segmentation, as a ratio
+  bench growth [--mb 10]     time per byte on ordinary and hostile texts from 10 KB up
+`;
+
+/** The command line of the evals; returns its exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { gold: { type: "string", multiple: true }, mb: { type: "string" }, rounds: { type: "string" }, json: { type: "boolean" } },
+  });
+  switch (positionals.join(" ")) {
+    case "score":
+    case "": {
+      const folders = values.gold ?? [DEVELOPMENT, HELD_BACK];
+      const summaries = await Promise.all(folders.map(async (folder) => ({ folder, summary: await scoreFolder(folder) })));
+      console.log(values.json ? JSON.stringify(summaries) : summaries.map(({ folder, summary }) => scoreText(folder, summary)).join("\n"));
+      return 0;
+    }
+    case "bench speed": {
+      const report = await speed(Number(values.mb ?? 20), Number(values.rounds ?? 3));
+      for (const { extractSeconds, segmentSeconds, ratio } of report.rounds) {
+        console.log(
+          `${report.megabytes} MB: extraction ${extractSeconds.toFixed(2)} s, segmentation ${segmentSeconds.toFixed(2)} s, ratio ${ratio.toFixed(2)}`,
+        );
+      }
+      console.log(`median ratio ${report.ratio.toFixed(2)} (asked: at most 1.00)`);
+      return report.ratio <= 1 ? 0 : 1;
+    }
+    case "bench growth": {
+      const largest = Number(values.mb ?? 10) * 1024 * 1024;
+      const sizes = [10_240, 102_400, 1_048_576, 10_485_760].filter((size) => size <= largest);
+      let worst = 0;
+      for (const { shape, size, seconds, perByte } of await growth(sizes)) {
+        worst = Math.max(worst, perByte);
+        console.log(
+          `${shape.padEnd(18)} ${String(size).padStart(9)} B ${seconds.toFixed(4).padStart(9)} s  per byte × ${perByte.toFixed(2)}`,
+        );
+      }
+      console.log(`worst growth of time per byte over 100 KB: × ${worst.toFixed(2)}`);
+      return worst <= 4 ? 0 : 1;
+    }
+    default:
+      process.stderr.write(USE);
+      return 2;
+  }
+}
+
+async function scoreFolder(folder: string): Promise<Summary> {
+  const scores = [];
+  for (const { gold, raw } of readGold(folder)) {
+    const done = await extractRaw(raw, gold.doc);
+    scores.push(scoreArticle("problem" in done ? null : done.extraction, gold, raw));
+  }
+  return summarise(scores);
+}
+
+function scoreText(folder: string, summary: Summary): string {
+  const lines = [`${folder} (${summary.articles} articles, ${summary.records} records, grounded ${summary.grounded.toFixed(4)})`];
+  for (const kind of SCORED_KINDS) {
+    const { precision, recall, f1, strictF1, tp, fp, fn, attributes } = summary[kind];
+    const fields = Object.entries(attributes)
+      .map(([name, { right, total }]) => `${name} ${right}/${total}`)
+      .join(" ");
+    lines.push(
+      `  ${kind.padEnd(9)} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)} strict ${strictF1.toFixed(3)} (tp ${tp} fp ${fp} fn ${fn}) ${fields}`,
+    );
+  }
+  return lines.join("\n");
+}
