@@ -1,0 +1,118 @@
+import { iso, type Moment, momentOf } from "./times-calendar.ts";
+import { viewPattern } from "./times-pattern.ts";
+
+/**
+ * Times that name no number. `now` to `next-years` count from the date of the article; the `same-` ones point back at a time
+ * that stands earlier in the text.
+ */
+export type RelativeTime =
+  | "now"
+  | "past-year"
+  | "past-years"
+  | "this-year"
+  | "last-year"
+  | "next-year"
+  | "next-years"
+  | "same-year"
+  | "same-school-year"
+  | "same-period";
+
+export interface RelativeFound {
+  readonly start: number;
+  readonly end: number;
+  readonly relative: RelativeTime;
+  /** How many years, for `past-years`, `next-years` and `same-period`: "5 năm qua", "trong 5 năm". */
+  readonly years: number | null;
+}
+
+const COUNT = "\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
+const COUNTS = new Map("một hai ba bốn năm sáu bảy tám chín mười".split(" ").map((word, index) => [word, index + 1]));
+const BEGIN = "(?<![\\p{L}\\p{M}\\p{N}])";
+const END = "(?![\\p{L}\\p{M}\\p{N}])";
+
+const FORMS: readonly { readonly relative: RelativeTime; readonly source: string }[] = [
+  // "đến nay", "tính đến thời điểm hiện tại", "hiện nay", "hiện toàn tỉnh có", "nay còn"
+  {
+    relative: "now",
+    source:
+      "(?:(?:tính |cho |kể )?(?:đến|tới) (?:thời điểm )?(?:nay|hiện nay|hiện tại|thời điểm này|bây giờ)|(?:thời điểm )?hiện (?:nay|tại)|(?<!(?:thực|phát|thể|xuất|biểu|tái|hữu|ẩn) )hiện(?= (?:toàn|cả|có|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên))|nay(?= (?:còn|đã|đạt|có|chỉ|là|lên|tăng|giảm)))",
+  },
+  // "5 năm qua", "trong 05 năm gần đây"
+  { relative: "past-years", source: `(?:trong |hơn |gần )*(${COUNT}) năm (?:vừa )?(?:qua|gần đây)` },
+  // "5 năm tới"
+  { relative: "next-years", source: `(?:trong )?(${COUNT}) năm tới` },
+  // "năm qua", "năm vừa qua"
+  { relative: "past-year", source: "(?:trong )?năm (?:vừa )?qua" },
+  // "năm nay"
+  { relative: "this-year", source: "(?:trong )?năm nay" },
+  // "năm ngoái", "năm trước"
+  { relative: "last-year", source: "năm (?:ngoái|trước)" },
+  // "năm tới", "năm sau"
+  { relative: "next-year", source: "(?:trong )?năm (?:tới|sau)" },
+  // "trong năm học", "cả năm học", "năm học qua"
+  {
+    relative: "same-school-year",
+    source: "(?:(?:cũng )?(?:trong|cả|cùng|suốt) năm học(?: (?:này|vừa qua|qua))?|năm học (?:vừa qua|qua|này))(?! (?:\\d|trước|sau|tới))",
+  },
+  // "cùng năm", "cũng trong năm", "cả năm", "năm đó"
+  {
+    relative: "same-year",
+    source:
+      "(?:(?:cũng )?(?:trong|cùng|cả|suốt) năm(?: (?:này|đó|ấy))?|năm (?:đó|ấy))(?! (?:\\d|học|qua|vừa|nay|tới|sau|trước|châu|cánh|anh|em|người|cửa|bước|tài|ngân))",
+  },
+  // "cũng trong thời gian này", "trong giai đoạn này"
+  {
+    relative: "same-period",
+    source: "(?:cũng )?(?:trong )?(?:khoảng )?(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|nói trên|nêu trên)",
+  },
+  // "trong 5 năm", "sau 5 năm", "5 năm,"
+  {
+    relative: "same-period",
+    source: `(?:(?:trong|sau|qua) (?:vòng )?(${COUNT}) năm(?! (?:học|\\d|liền|liên|trở|đầu|tiếp))|(${COUNT}) năm(?=,))`,
+  },
+];
+
+const RELATIVE = viewPattern(`(?=[tckdnhgsqmbl\\dđ])${BEGIN}(?:${FORMS.map(({ source }) => `(${source})`).join("|")})${END}`, "gu");
+// Which group of RELATIVE belongs to which form, and the groups of its count.
+const GROUPS = (() => {
+  let next = 1;
+  return FORMS.map(({ relative, source }) => {
+    const inner = source.match(/\((?!\?)/g)?.length ?? 0;
+    const own = { relative, group: next, inner };
+    next += 1 + inner;
+    return own;
+  });
+})();
+
+/** Every relative time between two offsets, in order. */
+export function findRelative(view: string, start: number, end: number): RelativeFound[] {
+  const found: RelativeFound[] = [];
+  for (const match of view.slice(start, end).matchAll(RELATIVE)) {
+    const form = GROUPS.find(({ group }) => match[group] !== undefined);
+    if (!form) continue;
+    const count = match.slice(form.group + 1, form.group + 1 + form.inner).find((group) => group !== undefined);
+    const at = start + match.index;
+    found.push({
+      start: at,
+      end: at + match[0].length,
+      relative: form.relative,
+      years: count === undefined ? null : (COUNTS.get(count) ?? Number(count)),
+    });
+  }
+  return found;
+}
+
+/** The period of a relative time in an article of that date (ISO), or nulls where the date alone does not tell. */
+export function resolveRelative(relative: RelativeTime, reference: string | null): { start: string | null; end: string | null } {
+  const nothing = { start: null, end: null };
+  if (reference === null) return nothing;
+  const { year = 2000, month }: Moment = momentOf(reference);
+  const whole = (moment: number) => ({ start: iso({ year: moment }), end: iso({ year: moment }) });
+  if (relative === "now") return { start: null, end: reference };
+  if (relative === "this-year") return whole(year);
+  if (relative === "last-year") return whole(year - 1);
+  if (relative === "next-year") return whole(year + 1);
+  // "năm qua" is the year that ends or has just ended; in between it may be either.
+  if (relative === "past-year" && month !== undefined && (month <= 5 || month >= 11)) return whole(month <= 5 ? year - 1 : year);
+  return nothing;
+}

@@ -1,0 +1,59 @@
+import { viewPattern } from "./times-pattern.ts";
+
+/** `until` "đến …", `before` "trước …": the start is open. `since` "từ …", `after` "sau …": the end is. */
+export type TimeBound = "in" | "until" | "before" | "since" | "after";
+
+/** The words before a date or year that belong to it: "tính đến hết năm". */
+export interface Opening {
+  readonly start: number;
+  readonly bound: TimeBound;
+  /** Whether a word said that the bare digits after it are a time. */
+  readonly names: { readonly year: boolean; readonly month: boolean; readonly day: boolean };
+  /** "các năm", "hai năm": a list of years follows. */
+  readonly list: boolean;
+  readonly schoolYear: boolean;
+}
+
+const BOUND =
+  "(?:(?:tính|lũy kế|cộng dồn|kể|cho|chậm nhất|muộn nhất|dự kiến|phấn đấu) )?(?:cho )?(?:đến|tới|trước)|(?:(?:kể|bắt đầu|ngay|tính) )?từ|sau|(?:(?:ngay|riêng|chỉ riêng|cũng) )?(?:trong|vào|hồi|ở|tại)|bước (?:sang|vào)|sang|kết thúc|khép lại|qua|so với|cho";
+const EDGE = "hết|thời điểm|mốc|cuối|đầu|giữa|trọn|suốt|cả|những ngày (?:đầu|cuối)|những tháng (?:đầu|cuối)";
+const YEAR_UNIT =
+  "năm học|năm tài chính|năm ngân sách|năm kế hoạch|năm|niên độ|niên khóa|niên vụ|giai đoạn|thời kỳ|nhiệm kỳ|khóa|(?:\\d{1,2}|hai|ba|bốn|năm) năm(?: (?:học|qua|liền|liên tục))*|(?:các|những) năm(?: học)?|(?:mùa )?(?:hè|xuân|thu|đông)(?: thu| xuân)?(?: năm)?|mùa(?: khô| mưa)?(?: năm)?|vụ(?: (?:mùa|hè|thu|đông|xuân))*(?: năm)?|tết(?: năm)?|giai đoạn (?:từ )?năm";
+const MONTH_UNIT = "tháng";
+const DAY_UNIT = "(?:(?:rạng )?(?:sáng|chiều|tối|đêm|trưa|hôm) )?(?:ngày|mùng|mồng)|rạng sáng|sáng|chiều|tối|đêm|trưa|hôm|dịp";
+const OPENING = viewPattern(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:(${BOUND}) )?(?:(${EDGE}) )?(?:(${YEAR_UNIT})|(${MONTH_UNIT})|(${DAY_UNIT}))? ?\\(?$`,
+);
+const WINDOW = 48;
+const UNTIL = /(?:đến|tới)$/u;
+
+/** Reads the words that lead up to `at`, not before `from`. */
+export function openingBefore(view: string, from: number, at: number): Opening {
+  const window = view.slice(Math.max(from, at - WINDOW), at);
+  const match = OPENING.exec(window);
+  const none = { start: at, bound: "in" as const, names: { year: false, month: false, day: false }, list: false, schoolYear: false };
+  if (!match || match[0].trim() === "" || match[0].trim() === "(") return none;
+  const [whole, bound = "", edge = "", year = "", month, day] = match;
+  // "(" belongs to the time only where words stand before it: "5 năm qua (2015-2020)".
+  if (whole.endsWith("(") && year === "") return none;
+  return {
+    start: at - whole.length,
+    bound: boundOf(bound, edge),
+    names: {
+      year: year !== "" || (bound !== "" && bound !== "cho" && bound !== "qua") || edge !== "",
+      month: month !== undefined || bound !== "",
+      day: day !== undefined,
+    },
+    list: /^(?:các|những|hai|ba|bốn|năm|\d{1,2}) năm/u.test(year),
+    schoolYear: /năm học|niên khóa/u.test(year),
+  };
+}
+
+function boundOf(bound: string, edge: string): TimeBound {
+  if (UNTIL.test(bound)) return "until";
+  if (bound.endsWith("trước")) return "before";
+  if (/(?:^|\s)từ$/u.test(bound)) return "since";
+  if (bound === "sau") return "after";
+  // "hết năm 2019" is the state at its end; "trong hết" is not said.
+  return bound === "" && edge === "hết" ? "until" : "in";
+}

@@ -1,0 +1,183 @@
+import type { Time } from "../records/time.ts";
+import { type Atom, findAtoms } from "./times-atoms.ts";
+import { isBefore, iso, type Moment, momentOf, yearNear } from "./times-calendar.ts";
+import { viewPattern } from "./times-pattern.ts";
+import { findRelative, type RelativeTime, resolveRelative } from "./times-relative.ts";
+import { roleOf, type TimeRole } from "./times-roles.ts";
+import { type Opening, openingBefore, type TimeBound } from "./times-words.ts";
+
+export type TimeShape = "day" | "month" | "quarter" | "part" | "year" | "years" | "relative";
+
+/** A time as it is written. Offsets are of the view, half-open; `time.text` is cut from the view. */
+export interface TimeMention {
+  readonly start: number;
+  readonly end: number;
+  readonly shape: TimeShape;
+  readonly bound: TimeBound;
+  readonly role: TimeRole;
+  readonly time: Time;
+  /** Whether the year, or all of it, was reckoned from the date of the article, or would have to be. */
+  readonly fromReference: boolean;
+  /** "năm học 2023 - 2024". */
+  readonly schoolYear: boolean;
+  readonly relative: RelativeTime | null;
+  /** For "5 năm qua" and its like: how many. */
+  readonly years: number | null;
+}
+
+// What is counted: "2.020 hộ" has a separator, "đến 2020 hộ" has not.
+const COUNTED = viewPattern(
+  "^ ?(?:hộ|người|xã|thôn|bản|ấp|đồng|triệu|tỷ|nghìn|ngàn|trăm|ha|hecta|km|m|m2|m3|m²|tấn|tạ|kg|lít|căn|ngôi|nhà|suất|phần|ngày công|công|lượt|cán bộ|chiến sỹ|công trình|mô hình|đơn vị|tập thể|cá nhân|học sinh|sinh viên|giáo viên|trường|lớp|con|cây|sản phẩm|doanh nghiệp|hội viên|đoàn viên|đảng viên|thanh niên|tổ|vụ|trường hợp|đối tượng|lao động|sáng kiến|đề tài|giấy khen|bằng khen|huy chương|huân chương|cháu|em|bộ|cuốn|chiếc|cái|cuộc|buổi|tin|bài|điểm|giường|bệnh nhân|mẹ|gia đình|cặp|usd|đô la|ngày đêm|ngày|năm|tháng|giờ|phút|w|mw|kw)(?![\\p{L}\\p{M}])",
+);
+const BARE_AFTER = /^(?:\s*[)|;:.,!?"]|\s*$|\s-)/u;
+const CLOSING = /^ ?\)/;
+
+interface Draft {
+  start: number;
+  end: number;
+  from: Moment;
+  to: Moment;
+  shape: Exclude<TimeShape, "relative">;
+  opening: Opening;
+  closed: boolean;
+}
+
+/**
+ * Every time between two offsets of `view` (`canonical(text)`), in order, dates as dd/MM. `reference` is the date of the article
+ * (ISO) from which years that are not said are reckoned. Ratios, counts, document numbers and bare day-months ("24/7") are no times.
+ */
+export function findTimes(view: string, start: number, end: number, reference: string | null = null): TimeMention[] {
+  const drafts: Draft[] = [];
+  for (const atom of findAtoms(view, start, end)) {
+    const last = drafts.at(-1);
+    const opening = openingBefore(view, last ? last.end : start, atom.start);
+    if (last && join(view, last, atom, opening)) continue;
+    if (!isTime(view, start, end, atom, opening)) continue;
+    drafts.push(draftOf(view, atom, opening));
+  }
+  const mentions = drafts.map((draft) => mentionOf(view, start, draft, reference));
+  for (const found of findRelative(view, start, end)) {
+    if (drafts.some((draft) => draft.start < found.end && found.start < draft.end)) continue;
+    const time = { ...resolveRelative(found.relative, reference), text: view.slice(found.start, found.end) };
+    const bound = found.relative === "now" ? "until" : "in";
+    mentions.push({
+      start: found.start,
+      end: found.end,
+      shape: "relative",
+      bound,
+      role: "time",
+      time,
+      fromReference: true,
+      schoolYear: found.relative === "same-school-year",
+      relative: found.relative,
+      years: found.years,
+    });
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+function draftOf(view: string, atom: Atom, opening: Opening): Draft {
+  const bracketed = view.slice(opening.start, atom.start).includes("(");
+  const close = bracketed ? (CLOSING.exec(view.slice(atom.end, atom.end + 2))?.[0].length ?? 0) : 0;
+  return { start: opening.start, end: atom.end + close, from: atom.from, to: atom.to, shape: atom.shape, opening, closed: close > 0 };
+}
+
+/** Whether the digits of an atom are a time, by the words around them. */
+function isTime(view: string, start: number, end: number, atom: Atom, opening: Opening): boolean {
+  const after = view.slice(atom.end, Math.min(end, atom.end + 24));
+  const before = view.slice(Math.max(start, atom.start - 3), atom.start);
+  if (atom.shape === "years") {
+    if (opening.names.year) return true;
+    return view.slice(atom.start, atom.end).includes("-") && atom.end - atom.start >= 9 && !COUNTED.test(after);
+  }
+  if (!atom.bare) return true;
+  if (atom.shape === "day") return opening.names.day;
+  if (/(?:số|tt|qđ|nđ|nq) ?$/u.test(view.slice(Math.max(start, atom.start - 4), atom.start))) return false;
+  if (COUNTED.test(after)) return /năm(?: học)? ?\(?$/u.test(view.slice(opening.start, atom.start));
+  if (atom.shape === "month") return opening.names.month || opening.names.year || /[(-] ?$/u.test(before);
+  if (opening.names.year) return true;
+  // "(2019)", a cell of a table, a year of a heading
+  const alone = /(?:^|[(|:])\s*$/u.test(before) && BARE_AFTER.test(after);
+  return alone && (before.length > 0 || atom.end === end || /^\s*[|:]/u.test(after));
+}
+
+/** Takes an atom into the time before it: "từ ngày 1/5 | đến ngày 30/6/2020", "năm 2017 | và 2018", "tháng 3 | - tháng 5/2021". */
+function join(view: string, last: Draft, atom: Atom, opening: Opening): boolean {
+  if (last.closed) return false;
+  const gap = view.slice(last.end, opening.start).trim();
+  const years = (last.shape === "year" || last.shape === "years") && (atom.shape === "year" || atom.shape === "years");
+  if (
+    gap === "" &&
+    opening.bound === "until" &&
+    (last.opening.bound === "since" || (last.opening.bound === "in" && last.shape !== "years" && !followsFigure(view, last.start)))
+  )
+    return span(last, atom);
+  if (gap === "-" && opening.bound === "in" && last.shape !== "years" && sameUnit(last, atom)) return span(last, atom);
+  const counted = COUNTED.test(view.slice(atom.end, atom.end + 24));
+  if (!years || counted) return false;
+  const bare = opening.start === atom.start || (opening.start > last.end && view.slice(opening.start, atom.start).trim() === "");
+  if ((gap === "và" || gap === ", và" || gap === "&" || (gap === "," && (last.opening.list || nextYear(view, atom.end)))) && bare)
+    return span(last, atom);
+  return false;
+}
+
+function nextYear(view: string, at: number): boolean {
+  return /^(?:, ?| và )(?:19|20)\d\d(?!\d)/u.test(view.slice(at, at + 10));
+}
+
+/** "từ 12% năm 2015 đến năm 2020": the time before belongs to the figure before it. */
+function followsFigure(view: string, at: number): boolean {
+  return /(?:[\d%)]|đồng|hộ|người|xã|ha|tấn|km|lượt|tiêu chí) ?\(?$/u.test(view.slice(Math.max(0, at - 14), at));
+}
+
+function sameUnit(last: Draft, atom: Atom): boolean {
+  return last.shape === atom.shape && (last.to.day === undefined) === (atom.from.day === undefined);
+}
+
+function span(last: Draft, atom: Atom): boolean {
+  const from = last.from.year === undefined ? { ...last.from, year: atom.to.year } : last.from;
+  const to = atom.to.year === undefined ? { ...atom.to, year: last.to.year } : atom.to;
+  const start = iso(from);
+  const end = iso(to);
+  if (start !== null && end !== null && isBefore(end, start)) return false;
+  last.from = from;
+  last.to = to;
+  last.end = atom.end;
+  last.opening = { ...last.opening, bound: "in" };
+  if (last.shape !== atom.shape || last.shape === "year")
+    last.shape = last.shape === "year" && atom.shape === "year" ? "years" : atom.shape;
+  return true;
+}
+
+function mentionOf(view: string, floor: number, draft: Draft, reference: string | null): TimeMention {
+  const { opening, shape } = draft;
+  const yearless = draft.from.year === undefined || draft.to.year === undefined;
+  const dated = yearless ? withYear(draft, reference) : draft;
+  const from = iso(dated.from);
+  const to = iso(dated.to);
+  const open = opening.bound === "until" || opening.bound === "before";
+  const endless = opening.bound === "since" || opening.bound === "after";
+  const day = shape === "day";
+  const repeated = day && from !== null && to !== null && from !== to && from.slice(5) === to.slice(5);
+  const role = repeated ? "anniversary" : roleOf(view, floor, draft.start, draft.end, day);
+  return {
+    start: draft.start,
+    end: draft.end,
+    shape,
+    bound: opening.bound,
+    role,
+    time: { start: open ? null : from, end: endless ? null : to, text: view.slice(draft.start, draft.end) },
+    fromReference: yearless,
+    schoolYear: opening.schoolYear,
+    relative: null,
+    years: null,
+  };
+}
+
+function withYear(draft: Draft, reference: string | null): { from: Moment; to: Moment } {
+  if (reference === null) return draft;
+  const year = draft.shape === "part" ? momentOf(reference).year : yearNear(draft.from.month ?? 1, reference);
+  const from = { ...draft.from, year: draft.from.year ?? year };
+  const wraps = draft.to.year === undefined && (draft.to.month ?? 1) < (draft.from.month ?? 1);
+  return { from, to: { ...draft.to, year: draft.to.year ?? (wraps ? (from.year ?? 0) + 1 : from.year) } };
+}
