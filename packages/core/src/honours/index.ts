@@ -1,1 +1,5 @@
+export * from "./authorities.ts";
+export * from "./cities.ts";
+export * from "./honours.ts";
+export * from "./ranks.ts";
 export * from "./slugs.ts";
