@@ -1,0 +1,89 @@
+import { canonical } from "@thidua/core";
+import { type MetaLine, readMetaLine } from "./meta-line.ts";
+import { controls, footers, menuWords, related } from "./vocabulary.ts";
+
+/**
+ * What a line is by itself, wherever it stands:
+ * `meta` date, author, buttons, counters · `image` a file name · `related` heading of a list of other articles, alone or with them on
+ * its line · `footer` who runs the site · `menu` · `crumb` where on the site one is · `motto` head of an official document ·
+ * `tags` · `rule` dashes · null anything else.
+ */
+export type LineKind = "meta" | "image" | "related" | "footer" | "menu" | "crumb" | "motto" | "tags" | "rule" | null;
+
+export interface Classified {
+  kind: LineKind;
+  meta: MetaLine | null;
+  /** The kind is certain also in the middle of an article. */
+  anywhere: boolean;
+}
+
+// "IMG_2047.JPG", "hinh anh le trao co.JPG", "Trao cờ thi đua.jpg"
+const IMAGE = /^[^.!?]{1,160}\.(?:jpe?g|png|gif|webp|bmp|tiff?|heic|mp[34]|wav|avi|mov)(?: ?\(\d[^)]*\))?$/iu;
+const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,;]*)+$/u;
+const RULE = /^[-_=*~.·•—–\s]{3,}$/u;
+const MOTTO = /cộng h[òo]a xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc/u;
+const CRUMB_START = /^(?:trang (?:chủ|nhất)|home|bạn đang (?:ở|xem)(?: đây)?|vị trí|you are here|đường dẫn)(?![\p{L}\p{N}])/u;
+const CRUMB_CUT = /\s*(?:»|›|>+|→|▸|►|❯|⟩|::|\|)\s*|\s+[/\\]\s+/u;
+const MENU_CUT = /\t| {2,}|\s*[|•·]\s*/u;
+
+const relatedList = [...related].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()[\]\\/]/g, "\\$&"));
+const RELATED_ALONE = new RegExp(`^(?:[-+*•>#:"'\\s]*)(?:${relatedList.join("|")})[\\s:.…>"'(\\d)]*$`, "u");
+// "Cùng chuyên mục: Ngã Bảy bàn giao 12 căn nhà; Long Mỹ hiến máu", "Xem thêm: Gỡ “nút thắt” mặt bằng", ">> Xem thêm: …"
+const RELATED_WITH = new RegExp(`^(?:[-+*•>#\\s]*)(?:${relatedList.filter((word) => word.includes(" ")).join("|")}) ?(?::|>)`, "u");
+const FOOTER = new RegExp(`^(?:${footers.map((word) => word.replace(/[.*+?^${}()[\]\\/]/g, "\\$&")).join("|")})(?![\\p{L}\\p{M}])`, "u");
+// "Số lượt truy cập: 2.114.560 …" with anything after it
+const COUNTER_START =
+  /^(?:(?:số |tổng |tổng số )*(?:lượt|lần|số) (?:xem|đọc|truy cập)|đã xem|đang (?:online|trực tuyến|truy cập)|số người (?:đang )?(?:online|trực tuyến)|khách viếng thăm|thống kê truy cập|tổng (?:số )?truy cập) ?:? ?\d/u;
+const MENU = new Set(menuWords);
+const CONTROL = new Set(controls);
+
+function shortParts(text: string, cut: RegExp, longest: number): string[] | null {
+  const parts = text
+    .split(cut)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return parts.every((part) => part.length <= longest && !/[.;!?]$/.test(part)) ? parts : null;
+}
+
+/** A line of entries side by side: "Trang chủ | Giới thiệu | Văn bản", "Giới thiệu   Tin tức sự kiện   Thủ tục hành chính". */
+function menuParts(text: string): { parts: string[]; known: number } | null {
+  const parts = shortParts(text, MENU_CUT, 42);
+  if (parts === null) return null;
+  const known = parts.filter((part) => MENU.has(canonical(part)) || CONTROL.has(canonical(part))).length;
+  return { parts, known };
+}
+
+const plain: Classified = { kind: null, meta: null, anywhere: false };
+
+/** What one line (trimmed, NFC) is by itself. */
+export function classifyLine(text: string): Classified {
+  if (text.length > 600) return plain;
+  const view = canonical(text);
+  if (RULE.test(text)) return { kind: "rule", meta: null, anywhere: true };
+  if (IMAGE.test(text)) return { kind: "image", meta: null, anywhere: true };
+  if (HASHTAGS.test(text)) return { kind: "tags", meta: null, anywhere: true };
+  if (RELATED_ALONE.test(view)) return { kind: "related", meta: null, anywhere: true };
+  if (RELATED_WITH.test(view)) return { kind: "related", meta: null, anywhere: true };
+  if (text.length <= 160 && MOTTO.test(view)) return { kind: "motto", meta: null, anywhere: true };
+  const meta = readMetaLine(text);
+  if (meta.whole) return { kind: "meta", meta, anywhere: meta.sure || meta.date?.timed === true };
+  if (meta.edge) return { kind: "meta", meta, anywhere: false };
+  if (COUNTER_START.test(view)) return { kind: "meta", meta, anywhere: text.length < 120 };
+  if (CRUMB_START.test(view)) {
+    const parts = shortParts(text, CRUMB_CUT, 90);
+    if (parts !== null || MENU.has(view)) return { kind: "crumb", meta, anywhere: true };
+  }
+  const menu = menuParts(text);
+  if (menu !== null && (menu.parts.length >= 3 || menu.known === menu.parts.length)) {
+    const numbers = menu.parts.filter((part) => /\d/.test(part)).length;
+    if (menu.known >= 2 || (menu.known === 1 && menu.parts.length === 1)) return { kind: "menu", meta, anywhere: menu.known >= 2 };
+    if (numbers <= 1 && menu.parts.length >= 3) return { kind: "menu", meta, anywhere: false };
+  }
+  const crumbs = shortParts(text, CRUMB_CUT, 60);
+  if (crumbs !== null && crumbs.length >= 2 && !/\d{3}/.test(text)) return { kind: "crumb", meta, anywhere: false };
+  if (FOOTER.test(view)) return { kind: "footer", meta, anywhere: false };
+  const shortRest = meta.rest.every((part) => part.length <= 60 && !/[.;!?:]$/.test(part));
+  const apart = meta.date !== null || text.split(MENU_CUT).length > 1;
+  if (shortRest && apart && (meta.sure || meta.date !== null)) return { kind: "meta", meta, anywhere: false };
+  return { ...plain, meta };
+}

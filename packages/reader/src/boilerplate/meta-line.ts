@@ -1,0 +1,161 @@
+import { canonical } from "@thidua/core";
+import { readDate } from "../dates/read-date.ts";
+import { authorLabels, controls, counters, dateLabels, edge, labels, weak } from "./vocabulary.ts";
+
+/** What a line beside an article says about it: dates, author, buttons, counters. */
+export interface MetaLine {
+  /** Everything in the line is accounted for. */
+  whole: boolean;
+  /** Everything is, by words that mean a button or a counter at the edge of an article only ("Hôm nay: 312"). */
+  edge: boolean;
+  /** Something in it is said beside articles only (a button, a counter, a label with its value). */
+  sure: boolean;
+  date: { iso: string; labelled: boolean; timed: boolean } | null;
+  author: string | null;
+  /** The parts that are not accounted for, as written. */
+  rest: string[];
+}
+
+type Kind = "edge" | "control" | "counter" | "weak" | "label" | "date" | "author";
+
+const KINDS = new Map<string, Kind>();
+for (const [kind, list] of [
+  ["weak", weak],
+  ["edge", edge],
+  ["label", labels],
+  ["author", authorLabels],
+  ["date", dateLabels],
+  ["counter", counters],
+  ["control", controls],
+] as const)
+  for (const word of list) KINDS.set(word, kind);
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+const TOKEN = new RegExp(
+  `(?:${[...KINDS.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
+  "uy",
+);
+const SEPARATORS = /[\s|:•·.,;()[\]\-/>›+*#…"'~=&_]+/y;
+// "Thứ Sáu,", "THỨ BA", "Thứ 5", "Chủ nhật", "Monday"
+const WEEKDAY = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}\p{M}\p{N}])/uy;
+// "08:15 SA", "15:37", "17:30:26", "14h05", "05:47 GMT+7", "10:04:51 SA (GMT+7)"
+const TIME = /\d{1,2} ?(?::|h|g|giờ) ?\d{2}(?::\d{2})?(?: ?(?:am|pm|sa|ch|phút))?(?:,? ?\(?(?:gmt|utc) ?\+ ?\d{1,2}\)?)?(?![\p{L}\p{N}])/uy;
+// "1.276", "1 903 477", "33°c", "412 kb", "5/5"
+const NUMBER = /\d[\d.,/]*(?: ?(?:°c|kb|mb|k|%)(?![\p{L}\p{N}]))?/uy;
+// "BienBan_2021.docx", "https://…", "a@b.vn"
+const FILE = /[^\s|]+(?:\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|odt)|@[\w.-]+)(?![\p{L}\p{N}])/uy;
+const SEGMENT_END = /\t| {2,}| ?\| ?| - |[()]/g;
+const LONGEST = 240;
+const LONGEST_VALUE = 70;
+
+function sticky(pattern: RegExp, view: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(view)?.[0] ?? null;
+}
+
+// The next part of the line: " - Đã xem: 3.417" after a name.
+const NEXT_LABEL = /\t| {2,}| ?\| ?| [-–] |\)$/g;
+
+function valueEnd(view: string, at: number): number {
+  NEXT_LABEL.lastIndex = at;
+  for (let found = NEXT_LABEL.exec(view); found !== null; found = NEXT_LABEL.exec(view)) {
+    const hyphen = / [-–] /.test(found[0]);
+    if (!hyphen || sticky(TOKEN, view, found.index + found[0].length) !== null) return found.index;
+  }
+  return view.length;
+}
+
+function segmentEnd(view: string, at: number): number {
+  SEGMENT_END.lastIndex = at;
+  const found = SEGMENT_END.exec(view);
+  return found === null ? view.length : found.index;
+}
+
+/** Reads one line (blanks as they came) for what stands beside articles. A line too long for that is all `rest`. */
+export function readMetaLine(text: string): MetaLine {
+  const meta: MetaLine = { whole: false, edge: false, sure: false, date: null, author: null, rest: [] };
+  if (text.length > LONGEST) return { ...meta, rest: [text] };
+  const view = canonical(text.replace(/[^\S\t]/gu, " ")).replace(/[»«]/g, ">");
+  const written = text;
+  let at = 0;
+  let label: Kind | null = null;
+  let dates = 0;
+  let atEdge = false;
+  while (at < view.length) {
+    const blank = sticky(SEPARATORS, view, at);
+    if (blank !== null) {
+      at += blank.length;
+      continue;
+    }
+    const file = sticky(FILE, view, at);
+    if (file !== null) {
+      at += file.length;
+      continue;
+    }
+    const weekday = sticky(WEEKDAY, view, at);
+    if (weekday !== null) {
+      at += weekday.length;
+      continue;
+    }
+    const date = readDate(view.slice(at, at + 48));
+    if (date !== null && date.start === 0) {
+      const labelled = label === "date";
+      if (meta.date === null || (labelled && !meta.date.labelled))
+        meta.date = { iso: date.iso, labelled, timed: meta.date?.timed ?? false };
+      if (labelled) meta.sure = true;
+      dates++;
+      at += date.end;
+      continue;
+    }
+    const time = sticky(TIME, view, at);
+    if (time !== null) {
+      if (meta.date !== null) meta.date.timed = true;
+      at += time.length;
+      dates++;
+      continue;
+    }
+    const token = sticky(TOKEN, view, at);
+    if (token !== null) {
+      const kind = KINDS.get(token) ?? "weak";
+      const after = at + token.length;
+      const colon = /^ ?:/.test(view.slice(after, after + 2));
+      if (kind === "author" || kind === "label") {
+        const end = valueEnd(view, after + (/^ ?: */.exec(view.slice(after, after + 12))?.[0].length ?? 0));
+        const value = written
+          .slice(after, end)
+          .replace(/^[\s:]+/, "")
+          .trim();
+        if (!colon || value.length > LONGEST_VALUE) {
+          meta.rest.push(written.slice(at, end).trim());
+          at = end;
+          continue;
+        }
+        meta.sure = true;
+        if (kind === "author" && value !== "" && meta.author === null) meta.author = value;
+        at = end;
+        label = null;
+        continue;
+      }
+      if (kind === "date") label = "date";
+      else if (kind === "edge") atEdge = true;
+      else if (kind !== "weak") meta.sure = true;
+      at = after;
+      continue;
+    }
+    const number = sticky(NUMBER, view, at);
+    if (number !== null) {
+      at += number.length;
+      continue;
+    }
+    const end = Math.max(segmentEnd(view, at), at + 1);
+    meta.rest.push(written.slice(at, end).trim());
+    at = end;
+  }
+  meta.whole = meta.rest.length === 0 && (meta.sure || dates > 0);
+  meta.edge = meta.rest.length === 0 && atEdge;
+  if (meta.date !== null && dates > 1) meta.date.timed = true;
+  return meta;
+}

@@ -1,0 +1,26 @@
+import { canonical } from "@thidua/core";
+import type { Logical } from "../text/logical.ts";
+import { readDate } from "./read-date.ts";
+
+// "Thanh Hóa, ngày 28 tháng 9 năm 2020", "Bình Thuận, ngày 05/3/2021"
+const DATELINE = /^(?:số ?:? ?[^\s]+(?: ?\/ ?[^\s]+)*\s+)?[\p{L} .-]{2,40}, ngày /u;
+
+/**
+ * The day an article was posted, of the lines that stood around it (nearest to the title first): what a label calls the posting
+ * date, else a stamp of date and hour, else a date alone; for an official document the dateline below its motto.
+ * `latest`: the day it was fetched, nothing later is a posting date.
+ */
+export function publishedDay(meta: readonly Logical[], head: readonly Logical[], latest: string | null): string | null {
+  const known = meta.flatMap((line) => {
+    const date = line.meta?.date ?? null;
+    return date !== null && (latest === null || date.iso <= latest) ? [date] : [];
+  });
+  const best = known.find((date) => date.labelled) ?? known.find((date) => date.timed);
+  if (best !== undefined) return best.iso;
+  const dateline = head.find((line) => DATELINE.test(canonical(line.text)));
+  if (dateline !== undefined) {
+    const found = readDate(dateline.text);
+    if (found !== null) return found.iso;
+  }
+  return known[0]?.iso ?? null;
+}

@@ -1,0 +1,87 @@
+import { canonical } from "@thidua/core";
+
+/** A day that stands in a text: ISO date, and half-open offsets of the words that say it. */
+export interface FoundDate {
+  iso: string;
+  start: number;
+  end: number;
+}
+
+// "14/01/2025", "10-01-2017", "2.8.2020", "05 / 3 / 2024"
+const NUMERIC = /(?<![\p{L}\p{N}/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?![\p{N}/])/u;
+// "2024-03-05", "2024-03-05T08:15:00+07:00", "2024/03/05"
+const ISO = /(?<![\p{L}\p{N}/.,-])((?:19|20)\d{2})([-/])(\d{1,2})\2(\d{1,2})(?![\p{N}/])/u;
+// "ngày 28 tháng 9 năm 2015", "28 tháng 9, 2015", "28 Tháng Chín 2015"
+const SPELT =
+  /(?<![\p{L}\p{N}])(?:ngày )?(\d{1,2}) tháng (\d{1,2}|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp),? (?:năm )?((?:19|20)\d{2})(?!\p{N})/u;
+// "Thứ 5, Tháng 3 18, 2021", "Tháng Ba 18, 2021"
+const MONTH_FIRST =
+  /(?<![\p{L}\p{N}])tháng (\d{1,2}|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?) (\d{1,2}), ?((?:19|20)\d{2})(?!\p{N})/u;
+// "March 18, 2021", "18 Mar 2021"
+const ENGLISH =
+  /(?<![\p{L}\p{N}])(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2}),? |(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? )((?:19|20)\d{2})(?!\p{N})/u;
+
+const MONTHS = new Map(
+  Object.entries({
+    giêng: 1,
+    một: 1,
+    hai: 2,
+    ba: 3,
+    tư: 4,
+    bốn: 4,
+    năm: 5,
+    sáu: 6,
+    bảy: 7,
+    tám: 8,
+    chín: 9,
+    mười: 10,
+    "mười một": 11,
+    "mười hai": 12,
+    chạp: 12,
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    may: 5,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sep: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
+  }),
+);
+
+/** ISO day, or null where no such day exists (30/02, month 13) or the year is before 1990. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1990 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+type Groups = readonly (string | undefined)[];
+
+/** Each form, and where its year, month and day stand among the groups. */
+const FORMS: readonly { form: RegExp; parts: (groups: Groups) => readonly [string | undefined, string | undefined, string | undefined] }[] =
+  [
+    { form: NUMERIC, parts: (g) => [g[4], g[3], g[1]] },
+    { form: ISO, parts: (g) => [g[1], g[3], g[4]] },
+    { form: SPELT, parts: (g) => [g[3], g[2], g[1]] },
+    { form: MONTH_FIRST, parts: (g) => [g[3], g[1], g[2]] },
+    { form: ENGLISH, parts: (g) => [g[5], g[1] ?? g[4], g[2] ?? g[3]] },
+  ];
+
+/** First day that a short text (a line, an attribute) names, day before month as in Viet Nam; null where there is none. */
+export function readDate(text: string): FoundDate | null {
+  const view = canonical(text.slice(0, 2000));
+  let best: FoundDate | null = null;
+  for (const { form, parts } of FORMS) {
+    const found = form.exec(view);
+    if (found === null || (best !== null && found.index >= best.start)) continue;
+    const [year, month, day] = parts(found);
+    const iso = isoDay(Number(year), MONTHS.get(month ?? "") ?? Number(month), Number(day));
+    if (iso !== null) best = { iso, start: found.index, end: found.index + found[0].length };
+  }
+  return best;
+}

@@ -1,0 +1,67 @@
+import { canonical } from "@thidua/core";
+import { endsSentence, isCapitals, startsItem } from "./shape.ts";
+
+/** How wide the lines of a text were cut, in characters; null where every paragraph is one line. */
+export function wrapWidth(lines: readonly { text: string; gap: boolean }[]): number | null {
+  let pairs = 0;
+  let broken = 0;
+  const lengths: number[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const above = lines[i - 1];
+    const line = lines[i];
+    if (above === undefined || line === undefined || line.gap) continue;
+    pairs++;
+    if (above.text.length >= 40 && !endsSentence(above.text) && /^[\p{Ll}\p{N}]/u.test(line.text) && !startsItem(line.text)) {
+      broken++;
+      lengths.push(above.text.length);
+    }
+  }
+  if (broken < 3 || broken < pairs * 0.12) return null;
+  lengths.sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return width > 0 && width <= 200 ? width : null;
+}
+
+// Words that never end a sentence or a heading: what follows belongs to them.
+const OPEN_WORD = new RegExp(
+  `(?:^|\\s)(?:${canonical(
+    "của|và|với|cho|tại|là|do|bởi|về|theo|từ|đến|trong|ngoài|trên|dưới|các|những|một|được|bị|đã|sẽ|đang|số|gồm|như|để|nhằm|vì|mà|hoặc|hay|ngày|tháng|năm|hơn|gần|khoảng|đạt|tỉnh|huyện|xã|phường|thị xã|thành phố|ông|bà|đồng chí|phong trào|thi đua|hạng|cấp|giai đoạn|tặng|trao|qua|ở|khi|thì|nên|rằng|nhưng|cùng|bằng|so",
+  )})$`,
+  "u",
+);
+const ABBREVIATION = /(?:^|[\s(])(?:TP|TX|TT|P|Q|H|X|Th?S|PGS|GS|TS|BS|BSCKI{1,2}|KT|TM|Đ\/c|đ\/c|v\.v|\p{Lu})\.$/u;
+const STARTS_LOW = /^[\p{Ll},;:.!?)\]%”’…]/u;
+
+function unclosed(view: string): '"' | "(" | null {
+  const quotes = view.split('"').length - 1;
+  if (quotes % 2 === 1) return '"';
+  return view.lastIndexOf("(") > view.lastIndexOf(")") ? "(" : null;
+}
+
+/**
+ * Whether `line` goes on with the sentence of `above` and only a scraper or a page's margin parted them.
+ * `gap`: a blank line stands between; `width`: of `wrapWidth`.
+ */
+export function continues(above: string, line: string, gap: boolean, width: number | null): boolean {
+  if (startsItem(line)) return false;
+  const ends = endsSentence(above) && !ABBREVIATION.test(above);
+  if (ends) {
+    // A full line inside a paragraph that happens to end with a sentence.
+    if (width === null || gap || (/[:;]$/.test(above) && !/^\p{Ll}/u.test(line))) return false;
+    return above.length + (line.split(" ", 1)[0]?.length ?? 0) + 1 > width && above.length >= width * 0.9;
+  }
+  const low = STARTS_LOW.test(line);
+  if (gap) return low && !isCapitals(above) && (above.length >= 30 || /,$/.test(above)) && line.length > 1;
+  if (low) return true;
+  if (isCapitals(above) !== isCapitals(line)) return false;
+  const view = canonical(above.slice(-400));
+  if (OPEN_WORD.test(view) || /[,–-]$/.test(above)) return true;
+  const open = unclosed(view);
+  if (open !== null) {
+    const close = canonical(line.slice(0, 160)).indexOf(open === "(" ? ")" : '"');
+    if (close >= 0) return true;
+  }
+  if (width === null) return false;
+  const firstWord = line.split(" ", 1)[0] ?? "";
+  return above.length >= width * 0.6 && above.length + 1 + firstWord.length > width * 0.93;
+}

@@ -1,0 +1,64 @@
+import { type Classified, classifyLine } from "../boilerplate/classify.ts";
+import { continues, wrapWidth } from "./join.ts";
+import { collapse, type Line } from "./lines.ts";
+import { dropPageFurniture } from "./pages.ts";
+import { readTables } from "./tables.ts";
+
+/** One paragraph, item, row or piece of boilerplate: the lines of it joined. */
+export interface Logical extends Classified {
+  text: string;
+  /** As it stood, runs of blanks kept (the first line of it). */
+  raw: string;
+  gap: boolean;
+  row: boolean;
+}
+
+const FIXED = new Set(["image", "related", "footer", "motto", "tags", "rule"]);
+
+/** Joins what a margin or a scraper parted, and reads the rows of tables. */
+export function toLogical(all: readonly Line[]): Logical[] {
+  const lines = dropPageFurniture(all);
+  const classes = lines.map((line) => classifyLine(line.text));
+  const tables = readTables(lines, (index) => {
+    const found = classes[index];
+    return found !== undefined && found.kind !== "meta" && !(found.kind !== null && (FIXED.has(found.kind) || found.anywhere));
+  });
+  const fixed = (index: number) => {
+    const found = classes[index];
+    return tables[index] !== null || (found?.kind != null && (FIXED.has(found.kind) || found.anywhere || found.kind === "menu"));
+  };
+  const width = wrapWidth(lines.filter((_, index) => !fixed(index)));
+  const logical: Logical[] = [];
+  let open = false;
+  lines.forEach((line, index) => {
+    const found = classes[index];
+    if (found === undefined) return;
+    const cells = tables[index] ?? null;
+    const stands = fixed(index);
+    const last = logical.at(-1);
+    if (cells !== null) {
+      const text = cells.join(" | ");
+      if (cells.length > 0)
+        logical.push({ ...found, kind: found.kind === "menu" ? "menu" : null, text, raw: line.text, gap: line.gap, row: true });
+      open = false;
+      return;
+    }
+    if (open && !stands && last !== undefined && continues(last.text, line.text, line.gap, width)) {
+      last.text = `${last.text} ${collapse(line.text)}`;
+      // Once joined it is no line of a menu or a date any more.
+      if (last.kind !== null && !last.anywhere) Object.assign(last, { kind: null });
+      return;
+    }
+    const piped = /\S\s*\|\s*\S/.test(line.text) && found.kind === null;
+    const text = piped
+      ? line.text
+          .replace(/^\||\|$/g, "")
+          .split("|")
+          .map(collapse)
+          .join(" | ")
+      : collapse(line.text);
+    logical.push({ ...found, text, raw: line.text, gap: line.gap, row: false });
+    open = !stands;
+  });
+  return logical;
+}

@@ -1,0 +1,81 @@
+import { canonical } from "@thidua/core";
+import type { Logical } from "./logical.ts";
+import { isCapitals, startsItem } from "./shape.ts";
+
+/** The head of a decision, plan, report: where its title stands and where the body begins. */
+export interface OfficialHead {
+  title: string;
+  /** First line of the title, and of the body. */
+  from: number;
+  body: number;
+}
+
+const KIND =
+  /^(?:quyết định|kế hoạch|báo cáo|tờ trình|thông báo|chỉ thị|nghị quyết|hướng dẫn|chương trình|quy chế|quy định|biên bản|lời kêu gọi|thư kêu gọi|thư khen|đề án|công điện|giao ước thi đua|bản giao ước|danh sách|báo cáo thành tích|thể lệ|quyết nghị|kết luận|công văn|giấy mời|bản đăng ký|báo cáo tóm tắt|báo cáo tổng kết|diễn văn|bài phát biểu|nghị định|thông tư)(?![\p{L}\p{M}])/u;
+const SUBJECT = /^v ?\/ ?v:? |^về việc |^về /u;
+const BODY =
+  /^(?:căn cứ|kính gửi|thực hiện|chủ tịch|ủy ban|uỷ ban|bộ trưởng|thủ tướng|giám đốc|hội đồng|trưởng ban|ban thường vụ|xét|theo)(?![\p{L}\p{M}])/u;
+const HEAD_DEPTH = 30;
+
+function lowerFirst(text: string): string {
+  const [first = "", second = ""] = text.split(" ", 2);
+  const proper = /^\p{Lu}/u.test(second) || isCapitals(first);
+  return proper ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** "KẾ HOẠCH" and "Phát động phong trào …" as one title: "Kế hoạch phát động phong trào …". */
+export function officialTitle(kind: string, subject: string): string {
+  if (subject === "") return kind;
+  if (isCapitals(kind) && isCapitals(subject)) return `${kind} ${subject}`;
+  const opened = isCapitals(kind) ? kind.charAt(0) + kind.slice(1).toLowerCase() : kind;
+  return `${opened} ${lowerFirst(subject)}`;
+}
+
+/** Finds the head of an official document by its national motto; null where the text is none. */
+export function readOfficialHead(lines: readonly Logical[]): OfficialHead | null {
+  const motto = lines.slice(0, HEAD_DEPTH).findLastIndex((line) => line.kind === "motto");
+  if (motto < 0) return null;
+  for (let i = motto + 1; i < Math.min(lines.length, motto + 14); i++) {
+    const text = lines[i]?.text ?? "";
+    const view = canonical(text);
+    const alone = KIND.test(view) && isCapitals(text.slice(0, 9)) && text.length <= 200;
+    if (!alone) {
+      if (SUBJECT.test(view) && view.startsWith("v")) {
+        if (/^v ?\//.test(view)) return { title: text, from: i, body: i + 1 };
+      }
+      continue;
+    }
+    let body = i + 1;
+    const subject: string[] = [];
+    while (body < lines.length && subject.length < 4) {
+      const line = lines[body];
+      if (line === undefined || line.kind === "rule" || line.row || startsItem(line.text)) break;
+      if (subject.length > 0 && line.gap) break;
+      if (BODY.test(canonical(line.text)) && (line.gap || subject.length > 0)) break;
+      if (line.text.length > 320) break;
+      subject.push(line.text);
+      body++;
+    }
+    return { title: officialTitle(text, subject.join(" ")), from: i, body };
+  }
+  return null;
+}
+
+const RECIPIENTS = /^nơi nhận ?:?/u;
+const SIGNED =
+  /^(?:\(đã ký\)|đã ký|(?:kt|tm|tl|tuq|q)\. ?|chủ tịch$|phó chủ tịch$|giám đốc$|phó giám đốc$|trưởng ban$|phó trưởng ban$|chánh văn phòng$|bộ trưởng$|thứ trưởng$)/u;
+const APPENDIX = /^(?:phụ lục|danh sách|biểu|bảng)(?![\p{L}\p{M}])/u;
+
+/** Which lines are the list of recipients and the signature of a document; an appendix behind them is none. */
+export function signatureLines(lines: readonly Logical[]): Set<number> {
+  const found = new Set<number>();
+  let inside = false;
+  lines.forEach((line, index) => {
+    const view = canonical(line.text);
+    if (RECIPIENTS.test(view) && line.text.length <= 160) inside = true;
+    else if (inside && (APPENDIX.test(view) || line.text.length > 130 || line.kind === "motto")) inside = false;
+    if (inside) found.add(index);
+    else if (SIGNED.test(view) && isCapitals(line.text.replace(/\(?đã ký\)?/iu, "X Y")) && line.text.length <= 60) found.add(index);
+  });
+  return found;
+}

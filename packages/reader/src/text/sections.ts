@@ -1,0 +1,172 @@
+import { canonical } from "@thidua/core";
+import { isBanner, isSection } from "../titles/banner.ts";
+import { chooseHeadline, titleKey, withoutSiteName } from "../titles/headline.ts";
+import { isSignature } from "./author.ts";
+import type { Logical } from "./logical.ts";
+import { readOfficialHead, signatureLines } from "./official.ts";
+import { endsSentence, isProse, startsItem } from "./shape.ts";
+
+/** A page in its parts. `head`: what stood above the title; `foot`: who runs the site; both without other articles' headlines. */
+export interface Sections {
+  title: string;
+  body: Logical[];
+  head: Logical[];
+  foot: Logical[];
+  /** Lines with dates and authors that were cut, nearest to the title first. */
+  meta: Logical[];
+  signature: string | null;
+}
+
+const DATED_HEADLINE = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[^()]{0,12})\)\s*\.?$/;
+
+function firstProse(lines: readonly Logical[]): number {
+  const found = lines.findIndex((line) => (line.kind === null && !line.row && isProse(line.text)) || (line.row && /\d/.test(line.text)));
+  return found < 0 ? lines.length : found;
+}
+
+/** Where an article ends for certain: "./." or its author's line. */
+function closes(line: Logical): boolean {
+  return /\.\/\.["”]?$/.test(line.text);
+}
+
+/** Splits the lines of a page. */
+export function readSections(lines: readonly Logical[], knownTitle: string | null): Sections {
+  const official = readOfficialHead(lines);
+  let title = "";
+  let from = 0;
+  let titleAt = -1;
+  if (official !== null) {
+    title = official.title;
+    titleAt = official.from;
+    from = official.body;
+  } else {
+    const prose = firstProse(lines);
+    const wanted =
+      knownTitle === null ? -1 : lines.findIndex((line, index) => index <= prose + 3 && titleKey(line.text) === titleKey(knownTitle));
+    titleAt = wanted >= 0 ? wanted : knownTitle === null ? headlineAt(lines, prose) : -1;
+    title = knownTitle ?? (titleAt < 0 ? "" : withoutSiteName(lines[titleAt]?.text ?? ""));
+    from = titleAt + 1;
+    const key = titleKey(title);
+    for (let i = titleAt + 1; i <= Math.min(prose, titleAt + 12) && i < lines.length; i++)
+      if (key !== "" && titleKey(lines[i]?.text ?? "") === key) from = i + 1;
+  }
+  const head = lines.slice(0, titleAt < 0 ? from : titleAt);
+  const meta: Logical[] = lines.slice(0, from).filter((line) => line.meta !== null);
+  const foot: Logical[] = [];
+  const signed = official === null && !lines.some((line) => /^Nơi nhận/.test(line.text)) ? new Set<number>() : signatureLines(lines);
+  const key = titleKey(title);
+  const body: Logical[] = [];
+  let started = false;
+  let listing = false;
+  let over = false;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    if (signed.has(i)) {
+      foot.push(line);
+      continue;
+    }
+    if (line.kind === "related") {
+      // "Xem thêm: <headline>" inside the article takes its own line only; a heading alone opens a list.
+      listing = true;
+      continue;
+    }
+    if (listing || over) {
+      const prose =
+        line.kind === null &&
+        !startsItem(line.text) &&
+        isProse(line.text) &&
+        line.text.length >= 110 &&
+        endsSentence(line.text) &&
+        !DATED_HEADLINE.test(line.text);
+      const more = prose && (!over || restIsArticle(lines, i));
+      if (!more) {
+        if (line.kind === "footer" || line.kind === "motto" || isBanner(line.text)) foot.push(line);
+        if (line.meta?.date?.labelled === true || (line.kind === "meta" && line.meta?.author != null)) meta.push(line);
+        continue;
+      }
+      listing = false;
+      over = false;
+    }
+    const prose = line.row || isProse(line.text);
+    const edge = !started || !hasMore(lines, i, signed);
+    if (line.kind !== null && (line.anywhere || (edge && line.kind !== "rule"))) {
+      if (line.meta !== null) meta.push(line);
+      if (line.kind === "footer" && edge && started) {
+        foot.push(line);
+        over = true;
+      }
+      continue;
+    }
+    if (line.kind === "rule") continue;
+    if (
+      !started &&
+      !prose &&
+      official === null &&
+      (titleKey(line.text) === key || isBanner(line.text) || isSection(line.text)) &&
+      !startsItem(line.text)
+    ) {
+      if (titleKey(line.text) !== key) head.push(line);
+      continue;
+    }
+    const above = body.at(-1);
+    const twice = above !== undefined && !line.row && line.text.length >= 25 && titleKey(above.text) === titleKey(line.text);
+    if (twice) continue;
+    if (!started && titleKey(line.text) === key && key !== "") continue;
+    if (prose) started = true;
+    body.push(line);
+    if (closes(line)) over = afterClose(lines, i);
+  }
+  const signature = takeSignature(body);
+  return { title, body, head, foot, meta, signature };
+}
+
+function headlineAt(lines: readonly Logical[], prose: number): number {
+  const found = chooseHeadline(lines, prose);
+  if (found >= 0) return found;
+  const first = lines.findIndex((line) => line.kind === null && /\p{L}{2}/u.test(line.text));
+  const text = lines[first]?.text ?? "";
+  return first >= 0 && first === prose && text.length <= 200 && lines.length > first + 1 ? first : first < prose ? first : -1;
+}
+
+/** Whether running text of the article still follows below line `at`. */
+function hasMore(lines: readonly Logical[], at: number, signed: ReadonlySet<number>): boolean {
+  for (let i = at + 1; i < Math.min(lines.length, at + 60); i++) {
+    const line = lines[i];
+    if (line === undefined || signed.has(i)) continue;
+    if (line.kind === "related" || line.kind === "footer") return false;
+    if (line.kind === null && (line.row || startsItem(line.text) || isProse(line.text))) return true;
+  }
+  return false;
+}
+
+/** After "./." an article is over, unless a table, a list or an appendix follows before anything that belongs to the site. */
+function afterClose(lines: readonly Logical[], at: number): boolean {
+  const next = lines[at + 1];
+  if (next === undefined) return false;
+  return next.kind !== null && !hasMore(lines, at, new Set());
+}
+
+/** Whether what follows from line `at` is long enough to be the article itself again. */
+function restIsArticle(lines: readonly Logical[], at: number): boolean {
+  let paragraphs = 0;
+  for (let i = at; i < lines.length && paragraphs < 3; i++) {
+    const line = lines[i];
+    if (line === undefined || line.kind === "related" || line.kind === "footer") break;
+    if (line.kind === null && isProse(line.text) && endsSentence(line.text)) paragraphs++;
+  }
+  return paragraphs >= 2;
+}
+
+/** Takes the author's line off the end of the body, where the last paragraph stands right above it. */
+function takeSignature(body: Logical[]): string | null {
+  const last = body.at(-1);
+  const above = body.at(-2);
+  if (last === undefined || above === undefined || last.row || above.row) return null;
+  const plain = endsSentence(above.text) || (!startsItem(above.text) && (above.text.length > 120 || /ảnh/iu.test(above.text)));
+  if (!plain) return null;
+  const named = canonical(last.text).startsWith("theo ") && last.text.length <= 60 ? last.text : isSignature(last.text) ? last.text : null;
+  if (named === null) return null;
+  body.pop();
+  return named.replace(/^(?:Theo|Nguồn:?)\s+/u, "").replace(/\s*\(thực hiện\)$/iu, "");
+}

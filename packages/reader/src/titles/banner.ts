@@ -1,0 +1,31 @@
+import { canonical } from "@thidua/core";
+import { isCapitals } from "../text/shape.ts";
+
+// "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH …", "Báo và Phát thanh, Truyền hình …", "SỞ NỘI VỤ …", "HỘI CỰU CHIẾN BINH TỈNH …"
+const PORTAL =
+  /^(?:cổng|trang) (?:thông tin|tin|tttđt|ttđt|thành phần)|^(?:trang )?(?:web|website)(?: |$)|^(?:báo|tạp chí|đài|tuổi trẻ|tin tức|chuyên trang)(?: |$)|(?:điện tử|online|portal|truyền hình)$|\.(?:vn|com|net|org)(?:\.vn)?$/u;
+const OFFICE =
+  /^(?:ubnd|ủy ban|uỷ ban|hđnd|hội đồng|hội|sở|ban|cục|chi cục|tổng cục|đảng bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|công an|viện|tòa án|toà án|đài|trường|bộ|liên đoàn|đoàn|tỉnh đoàn|mặt trận|ủy ban mttq|văn phòng|trung tâm|bệnh viện|hải quan|kho bạc|bảo hiểm|ngân hàng|liên minh|huyện|thành phố|thị xã|tỉnh|xã|phường|công đoàn|cổng)(?: |$)/u;
+// "Tin trong tỉnh", "Tin tức - Sự kiện", "Hoạt động của ngành", "Thời sự / Tin tức"
+const SECTION =
+  /^(?:tin|tin tức|tin bài|chuyên mục|chuyên đề|hoạt động|thời sự|chính trị|kinh tế|xã hội|văn hóa|đời sống|giáo dục|y tế|quốc phòng|an ninh|pháp luật|nông thôn mới|thi đua|khen thưởng|gương|điển hình|người tốt|sự kiện|thông báo|văn bản|trang|mục|đất|phong trào thi đua$|xây dựng đảng|cải cách hành chính|chuyển đổi số|bản tin|danh mục)(?: |$|\/|&|,|-)/u;
+
+/** The name of a portal or an office by itself, as it stands at the head of a page. */
+export function isBanner(text: string): boolean {
+  const view = canonical(text);
+  if (text.length > 110 || /[:!?;“”]/.test(text)) return false;
+  if (PORTAL.test(view)) return text.length <= 90;
+  return OFFICE.test(view) && (isCapitals(text) ? !/\d{3}/.test(text) && text.length <= 80 : text.length <= 45);
+}
+
+/** The name of a section of a site: short, and one of the words that sections go by. */
+export function isSection(text: string): boolean {
+  const view = canonical(text);
+  return text.length <= 48 && !/[:!?“”"\d]/.test(text) && SECTION.test(view);
+}
+
+/** A motto below the banner: "Trung thành - Đoàn kết - Gương mẫu - Đổi mới". */
+export function isMotto(text: string): boolean {
+  const parts = text.replace(/[“”"]/g, "").split(/\s+[-–]\s+/);
+  return parts.length >= 3 && parts.every((part) => part.length <= 24 && part.split(" ").length <= 4 && /^\p{Lu}/u.test(part));
+}
