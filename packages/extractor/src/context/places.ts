@@ -6,3 +6,8 @@ export function placeFor(document: ArticleDocument, start: number, end: number):
   const place = document.article.province;
   return place ? { place, basis: { how: "inferred", start, end } } : null;
 }
+
+/** The place that the article as a whole is about: its commune or district where it is about one, else its province. */
+export function focusOf(document: ArticleDocument): Place | null {
+  return document.article.province;
+}

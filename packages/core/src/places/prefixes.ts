@@ -1,0 +1,57 @@
+import { isWord } from "./letters.ts";
+import { PREFIXES } from "./names.ts";
+import type { UnitKind } from "./units.ts";
+
+// Two or three words of one prefix, by the last: "thành phố", "thị xã", "tổ dân phố".
+const TWO: Readonly<Record<string, readonly string[]>> = {
+  phố: ["tổ dân phố", "thành phố", "khu phố"],
+  xã: ["thị xã"],
+  trấn: ["thị trấn"],
+  khu: ["đặc khu"],
+  đảo: ["huyện đảo", "xã đảo"],
+};
+const DOTTED = new Set(["h", "q", "p", "tt", "x"]);
+
+/** The prefix that ends right before `at` ("… huyện |Kim Bảng", "TP.|Hạ Long"). */
+export function prefixBefore(view: string, at: number, start: number): { start: number; kind: UnitKind } | null {
+  let stop = at;
+  let dot = false;
+  if (view.charCodeAt(stop - 1) === 32) stop--;
+  if (view.charCodeAt(stop - 1) === 46) {
+    stop--;
+    dot = true;
+  }
+  if (stop === at || stop <= start) return null;
+  let from = stop;
+  while (from > start && isWord(view.charCodeAt(from - 1))) from--;
+  const word = view.slice(from, stop);
+  for (const two of TWO[word] ?? []) {
+    const begin = stop - two.length;
+    if (begin >= start && view.startsWith(two, begin) && !isWord(view.charCodeAt(begin - 1))) {
+      const kind = PREFIXES.get(two);
+      return kind && !dot ? { start: begin, kind } : null;
+    }
+  }
+  const kind = PREFIXES.get(word);
+  if (!kind || (DOTTED.has(word) && !dot) || (dot && word.length > 2)) return null;
+  return { start: from, kind };
+}
+
+const OPENINGS = [...PREFIXES.keys()].sort((a, b) => b.length - a.length);
+const BY_LETTER = new Map<string, string[]>();
+for (const opening of OPENINGS) BY_LETTER.set(opening.charAt(0), [...(BY_LETTER.get(opening.charAt(0)) ?? []), opening]);
+
+/** The prefix that begins at `at` ("|Huyện Kim Bảng", "|TP. Hạ Long"): its kind, and where the name after it begins. */
+export function prefixAt(view: string, at: number, end: number): { next: number; kind: UnitKind } | null {
+  for (const opening of BY_LETTER.get(view.charAt(at)) ?? []) {
+    if (!view.startsWith(opening, at)) continue;
+    let next = at + opening.length;
+    const dot = view.charCodeAt(next) === 46;
+    if (dot) next++;
+    if (view.charCodeAt(next) === 32) next++;
+    if (next === at + opening.length || next >= end || (dot ? opening.length > 2 : DOTTED.has(opening))) continue;
+    const kind = PREFIXES.get(opening);
+    if (kind) return { next, kind };
+  }
+  return null;
+}

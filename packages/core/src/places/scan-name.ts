@@ -1,0 +1,69 @@
+import { isCapital, isDigit, isLetter, isWord } from "./letters.ts";
+import { nameKey } from "./names.ts";
+
+/** The longest name in the lists has five words: "Văn Miếu - Quốc Tử Giám" aside, whose parts suffice. */
+const MOST_WORDS = 6;
+const APOSTROPHES = "'’‘`´";
+
+/** A run of capitalised words: where it begins, and where its first, second … word ends. */
+export interface Run {
+  readonly start: number;
+  readonly ends: readonly number[];
+}
+
+/** End of the word at `at`: letters, digits after them, and an apostrophe between letters ("H'Drai", "Ea H' leo"). */
+function wordEnd(text: string, at: number, end: number): number {
+  let i = at;
+  while (i < end) {
+    const code = text.charCodeAt(i);
+    if (isWord(code)) i++;
+    else if (i > at && APOSTROPHES.includes(text.charAt(i)) && i + 1 < end && isLetter(text.charCodeAt(i + 1))) i++;
+    else break;
+  }
+  return i;
+}
+
+/** Reads the capitalised words that follow each other from `at`, a blank or a dash between them. */
+export function readRun(text: string, view: string, at: number, end: number): Run {
+  const ends: number[] = [];
+  let i = at;
+  while (ends.length < MOST_WORDS && i < end) {
+    const code = text.charCodeAt(i);
+    if (ends.length === 0 ? !isCapital(code) && !isDigit(code) : !isCapital(code) && !(isLetter(code) && text.charCodeAt(i - 1) === 45))
+      break;
+    i = wordEnd(text, i, end);
+    ends.push(i);
+    // "Bà Rịa - Vũng Tàu", "Phan Rang-Tháp Chàm"
+    if (view.charCodeAt(i) === 32) i++;
+    if (view.charCodeAt(i) === 45) {
+      i++;
+      if (view.charCodeAt(i) === 32) i++;
+    }
+    if (i === ends.at(-1)) break;
+  }
+  return { start: at, ends };
+}
+
+// What canonical() leaves and nameKey() changes.
+const UNUSUAL =
+  /['-]|[đlrp]ăk|đắc|kontum|[đd]aklak|sapa|đakrông|lagi|simacai|qu[iíìỉĩị](?!\p{L})| {2}|^(?:hcm|br|bắc cạn|buôn mê|ban mê|plei ku|mù căng|krông a |ya pa|mang giang|thừa thiên|đăkrông)/u;
+
+/** The look-up key of a slice of the canonical view. */
+export function keyOf(view: string, start: number, end: number): string {
+  const slice = view.slice(start, end);
+  return UNUSUAL.test(slice) ? nameKey(slice) : slice;
+}
+
+/** The longest start of the run that `has` knows: its key and end. */
+export function longest(
+  view: string,
+  run: Run,
+  has: (key: string, words: number) => boolean,
+): { key: string; end: number; words: number } | null {
+  for (let words = run.ends.length; words > 0; words--) {
+    const end = run.ends[words - 1] as number;
+    const key = keyOf(view, run.start, end);
+    if (has(key, words)) return { key, end, words };
+  }
+  return null;
+}
