@@ -1,1 +1,3 @@
+export { BadFilter, type LockHolder, type Problem, StoreError, StoreLocked, StoreUnavailable } from "./errors.ts";
+export { openStore, type StoreLocation } from "./open.ts";
 export type * from "./store.ts";

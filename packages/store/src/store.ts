@@ -1,24 +1,27 @@
-import type { Article, Award, Extraction, Figure, Movement, RecordKind, ThiDuaRecord } from "@thidua/core";
+import type { Article, Award, Extraction, Figure, Movement, RecordKind, Review, ThiDuaRecord } from "@thidua/core";
+
+/** One value, or several of which any will do. */
+export type OneOrMany = string | readonly string[];
 
 /** What a list can be narrowed by; every word is matched without accents and case. Times are ISO years, months or days. */
 export interface RecordFilter {
   /** Words that must all stand in the record (indicator, name, recipient, quote). */
   q?: string | undefined;
-  place?: string | undefined;
-  province?: string | undefined;
-  level?: string | undefined;
+  place?: OneOrMany | undefined;
+  province?: OneOrMany | undefined;
+  level?: OneOrMany | undefined;
   /** Records whose period touches `from`..`to`. */
   from?: string | undefined;
   to?: string | undefined;
-  award?: string | undefined;
-  authority?: string | undefined;
-  status?: string | undefined;
-  movement?: string | undefined;
-  campaign?: string | undefined;
-  indicator?: string | undefined;
-  recipient?: string | undefined;
-  review?: string | undefined;
-  articleId?: string | undefined;
+  award?: OneOrMany | undefined;
+  authority?: OneOrMany | undefined;
+  status?: OneOrMany | undefined;
+  movement?: OneOrMany | undefined;
+  campaign?: OneOrMany | undefined;
+  indicator?: OneOrMany | undefined;
+  recipient?: OneOrMany | undefined;
+  review?: OneOrMany | undefined;
+  articleId?: OneOrMany | undefined;
   /** 1..200, 50 unless told. */
   limit?: number | undefined;
   /** `next` of the page before. */
@@ -48,6 +51,31 @@ export interface Passage {
   score: number;
 }
 
+/** An article as it stood before its text changed. */
+export interface ArticleVersion {
+  /** 1 is the oldest. */
+  version: number;
+  article: Article;
+  /** ISO time. */
+  replacedAt: string;
+}
+
+/** What an editor decided about a record, or about one field of it. It hangs on the span, so that it outlives re-extraction. */
+export interface Decision {
+  articleId: string;
+  kind: RecordKind;
+  start: number;
+  end: number;
+  /** The words of the span: a decision about words that no longer stand there no longer counts. */
+  quote: string;
+  /** Null for the record as a whole. */
+  field: string | null;
+  review: Review;
+  /** What the field should be. */
+  value: unknown;
+  editor: string;
+}
+
 /** What every store does, embedded or server; one contract suite holds all of them to it. */
 export interface Store {
   /** Where the data lies, for people: a folder, or a database without its password. */
@@ -60,7 +88,15 @@ export interface Store {
   figures(filter: RecordFilter): Promise<Page<Stored<Figure>>>;
   awards(filter: RecordFilter): Promise<Page<Stored<Award>>>;
   record(kind: RecordKind, id: string): Promise<Stored<ThiDuaRecord> | null>;
+  /** Earlier texts of an article, oldest first. */
+  versions(articleId: string): Promise<ArticleVersion[]>;
+  /** Adds a decision; one about a whole record shows in its `review` from now on, whenever it is extracted again. */
+  decide(decision: Decision): Promise<void>;
+  /** All decisions about an article, oldest first. */
+  decisions(articleId: string): Promise<(Decision & { decidedAt: string })[]>;
   passages(question: string, limit: number): Promise<Passage[]>;
+  /** Resolves where the database answers. */
+  ready(): Promise<void>;
   counts(): Promise<{ articles: number; movements: number; figures: number; awards: number }>;
   close(): Promise<void>;
 }

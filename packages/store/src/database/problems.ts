@@ -1,0 +1,119 @@
+import { type Problem, StoreError, StoreUnavailable } from "../errors.ts";
+
+/** What PostgreSQL, the network and the file system say, by their codes. `%` stands for the place. */
+const SERVER: Record<string, Problem> = {
+  ECONNREFUSED: {
+    vi: "Không kết nối được tới %: không có máy chủ PostgreSQL nào trả lời. Hãy kiểm tra máy chủ đã chạy chưa và địa chỉ, cổng trong DATABASE_URL.",
+    en: "Cannot reach %: no PostgreSQL answers there. Check that the server runs, and host and port in DATABASE_URL.",
+  },
+  ENOTFOUND: {
+    vi: "Không tìm thấy máy chủ của %. Hãy kiểm tra tên máy trong DATABASE_URL.",
+    en: "The host of % is unknown. Check the host name in DATABASE_URL.",
+  },
+  ETIMEDOUT: {
+    vi: "Máy chủ % không trả lời kịp. Hãy kiểm tra mạng và tường lửa rồi thử lại.",
+    en: "% did not answer in time. Check the network and firewalls, then try again.",
+  },
+  "28P01": {
+    vi: "% từ chối: sai tên người dùng hoặc mật khẩu. Hãy sửa DATABASE_URL.",
+    en: "% refused: wrong user or password. Correct DATABASE_URL.",
+  },
+  "28000": {
+    vi: "% không cho người dùng này đăng nhập. Hãy kiểm tra DATABASE_URL và pg_hba.conf.",
+    en: "% does not let this user in. Check DATABASE_URL and pg_hba.conf.",
+  },
+  "3D000": {
+    vi: "Máy chủ trả lời, nhưng chưa có cơ sở dữ liệu của %. Hãy tạo bằng createdb.",
+    en: "The server answers, but the database of % does not exist. Make it with createdb.",
+  },
+  "42501": {
+    vi: "Người dùng của % không đủ quyền tạo bảng. Hãy cấp quyền CREATE trên cơ sở dữ liệu và lược đồ public.",
+    en: "The user of % may not create tables. Grant CREATE on the database and on schema public.",
+  },
+  "53300": {
+    vi: "% đã hết kết nối. Hãy tăng max_connections hoặc chạy ít tiến trình hơn.",
+    en: "% has no connections left. Raise max_connections or run fewer processes.",
+  },
+  "53100": { vi: "Máy chủ % đã hết chỗ trên đĩa.", en: "The disk of % is full." },
+  "57P03": { vi: "% đang khởi động hoặc đang dừng. Hãy thử lại sau ít phút.", en: "% is starting up or shutting down. Try again soon." },
+  "57P01": { vi: "% vừa ngắt kết nối để dừng. Hãy thử lại sau ít phút.", en: "% ended the connection to shut down. Try again soon." },
+  ECONNRESET: { vi: "% vừa ngắt kết nối. Hãy thử lại.", en: "% ended the connection. Try again." },
+  ERR_INVALID_URL: {
+    vi: "DATABASE_URL không phải là địa chỉ hợp lệ. Dạng đúng: postgresql://người-dùng:mật-khẩu@máy:5432/cơ-sở-dữ-liệu.",
+    en: "DATABASE_URL is no valid address. It looks like postgresql://user:password@host:5432/database.",
+  },
+  ERR_TLS: {
+    vi: "Không lập được kết nối mã hóa (SSL) tới %. Hãy kiểm tra sslmode và chứng chỉ.",
+    en: "Cannot set up an encrypted connection (SSL) to %. Check sslmode and certificates.",
+  },
+};
+SERVER.EAI_AGAIN = SERVER.ENOTFOUND as Problem;
+SERVER.EHOSTUNREACH = SERVER.ETIMEDOUT as Problem;
+SERVER.ENETUNREACH = SERVER.ETIMEDOUT as Problem;
+
+const FOLDER: Record<string, Problem> = {
+  EACCES: {
+    vi: "Không có quyền đọc và ghi thư mục %. Hãy cấp quyền hoặc chọn thư mục khác bằng --data.",
+    en: "No right to read and write the folder %. Grant it, or choose another with --data.",
+  },
+  EROFS: {
+    vi: "Thư mục % nằm trên đĩa chỉ đọc. Hãy chọn thư mục khác bằng --data.",
+    en: "The folder % is on a read-only disk. Choose another with --data.",
+  },
+  ENOTDIR: { vi: "% không phải là thư mục. Hãy chọn thư mục khác bằng --data.", en: "% is no folder. Choose another with --data." },
+  ENOSPC: { vi: "Đĩa chứa % đã đầy. Hãy giải phóng chỗ trống rồi chạy lại.", en: "The disk of % is full. Make room, then run again." },
+  EMFILE: {
+    vi: "Hệ thống hết số tệp được mở khi mở %. Hãy tăng giới hạn (ulimit -n).",
+    en: "Too many open files for %. Raise the limit (ulimit -n).",
+  },
+};
+FOLDER.EPERM = FOLDER.EACCES as Problem;
+FOLDER.EEXIST = FOLDER.ENOTDIR as Problem;
+FOLDER.EDQUOT = FOLDER.ENOSPC as Problem;
+
+/** What went wrong with a server, for people. Nothing of the error itself goes into the lines: it may quote the address. */
+export function serverProblem(location: string, error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  return unavailable(location, codeOf(error, SERVER), SERVER, {
+    vi: "Không mở được cơ sở dữ liệu % (@).",
+    en: "Cannot open the database % (@).",
+  });
+}
+
+/** What went wrong with a data folder, for people. */
+export function folderProblem(folder: string, error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  return unavailable(folder, codeOf(error, FOLDER), FOLDER, {
+    vi: "Không mở được kho dữ liệu trong % (@). Thư mục có thể đã hỏng: hãy chuyển nó sang chỗ khác rồi nhập lại, hoặc khôi phục từ bản sao lưu.",
+    en: "Cannot open the store in % (@). The folder may be damaged: move it away and import again, or restore a backup.",
+  });
+}
+
+function unavailable(place: string, code: string, known: Record<string, Problem>, otherwise: Problem): StoreUnavailable {
+  const problem = known[code] ?? otherwise;
+  const fill = (line: string): string => line.replace("%", () => place).replace("@", code === "" ? "unknown" : code);
+  return new StoreUnavailable(code === "" ? "unknown" : code, { vi: fill(problem.vi), en: fill(problem.en) });
+}
+
+/** The first known code in an error, its causes and its parts (drizzle and AggregateError wrap what happened). */
+function codeOf(error: unknown, known: Record<string, Problem>): string {
+  let first = "";
+  const seen = new Set<unknown>();
+  const open: unknown[] = [error];
+  for (let one = open.shift(); one !== undefined; one = open.shift()) {
+    if (typeof one !== "object" || one === null || seen.has(one)) continue;
+    seen.add(one);
+    const { code, cause, errors, message } = one as { code?: unknown; cause?: unknown; errors?: unknown; message?: unknown };
+    if (typeof code === "string") {
+      if (code in known) return code;
+      first ||= /^[A-Z0-9_]{2,40}$/.test(code) ? code : "";
+    }
+    if (typeof message === "string") {
+      if (/timeout/i.test(message) && "ETIMEDOUT" in known) return "ETIMEDOUT";
+      if (/\b(?:SSL|TLS|certificate)\b/i.test(message) && "ERR_TLS" in known) return "ERR_TLS";
+    }
+    if (Array.isArray(errors)) open.push(...errors);
+    open.push(cause);
+  }
+  return first;
+}

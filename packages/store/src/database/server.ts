@@ -1,0 +1,48 @@
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import pg from "pg";
+import type { Connection, Database } from "./database.ts";
+import { MIGRATION_LOCK, MIGRATIONS } from "./migrations.ts";
+import { serverProblem } from "./problems.ts";
+import * as schema from "./schema.ts";
+
+/** Opens the PostgreSQL that an address names, and brings its tables up to date. */
+export async function openServer(databaseUrl: string): Promise<Connection> {
+  const location = withoutPassword(databaseUrl);
+  let pool: pg.Pool | undefined;
+  try {
+    pool = new pg.Pool({ connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 10_000, application_name: "thidua" });
+    // A connection that breaks while idle is replaced by the next query; without a listener it would end the process.
+    pool.on("error", () => undefined);
+    await migrateAlone(pool);
+    const opened = pool;
+    return { database: drizzle(pool, { schema }) as unknown as Database, location, close: () => opened.end() };
+  } catch (error) {
+    await pool?.end().catch(() => undefined);
+    throw serverProblem(location, error);
+  }
+}
+
+/** Any number of processes may start at once on one database: one migrates, the others wait. */
+async function migrateAlone(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await migrate(drizzle(client, { schema }), MIGRATIONS);
+    await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+    client.release();
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}
+
+/** The address for people: no password, no options (they may hold one). */
+export function withoutPassword(databaseUrl: string): string {
+  try {
+    const { protocol, username, hostname, port, pathname } = new URL(databaseUrl);
+    return `${protocol}//${username === "" ? "" : `${username}@`}${hostname}${port === "" ? "" : `:${port}`}${pathname}`;
+  } catch {
+    return "DATABASE_URL";
+  }
+}

@@ -1,0 +1,61 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
+import { articles, articleVersions } from "../database/schema.ts";
+import type { ArticleSummary, ArticleVersion, Page, RecordFilter } from "../store.ts";
+import { hasWords, limitOf, NOTHING, oneOf, placeIs, touches } from "./conditions.ts";
+import { after, cursorOf, orderBy } from "./cursor.ts";
+import { orderOf } from "./orders.ts";
+
+const { id, url, source, title, publishedAt, author, province, contentHash, fetchedAt, published } = articles;
+const SUMMARY = { id, url, source, title, publishedAt, author, province, contentHash, fetchedAt, published };
+
+/** What only records have; an article is not found by it. */
+const OF_RECORDS = ["level", "award", "authority", "status", "movement", "campaign", "indicator", "recipient", "review"] as const;
+
+/** One page of articles, without their text. `from` and `to` are about the day of publishing, `place` and `province` about the province. */
+export async function listArticles(database: Database, filter: RecordFilter): Promise<Page<ArticleSummary>> {
+  const limit = limitOf(filter);
+  const order = orderOf(filter, { published: articles.published }, [articles.id]);
+  const rows = await database
+    .select({ ...SUMMARY, movements: articles.movements, figures: articles.figures, awards: articles.awards })
+    .from(articles)
+    .where(
+      and(
+        hasWords(articles.words, filter.q, ""),
+        placeIs(articles.provinceKey, filter.place),
+        placeIs(articles.provinceKey, filter.province),
+        filter.from === undefined && filter.to === undefined
+          ? undefined
+          : and(sql`${articles.published} <> ''`, touches(articles.published, articles.publishedEnd, filter)),
+        oneOf(articles.id, filter.articleId),
+        OF_RECORDS.some((field) => filter[field] !== undefined) ? NOTHING : undefined,
+        filter.cursor === undefined ? undefined : after(order, filter.cursor),
+      ),
+    )
+    .orderBy(...orderBy(order))
+    .limit(limit + 1);
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items: items.map(({ published: _published, movements, figures, awards, ...about }) => ({
+      ...about,
+      counts: { movements, figures, awards },
+    })),
+    next: rows.length > limit && last !== undefined ? cursorOf(order, [last.published, last.id]) : null,
+  };
+}
+
+export async function findArticle(database: Database, articleId: string) {
+  const [row] = await database.select().from(articles).where(eq(articles.id, articleId)).limit(1);
+  return row ?? null;
+}
+
+/** Earlier texts of an article, oldest first. */
+export async function listVersions(database: Database, articleId: string): Promise<ArticleVersion[]> {
+  const rows = await database
+    .select()
+    .from(articleVersions)
+    .where(eq(articleVersions.articleId, articleId))
+    .orderBy(articleVersions.version);
+  return rows.map(({ version, article, replacedAt }) => ({ version, article, replacedAt: replacedAt.toISOString() }));
+}

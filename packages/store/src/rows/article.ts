@@ -1,0 +1,45 @@
+import { createHash } from "node:crypto";
+import type { Article, Extraction } from "@thidua/core";
+import type { articles } from "../database/schema.ts";
+import { lastDay } from "../search/periods.ts";
+import { bagOf } from "../search/words.ts";
+import { provinceKey } from "./common.ts";
+
+export function articleRow(extraction: Extraction, hash: string): typeof articles.$inferInsert {
+  const { article, movements, figures, awards, warnings } = extraction;
+  return {
+    ...article,
+    warnings,
+    extractionHash: hash,
+    published: article.publishedAt ?? "",
+    publishedEnd: article.publishedAt === null ? "" : lastDay(article.publishedAt),
+    provinceKey: provinceKey(article.province, null),
+    movements: movements.length,
+    figures: figures.length,
+    awards: awards.length,
+    words: bagOf(article.title, article.text),
+  };
+}
+
+/** The article as it was given to `save`, field by field. */
+export function articleOf(row: typeof articles.$inferSelect): Article {
+  const { id, url, source, title, publishedAt, author, province, text, contentHash, fetchedAt } = row;
+  return { id, url, source, title, publishedAt, author, province, text, contentHash, fetchedAt };
+}
+
+/** Equal for two extractions that say the same of the same article, wherever and whenever it was fetched. */
+export function hashOf(extraction: Extraction): string {
+  const { source: _source, fetchedAt: _fetchedAt, ...article } = extraction.article;
+  return createHash("sha256")
+    .update(stable({ ...extraction, article }))
+    .digest("hex");
+}
+
+/** JSON with sorted keys: the order in which an engine wrote its fields says nothing. */
+function stable(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : inner,
+  );
+}

@@ -1,0 +1,92 @@
+import type { Article, Extraction, ThiDuaRecord } from "@thidua/core";
+import { eq, max } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { Database } from "./database/database.ts";
+import { articles, articleVersions, awards, figures, movements, passages } from "./database/schema.ts";
+import { reviewsOf } from "./decisions.ts";
+import { articleOf, articleRow, hashOf } from "./rows/article.ts";
+import { awardRow, campaignsOf, figureRow, movementRow } from "./rows/records.ts";
+import { runsOf } from "./search/sentences.ts";
+import { vectorOf } from "./search/words.ts";
+
+/** About this many UTF-16 units go into one passage. */
+const PASSAGE = 1_500;
+/** Rows of one INSERT: 22 columns each stay far below the 65,535 parameters of the protocol. */
+const BATCH = 500;
+
+export type Saved = "new" | "changed" | "unchanged";
+
+/** One extraction in one transaction. */
+export function save(database: Database, extraction: Extraction): Promise<Saved> {
+  const hash = hashOf(extraction);
+  return database.transaction(async (transaction) => {
+    const row = articleRow(extraction, hash);
+    // Takes the row against every other process that saves the same article, present or not.
+    const created = await transaction.insert(articles).values(row).onConflictDoNothing().returning({ id: articles.id });
+    if (created.length === 0) {
+      const [before] = await transaction.select().from(articles).where(eq(articles.id, row.id)).for("update");
+      if (before === undefined || before.extractionHash === hash) return "unchanged";
+      if (before.contentHash !== row.contentHash || before.text !== row.text || before.title !== row.title)
+        await keepVersion(transaction, articleOf(before));
+      await transaction
+        .update(articles)
+        .set({ ...row, savedAt: new Date() })
+        .where(eq(articles.id, row.id));
+      for (const table of [movements, figures, awards, passages]) await transaction.delete(table).where(eq(table.articleId, row.id));
+    }
+    await insertRecords(transaction, extraction);
+    return created.length === 0 ? "changed" : "new";
+  });
+}
+
+async function keepVersion(database: Database, article: Article): Promise<void> {
+  const [last] = await database
+    .select({ version: max(articleVersions.version) })
+    .from(articleVersions)
+    .where(eq(articleVersions.articleId, article.id));
+  await database.insert(articleVersions).values({ articleId: article.id, version: (last?.version ?? 0) + 1, article });
+}
+
+async function insertRecords(database: Database, extraction: Extraction): Promise<void> {
+  const { article } = extraction;
+  const review = await reviewsOf(database, article.id);
+  const campaignOf = campaignsOf(extraction.movements);
+  await insertAll(
+    database,
+    movements,
+    distinct(extraction.movements).map((record) => movementRow(article, review(record))),
+  );
+  await insertAll(
+    database,
+    figures,
+    distinct(extraction.figures).map((record) => figureRow(article, review(record), campaignOf)),
+  );
+  await insertAll(
+    database,
+    awards,
+    distinct(extraction.awards).map((record) => awardRow(article, review(record), campaignOf)),
+  );
+  const about = `${article.title} ${article.province?.name ?? ""}`;
+  const runs = runsOf(article.text, PASSAGE).map(({ start, end }) => {
+    const text = article.text.slice(start, end);
+    return {
+      articleId: article.id,
+      start,
+      text,
+      words: vectorOf([
+        ["A", text],
+        ["D", about],
+      ]),
+    };
+  });
+  await insertAll(database, passages, runs);
+}
+
+/** The same record said twice (same span, same fields, so same id) is one. */
+function distinct<R extends ThiDuaRecord>(records: readonly R[]): R[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()];
+}
+
+async function insertAll<T extends PgTable>(database: Database, table: T, rows: T["$inferInsert"][]): Promise<void> {
+  for (let from = 0; from < rows.length; from += BATCH) await database.insert(table).values(rows.slice(from, from + BATCH));
+}

@@ -1,0 +1,63 @@
+import { desc, eq, sql } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
+import { articles, passages } from "../database/schema.ts";
+import { ABOUT } from "../lists/records.ts";
+import type { Passage } from "../store.ts";
+import { scoreOf, type Wanted, wantedOf } from "./scores.ts";
+import { sentencesOf } from "./sentences.ts";
+
+/** Passages that are ranked at most, so that a common word costs no more than a rare one. */
+const RANKED = 4_000;
+/** Passages whose sentences are read. */
+const READ = 120;
+
+/** The sentences that share most words and word pairs with a question, best first. */
+export async function findPassages(database: Database, question: string, limit: number): Promise<Passage[]> {
+  const wanted = wantedOf(question);
+  const found = new Map<string, Passage>();
+  for (const query of queriesOf(wanted)) {
+    for (const row of await candidates(database, query)) {
+      const about = `${row.article.title} ${row.article.province?.name ?? ""}`;
+      for (const { start, end } of sentencesOf(row.text)) {
+        const quote = row.text.slice(start, end);
+        const score = scoreOf(wanted, quote, about);
+        const at = row.start + start;
+        if (score > 0) found.set(`${at} ${row.article.id}`, { article: row.article, start: at, end: row.start + end, quote, score });
+      }
+    }
+    if (found.size >= limit) break;
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score || before(a.article.id, b.article.id) || a.start - b.start).slice(0, limit);
+}
+
+function before(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** From strict to loose: all words, any pair of neighbours, any word. */
+function queriesOf({ words, pairs }: Wanted): string[] {
+  if (words.length === 0) return [];
+  const all = words.join(" & ");
+  const neighbours = pairs.map(([one, two]) => `(${one} <-> ${two})`).join(" | ");
+  return [all, neighbours, words.join(" | ")].filter((query) => query !== "");
+}
+
+function candidates(database: Database, query: string) {
+  const some = database
+    .select({
+      articleId: passages.articleId,
+      start: passages.start,
+      text: passages.text,
+      rank: sql<number>`ts_rank_cd(${passages.words}, ${query}::tsquery)`.as("rank"),
+    })
+    .from(passages)
+    .where(sql`${passages.words} @@ ${query}::tsquery`)
+    .limit(RANKED)
+    .as("some");
+  return database
+    .select({ start: some.start, text: some.text, article: ABOUT })
+    .from(some)
+    .innerJoin(articles, eq(articles.id, some.articleId))
+    .orderBy(desc(some.rank), some.articleId, some.start)
+    .limit(READ);
+}

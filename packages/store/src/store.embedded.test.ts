@@ -1,0 +1,11 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { storeContract } from "../test/contract.ts";
+import { openStore } from "./index.ts";
+
+const folder = await mkdtemp(join(tmpdir(), "thidua-store-"));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+storeContract("the embedded database", () => openStore({ data: folder }));
