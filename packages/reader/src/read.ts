@@ -1,3 +1,4 @@
+import { articleProvince } from "@thidua/core";
 import type { ReadOutcome } from "./article/outcome.ts";
 import { toArticle } from "./article/to-article.ts";
 import { readText } from "./text/read-text.ts";
@@ -15,9 +16,7 @@ export interface ReadInput {
 /** Bytes of one page or document in, an Article or the reason why not out. */
 export async function readArticle(bytes: Uint8Array, input: ReadInput): Promise<ReadOutcome> {
   const page = readText(new TextDecoder().decode(bytes), { latest: input.fetchedAt.slice(0, 10) });
-  return {
-    ok: true,
-    article: toArticle(page, { source: input.source, url: input.url ?? null, fetchedAt: input.fetchedAt }, null),
-    warnings: [],
-  };
+  const province = articleProvince({ header: page.header, title: page.title, text: page.text, publishedAt: page.publishedAt });
+  const origin = { source: input.source, url: input.url ?? null, fetchedAt: input.fetchedAt };
+  return { ok: true, article: toArticle(page, origin, province), warnings: [] };
 }

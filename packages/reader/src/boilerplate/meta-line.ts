@@ -38,7 +38,7 @@ const TOKEN = new RegExp(
     .join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
   "uy",
 );
-const SEPARATORS = /[\s|:•·.,;()[\]\-/>›+*#…"'~=&_]+/y;
+const SEPARATORS = /[\s|:•·.,;()[\]\-/>›+*#…"'~=&_←→×]+/y;
 // "Thứ Sáu,", "THỨ BA", "Thứ 5", "Chủ nhật", "Monday"
 const WEEKDAY = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}\p{M}\p{N}])/uy;
 // "08:15 SA", "15:37", "17:30:26", "14h05", "05:47 GMT+7", "10:04:51 SA (GMT+7)"
@@ -121,7 +121,7 @@ export function readMetaLine(text: string): MetaLine {
     if (token !== null) {
       const kind = KINDS.get(token) ?? "weak";
       const after = at + token.length;
-      const colon = /^ ?:/.test(view.slice(after, after + 2));
+      const colon = /^ ?:/.test(view.slice(after, after + 2)) || / (?:bởi|by)$/.test(token);
       if (kind === "author" || kind === "label") {
         const end = valueEnd(view, after + (/^ ?: */.exec(view.slice(after, after + 12))?.[0].length ?? 0));
         const value = written

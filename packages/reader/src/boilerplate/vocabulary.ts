@@ -35,7 +35,7 @@ a|chi tiết|gửi bài|in|lưu|lớn|mặc định|nhỏ|nữ|to|tốc độ|vi
 
 /** Words that mean a button or a counter only where no text of the article follows any more ("Ý kiến (0)", "Hôm nay: 312"). */
 const EDGE = `
-quan tâm|theo dõi|ý kiến|phản hồi|thích|like|ký tự|trực tuyến|online|khách|thành viên|hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|trong ngày|thống kê|truy cập|nghe|đánh giá|xếp hạng|vote|view|hit|lượt|đóng|gmt+7
+trước|tiếp|sau|tiếp theo|next|prev|previous|họ và tên|họ tên|tên của bạn|địa chỉ email|email của bạn|nội dung|tiêu đề|mã xác nhận|mã bảo vệ|mã an toàn|captcha|gửi|hủy|hủy bỏ|chia sẻ ý kiến của bạn|quan tâm|theo dõi|ý kiến|phản hồi|thích|like|ký tự|trực tuyến|online|khách|thành viên|hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|trong ngày|thống kê|truy cập|nghe|đánh giá|xếp hạng|vote|view|hit|lượt|đóng|gmt+7
 `;
 
 /** Labels that introduce a value of their own (a name, a category, a file). */
@@ -57,7 +57,7 @@ bài viết|thực hiện|người thực hiện|nguồn tin|nguồn bài viết
 /** Headings of lists of other articles. */
 const RELATED = `
 tin liên quan|tin bài liên quan|tin, bài liên quan|các tin liên quan|các tin bài liên quan|bài viết liên quan|các bài viết liên quan|bài liên quan|nội dung liên quan|tin tức liên quan|tin có liên quan|tin ảnh liên quan|văn bản liên quan|sự kiện liên quan|chủ đề liên quan|thông tin liên quan
-các tin khác|tin khác|tin tức khác|các tin tức khác|những tin khác|tin bài khác|các tin bài khác|bài viết khác|các bài viết khác|các bài khác|bài khác|bài viết cùng tác giả|bài cùng tác giả|tin cùng tác giả|các tin đã đưa|tin đã đưa|các tin đã đăng|tin đã đăng|các bài đã đăng|bài đã đăng|các bài viết đã đăng
+các tin khác|tin khác|tin tức khác|các tin tức khác|những tin khác|tin bài khác|các tin bài khác|bài viết khác|các bài viết khác|các bài khác|bài khác|bài viết cùng tác giả|bài cùng tác giả|tin cùng tác giả|các tin đã đưa|tin đã đưa|các tin đã đưa ngày|tin đã đưa ngày|các tin theo ngày|các tin đã đăng|tin đã đăng|các bài đã đăng|bài đã đăng|các bài viết đã đăng
 các tin cũ hơn|những tin cũ hơn|tin cũ hơn|tin cũ|bài cũ hơn|các bài cũ hơn|những bài viết cũ hơn|các tin mới hơn|những tin mới hơn|tin mới hơn|bài mới hơn|tin mới nhất|tin mới|các tin mới|bài viết mới nhất|bài viết mới|bài mới|các tin tiếp theo|các tin tiếp|các tin trước|các bài tiếp|xem tiếp các tin khác|tin tiếp theo
 tin cùng chuyên mục|các tin cùng chuyên mục|bài cùng chuyên mục|bài viết cùng chuyên mục|cùng chuyên mục|tin cùng loại|tin cùng mục|tin trong mục|tin cùng chủ đề|cùng chủ đề|cùng thể loại|bài viết cùng chủ đề|tin cùng danh mục|cùng danh mục|trong cùng chuyên mục|tin cùng sự kiện|dòng sự kiện|sự kiện nổi bật
 xem thêm|đọc thêm|mời bạn đọc thêm|mời xem thêm|xem thêm tin|xem thêm các tin|xem các tin khác|xem các bài khác|xem tin theo ngày|xem theo ngày|xem nhiều|tin xem nhiều|xem nhiều nhất|đọc nhiều|đọc nhiều nhất|tin đọc nhiều|tin đọc nhiều nhất|bài đọc nhiều|bài đọc nhiều nhất|tin được quan tâm|có thể bạn quan tâm|có thể bạn thích|bạn có thể quan tâm|bạn có thể thích|được quan tâm

@@ -33,20 +33,20 @@ export function toLogical(all: readonly Line[]): Logical[] {
   lines.forEach((line, index) => {
     const found = classes[index];
     if (found === undefined) return;
-    const cells = tables[index] ?? null;
+    const table = tables[index] ?? null;
     const stands = fixed(index);
     const last = logical.at(-1);
-    if (cells !== null) {
-      const text = cells.join(" | ");
-      if (cells.length > 0)
-        logical.push({ ...found, kind: found.kind === "menu" ? "menu" : null, text, raw: line.text, gap: line.gap, row: true });
+    if (table !== null) {
+      const text = table.cells.join(" | ");
+      const kind = table.numeric ? null : found.kind;
+      if (text !== "") logical.push({ ...found, kind, text, raw: line.text, gap: line.gap, row: true });
       open = false;
       return;
     }
     if (open && !stands && last !== undefined && continues(last.text, line.text, line.gap, width)) {
       last.text = `${last.text} ${collapse(line.text)}`;
       // Once joined it is no line of a menu or a date any more.
-      if (last.kind !== null && !last.anywhere) Object.assign(last, { kind: null });
+      if (last.kind !== null && !last.anywhere) last.kind = null;
       return;
     }
     const piped = /\S\s*\|\s*\S/.test(line.text) && found.kind === null;

@@ -3,6 +3,7 @@ import type { Line } from "./lines.ts";
 
 // "3", "- 3 -", "Trang 3/12", "Page 3 of 12"
 const PAGE_NUMBER = /^[-–—\s]*(\d{1,3})[-–—\s]*$/;
+const DASHED = /^[-–—]\s*\d{1,3}\s*[-–—]$/;
 const PAGE_WORDS = /^(?:trang|page)\s*(?:số\s*)?:?\s*\d{1,3}(?:\s*(?:\/|trên|of)\s*\d{1,3})?$/u;
 
 /**
@@ -21,7 +22,7 @@ export function dropPageFurniture(lines: readonly Line[]): Line[] {
   const drop = new Set<number>();
   for (const [index] of entries) if (counts || (lines[index]?.indent ?? 0) >= 10) drop.add(index);
   lines.forEach((line, index) => {
-    if (PAGE_WORDS.test(canonical(line.text))) drop.add(index);
+    if (DASHED.test(line.text) || PAGE_WORDS.test(canonical(line.text))) drop.add(index);
   });
   const beside = new Map<string, number[]>();
   for (const index of drop)

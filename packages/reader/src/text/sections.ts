@@ -92,10 +92,14 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
     const edge = !started || !hasMore(lines, i, signed);
     if (line.kind !== null && (line.anywhere || (edge && line.kind !== "rule"))) {
       if (line.meta !== null) meta.push(line);
-      if (line.kind === "footer" && edge && started) {
-        foot.push(line);
+      if (line.kind === "footer" && started) foot.push(line);
+      // Buttons below the last paragraph: nothing of the article comes after them.
+      if (
+        started &&
+        edge &&
+        (line.kind === "footer" || (line.kind === "meta" && line.meta?.sure === true && !(line.meta.date ?? line.meta.author)))
+      )
         over = true;
-      }
       continue;
     }
     if (line.kind === "rule") continue;

@@ -13,13 +13,19 @@ function cellsOf(text: string, cut: RegExp): string[] {
 const isRule = (cells: readonly string[]) => cells.every((cell) => /^:?[-=]*:?$/.test(cell));
 const isRow = (cells: readonly string[]) => cells.length >= 2 && cells.every((cell) => cell.length <= LONGEST_CELL);
 
+/** A row, and whether the table that it belongs to holds numbers (a menu of several lines does not). */
+export interface TableRow {
+  cells: string[];
+  numeric: boolean;
+}
+
 /**
  * Which of the lines are rows of a table, and their cells: two or more lines running whose cells are separated by tabs, pipes or at
  * least three blanks; or three or more with the same number of cells separated by two blanks and numbers among them.
  * `free` says which lines may belong to a table. A row comes back as its cells, any other line as null, a dashed rule as none.
  */
-export function readTables(lines: readonly { text: string; gap: boolean }[], free: (index: number) => boolean): (string[] | null)[] {
-  const rows: (string[] | null)[] = lines.map(() => null);
+export function readTables(lines: readonly { text: string; gap: boolean }[], free: (index: number) => boolean): (TableRow | null)[] {
+  const rows: (TableRow | null)[] = lines.map(() => null);
   for (const [cut, least] of [
     [STRONG, 2],
     [WEAK, 3],
@@ -30,7 +36,7 @@ export function readTables(lines: readonly { text: string; gap: boolean }[], fre
       const same = solid.every((row) => row.cells.length === solid[0]?.cells.length);
       const numbers = solid.filter((row) => row.cells.some((cell) => NUMERIC.test(cell))).length;
       if (solid.length >= least && (cut === STRONG || (same && numbers * 2 >= solid.length))) {
-        for (const row of run) rows[row.index] = isRule(row.cells) ? [] : row.cells;
+        for (const row of run) rows[row.index] = { cells: isRule(row.cells) ? [] : row.cells, numeric: numbers > 0 };
       }
       run = [];
     };

@@ -1,0 +1,65 @@
+import type { PageCase } from "./portals.ts";
+
+/** Invented official documents, as text layers and portals give them. */
+export const documents: PageCase[] = [
+  {
+    name: "a decision with an appendix behind the recipients",
+    raw: `UBND TỈNH HÀ TRUNG          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ Y TẾ                       Độc lập - Tự do - Hạnh phúc
+Số: 128/QĐ-SYT              Hà Trung, ngày 05 tháng 3 năm 2024
+
+QUYẾT ĐỊNH
+Về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích
+xuất sắc trong phòng, chống dịch sốt xuất huyết năm 2023
+
+GIÁM ĐỐC SỞ Y TẾ
+
+Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;
+Theo đề nghị của Trưởng phòng Tổ chức cán bộ.
+
+QUYẾT ĐỊNH:
+
+Điều 1. Tặng Giấy khen kèm tiền thưởng cho 04 tập thể và 09 cá nhân có tên trong danh sách kèm theo.
+
+Nơi nhận:                      KT. GIÁM ĐỐC
+- Như Điều 1;                  PHÓ GIÁM ĐỐC
+- Lưu: VT (03b).               (đã ký)
+
+DANH SÁCH
+1. Khoa Kiểm soát bệnh tật, Trung tâm Y tế huyện Đông Hà;
+2. Trạm Y tế xã Quảng Lưu.`,
+    title:
+      "Quyết định về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích xuất sắc trong phòng, chống dịch sốt xuất huyết năm 2023",
+    publishedAt: "2024-03-05",
+    lines: [
+      "Điều 1. Tặng Giấy khen kèm tiền thưởng cho 04 tập thể và 09 cá nhân có tên trong danh sách kèm theo.",
+      "2. Trạm Y tế xã Quảng Lưu.",
+    ],
+    gone: ["Lưu: VT", "KT. GIÁM ĐỐC", "Độc lập"],
+  },
+  {
+    name: "a report in capitals, one line heads",
+    raw: `HỘI NÔNG DÂN TỈNH ĐỒNG PHÚ
+***
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập – Tự do – Hạnh phúc
+Số: 45-BC/HNDT
+Đồng Phú, ngày 10 tháng 12 năm 2019
+
+BÁO CÁO
+Tổng kết phong trào nông dân sản xuất, kinh doanh giỏi năm 2019
+
+Năm 2019, toàn tỉnh có 45.120 hộ đạt danh hiệu hộ sản xuất, kinh doanh giỏi các cấp.
+- 2 -
+Trong đó cấp trung ương 120 hộ.
+- 3 -
+Hội đề nghị Trung ương Hội tặng Bằng khen cho 02 tập thể.
+
+TM. BAN THƯỜNG VỤ
+CHỦ TỊCH`,
+    title: "Báo cáo tổng kết phong trào nông dân sản xuất, kinh doanh giỏi năm 2019",
+    publishedAt: "2019-12-10",
+    lines: ["Trong đó cấp trung ương 120 hộ.", "Hội đề nghị Trung ương Hội tặng Bằng khen cho 02 tập thể."],
+    gone: ["- 2 -", "TM. BAN", "45-BC"],
+  },
+];

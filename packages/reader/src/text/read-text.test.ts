@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { documents } from "./pages-of/documents.ts";
+import { portals } from "./pages-of/portals.ts";
+import { readText } from "./read-text.ts";
+
+describe.each([...portals, ...documents])("$name", (page) => {
+  const read = readText(page.raw);
+  it("title", () => expect(read.title).toBe(page.title));
+  it("date", () => expect(read.publishedAt).toBe(page.publishedAt));
+  if (page.author !== undefined) it("author", () => expect(read.author).toBe(page.author));
+  it("lines", () => expect(read.text.split("\n")).toEqual(expect.arrayContaining(page.lines)));
+  it("nothing foreign", () => expect(page.gone.filter((words) => read.text.includes(words))).toEqual([]));
+  it("words of the page only", () => {
+    const page_ = page.raw
+      .normalize("NFC")
+      .replace(/\u200b/g, "")
+      .replace(/\s+/g, " ");
+    for (const line of read.text.split("\n")) if (!line.includes(" | ")) expect(page_).toContain(line);
+  });
+});
