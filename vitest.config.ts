@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   // Packages are tested from their sources, so that a test run never sees an old build.
   resolve: { conditions: ["source"] },
-  ssr: { resolve: { conditions: ["source", "node", "import", "default"] } },
+  ssr: { resolve: { conditions: ["source", "node"] } },
   test: {
     include: [
       "packages/*/{src,test}/**/*.test.ts",

@@ -1,50 +1,56 @@
 import { type Problem, StoreError, StoreUnavailable } from "../errors.ts";
 
-/** What PostgreSQL, the network and the file system say, by their codes. `%` stands for the place. */
+/** What PostgreSQL, the network and the file system say, by their codes. `{place}` and `{code}` are filled in. */
 const SERVER: Record<string, Problem> = {
   ECONNREFUSED: {
-    vi: "Không kết nối được tới %: không có máy chủ PostgreSQL nào trả lời. Hãy kiểm tra máy chủ đã chạy chưa và địa chỉ, cổng trong DATABASE_URL.",
-    en: "Cannot reach %: no PostgreSQL answers there. Check that the server runs, and host and port in DATABASE_URL.",
+    vi: "Không kết nối được tới {place}: không có máy chủ PostgreSQL nào trả lời. Hãy kiểm tra máy chủ đã chạy chưa và địa chỉ, cổng trong DATABASE_URL.",
+    en: "Cannot reach {place}: no PostgreSQL answers there. Check that the server runs, and host and port in DATABASE_URL.",
   },
   ENOTFOUND: {
-    vi: "Không tìm thấy máy chủ của %. Hãy kiểm tra tên máy trong DATABASE_URL.",
-    en: "The host of % is unknown. Check the host name in DATABASE_URL.",
+    vi: "Không tìm thấy máy chủ của {place}. Hãy kiểm tra tên máy trong DATABASE_URL.",
+    en: "The host of {place} is unknown. Check the host name in DATABASE_URL.",
   },
   ETIMEDOUT: {
-    vi: "Máy chủ % không trả lời kịp. Hãy kiểm tra mạng và tường lửa rồi thử lại.",
-    en: "% did not answer in time. Check the network and firewalls, then try again.",
+    vi: "Máy chủ {place} không trả lời kịp. Hãy kiểm tra mạng và tường lửa rồi thử lại.",
+    en: "{place} did not answer in time. Check the network and firewalls, then try again.",
   },
   "28P01": {
-    vi: "% từ chối: sai tên người dùng hoặc mật khẩu. Hãy sửa DATABASE_URL.",
-    en: "% refused: wrong user or password. Correct DATABASE_URL.",
+    vi: "{place} từ chối: sai tên người dùng hoặc mật khẩu. Hãy sửa DATABASE_URL.",
+    en: "{place} refused: wrong user or password. Correct DATABASE_URL.",
   },
   "28000": {
-    vi: "% không cho người dùng này đăng nhập. Hãy kiểm tra DATABASE_URL và pg_hba.conf.",
-    en: "% does not let this user in. Check DATABASE_URL and pg_hba.conf.",
+    vi: "{place} không cho người dùng này đăng nhập. Hãy kiểm tra DATABASE_URL và pg_hba.conf.",
+    en: "{place} does not let this user in. Check DATABASE_URL and pg_hba.conf.",
   },
   "3D000": {
-    vi: "Máy chủ trả lời, nhưng chưa có cơ sở dữ liệu của %. Hãy tạo bằng createdb.",
-    en: "The server answers, but the database of % does not exist. Make it with createdb.",
+    vi: "Máy chủ trả lời, nhưng chưa có cơ sở dữ liệu của {place}. Hãy tạo bằng createdb.",
+    en: "The server answers, but the database of {place} does not exist. Make it with createdb.",
   },
   "42501": {
-    vi: "Người dùng của % không đủ quyền tạo bảng. Hãy cấp quyền CREATE trên cơ sở dữ liệu và lược đồ public.",
-    en: "The user of % may not create tables. Grant CREATE on the database and on schema public.",
+    vi: "Người dùng của {place} không đủ quyền tạo bảng. Hãy cấp quyền CREATE trên cơ sở dữ liệu và lược đồ public.",
+    en: "The user of {place} may not create tables. Grant CREATE on the database and on schema public.",
   },
   "53300": {
-    vi: "% đã hết kết nối. Hãy tăng max_connections hoặc chạy ít tiến trình hơn.",
-    en: "% has no connections left. Raise max_connections or run fewer processes.",
+    vi: "{place} đã hết kết nối. Hãy tăng max_connections hoặc chạy ít tiến trình hơn.",
+    en: "{place} has no connections left. Raise max_connections or run fewer processes.",
   },
-  "53100": { vi: "Máy chủ % đã hết chỗ trên đĩa.", en: "The disk of % is full." },
-  "57P03": { vi: "% đang khởi động hoặc đang dừng. Hãy thử lại sau ít phút.", en: "% is starting up or shutting down. Try again soon." },
-  "57P01": { vi: "% vừa ngắt kết nối để dừng. Hãy thử lại sau ít phút.", en: "% ended the connection to shut down. Try again soon." },
-  ECONNRESET: { vi: "% vừa ngắt kết nối. Hãy thử lại.", en: "% ended the connection. Try again." },
+  "53100": { vi: "Máy chủ {place} đã hết chỗ trên đĩa.", en: "The disk of {place} is full." },
+  "57P03": {
+    vi: "{place} đang khởi động hoặc đang dừng. Hãy thử lại sau ít phút.",
+    en: "{place} is starting up or shutting down. Try again soon.",
+  },
+  "57P01": {
+    vi: "{place} vừa ngắt kết nối để dừng. Hãy thử lại sau ít phút.",
+    en: "{place} ended the connection to shut down. Try again soon.",
+  },
+  ECONNRESET: { vi: "{place} vừa ngắt kết nối. Hãy thử lại.", en: "{place} ended the connection. Try again." },
   ERR_INVALID_URL: {
     vi: "DATABASE_URL không phải là địa chỉ hợp lệ. Dạng đúng: postgresql://người-dùng:mật-khẩu@máy:5432/cơ-sở-dữ-liệu.",
     en: "DATABASE_URL is no valid address. It looks like postgresql://user:password@host:5432/database.",
   },
   ERR_TLS: {
-    vi: "Không lập được kết nối mã hóa (SSL) tới %. Hãy kiểm tra sslmode và chứng chỉ.",
-    en: "Cannot set up an encrypted connection (SSL) to %. Check sslmode and certificates.",
+    vi: "Không lập được kết nối mã hóa (SSL) tới {place}. Hãy kiểm tra sslmode và chứng chỉ.",
+    en: "Cannot set up an encrypted connection (SSL) to {place}. Check sslmode and certificates.",
   },
 };
 SERVER.EAI_AGAIN = SERVER.ENOTFOUND as Problem;
@@ -53,18 +59,24 @@ SERVER.ENETUNREACH = SERVER.ETIMEDOUT as Problem;
 
 const FOLDER: Record<string, Problem> = {
   EACCES: {
-    vi: "Không có quyền đọc và ghi thư mục %. Hãy cấp quyền hoặc chọn thư mục khác bằng --data.",
-    en: "No right to read and write the folder %. Grant it, or choose another with --data.",
+    vi: "Không có quyền đọc và ghi thư mục {place}. Hãy cấp quyền hoặc chọn thư mục khác bằng --data.",
+    en: "No right to read and write the folder {place}. Grant it, or choose another with --data.",
   },
   EROFS: {
-    vi: "Thư mục % nằm trên đĩa chỉ đọc. Hãy chọn thư mục khác bằng --data.",
-    en: "The folder % is on a read-only disk. Choose another with --data.",
+    vi: "Thư mục {place} nằm trên đĩa chỉ đọc. Hãy chọn thư mục khác bằng --data.",
+    en: "The folder {place} is on a read-only disk. Choose another with --data.",
   },
-  ENOTDIR: { vi: "% không phải là thư mục. Hãy chọn thư mục khác bằng --data.", en: "% is no folder. Choose another with --data." },
-  ENOSPC: { vi: "Đĩa chứa % đã đầy. Hãy giải phóng chỗ trống rồi chạy lại.", en: "The disk of % is full. Make room, then run again." },
+  ENOTDIR: {
+    vi: "{place} không phải là thư mục. Hãy chọn thư mục khác bằng --data.",
+    en: "{place} is no folder. Choose another with --data.",
+  },
+  ENOSPC: {
+    vi: "Đĩa chứa {place} đã đầy. Hãy giải phóng chỗ trống rồi chạy lại.",
+    en: "The disk of {place} is full. Make room, then run again.",
+  },
   EMFILE: {
-    vi: "Hệ thống hết số tệp được mở khi mở %. Hãy tăng giới hạn (ulimit -n).",
-    en: "Too many open files for %. Raise the limit (ulimit -n).",
+    vi: "Hệ thống hết số tệp được mở khi mở {place}. Hãy tăng giới hạn (ulimit -n).",
+    en: "Too many open files for {place}. Raise the limit (ulimit -n).",
   },
 };
 FOLDER.EPERM = FOLDER.EACCES as Problem;
@@ -75,8 +87,8 @@ FOLDER.EDQUOT = FOLDER.ENOSPC as Problem;
 export function serverProblem(location: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   return unavailable(location, codeOf(error, SERVER), SERVER, {
-    vi: "Không mở được cơ sở dữ liệu % (@).",
-    en: "Cannot open the database % (@).",
+    vi: "Không mở được cơ sở dữ liệu {place} ({code}).",
+    en: "Cannot open the database {place} ({code}).",
   });
 }
 
@@ -84,14 +96,14 @@ export function serverProblem(location: string, error: unknown): StoreError {
 export function folderProblem(folder: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
   return unavailable(folder, codeOf(error, FOLDER), FOLDER, {
-    vi: "Không mở được kho dữ liệu trong % (@). Thư mục có thể đã hỏng: hãy chuyển nó sang chỗ khác rồi nhập lại, hoặc khôi phục từ bản sao lưu.",
-    en: "Cannot open the store in % (@). The folder may be damaged: move it away and import again, or restore a backup.",
+    vi: "Không mở được kho dữ liệu trong {place} ({code}). Thư mục có thể đã hỏng: hãy chuyển nó sang chỗ khác rồi nhập lại, hoặc khôi phục từ bản sao lưu.",
+    en: "Cannot open the store in {place} ({code}). The folder may be damaged: move it away and import again, or restore a backup.",
   });
 }
 
 function unavailable(place: string, code: string, known: Record<string, Problem>, otherwise: Problem): StoreUnavailable {
   const problem = known[code] ?? otherwise;
-  const fill = (line: string): string => line.replace("%", () => place).replace("@", code === "" ? "unknown" : code);
+  const fill = (line: string): string => line.replace("{place}", () => place).replace("{code}", code === "" ? "unknown" : code);
   return new StoreUnavailable(code === "" ? "unknown" : code, { vi: fill(problem.vi), en: fill(problem.en) });
 }
 

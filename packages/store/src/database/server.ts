@@ -1,6 +1,7 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
+import { StoreUnavailable } from "../errors.ts";
 import type { Connection, Database } from "./database.ts";
 import { MIGRATION_LOCK, MIGRATIONS } from "./migrations.ts";
 import { serverProblem } from "./problems.ts";
@@ -11,6 +12,8 @@ export async function openServer(databaseUrl: string): Promise<Connection> {
   const location = withoutPassword(databaseUrl);
   let pool: pg.Pool | undefined;
   try {
+    // `pg` takes a word that is no address for the name of a database on this machine.
+    new URL(databaseUrl);
     pool = new pg.Pool({ connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 10_000, application_name: "thidua" });
     // A connection that breaks while idle is replaced by the next query; without a listener it would end the process.
     pool.on("error", () => undefined);
@@ -27,6 +30,7 @@ export async function openServer(databaseUrl: string): Promise<Connection> {
 async function migrateAlone(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();
   try {
+    await requireUtf8(client);
     await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await migrate(drizzle(client, { schema }), MIGRATIONS);
     await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
@@ -35,6 +39,17 @@ async function migrateAlone(pool: pg.Pool): Promise<void> {
     client.release(true);
     throw error;
   }
+}
+
+/** Vietnamese needs it; another encoding would fail at the first article, or worse, not fail. */
+async function requireUtf8(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query<{ server_encoding: string }>("show server_encoding");
+  const encoding = rows[0]?.server_encoding;
+  if (encoding === "UTF8") return;
+  throw new StoreUnavailable("encoding", {
+    vi: `Cơ sở dữ liệu dùng bảng mã ${encoding}; cần UTF8. Hãy tạo lại: createdb --encoding=UTF8 --template=template0.`,
+    en: `The database is encoded in ${encoding}; it has to be UTF8. Make it anew: createdb --encoding=UTF8 --template=template0.`,
+  });
 }
 
 /** The address for people: no password, no options (they may hold one). */

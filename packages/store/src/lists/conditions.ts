@@ -1,4 +1,4 @@
-import { type AnyColumn, and, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import { BadFilter } from "../errors.ts";
 import { firstDay, lastDay } from "../search/periods.ts";
 import { allOf, keyOf } from "../search/words.ts";
@@ -11,10 +11,15 @@ export function many(value: OneOrMany | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === "string" ? [value] : value;
 }
 
+/** PostgreSQL holds no NUL in a text, so nothing equals one that has it. */
+function storable(value: string): boolean {
+  return !value.includes("\u0000");
+}
+
 /** The column is one of the values; null where the kind of record has no such column. */
 export function oneOf(column: AnyColumn | null, value: OneOrMany | undefined): SQL | undefined {
   if (value === undefined) return undefined;
-  return column === null ? NOTHING : inArray(column, [...many(value)]);
+  return column === null ? NOTHING : inArray(column, many(value).filter(storable));
 }
 
 // "huyện Lệ Thủy", "TP. Cao Bằng", "tỉnh Hà Giang": a place is kept without the word before its name.
@@ -58,10 +63,6 @@ export function touches(fromDay: AnyColumn, toDay: AnyColumn, filter: RecordFilt
     filter.from === undefined ? undefined : gte(toDay, firstDay(filter.from)),
     filter.to === undefined ? undefined : lte(fromDay, lastDay(filter.to)),
   );
-}
-
-export function equals(column: AnyColumn, value: string | undefined): SQL | undefined {
-  return value === undefined ? undefined : eq(column, value);
 }
 
 /** 1..200, 50 unless told. */
