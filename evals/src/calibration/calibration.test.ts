@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fitLogistic, type Sample } from "./fit.ts";
+import { calibrationError, errorsInLeastCertainTenth, reliability } from "./reliability.ts";
+
+function samples(feature: string[], right: number, wrong: number): Sample[] {
+  return [
+    ...Array.from({ length: right }, () => ({ features: feature, right: true })),
+    ...Array.from({ length: wrong }, () => ({ features: feature, right: false })),
+  ];
+}
+
+describe("fitLogistic", () => {
+  it("finds the share of right readings", () => {
+    const { bias } = fitLogistic(samples([], 90, 10));
+    expect(1 / (1 + Math.exp(-bias))).toBeCloseTo(0.9, 2);
+  });
+
+  it("lowers what is doubtful", () => {
+    const { bias, weights } = fitLogistic([...samples([], 190, 10), ...samples(["place-inferred"], 30, 30)]);
+    const doubtful = 1 / (1 + Math.exp(-bias - (weights.get("place-inferred") ?? 0)));
+    expect(doubtful).toBeGreaterThan(0.45);
+    expect(doubtful).toBeLessThan(0.6);
+  });
+
+  it("gives a doubt that was seen once little weight", () => {
+    const { weights } = fitLogistic([...samples([], 90, 10), ...samples(["rare"], 0, 1)]);
+    expect(Math.abs(weights.get("rare") ?? 0)).toBeLessThan(1);
+  });
+});
+
+describe("reliability", () => {
+  it("is without error where what was said came true", () => {
+    const said = [...Array.from({ length: 9 }, () => ({ confidence: 0.9, right: true })), { confidence: 0.9, right: false }];
+    expect(calibrationError(reliability(said))).toBeCloseTo(0, 10);
+  });
+
+  it.each([
+    [0.4, Array.from({ length: 10 }, () => ({ confidence: 0.6, right: true }))],
+    [0.9, Array.from({ length: 10 }, () => ({ confidence: 0.9, right: false }))],
+    [0, []],
+  ])("error %f", (value, said) => expect(calibrationError(reliability(said))).toBeCloseTo(value, 10));
+
+  it("counts every record once", () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ confidence: fc.double({ min: 0, max: 1, noNaN: true }), right: fc.boolean() })), (said) => {
+        expect(reliability(said).reduce((sum, { count }) => sum + count, 0)).toBe(said.length);
+      }),
+    );
+  });
+});
+
+describe("errorsInLeastCertainTenth", () => {
+  it.each([
+    [1, [{ confidence: 0.1, right: false }, ...Array.from({ length: 9 }, () => ({ confidence: 0.9, right: true }))]],
+    [0, [{ confidence: 0.95, right: false }, ...Array.from({ length: 9 }, () => ({ confidence: 0.9, right: true }))]],
+    [1, []],
+  ])("%f", (value, said) => expect(errorsInLeastCertainTenth(said)).toBe(value));
+});
