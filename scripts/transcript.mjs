@@ -1,0 +1,33 @@
+// Writes what the commands of the README really print into both READMEs, between "<!-- transcript" and the next heading.
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const data = mkdtempSync(join(tmpdir(), "thidua-transcript-"));
+const thidua = (...args) =>
+  execFileSync(process.execPath, ["apps/cli/bin/thidua.js", ...args, "--data", data], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+
+const QUESTIONS = [
+  "Đến hết năm 2024 tỉnh Lào Cai có bao nhiêu xã đạt chuẩn nông thôn mới?",
+  "Nhân dân và cán bộ huyện Bắc Hà đã được tặng Huân chương Độc lập hạng Nhì chưa?",
+  "ty le ho ngheo cua tinh Lao Cai nam 2024 la bao nhieu",
+];
+
+try {
+  thidua("import", "evals/gold/development");
+  const shown = QUESTIONS.map((question) => `$ npx thidua ask "${question}"\n${thidua("ask", question).trimEnd()}`).join("\n\n");
+  const block = `<!-- transcript: written by \`node scripts/transcript.mjs\` -->\n\n\`\`\`text\n${shown}\n\`\`\`\n\n`;
+  for (const path of ["README.md", "README.vi.md"]) {
+    const text = readFileSync(path, "utf8");
+    writeFileSync(
+      path,
+      text.replace(/<!-- transcript[\s\S]*?(?=\n## )/, () => block.trimEnd() + "\n"),
+    );
+  }
+} finally {
+  rmSync(data, { recursive: true });
+}
