@@ -1,0 +1,96 @@
+import iconv from "iconv-lite";
+import { accentedWords, vietnameseShare } from "./syllables.ts";
+import { fromVni } from "./vni.ts";
+
+export type Damage = "utf-8 twice" | "tcvn3" | "vni" | "viscii";
+
+// What Windows-1252 shows for the bytes 80..9F; other programs leave them as control characters.
+const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** The bytes behind text that was read as Windows-1252; null where it holds letters that Windows-1252 has not. */
+function bytesOf(text: string): Buffer | null {
+  const bytes = Buffer.alloc(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const high = code <= 0xff ? -1 : HIGH.indexOf(text.charAt(i));
+    if (code > 0xff && high < 0) return null;
+    bytes[i] = code <= 0xff ? code : 0x80 + high;
+  }
+  return bytes;
+}
+
+// "CéNG HOµ X· HéI" in a font of capitals: TCVN3 has no accented capitals of its own.
+const MIXED = /(?<![\p{L}\p{M}])\p{L}*(?:[A-Z]\p{L}+|\p{L}+[A-Z])\p{L}*/gu;
+
+function evenCase(text: string): string {
+  const longer = text.replace(MIXED, (word) => {
+    const ascii = word.replace(/[^A-Za-z]/g, "");
+    const shouted = ascii === ascii.toUpperCase() && /\p{Ll}/u.test(word);
+    return shouted && (ascii.length > 1 || /^\p{Ll}/u.test(word)) ? word.toUpperCase() : word;
+  });
+  // "Xã" between capitals, "HOÀ Xã HỘI".
+  return longer.replace(/(?<=\p{Lu}{2} )\p{Lu}\p{Ll}(?= \p{Lu}{2})/gu, (word) => word.toUpperCase());
+}
+
+const strict = new TextDecoder("utf-8", { fatal: true });
+
+const REPAIRS: Record<Damage, (text: string) => string | null> = {
+  "utf-8 twice": (text) => {
+    // The no-break space of "Ã\u00a0" (à) is a plain blank where a program tidied up.
+    const bytes = bytesOf(text.replace(/Ã /g, "Ã\u00a0"));
+    try {
+      return bytes === null ? null : strict.decode(bytes);
+    } catch {
+      return null;
+    }
+  },
+  tcvn3: (text) => {
+    const bytes = bytesOf(text);
+    return bytes === null ? null : evenCase(iconv.decode(bytes, "tcvn"));
+  },
+  vni: (text) => (bytesOf(text) === null ? null : fromVni(text)),
+  viscii: (text) => {
+    const bytes = bytesOf(text);
+    return bytes === null ? null : iconv.decode(bytes, "viscii");
+  },
+};
+
+const GOOD = 0.88;
+const BAD = 0.7;
+
+function best(text: string, among: readonly Damage[]): { damage: Damage; text: string } | null {
+  let found: { damage: Damage; text: string; share: number } | null = null;
+  for (const damage of among) {
+    const repaired = REPAIRS[damage](text);
+    if (repaired === null) continue;
+    const share = vietnameseShare(repaired);
+    if (share >= GOOD && (found === null || share > found.share + 0.02)) found = { damage, text: repaired, share };
+  }
+  return found;
+}
+
+const KINDS = Object.keys(REPAIRS) as Damage[];
+
+/**
+ * Repairs text that went through the wrong encoding: "Céng hoµ" (TCVN3), "Coäng hoøa" (VNI), "Cá»™ng hÃ²a" (UTF-8 read twice). Line by
+ * line, and a line is touched only where its accented words are no Vietnamese and become so. `damage`: what was found, or null.
+ */
+export function repairMojibake(text: string): { text: string; damage: Damage | null } {
+  if (vietnameseShare(text) >= 0.97 && text.length <= 40_000) return { text, damage: null };
+  const lines = text.split("\n");
+  const doubtful = lines.map(
+    (line) => line.length < 40_000 && /[^\x00-\x7f]/.test(line) && vietnameseShare(line) < BAD && bytesOf(line) !== null,
+  );
+  if (!doubtful.includes(true)) return { text, damage: null };
+  const counts = new Map<Damage, number>();
+  lines.forEach((line, index) => {
+    if (doubtful[index] !== true || accentedWords(line).words < 3) return;
+    const found = best(line, KINDS);
+    if (found !== null) counts.set(found.damage, (counts.get(found.damage) ?? 0) + accentedWords(line).words);
+  });
+  const main = [...counts].sort((a, b) => b[1] - a[1])[0];
+  if (main === undefined) return { text, damage: null };
+  // A short line proves nothing by itself; it goes with the long ones.
+  const repaired = lines.map((line, index) => (doubtful[index] === true ? (best(line, [main[0]])?.text ?? line) : line));
+  return { text: repaired.join("\n"), damage: main[0] };
+}

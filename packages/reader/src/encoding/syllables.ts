@@ -1,0 +1,45 @@
+/** Onsets and rimes of Vietnamese, without tones: enough to tell Vietnamese words from the rubble of a wrong encoding. */
+const ONSETS = new Set("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x".split(" ").concat(""));
+
+const RIMES = new Set(
+  `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
+  i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen
+  oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uên uênh ui um un ung uơ up ut
+  uôc uôi uôm uôn uông uôt uy uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu
+  y yêm yên yêng yêt yêu`.split(/\s+/),
+);
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/** Whether a word is a possible Vietnamese syllable: one onset, one rime, one tone at most, capitals nowhere but in front or everywhere. */
+export function isSyllable(word: string): boolean {
+  const cased = /^\p{Lu}?\p{Ll}+$|^\p{Lu}+$/u.test(word);
+  if (!cased) return false;
+  const parts = word.toLowerCase().normalize("NFD");
+  if ((parts.match(TONES)?.length ?? 0) > 1) return false;
+  const bare = parts.replace(TONES, "").normalize("NFC");
+  for (let cut = Math.min(3, bare.length - 1); cut >= 0; cut--)
+    if (ONSETS.has(bare.slice(0, cut)) && RIMES.has(bare.slice(cut))) return true;
+  return false;
+}
+
+/** How many words with letters beyond ASCII a text has, and how many of these are Vietnamese syllables. Looks at 40,000 characters. */
+export function accentedWords(text: string): { words: number; valid: number } {
+  let words = 0;
+  let valid = 0;
+  for (const [word] of text
+    .slice(0, 40_000)
+    .normalize("NFC")
+    .matchAll(/[\p{L}\p{M}\u00a6-\u00bf\u0080-\u009f\u00d7\u00f7\ufffd]+/gu)) {
+    if (!/[^\x00-\x7f]/.test(word)) continue;
+    words++;
+    if (isSyllable(word)) valid++;
+  }
+  return { words, valid };
+}
+
+/** Share of the accented words that are Vietnamese, 0..1; 1 where there are none. */
+export function vietnameseShare(text: string): number {
+  const { words, valid } = accentedWords(text);
+  return words === 0 ? 1 : valid / words;
+}
