@@ -3,9 +3,9 @@ import { UNITS_UNTIL_2025_06_30 } from "./data/until-2025-06-30.ts";
 import { DISTRICT_SINCE, EARLIER_DISTRICTS } from "./earlier-districts.ts";
 import { nameKey } from "./names.ts";
 import { PROVINCES } from "./provinces.ts";
-import { type AdminUnit, REFORM, type UnitKind } from "./units.ts";
+import { type AdminKind, type AdminUnit, REFORM } from "./units.ts";
 
-const KINDS: Record<string, UnitKind> = {
+const KINDS: Record<string, AdminKind> = {
   C: "thành phố",
   S: "thị xã",
   Q: "quận",

@@ -4,4 +4,4 @@ export { findPlaces, type PlaceMention } from "./mentions.ts";
 export { nameKey } from "./names.ts";
 export { findProvince, type ProvinceUnit, predecessorsOf, provincesNamed, provincesOn, successorOf } from "./provinces.ts";
 export { COUNTRY, type ResolvedPlace, type ResolveOptions, resolvePlace } from "./resolve.ts";
-export { type AdminUnit, REFORM, stoodOn, type UnitKind } from "./units.ts";
+export { type AdminKind, type AdminUnit, REFORM, stoodOn } from "./units.ts";

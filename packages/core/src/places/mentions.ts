@@ -5,7 +5,7 @@ import { prefixAt, prefixBefore } from "./prefixes.ts";
 import { unitsOf } from "./resolve.ts";
 import { keyOf, longest, type Run, readRun } from "./scan-name.ts";
 import { type ResolveContext, settle } from "./settle.ts";
-import type { AdminUnit, UnitKind } from "./units.ts";
+import type { AdminKind, AdminUnit } from "./units.ts";
 
 /** One name of a place in running text. Offsets are those of the text; `start` is that of the prefix where one is written. */
 export interface PlaceMention {
@@ -16,7 +16,7 @@ export interface PlaceMention {
   /** Where the name itself begins. */
   readonly nameStart: number;
   /** The written prefix; null for a bare name ("Thanh Miện: …"). */
-  readonly prefix: UnitKind | null;
+  readonly prefix: AdminKind | null;
   readonly level: PlaceLevel;
   /** What it means; `province` is null where nothing tells which of several it is, or where no list has it. */
   readonly place: Place;
@@ -38,7 +38,7 @@ export interface RawMention {
   end: number;
   nameStart: number;
   name: string;
-  prefix: UnitKind | null;
+  prefix: AdminKind | null;
   units: readonly AdminUnit[];
   level: PlaceLevel;
   group: number;
@@ -137,7 +137,7 @@ function mention(
   start: number,
   nameStart: number,
   end: number,
-  prefix: UnitKind | null,
+  prefix: AdminKind | null,
   units: readonly AdminUnit[],
   level: PlaceLevel,
   group = 0,
@@ -194,8 +194,10 @@ function numbered(text: string, view: string, at: number, start: number, end: nu
   return unit ? mention(text, view, before.start, at, stop, before.kind, units, unit.level) : null;
 }
 
-function afterPrefix(text: string, view: string, start: number, kind: UnitKind, at: number, end: number): RawMention | null {
+function afterPrefix(text: string, view: string, start: number, kind: AdminKind, at: number, end: number): RawMention | null {
   const run = readRun(text, view, at, end);
+  // "P.V", "T.T": initials, no "phường V".
+  if (view.charCodeAt(at - 1) === 46 && (run.ends[0] ?? at) - at < 2 && isCapital(text.charCodeAt(at))) return null;
   const listed = kind === "thôn" ? null : longest(view, run, (key) => unitsOf(key, kind).length > 0);
   if (listed) {
     // "xã Tân Lập Đông" where the lists only have "Tân Lập"
@@ -228,8 +230,8 @@ function upperCase(text: string, start: number, end: number): boolean {
 const NO_NAME = new Set("đoàn đảng hội ủy ban nông văn xã đội công an".split(" "));
 
 /** A village, or a commune or district that the lists do not have (merged before 2025, or misspelt): its capitalised words. */
-function unlisted(text: string, view: string, start: number, kind: UnitKind, run: Run): RawMention | null {
-  if (kind === "tỉnh" || kind === "thành phố" || run.ends.length === 0) return null;
+function unlisted(text: string, view: string, start: number, kind: AdminKind, run: Run): RawMention | null {
+  if (kind === "tỉnh" || kind === "thành phố" || run.ends.length === 0 || view.charCodeAt(run.start - 1) === 46) return null;
   let words = Math.min(run.ends.length, 4);
   for (let word = 1; word < words; word++) if (opensPerson(view, run, word)) words = word;
   const first = run.ends[0] as number;
@@ -264,7 +266,7 @@ function bare(text: string, view: string, at: number, start: number, end: number
   if (LONGER.some((name) => view.startsWith(name, at))) return null;
   if (isPerson(text, view, at, start)) return null;
   const provinces = unitIndex("province").get(listed.key);
-  const units = provinces ?? unitIndex("district").get(listed.key) ?? [];
+  const units = [...(provinces ?? []), ...(unitIndex("district").get(listed.key) ?? [])];
   // "Thanh Hà Mai", "Kim Bảng Lan": more capitals after a district that no prefix announces.
   if (
     !provinces &&

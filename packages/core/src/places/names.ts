@@ -1,8 +1,9 @@
 import { canonical } from "../vietnamese/characters.ts";
-import type { UnitKind } from "./units.ts";
+import type { AdminKind } from "./units.ts";
 
 // "Đăk Hà" beside "Đắk Hà", "Qui Nhơn" beside "Quy Nhơn": one spelling, as in the official list.
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{M}])đak(?![\p{L}\p{M}])/gu, "đắk"],
   [/(?<![\p{L}\p{M}])(đ|l|đr|p)ăk(?![\p{L}\p{M}])/gu, "$1ắk"],
   [/(?<![\p{L}\p{M}])đắc(?= (?:lắc|nông|lắk|hà|tô|mil|song))/gu, "đắk"],
   [/(?<=đắk )lắc(?![\p{L}\p{M}])/gu, "lắk"],
@@ -42,7 +43,7 @@ function spell(name: string): string {
     .replace(/\s*-\s*|\s+/g, " ")
     .trim();
   key = key.replace(/(?<![\p{L}\p{M}])qu([iíìỉĩị])(?![\p{L}\p{M}])/gu, (_, vowel: string) => `qu${Q_I[vowel] ?? vowel}`);
-  for (const [pattern, spelling] of SPELLINGS) if (key.includes("ắ") || key.includes("ă")) key = key.replace(pattern, spelling);
+  for (const [pattern, spelling] of SPELLINGS) key = key.replace(pattern, spelling);
   return key;
 }
 
@@ -55,7 +56,7 @@ export function nameKey(name: string): string {
 }
 
 /** Written prefixes in canonical form. `thành phố` may be of either level. */
-export const PREFIXES: ReadonlyMap<string, UnitKind> = new Map<string, UnitKind>([
+export const PREFIXES: ReadonlyMap<string, AdminKind> = new Map<string, AdminKind>([
   ["tỉnh", "tỉnh"],
   ["thành phố", "thành phố"],
   ["tp", "thành phố"],
@@ -87,7 +88,7 @@ const LEADING =
   /^(?:tỉnh|thành phố|tp|huyện đảo|huyện|thị xã|tx|quận|xã đảo|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|làng|buôn|xóm|tổ dân phố|khu phố)[. ]+(?=\S)/u;
 
 /** A name with its written prefix taken off: `huyện Kim Bảng` is `Kim Bảng`, kind `huyện`. */
-export function splitPrefix(written: string): { kind: UnitKind | null; name: string } {
+export function splitPrefix(written: string): { kind: AdminKind | null; name: string } {
   const text = written.trim();
   const found = LEADING.exec(canonical(text));
   if (!found) return { kind: null, name: text };

@@ -1,6 +1,6 @@
 import { isWord } from "./letters.ts";
 import { PREFIXES } from "./names.ts";
-import type { UnitKind } from "./units.ts";
+import type { AdminKind } from "./units.ts";
 
 // Two or three words of one prefix, by the last: "thành phố", "thị xã", "tổ dân phố".
 const TWO: Readonly<Record<string, readonly string[]>> = {
@@ -13,7 +13,7 @@ const TWO: Readonly<Record<string, readonly string[]>> = {
 const DOTTED = new Set(["h", "q", "p", "tt", "x"]);
 
 /** The prefix that ends right before `at` ("… huyện |Kim Bảng", "TP.|Hạ Long"). */
-export function prefixBefore(view: string, at: number, start: number): { start: number; kind: UnitKind } | null {
+export function prefixBefore(view: string, at: number, start: number): { start: number; kind: AdminKind } | null {
   let stop = at;
   let dot = false;
   if (view.charCodeAt(stop - 1) === 32) stop--;
@@ -42,7 +42,7 @@ const BY_LETTER = new Map<string, string[]>();
 for (const opening of OPENINGS) BY_LETTER.set(opening.charAt(0), [...(BY_LETTER.get(opening.charAt(0)) ?? []), opening]);
 
 /** The prefix that begins at `at` ("|Huyện Kim Bảng", "|TP. Hạ Long"): its kind, and where the name after it begins. */
-export function prefixAt(view: string, at: number, end: number): { next: number; kind: UnitKind } | null {
+export function prefixAt(view: string, at: number, end: number): { next: number; kind: AdminKind } | null {
   for (const opening of BY_LETTER.get(view.charAt(at)) ?? []) {
     if (!view.startsWith(opening, at)) continue;
     let next = at + opening.length;

@@ -2,7 +2,7 @@ import type { Place, PlaceLevel } from "../records/place.ts";
 import { unitIndex } from "./gazetteer.ts";
 import { nameKey, splitPrefix } from "./names.ts";
 import { findProvince, PROVINCES, successorOf } from "./provinces.ts";
-import { type AdminUnit, REFORM, stoodOn, type UnitKind } from "./units.ts";
+import { type AdminKind, type AdminUnit, dayOf, REFORM, stoodOn } from "./units.ts";
 
 /** One place; several that the name may mean; or null, where no list has the name. */
 export type ResolvedPlace =
@@ -36,7 +36,7 @@ function provinceNameOf(unit: AdminUnit, date: string): string | null {
 }
 
 // The kinds that a written kind may stand for; "thành phố" is of either level, and a huyện of one year is a thị xã of another.
-const LEVEL_OF: Readonly<Record<UnitKind, readonly ("province" | "district" | "commune")[]>> = {
+const LEVEL_OF: Readonly<Record<AdminKind, readonly ("province" | "district" | "commune")[]>> = {
   tỉnh: ["province"],
   "thành phố trực thuộc trung ương": ["province"],
   "thành phố": ["province", "district"],
@@ -51,7 +51,7 @@ const LEVEL_OF: Readonly<Record<UnitKind, readonly ("province" | "district" | "c
 };
 
 /** Units of any time under `key` (from `nameKey`) that a written kind can mean: those of the very kind where there are such. */
-export function unitsOf(key: string, kind: UnitKind): readonly AdminUnit[] {
+export function unitsOf(key: string, kind: AdminKind): readonly AdminUnit[] {
   const found: AdminUnit[] = [];
   for (const level of LEVEL_OF[kind]) {
     for (const unit of unitIndex(level).get(key) ?? []) {
@@ -65,9 +65,11 @@ export function unitsOf(key: string, kind: UnitKind): readonly AdminUnit[] {
 /** Of several units, those that the date, the written kind and the province leave; a former unit only where none of the date is left. */
 export function narrowed(
   units: readonly AdminUnit[],
-  options: { kind?: UnitKind | null; date: string; province?: string | null | undefined },
+  options: { kind?: AdminKind | null; date: string; undated?: boolean; province?: string | null | undefined },
 ): Place[] {
-  let left = units;
+  const day = options.undated ? null : dayOf(options.date);
+  // What came into being later is not what an earlier text means.
+  let left = day === null ? units : units.filter((unit) => unit.from === null || unit.from <= day);
   const keep = (test: (unit: AdminUnit) => boolean): void => {
     if (left.length < 2) return;
     const kept = left.filter(test);
@@ -125,7 +127,7 @@ export function resolvePlace(name: string, options: ResolveOptions = {}): Resolv
         .map((level) => unitIndex(level).get(key) ?? []);
   for (const pool of pools) {
     const units = options.level ? pool.filter((unit) => unit.level === options.level) : pool;
-    const places = narrowed(units, { kind: written.kind, date, province: options.province });
+    const places = narrowed(units, { kind: written.kind, date, undated: !options.date, province: options.province });
     const [first] = places;
     if (first && places.length === 1) return { kind: "one", place: first };
     if (first) return { kind: "ambiguous", places };

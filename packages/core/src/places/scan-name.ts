@@ -46,7 +46,7 @@ export function readRun(text: string, view: string, at: number, end: number): Ru
 
 // What canonical() leaves and nameKey() changes.
 const UNUSUAL =
-  /['-]|[đlrp]ăk|đắc|kontum|[đd]aklak|sapa|đakrông|lagi|simacai|qu[iíìỉĩị](?!\p{L})| {2}|^(?:hcm|br|bắc cạn|buôn mê|ban mê|plei ku|mù căng|krông a |ya pa|mang giang|thừa thiên|đăkrông)/u;
+  /['-]|[đlrp]ăk|đak|đắc|kontum|[đd]aklak|sapa|đakrông|lagi|simacai|qu[iíìỉĩị](?!\p{L})| {2}|^(?:hcm|br|bắc cạn|buôn mê|ban mê|plei ku|mù căng|krông a |ya pa|mang giang|thừa thiên|đăkrông)/u;
 
 /** The look-up key of a slice of the canonical view. */
 export function keyOf(view: string, start: number, end: number): string {

@@ -23,7 +23,7 @@ export function settle(text: string, view: string, raw: readonly RawMention[], c
   for (let index = raw.length - 1; index >= 0; index--) {
     const mention = raw[index] as RawMention;
     const parent = settled[within[index] as number];
-    const places = placesOf(mention, date, parent, context.province ?? null);
+    const places = placesOf(mention, { date, undated: !context.date }, parent, context.province ?? null);
     const place = places.length === 1 ? (places[0] as Place) : unsettled(text, mention, parent, places, date, context.province ?? null);
     settled[index] = {
       start: mention.start,
@@ -66,20 +66,33 @@ function parentOf(view: string, raw: readonly RawMention[], mention: RawMention,
   return -1;
 }
 
-function placesOf(mention: RawMention, date: string, parent: PlaceMention | undefined, province: string | null): Place[] {
+function placesOf(
+  mention: RawMention,
+  day: { date: string; undated: boolean },
+  parent: PlaceMention | undefined,
+  province: string | null,
+): Place[] {
   if (mention.country) return [COUNTRY];
+  const options = { kind: mention.prefix, ...day };
+  if (mention.prefix === null) {
+    // A bare name is a province where one stands, or stood, by it: "Lào Cai" is no district.
+    const provinces = narrowed(
+      mention.units.filter((unit) => unit.level === "province"),
+      options,
+    );
+    if (provinces.length > 0) return provinces;
+  }
   const inside = parent?.place.province ?? null;
   if (inside !== null && parent?.level === "district") {
-    const key = parent.place.name;
-    const near = mention.units.filter((unit) => unit.district === null || unit.district === key);
-    const places = narrowed(near.length > 0 ? near : mention.units, { kind: mention.prefix, date, province: inside });
+    const near = mention.units.filter((unit) => unit.district === null || unit.district === parent.place.name);
+    const places = narrowed(near.length > 0 ? near : mention.units, { ...options, province: inside });
     if (places.length > 0) return places;
   } else if (inside !== null) {
-    return narrowed(mention.units, { kind: mention.prefix, date, province: inside });
+    return narrowed(mention.units, { ...options, province: inside });
   }
-  const places = narrowed(mention.units, { kind: mention.prefix, date });
+  const places = narrowed(mention.units, options);
   if (places.length < 2 || province === null) return places;
-  const here = narrowed(mention.units, { kind: mention.prefix, date, province });
+  const here = narrowed(mention.units, { ...options, province });
   return here.length > 0 ? here : places;
 }
 
@@ -97,6 +110,6 @@ function unsettled(
   const name = first?.name ?? text.slice(mention.nameStart, mention.end);
   const common = first && places.every((place) => place.province === first.province) ? first.province : null;
   // What no list has lies in the article's province, most likely: a village, or a commune merged before 2025.
-  const own = mention.units.length === 0 && date !== "" ? province : null;
+  const own = (mention.units.length === 0 || places.length === 0) && date !== "" ? province : null;
   return { name, level, province: parent?.place.province ?? common ?? own, code: null };
 }

@@ -1,7 +1,7 @@
 import type { PlaceLevel } from "../records/place.ts";
 
 /** What a unit is by law. `village` stands for thôn, bản, ấp, làng, tổ dân phố, which are no administrative units. */
-export type UnitKind =
+export type AdminKind =
   | "tỉnh"
   | "thành phố trực thuộc trung ương"
   | "thành phố"
@@ -20,7 +20,7 @@ export interface AdminUnit {
   readonly code: string | null;
   /** Without its prefix, in the spelling of the official list. */
   readonly name: string;
-  readonly kind: UnitKind;
+  readonly kind: AdminKind;
   readonly level: PlaceLevel;
   readonly from: string | null;
   readonly until: string | null;

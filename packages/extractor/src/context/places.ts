@@ -1,13 +1,98 @@
 import type { Basis, Place } from "@thidua/core";
-import type { ArticleDocument } from "../document/document.ts";
+import type { ArticleDocument, Block, Sentence } from "../document/document.ts";
+import { type Anchor, anchorsOf } from "./places-anchors.ts";
+import { focusOf } from "./places-focus.ts";
+import { firstFrom } from "./places-index.ts";
 
-/** The place that what stands at `start..end` is about: named in its clause or sentence, or carried over, or the article's own. */
+export { focusOf } from "./places-focus.ts";
+
+/**
+ * The place that what stands at `start..end` of the text is about: the one named in its clause or sentence, the one that its paragraph or
+ * lead opens with, else the one that the article is about. Null where nothing tells. `basis` points at the words that name it.
+ */
 export function placeFor(document: ArticleDocument, start: number, end: number): { place: Place; basis: Basis } | null {
-  const place = document.article.province;
-  return place ? { place, basis: { how: "inferred", start, end } } : null;
+  const sentence = sentenceAt(document, start);
+  if (sentence) {
+    const stated = inSentence(document, sentence, start, end);
+    if (stated)
+      return { place: stated.place, basis: { how: stated.definite ? "inferred" : "stated", start: stated.start, end: stated.end } };
+    const carried = fromAbove(document, sentence);
+    if (carried) return { place: carried.place, basis: { how: "inferred", start: carried.start, end: carried.end } };
+  }
+  const place = focusOf(document);
+  return place ? { place, basis: { how: "default", start, end } } : null;
 }
 
-/** The place that the article as a whole is about: its commune or district where it is about one, else its province. */
-export function focusOf(document: ArticleDocument): Place | null {
-  return document.article.province;
+function sentenceAt(document: ArticleDocument, at: number): Sentence | undefined {
+  return document.sentences[firstFrom(document.sentences, at + 1) - 1];
+}
+
+function inSentence(document: ArticleDocument, sentence: Sentence, start: number, end: number): Anchor | null {
+  const anchors = anchorsOf(document, sentence);
+  if (anchors.length === 0) return null;
+  const { view } = document;
+  let governing: Anchor | null = null;
+  for (const anchor of anchors) {
+    if (anchor.start >= start) break;
+    if (anchor.bracketEnd >= 0 && anchor.bracketEnd < start) continue;
+    // "…; riêng huyện A cất mới 74 căn; …", "40 căn nhà tại xã A đã xong; …": what is set apart, or only an adverbial, ends with its clause.
+    if ((anchor.apart ? !anchor.opens : !anchor.subject) && view.slice(anchor.end, start).includes(";")) continue;
+    governing = anchor;
+  }
+  return follower(view, anchors, sentence, start, end, governing) ?? governing;
+}
+
+// Nothing but words between the figure and the place that it is said to be from: "12 km đường giao thông tại xã X".
+const BETWEEN = /^[^;.:!?\d"(]{0,80}$/u;
+
+function follower(
+  view: string,
+  anchors: readonly Anchor[],
+  sentence: Sentence,
+  start: number,
+  end: number,
+  governing: Anchor | null,
+): Anchor | null {
+  for (const anchor of anchors) {
+    if (anchor.start < start) continue;
+    // Inside the span itself: "40 căn nhà tại xã X".
+    if (anchor.start < end) return anchor.definite && governing ? null : anchor;
+    if (anchor.start >= sentence.end) return null;
+    const between = view.slice(end, anchor.start);
+    if (!BETWEEN.test(between) || !anchor.locative) return null;
+    if (anchor.definite && governing) return null;
+    if (governing && (between.includes(",") || /^(?:chiếm|bằng)/u.test(view.slice(start, end)))) return null;
+    return anchor;
+  }
+  return null;
+}
+
+/** The place that the first sentence of the paragraph opens with, or the lead or heading above: "Tại xã A: - 12 km đường; - …". */
+function fromAbove(document: ArticleDocument, sentence: Sentence): Anchor | null {
+  let block = document.blocks[sentence.block];
+  if (!block) return null;
+  const opening = document.sentences[block.firstSentence];
+  if (opening && opening.index < sentence.index && sentence.index - opening.index <= 8) {
+    const [first, second] = anchorsOf(document, opening);
+    if (first?.opens && !first.apart && !first.definite && !(second && !second.definite))
+      return turnedBack(document, opening, sentence) ? null : first;
+  }
+  for (let steps = 0; steps < 4; steps++) {
+    const above: Block | undefined = document.blocks[block.parent];
+    if (!above) return null;
+    const anchors = document.sentences.slice(above.firstSentence, above.endSentence).flatMap((each) => anchorsOf(document, each));
+    const [only] = anchors;
+    if (only && anchors.length === 1 && !only.definite) return only;
+    block = above;
+  }
+  return null;
+}
+
+/** Whether between the opening of a paragraph and a later sentence of it another place took over. */
+function turnedBack(document: ArticleDocument, opening: Sentence, sentence: Sentence): boolean {
+  for (let i = opening.index + 1; i < sentence.index; i++) {
+    const between = document.sentences[i];
+    if (between && anchorsOf(document, between).some((anchor) => anchor.opens || anchor.place.level === "province")) return true;
+  }
+  return false;
 }

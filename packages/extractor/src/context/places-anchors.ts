@@ -1,0 +1,179 @@
+import { findProvince, type Place } from "@thidua/core";
+import type { ArticleDocument, Sentence } from "../document/document.ts";
+import { type Definite, definitesIn } from "./places-definite.ts";
+import { focusOf } from "./places-focus.ts";
+import { firstFrom, type PlaceIndex, type PlacePhrase, phrasesIn, placeIndex } from "./places-index.ts";
+
+/** Something in a sentence that says where its figures are from. */
+export interface Anchor {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+  /** Opens its sentence: "Tại huyện Bảo Thắng, …", "Phường Kon Tum dẫn đầu …". */
+  readonly opens: boolean;
+  /** Set apart from what the sentence is about ("riêng huyện …", "trong đó …"): it ends with its clause. */
+  readonly apart: boolean;
+  /** What its clause begins with; another clause of the sentence goes on about it. */
+  readonly subject: boolean;
+  readonly definite: boolean;
+  /** End of the bracket that it does not reach beyond, or -1. */
+  readonly bracketEnd: number;
+  /** A preposition stands before it, so that it may follow what it governs: "12 km đường tại xã X". */
+  readonly locative: boolean;
+}
+
+const ANCHORS = new WeakMap<ArticleDocument, Map<number, readonly Anchor[]>>();
+
+/** What governs in a sentence, in order; read once. */
+export function anchorsOf(document: ArticleDocument, sentence: Sentence): readonly Anchor[] {
+  let known = ANCHORS.get(document);
+  if (!known) {
+    known = new Map();
+    ANCHORS.set(document, known);
+  }
+  let anchors = known.get(sentence.index);
+  if (!anchors) {
+    anchors = readAnchors(document, sentence);
+    known.set(sentence.index, anchors);
+  }
+  return anchors;
+}
+
+const LOCATIVE = /(?:tại|ở|địa bàn|khu vực|vùng|thuộc|của|cho|trong|về|dân|bà con|hộ nghèo|học sinh|thí sinh|đồng bào|phạm vi) (?:các )?$/u;
+// "riêng tại xã …", "trong đó địa bàn …", "điển hình như huyện …"
+const APART =
+  /(?:riêng|trong đó|điển hình|tiêu biểu|như|ví dụ|nhất là|chẳng hạn|đơn cử|còn)(?: (?:là|có|như|tại|ở|trên|địa bàn|khu vực|vùng|của|với|các))*:? ?$/u;
+// "so với tỉnh X", "hơn bình quân cả nước", "xếp thứ 9/63 cả nước": what one compares with.
+const COMPARED =
+  /(?:so với|hơn|sau|đứng đầu|(?:đứng|xếp|thứ|top)[\p{L}\d /]{0,24}|kém|đến thăm|đi) (?:mức |bình quân |chung |của |các |địa bàn |với |trong |trên )*$/u;
+// "Tại huyện A cũ, nay là các xã B, C và D": the same place twice.
+const RENAMED = /(?:nay là|nay thuộc|bao gồm|gồm|tức|hợp nhất với|sáp nhập với) (?:các |địa bàn )*$/u;
+const SUBJECT = /(?:^|[,;:] )(?:(?:tại|ở|trên địa bàn|trong đó|riêng|còn|nhân dân|cán bộ và nhân dân) )*$/u;
+// A sentence that tells where one met.
+const MEETING = /hội nghị|buổi lễ|lễ |đại hội|hội thảo|hội thi|tọa đàm|họp báo|gặp mặt|hội quân|cuộc họp|kỳ họp|giao lưu|triển lãm/u;
+const MET_AT = /(?:tại|ở) (?:[\p{L} ]{2,30} (?:ở|tại|thuộc|của) |hội trường |trụ sở |quảng trường |nhà văn hóa |trung tâm )?$/u;
+// Names of institutions and roads that hold the name of a place.
+const INSTITUTION =
+  /(?:đại học|cao đẳng|trung cấp|báo|đài|tạp chí|ngân hàng|công ty|tập đoàn|nhà máy|bệnh viện|cảng|khách sạn|đường|quốc lộ|cao tốc)[^,;.]{0,24}$/u;
+// "trường tiểu học A (huyện B)", "khu vực phía tây (tỉnh C cũ)": the bracket says where the thing before it lies.
+const LOCATING_BRACKET = /\((?:thuộc |ở |tại |nay thuộc |địa bàn |trên địa bàn |nay là )?$/u;
+
+function readAnchors(document: ArticleDocument, sentence: Sentence): Anchor[] {
+  const { view } = document;
+  const index = placeIndex(document);
+  const { start, end } = sentence;
+  const phrases = phrasesIn(index, start, end);
+  const definites = definitesIn(view, start, end);
+  if (phrases.length === 0 && definites.length === 0) return [];
+  const marks = marksIn(view, start, end);
+  const meeting = phrases.length > 0 && MEETING.test(view.slice(start, end));
+  const anchors: Anchor[] = [];
+  for (const phrase of phrases) {
+    const anchor = anchorOf(view, start, phrase, marks, index, meeting);
+    if (anchor) anchors.push(anchor);
+  }
+  for (const definite of definites) {
+    if (quoted(marks, definite.start) || phrases.some((phrase) => phrase.start <= definite.start && definite.start < phrase.end)) continue;
+    const place = meantBy(document, index, definite);
+    if (!place) continue;
+    const before = view.slice(Math.max(start, definite.start - 40), definite.start);
+    anchors.push({
+      start: definite.start,
+      end: definite.end,
+      place,
+      opens: opensSentence(before, definite.start - start),
+      apart: APART.test(before),
+      subject: true,
+      definite: true,
+      bracketEnd: bracketEnd(marks, definite.start),
+      locative: /(?:của|địa bàn|trong) $/u.test(before),
+    });
+  }
+  return anchors.sort((a, b) => a.start - b.start);
+}
+
+function anchorOf(view: string, start: number, phrase: PlacePhrase, marks: Marks, index: PlaceIndex, meeting: boolean): Anchor | null {
+  const { place, head } = phrase;
+  if (!place || quoted(marks, head.nameStart)) return null;
+  const before = view.slice(Math.max(start, phrase.start - 40), phrase.start);
+  const offset = phrase.start - start;
+  const opens = opensSentence(before, offset);
+  if (place.level === "country" && !opens && !/(?:phạm vi|tính chung|bình quân(?: chung)?(?: của)?|[;:(]) ?$/u.test(before)) return null;
+  if (COMPARED.test(before)) return null;
+  if (offset > 10 && RENAMED.test(before)) return null;
+  if (meeting && MET_AT.test(before)) return null;
+  if (INSTITUTION.test(before) && head.prefix === null) return null;
+  // Another province's bare name says where the figures are from only as a locative.
+  const locative = LOCATIVE.test(before);
+  if (head.prefix === null && head.level === "province" && place.name !== index.province && !opens && !locative && !head.former)
+    return null;
+  const bracket = bracketEnd(marks, phrase.start);
+  return {
+    start: phrase.start,
+    end: phrase.end,
+    place,
+    opens,
+    apart: APART.test(before),
+    subject: opens || SUBJECT.test(before),
+    definite: false,
+    bracketEnd: bracket >= 0 && LOCATING_BRACKET.test(before) && bracket - phrase.end < 40 ? -1 : bracket,
+    locative,
+  };
+}
+
+// "Tại huyện …", "- Xã …", "Đến nay, tại …", "Năm 2024, huyện …"
+const OPENING =
+  /^(?:[-+*•] |\d{1,2}[.)] |[a-zđ]\) )?(?:(?:đến nay|hiện nay|những năm qua|năm qua|(?:đến )?(?:hết |cuối |riêng )?(?:trong )?năm \d{4}|cũng|riêng|đặc biệt|đơn cử|điển hình|tiêu biểu|nổi bật|cụ thể),? ?(?:là |như )?)?(?:(?:tại|ở|trên|về|với|đến|đến với|trên địa bàn|địa bàn|cán bộ và nhân dân|nhân dân|đảng bộ) )?(?:nhân dân )?$/u;
+
+function opensSentence(before: string, offset: number): boolean {
+  return offset <= 40 && before.length >= offset && OPENING.test(before);
+}
+
+interface Marks {
+  readonly quotes: readonly (readonly [number, number])[];
+  readonly brackets: readonly (readonly [number, number])[];
+}
+
+/** Where the quotations and brackets of a sentence stand; an unclosed one reaches to its end. */
+function marksIn(view: string, start: number, end: number): Marks {
+  const quotes: [number, number][] = [];
+  const brackets: [number, number][] = [];
+  let quote = -1;
+  let bracket = -1;
+  for (let i = start; i < end; i++) {
+    const code = view.charCodeAt(i);
+    if (code === 34) {
+      if (quote >= 0) quotes.push([quote, i]);
+      quote = quote >= 0 ? -1 : i;
+    } else if (code === 40) bracket = i;
+    else if (code === 41 && bracket >= 0) {
+      brackets.push([bracket, i]);
+      bracket = -1;
+    }
+  }
+  return { quotes, brackets };
+}
+
+function quoted(marks: Marks, at: number): boolean {
+  return marks.quotes.some(([from, to]) => from < at && at < to);
+}
+
+function bracketEnd(marks: Marks, at: number): number {
+  return marks.brackets.find(([from, to]) => from < at && at < to)?.[1] ?? -1;
+}
+
+/** What "huyện", "xã", "tỉnh" without a name means: the one last named, in this line before all, or the one the article is about. */
+function meantBy(document: ArticleDocument, index: PlaceIndex, definite: Definite): Place | null {
+  const own = document.article.province;
+  if (definite.level === "province") return own;
+  if (definite.word === "thành phố" && own && findProvince(own.name, index.date)?.kind === "thành phố trực thuộc trung ương") return own;
+  const line = document.blocks[firstFrom(document.blocks, definite.start + 1) - 1];
+  const focus = focusOf(document);
+  for (let i = firstFrom(index.phrases, definite.start) - 1; i >= 0; i--) {
+    const phrase = index.phrases[i] as PlacePhrase;
+    const sameLine = line !== undefined && phrase.start >= line.start;
+    if (!sameLine && (focus?.level === definite.level || definite.start - phrase.start > 1_500)) break;
+    if (phrase.place?.level === definite.level && phrase.head.prefix !== null && phrase.count === 1) return phrase.place;
+  }
+  return focus?.level === definite.level ? focus : null;
+}
