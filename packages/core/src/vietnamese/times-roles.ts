@@ -1,7 +1,10 @@
 import { viewPattern } from "./times-pattern.ts";
 
-/** `document`: the date of a decision or law; `anniversary`: of what is commemorated. Neither is when a result was reached. */
-export type TimeRole = "time" | "document" | "anniversary";
+/**
+ * `document`: the date of a decision or law; `anniversary`: of what is commemorated; `comparison`: what a result is measured
+ * against ("so với năm 2015"). None of them is when a result was reached.
+ */
+export type TimeRole = "time" | "document" | "anniversary" | "comparison";
 
 // "Quyết định số 587/QĐ-TTg ngày", "Công văn 12/SNV-TĐKT, ngày"
 const NUMBERED = viewPattern("\\d[\\p{L}\\d ]*/[\\p{L}\\d/-]*\\p{L}[\\p{L}&.-]*,?(?: (?:ký|ban hành|đề))? ?$");
@@ -11,16 +14,26 @@ const NAMED = viewPattern(
 );
 const LAW = viewPattern("(?<![\\p{L}\\p{M}])(?:bộ luật|luật|hiến pháp|pháp lệnh)(?! (?:pháp|sư|gia))[^.;:!?%\\d]{0,50}$");
 const OF_ITS_ISSUER = viewPattern("^ ?(?:của|về|ban hành|quy định|\\)|;)");
-const COMMEMORATED = viewPattern(
-  "(?:kỷ niệm|ngày (?:thành lập|truyền thống|giải phóng|sinh)|lần thứ|năm ngày|chào mừng)[^.;:!?]{0,60}\\($",
+const COMMEMORATED = viewPattern("(?:kỷ niệm|ngày (?:thành lập|truyền thống|giải phóng|sinh)|năm ngày)[^.;:!?]{0,60}\\($");
+
+// "so với năm 2015", "cùng kỳ năm trước", "gấp 3 lần năm 2010", "cao hơn mức bình quân năm 2019", "bằng 104% năm 2020"
+const COMPARED = viewPattern(
+  "(?:so với[^.,;:%\\d()]{0,40}|(?:so với )?cùng kỳ(?: của)?|gấp (?:hơn |gần |khoảng |trên )?[\\d,]+ lần[^.,;:()]{0,20}|(?<![\\p{L}\\p{M}])[\\d,]+ lần (?:so )?(?:với )?|(?:cao|thấp|nhiều|ít|lớn|nhanh|sớm) hơn[^.,;:%\\d()]{0,25}|bằng [\\d.,]+ ?%(?: của)?|như|giống) ?$",
 );
+const COMPARING = viewPattern("^(?:so với|cùng kỳ)");
 
 /** Whether the day or year at `start..end` dates a document; `word` is where its own words ("ngày") begin. */
 export function roleOf(view: string, from: number, word: number, end: number, day: boolean): TimeRole {
+  if (isCompared(view, from, word)) return "comparison";
   const before = view.slice(Math.max(from, word - 90), word);
   if (day && NUMBERED.test(before)) return "document";
   if (day && NAMED.test(before) && OF_ITS_ISSUER.test(view.slice(end, end + 12))) return "document";
   if (LAW.test(before) && !/[,] ?$/u.test(before)) return "document";
   if (day && COMMEMORATED.test(before)) return "anniversary";
   return "time";
+}
+
+/** Whether what begins at `word` is only what something else is compared with. */
+export function isCompared(view: string, from: number, word: number): boolean {
+  return COMPARING.test(view.slice(word, word + 8)) || COMPARED.test(view.slice(Math.max(from, word - 60), word));
 }

@@ -15,10 +15,10 @@ export interface Opening {
 }
 
 const BOUND =
-  "(?:(?:tính|lũy kế|cộng dồn|kể|cho|chậm nhất|muộn nhất|dự kiến|phấn đấu) )?(?:cho )?(?:đến|tới|trước)|(?:(?:kể|bắt đầu|ngay|tính) )?từ|sau|(?:(?:ngay|riêng|chỉ riêng|cũng) )?(?:trong|vào|hồi|ở|tại)|bước (?:sang|vào)|sang|kết thúc|khép lại|qua|so với|cho";
-const EDGE = "hết|thời điểm|mốc|cuối|đầu|giữa|trọn|suốt|cả|những ngày (?:đầu|cuối)|những tháng (?:đầu|cuối)";
+  "(?:(?:tính|lũy kế|cộng dồn|kể|cho|chậm nhất|muộn nhất) )?(?:cho )?(?:đến|tới|trước)|(?:(?:kể|bắt đầu|ngay|tính) )?từ|sau|(?:(?:ngay|riêng|chỉ riêng|cũng) )?(?:trong|vào|hồi|ở|tại)|bước (?:sang|vào)|sang|kết thúc|khép lại|qua|so với|cho";
+const EDGE = "cùng kỳ|hết|thời điểm|mốc|cuối|đầu|giữa|trọn|suốt|cả|những ngày (?:đầu|cuối)|những tháng (?:đầu|cuối)";
 const YEAR_UNIT =
-  "năm học|năm tài chính|năm ngân sách|năm kế hoạch|năm|niên độ|niên khóa|niên vụ|giai đoạn|thời kỳ|nhiệm kỳ|khóa|(?:\\d{1,2}|hai|ba|bốn|năm) năm(?: (?:học|qua|liền|liên tục))*|(?:các|những) năm(?: học)?|(?:mùa )?(?:hè|xuân|thu|đông)(?: thu| xuân)?(?: năm)?|mùa(?: khô| mưa)?(?: năm)?|vụ(?: (?:mùa|hè|thu|đông|xuân))*(?: năm)?|tết(?: năm)?|giai đoạn (?:từ )?năm";
+  "năm học|năm tài chính|năm ngân sách|năm kế hoạch|năm|niên độ|niên khóa|niên vụ|giai đoạn|thời kỳ|nhiệm kỳ|khóa|(?:\\d{1,2}|hai|ba|bốn|năm) năm(?: (?:học|vừa qua|qua|tới|liền|liên tục|liên tiếp|gần đây|trở lại đây))*|(?:các|những) năm(?: học)?|(?:mùa )?(?:hè|xuân|thu|đông)(?: thu| xuân)?(?: năm)?|mùa(?: khô| mưa)?(?: năm)?|vụ(?: (?:mùa|hè|thu|đông|xuân))*(?: năm)?|tết(?: năm)?|giai đoạn (?:từ )?năm";
 const MONTH_UNIT = "tháng";
 const DAY_UNIT = "(?:(?:rạng )?(?:sáng|chiều|tối|đêm|trưa|hôm) )?(?:ngày|mùng|mồng)|rạng sáng|sáng|chiều|tối|đêm|trưa|hôm|dịp";
 const OPENING = viewPattern(

@@ -2,8 +2,8 @@ import type { Time } from "../records/time.ts";
 import { type Atom, findAtoms } from "./times-atoms.ts";
 import { isBefore, iso, type Moment, momentOf, yearNear } from "./times-calendar.ts";
 import { viewPattern } from "./times-pattern.ts";
-import { findRelative, type RelativeTime, resolveRelative } from "./times-relative.ts";
-import { roleOf, type TimeRole } from "./times-roles.ts";
+import { findRelative, type RelativeFound, type RelativeTime, resolveRelative } from "./times-relative.ts";
+import { isCompared, roleOf, type TimeRole } from "./times-roles.ts";
 import { type Opening, openingBefore, type TimeBound } from "./times-words.ts";
 
 export type TimeShape = "day" | "month" | "quarter" | "part" | "year" | "years" | "relative";
@@ -58,22 +58,36 @@ export function findTimes(view: string, start: number, end: number, reference: s
   const mentions = drafts.map((draft) => mentionOf(view, start, draft, reference));
   for (const found of findRelative(view, start, end)) {
     if (drafts.some((draft) => draft.start < found.end && found.start < draft.end)) continue;
-    const time = { ...resolveRelative(found.relative, reference), text: view.slice(found.start, found.end) };
-    const bound = found.relative === "now" ? "until" : "in";
-    mentions.push({
-      start: found.start,
-      end: found.end,
-      shape: "relative",
-      bound,
-      role: "time",
-      time,
-      fromReference: true,
-      schoolYear: found.relative === "same-school-year",
-      relative: found.relative,
-      years: found.years,
-    });
+    const from =
+      found.relative === "now" ? mentions.findIndex((one) => one.bound === "since" && view.slice(one.end, found.start).trim() === "") : -1;
+    const since = mentions[from];
+    // "từ năm 2014 đến nay"
+    if (since)
+      mentions[from] = {
+        ...since,
+        end: found.end,
+        bound: "in",
+        time: { start: since.time.start, end: reference, text: view.slice(since.start, found.end) },
+        fromReference: true,
+      };
+    else mentions.push(relativeMention(view, start, found, reference));
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+function relativeMention(view: string, floor: number, found: RelativeFound, reference: string | null): TimeMention {
+  return {
+    start: found.start,
+    end: found.end,
+    shape: "relative",
+    bound: found.relative === "now" ? "until" : "in",
+    role: isCompared(view, floor, found.start) ? "comparison" : "time",
+    time: { ...resolveRelative(found.relative, reference), text: view.slice(found.start, found.end) },
+    fromReference: true,
+    schoolYear: found.relative === "same-school-year",
+    relative: found.relative,
+    years: found.years,
+  };
 }
 
 function draftOf(view: string, atom: Atom, opening: Opening): Draft {
@@ -116,9 +130,19 @@ function join(view: string, last: Draft, atom: Atom, opening: Opening): boolean 
   const counted = COUNTED.test(view.slice(atom.end, atom.end + 24));
   if (!years || counted) return false;
   const bare = opening.start === atom.start || (opening.start > last.end && view.slice(opening.start, atom.start).trim() === "");
-  if ((gap === "và" || gap === ", và" || gap === "&" || (gap === "," && (last.opening.list || nextYear(view, atom.end)))) && bare)
+  if (
+    (gap === "và" ||
+      gap === ", và" ||
+      gap === "&" ||
+      (gap === "," && (last.opening.list || nextYear(view, atom.end) || isNextYear(last, atom)))) &&
+    bare
+  )
     return span(last, atom);
   return false;
+}
+
+function isNextYear(last: Draft, atom: Atom): boolean {
+  return last.opening.names.year && atom.from.year === (last.to.year ?? 0) + 1;
 }
 
 function nextYear(view: string, at: number): boolean {
@@ -156,7 +180,7 @@ function mentionOf(view: string, floor: number, draft: Draft, reference: string 
   const from = iso(dated.from);
   const to = iso(dated.to);
   const open = opening.bound === "until" || opening.bound === "before";
-  const endless = opening.bound === "since" || opening.bound === "after";
+  const endless = (opening.bound === "since" || opening.bound === "after") && from === to;
   const day = shape === "day";
   const repeated = day && from !== null && to !== null && from !== to && from.slice(5) === to.slice(5);
   const role = repeated ? "anniversary" : roleOf(view, floor, draft.start, draft.end, day);
@@ -164,7 +188,7 @@ function mentionOf(view: string, floor: number, draft: Draft, reference: string 
     start: draft.start,
     end: draft.end,
     shape,
-    bound: opening.bound,
+    bound: opening.bound === "since" && from !== to ? "in" : opening.bound,
     role,
     time: { start: open ? null : from, end: endless ? null : to, text: view.slice(draft.start, draft.end) },
     fromReference: yearless,

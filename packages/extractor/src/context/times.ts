@@ -1,27 +1,95 @@
-import { type Basis, findTimes, type Time } from "@thidua/core";
-import type { ArticleDocument } from "../document/document.ts";
+import { type Basis, canonical, type Time } from "@thidua/core";
+import type { ArticleDocument, Block } from "../document/document.ts";
+import { type TimeIndex, timesOf } from "./times-index.ts";
+import type { PlacedTime } from "./times-placing.ts";
+import { timeInSentence } from "./times-sentence.ts";
+import { columnTime } from "./times-table.ts";
 
 /** What the period is asked for: a result holds for a period; an award has one only where the text ties it to the award. */
 export interface TimePurpose {
   readonly for: "figure" | "award";
 }
 
-/** The period that holds for what stands at `start..end`: stated in its clause or sentence, or carried over; null where nothing tells. */
-export function timeFor(
+export interface TimeFound {
+  readonly time: Time;
+  readonly basis: Basis;
+}
+
+const has = (source: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})(?![\\p{L}\\p{M}])`, "u");
+const FORWARD = has(
+  "phấn đấu|sẽ|dự kiến|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|đề ra (?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đến)|quyết tâm|thời gian tới|giao ước|hướng tới",
+);
+const PROPOSED = has("đề nghị|trình|hồ sơ|giới thiệu|xét tặng");
+const AT_THE_MEETING = has("tại (?:hội nghị|đại hội|buổi lễ|lễ|buổi gặp mặt|chương trình)|dịp này|nhân dịp này");
+const ABOVE = has("nêu trên|nói trên|trên đây|sau đây");
+
+/**
+ * The period that holds for what stands at `start..end` (offsets of the article's text): stated in its clause or sentence, or carried
+ * over from the sentences, leads and headings before it, or the article's own; null where nothing tells.
+ */
+export function timeFor(document: ArticleDocument, start: number, end: number, purpose: TimePurpose = { for: "figure" }): TimeFound | null {
+  const index = timesOf(document);
+  const at = index.sentenceAt(start);
+  if (at < 0) return null;
+  const timed = index.sentences[at];
+  const sentence = document.sentences[at];
+  const block = sentence && document.blocks[sentence.block];
+  if (!timed || !sentence || !block) return null;
+  if (block.kind === "row") {
+    const column = columnTime(document, index, block, start);
+    if (column) return found(column, "inferred");
+  }
+  // A span that opens with its own time, "Năm 2018, ông …", is asked about what follows it.
+  const opening = timed.times.find((one) => one.standing === "head" && one.start - start < 3 && one.start >= start && one.end < end);
+  const choice = timeInSentence(document, timed, opening ? opening.end : start, end, purpose);
+  if (choice === "before") return null;
+  if (choice !== null && choice !== "after") return stated(document, choice.placed, start, purpose);
+  const carried = carriedOver(document, index, at, block, start, purpose);
+  // What something came down to holds at the end of a period, not throughout it.
+  return choice === "after" && carried && carried.time.start !== null && carried.time.start !== carried.time.end ? null : carried;
+}
+
+function found(placed: PlacedTime, how: Basis["how"]): TimeFound {
+  return { time: placed.time, basis: { how, start: placed.start, end: placed.end } };
+}
+
+function stated(document: ArticleDocument, placed: PlacedTime, start: number, purpose: TimePurpose): TimeFound {
+  const result = found(placed, placed.resolvedElsewhere ? "inferred" : "stated");
+  // "đến năm 2022 chị mới nhận Bằng khen" is an event, not a state.
+  const event =
+    purpose.for === "award" &&
+    placed.mention.bound === "until" &&
+    placed.end <= start &&
+    has("mới").test(document.view.slice(placed.end, start));
+  return event ? { ...result, time: { ...placed.time, start: placed.time.end } } : result;
+}
+
+function carriedOver(
   document: ArticleDocument,
+  index: TimeIndex,
+  at: number,
+  block: Block,
   start: number,
-  end: number,
-  purpose: TimePurpose = { for: "figure" },
-): { time: Time; basis: Basis } | null {
-  void purpose;
-  const sentence = document.sentences.find((one) => one.start <= start && start < one.end);
+  purpose: TimePurpose,
+): TimeFound | null {
+  const { view } = document;
+  const sentence = document.sentences[at];
   if (!sentence) return null;
-  const [mention] = findTimes(document.view, sentence.start, sentence.end, document.article.publishedAt).filter(
-    (one) => one.role === "time" && one.end <= end + 60,
-  );
-  if (!mention) return null;
-  return {
-    time: { ...mention.time, text: document.text.slice(mention.start, mention.end) },
-    basis: { how: "stated", start: mention.start, end: mention.end },
-  };
+  const before = view.slice(sentence.start, start);
+  const forward = FORWARD.test(before);
+  if (purpose.for === "award" && PROPOSED.test(view.slice(sentence.start, sentence.end)) && block.kind !== "item") return null;
+  const carried = index.carried[at];
+  if (carried && (!forward || index.isAhead(carried.placed) || carried.forward)) return found(carried.placed, "inferred");
+  const above = index.above(block);
+  if (above && (!forward || index.isAhead(above.placed) || above.forward)) return found(above.placed, "inferred");
+  const own = index.own;
+  if (!own || forward) return null;
+  const short =
+    own.time.start !== null && own.time.end !== null && Number(own.time.end.slice(0, 4)) - Number(own.time.start.slice(0, 4)) <= 1;
+  const tied =
+    purpose.for === "figure" ||
+    index.isDecision ||
+    ABOVE.test(view.slice(block.start, sentence.end)) ||
+    (own.summedUp && short && AT_THE_MEETING.test(before));
+  return tied ? { time: own.time, basis: { how: "inferred", start: own.start, end: own.end } } : null;
 }

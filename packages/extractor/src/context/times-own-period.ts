@@ -1,0 +1,74 @@
+import { canonical, findTimes, type Time, type TimeMention } from "@thidua/core";
+import type { ArticleDocument } from "../document/document.ts";
+import type { PlacedTime } from "./times-placing.ts";
+
+/** The period that an article as a whole reports on, and where it says so (offsets of its text; in the title: 0). */
+export interface OwnPeriod {
+  readonly time: Time;
+  readonly start: number;
+  readonly end: number;
+  /** Whether a meeting or report sums it up: "tổng kết công tác … năm 2018". */
+  readonly summedUp: boolean;
+}
+
+const before = (source: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})[^.;:!?]{0,110}$`, "u");
+const SUMMED_UP = before(
+  "tổng kết|sơ kết|nhìn lại|kết quả|khép lại|kết thúc|báo cáo|biểu dương|khen thưởng|tôn vinh|thành tích|dấu ấn|công bố",
+);
+const AHEAD = before(
+  "phát động|phương hướng|nhiệm vụ|kế hoạch|triển khai|mục tiêu|chỉ tiêu|giao ước|hướng tới|phấn đấu|đăng ký|ký kết|giao chỉ tiêu|dự toán",
+);
+// A meeting may be named some lines down, under the dateline; what an article opens with stands in its first prose.
+const MEETING_LINES = 10;
+const OPENING_LINES = 2;
+const PROSE = 100;
+
+function isPeriod({ shape, role, time, bound }: TimeMention): boolean {
+  const wide = shape === "year" || shape === "years" || shape === "part" || shape === "quarter";
+  return wide && role === "time" && bound !== "since" && bound !== "after" && bound !== "before" && time.end !== null;
+}
+
+/** An article cannot report on what had not come to an end in its own year. */
+function isPast(time: Time, published: string | null): boolean {
+  return published === null || time.end === null || time.end.slice(0, 4) <= published.slice(0, 4);
+}
+
+/** The article's own period: of its title, else of the first paragraphs, where they sum a period up or open with it; or null. */
+export function ownPeriodOf(document: ArticleDocument, times: readonly (readonly PlacedTime[])[]): OwnPeriod | null {
+  const { article, view, blocks } = document;
+  const published = article.publishedAt;
+  const title = canonical(article.title);
+  for (const mention of findTimes(title, 0, title.length, published)) {
+    const words = title.slice(0, mention.start);
+    if (!isPeriod(mention) || !isPast(mention.time, published) || (AHEAD.test(words) && !SUMMED_UP.test(words))) continue;
+    return {
+      time: { ...mention.time, text: article.title.slice(mention.start, mention.end) },
+      start: 0,
+      end: 0,
+      summedUp: SUMMED_UP.test(words),
+    };
+  }
+  let opening: OwnPeriod | null = null;
+  let prose = 0;
+  for (const block of blocks.slice(0, MEETING_LINES)) {
+    if (block.end - block.start >= PROSE) prose++;
+    for (let index = block.firstSentence; index < block.endSentence; index++) {
+      for (const placed of times[index] ?? []) {
+        const { mention, start, end } = placed;
+        if (placed.standing === "aside" || placed.enclosure >= 0 || !isPeriod(mention) || !isPast(placed.time, published)) continue;
+        const words = view.slice(document.sentences[index]?.start ?? start, start);
+        const found = { time: placed.time, start, end };
+        if (SUMMED_UP.test(words) && !AHEAD.test(words.slice(-50))) return { ...found, summedUp: true };
+        const opens = prose <= OPENING_LINES && index === block.firstSentence && (placed.standing === "head" || mention.shape === "years");
+        if (opening === null && opens && isRecent(placed.time, published) && !AHEAD.test(words.slice(-50)))
+          opening = { ...found, summedUp: false };
+      }
+    }
+  }
+  return opening;
+}
+
+/** What an article reports on ended in its year or the one before; a life or a history began earlier. */
+function isRecent(time: Time, published: string | null): boolean {
+  return published === null || (time.end !== null && Number(time.end.slice(0, 4)) >= Number(published.slice(0, 4)) - 1);
+}

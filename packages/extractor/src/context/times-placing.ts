@@ -1,0 +1,129 @@
+import { canonical, findTimes, type Time, type TimeMention } from "@thidua/core";
+import type { ArticleDocument } from "../document/document.ts";
+
+/**
+ * Where a time stands in its sentence. `head`: it opens the sentence or a clause and holds for what follows until another takes over;
+ * `inner`: it belongs to its own clause; `aside`: it governs nothing (a comparison, a document, a birth, a name in quotation marks).
+ */
+export type Standing = "head" | "inner" | "aside";
+
+export interface PlacedTime {
+  readonly mention: TimeMention;
+  readonly start: number;
+  readonly end: number;
+  readonly standing: Standing;
+  /** Offset of the bracket or quotation that it stands in, or -1; seen from inside it governs, from outside it does not. */
+  readonly enclosure: number;
+  /** It names a plan, a movement or a term rather than when something was reached: "kế hoạch năm 2021". */
+  readonly named: boolean;
+  /** Filled in later for what points elsewhere ("cùng năm"). */
+  time: Time;
+  /** Whether it was read elsewhere than in its own words. */
+  resolvedElsewhere: boolean;
+}
+
+/** Brackets and quotations of a sentence that close within it: half-open, with the marks. */
+export interface Enclosure {
+  readonly start: number;
+  readonly end: number;
+  readonly bracket: boolean;
+}
+
+const words = (source: string) => canonical(source);
+// What may stand between the beginning of a clause and the time that opens it.
+const LEADING = new RegExp(
+  words(
+    "^(?:[-+*•·–]|\\(?\\d{1,2}[.)]|[a-zđ]\\)|riêng|chỉ|tính|còn|cũng|và|nhưng|song|thì|trong|theo đó|cụ thể|trước đó|sau đó|đặc biệt|đáng chú ý|kết quả|trong khi|ngay|phấn đấu|dự kiến|ước|mục tiêu|là|đã|nếu|khi|bước|vì|do|rồi|hay|hoặc|tuy nhiên|trong đó|lũy kế|cộng dồn|nhờ đó|nhờ vậy|qua|của|nhìn lại|thưa|chỉ tiêu|từ)*$",
+  ).replace(/\|/gu, "\\s*|"),
+  "u",
+);
+const CLAUSE_WORD = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${words("và|nhưng|thì|còn|song|trong khi|trong đó|riêng")}) (?:${words("trong|riêng|tính|đến")} )?$`,
+  "u",
+);
+// "sinh năm", "thành lập từ", "phát động năm": how someone or something began.
+const BEGUN = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${words("sinh|thành lập|ra đời|nhập ngũ|xuất ngũ|tái lập|tái lập tỉnh|kết nạp|khởi công|phát động|khởi xướng|ban hành|hợp nhất|sáp nhập|chia tách|hiệu lực|phát sóng|ký kết|tham gia cách mạng|vào đảng|nghỉ hưu|khởi nghiệp")})(?: ${words("đảng|tỉnh|huyện|xã|hội|công ty|hợp tác xã|kể|vào|từ|trong|ngay")})* ?\\(?$`,
+  "u",
+);
+const PLAN = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${words("kế hoạch|chương trình|đề án|nghị quyết|mục tiêu|chỉ tiêu|chiến lược|dự toán|phong trào|chủ đề|đại hội|nhiệm vụ|phương hướng|quy hoạch|dự án|hưởng ứng|thực hiện")})(?![^,;:.()]*(?<![\\p{L}])${words("đã")}(?![\\p{L}]))[^,;:.()]{0,70}$`,
+  "u",
+);
+
+const OPENERS = "“«„";
+const CLOSERS = "”»‟";
+
+/** The brackets and quotations of one sentence, outermost first where they nest. */
+export function enclosuresOf(document: ArticleDocument, start: number, end: number): Enclosure[] {
+  const found: Enclosure[] = [];
+  const brackets: number[] = [];
+  let quote = -1;
+  for (let at = start; at < end; at++) {
+    const code = document.view.charCodeAt(at);
+    if (code === 40) brackets.push(at);
+    else if (code === 41) {
+      const open = brackets.pop();
+      if (open !== undefined) found.push({ start: open, end: at + 1, bracket: true });
+    } else if (code === 34) {
+      const written = document.text.charAt(at);
+      const opens = OPENERS.includes(written) || (quote < 0 && !CLOSERS.includes(written));
+      if (opens) quote = at;
+      else if (quote >= 0) {
+        found.push({ start: quote, end: at + 1, bracket: false });
+        quote = -1;
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The innermost enclosure around `at`, or null. */
+export function enclosing(enclosures: readonly Enclosure[], at: number): Enclosure | null {
+  let innermost: Enclosure | null = null;
+  for (const one of enclosures) {
+    if (one.start >= at) break;
+    if (at < one.end) innermost = one;
+  }
+  return innermost;
+}
+
+/** Where the clause that holds `at` begins: after the last comma, semicolon or colon, not before `floor`. */
+export function clauseStart(view: string, floor: number, at: number): number {
+  for (let i = at - 1; i >= floor; i--) {
+    const code = view.charCodeAt(i);
+    if ((code === 44 || code === 58) && view.charCodeAt(i + 1) <= 32) return i + 1;
+    if (code === 59 || (code === 58 && i + 1 === at)) return i + 1;
+  }
+  return floor;
+}
+
+/** Every time of one sentence, with where it stands. `reference` is the date of the article. */
+export function placeTimes(
+  document: ArticleDocument,
+  start: number,
+  end: number,
+  enclosures: readonly Enclosure[],
+  reference: string | null,
+): PlacedTime[] {
+  const { view, text } = document;
+  return findTimes(view, start, end, reference).map((mention) => {
+    const around = enclosing(enclosures, mention.start);
+    const floor = around ? around.start + 1 : start;
+    const clause = clauseStart(view, floor, mention.start);
+    const lead = view.slice(clause, mention.start).trim();
+    const before = view.slice(Math.max(floor, mention.start - 80), mention.start);
+    const aside = mention.role !== "time" || BEGUN.test(before);
+    const opens = lead.length < 60 && (LEADING.test(lead) || CLAUSE_WORD.test(before));
+    return {
+      mention,
+      start: mention.start,
+      end: mention.end,
+      standing: aside ? "aside" : opens ? "head" : "inner",
+      enclosure: around ? around.start : -1,
+      named: !opens && PLAN.test(before),
+      time: { ...mention.time, text: text.slice(mention.start, mention.end) },
+      resolvedElsewhere: mention.fromReference,
+    };
+  });
+}

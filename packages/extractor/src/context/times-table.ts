@@ -1,0 +1,55 @@
+import type { ArticleDocument, Block } from "../document/document.ts";
+import type { TimeIndex } from "./times-index.ts";
+import type { PlacedTime } from "./times-placing.ts";
+
+const CELL = " | ";
+
+/** The cell of a row that holds `at`: its number and its span. */
+function cellAt(view: string, row: Block, at: number): { column: number; start: number; end: number } {
+  let column = 0;
+  let start = row.start;
+  for (;;) {
+    const next = view.indexOf(CELL, start);
+    if (next < 0 || next >= row.end || at < next) return { column, start, end: next < 0 || next > row.end ? row.end : next };
+    column++;
+    start = next + CELL.length;
+  }
+}
+
+function cellOf(view: string, row: Block, column: number): { start: number; end: number } | null {
+  let start = row.start;
+  for (let i = 0; i < column; i++) {
+    const next = view.indexOf(CELL, start);
+    if (next < 0 || next >= row.end) return null;
+    start = next + CELL.length;
+  }
+  const next = view.indexOf(CELL, start);
+  return { start, end: next < 0 || next > row.end ? row.end : next };
+}
+
+function timeIn(index: TimeIndex, block: Block, start: number, end: number): PlacedTime | null {
+  for (let i = block.firstSentence; i < block.endSentence; i++) {
+    const one = index.sentences[i]?.times.find((time) => time.start >= start && time.end <= end && time.standing !== "aside");
+    if (one) return one;
+  }
+  return null;
+}
+
+const MOST_ROWS = 200;
+
+/** The time of a table cell: in the cell itself, in the head of its column, or in the first cell of its row; or null. */
+export function columnTime(document: ArticleDocument, index: TimeIndex, row: Block, at: number): PlacedTime | null {
+  const { view, blocks } = document;
+  const cell = cellAt(view, row, at);
+  const own = timeIn(index, row, cell.start, cell.end);
+  if (own) return own;
+  for (let i = row.index - 1; i >= Math.max(0, row.index - MOST_ROWS); i--) {
+    const above = blocks[i];
+    if (!above || above.kind !== "row") break;
+    const head = cellOf(view, above, cell.column);
+    const time = head && timeIn(index, above, head.start, head.end);
+    if (time) return time;
+  }
+  const first = cellOf(view, row, 0);
+  return first && cell.column > 0 ? timeIn(index, row, first.start, first.end) : null;
+}
