@@ -53,9 +53,9 @@ export function articleProvince(clues: ArticleClues): Place | null {
   const date = likelyDate(clues, view);
   const weighing: Weighing = { scores: new Map(), named: new Map() };
   const title = clues.title;
-  weighLine(clues.header ?? "", date, 6, 3, weighing);
-  weighLine(title, date, 7, 4, weighing);
-  weighBody(text, view, date, weighing);
+  const districts = weighBody(text, view, date, weighing);
+  weighLine(clues.header ?? "", date, 6, 3, districts, weighing);
+  weighLine(title, date, 7, 4, districts, weighing);
   return decide(weighing, view, canonical(title), date);
 }
 
@@ -72,7 +72,8 @@ function spokenFor(mention: PlaceMention, date: string): { province: string; par
   return then ? { province: successorOf(then, date).name, part: 0.6 } : null;
 }
 
-function weighLine(line: string, date: string, provincial: number, district: number, weighing: Weighing): void {
+/** `districts`: those that the body names with their prefix, which makes a bare one in a headline sure ("Hải Hậu giữ vững lá cờ đầu"). */
+function weighLine(line: string, date: string, provincial: number, district: number, districts: ReadonlySet<string>, weighing: Weighing): void {
   if (line === "") return;
   const view = canonical(line);
   const seen = new Set<string>();
@@ -80,7 +81,7 @@ function weighLine(line: string, date: string, provincial: number, district: num
     const spoken = spokenFor(mention, date);
     if (!spoken || mention.level === "village" || seen.has(spoken.province)) continue;
     seen.add(spoken.province);
-    const weight = (mention.level === "province" ? provincial : mention.certain ? district : district / 2) * spoken.part;
+    const weight = (mention.level === "province" ? provincial : mention.certain || districts.has(mention.place.name) ? district : district / 2) * spoken.part;
     add(weighing.scores, spoken.province, weight);
     add(weighing.named, spoken.province, weight);
   }
@@ -92,23 +93,27 @@ const OFFICE =
 // "Thanh Hóa, ngày 28 tháng 9 năm 2020", "(Hà Nam) -"
 const DATELINE = /^,? (?:ngày \d{1,2}|\) ?[-:])|^\) ?[-:]?/u;
 
-function weighBody(text: string, view: string, date: string, weighing: Weighing): void {
+function weighBody(text: string, view: string, date: string, weighing: Weighing): ReadonlySet<string> {
+  const districts = new Set<string>();
   for (const mention of findPlaces(text, view, 0, text.length, { date })) {
     const spoken = spokenFor(mention, date);
     if (!spoken || mention.level === "village") continue;
+    if (mention.level === "district" && mention.certain) districts.add(mention.place.name);
     const before = view.slice(Math.max(0, mention.start - 40), mention.nameStart);
     const decay = 0.5 ** (mention.start / HALF_LIFE);
     const office = OFFICE.test(before);
-    let weight = mention.level === "province" ? 1.5 : mention.level === "district" ? (mention.certain ? 1 : 0.4) : 0.5;
+    let weight = mention.level === "province" ? (mention.prefix ? 1.5 : 1) : mention.level === "district" ? (mention.certain ? 1 : 0.4) : 0.5;
     if (office) weight *= 2;
     const met = MET_AT.test(view.slice(Math.max(0, mention.start - 16), mention.start));
-    if (met) weight *= /^(?:Hà Nội|Hồ Chí Minh|Đà Nẵng)$/u.test(spoken.province) ? 0.15 : 0.8;
+    if (met) weight *= /^(?:Hà Nội|Hồ Chí Minh|Đà Nẵng)$/u.test(spoken.province) ? 0.15 : mention.prefix ? 0.8 : 0.5;
+    else if (mention.start < 100) weight *= 1.4;
     if (mention.candidates.length > 1) weight *= 0.3;
     weight *= spoken.part * (0.25 + decay);
     add(weighing.scores, spoken.province, weight);
     if (mention.start < 400 && !met && (office || DATELINE.test(view.slice(mention.end, mention.end + 12))))
       add(weighing.named, spoken.province, 2);
   }
+  return districts;
 }
 
 function decide(weighing: Weighing, view: string, title: string, date: string): Place | null {

@@ -3,7 +3,7 @@ import { unitIndex } from "./gazetteer.ts";
 import { isCapital, isDigit, isLetter, isWord } from "./letters.ts";
 import { prefixAt, prefixBefore } from "./prefixes.ts";
 import { unitsOf } from "./resolve.ts";
-import { keyOf, longest, type Run, readRun } from "./scan-name.ts";
+import { longest, type Run, readRun } from "./scan-name.ts";
 import { type ResolveContext, settle } from "./settle.ts";
 import type { AdminKind, AdminUnit } from "./units.ts";
 
@@ -298,7 +298,7 @@ function isPerson(text: string, view: string, at: number, start: number): boolea
     i = from;
     words++;
   }
-  return words > 0 && FAMILY.has(first) && !upperCase(text, i, at);
+  return words > 0 && (FAMILY.has(first) || BEFORE_PERSON.has(first)) && !upperCase(text, i, at);
 }
 
 // ", " " và " ", " of "các huyện A, B và C"
@@ -340,5 +340,3 @@ const PLURAL = /(?:(?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mư�
 function isPlural(view: string, at: number): boolean {
   return PLURAL.test(view.slice(Math.max(0, at - 8), at));
 }
-
-export { keyOf };
