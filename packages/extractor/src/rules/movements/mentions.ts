@@ -1,4 +1,5 @@
 import type { ArticleDocument } from "../../document/document.ts";
+import { foundMovements } from "./found.ts";
 
 /** One place of the article that names a movement; `start..end` is the name in `document.text`, without quotation marks. */
 export interface MovementMention {
@@ -10,8 +11,15 @@ export interface MovementMention {
   readonly headStart: number;
 }
 
+const CACHE = new WeakMap<ArticleDocument, readonly MovementMention[]>();
+
 /** All mentions of named movements in the order of the text; computed once per document. */
 export function movementMentions(document: ArticleDocument): readonly MovementMention[] {
-  void document;
-  return [];
+  const cached = CACHE.get(document);
+  if (cached) return cached;
+  const mentions = foundMovements(document)
+    .groups.flatMap((group) => group.mentions.map(({ start, end, headStart }) => ({ start, end, headStart, name: group.name })))
+    .sort((a, b) => a.start - b.start);
+  CACHE.set(document, mentions);
+  return mentions;
 }

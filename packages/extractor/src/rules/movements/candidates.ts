@@ -1,0 +1,240 @@
+import type { Rejection } from "@thidua/core";
+import { campaignBySlug, campaignOf, canonical } from "@thidua/core";
+import type { ArticleDocument, Sentence } from "../../document/document.ts";
+import { type Governor, governorOf, REACH } from "./govern.ts";
+import { boundOfUnclosed, cleanName, isCuocVanDong, nameKey, refusalOf } from "./names.ts";
+import { type Quoted, quotationsIn } from "./quotes.ts";
+import { unquotedNames } from "./unquoted.ts";
+
+/** One place that names a movement, before names are put together. */
+export interface Candidate {
+  /** The name in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** One past the closing mark. */
+  readonly close: number;
+  readonly name: string;
+  readonly key: string;
+  /** "phong trào" before it; `start` where there is none. */
+  readonly headStart: number;
+  /** "phong trào" before the first of its list. */
+  readonly listHead: number;
+  readonly drive: boolean;
+  readonly quoted: boolean;
+  readonly rule: string;
+  readonly doubts: readonly string[];
+}
+
+export interface Candidates {
+  readonly found: readonly Candidate[];
+  /** Quotations that no noun governs; they count where the same name stands elsewhere with one. */
+  readonly loose: readonly Candidate[];
+  readonly rejections: readonly Rejection[];
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  "khau-hieu": "Khẩu hiệu, phương châm hoặc lời trích, không phải tên phong trào.",
+  "chu-de": "Chủ đề, nội dung hoặc mục tiêu, không phải tên phong trào.",
+  "van-ban": "Tên văn bản, chương trình, đề án hoặc tác phẩm, không phải phong trào.",
+  "cuoc-van-dong": "Cuộc vận động hoặc chiến dịch, không được gọi là phong trào thi đua.",
+  "mo-hinh": "Tên mô hình, hoạt động hoặc câu lạc bộ, không phải phong trào.",
+  "cuoc-thi": "Tên cuộc thi hoặc giải, không phải phong trào.",
+  quy: "Tên quỹ, không phải phong trào.",
+  "danh-hieu": "Danh hiệu hoặc vật khen thưởng, không phải phong trào.",
+  "dai-hoi": "Tên đại hội, hội nghị, không phải phong trào.",
+};
+
+const TRIGGERS = ["phong trào", "thi đua"].map((word) => canonical(word));
+const PLURAL_LEAD = /phong trào[^.;"]{0,120}: *$/u;
+const ITEM_NOUN = /^(?:[-+*•▪–·] *|\(?\d{1,3}[.)] *|[a-zđ]\) *)?/u;
+
+/** Sentence that holds an offset; -1 where none does. Sentences are in order. */
+export function sentenceAt(document: ArticleDocument, at: number): number {
+  let low = 0;
+  let high = document.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = document.sentences[middle] as Sentence;
+    if (at < sentence.start) high = middle - 1;
+    else if (at >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** Start of the stretch that can govern what stands at `at`: its sentence, as far back as `REACH`. */
+function stretchStart(document: ArticleDocument, at: number, from: number): number {
+  const sentence = document.sentences[sentenceAt(document, at)];
+  return Math.max(from, at - REACH, sentence?.start ?? 0);
+}
+
+/** Everything in an article that names a movement or looks as if it did. Linear in the text. */
+export function candidatesIn(document: ArticleDocument): Candidates {
+  const found: Candidate[] = [];
+  const loose: Candidate[] = [];
+  const rejections: Rejection[] = [];
+  const { view, blocks } = document;
+  if (!TRIGGERS.some((word) => view.includes(word))) return { found, loose, rejections };
+  for (const block of blocks) {
+    const quotes = quotationsIn(document, block.index);
+    const lead = blocks[block.parent];
+    const listed =
+      block.kind === "item" && lead?.kind === "lead" && PLURAL_LEAD.test(view.slice(Math.max(lead.start, lead.end - 160), lead.end));
+    readQuotes(document, quotes, listed === true, found, loose, rejections);
+    readUnquoted(document, block.start, block.end, quotes, found);
+  }
+  found.sort((a, b) => a.start - b.start);
+  return { found, loose, rejections };
+}
+
+interface Reading {
+  governor: Governor;
+  head: number;
+  listHead: number;
+  drive: boolean;
+}
+
+function readQuotes(
+  document: ArticleDocument,
+  quotes: readonly Quoted[],
+  listed: boolean,
+  found: Candidate[],
+  loose: Candidate[],
+  rejections: Rejection[],
+): void {
+  const { view } = document;
+  let previous: Quoted | null = null;
+  let last: Reading | null = null;
+  for (const quoted of quotes) {
+    const from = stretchStart(document, quoted.open, previous?.close ?? 0);
+    const follows = previous !== null && last !== null && from === previous.close;
+    const gap = view.slice(from, quoted.open);
+    let governor = governorOf(gap, follows);
+    if (governor.kind === "none" && listed && previous === null && ITEM_NOUN.exec(gap)?.[0].length === gap.length) {
+      governor = { kind: "movement", at: gap.length, drive: false, doubts: ["item-of-list"] };
+    }
+    const inherited: Reading | null = governor.kind === "list" ? last : null;
+    const reading: Reading = inherited
+      ? { ...inherited, head: quoted.open }
+      : governor.kind === "movement"
+        ? { governor, head: from + governor.at, listHead: from + governor.at, drive: governor.drive }
+        : { governor, head: quoted.open, listHead: quoted.open, drive: false };
+    settle(document, quoted, reading, inherited !== null, found, loose, rejections);
+    previous = quoted;
+    last = reading;
+  }
+}
+
+function settle(
+  document: ArticleDocument,
+  quoted: Quoted,
+  reading: Reading,
+  inList: boolean,
+  found: Candidate[],
+  loose: Candidate[],
+  rejections: Rejection[],
+): void {
+  const { text, view } = document;
+  let end = quoted.end;
+  let close = quoted.close;
+  const doubts: string[] = inList ? ["list-carried"] : [];
+  if (!quoted.closed) {
+    end = quoted.start + boundOfUnclosed(view.slice(quoted.start, quoted.end));
+    close = end;
+    doubts.push("unclosed");
+  }
+  const { start, stop } = inner(text, quoted.start, end);
+  if (stop <= start) return;
+  const name = cleanName(text.slice(start, stop));
+  const governor = reading.governor;
+  const candidate = (rule: string, more: readonly string[]): Candidate => ({
+    start,
+    end: stop,
+    close,
+    name,
+    key: nameKey(name),
+    headStart: reading.head,
+    listHead: reading.listHead,
+    drive: reading.drive,
+    quoted: true,
+    rule,
+    doubts: [...doubts, ...more],
+  });
+  const reject = (code: string, reason: string) =>
+    rejections.push({ code, kind: "movement", rule: "movements/quoted", start, end: stop, reason });
+  if (governor.kind === "other") {
+    if (nearTrigger(document, quoted.open)) reject(governor.code, REASONS[governor.code] ?? "Không phải tên phong trào.");
+    return;
+  }
+  const refusal = refusalOf(name);
+  if (governor.kind !== "movement") {
+    if (refusal) return;
+    if (isKnownMovement(name) && nearTrigger(document, quoted.open)) found.push(candidate("movements/known-name", ["no-head"]));
+    else loose.push(candidate("movements/loose", ["no-head"]));
+    return;
+  }
+  if (refusal) return void reject(refusal.code, refusal.reason);
+  if (governor.doubts.includes("with-cuoc-van-dong") && isCuocVanDong(name))
+    return void reject("cuoc-van-dong", REASONS["cuoc-van-dong"] ?? "");
+  found.push(candidate(inList ? "movements/quoted-list" : "movements/quoted", governor.doubts));
+}
+
+/** A long name that only a phong trào of the table has: it needs no noun before it. */
+function isKnownMovement(name: string): boolean {
+  const slug = campaignOf(name);
+  return slug !== null && campaignBySlug(slug)?.kind === "phong-trao" && nameKey(name).split(" ").length >= 6;
+}
+
+/** Whether the sentence speaks of emulation at all. */
+function nearTrigger(document: ArticleDocument, at: number): boolean {
+  const sentence = document.sentences[sentenceAt(document, at)];
+  if (!sentence) return false;
+  const words = document.view.slice(Math.max(sentence.start, at - REACH), Math.min(sentence.end, at + REACH));
+  return TRIGGERS.some((word) => words.includes(word));
+}
+
+/** Without blanks and marks at the ends of what is quoted. */
+function inner(text: string, from: number, to: number): { start: number; stop: number } {
+  let start = from;
+  let stop = to;
+  while (start < stop && /[\s"“”„«»'‘’,;:.]/u.test(text.charAt(start))) start++;
+  while (stop > start && /[\s“„«‘,;:.]/u.test(text.charAt(stop - 1))) stop--;
+  return { start, stop };
+}
+
+const HEAD = canonical("phong trào");
+/** How far behind "phong trào" an unquoted name is looked for. */
+const AHEAD = 320;
+
+function readUnquoted(document: ArticleDocument, from: number, to: number, quotes: readonly Quoted[], found: Candidate[]): void {
+  const { text, view } = document;
+  let quote = 0;
+  for (let at = view.indexOf(HEAD, from); at >= 0 && at < to; at = view.indexOf(HEAD, at + HEAD.length)) {
+    while (quote < quotes.length && (quotes[quote] as Quoted).close <= at) quote++;
+    const next = quotes[quote];
+    if (next && next.open < at && next.closed) continue;
+    const begin = at + HEAD.length;
+    const sentence = document.sentences[sentenceAt(document, at)];
+    const end = Math.min(sentence?.end ?? to, begin + AHEAD);
+    for (const name of unquotedNames(text.slice(begin, end), view.slice(begin, end))) {
+      const start = begin + name.start;
+      const stop = begin + name.end;
+      if (next && next.open < stop && next.open >= start) break;
+      const words = cleanName(text.slice(start, stop));
+      if (refusalOf(words)?.code === "khong-phai-ten") continue;
+      found.push({
+        start,
+        end: stop,
+        close: stop,
+        name: words,
+        key: nameKey(words),
+        headStart: at,
+        listHead: at,
+        drive: false,
+        quoted: false,
+        rule: `movements/${name.rule}`,
+        doubts: name.rule === "bare" ? ["unquoted"] : ["unquoted", "capitalised"],
+      });
+    }
+  }
+}

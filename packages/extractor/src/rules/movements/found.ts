@@ -1,0 +1,22 @@
+import type { Rejection } from "@thidua/core";
+import type { ArticleDocument } from "../../document/document.ts";
+import { candidatesIn } from "./candidates.ts";
+import { type Group, groupsOf } from "./groups.ts";
+
+export interface FoundMovements {
+  readonly groups: readonly Group[];
+  readonly rejections: readonly Rejection[];
+}
+
+const CACHE = new WeakMap<ArticleDocument, FoundMovements>();
+
+/** The named movements of an article, found once per document. */
+export function foundMovements(document: ArticleDocument): FoundMovements {
+  const cached = CACHE.get(document);
+  if (cached) return cached;
+  const { found, loose, rejections } = candidatesIn(document);
+  const groups = groupsOf(found, loose);
+  const result = { groups, rejections };
+  CACHE.set(document, result);
+  return result;
+}

@@ -1,0 +1,114 @@
+import { canonical } from "@thidua/core";
+import { AFTER, anyOf, BEFORE, CLAUSE, LISTING, MODIFIERS, NAMING, ONLY_ADJACENT, OTHER_NOUNS } from "./vocabulary.ts";
+
+/** What stands before a quotation and says what it is the name of. */
+export type Governor =
+  | {
+      readonly kind: "movement" /** Offset of "phong trào" in the gap. */;
+      readonly at: number;
+      readonly drive: boolean;
+      readonly doubts: readonly string[];
+    }
+  | { readonly kind: "other"; readonly code: string }
+  | { readonly kind: "list" }
+  | { readonly kind: "none" };
+
+/** Longest stretch before a quotation that is looked at (UTF-16 code units). */
+export const REACH = 240;
+
+// "phong trào", "đợt thi đua", "tháng cao điểm thi đua", "phát động thi đua", "thi đua cao điểm".
+const DRIVE = `(?:đợt|tháng|tuần|chiến dịch|phong trào) (?:cao điểm |ra quân |sinh hoạt )?thi đua|(?:phát động|hưởng ứng|đẩy mạnh|ra quân) thi đua|thi đua (?:cao điểm|đặc biệt|nước rút|đột xuất|chuyên đề|ngắn ngày|ngắn hạn)`;
+const POSITIVE = canonical(`phong trào|${DRIVE}`);
+const CODE_OF = new Map(Object.entries(OTHER_NOUNS).flatMap(([code, nouns]) => nouns.map((noun) => [canonical(noun), code] as const)));
+const WEAK = new Set(ONLY_ADJACENT.map((noun) => canonical(noun)));
+const NOUN = new RegExp(`${BEFORE}(?:(${POSITIVE})|(${anyOf(Object.values(OTHER_NOUNS).flat())}))${AFTER}`, "gu");
+
+const STAGE = canonical(
+  "(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|trong năm|năm|quý|đợt|số) [\\divx]+(?: *(?:-|đến(?: năm)?) *\\d{4})?|\\d{1,3} ngày(?: (?:và )?đêm)?",
+);
+const MODIFIER = `(?:[ ,]+(?:${anyOf(MODIFIERS)}|${STAGE})${AFTER})`;
+const ONLY_MODIFIERS = new RegExp(`^${MODIFIER}*[ :,(-]*$`, "u");
+const ENDS_NAMING = new RegExp(`${BEFORE}${anyOf(NAMING)}[ :-]*$`, "u");
+const ENDS_LISTING = new RegExp(`(?:${BEFORE}${anyOf(LISTING)}[ :,-]*|: *)$`, "u");
+const ENDS_COPULA = new RegExp(`${BEFORE}${canonical("là")}[ :]*$`, "u");
+const HAS_CLAUSE = new RegExp(`${BEFORE}${anyOf(CLAUSE)}${AFTER}`, "u");
+// "phong trào thi đua do Thủ tướng Chính phủ phát động “…”", "phong trào của ngành y tế “…”", "phong trào trong trường học “…”"
+const ATTRIBUTE = new RegExp(`^${MODIFIER}* +${canonical("(?:do|của|trong|ở|tại|trên|cho|theo)")} [^.;:"]{2,110}$`, "u");
+const PLURAL = new RegExp(
+  `${BEFORE}${canonical("(?:các|những|nhiều|một số|hàng loạt|nhóm|hai|ba|bốn|năm|sáu|bảy|tám|\\d{1,2})")}(?: ${canonical("(?:cuộc vận động,|đợt,|nội dung,|chương trình,)")})? *$`,
+  "u",
+);
+
+const SEPARATOR = canonical("(?:[,;…]|\\.{2,3}|/|(?:,|;)? *(?:và|cùng với|cùng|hoặc|hay)(?: với)?)");
+const ITEM_LEAD = canonical("(?: *(?:các|xây dựng|thực hiện|phong trào))?");
+// ", “B”" · " và “B”" · " (giai đoạn 2016 - 2020); “B”"
+const LIST = new RegExp(`^(?: *\\([^()"]{1,80}\\))?(?: *(?:${STAGE}))? *${SEPARATOR}(?: *${SEPARATOR})?${ITEM_LEAD} *$`, "u");
+// " của ngành giáo dục; xây dựng “B”"
+const LIST_WITH_OWNER = new RegExp(
+  `^(?: *(?:${STAGE}))? *\\(?${canonical("(?:của|do|trong|ở|tại|trên|cho)")} [^;:"]{2,110}(?:[,;…]|\\.{3}| ${canonical("và|cùng")}(?= ))${ITEM_LEAD} *$`,
+  "u",
+);
+
+function lastNoun(gap: string): { at: number; end: number; code: string | null } | null {
+  let last: { at: number; end: number; code: string | null } | null = null;
+  for (const match of gap.matchAll(NOUN)) {
+    const end = match.index + match[0].length;
+    const word = match[0].replace(/ +/g, " ");
+    if (match[1] === undefined && WEAK.has(word) && gap.slice(end).trim() !== "") continue;
+    last = { at: match.index, end, code: match[1] === undefined ? (CODE_OF.get(word) ?? "khac") : null };
+  }
+  return last;
+}
+
+/** Whether "các", "những", "hai" … stands before what begins at `at`. */
+function isPlural(gap: string, at: number): boolean {
+  return PLURAL.test(gap.slice(Math.max(0, at - 32), at));
+}
+
+/**
+ * What governs a quotation, from the canonical text before it (at most `REACH` long, starting after the quotation before it in the
+ * same sentence, if `follows`).
+ */
+export function governorOf(gap: string, follows: boolean): Governor {
+  if (follows && LIST.test(gap)) return { kind: "list" };
+  const noun = lastNoun(gap);
+  if (!noun) return follows && LIST_WITH_OWNER.test(gap) && !HAS_CLAUSE.test(gap) ? { kind: "list" } : { kind: "none" };
+  const residue = gap.slice(noun.end);
+  if (noun.code !== null) return otherNoun(gap, noun.code, residue, follows);
+  const drive = gap.slice(noun.at, noun.end) !== "phong trào";
+  const movement = (...doubts: string[]): Governor => ({ kind: "movement", at: noun.at, drive, doubts });
+  if (ONLY_MODIFIERS.test(residue)) return movement();
+  if (ENDS_NAMING.test(residue)) return movement("naming-phrase");
+  if (ATTRIBUTE.test(residue) && !HAS_CLAUSE.test(residue.replace(/(?:đã|được|đang) +(?:phát|khởi|triển)/u, "")))
+    return movement("attribute-between");
+  const plural = isPlural(gap, noun.at);
+  if (plural && ENDS_LISTING.test(residue)) return movement("list-introduced");
+  if (ENDS_COPULA.test(residue)) {
+    const before = residue.replace(ENDS_COPULA, "");
+    if (ONLY_MODIFIERS.test(before) && (plural || before.trim() !== "")) return movement("copula");
+  }
+  return { kind: "none" };
+}
+
+/** Another noun governs only where it stands right before; a cuộc vận động that is "phong trào" in the same breath is one. */
+function otherNoun(gap: string, code: string, residue: string, follows: boolean): Governor {
+  const near =
+    ONLY_MODIFIERS.test(residue) ||
+    ENDS_NAMING.test(residue) ||
+    ENDS_LISTING.test(residue) ||
+    ENDS_COPULA.test(residue) ||
+    residue.length <= 48;
+  if (!near) return { kind: "none" };
+  if (
+    code === "cuoc-van-dong" &&
+    new RegExp(
+      canonical("phong trào(?: thi đua)?(?: yêu nước)?(?:,| và|, các|/) *(?:các )?cuộc vận động[ :]*(?:như|lớn|gồm|là)*[ :]*$"),
+      "u",
+    ).test(gap)
+  ) {
+    return { kind: "movement", at: gap.lastIndexOf("phong trào"), drive: false, doubts: ["with-cuoc-van-dong"] };
+  }
+  if (follows && LIST_WITH_OWNER.test(gap) && !HAS_CLAUSE.test(gap) && residue.trim() !== "" && !ONLY_MODIFIERS.test(residue))
+    return { kind: "list" };
+  return { kind: "other", code };
+}

@@ -1,0 +1,90 @@
+import { canonical } from "@thidua/core";
+import { AFTER, anyOf, BEFORE, LAUNCHING, ORGANISATIONS } from "./vocabulary.ts";
+
+/** Who launches or runs a movement; `strength` 3 launched, 2 runs, 1 takes part in running. Offsets are into the text looked at. */
+export interface Launcher {
+  readonly start: number;
+  readonly end: number;
+  readonly strength: 1 | 2 | 3;
+}
+
+const ORGANISATION = anyOf(ORGANISATIONS);
+const VERBS = new Map(Object.entries(LAUNCHING).map(([verb, strength]) => [canonical(verb), strength] as const));
+const VERB = anyOf(Object.keys(LAUNCHING));
+const STAGE = canonical(
+  '(?: *\\([^()"]{1,60}\\))?(?:,? *(?:giai đoạn|năm học|năm|nhiệm kỳ) [\\d /-]{4,16}(?:đến (?:năm )?\\d{4})?)?(?: *\\([^()"]{1,60}\\))?',
+);
+
+// " do Thủ tướng Chính phủ phát động" · ", được Hội Cựu chiến binh tỉnh triển khai"
+const BY = new RegExp(
+  `^${STAGE},? *(?:${canonical("do|được")}) +(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +(?:${canonical("đã|vừa|trực tiếp|đồng")} +)?(${anyOf(["phát động", "chủ trì", "khởi xướng", "đề xướng", "triển khai", "tổ chức", "thực hiện", "chỉ đạo", "duy trì", "phối hợp"])})${AFTER}`,
+  "u",
+);
+// " của lực lượng vũ trang tỉnh"
+const OF = new RegExp(`^${STAGE} *${canonical("của")} +(${ORGANISATION}${AFTER}[^;:."]{0,90})`, "u");
+const NOUN_END = new RegExp(
+  `[,;:."…]| - |${BEFORE}${anyOf(["được", "đã", "đang", "sẽ", "tiếp tục", "gắn", "gắn với", "là", "có", "trên địa bàn", "trong", "tại", "và phong trào", "và cuộc vận động", "và “", "thu hút", "tạo", "góp phần", "đạt", "ngày càng", "do", "phát triển", "với", "đi vào", "lan tỏa", "diễn ra", "từ", "năm", "giai đoạn", "nhằm", "để", "giúp", "như", "bước đầu", "thực sự", "luôn", "cũng", "phát động", "triển khai", "phát huy", "mang lại", "phối hợp", "nhận", "ra đời", "hoạt động", "và được", "không"])}${AFTER}`,
+  "u",
+);
+const SUBJECT_VERB = new RegExp(
+  `${BEFORE}(?:(?:${anyOf(["đã", "vừa", "cũng", "đang", "luôn", "còn", "sẽ", "tích cực", "chính thức", "chủ động", "đồng loạt", "thường xuyên", "tiếp tục"])}) +)*(${VERB})(?: +${anyOf(["tốt", "hiệu quả", "có hiệu quả", "mạnh", "sâu rộng", "và thực hiện", "và triển khai", "và tổ chức thực hiện", "thực hiện"])})*(?: +${canonical("(?:lễ|hội nghị) phát động")})?(?: +${anyOf(["các", "nhiều", "một số", "những", "hai", "ba", "sâu rộng"])})* *$`,
+  "u",
+);
+const CLAUSE_START = /[,;:.–•"]|(?<!thi đua )(?<= )-(?= )|^[-+*•] |(?:^|\n)\d{1,2}[.)] /gu;
+const SUBJECT = new RegExp(`${BEFORE}${ORGANISATION}${AFTER}`, "u");
+const NOT_SUBJECT = new RegExp(
+  `${BEFORE}${anyOf(["hưởng ứng", "tham gia", "được", "bị", "là", "thực hiện", "trong", "phong trào", "kết quả", "thành tích", "theo", "cho", "từ"])}${AFTER}`,
+  "u",
+);
+const GENERIC = new RegExp(
+  `^${canonical("(?:các|nhiều|mỗi|từng|đơn vị(?: đã)?$|khối$|cụm$|bản thân|ban hành|hội nghị|hội thi|đại hội|báo cáo|trường hợp|phòng trào|đội ngũ|đoàn kết|tổng kết|đoàn viên|hội viên)")}`,
+  "u",
+);
+
+/** "(CHQS)" and the like belong to the name as written; what dangles is cut. */
+function trimmed(view: string, start: number, end: number): { start: number; end: number } {
+  let to = end;
+  const phrase = view.slice(start, end);
+  const joint = /,? *(?:phối hợp|cùng) /u.exec(phrase);
+  if (joint && joint.index > 4) to = start + joint.index;
+  while (to > start && /[\s,;:]/.test(view.charAt(to - 1))) to--;
+  return { start, end: to };
+}
+
+/** Told after the name: "do … phát động", "của …"; `after` is the canonical text behind the name, to the end of its sentence. */
+export function launcherAfter(after: string): Launcher | null {
+  const by = BY.exec(after);
+  if (by?.[1]) {
+    const start = by[0].lastIndexOf(by[1]);
+    const verb = by[2] ?? "";
+    if (!GENERIC.test(by[1]))
+      return { ...trimmed(after, start, start + by[1].length), strength: /phát động|khởi xướng|đề xướng/u.test(verb) ? 3 : 2 };
+  }
+  const of = OF.exec(after);
+  if (of?.[1]) {
+    const start = of[0].length - of[1].length;
+    const stop = NOUN_END.exec(of[1]);
+    const end = start + (stop ? stop.index : of[1].length);
+    if (end - start >= 3 && !GENERIC.test(of[1])) return { ...trimmed(after, start, end), strength: 2 };
+  }
+  return null;
+}
+
+/** Told before it: "UBND tỉnh phát động phong trào"; `before` is the canonical text of the sentence up to "phong trào". */
+export function launcherBefore(before: string): Launcher | null {
+  const window = before.slice(-260);
+  const offset = before.length - window.length;
+  const verb = SUBJECT_VERB.exec(window);
+  if (!verb?.[1]) return null;
+  const strength = VERBS.get(verb[1].replace(/ +/g, " ")) ?? 1;
+  let from = 0;
+  for (const match of window.slice(0, verb.index).matchAll(CLAUSE_START)) from = match.index + match[0].length;
+  const segment = window.slice(from, verb.index);
+  const subject = SUBJECT.exec(segment);
+  if (!subject) return null;
+  const start = from + subject.index;
+  const phrase = window.slice(start, verb.index).trimEnd();
+  if (phrase.length < 3 || phrase.length > 110 || NOT_SUBJECT.test(phrase) || GENERIC.test(phrase)) return null;
+  if (NOT_SUBJECT.test(segment.slice(0, subject.index)) && strength < 3) return null;
+  return { ...trimmed(before, offset + start, offset + start + phrase.length), strength };
+}

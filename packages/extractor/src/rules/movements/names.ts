@@ -1,0 +1,84 @@
+import { campaignBySlug, campaignKey, campaignOf } from "@thidua/core";
+import { AFTER, anyOf, BEFORE, NO_NAMES } from "./vocabulary.ts";
+
+const REFUSED = new Set(NO_NAMES.map((name) => campaignKey(name)));
+
+/** Name as a record has it: no quotation marks, blanks single, no stray punctuation at its ends. */
+export function cleanName(raw: string): string {
+  return raw
+    .replace(/["“”„‟«»″＂]|(?<![\p{L}\p{N}])['‘’‚`]|['‘’‚`](?![\p{L}\p{N}])/gu, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;:.\-–—…]+|[\s,;:.\-–—…]+$/gu, "");
+}
+
+/** Key under which two spellings are one name: punctuation, case, tone placement and a leading "thi đua" make no difference. */
+export function nameKey(name: string): string {
+  return campaignKey(name).replace(/^(?:phong trào )?(?:thi đua )?(?=.{4})/u, "");
+}
+
+// "ba không", "5 có": a short name in small letters that is one.
+const COUNTED = /^(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|toàn|cả|mỗi|nhà|tuổi)/u;
+
+/** Why a string in quotation marks after "phong trào" is no name, as code and reason, or null where it is one. */
+export function refusalOf(name: string): { code: string; reason: string } | null {
+  const key = campaignKey(name);
+  if (key === "") return { code: "rong", reason: "Không có tên trong dấu ngoặc kép." };
+  if (REFUSED.has(key) || REFUSED.has(nameKey(name)))
+    return { code: "khong-phai-ten", reason: "Khẩu hiệu, cụm từ chung hoặc danh hiệu, không phải tên phong trào." };
+  const words = key.split(" ").length;
+  if (name.length > 230 || words > 48) return { code: "qua-dai", reason: "Chuỗi trong ngoặc kép quá dài để là tên." };
+  if (/[?]/.test(name) || /[.!] \p{Lu}/u.test(name)) return { code: "cau-noi", reason: "Là câu nói, không phải tên." };
+  if (words === 1 && !/\d/.test(key)) return { code: "mot-tieng", reason: "Chỉ một tiếng, dấu ngoặc kép để nhấn mạnh." };
+  const first = name.charAt(0);
+  const small = first === first.toLowerCase() && /\p{L}/u.test(first);
+  if (small && words <= 2 && !COUNTED.test(key) && campaignOf(name) === null)
+    return { code: "nhan-manh", reason: "Dấu ngoặc kép để nhấn mạnh, không phải tên." };
+  return null;
+}
+
+/** Whether the campaign of this name is by its own name no phong trào but a cuộc vận động. */
+export function isCuocVanDong(name: string): boolean {
+  const slug = campaignOf(name);
+  return slug !== null && campaignBySlug(slug)?.kind === "cuoc-van-dong";
+}
+
+const BOUNDARY = new RegExp(
+  `[;:(]|\\. |, |${BEFORE}${anyOf([
+    "tiếp tục",
+    "được",
+    "đã",
+    "đang",
+    "do",
+    "của",
+    "góp phần",
+    "gắn với",
+    "gắn liền",
+    "và ra mắt",
+    "và triển khai",
+    "và tổ chức",
+    "giai đoạn",
+    "trên địa bàn",
+    "ngày càng",
+    "thu hút",
+    "năm",
+    "nhằm",
+    "để",
+    "từ năm",
+    "tại",
+    "theo",
+    "phát triển mạnh",
+    "có",
+    "sẽ",
+    "đến nay",
+  ])}${AFTER}`,
+  "gu",
+);
+
+/** Where an unclosed quotation ends: before the first word that begins a clause, after two words at least. `view` is canonical. */
+export function boundOfUnclosed(view: string): number {
+  for (const match of view.slice(0, 160).matchAll(BOUNDARY)) {
+    if (view.slice(0, match.index).trim().split(/\s+/).length >= 2) return match.index;
+  }
+  const stop = view.search(/[.!?…]/);
+  return Math.min(view.length, stop > 0 ? stop : 160);
+}

@@ -1,0 +1,121 @@
+import type { Basis, MovementLevel, Place, Time } from "@thidua/core";
+import { placeFor } from "../../context/places.ts";
+import type { ArticleDocument } from "../../document/document.ts";
+import type { MovementDraft } from "../../draft.ts";
+import { type Candidate, sentenceAt } from "./candidates.ts";
+import type { Group } from "./groups.ts";
+import { launcherAfter, launcherBefore } from "./launcher.ts";
+import { levelOf } from "./level.ts";
+import { stageAfter, stageInside } from "./stage.ts";
+
+interface Told<Value> {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one mention tells beside the name. */
+interface Telling {
+  readonly mention: Candidate;
+  readonly from: number;
+  readonly to: number;
+  readonly launcher: (Told<string> & { readonly strength: number }) | null;
+  readonly time: Told<Time> | null;
+}
+
+const stated = (start: number, end: number): Basis => ({ how: "stated", start, end });
+
+/** What the sentence of a mention tells of launcher and stage. */
+function tellingOf(document: ArticleDocument, mention: Candidate): Telling {
+  const { text, view } = document;
+  const sentence = document.sentences[sentenceAt(document, mention.start)];
+  const from = Math.min(sentence?.start ?? mention.start, mention.start);
+  const to = Math.max(sentence?.end ?? mention.end, mention.close);
+  const after = view.slice(mention.close, Math.min(to, mention.close + 320));
+  const before = view.slice(from, mention.listHead);
+  const told = launcherAfter(after);
+  const subject = told && told.strength >= 3 ? null : launcherBefore(before);
+  const best =
+    subject && (!told || subject.strength > told.strength) ? { ...subject, shift: from } : told && { ...told, shift: mention.close };
+  const inside = stageInside(text.slice(mention.start, mention.end), view.slice(mention.start, mention.end));
+  const behind = inside ? null : stageAfter(text.slice(mention.close, mention.close + 60), after.slice(0, 60));
+  const stage = inside ? { ...inside, shift: mention.start } : behind && { ...behind, shift: mention.close };
+  return {
+    mention,
+    from,
+    to,
+    launcher: best && {
+      value: text.slice(best.shift + best.start, best.shift + best.end),
+      start: best.shift + best.start,
+      end: best.shift + best.end,
+      strength: best.strength,
+    },
+    time: stage && { value: stage.time, start: stage.shift + stage.start, end: stage.shift + stage.end },
+  };
+}
+
+/** The more a mention tells, the better it is to quote: launcher first, then the full name, a stage, running text. */
+function worth(document: ArticleDocument, telling: Telling, key: string): number {
+  const sentence = document.sentences[sentenceAt(document, telling.mention.start)];
+  const kind = sentence ? document.blocks[sentence.block]?.kind : undefined;
+  const full = telling.mention.key === key ? 4 : 0;
+  const running = kind === "heading" || kind === "caption" ? 0 : 2;
+  const plain = telling.mention.doubts.length === 0 ? 1 : 0;
+  return (telling.launcher?.strength ?? 0) * 8 + full + running + plain + (telling.time ? 1 : 0);
+}
+
+/** More mentions than this are not compared for the best one to quote. */
+const COMPARED = 40;
+
+/** The record of one movement, or null where no mention can be quoted. */
+export function draftOf(document: ArticleDocument, group: Group, keyOf: (name: string) => string): MovementDraft | null {
+  const key = keyOf(group.name);
+  let best: Telling | null = null;
+  let most = -1;
+  let time: Told<Time> | null = null;
+  for (const mention of group.mentions.slice(0, COMPARED)) {
+    const telling = tellingOf(document, mention);
+    const value = worth(document, telling, key);
+    if (value > most) {
+      best = telling;
+      most = value;
+    }
+    time ??= telling.time;
+  }
+  if (!best) return null;
+  const period = best.time ?? time;
+  const { mention, launcher } = best;
+  const province = document.article.province?.name ?? null;
+  const level: MovementLevel | null = levelOf(group.name, launcher?.value ?? null, group.campaign, province);
+  const where = placeFor(document, mention.start, mention.end);
+  const place: Place | null = where?.place ?? document.article.province;
+  const basis: Record<string, Basis> = { name: stated(mention.start, mention.end) };
+  if (launcher) basis.launcher = stated(launcher.start, launcher.end);
+  if (period)
+    basis.time = { how: period.start >= best.from && period.end <= best.to ? "stated" : "inferred", start: period.start, end: period.end };
+  if (where) basis.place = where.basis;
+  if (level)
+    basis.level = { how: launcher ? "stated" : "inferred", start: launcher?.start ?? mention.start, end: launcher?.end ?? mention.end };
+  return {
+    rule: mention.rule,
+    start: best.from,
+    end: best.to,
+    fields: {
+      name: group.name,
+      campaign: group.campaign,
+      launcher: launcher?.value.replace(/\s+/g, " ") ?? null,
+      level,
+      place,
+      time: period?.value ?? null,
+      mentions: group.mentions.map(({ start, end }) => ({ start, end, quote: document.text.slice(start, end) })),
+    },
+    basis,
+    doubts: doubtsOf(group, mention),
+  };
+}
+
+/** Doubts of the clearest mention; a name told twice in quotation marks after "phong trào" has none. */
+function doubtsOf(group: Group, mention: Candidate): readonly string[] {
+  const clear = group.mentions.some((one) => one.doubts.length === 0);
+  return clear ? [] : mention.doubts;
+}

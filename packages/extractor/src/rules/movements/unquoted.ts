@@ -1,0 +1,168 @@
+import { canonical } from "@thidua/core";
+import { AFTER, anyOf, BEFORE, MODIFIERS } from "./vocabulary.ts";
+
+/** A name without quotation marks after "phong trào"; offsets are into the text that was looked at. */
+export interface Unquoted {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: "bare" | "capitalised";
+}
+
+const SEP = "(?: *[,-] *| +(?:và +)?)";
+const WHOM =
+  "(?:cả nước|toàn dân|toàn tỉnh|toàn huyện|toàn thành phố|toàn ngành|toàn lực lượng|quân đội|công an|tuổi trẻ|thanh niên|phụ nữ|nông dân|cựu chiến binh|doanh nghiệp|lực lượng vũ trang)";
+
+// Names that are known in small letters and without quotation marks: "phong trào toàn dân bảo vệ an ninh Tổ quốc".
+const BARE = [
+  "(?:toàn dân|quần chúng)(?: nhân dân)?(?: tham gia)? bảo vệ (?:an ninh tổ quốc|an ninh trật tự|antq|antt)",
+  "toàn dân (?:tham gia )?bảo vệ chủ quyền(?: lãnh thổ)?,? an ninh biên giới(?: quốc gia)?(?: trong tình hình mới)?",
+  "toàn dân (?:tham gia )?phòng cháy,?(?: và)? chữa cháy",
+  "toàn dân (?:tham gia )?(?:bảo đảm|đảm bảo|giữ gìn) trật tự,? an toàn giao thông",
+  "toàn dân rèn luyện thân thể theo gương bác hồ vĩ đại",
+  "toàn dân (?:đoàn kết )?xây dựng đời sống văn hóa(?: ở (?:khu dân cư|cơ sở))?",
+  "toàn dân (?:đoàn kết )?xây dựng nông thôn mới, đô thị văn minh",
+  "quyết thắng",
+  "thi đua quyết thắng",
+  "vì an ninh tổ quốc",
+  `dạy tốt${SEP}học tốt`,
+  `lao động giỏi${SEP}lao động sáng tạo`,
+  `giỏi việc (?:nước|trường)${SEP}đảm việc nhà`,
+  '(?:nông dân |hội viên nông dân |hộ nông dân )(?:thi đua )?sản xuất(?: *[,-] *| )(?:và )?kinh doanh giỏi(?:, đoàn kết giúp nhau [^,;.:()"]{4,70}?(?:bền vững|chính đáng|làm giàu|giảm nghèo)(?: và (?:giảm nghèo(?: bền vững)?|làm giàu(?: chính đáng)?))?)?',
+  "phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc",
+  `giúp nhau (?:xóa đói,? )?giảm nghèo,? làm kinh tế giỏi`,
+  "cựu chiến binh (?:thi đua |đoàn kết )?(?:gương mẫu|giúp nhau (?:xóa đói,? )?giảm nghèo,?(?: và)? làm kinh tế giỏi)",
+  "ccb gương mẫu",
+  "dân vận khéo",
+  "bình dân học vụ số",
+  `xây dựng trường học thân thiện${SEP}học sinh tích cực`,
+  `tuổi cao${SEP}gương sáng`,
+  "đổi mới,? sáng tạo trong (?:quản lý,? |dạy|giảng dạy)(?:giảng dạy )?(?:và )?(?:dạy và )?(?:học tập|học)",
+  "(?:cán bộ, công chức, viên chức|cbccvc|cán bộ, công chức) thi đua thực hiện văn hóa công sở",
+  "doanh nghiệp (?:\\p{l}+ ){1,4}hội nhập và phát triển",
+  "cả nước đoàn kết, chung sức, đồng lòng thi đua phòng, chống và chiến thắng (?:đại )?dịch (?:bệnh )?covi[dt]-19",
+  "cả nước thi đua xây dựng xã hội học tập(?:, đẩy mạnh học tập suốt đời)?",
+  `(?:${WHOM}|\\p{l}+(?: \\p{l}+){1,3}) (?:chung (?:tay|sức)|đồng lòng) vì người nghèo(?:${SEP}không để ai bị bỏ lại phía sau)?`,
+  `${WHOM} chung (?:sức|tay) (?:xây dựng|vì) nông thôn mới`,
+  "(?:cả nước )?(?:chung tay |thi đua )xóa nhà tạm, nhà dột nát(?: trong năm 20\\d\\d)?",
+  "500 ngày(?: và)? đêm thi đua hoàn thành 3\\.?000 ?km đường (?:bộ )?cao tốc",
+];
+// Known only with a capital at the head: "phong trào Đền ơn đáp nghĩa", but not the deed, "phong trào đền ơn đáp nghĩa".
+const WITH_CAPITAL = [
+  "đền ơn,? đáp nghĩa",
+  "uống nước nhớ nguồn",
+  "hiến máu (?:tình nguyện|nhân đạo)",
+  "kế hoạch nhỏ",
+  "nghìn việc tốt",
+  "người tốt,? việc tốt",
+  "thanh niên tình nguyện",
+  "tuổi trẻ (?:xung kích,? )?(?:sáng tạo|tình nguyện|bảo vệ tổ quốc|xung kích bảo vệ tổ quốc)",
+  "sinh viên 5 tốt",
+  "xanh *- *sạch *- *đẹp",
+  "lao động giỏi",
+  "lao động sáng tạo",
+  "hai tốt",
+  "hai giỏi",
+  "sản xuất,? kinh doanh giỏi",
+  "tết vì người nghèo",
+  "vệ sinh yêu nước",
+];
+
+function sources(list: readonly string[]): string {
+  return list.map((source) => canonical(source).replaceAll("\\p{l}", "\\p{L}")).join("|");
+}
+
+const MODIFIER = `(?:[ ,]+${anyOf(MODIFIERS.filter((word) => word !== "xây dựng" && word !== "thực hiện" && word !== "sáng tạo"))}${AFTER})`;
+// What is skipped between "phong trào" and a name; its last word may itself belong to the name ("Thi đua Quyết thắng").
+const SKIPPED = new RegExp(`^${MODIFIER}*[ :]*(?:${canonical("xây dựng")} +${canonical("phong trào")} +)?`, "u");
+const KNOWN = new RegExp(`(?:${sources(BARE)})${AFTER}`, "uy");
+const KNOWN_CAPITAL = new RegExp(`(?:${sources(WITH_CAPITAL)})${AFTER}`, "uy");
+
+// "Tuổi trẻ Long An chung tay xây dựng nông thôn mới": a name that says who does what.
+const STARTS = new RegExp(
+  `${anyOf(["toàn dân", "cả nước", "toàn tỉnh", "toàn huyện", "toàn đảng", "tuổi trẻ", "thanh niên", "phụ nữ", "nông dân", "cựu chiến binh", "ccb", "quân đội", "công an", "cán bộ", "doanh nghiệp", "đoàn viên", "hội viên", "học sinh", "sinh viên", "thiếu nhi", "nhà giáo", "thầy cô", "mỗi", "mùa", "ngày", "nghĩa tình", "công nhân", "bộ đội", "chung tay", "chung sức", "xây dựng", "vì", "thắp sáng", "học tập"])}${AFTER}`,
+  "uy",
+);
+const VERB = new RegExp(
+  `${BEFORE}${anyOf(["chung sức", "chung tay", "thi đua", "xây dựng", "giúp", "giúp nhau", "bảo vệ", "làm theo", "học tập", "vì", "tham gia", "xung kích", "tình nguyện", "giữ", "đồng hành", "hướng về", "gương mẫu", "sáng tạo", "đoàn kết", "nói không với", "là một", "một"])}${AFTER}`,
+  "u",
+);
+const NAME_END = new RegExp(
+  `[;:.()"…\\n]|, | - |${BEFORE}${anyOf(["được", "đã", "đang", "sẽ", "do", "của", "trên địa bàn", "trong", "tại", "ở", "giai đoạn", "năm", "tiếp tục", "gắn với", "gắn", "là", "có", "thu hút", "góp phần", "ngày càng", "nhằm", "để", "từ", "theo", "và phong trào", "và các", "và cuộc vận động", "phát triển mạnh", "đến", "với", "khi", "tỉnh", "lần thứ", "cho", "qua", "về"])}${AFTER}`,
+  "u",
+);
+const PLACE_VERB = new RegExp(
+  `${canonical("^(?:\\p{l}+ ){1,4}(?:thi đua |đoàn kết |đồng lòng )?chung (?:sức|tay|lòng)").replaceAll("\\p{l}", "\\p{L}")}(?:,? ${canonical("đồng lòng")})?${AFTER}`,
+  "u",
+);
+// "… chung sức xây dựng nông thôn mới", with what may follow inside the name.
+const RURAL = new RegExp(canonical("xây dựng nông thôn mới(?:,? (?:nâng cao|kiểu mẫu|đô thị văn minh))*"), "u");
+
+function isCapital(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character !== character.toLowerCase();
+}
+
+/**
+ * Names without quotation marks that follow "phong trào"; `text` and `view` begin right after that word and end with the sentence.
+ * More than one only where they are listed: "phong trào Thi đua Quyết thắng, Dân vận khéo".
+ */
+export function unquotedNames(text: string, view: string): Unquoted[] {
+  const found: Unquoted[] = [];
+  let at = nameStart(text, view);
+  while (at >= 0) {
+    const end = knownEnd(text, view, at);
+    if (end < 0) break;
+    found.push({ start: at, end, rule: "bare" });
+    const next = /^ *(?:,|;| và) +/u.exec(view.slice(end, end + 8));
+    at = next ? end + next[0].length : -1;
+    if (at >= 0 && !isCapital(text, at)) at = knownEnd(text, view, at) > 0 && /^,/.test(view.slice(end).trimStart()) ? at : -1;
+  }
+  if (found.length > 0) return found;
+  const capital = capitalisedName(text, view);
+  return capital ? [capital] : [];
+}
+
+function nameStart(text: string, view: string): number {
+  const skipped = SKIPPED.exec(view);
+  if (!skipped) return -1;
+  const end = skipped[0].length;
+  // "phong trào Thi đua Quyết thắng": a capital makes the modifier part of the name.
+  const own = /(?:^| )(thi đua) +$/u.exec(skipped[0]);
+  if (own && isCapital(text, end - own[0].trimStart().length)) {
+    const at = end - own[0].trimStart().length;
+    if (knownEnd(text, view, at) > 0) return at;
+  }
+  return knownEnd(text, view, end) > 0 ? end : -1;
+}
+
+function knownEnd(text: string, view: string, at: number): number {
+  KNOWN.lastIndex = at;
+  const known = KNOWN.exec(view);
+  if (known) return at + known[0].length;
+  if (!isCapital(text, at)) return -1;
+  KNOWN_CAPITAL.lastIndex = at;
+  const capital = KNOWN_CAPITAL.exec(view);
+  return capital ? at + capital[0].length : -1;
+}
+
+/** "phong trào thi đua Tuổi trẻ Tân Trụ chung tay giảm nghèo do …": capital, who, what; to the first word that begins a clause. */
+function capitalisedName(text: string, view: string): Unquoted | null {
+  const skipped = SKIPPED.exec(view);
+  if (!skipped) return null;
+  const start = skipped[0].length;
+  if (!isCapital(text, start)) return null;
+  const rest = view.slice(start, start + 200);
+  STARTS.lastIndex = 0;
+  const who = STARTS.test(rest);
+  const place = PLACE_VERB.exec(rest);
+  if (!who && !place) return null;
+  const from = place ? place[0].length : 0;
+  const rural = RURAL.exec(rest);
+  const stop = NAME_END.exec(rest.slice(from));
+  let length = stop ? from + stop.index : rest.length;
+  if (rural && rural.index < length) length = rural.index + rural[0].length;
+  const name = rest.slice(0, length).trimEnd();
+  const words = name.split(/ +/).length;
+  if (words < 4 || words > 24 || !VERB.test(name)) return null;
+  return { start, end: start + name.length, rule: "capitalised" };
+}
