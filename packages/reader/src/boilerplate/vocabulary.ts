@@ -22,7 +22,7 @@ your browser does not support the audio element|your browser does not support th
 
 /** Counters: each stands beside a number, or waits for one. */
 const COUNTERS = `
-số lượt xem|tổng lượt xem|lượt xem|lượt người xem|người xem|số lượt đọc|lượt đọc|số lần xem|số lần đọc|lần xem|lần đọc|số người xem|số người đọc|đã xem|đã đọc|số lượt tải|lượt tải về|lượt tải|lượt thích|lượt chia sẻ|views|hits
+số lượt xem|tổng lượt xem|lượt xem|lượt người xem|người xem|số lượt đọc|lượt đọc|số lần xem|số lần đọc|lần xem|lần đọc|số người xem|số người đọc|đã xem|đã đọc|số lượt tải|lượt tải về|lượt tải|lượt thích|lượt chia sẻ|view count|views|hits
 lượt truy cập hôm nay|số lượt truy cập|tổng số lượt truy cập|tổng lượt truy cập|tổng số truy cập|tổng truy cập|lượt truy cập|số truy cập|thống kê truy cập|truy cập hôm nay|truy cập tháng
 đang truy cập|đang online|đang trực tuyến|số người đang online|số người trực tuyến|số người online|người online|khách viếng thăm|khách trực tuyến|thành viên online|thành viên trực tuyến|máy chủ tìm kiếm|lượt khách
 tháng hiện tại|tổng số điểm của bài viết là|phiếu bầu|lượt đánh giá|votes|phút đọc

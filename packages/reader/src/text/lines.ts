@@ -7,6 +7,10 @@ export interface Line {
   gap: boolean;
   /** How many blanks it was indented by. */
   indent: number;
+  /** Cells, where the page itself says that it is a row of a table. */
+  cells?: readonly string[] | null;
+  /** Nearly all of it is the text of links. */
+  linked?: boolean;
 }
 
 // A private character carries each tab through `normalise`, which would make it a blank.

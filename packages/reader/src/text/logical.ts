@@ -18,14 +18,26 @@ const FIXED = new Set(["image", "related", "footer", "motto", "tags", "rule"]);
 /** Joins what a margin or a scraper parted, and reads the rows of tables. */
 export function toLogical(all: readonly Line[]): Logical[] {
   const lines = dropPageFurniture(all);
-  const classes = lines.map((line) => classifyLine(line.text));
+  const classes = lines.map((line): Classified => {
+    const found = classifyLine(line.text);
+    return line.linked === true && found.kind === null ? { ...found, kind: "menu" } : found;
+  });
   const tables = readTables(lines, (index) => {
     const found = classes[index];
-    return found !== undefined && found.kind !== "meta" && !(found.kind !== null && (FIXED.has(found.kind) || found.anywhere));
+    return (
+      found !== undefined &&
+      lines[index]?.cells == null &&
+      found.kind !== "meta" &&
+      !(found.kind !== null && (FIXED.has(found.kind) || found.anywhere))
+    );
   });
   const fixed = (index: number) => {
     const found = classes[index];
-    return tables[index] !== null || (found?.kind != null && (FIXED.has(found.kind) || found.anywhere || found.kind === "menu"));
+    return (
+      tables[index] !== null ||
+      lines[index]?.cells != null ||
+      (found?.kind != null && (FIXED.has(found.kind) || found.anywhere || found.kind === "menu"))
+    );
   };
   const width = wrapWidth(lines.filter((_, index) => !fixed(index)));
   const logical: Logical[] = [];
@@ -33,7 +45,7 @@ export function toLogical(all: readonly Line[]): Logical[] {
   lines.forEach((line, index) => {
     const found = classes[index];
     if (found === undefined) return;
-    const table = tables[index] ?? null;
+    const table = line.cells ? { cells: [...line.cells], numeric: true } : (tables[index] ?? null);
     const stands = fixed(index);
     const last = logical.at(-1);
     if (table !== null) {

@@ -1,5 +1,5 @@
 import { publishedDay } from "../dates/published.ts";
-import { toLines } from "./lines.ts";
+import { type Line, toLines } from "./lines.ts";
 import { type Logical, toLogical } from "./logical.ts";
 import { readSections } from "./sections.ts";
 import { startsItem } from "./shape.ts";
@@ -24,7 +24,12 @@ export interface ReadHints {
 
 /** The text of a page as a crude scraper left it, boilerplate and all, in its parts. */
 export function readText(raw: string, hints: ReadHints = {}): ReadPage {
-  const lines = toLogical(toLines(raw));
+  return readLines(toLines(raw), hints);
+}
+
+/** The same of lines that are known already. */
+export function readLines(all: readonly Line[], hints: ReadHints = {}): ReadPage {
+  const lines = toLogical(all);
   const sections = readSections(lines, hints.title ?? null);
   const author = hints.author ?? sections.meta.find((line) => line.meta?.author != null)?.meta?.author ?? sections.signature;
   const nearest = [...sections.meta];

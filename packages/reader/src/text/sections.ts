@@ -130,7 +130,7 @@ function headlineAt(lines: readonly Logical[], prose: number): number {
   if (found >= 0) return found;
   const first = lines.findIndex((line) => line.kind === null && /\p{L}{2}/u.test(line.text));
   const text = lines[first]?.text ?? "";
-  return first >= 0 && first === prose && text.length <= 200 && lines.length > first + 1 ? first : first < prose ? first : -1;
+  return first >= 0 && first === prose && text.length <= 130 && lines.length > first + 1 ? first : first < prose ? first : -1;
 }
 
 /** Whether running text of the article still follows below line `at`. */
@@ -162,8 +162,12 @@ function restIsArticle(lines: readonly Logical[], at: number): boolean {
   return paragraphs >= 2;
 }
 
+// The account of the system in the place of the author.
+const ACCOUNT = /^(?:admin\w*|administrator|super ?user|quản trị(?: viên)?)(?: (?:admin\w*|user))?$/iu;
+
 /** Takes the author's line off the end of the body, where the last paragraph stands right above it. */
 function takeSignature(body: Logical[]): string | null {
+  if (ACCOUNT.test(body.at(-1)?.text ?? "")) body.pop();
   const last = body.at(-1);
   const above = body.at(-2);
   if (last === undefined || above === undefined || last.row || above.row) return null;

@@ -1,0 +1,75 @@
+/** Entities of HTML that Vietnamese pages hold, by name. The letters are Latin-1's: the others were never written as entities. */
+const NAMED: Record<string, string> = {
+  ndash: "–",
+  mdash: "—",
+  ldquo: "“",
+  rdquo: "”",
+  bdquo: "„",
+  lsquo: "‘",
+  rsquo: "’",
+  sbquo: "‚",
+  laquo: "«",
+  raquo: "»",
+  hellip: "…",
+  nbsp: " ",
+  quot: '"',
+  apos: "'",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  bull: "•",
+  middot: "·",
+  deg: "°",
+  sup2: "²",
+  sup3: "³",
+  frac12: "½",
+  frac14: "¼",
+  plusmn: "±",
+  times: "×",
+  copy: "©",
+  reg: "®",
+  rarr: "→",
+  thinsp: " ",
+  ensp: " ",
+  emsp: " ",
+  zwj: "",
+  zwnj: "",
+  shy: "",
+  eth: "đ",
+  ETH: "Đ",
+};
+
+const MARKS: Record<string, string> = { grave: "\u0300", acute: "\u0301", tilde: "\u0303", circ: "\u0302", uml: "\u0308", caron: "\u030c" };
+for (const letter of "aeiouyAEIOUY")
+  for (const [name, mark] of Object.entries(MARKS)) {
+    const composed = (letter + mark).normalize("NFC");
+    if (composed.length === 1) NAMED[letter + name] = composed;
+  }
+
+const names = Object.keys(NAMED).sort((a, b) => b.length - a.length);
+// "&ndash;", "&amp;ndash;", "&#7843;", "&#xEA;"
+const WHOLE = new RegExp(`&(?:amp;){0,3}(?:(${names.join("|")});|#(\\d{2,6});|#[xX]([0-9a-fA-F]{2,5});)`, "g");
+// "ndash;", "rotilde;", "phograve;ng": the ampersand was taken for something dangerous and cut.
+const SAFE = names.filter((name) => !["lt", "gt", "reg", "copy", "times", "deg", "bull", "amp", "eth"].includes(name));
+const LOST = new RegExp(`(?<![&\\p{Ll}](?=(?:nbsp|quot|apos))|&)(${SAFE.join("|")});`, "gu");
+// "x;ét", "ch;éo": a letter's entity came out as itself with the semicolon before it.
+const STRAY = /(?<![\p{L}\p{M}])(b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x);(?=[àáâãèéêìíòóôõùúý])/giu;
+
+/** Text with the entities that a portal left in it, whole or without their ampersand, as the characters they stood for. */
+export function repairEntities(text: string): { text: string; repaired: number } {
+  if (!text.includes(";")) return { text, repaired: 0 };
+  let repaired = 0;
+  const count = (value: string) => {
+    repaired++;
+    return value;
+  };
+  const result = text
+    .replace(WHOLE, (found, name?: string, decimal?: string, hex?: string) => {
+      const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+      const value = name === undefined ? (code >= 32 && code < 0x110000 ? String.fromCodePoint(code) : found) : (NAMED[name] ?? found);
+      return value === found ? found : count(value);
+    })
+    .replace(LOST, (found, name: string) => count(NAMED[name] ?? found))
+    .replace(STRAY, (_, onset: string) => count(onset));
+  return repaired === 0 ? { text, repaired } : { text: result, repaired };
+}

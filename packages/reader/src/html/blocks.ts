@@ -1,0 +1,131 @@
+import type { Cheerio, CheerioAPI } from "cheerio";
+import type { AnyNode, Element } from "domhandler";
+import { collapse } from "../text/lines.ts";
+
+/** One line of a page as a browser would break it, with what the tree tells of it. */
+export interface Block {
+  text: string;
+  /** How many of its characters are link text, 0..text.length. */
+  linked: number;
+  /** It begins a paragraph of its own; false after a `<br>`. */
+  gap: boolean;
+  /** Cells, where it is a row of a data table. */
+  cells: string[] | null;
+  /** Heading level 1..6, or 0. */
+  heading: number;
+  /** Closest element around the text. */
+  element: Element;
+}
+
+const BLOCKS = new Set(
+  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead title tr ul".split(
+    " ",
+  ),
+);
+const LONGEST_CELL = 300;
+
+function isElement(node: AnyNode): node is Element {
+  return node.type === "tag";
+}
+
+/** A table of data, not one that lays out the page: rows of at least two short cells. */
+function isDataTable($: CheerioAPI, table: Cheerio<Element>): boolean {
+  if (table.find("table").length > 0) return false;
+  const rows = table.find("tr").toArray();
+  let wide = 0;
+  for (const row of rows) {
+    const cells = $(row).children("td,th").toArray();
+    if (cells.some((cell) => collapse($(cell).text()).length > LONGEST_CELL)) return false;
+    if (cells.filter((cell) => collapse($(cell).text()) !== "").length >= 2) wide++;
+  }
+  return wide >= 2;
+}
+
+/** The visible lines below `root` in order. Scripts and the like are taken out before. */
+export function readBlocks($: CheerioAPI, root: Element): Block[] {
+  const blocks: Block[] = [];
+  let text = "";
+  let linked = 0;
+  let gap = true;
+  let holder: Element = root;
+
+  const flush = (nextGap: boolean) => {
+    const line = collapse(text);
+    if (line !== "") {
+      const heading = headingOf(holder);
+      blocks.push({ text: line, linked: Math.min(linked, line.length), gap, cells: null, heading, element: holder });
+      gap = false;
+    }
+    gap ||= nextGap;
+    text = "";
+    linked = 0;
+  };
+
+  const walk = (element: Element, inLink: boolean) => {
+    for (const node of element.children) {
+      if (node.type === "text") {
+        if (collapse(text) === "" && node.data.trim() !== "") holder = element;
+        text += node.data.replace(/\s+/g, " ");
+        if (inLink) linked += collapse(node.data).length;
+        continue;
+      }
+      if (!isElement(node)) continue;
+      const name = node.name;
+      if (name === "br") {
+        flush(/^(?:br)$/.test(nextElement(node)?.name ?? ""));
+        continue;
+      }
+      if (name === "table" && isDataTable($, $(node))) {
+        flush(true);
+        for (const row of $(node).find("tr").toArray()) {
+          const cells = $(row)
+            .children("td,th")
+            .toArray()
+            .map((cell) => collapse(spaced(cell)));
+          const line = cells.join(" ").trim();
+          if (line !== "") blocks.push({ text: line, linked: 0, gap, cells, heading: 0, element: row });
+          gap = false;
+        }
+        gap = true;
+        continue;
+      }
+      const block = BLOCKS.has(name);
+      if (block) flush(true);
+      walk(node, inLink || name === "a");
+      if (block) flush(true);
+    }
+  };
+  walk(root, false);
+  flush(true);
+  return blocks;
+}
+
+function nextElement(node: Element): Element | null {
+  let next = node.next;
+  while (next !== null && next.type === "text" && next.data.trim() === "") next = next.next;
+  return next !== null && isElement(next) ? next : null;
+}
+
+function headingOf(element: Element): number {
+  for (let at: AnyNode | null = element, up = 0; at !== null && up < 4; at = at.parent, up++)
+    if (isElement(at)) {
+      const found = /^h([1-6])$/.exec(at.name);
+      if (found?.[1] !== undefined) return Number(found[1]);
+    }
+  return 0;
+}
+
+/** Text of a cell with its own paragraphs and lines apart. */
+function spaced(cell: Element): string {
+  let text = "";
+  const walk = (node: AnyNode) => {
+    if (node.type === "text") text += node.data;
+    if (!isElement(node)) return;
+    const apart = BLOCKS.has(node.name) || node.name === "br";
+    if (apart) text += " ";
+    for (const child of node.children) walk(child);
+    if (apart) text += " ";
+  };
+  walk(cell);
+  return text;
+}
