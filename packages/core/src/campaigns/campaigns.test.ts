@@ -15,6 +15,7 @@ const NAMES: Record<string, string[]> = {
     "Đức Thọ chung sức, đồng lòng xây dựng nông thôn mới, đô thị văn minh",
     "Phụ nữ Hà Nam tham gia xây dựng nông thôn mới",
     "Chung sức xây dựng nông thôn mới",
+    "Xây dựng nông thôn mới",
   ],
   "vi-nguoi-ngheo": [
     "Cả nước chung tay vì người nghèo - Không để ai bị bỏ lại phía sau",

@@ -39,7 +39,7 @@ export const NATIONAL: readonly Campaign[] = [
     forms: [
       `${WHO}(?:thi đua )?(?:chung (?:sức|tay|lòng|sức chung lòng)|đồng (?:lòng|hành|sức)|góp sức|tham gia|tích cực|xung kích|thi đua) (?:đồng lòng |thi đua |tham gia )*(?:xây dựng|vì) (?:làng |thôn |xã |huyện )?nông thôn mới(?: .{1,60})?`,
       `${WHO}(?:thi đua )?chung (?:sức|tay) xây dựng nông thôn mới(?: .{1,60})?`,
-      ".{2,40} xây dựng nông thôn mới(?: (?:nâng cao|kiểu mẫu|và đô thị văn minh|giàu đẹp văn minh))*",
+      "(?:.{2,40} )?xây dựng nông thôn mới(?: (?:nâng cao|kiểu mẫu|và đô thị văn minh|giàu đẹp văn minh))*",
     ],
   },
   {

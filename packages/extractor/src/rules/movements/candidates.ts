@@ -2,7 +2,7 @@ import type { Rejection } from "@thidua/core";
 import { campaignBySlug, campaignOf, canonical } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import { type Governor, governorOf, REACH } from "./govern.ts";
-import { boundOfUnclosed, cleanName, isCuocVanDong, nameKey, refusalOf } from "./names.ts";
+import { beginsAsName, boundOfUnclosed, cleanName, isCuocVanDong, nameKey, refusalOf } from "./names.ts";
 import { type Quoted, quotationsIn } from "./quotes.ts";
 import { unquotedNames } from "./unquoted.ts";
 
@@ -113,11 +113,17 @@ function readQuotes(
     if (governor.kind === "none" && listed && previous === null && ITEM_NOUN.exec(gap)?.[0].length === gap.length) {
       governor = { kind: "movement", at: gap.length, drive: false, doubts: ["item-of-list"] };
     }
+    if (governor.kind === "none" && previous === null && gap.trim() === "") governor = governorAbove(document, quoted) ?? governor;
     const inherited: Reading | null = governor.kind === "list" ? last : null;
     const reading: Reading = inherited
       ? { ...inherited, head: quoted.open }
       : governor.kind === "movement"
-        ? { governor, head: from + governor.at, listHead: from + governor.at, drive: governor.drive }
+        ? {
+            governor,
+            head: Math.min(quoted.open, from + governor.at),
+            listHead: Math.min(quoted.open, from + governor.at),
+            drive: governor.drive,
+          }
         : { governor, head: quoted.open, listHead: quoted.open, drive: false };
     settle(document, quoted, reading, inherited !== null, found, loose, rejections);
     previous = quoted;
@@ -176,7 +182,19 @@ function settle(
   if (refusal) return void reject(refusal.code, refusal.reason);
   if (governor.doubts.includes("with-cuoc-van-dong") && isCuocVanDong(name))
     return void reject("cuoc-van-dong", REASONS["cuoc-van-dong"] ?? "");
+  if (governor.doubts.includes("attribute-between") && !beginsAsName(name))
+    return void reject("nhan-manh", "Dấu ngoặc kép để nhấn mạnh, không phải tên.");
   found.push(candidate(inList ? "movements/quoted-list" : "movements/quoted", governor.doubts));
+}
+
+/** A title set over several lines: "phong trào thi đua" ends the line above the name. */
+function governorAbove(document: ArticleDocument, quoted: Quoted): Governor | null {
+  const above = document.blocks[quoted.block - 1];
+  if (!above || above.kind === "lead") return null;
+  const tail = document.view.slice(Math.max(above.start, above.end - 80), above.end);
+  if (/[.:;,]$/.test(tail)) return null;
+  const governor = governorOf(tail, false);
+  return governor.kind === "movement" && governor.doubts.length === 0 ? { ...governor, at: 0, doubts: ["line-above"] } : null;
 }
 
 /** A long name that only a phong trào of the table has: it needs no noun before it. */

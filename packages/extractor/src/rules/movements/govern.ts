@@ -18,7 +18,9 @@ export const REACH = 240;
 
 // "phong trào", "đợt thi đua", "tháng cao điểm thi đua", "phát động thi đua", "thi đua cao điểm".
 const DRIVE = `(?:đợt|tháng|tuần|chiến dịch|phong trào) (?:cao điểm |ra quân |sinh hoạt )?thi đua|(?:phát động|hưởng ứng|đẩy mạnh|ra quân) thi đua|thi đua (?:cao điểm|đặc biệt|nước rút|đột xuất|chuyên đề|ngắn ngày|ngắn hạn)`;
-const POSITIVE = canonical(`phong trào|${DRIVE}`);
+const POSITIVE = canonical(`phong trào|pttđ|${DRIVE}`);
+// In "phát động thi đua" the noun phrase begins at the second word.
+const OPENING_VERB = new RegExp(`^${anyOf(["phát động", "hưởng ứng", "đẩy mạnh", "ra quân"])} +`, "u");
 const CODE_OF = new Map(Object.entries(OTHER_NOUNS).flatMap(([code, nouns]) => nouns.map((noun) => [canonical(noun), code] as const)));
 const WEAK = new Set(ONLY_ADJACENT.map((noun) => canonical(noun)));
 const NOUN = new RegExp(`${BEFORE}(?:(${POSITIVE})|(${anyOf(Object.values(OTHER_NOUNS).flat())}))${AFTER}`, "gu");
@@ -26,21 +28,23 @@ const NOUN = new RegExp(`${BEFORE}(?:(${POSITIVE})|(${anyOf(Object.values(OTHER_
 const STAGE = canonical(
   "(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|trong năm|năm|quý|đợt|số) [\\divx]+(?: *(?:-|đến(?: năm)?) *\\d{4})?|\\d{1,3} ngày(?: (?:và )?đêm)?",
 );
-const MODIFIER = `(?:[ ,]+(?:${anyOf(MODIFIERS)}|${STAGE})${AFTER})`;
-const ONLY_MODIFIERS = new RegExp(`^${MODIFIER}*[ :,(-]*$`, "u");
+const MODIFIER = `(?:[ ,]+(?:${anyOf(MODIFIERS)}|${STAGE})${AFTER}| +\\([^()"]{1,30}\\))`;
+const ONLY_MODIFIERS = new RegExp(`^${MODIFIER}*[ :,()-]*$`, "u");
 const ENDS_NAMING = new RegExp(`${BEFORE}${anyOf(NAMING)}[ :-]*$`, "u");
 const ENDS_LISTING = new RegExp(`(?:${BEFORE}${anyOf(LISTING)}[ :,-]*|: *)$`, "u");
 const ENDS_COPULA = new RegExp(`${BEFORE}${canonical("là")}[ :]*$`, "u");
 const HAS_CLAUSE = new RegExp(`${BEFORE}${anyOf(CLAUSE)}${AFTER}`, "u");
 // "phong trào thi đua do Thủ tướng Chính phủ phát động “…”", "phong trào của ngành y tế “…”", "phong trào trong trường học “…”"
 const ATTRIBUTE = new RegExp(`^${MODIFIER}* +${canonical("(?:do|của|trong|ở|tại|trên|cho|theo)")} [^.;:"]{2,110}$`, "u");
+// "phong trào phụ nữ “…”", "phong trào thi đua lao động sản xuất “…”"
+const DESCRIPTION = new RegExp(`^${MODIFIER}*(?: +\\p{L}+){1,7} *$`, "u");
 const PLURAL = new RegExp(
   `${BEFORE}${canonical("(?:các|những|nhiều|một số|hàng loạt|nhóm|hai|ba|bốn|năm|sáu|bảy|tám|\\d{1,2})")}(?: ${canonical("(?:cuộc vận động,|đợt,|nội dung,|chương trình,)")})? *$`,
   "u",
 );
 
 const SEPARATOR = canonical("(?:[,;…]|\\.{2,3}|/|(?:,|;)? *(?:và|cùng với|cùng|hoặc|hay)(?: với)?)");
-const ITEM_LEAD = canonical("(?: *(?:các|xây dựng|thực hiện|phong trào))?");
+const ITEM_LEAD = canonical("(?: *(?:các|xây dựng|thực hiện))?");
 // ", “B”" · " và “B”" · " (giai đoạn 2016 - 2020); “B”"
 const LIST = new RegExp(`^(?: *\\([^()"]{1,80}\\))?(?: *(?:${STAGE}))? *${SEPARATOR}(?: *${SEPARATOR})?${ITEM_LEAD} *$`, "u");
 // " của ngành giáo dục; xây dựng “B”"
@@ -49,13 +53,21 @@ const LIST_WITH_OWNER = new RegExp(
   "u",
 );
 
+// "phong trào xây dựng đơn vị “An toàn …”", but not "phong trào của phụ nữ xã “…”"
+const MEASURED = new RegExp(
+  `${BEFORE}${anyOf(["xây dựng", "công nhận", "đăng ký", "trở thành", "đạt", "bình xét"])} +(?:\\p{L}+ +)?$`,
+  "u",
+);
+
 function lastNoun(gap: string): { at: number; end: number; code: string | null } | null {
   let last: { at: number; end: number; code: string | null } | null = null;
   for (const match of gap.matchAll(NOUN)) {
     const end = match.index + match[0].length;
     const word = match[0].replace(/ +/g, " ");
-    if (match[1] === undefined && WEAK.has(word) && gap.slice(end).trim() !== "") continue;
-    last = { at: match.index, end, code: match[1] === undefined ? (CODE_OF.get(word) ?? "khac") : null };
+    if (match[1] === undefined && WEAK.has(word) && !/^[ :,]*$/.test(gap.slice(end))) continue;
+    const code = match[1] === undefined ? (CODE_OF.get(word) ?? "khac") : null;
+    if (code === "tieu-chuan" && !MEASURED.test(gap.slice(0, match.index))) continue;
+    last = { at: match.index, end, code };
   }
   return last;
 }
@@ -75,8 +87,10 @@ export function governorOf(gap: string, follows: boolean): Governor {
   if (!noun) return follows && LIST_WITH_OWNER.test(gap) && !HAS_CLAUSE.test(gap) ? { kind: "list" } : { kind: "none" };
   const residue = gap.slice(noun.end);
   if (noun.code !== null) return otherNoun(gap, noun.code, residue, follows);
-  const drive = gap.slice(noun.at, noun.end) !== "phong trào";
-  const movement = (...doubts: string[]): Governor => ({ kind: "movement", at: noun.at, drive, doubts });
+  const phrase = gap.slice(noun.at, noun.end);
+  const drive = !phrase.startsWith(canonical("phong trào")) && phrase !== "pttđ";
+  const at = noun.at + (OPENING_VERB.exec(phrase)?.[0].length ?? 0);
+  const movement = (...doubts: string[]): Governor => ({ kind: "movement", at, drive, doubts });
   if (ONLY_MODIFIERS.test(residue)) return movement();
   if (ENDS_NAMING.test(residue)) return movement("naming-phrase");
   if (ATTRIBUTE.test(residue) && !HAS_CLAUSE.test(residue.replace(/(?:đã|được|đang) +(?:phát|khởi|triển)/u, "")))
@@ -87,6 +101,7 @@ export function governorOf(gap: string, follows: boolean): Governor {
     const before = residue.replace(ENDS_COPULA, "");
     if (ONLY_MODIFIERS.test(before) && (plural || before.trim() !== "")) return movement("copula");
   }
+  if (DESCRIPTION.test(residue) && !HAS_CLAUSE.test(residue)) return movement("attribute-between");
   return { kind: "none" };
 }
 

@@ -58,14 +58,15 @@ function standsFor(short: Draft, full: Draft): boolean {
   return unquoted && same && ` ${full.key} `.includes(` ${short.key} `);
 }
 
-/** The most common of the full spellings; quoted before unquoted, earlier before later. */
+/** The most common of the full spellings; quoted before unquoted, earlier before later, all capitals last. */
 function fullest(mentions: readonly Candidate[], key: string): string {
   const counts = new Map<string, number>();
   const exact = mentions.filter((mention) => mention.key === key);
   const pool = exact.some((mention) => mention.quoted && mention.rule !== "movements/loose")
     ? exact.filter((mention) => mention.quoted)
     : exact;
-  for (const mention of pool) counts.set(mention.name, (counts.get(mention.name) ?? 0) + mention.name.length / 1000 + 1);
+  for (const mention of pool)
+    counts.set(mention.name, (counts.get(mention.name) ?? 0) + (mention.name === mention.name.toUpperCase() ? 0.1 : 1));
   let best = mentions[0]?.name ?? "";
   let most = 0;
   for (const [name, count] of counts) {

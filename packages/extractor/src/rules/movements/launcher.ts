@@ -36,6 +36,8 @@ const NOT_SUBJECT = new RegExp(
   `${BEFORE}${anyOf(["hưởng ứng", "tham gia", "được", "bị", "là", "thực hiện", "trong", "phong trào", "kết quả", "thành tích", "theo", "cho", "từ"])}${AFTER}`,
   "u",
 );
+// "các đơn vị", "nhiều xã": nobody in particular.
+const SOME_OF_MANY = new RegExp(`${BEFORE}${anyOf(["các", "nhiều", "mỗi", "từng", "những", "mọi", "một số", "hàng loạt"])} +$`, "u");
 const GENERIC = new RegExp(
   `^${canonical("(?:các|nhiều|mỗi|từng|đơn vị(?: đã)?$|khối$|cụm$|bản thân|ban hành|hội nghị|hội thi|đại hội|báo cáo|trường hợp|phòng trào|đội ngũ|đoàn kết|tổng kết|đoàn viên|hội viên)")}`,
   "u",
@@ -85,6 +87,7 @@ export function launcherBefore(before: string): Launcher | null {
   const start = from + subject.index;
   const phrase = window.slice(start, verb.index).trimEnd();
   if (phrase.length < 3 || phrase.length > 110 || NOT_SUBJECT.test(phrase) || GENERIC.test(phrase)) return null;
-  if (NOT_SUBJECT.test(segment.slice(0, subject.index)) && strength < 3) return null;
+  const lead = segment.slice(0, subject.index);
+  if (SOME_OF_MANY.test(lead) || (NOT_SUBJECT.test(lead) && strength < 3)) return null;
   return { ...trimmed(before, offset + start, offset + start + phrase.length), strength };
 }

@@ -11,9 +11,17 @@ export function cleanName(raw: string): string {
     .replace(/^[\s,;:.\-–—…]+|[\s,;:.\-–—…]+$/gu, "");
 }
 
-/** Key under which two spellings are one name: punctuation, case, tone placement and a leading "thi đua" make no difference. */
+/** Key under which two spellings are one name: punctuation, case, tone placement, and "thi đua" before or inside it make no difference. */
 export function nameKey(name: string): string {
-  return campaignKey(name).replace(/^(?:phong trào )?(?:thi đua )?(?=.{4})/u, "");
+  const key = campaignKey(name);
+  const bare = key.replace(/(?<![\p{L}\p{M}])(?:phong trào |thi đua )/gu, "").trim();
+  return bare.includes(" ") ? bare : key;
+}
+
+/** Whether a name begins as names do, with a capital or a number. */
+export function beginsAsName(name: string): boolean {
+  const first = name.charAt(0);
+  return /\d/.test(first) || first !== first.toLowerCase();
 }
 
 // "ba không", "5 có": a short name in small letters that is one.

@@ -1,5 +1,5 @@
 import { canonical } from "@thidua/core";
-import { AFTER, anyOf, BEFORE, MODIFIERS } from "./vocabulary.ts";
+import { AFTER, anyOf, BEFORE, LISTING, MODIFIERS } from "./vocabulary.ts";
 
 /** A name without quotation marks after "phong trào"; offsets are into the text that was looked at. */
 export interface Unquoted {
@@ -27,7 +27,7 @@ const BARE = [
   `dạy tốt${SEP}học tốt`,
   `lao động giỏi${SEP}lao động sáng tạo`,
   `giỏi việc (?:nước|trường)${SEP}đảm việc nhà`,
-  '(?:nông dân |hội viên nông dân |hộ nông dân )(?:thi đua )?sản xuất(?: *[,-] *| )(?:và )?kinh doanh giỏi(?:, đoàn kết giúp nhau [^,;.:()"]{4,70}?(?:bền vững|chính đáng|làm giàu|giảm nghèo)(?: và (?:giảm nghèo(?: bền vững)?|làm giàu(?: chính đáng)?))?)?',
+  "(?:nông dân |hội viên nông dân |hộ nông dân )(?:thi đua )?sản xuất(?: *[,-] *| )(?:và )?kinh doanh giỏi(?:,? đoàn kết giúp nhau(?:,?(?: và)? (?:xóa đói,? giảm nghèo|xóa nghèo|giảm nghèo|làm giàu|thoát nghèo)(?: bền vững| chính đáng)?)+)?",
   "phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc",
   `giúp nhau (?:xóa đói,? )?giảm nghèo,? làm kinh tế giỏi`,
   "cựu chiến binh (?:thi đua |đoàn kết )?(?:gương mẫu|giúp nhau (?:xóa đói,? )?giảm nghèo,?(?: và)? làm kinh tế giỏi)",
@@ -73,7 +73,7 @@ function sources(list: readonly string[]): string {
 
 const MODIFIER = `(?:[ ,]+${anyOf(MODIFIERS.filter((word) => word !== "xây dựng" && word !== "thực hiện" && word !== "sáng tạo"))}${AFTER})`;
 // What is skipped between "phong trào" and a name; its last word may itself belong to the name ("Thi đua Quyết thắng").
-const SKIPPED = new RegExp(`^${MODIFIER}*[ :]*(?:${canonical("xây dựng")} +${canonical("phong trào")} +)?`, "u");
+const SKIPPED = new RegExp(`^${MODIFIER}*(?: +${anyOf(LISTING)}${AFTER})?[ :]*`, "u");
 const KNOWN = new RegExp(`(?:${sources(BARE)})${AFTER}`, "uy");
 const KNOWN_CAPITAL = new RegExp(`(?:${sources(WITH_CAPITAL)})${AFTER}`, "uy");
 
@@ -152,6 +152,9 @@ function capitalisedName(text: string, view: string): Unquoted | null {
   const start = skipped[0].length;
   if (!isCapital(text, start)) return null;
   const rest = view.slice(start, start + 200);
+  // In a heading in capitals a capital tells nothing.
+  const shown = text.slice(start, start + 40);
+  if (shown === shown.toUpperCase()) return null;
   STARTS.lastIndex = 0;
   const who = STARTS.test(rest);
   const place = PLACE_VERB.exec(rest);

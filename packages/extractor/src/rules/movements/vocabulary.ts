@@ -72,6 +72,9 @@ export const MODIFIERS = [
   "cấp tỉnh",
   "cấp huyện",
   "cấp cơ sở",
+  "tđ",
+  "tđyn",
+  "tđqt",
 ] as const;
 
 /** Ends in what introduces a name: "phong trào mang tên “…”". */
@@ -164,6 +167,65 @@ export const CLAUSE = [
   "phải",
 ];
 
+/** Speech follows: "đồng chí nhấn mạnh: “…”". */
+const SPEECH = [
+  "nói",
+  "viết",
+  "khẳng định",
+  "nhấn mạnh",
+  "cho biết",
+  "chia sẻ",
+  "phát biểu",
+  "bày tỏ",
+  "đánh giá",
+  "cho rằng",
+  "tâm sự",
+  "kể",
+  "cười",
+  "bảo",
+  "trả lời",
+  "hỏi",
+  "dặn",
+  "căn dặn",
+  "đề nghị",
+  "yêu cầu",
+  "lưu ý",
+  "chỉ đạo",
+  "giải thích",
+  "rằng",
+  "dạy",
+  "ghi",
+  "chỉ rõ",
+  "nêu rõ",
+  "bộc bạch",
+  "tự hào",
+  "khuyên",
+  "coi",
+  "xem",
+  "ví",
+  "mệnh danh",
+];
+/** What is measured by a standard: "xây dựng đơn vị “An toàn”". */
+const TITLED = [
+  "đơn vị",
+  "cơ quan",
+  "xã",
+  "phường",
+  "chi bộ",
+  "đảng bộ",
+  "thôn",
+  "dòng họ",
+  "trường",
+  "lớp",
+  "cộng đồng",
+  "làng",
+  "bản",
+  "tổ dân phố",
+  "doanh nghiệp",
+  "hộ",
+  "người",
+];
+
 /** What a quoted string is when it stands after one of these: no movement. */
 export const OTHER_NOUNS: Readonly<Record<string, readonly string[]>> = {
   "khau-hieu": [
@@ -193,11 +255,6 @@ export const OTHER_NOUNS: Readonly<Record<string, readonly string[]>> = {
     "bộ đội",
     "lời thề",
     "câu",
-    "dạy",
-    "nói",
-    "viết",
-    "khẳng định",
-    "nhấn mạnh",
     "với ý nghĩa",
     "tư thế",
     "hành trình",
@@ -311,6 +368,8 @@ export const OTHER_NOUNS: Readonly<Record<string, readonly string[]>> = {
     "kênh",
     "mạng lưới",
   ],
+  "cau-noi": SPEECH,
+  "tieu-chuan": TITLED,
   "cuoc-thi": ["hội thi", "cuộc thi", "giải", "giải thưởng", "giải chạy", "hội diễn", "liên hoan", "hội thao", "triển lãm", "sân khấu"],
   quy: ["quỹ", "học bổng", "tết", "chương trình trao"],
   "danh-hieu": [
@@ -336,7 +395,9 @@ export const OTHER_NOUNS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Of these, the ones that also stand inside other phrases ("của Đội", "trong giờ học"): they count only right before the quotation. */
-export const ONLY_ADJACENT = [
+export const ONLY_ADJACENT: readonly string[] = [
+  ...SPEECH,
+  ...TITLED,
   "tổ",
   "nhóm",
   "đội",
@@ -387,7 +448,7 @@ export const ONLY_ADJACENT = [
   "giao lưu",
   "gặp mặt",
   "quyết tâm",
-] as const;
+];
 
 /** Slogans, bare phrases and titles that are no movement even after "phong trào". */
 export const NO_NAMES = [
