@@ -1,8 +1,132 @@
-import type { ArticleDocument } from "../../document/document.ts";
+import type { Basis, FigureStatus, Rejection } from "@thidua/core";
+import { movementFor } from "../../context/movements.ts";
+import { placeFor } from "../../context/places.ts";
+import { timeFor } from "../../context/times.ts";
+import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import type { FigureDraft, Reading } from "../../draft.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
+import { clausesOf } from "./clauses.ts";
+import { comparatorOf } from "./comparator.ts";
+import { type IndicatorReading, indicatorOf } from "./indicator.ts";
+import { statusOf } from "./status.ts";
+
+// Digits, or a scale or bound that a number in words can stand with.
+const TRIGGER = /\d|(?:triệu|tỷ|mươi|mười|trăm|nghìn|ngàn|ít nhất|tối thiểu|không quá|tối đa)(?!\p{L})/u;
+
+function stated(start: number, end: number): Basis {
+  return { how: "stated", start, end };
+}
+
+function yearOf(end: string | null | undefined): number | null {
+  return end ? Number(end.slice(0, 4)) : null;
+}
+
+interface Carried {
+  indicators: IndicatorReading[];
+  status: FigureStatus | null;
+}
+
+function draftsOf(
+  document: ArticleDocument,
+  sentence: Sentence,
+  figures: readonly Candidate[],
+  others: readonly { start: number; end: number }[],
+  carried: Carried,
+): FigureDraft[] {
+  const { view, text } = document;
+  const marks = [...figures, ...others].sort((a, b) => a.start - b.start);
+  const clauses = clausesOf(view, sentence, marks);
+  const drafts: FigureDraft[] = [];
+  carried.status = null;
+  for (const figure of figures) {
+    const index = marks.findIndex((mark) => mark.start === figure.start);
+    const clause = clauses[index];
+    if (!clause) continue;
+    const comparator = comparatorOf(
+      view,
+      Math.max(sentence.start, marks[index - 1]?.end ?? 0),
+      figure.numberStart,
+      figure.end,
+      sentence.end,
+    );
+    const indicator = indicatorOf(document, sentence.start, figure, clause, carried.indicators);
+    carried.indicators.push(indicator);
+    const time = timeFor(document, figure.start, figure.end);
+    const place = placeFor(document, figure.start, figure.end);
+    const movement = movementFor(document, figure.start, figure.end);
+    const next = marks[index + 1];
+    const comma = view.slice(figure.end, next ? next.start : sentence.end).search(/[,;)]/u);
+    const status = statusOf({
+      document,
+      start: sentence.start,
+      end: sentence.end,
+      block: sentence.block,
+      figureStart: figure.start,
+      figureEnd: figure.end,
+      clauseStart: Math.max(marks[index - 1]?.end ?? sentence.start, view.lastIndexOf(";", figure.start) + 1, sentence.start),
+      clauseEnd: comma < 0 ? (next?.start ?? sentence.end) : figure.end + comma,
+      previous: carried.status,
+      year: yearOf(time?.time.end),
+    });
+    carried.status = status.status;
+    const doubts = [
+      ...figure.doubts,
+      indicator.doubt,
+      status.doubt,
+      time && time.basis.how !== "stated" ? "time-inferred" : null,
+      time ? null : "time-missing",
+      place && place.basis.how !== "stated" ? "place-inferred" : null,
+    ];
+    drafts.push({
+      rule: figure.rule,
+      start: sentence.start,
+      end: sentence.end,
+      fields: {
+        indicator: indicator.indicator,
+        value: figure.value,
+        unit: figure.unit.unit,
+        text: text.slice(figure.start, figure.end),
+        comparator: comparator.comparator,
+        status: status.status,
+        time: time?.time ?? null,
+        place: place?.place ?? null,
+        movement: movement?.name ?? null,
+      },
+      basis: {
+        value: stated(figure.numberStart, figure.numberEnd),
+        unit: {
+          how: figure.unit.start >= figure.start && figure.unit.end <= figure.end ? "stated" : "inferred",
+          start: figure.unit.start,
+          end: figure.unit.end,
+        },
+        comparator:
+          comparator.start < 0 ? { how: "default", start: figure.start, end: figure.end } : stated(comparator.start, comparator.end),
+        status: { how: status.how, start: status.start, end: status.end },
+        indicator: { how: indicator.doubt ? "inferred" : "stated", start: clause.leftStart, end: clause.rightEnd },
+        ...(time ? { time: time.basis } : {}),
+        ...(place ? { place: place.basis } : {}),
+        ...(movement ? { movement: movement.basis } : {}),
+      },
+      doubts: doubts.filter((doubt): doubt is string => Boolean(doubt)),
+    });
+  }
+  return drafts;
+}
 
 /** All figures that the rules find in an article. */
 export function readFigures(document: ArticleDocument): Reading<FigureDraft> {
-  void document;
-  return { drafts: [], rejections: [] };
+  const drafts: FigureDraft[] = [];
+  const rejections: Rejection[] = [];
+  for (const block of document.blocks) {
+    if (!TRIGGER.test(document.view.slice(block.start, block.end))) continue;
+    const carried: Carried = { indicators: [], status: null };
+    for (let index = block.firstSentence; index < block.endSentence; index++) {
+      const sentence = document.sentences[index];
+      if (!sentence || !TRIGGER.test(document.view.slice(sentence.start, sentence.end))) continue;
+      const found = candidatesOf(document, sentence);
+      rejections.push(...found.rejections);
+      if (found.figures.length > 0) drafts.push(...draftsOf(document, sentence, found.figures, found.others, carried));
+    }
+  }
+  return { drafts, rejections };
 }

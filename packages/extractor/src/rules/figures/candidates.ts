@@ -1,0 +1,146 @@
+import { parseNumber, type Quantity, type Rejection, readQuantities } from "@thidua/core";
+import type { ArticleDocument, Sentence } from "../../document/document.ts";
+import { exclusionOf, REASONS } from "./exclusions.ts";
+import { countsRecipients, isPrizeMoney } from "./honours.ts";
+import { maskAt, masksOf } from "./masks.ts";
+import { type FigureUnit, headOfUnit, unitOfSubject, writtenUnit } from "./unit.ts";
+
+/** A number of a sentence that is a figure: its value and unit, and where they stand. */
+export interface Candidate {
+  readonly rule: string;
+  /** Number to unit: the figure as written. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly unit: FigureUnit;
+  readonly of: number | null;
+  readonly doubts: readonly string[];
+}
+
+export interface SentenceCandidates {
+  readonly figures: readonly Candidate[];
+  /** Ends of counts that are no figures but head a phrase of their own: awards. They part the phrases around them. */
+  readonly others: readonly { start: number; end: number }[];
+  readonly rejections: readonly Rejection[];
+}
+
+export function rejectionOf(code: string, start: number, end: number): Rejection {
+  return { code, kind: "figure", rule: `figures/${code}`, start, end, reason: REASONS[code] ?? code };
+}
+
+// Only such words make a number in words worth reading: "hai mươi xã", "ba triệu đồng", "ít nhất một mô hình".
+const BOUND_BEFORE = /(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|chưa đầy|thêm) $/u;
+const RANGE = /^ ?(?:-|đến|tới) ?(?:khoảng |gần |trên |hơn )?$/u;
+const BARE_LEVEL = /(?::|(?<!\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới)) ?$/u;
+
+function readsWords(quantity: Quantity, view: string): boolean {
+  const { form, start, end, value } = quantity.number;
+  if (form === "digits" || form === "scaled") return true;
+  const kind = quantity.unit?.kind;
+  if (kind === undefined || kind === "duration" || kind === "honour") return false;
+  if (form === "scaled-words") return true;
+  const compound = view.slice(start, end).includes(" ");
+  return (compound && value >= 10) || (kind === "noun" && BOUND_BEFORE.test(view.slice(Math.max(0, start - 14), start)));
+}
+
+/** The unit of a number that stands bare: of the range it opens, of the series or change it belongs to. */
+function carriedUnit(
+  view: string,
+  sentence: Sentence,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  previous: Candidate | undefined,
+): FigureUnit | null {
+  if (next && RANGE.test(view.slice(quantity.number.end, next.number.start)) && next.unit && next.unit.kind !== "duration") {
+    return { unit: next.unit.unit, kind: next.unit.kind, start: next.unit.start, end: next.unit.end, doubt: "unit-carried" };
+  }
+  const before = view.slice(Math.max(sentence.start, quantity.number.start - 16), quantity.number.start);
+  if (!BARE_LEVEL.test(before)) return null;
+  // "điểm hài lòng từ 3,9 lên 4,42 điểm"
+  if (
+    next?.unit &&
+    /^(?: năm \d{4})? (?:lên|xuống|đến|tới|tăng lên|giảm còn|xuống còn|còn)(?: \p{L}+){0,2} $/u.test(
+      view.slice(quantity.number.end, next.number.start),
+    ) &&
+    next.unit.kind !== "duration"
+  ) {
+    return { unit: next.unit.unit, kind: next.unit.kind, start: next.unit.start, end: next.unit.end, doubt: "unit-carried" };
+  }
+  if (previous && /(?::|lên|còn|xuống|đến|tới) ?$/u.test(before)) return { ...previous.unit, doubt: "unit-carried" };
+  return unitOfSubject(view, sentence.start, quantity.number.start);
+}
+
+/** Every number of a sentence, sorted into figures and what is none, each with its reason. */
+export function candidatesOf(document: ArticleDocument, sentence: Sentence): SentenceCandidates {
+  const { view, text } = document;
+  const { start, end } = sentence;
+  const quantities = [...readQuantities(view, start, end)];
+  if (quantities.length === 0) return { figures: [], others: [], rejections: [] };
+  const masks = masksOf(text, view, sentence);
+  const figures: Candidate[] = [];
+  const others: { start: number; end: number }[] = [];
+  const rejections: Rejection[] = [];
+  const around = { view, start, end };
+  for (const [index, quantity] of quantities.entries()) {
+    const { number } = quantity;
+    if (!readsWords(quantity, view)) continue;
+    const mask = maskAt(masks, number.start);
+    if (mask) {
+      rejections.push(rejectionOf(mask.code, number.start, number.end));
+      continue;
+    }
+    const next = quantities[index + 1];
+    const written = writtenUnit(quantity, view, text, end);
+    const unit = written ?? carriedUnit(view, sentence, quantity, next, figures.at(-1));
+    const excluded = exclusionOf(quantity, around, written?.kind === "unknown");
+    if (excluded) {
+      rejections.push(rejectionOf(excluded, number.start, quantity.end));
+      continue;
+    }
+    if (!unit) {
+      rejections.push(rejectionOf("no-unit", number.start, number.end));
+      continue;
+    }
+    const carried = unit.doubt === "unit-carried";
+    const stop = carried ? number.end : Math.max(unit.end, number.end);
+    if (
+      unit.kind === "honour" ||
+      (unit.kind !== "percent" &&
+        unit.kind !== "money" &&
+        countsRecipients({ ...around, numberStart: number.start, unitEnd: stop, noun: headOfUnit(unit.unit) }))
+    ) {
+      rejections.push(rejectionOf("award", number.start, stop));
+      others.push({ start: number.start, end: stop });
+      continue;
+    }
+    if (unit.kind === "money" && isPrizeMoney(view, start, number.start)) {
+      rejections.push(rejectionOf("prize-money", number.start, stop));
+      others.push({ start: number.start, end: stop });
+      continue;
+    }
+    // "5 - 10 triệu đồng": the scale of the second number holds for the first.
+    const scale =
+      carried && next && unit.start === next.unit?.start && next.number.form === "scaled" && number.form === "digits"
+        ? next.value / (parseNumber(view.slice(next.number.start, next.number.digitsEnd)) ?? 1)
+        : 1;
+    const doubts = [
+      unit.doubt,
+      number.sloppy && `number-${number.sloppy}`,
+      number.form.includes("words") ? "number-in-words" : null,
+    ].filter((doubt): doubt is string => Boolean(doubt));
+    figures.push({
+      rule: `figures/${unit.kind === "unknown" ? "noun" : unit.kind}${carried ? "-carried" : ""}`,
+      start: number.start,
+      end: scale !== 1 && next ? next.end : stop,
+      value: scale === 1 ? quantity.value : Math.round(quantity.value * scale),
+      numberStart: number.start,
+      numberEnd: number.end,
+      unit,
+      of: quantity.of,
+      doubts,
+    });
+  }
+  return { figures, others, rejections };
+}

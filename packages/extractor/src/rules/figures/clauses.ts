@@ -1,0 +1,88 @@
+import { openBracket } from "./status.ts";
+
+/** The words around one figure that are its own: `left` leads up to the number, `right` follows its unit. Offsets of the text. */
+export interface Clause {
+  readonly leftStart: number;
+  readonly leftEnd: number;
+  readonly rightStart: number;
+  readonly rightEnd: number;
+  /** The figure stands in a bracket that says more about what is before the bracket. */
+  readonly inBracket: boolean;
+}
+
+export interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SPLITTERS =
+  /(?<!\p{L})(?:và|cùng|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|xuống|lên|còn|với|tổng|riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu;
+const JOINING = /(?<!\p{L})(?:và|cùng)(?= \p{L})/gu;
+const SHORT = 3;
+
+function syllables(view: string): number {
+  return view.split(" ").filter(Boolean).length;
+}
+
+/** Where the words that follow one figure end and those that lead to the next begin, in `view` between the two. */
+function splitBetween(between: string): { rightEnd: number; leftStart: number } {
+  const semicolon = between.lastIndexOf(";");
+  if (semicolon >= 0) return { rightEnd: between.indexOf(";"), leftStart: semicolon + 1 };
+  const open = between.lastIndexOf("(");
+  const close = between.lastIndexOf(")");
+  if (open >= 0 && open > close) return { rightEnd: open, leftStart: open + 1 };
+  if (close >= 0) {
+    const rest = splitBetween(between.slice(close + 1));
+    const first = open >= 0 && open < close ? between.indexOf("(") : between.indexOf(")");
+    return { rightEnd: first, leftStart: close + 1 + (rest.leftStart === between.length - close - 1 ? 0 : rest.leftStart) };
+  }
+  const commas: number[] = [];
+  let quotes = 0;
+  for (let at = 0; at < between.length; at++) {
+    const code = between.charCodeAt(at);
+    if (code === 34) quotes++;
+    else if (code === 44 && quotes % 2 === 0) commas.push(at);
+  }
+  const lastComma = commas.at(-1);
+  if (lastComma !== undefined) {
+    let index = commas.length - 1;
+    // "nâng cấp, mở rộng 1.682 tuyến": short verbs in a list go together.
+    while (index > 0 && syllables(between.slice((commas[index - 1] ?? 0) + 1, commas[index])) <= SHORT) index--;
+    const rightEnd = commas[index] ?? lastComma;
+    const left = between.slice(rightEnd + 1);
+    let join = -1;
+    for (const found of left.matchAll(JOINING)) join = found.index;
+    return { rightEnd, leftStart: rightEnd + 1 + (join >= 0 && syllables(left.slice(0, join)) > 1 ? join : 0) };
+  }
+  const colon = between.lastIndexOf(":");
+  if (colon >= 0) return { rightEnd: colon, leftStart: colon + 1 };
+  let split = -1;
+  for (const found of between.matchAll(SPLITTERS)) {
+    // Of "tăng lên", "giảm xuống còn" the first word opens the phrase.
+    if (split < 0 || !/^(?:\p{L}+ ){0,2}$/u.test(between.slice(split, found.index).trimStart())) split = found.index;
+  }
+  return split >= 0 ? { rightEnd: split, leftStart: split } : { rightEnd: between.length, leftStart: 0 };
+}
+
+/** The clause of each figure of a sentence, in order. `marks` are the figures and whatever else parts phrases, in order. */
+export function clausesOf(view: string, sentence: Placed, marks: readonly Placed[]): Clause[] {
+  const splits = marks.map((mark, index) => {
+    const next = marks[index + 1];
+    const between = view.slice(mark.end, next ? next.start : sentence.end);
+    if (next) return splitBetween(between);
+    const stop = between.search(/[;]/u);
+    return { rightEnd: stop < 0 ? between.length : stop, leftStart: 0 };
+  });
+  return marks.map((mark, index) => {
+    const before = marks[index - 1];
+    const split = splits[index - 1];
+    const own = splits[index];
+    return {
+      leftStart: before && split ? before.end + split.leftStart : sentence.start,
+      leftEnd: mark.start,
+      rightStart: mark.end,
+      rightEnd: mark.end + (own?.rightEnd ?? 0),
+      inBracket: before !== undefined && openBracket(view, before.end, mark.start) >= 0,
+    };
+  });
+}

@@ -1,0 +1,110 @@
+import type { Comparator } from "@thidua/core";
+import { anyOf, EDGE_BEFORE } from "./patterns.ts";
+
+export interface ComparatorReading {
+  readonly comparator: Comparator;
+  /** Where the word stands; -1 for "equal", which nothing says. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands right before a number and bounds it. Longer forms win, so that "không dưới" is not "dưới". */
+const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
+  [
+    "gte",
+    [
+      "ít nhất",
+      "tối thiểu",
+      "không dưới",
+      "không ít hơn",
+      "không thấp hơn",
+      "thấp nhất",
+      "ít nhất là",
+      "tối thiểu là",
+      "ít nhất từ",
+      "tối thiểu từ",
+      "tối thiểu đạt",
+      "ít nhất đạt",
+      "không kém",
+    ],
+  ],
+  [
+    "lte",
+    [
+      "không quá",
+      "tối đa",
+      "không vượt quá",
+      "không vượt",
+      "nhiều nhất",
+      "cao nhất",
+      "không trên",
+      "không hơn",
+      "tối đa là",
+      "không nhiều hơn",
+      "không cao hơn",
+    ],
+  ],
+  ["lt", ["dưới", "chưa tới", "chưa đến", "chưa đầy", "thấp hơn", "ít hơn", "nhỏ hơn", "chưa được", "còn dưới", "không đến", "không tới"]],
+  [
+    "approx",
+    [
+      "khoảng",
+      "xấp xỉ",
+      "gần",
+      "chừng",
+      "ngót",
+      "ngót nghét",
+      "trên dưới",
+      "độ",
+      "cỡ",
+      "khoảng chừng",
+      "ước khoảng",
+      "gần đến",
+      "gần tới",
+      "suýt soát",
+      "áng chừng",
+      "vào khoảng",
+      "tầm",
+      "sấp xỉ",
+    ],
+  ],
+  ["gt", ["hơn", "trên", "quá", "vượt", "vượt quá", "vượt trên", "cao hơn", "nhiều hơn", "lớn hơn", "vượt mốc", "hơn cả", "trên mức"]],
+];
+
+const COMPARATOR_OF = new Map<string, Comparator>();
+for (const [comparator, words] of BEFORE) for (const word of words) COMPARATOR_OF.set(anyOf([word]).slice(3, -1), comparator);
+
+const WORD_BEFORE = new RegExp(
+  `${EDGE_BEFORE}(${anyOf([...BEFORE.flatMap(([, words]) => words)])})(?: (?:được|đạt|có|là|tới|từ|đến|số))?\\s*$`,
+  "u",
+);
+// "vượt 4,5% so với dự toán": the amount itself, no bound. "cao hơn 2 điểm", "nhiều hơn 43 em": a difference.
+const DIFFERENCES = new Set(
+  ["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "nhỏ hơn", "lớn hơn"].map((word) => anyOf([word]).slice(3, -1)),
+);
+// "10% trở lên", "02 sáng kiến trở lên", "30% số xã trở lên"
+const UPWARDS = /^(?: ?\/ ?\p{L}+)?(?: [\p{L}\d²³]+){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u;
+const ON_SUBJECT = /(?:^|[ ,(])trên $/u;
+/** "tập huấn trên 3 lĩnh vực": there "trên" is a place word. */
+const PLACES_OF_ON = /^(?:lĩnh vực|mặt|phương diện|địa bàn|tuyến đường|tuyến|khía cạnh|kênh|nền tảng)/u;
+
+/** How the words around a number bound it: its own number only. `end` is past its unit. */
+export function comparatorOf(view: string, from: number, numberStart: number, numberEnd: number, to: number): ComparatorReading {
+  const upwards = UPWARDS.exec(view.slice(numberEnd, Math.min(to, numberEnd + 60)));
+  if (upwards?.[1]) {
+    const end = numberEnd + upwards[0].length;
+    return { comparator: upwards[1].endsWith("lên") ? "gte" : "lte", start: end - upwards[1].length, end };
+  }
+  const before = view.slice(Math.max(from, numberStart - 40), numberStart);
+  const found = WORD_BEFORE.exec(before);
+  const word = found?.[1];
+  if (found && word && !DIFFERENCES.has(word)) {
+    const comparator = COMPARATOR_OF.get(word);
+    const onPlace = word === "trên" && ON_SUBJECT.test(before) && PLACES_OF_ON.test(view.slice(numberEnd).trimStart().slice(0, 16));
+    if (comparator && !onPlace) {
+      const start = numberStart - before.length + found.index;
+      return { comparator, start, end: start + word.length };
+    }
+  }
+  return { comparator: "eq", start: -1, end: -1 };
+}

@@ -1,0 +1,224 @@
+import { anyOf, EDGE_AFTER, EDGE_BEFORE, wordPattern } from "./patterns.ts";
+
+/** Who is commended. Counts of tập thể and cá nhân are hardly ever anything else. */
+const ALWAYS_RECIPIENTS = ["tập thể", "cá nhân", "lượt tập thể", "lượt cá nhân", "lượt cá nhân, tập thể"];
+const RECIPIENTS = [
+  ...ALWAYS_RECIPIENTS,
+  "hộ",
+  "hộ gia đình",
+  "gia đình",
+  "hộ dân",
+  "đơn vị",
+  "người",
+  "đồng chí",
+  "cán bộ",
+  "chiến sĩ",
+  "cán bộ, chiến sĩ",
+  "công chức",
+  "viên chức",
+  "công nhân",
+  "lao động",
+  "nhà giáo",
+  "giáo viên",
+  "thầy cô giáo",
+  "bác sĩ",
+  "mẹ",
+  "bà mẹ",
+  "sĩ quan",
+  "quân nhân",
+  "trường",
+  "trường học",
+  "trường hợp",
+  "làng",
+  "thôn",
+  "bản",
+  "ấp",
+  "khu dân cư",
+  "khu phố",
+  "tổ dân phố",
+  "khóm",
+  "xã",
+  "phường",
+  "thị trấn",
+  "cơ quan",
+  "doanh nghiệp",
+  "doanh nhân",
+  "hợp tác xã",
+  "hội viên",
+  "đoàn viên",
+  "đảng viên",
+  "nông dân",
+  "thanh niên",
+  "học sinh",
+  "sinh viên",
+  "em",
+  "cháu",
+  "phòng",
+  "tổ",
+  "đội",
+  "nhóm",
+  "tổ, đội",
+  "chi bộ",
+  "chi hội",
+  "đảng bộ",
+  "cơ sở",
+  "gương",
+  "tấm gương",
+  "điển hình",
+  "điển hình tiên tiến",
+  "kỹ sư",
+  "nghệ nhân",
+  "nghệ sĩ",
+  "thầy thuốc",
+  "bạn",
+  "bạn trẻ",
+  "đội hình",
+  "cụm",
+  "khối",
+  "tổ chức",
+  "câu lạc bộ",
+  "dòng họ",
+  "cựu chiến binh",
+  "phụ nữ",
+  "huyện",
+  "tỉnh",
+  "sở",
+  "ngành",
+  "ban",
+  "công ty",
+  "nhân tố mới",
+  "gương người tốt",
+  "tác giả",
+  "nhà khoa học",
+  "ông",
+  "bà",
+  "cụ",
+  "địa phương",
+  "chị",
+  "anh",
+];
+const RECIPIENT = new Set(RECIPIENTS);
+const ALWAYS = new Set(ALWAYS_RECIPIENTS);
+
+/** Words that make a clause one of commending. "đạt tiêu chuẩn" is a standard and not here. */
+const AWARDING = [
+  "bằng khen",
+  "giấy khen",
+  "huân chương",
+  "huy chương",
+  "huy hiệu",
+  "kỷ niệm chương",
+  "cờ thi đua",
+  "cờ",
+  "danh hiệu",
+  "anh hùng",
+  "khen thưởng",
+  "tặng thưởng",
+  "phong tặng",
+  "truy tặng",
+  "tuyên dương",
+  "tôn vinh",
+  "vinh danh",
+  "suy tôn",
+  "biểu dương",
+  "chiến sĩ thi đua",
+  "chiến sĩ tiên tiến",
+  "lao động tiên tiến",
+  "tập thể lao động",
+  "đơn vị quyết thắng",
+  "đơn vị tiên tiến",
+  "gia đình văn hóa",
+  "nhà giáo nhân dân",
+  "nhà giáo ưu tú",
+  "thầy thuốc nhân dân",
+  "thầy thuốc ưu tú",
+  "nghệ nhân ưu tú",
+  "bằng lao động sáng tạo",
+  "trao giải thưởng",
+  "trao tặng giải thưởng",
+  "trao giải",
+  "thư khen",
+  "khen tặng",
+  "được khen",
+  "trình khen",
+  "thôn văn hóa",
+  "làng văn hóa",
+  "khu phố văn hóa",
+  "ấp văn hóa",
+  "tổ dân phố văn hóa",
+  "bà mẹ việt nam anh hùng",
+  "doanh nhân tiêu biểu",
+  "khen cấp nhà nước",
+  "danh hiệu thi đua",
+  "hình thức khen",
+];
+const AWARDS = wordPattern(AWARDING);
+const AWARDS_ALL = wordPattern(AWARDING, "gu");
+// "tặng Bằng khen cho 47 tập thể, 103 cá nhân và 5 hộ gia đình": from the honour to a count, nothing but "cho", counts and their nouns
+const CHAIN_TO_COUNT = /^[^;.]*?(?:cho|với|:|tới|đối với|dành cho)[^;.]{0,90}$|^[^;.,]{0,60}$/u;
+const BREAKS_CHAIN = new RegExp(
+  `${EDGE_BEFORE}${anyOf(["giúp", "hỗ trợ", "xây dựng", "sửa chữa", "huy động", "vận động", "đóng góp", "hiến", "ủng hộ", "thu hút", "có", "đã", "qua đó", "góp phần", "trị giá", "tổ chức", "thực hiện", "thành lập", "duy trì", "phát hiện", "tạo việc làm", "thoát nghèo", "trao tặng", "tặng quà"])}${EDGE_AFTER}`,
+  "u",
+);
+// A predicate of its own, before any honour: "50 hộ thoát nghèo, được tặng Bằng khen"
+const OWN_PREDICATE = new RegExp(
+  `${EDGE_BEFORE}${anyOf(["thoát nghèo", "thoát khỏi", "vươn lên", "tham gia", "đăng ký", "hưởng ứng", "đạt chuẩn", "đạt tiêu chuẩn", "đạt tiêu chí", "có việc làm", "vay", "được vay", "được hỗ trợ", "xây dựng", "hoàn thành", "sử dụng", "mắc", "di dời", "tái hòa nhập", "hiến đất"])}${EDGE_AFTER}`,
+  "u",
+);
+const TAKES_PART = wordPattern(["tham gia", "ủng hộ", "đăng ký", "đóng góp", "hưởng ứng", "ký kết", "giúp đỡ"]);
+const PRIZE_MONEY =
+  /(?:tiền thưởng|mức thưởng|kèm theo tiền|kèm tiền thưởng|thưởng(?: thêm| nóng| cho| mỗi \p{L}+)?|trích từ quỹ thi đua)[^.;,]{0,40}$/u;
+
+export interface CountPlace {
+  readonly view: string;
+  /** Of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  /** The number, and the end of its unit. */
+  readonly numberStart: number;
+  readonly unitEnd: number;
+  /** Unit without what it is per. */
+  readonly noun: string;
+}
+
+function segment(at: CountPlace): { start: number; end: number } {
+  const before = at.view.lastIndexOf(";", at.numberStart - 1);
+  const after = at.view.indexOf(";", at.unitEnd);
+  return { start: before >= at.start ? before + 1 : at.start, end: after >= 0 && after < at.end ? after : at.end };
+}
+
+/** Whether a count of people, groups or places is the number of those who receive an honour or hold a title. */
+export function countsRecipients(at: CountPlace): boolean {
+  if (!RECIPIENT.has(at.noun)) return false;
+  const sentence = at.view.slice(at.start, at.end);
+  const honoured = AWARDS.test(sentence);
+  if (ALWAYS.has(at.noun)) return honoured || !TAKES_PART.test(sentence);
+  if (!honoured) return false;
+  const part = segment(at);
+  // Forward: the nearest predicate after the count and what is listed with it.
+  const ahead = at.view.slice(at.unitEnd, part.end);
+  const honour = AWARDS.exec(ahead);
+  if (honour) {
+    const between = ahead.slice(0, honour.index);
+    const own = OWN_PREDICATE.exec(between);
+    const verb = /(?:được|nhận|đạt|đón nhận|vinh dự|đoạt|công nhận|là|có|mang|bằng|giữ|trở thành)/u.exec(between);
+    const commas = between.slice(0, verb?.index ?? between.length).split(",").length - 1;
+    const listed =
+      /^(?:[^,]*, ?\d+[^,]*)*$/u.test(between.slice(0, verb?.index ?? between.length)) ||
+      commas === 0 ||
+      /^(?:, [^,\d]{2,24}){1,3}$/u.test(between.slice(0, verb?.index ?? 0).trimEnd());
+    if (!own && between.length < 160 && listed && (verb !== null || between.length < 30)) return true;
+  }
+  // Backward: the last honour before the count, in the same part of the sentence.
+  const behind = at.view.slice(part.start, at.numberStart);
+  let last: RegExpExecArray | null = null;
+  for (const found of behind.matchAll(AWARDS_ALL)) last = found;
+  if (!last) return false;
+  const chain = behind.slice(last.index + last[0].length);
+  return CHAIN_TO_COUNT.test(chain) && !BREAKS_CHAIN.test(chain);
+}
+
+/** Whether money is paid along with an honour. */
+export function isPrizeMoney(view: string, start: number, numberStart: number): boolean {
+  return PRIZE_MONEY.test(view.slice(start, numberStart));
+}

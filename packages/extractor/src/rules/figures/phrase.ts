@@ -1,0 +1,272 @@
+import { anyOf, EDGE_AFTER, EDGE_BEFORE, type Endings, endingAt, endings, findAll, wordPattern } from "./patterns.ts";
+import { ADVERBIALS, CONNECTIVES, LINKING_WORDS, PLACE_SUBJECTS } from "./vocabulary.ts";
+
+/** Words as written, and the same in their canonical form: the two are cut together. */
+export interface Phrase {
+  readonly text: string;
+  readonly view: string;
+}
+
+export const NOTHING: Phrase = { text: "", view: "" };
+
+export function phraseOf(text: string, view: string, start: number, end: number): Phrase {
+  return start < end ? { text: text.slice(start, end), view: view.slice(start, end) } : NOTHING;
+}
+
+function cut(phrase: Phrase, start: number, end: number): Phrase {
+  return { text: phrase.text.slice(start, end), view: phrase.view.slice(start, end) };
+}
+
+export function trim(phrase: Phrase): Phrase {
+  const start = /^[\s,;:.\-+•*–"'()/]*/u.exec(phrase.view)?.[0].length ?? 0;
+  const rest = phrase.view.slice(start);
+  const end = rest.length - (/[\s,;:.\-+•*]*$/u.exec(rest)?.[0].length ?? 0);
+  // An opening quotation mark stays with the mark that closes it.
+  const keepsQuote = phrase.view.charAt(start - 1) === '"' && phrase.view.indexOf('"', start) > 0;
+  return cut(phrase, keepsQuote ? start - 1 : start, start + Math.max(end, 0));
+}
+
+function removeAll(phrase: Phrase, pattern: RegExp): Phrase {
+  let text = "";
+  let view = "";
+  let past = 0;
+  for (const found of findAll(pattern, phrase.view)) {
+    text += phrase.text.slice(past, found.index);
+    view += phrase.view.slice(past, found.index);
+    past = found.index + found[0].length;
+    // One blank stays where words stood.
+    if (!view.endsWith(" ") && !phrase.view.startsWith(" ", past)) {
+      text += " ";
+      view += " ";
+    } else if (view.endsWith(" ") && phrase.view.startsWith(" ", past)) past++;
+  }
+  if (past === 0) return phrase;
+  return { text: text + phrase.text.slice(past), view: view + phrase.view.slice(past) };
+}
+
+// All but an abbreviation: "kinh tế (GRDP)".
+const BRACKETS = / ?\((?![a-zđ&]{2,8}\))[^()]*\)?| ?\[[^[\]]*\]?/gu;
+const DAY =
+  "(?:ngày |mùng )?\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|ngày \\d{1,2}(?: tháng \\d{1,2})?(?: năm \\d{4})?|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?|quý (?:[ivx]+|\\d)(?:[/-]\\d{4}| năm \\d{4})?";
+const YEAR = "(?:năm |hè |các năm )?(?:năm học |năm )?(?:19|20)\\d{2}(?: ?- ?(?:19|20)?\\d{2})?";
+const PERIOD = `(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|niên khóa) ${YEAR}`;
+// "tính đến hết năm 2024", "giai đoạn 2014 - 2018", "trong 05 năm qua", "6 tháng đầu năm", "mỗi năm", "so với năm trước"
+const TIMES = new RegExp(
+  `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?:mỗi|hằng|hàng) (?:năm|tháng|quý|ngày|vụ)|cuối năm|đầu năm|cuối kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
+  "gu",
+);
+
+/** No expression of time does without one of these. */
+const TIME_HINT = /\d|năm|nay|tháng|quý|kỳ|thời gian|ngày|hàng|hằng|ấy|giờ|đó|trước|hiện/u;
+const LINKS = endings(LINKING_WORDS);
+// "mới đạt 60%", "mới có 5 xã", and not the end of "nông thôn mới" or "thành lập mới"
+const JUST_AT_END = /(?<!thôn|làm|xây|lập|nạp|trồng|dựng|cất|bắc|mở|tư|lắp|triển|sinh|đổi|cấp|học|ký) mới$/u;
+// "hiện vật" does not begin with the adverb "hiện".
+const CONNECTIVE_AT_START = new RegExp(`^[\\s,:\\-"]*(?!hiện (?:vật|đại|trạng|trường))${anyOf(CONNECTIVES)}${EDGE_AFTER}[\\s,:]*`, "u");
+const PLACE_AT_START = new RegExp(`^[\\s,]*${anyOf(PLACE_SUBJECTS)}${EDGE_AFTER}`, "u");
+// On the text: the name of the place, "tỉnh Cao Bằng", "huyện ta"
+const NAME_OF_PLACE = /^(?: (?:\p{Lu}[\p{L}'-]*|ta|mình))*/u;
+const VERB_AFTER_PLACE = new RegExp(
+  `^[\\s,]*(?:$|${anyOf(["đã", "đang", "có", "hiện", "còn", "được", "vẫn", "phấn đấu", "huy động", "duy trì", "hoàn thành", "xây dựng", "tổ chức", "vận động", "giải quyết", "thực hiện", "thành lập", "xóa", "sửa", "thu", "đón", "ước", "tiếp nhận", "hỗ trợ", "khám", "làm", "trồng", "cử", "mở", "cấp", "lập"])}${EDGE_AFTER})`,
+  "u",
+);
+const ADVERBIAL_START = new RegExp(`^[\\s\\-+•"]*(?!hiện (?:vật|đại|trạng|trường))${anyOf(ADVERBIALS)}${EDGE_AFTER}`, "u");
+// "phong trào thi đua “X” đã …", "cuộc vận động “X” do Y phát động": the movement has its own field
+const MOVEMENT_SUBJECT =
+  /^[\s\-+]*(?:hưởng ứng |thực hiện |thông qua |qua |từ |trong )?(?:các )?(?:phong trào|cuộc vận động|đợt thi đua|chiến dịch|chương trình)(?: thi đua)? ?"[^"]*"(?: do [^,;:"]{2,60}? (?:phát động|khởi xướng|chủ trì))?[\s,]*/u;
+const LABEL = /^[\s]*(?:\(?(?:\d{1,3}|[a-zđ])[.)/]|[-+•*])\s+/u;
+// "Bộ CHQS tỉnh đặt chỉ tiêu", "tỉnh đề ra mục tiêu": who aims is no part of what is measured
+const AIM_AT_END =
+  /(?:^|.*\s)(?:đặt (?:ra )?(?:các )?(?:chỉ tiêu|mục tiêu)|(?:nghị quyết|kế hoạch|chương trình|đề án)(?: [\p{L}]+){0,4} (?:đề ra|đặt ra|xác định)|(?:nghị quyết|kế hoạch|chỉ tiêu|trung ương|cấp trên)(?: [\p{L}]+){0,3} giao|đề ra (?:các )?(?:chỉ tiêu|mục tiêu)|được giao (?:chỉ tiêu|kế hoạch)|phấn đấu|giao ước|quyết tâm|đăng ký phấn đấu|cam kết|(?<!(?:vượt|đạt|bằng|hoàn thành|so với|hơn) )(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán))(?: (?:giao|được giao|đề ra|cả năm|năm))?\s*$/u;
+// "Đề án phấn đấu số hóa", "tỉnh dự kiến khởi công": what is aimed at comes behind the verb
+const AIM_INSIDE =
+  /^.*\s(?:phấn đấu|quyết tâm|dự kiến|đăng ký phấn đấu|đặt mục tiêu|đặt chỉ tiêu|đề ra mục tiêu|đề ra chỉ tiêu)(?: (?:đến|trong|sẽ|có|đạt))?(?= \S)/u;
+const AIM_HINT = /nghị quyết|giao|phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|giao ước|cam kết|kế hoạch|dự toán|dự kiến|đề ra|đặt ra|xác định/u;
+const ALL_OF_THEM = /\s*(?:tăng|giảm)?\s*(?:trên )?cả \S+ (?:tiêu chí|mặt|chỉ số|nội dung)\s*:?\s*(?=$|giảm|tăng)/gu;
+const HAS_LETTER = /\p{L}/u;
+
+export function isEmpty(phrase: Phrase): boolean {
+  return !HAS_LETTER.test(phrase.view);
+}
+
+export function withoutTimes(phrase: Phrase): Phrase {
+  return TIME_HINT.test(phrase.view) ? removeAll(phrase, TIMES) : phrase;
+}
+
+export function withoutBrackets(phrase: Phrase): Phrase {
+  return phrase.view.includes("(") || phrase.view.includes("[") ? removeAll(phrase, BRACKETS) : phrase;
+}
+
+const NOUN_OF_CHANGE = /(?:^| )(?:tốc độ|mức) $/u;
+
+/** Strips what links a phrase to the number after it: "đạt", "là", "tăng từ", "ước đạt khoảng". */
+export function withoutLinks(phrase: Phrase, extra?: Endings): Phrase {
+  let rest = trim(phrase);
+  for (let rounds = 0; rounds < 12; rounds++) {
+    let at = endingAt(rest.view, LINKS);
+    if (at < 0) at = JUST_AT_END.exec(rest.view)?.index ?? -1;
+    if (at < 0 && extra) at = endingAt(rest.view, extra);
+    // "tốc độ tăng trưởng bình quân đạt": after these the word of change is the noun itself.
+    if (at < 0 || NOUN_OF_CHANGE.test(rest.view.slice(Math.max(0, at - 10), at))) break;
+    rest = trim(cut(rest, 0, at));
+  }
+  return rest;
+}
+
+/** Length of a territory that opens a phrase as its subject, "toàn tỉnh", "huyện Sông Lô", or 0. */
+function placeLength(phrase: Phrase): number {
+  const place = PLACE_AT_START.exec(phrase.view);
+  if (!place) return 0;
+  const length = place[0].length + (NAME_OF_PLACE.exec(phrase.text.slice(place[0].length))?.[0].length ?? 0);
+  return VERB_AFTER_PLACE.test(phrase.view.slice(length)) ? length : 0;
+}
+
+function withoutOpening(phrase: Phrase): Phrase {
+  let rest = trim(phrase);
+  for (let rounds = 0; rounds < 6; rounds++) {
+    const opening = MOVEMENT_SUBJECT.exec(rest.view) ?? CONNECTIVE_AT_START.exec(rest.view);
+    const length = opening ? opening[0].length : placeLength(rest);
+    if (length === 0) break;
+    rest = trim(cut(rest, length, rest.view.length));
+  }
+  return rest;
+}
+
+// "sản xuất, kinh doanh giỏi", "phòng, chống dịch": commas inside fixed words
+const FIXED_PAIR = /(?:sản xuất, kinh doanh|phòng, chống|khám, chữa|thi đua, khen|văn hóa, thể|cán bộ, chiến|thể dục, thể)/u;
+
+/** The pieces between commas; a comma between digits or inside quotation marks parts nothing. */
+function pieces(phrase: Phrase): Phrase[] {
+  const result: Phrase[] = [];
+  let from = 0;
+  let quotes = 0;
+  for (let at = 0; at < phrase.view.length; at++) {
+    const code = phrase.view.charCodeAt(at);
+    if (code === 34) quotes++;
+    if (
+      code !== 44 ||
+      quotes % 2 === 1 ||
+      /\d/.test(phrase.view.charAt(at + 1)) ||
+      FIXED_PAIR.test(phrase.view.slice(Math.max(0, at - 8), at + 12))
+    )
+      continue;
+    result.push(cut(phrase, from, at));
+    from = at + 1;
+  }
+  result.push(cut(phrase, from, phrase.view.length));
+  return result;
+}
+
+function joined(parts: readonly Phrase[]): Phrase {
+  return { text: parts.map((part) => part.text).join(","), view: parts.map((part) => part.view).join(",") };
+}
+
+/** Syllables of a text: runs between blanks. */
+export function syllables(view: string): number {
+  let count = 0;
+  for (let at = 0; at < view.length; at++) if (view.charCodeAt(at) !== 32 && (at === 0 || view.charCodeAt(at - 1) === 32)) count++;
+  return count;
+}
+
+const LONGEST_SUBJECT = 18;
+const NO_SUBJECT = wordPattern(["của", "do", "cho", "các", "những"]);
+
+/**
+ * The words that lead up to a number, without when and where, opening and linking words: "Tính đến ngày 30/6, cả huyện có" leaves
+ * nothing, "Tỷ lệ hộ nghèo của tỉnh giảm từ" leaves "Tỷ lệ hộ nghèo của tỉnh giảm". `extra` is one more thing to strip at its end.
+ */
+export function subjectOf(left: Phrase, extra?: Endings): Phrase {
+  const label = LABEL.exec(left.view);
+  let rest = label ? cut(left, label[0].length, left.view.length) : left;
+  rest = withoutBrackets(rest);
+  if (rest.view.includes("cả ")) rest = removeAll(rest, ALL_OF_THEM);
+  const colon = rest.view.lastIndexOf(": ");
+  const behind = colon >= 0 ? cut(rest, colon + 1, rest.view.length) : NOTHING;
+  // "giảm cả 3 tiêu chí: giảm 12 vụ": what says nothing behind the colon leaves the words before it.
+  if (!isEmpty(withoutLinks(withoutTimes(behind), extra))) rest = behind;
+  let parts = pieces(rest);
+  while (parts.length > 1 && (isEmpty(parts[0] as Phrase) || ADVERBIAL_START.test((parts[0] as Phrase).view))) parts = parts.slice(1);
+  // A list of verbs before the number ("nâng cấp, mở rộng 1.682 tuyến") stays together, an earlier clause does not.
+  while (parts.length > 1) {
+    const first = parts[0] as Phrase;
+    const next = parts[1] as Phrase;
+    if (syllables(first.view) > 9 && syllables(next.view) > 3 && !NO_SUBJECT.test(next.view.slice(0, 5))) parts = parts.slice(1);
+    else break;
+  }
+  rest = withoutLinks(withoutTimes(joined(parts)), extra);
+  const aim = AIM_HINT.test(rest.view) ? (AIM_AT_END.exec(rest.view) ?? AIM_INSIDE.exec(rest.view)) : null;
+  if (aim) rest = trim(cut(rest, aim[0].length, rest.view.length));
+  rest = withoutLinks(withoutOpening(rest), extra);
+  return BARE_ADVERB.test(rest.view) ? NOTHING : rest;
+}
+
+const BARE_ADVERB = /^(?:mới|chỉ|hiện|vẫn|riêng|nay)$/u;
+
+/** A phrase that is short enough for a noun phrase, or its last part that is. */
+export function shortened(rest: Phrase): Phrase {
+  if (syllables(rest.view) <= LONGEST_SUBJECT) return rest;
+  const parted = pieces(rest).at(-1);
+  return parted && syllables(parted.view) <= LONGEST_SUBJECT ? trim(parted) : NOTHING;
+}
+
+const STOP_AFTER = new RegExp(
+  `[;:()]|${EDGE_BEFORE}${anyOf(["so với", "trong đó", "để", "nhằm", "góp phần", "qua đó", "trị giá", "tổng giá trị", "với tổng", "với số tiền", "tổng trị giá", "chiếm", "nhờ", "từ đó", "đồng thời", "trong khi", "tương đương", "trở lên", "trở xuống", "trước ngày", "đến nay", "và đạt", "gồm", "dự kiến", "phấn đấu", "nhưng", "bằng nguồn", "tăng so", "giảm so", "tăng gấp", "với mức", "với kinh phí"])}${EDGE_AFTER}`,
+  "u",
+);
+// "tuyên truyền cho hơn" before the next number
+const TAIL_LINKS =
+  /(?:(?:^| )(?:cho|hơn|trên|gần|khoảng|với|và|đạt|là|từ|có|được|đến|để|của|còn|về|vào|tới|lên|xuống|tăng|giảm|bằng|chiếm|đã|cùng|gồm|tổng cộng|tại|ở|dưới|xuống còn|rồi))+$/u;
+const LONGEST_AFTER = 16;
+
+// "đạt khá, giỏi trong kiểm tra bắn súng"
+const QUALITY_WORD = /^\s*(?:tốt|khá|giỏi|mạnh|vững mạnh|xuất sắc|trung bình|tiên tiến)(?!\p{L})/u;
+const OPENS_CLAUSE =
+  /^\s*(?:các|những|đã|được|có|đạt|là|nhất|với|từ|do|ông|bà|trong|tại|qua|nhiều|không|vận động|tổ chức|giúp|hỗ trợ|trao|tặng|xây|sửa|làm|thu|hiến|góp|rút|tăng|giảm|nâng|tạo|mở|phát|chiếm|vượt|hoàn thành|qua đó|góp phần|nhờ)(?!\p{L})/u;
+const PREDICATE =
+  /(?<!\p{L})(?:đạt|được|có|đã|sử dụng|tham gia|hoàn thành|đội|chấp hành|tổ chức|không|ký|hài lòng|đăng ký|thực hiện|trở|dùng|triển khai|xây dựng|cam kết|hưởng|mắc|biết)(?!\p{L})/u;
+
+/** Whether the piece after a comma goes on with a list: "xã, phường, thị trấn", "đạt khá, giỏi". */
+function goesOn(piece: Phrase, next: Phrase, whole: boolean): boolean {
+  if (OPENS_CLAUSE.test(next.view)) return false;
+  if (QUALITY_WORD.test(next.view)) return true;
+  if (syllables(piece.view) <= 3 || syllables(next.view) <= 2) return true;
+  // Of a share the noun phrase may be long: what has no verb yet is not at its end.
+  return whole && !PREDICATE.test(piece.view);
+}
+
+/** The words after a unit that say what is counted: "đạt chuẩn nông thôn mới". */
+export function modifiersOf(right: Phrase, whole = false): Phrase {
+  let rest = withoutBrackets(right);
+  if (/^\s*(?:trở lên|trở xuống)/u.test(rest.view))
+    rest = cut(rest, /^\s*(?:trở lên|trở xuống)/u.exec(rest.view)?.[0].length ?? 0, rest.view.length);
+  const upwards = rest.view.search(/ trở (?:lên|xuống)(?!\p{L})/u);
+  if (upwards > 0 && upwards < 24)
+    rest = {
+      text: rest.text.slice(0, upwards) + rest.text.slice(upwards + 8 + (rest.view.startsWith(" trở xuống", upwards) ? 2 : 0)),
+      view: rest.view.slice(0, upwards) + rest.view.slice(upwards + 8 + (rest.view.startsWith(" trở xuống", upwards) ? 2 : 0)),
+    };
+  if (/^\s*và (?!\p{L}+(?: \p{L}+)? (?:được|đạt|đã))/u.test(rest.view) && whole) return NOTHING;
+  const stop = STOP_AFTER.exec(rest.view);
+  if (stop) rest = cut(rest, 0, stop.index);
+  const parts = pieces(rest);
+  let kept = 1;
+  while (kept < parts.length && goesOn(parts[kept - 1] as Phrase, parts[kept] as Phrase, whole && kept < 3)) kept++;
+  rest = withoutTimes(joined(parts.slice(0, kept)));
+  const words = rest.view.split(" ");
+  if (words.length > LONGEST_AFTER) {
+    const end = words.slice(0, LONGEST_AFTER).join(" ").length;
+    rest = cut(rest, 0, end);
+  }
+  const comma = /^\s*,/u.test(rest.view);
+  const flat = trim({ text: rest.text.replace(/\s+/gu, " "), view: rest.view.replace(/\s+/gu, " ") });
+  const link = TAIL_LINKS.exec(flat.view);
+  const tail = link ? trim(cut(flat, 0, link.index)) : flat;
+  return comma && !isEmpty(tail) ? { text: `, ${tail.text}`, view: `, ${tail.view}` } : tail;
+}
+
+/** As a phrase inside a sentence: "Tỷ lệ hộ nghèo" becomes "tỷ lệ hộ nghèo", "GRDP" and "Quỹ Hội" stay. */
+export function lowered(phrase: Phrase, atSentenceStart: boolean): string {
+  const text = phrase.text.replace(/\s+/gu, " ").trim();
+  if (!atSentenceStart || /^(?:\S\p{Lu}|\S+ \p{Lu}|\S+ ["“«])/u.test(text)) return text;
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

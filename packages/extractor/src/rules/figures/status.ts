@@ -1,0 +1,332 @@
+import { canonical, type FigureStatus } from "@thidua/core";
+import type { ArticleDocument, Block } from "../../document/document.ts";
+import { EDGE_BEFORE, wordPattern } from "./patterns.ts";
+
+export interface StatusReading {
+  readonly status: FigureStatus;
+  readonly how: "stated" | "inferred" | "default";
+  /** Span of the word that says so; of the figure where nothing does. */
+  readonly start: number;
+  readonly end: number;
+  readonly doubt: string | null;
+}
+
+export interface StatusPlace {
+  readonly document: ArticleDocument;
+  /** Of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly block: number;
+  /** Of the figure, number to unit. */
+  readonly figureStart: number;
+  readonly figureEnd: number;
+  /** Where the figure's own clause begins: past the figure before it or the last semicolon. */
+  readonly clauseStart: number;
+  readonly clauseEnd: number;
+  /** Status of the figure before it in the sentence, which a bracket or an ellipsis shares. */
+  readonly previous: FigureStatus | null;
+  /** Latest year that the figure's time reaches, if known. */
+  readonly year: number | null;
+}
+
+const AIMS = [
+  "mục tiêu",
+  "chỉ tiêu",
+  "phấn đấu",
+  "đề ra",
+  "đặt ra",
+  "quyết tâm",
+  "giao ước",
+  "kế hoạch giao",
+  "kế hoạch đề ra",
+  "được giao thu",
+  "được giao",
+  "định hướng",
+  "phương hướng",
+  "đăng ký thực hiện",
+  "đăng ký phấn đấu",
+  "kỳ vọng",
+  "hướng đến",
+  "hướng tới",
+  "yêu cầu đạt",
+  "cam kết",
+];
+const AIM = wordPattern(AIMS, "gu");
+// "phải đạt", "cần có": an aim of its own clause only
+const MUST = wordPattern([
+  "phải đạt",
+  "phải có",
+  "phải hoàn thành",
+  "cần đạt",
+  "cần có",
+  "cần hoàn thành",
+  "cần phấn đấu",
+  "bảo đảm đạt",
+  "sẽ đạt",
+  "sẽ có",
+  "sẽ hoàn thành",
+  "sẽ xây dựng",
+  "sẽ hỗ trợ",
+  "sẽ tăng",
+  "sẽ giảm",
+  "kế hoạch là",
+  "chỉ tiêu là",
+  "mục tiêu là",
+]);
+const ESTIMATE = wordPattern(
+  ["ước đạt", "ước tính", "ước", "ước khoảng", "ước thực hiện", "ước cả năm", "dự ước", "ước tăng", "ước giảm", "ước còn"],
+  "gu",
+);
+const FORECAST = wordPattern(["dự kiến", "dự báo", "dự tính", "ước tính đến năm sau", "dự định"], "gu");
+// What turns back from an aim to what was done.
+const DONE = wordPattern(
+  [
+    "kết quả",
+    "đến nay",
+    "thực tế",
+    "thực hiện được",
+    "thực hiện đạt",
+    "đã",
+    "hiện nay",
+    "hiện có",
+    "hiện đạt",
+    "trên thực tế",
+    "kết quả đạt",
+    "cuối năm trước",
+    "mới đạt",
+    "mới được",
+    "đạt được",
+    "trong khi năm trước",
+    "so với cùng kỳ",
+  ],
+  "gu",
+);
+// "vượt chỉ tiêu", "đạt 105% kế hoạch", "hoàn thành 18/20 chỉ tiêu", "chương trình mục tiêu quốc gia": no aim of the number after it
+const NO_AIM_BEFORE = new RegExp(
+  `(?:${EDGE_BEFORE}(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|chương trình|các|nhiều|một số|những|về đích|thực hiện(?: thắng lợi| tốt)?|hầu hết|có|cả|tinh thần|nỗ lực|ra sức|thi đua|là|hết|được|nội dung|từng|bám sát|trên cơ sở|căn cứ) ?(?:\\d+(?:[/.,]\\d+)*%? ?)?(?:các |nhiều |mức |tất cả các |hệ thống )?|\\d%? ?)$`,
+  "u",
+);
+const NO_AIM_AFTER = /^ (?:quốc gia|chưa đạt|chủ yếu (?:đều )?đạt|đạt|đã|đều|cơ bản|thành phần|chung của|bị)(?!\p{L})/u;
+/** Words that are an aim whatever stands before them. */
+const STRONG = new Set(
+  ["phấn đấu", "quyết tâm", "đề ra", "đặt ra", "giao ước", "hướng đến", "hướng tới", "kỳ vọng", "cam kết"].map(canonical),
+);
+const STRONG_NO_BEFORE =
+  /(?:nỗ lực|tinh thần|ra sức|thi đua|đã|sự|không ngừng|ý chí|luôn|tích cực|mục tiêu|chỉ tiêu|nghị quyết|kế hoạch)(?: \p{L}+){0,3} $/u;
+const REACHED_BEFORE = /(?:vượt|đạt|hoàn thành|so với|bằng|về trước)(?:[^,;.]{0,40})$/u;
+// "(mục tiêu 9,5%)", "(KH: 80)", "(chỉ tiêu giao là 75%)", "(Nghị quyết: 12%)"
+const AIM_IN_BRACKETS = wordPattern([
+  "mục tiêu",
+  "chỉ tiêu",
+  "kế hoạch",
+  "kh",
+  "ct",
+  "phấn đấu",
+  "nghị quyết",
+  "nq",
+  "dự toán",
+  "yêu cầu",
+  "được giao",
+  "giao",
+  "đăng ký",
+]);
+const AIM_BEFORE_BRACKETS = new RegExp(
+  `${EDGE_BEFORE}(?:mục tiêu|chỉ tiêu|dự toán|kế hoạch|nghị quyết|yêu cầu)(?: [^,;().\\d]{0,48})? ?$`,
+  "u",
+);
+// "so với chỉ tiêu 75%", "trong khi kế hoạch giao là 95%", "dự toán giao 500 tỷ đồng"
+const PLAN_DIRECT =
+  /(?:^|[^\p{L}])(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:giao|được giao|đề ra|đặt ra|cả năm|năm|tỉnh giao|trung ương giao|cấp trên giao|đại hội|là|thu|bộ [\p{L} ]{2,20} giao|\d{4}|:)){0,4} ?(?:là|:|đạt)? ?(?:trên|hơn|khoảng|ít nhất|không quá|từ|tối thiểu|gần|dưới)? ?$/u;
+const PAST_TIME = /(?:cuối năm|đầu năm|năm|hè|tháng|quý|cùng kỳ|trước đó)/u;
+const HEAD_AIM = wordPattern([
+  "mục tiêu",
+  "chỉ tiêu",
+  "phương hướng",
+  "nhiệm vụ",
+  "phấn đấu",
+  "giao ước",
+  "kế hoạch",
+  "dự kiến",
+  "định hướng",
+  "đề ra",
+]);
+const HEAD_DONE = wordPattern([
+  "kết quả",
+  "tình hình",
+  "đánh giá",
+  "thực trạng",
+  "đã đạt",
+  "thành tích",
+  "khái quát",
+  "tổng kết",
+  "kết quả thực hiện",
+  "thành tựu",
+]);
+const CONTINUES =
+  /^[\s\-+•]*(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|trong đó|riêng|phấn đấu|đến (?:hết |cuối )?năm|đến (?:ngày|tháng)|cụ thể|song song)(?!\p{L})/u;
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+function lastMatch(
+  pattern: RegExp,
+  view: string,
+  from: number,
+  to: number,
+  accept?: (start: number, end: number) => boolean,
+): Found | null {
+  let last: Found | null = null;
+  for (const found of view.slice(from, to).matchAll(pattern)) {
+    const start = from + found.index;
+    const end = start + found[0].length;
+    if (!accept || accept(start, end)) last = { start, end };
+  }
+  return last;
+}
+
+function isAim(view: string, from: number, start: number, end: number): boolean {
+  const before = view.slice(Math.max(from, start - 48), start);
+  if (NO_AIM_AFTER.test(view.slice(end, end + 24))) return false;
+  if (/"[^"]*$/u.test(before) && /^[^"]*"/u.test(view.slice(end, end + 120)) && (view.slice(from, start).split('"').length - 1) % 2 === 1)
+    return false;
+  const word = view.slice(start, end);
+  if (STRONG.has(word)) return !(word === "phấn đấu" || word === "quyết tâm" ? STRONG_NO_BEFORE.test(before) : REACHED_BEFORE.test(before));
+  return !NO_AIM_BEFORE.test(before);
+}
+
+/** Start of the bracket that the figure stands in, or -1. */
+export function openBracket(view: string, from: number, at: number): number {
+  const open = view.lastIndexOf("(", at - 1);
+  if (open < from) return -1;
+  const close = view.indexOf(")", open);
+  return close >= 0 && close < at ? -1 : open;
+}
+
+function stated(status: FigureStatus, found: Found): StatusReading {
+  return { status, how: "stated", start: found.start, end: found.end, doubt: null };
+}
+
+function articleYear(document: ArticleDocument): number | null {
+  const published = document.article.publishedAt;
+  return published ? Number(published.slice(0, 4)) : null;
+}
+
+function inBrackets(at: StatusPlace, view: string, open: number): StatusReading | null {
+  const inside = view.slice(open + 1, at.figureStart);
+  const aim = AIM_IN_BRACKETS.exec(inside);
+  if (aim) return stated("target", { start: open + 1 + aim.index, end: open + 1 + aim.index + aim[0].length });
+  const before = view.slice(Math.max(at.start, open - 80), open);
+  const aimed = AIM_BEFORE_BRACKETS.exec(before);
+  if (aimed && inside.trim() === "") return stated("target", { start: open - before.length + aimed.index, end: open });
+  const estimate = lastMatch(ESTIMATE, view, open + 1, at.figureStart);
+  if (estimate) return stated("estimate", estimate);
+  const forecast = lastMatch(FORECAST, view, open + 1, at.figureStart);
+  if (forecast) return stated("forecast", forecast);
+  const now = articleYear(at.document);
+  if (PAST_TIME.test(inside) && /\d{4}/.test(inside) && (now === null || at.year === null || at.year <= now)) {
+    return { status: "actual", how: "default", start: at.figureStart, end: at.figureEnd, doubt: null };
+  }
+  return null;
+}
+
+/** What the lines that govern a block say of its figures: an aim, or nothing. */
+function governedByAim(document: ArticleDocument, block: Block): Found | null {
+  let parent = block.parent;
+  for (let up = 0; up < 6 && parent >= 0; up++) {
+    const above = document.blocks[parent];
+    if (!above) return null;
+    const line = document.view.slice(above.start, Math.min(above.end, above.start + 400));
+    const done = HEAD_DONE.test(line);
+    const aim = line.length <= 400 ? HEAD_AIM.exec(line) : null;
+    if (aim && !done && isAim(document.view, above.start, above.start + aim.index, above.start + aim.index + aim[0].length)) {
+      return { start: above.start + aim.index, end: above.start + aim.index + aim[0].length };
+    }
+    if (done && !aim) return null;
+    const year = /(?:^|[^\d])(20\d{2})(?!\d)/u.exec(line);
+    const now = articleYear(document);
+    if (year?.[1] && now !== null && above.kind === "heading" && Number(year[1]) > now && !done)
+      return { start: above.start + year.index + 1, end: above.start + year.index + 5 };
+    parent = above.parent;
+  }
+  // An interview: the question above says what the answer is about.
+  const question = document.blocks[block.index - 1];
+  if (
+    question &&
+    /^-\s/u.test(document.view.slice(block.start, block.start + 2)) &&
+    document.view.slice(question.start, question.end).trimEnd().endsWith("?")
+  ) {
+    const aim = HEAD_AIM.exec(document.view.slice(question.start, question.end));
+    if (aim) return { start: question.start + aim.index, end: question.start + aim.index + aim[0].length };
+  }
+  return null;
+}
+
+/** An aim of the sentence before, where this one goes on with it. */
+function continuesAim(at: StatusPlace): Found | null {
+  const { document } = at;
+  const block = document.blocks[at.block];
+  const first = document.sentences[block?.firstSentence ?? -1];
+  if (!block || !first || first.start >= at.start) return null;
+  if (!CONTINUES.test(document.view.slice(at.start, at.start + 40))) return null;
+  let previous = null;
+  for (let index = block.firstSentence; index < block.endSentence; index++) {
+    const sentence = document.sentences[index];
+    if (!sentence || sentence.start >= at.start) break;
+    previous = sentence;
+  }
+  if (!previous) return null;
+  const { start } = previous;
+  const aim = lastMatch(AIM, document.view, start, previous.end, (from, to) => isAim(document.view, start, from, to));
+  const done = lastMatch(DONE, document.view, start, previous.end);
+  return aim && (!done || done.start < aim.start) ? aim : null;
+}
+
+/**
+ * Whether a figure was reached, is estimated, expected or aimed at. The word that says so may stand before the figure in its sentence,
+ * after it in its clause, in brackets, in the line or heading that governs its block, or in its year.
+ */
+export function statusOf(at: StatusPlace): StatusReading {
+  const { view } = at.document;
+  const open = openBracket(view, at.start, at.figureStart);
+  if (open >= 0) {
+    const reading = inBrackets(at, view, open);
+    if (reading) return reading;
+    if (at.previous) return { status: at.previous, how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: null };
+  }
+  const direct = PLAN_DIRECT.exec(view.slice(Math.max(at.clauseStart, at.figureStart - 80), at.figureStart));
+  if (
+    direct &&
+    !/(?:vượt|đạt|bằng|hoàn thành|tăng|giảm)(?: [\p{L}]+)? ?$/u.test(
+      view.slice(Math.max(at.start, at.figureStart - 80), at.figureStart).slice(0, direct.index),
+    )
+  ) {
+    const start = Math.max(at.clauseStart, at.figureStart - 80) + direct.index;
+    return stated("target", { start, end: at.figureStart });
+  }
+  const estimate = lastMatch(ESTIMATE, view, at.clauseStart, at.figureStart);
+  const forecast = lastMatch(FORECAST, view, at.clauseStart, at.figureStart) ?? lastMatch(FORECAST, view, at.figureEnd, at.clauseEnd);
+  const must = MUST.exec(view.slice(at.clauseStart, at.figureStart));
+  const aim = lastMatch(AIM, view, at.start, at.figureStart, (start, end) => isAim(view, at.start, start, end));
+  const done = aim ? lastMatch(DONE, view, aim.end, at.figureStart) : null;
+  const aimed = aim && !done && openBracket(view, at.start, aim.start) < 0 ? aim : null;
+  if (estimate && (!aimed || estimate.start > aimed.start)) return stated("estimate", estimate);
+  if (forecast && !aimed) return stated("forecast", forecast);
+  if (aimed) return { ...stated("target", aimed), doubt: at.figureStart - aimed.end > 160 ? "status-far" : null };
+  if (must) return stated("target", { start: at.clauseStart + must.index, end: at.clauseStart + must.index + must[0].length });
+  const sentenceForecast = lastMatch(FORECAST, view, Math.max(at.start, view.lastIndexOf(";", at.figureStart) + 1), at.figureStart);
+  if (sentenceForecast && !lastMatch(DONE, view, sentenceForecast.end, at.figureStart))
+    return { ...stated("forecast", sentenceForecast), doubt: "status-far" };
+  const doneHere = lastMatch(DONE, view, at.start, at.clauseEnd);
+  const now = articleYear(at.document);
+  const past = at.year !== null && now !== null && at.year < now;
+  if (!doneHere && !past) {
+    const block = at.document.blocks[at.block];
+    const governed = (block && governedByAim(at.document, block)) ?? continuesAim(at);
+    if (governed) return { status: "target", how: "inferred", start: governed.start, end: governed.end, doubt: "status-far" };
+    if (at.year !== null && now !== null && at.year > now)
+      return { status: "target", how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: "status-by-time" };
+  }
+  return { status: "actual", how: "default", start: at.figureStart, end: at.figureEnd, doubt: null };
+}

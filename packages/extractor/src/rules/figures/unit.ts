@@ -1,0 +1,61 @@
+import type { Quantity, UnitKind } from "@thidua/core";
+import { readUnit } from "@thidua/core";
+import { unitIsTimeOfNext } from "./exclusions.ts";
+import { wordSet } from "./patterns.ts";
+import { NO_NOUN } from "./vocabulary.ts";
+
+export interface FigureUnit {
+  readonly unit: string;
+  readonly kind: UnitKind;
+  /** Where it is written; outside the quantity for a unit that was carried over. */
+  readonly start: number;
+  readonly end: number;
+  readonly doubt: "unit-unknown" | "unit-carried" | null;
+}
+
+const STOP = wordSet(NO_NOUN);
+const NOUN_AFTER = /^ ["']?(\p{L}+)(?: (\p{L}+))?/u;
+
+/** The noun after a number that is in no table: one or two syllables of the noun phrase that follows, by where function words begin. */
+export function unknownNounAfter(view: string, at: number, to: number): FigureUnit | null {
+  const found = NOUN_AFTER.exec(view.slice(at, Math.min(to, at + 24)));
+  const first = found?.[1];
+  if (!found || !first || STOP.has(first)) return null;
+  const second = found[2];
+  if (second && STOP.has(`${first} ${second}`)) return null;
+  const both = second && !STOP.has(second) && at + found[0].length < Math.min(to, at + 24);
+  const start = at + found[0].indexOf(first);
+  const end = both ? start + first.length + 1 + second.length : start + first.length;
+  return { unit: view.slice(start, end), kind: "unknown", start, end, doubt: "unit-unknown" };
+}
+
+/** The unit that is written with a quantity: one of the tables, else the noun that follows. */
+export function writtenUnit(quantity: Quantity, view: string, text: string, to: number): FigureUnit | null {
+  const known = quantity.unit;
+  if (known && !unitIsTimeOfNext(quantity, view)) {
+    // Nouns as the article writes them, measures and money as the project does.
+    const asWritten = known.kind === "noun" && !known.unit.includes("/") ? text.slice(known.start, known.end).toLowerCase() : known.unit;
+    return { unit: asWritten, kind: known.kind, start: known.start, end: known.end, doubt: null };
+  }
+  if (known) return null;
+  return quantity.number.form === "digits" ? unknownNounAfter(view, quantity.number.end, to) : null;
+}
+
+const NUMBER_OF = /(?<![\p{L}])(?:tổng số|số lượng|số lượt|số) (?=\p{L})/gu;
+
+/** "Số sáng kiến qua các năm", "Số xã đạt chuẩn": the noun that a bare number after it counts. */
+export function unitOfSubject(view: string, start: number, end: number): FigureUnit | null {
+  let last: FigureUnit | null = null;
+  for (const found of view.slice(start, end).matchAll(NUMBER_OF)) {
+    const unit = readUnit(view, start + found.index + found[0].length, end);
+    if (unit && (unit.kind === "noun" || unit.kind === "measure"))
+      last = { unit: unit.unit, kind: unit.kind, start: unit.start, end: unit.end, doubt: "unit-carried" };
+  }
+  return last;
+}
+
+/** Without what it is per: `tiêu chí` of `tiêu chí/xã`. */
+export function headOfUnit(unit: string): string {
+  const stroke = unit.indexOf("/");
+  return stroke < 0 ? unit : unit.slice(0, stroke);
+}
