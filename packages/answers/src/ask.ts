@@ -1,5 +1,10 @@
 import type { Answer } from "@thidua/core";
 import type { Store } from "@thidua/store";
+import { decide } from "./decide/decide.ts";
+import type { Part } from "./decide/part.ts";
+import { gather, Reader } from "./run/gather.ts";
+import { understand } from "./understand/understand.ts";
+import { compose } from "./word/compose.ts";
 
 export interface Question {
   question: string;
@@ -9,3 +14,17 @@ export interface Question {
 
 /** Answers one question from the records of a store. */
 export type Ask = (store: Store, question: Question) => Promise<Answer>;
+
+/** Longest questions ask three things; more are not read. */
+const MOST_ASKS = 5;
+
+/** Understood query, rows, decision, wording: each step is a function of the one before and can be printed. Opens no connection. */
+export const ask: Ask = async (store, { question, history = [] }) => {
+  const started = performance.now();
+  const query = understand(question, history);
+  const reader = new Reader(store);
+  const parts: Part[] = [];
+  for (const one of query.asks.slice(0, MOST_ASKS)) parts.push(decide(one, await gather(reader, one)));
+  const worded = compose(query, parts);
+  return { ...worded, understood: { ...query }, engine: "rules", tookMs: performance.now() - started };
+};

@@ -1,0 +1,203 @@
+import type { Ask } from "../query.ts";
+import type { AwardFinding, PassageFinding } from "../run/finding.ts";
+import { namesRecipient } from "../run/match-award.ts";
+import { comparable } from "../text/words.ts";
+import { escapeMarkdown } from "../word/markdown.ts";
+import { asWritten, countAsWritten, formatNumber } from "../word/written.ts";
+import { noAward } from "./nothing.ts";
+import { answering, emptyPart, type Part, use } from "./part.ts";
+import { quotePassage } from "./passages.ts";
+
+const NOUN: Record<string, string> = { collective: "tập thể", individual: "cá nhân", household: "hộ gia đình", unspecified: "" };
+const RANKS = ["", "hạng Nhất", "hạng Nhì", "hạng Ba"];
+
+function spanOf(finding: AwardFinding): { start: number; end: number } {
+  const start = Math.max(0, finding.record.start - finding.setting.range.start);
+  const quote = finding.setting.quote;
+  const { count, name } = finding.record.recipient;
+  const needle = name ?? (count === null ? finding.record.name : (countAsWritten(quote, count, start) ?? finding.record.name));
+  const at = quote.indexOf(needle, finding.record.quote.length < 300 ? start : 0);
+  return at < 0
+    ? { start, end: Math.min(quote.length, start + Math.min(200, finding.record.quote.length)) }
+    : { start: at, end: at + needle.length };
+}
+
+/** The award as its sentence names it, with its rank where the sentence has that too. */
+function awardName(finding: AwardFinding): string {
+  const { record, setting } = finding;
+  const rank = record.rank === null ? "" : (RANKS[record.rank] ?? "");
+  const name = setting.sentence.hasPhrase(comparable(record.name))
+    ? record.name
+    : (asWritten(setting.quote, record.award.split("-")) ?? "hình thức khen được hỏi");
+  const withRank =
+    rank === "" || comparable(name).join(" ").includes(comparable(rank).join(" ")) || !setting.sentence.hasPhrase(comparable(rank))
+      ? name
+      : `${name} ${rank}`;
+  return escapeMarkdown(withRank);
+}
+
+function giver(finding: AwardFinding): string {
+  const name = finding.record.authority.name;
+  return name !== null && finding.setting.sentence.hasPhrase(comparable(name)) ? escapeMarkdown(name) : "";
+}
+
+/** Who received: the name as written, or the count with its noun; null where the sentence does not hold it. */
+function receiver(finding: AwardFinding): string | null {
+  const { recipient } = finding.record;
+  const { quote, sentence } = finding.setting;
+  if (recipient.name !== null) return sentence.hasPhrase(comparable(recipient.name)) ? escapeMarkdown(recipient.name) : null;
+  if (recipient.count === null) return null;
+  const count = countAsWritten(quote, recipient.count, Math.max(0, finding.record.start - finding.setting.range.start)) ?? null;
+  return count === null ? null : `${count} ${NOUN[recipient.kind] ?? ""}`.trim();
+}
+
+function period(finding: AwardFinding): string {
+  const text = finding.record.time?.text ?? "";
+  return text !== "" && finding.setting.sentence.hasPhrase(comparable(text)) ? ` (${escapeMarkdown(text)})` : "";
+}
+
+function line(part: Part, finding: AwardFinding): string {
+  const by = giver(finding);
+  const who = receiver(finding);
+  const mark = use(part, finding, [spanOf(finding)]);
+  const verb = finding.record.status === "proposed" ? "mới được đề nghị tặng" : "được tặng";
+  return `${who === null ? "" : `**${who}** `}${verb} ${awardName(finding)}${by === "" ? "" : ` của ${by}`}${period(finding)} ${mark}`;
+}
+
+/** Answers about an award: whether, when and by whom one recipient received it, who received it, how many did. */
+export function awardPart(ask: Ask, findings: readonly AwardFinding[], passages: readonly PassageFinding[]): Part {
+  const good = answering(findings);
+  const sentence = answering(passages)[0];
+  const conferred = good.filter((one) => one.record.status === "conferred");
+  const proposed = good.filter((one) => one.record.status === "proposed");
+  const counts = ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
+  if (ask.status === "proposed" && good.length > 0) return counts ? counted(ask, proposed) : listed(proposed);
+  if (counts) {
+    const withCount = conferred.filter((one) => one.record.recipient.count !== null || one.record.recipient.name !== null);
+    if (withCount.length > 0) return counted(ask, withCount);
+    if (sentence !== undefined && good.length === 0) return quotePassage(ask, sentence);
+    return noAward(
+      ask,
+      proposed.length > 0 ? proposed.map((one) => ({ ...one, refusals: ["status"] as const }) as unknown as AwardFinding) : findings,
+    );
+  }
+  if (conferred.length > 0) return confirmed(ask, conferred, proposed);
+  if (proposed.length > 0) return onlyProposed(proposed);
+  if (sentence !== undefined) return quotePassage(ask, sentence);
+  return noAward(ask, findings);
+}
+
+function top<F extends AwardFinding>(findings: readonly F[], share: number): F[] {
+  const best = findings[0];
+  const close = best === undefined ? [] : findings.filter((one) => one.score >= best.score * share);
+  return best?.via === null ? close.filter((one) => one.via === null) : close;
+}
+
+function confirmed(ask: Ask, conferred: readonly AwardFinding[], proposed: readonly AwardFinding[]): Part {
+  const single = namesRecipient(ask);
+  const rows = top(conferred, single ? 0.85 : 0.8);
+  const names = rows.filter((one) => one.record.recipient.name !== null);
+  const shown = ask.intent === "list" && names.length > 0 ? names : rows;
+  const part = emptyPart("answered");
+  const lead = ask.intent === "yes-no" ? "**Có.** " : "";
+  const lines = unique(shown)
+    .slice(0, 30)
+    .map((one) => line(part, one));
+  if (lines.length === 1) part.lines.push(`${lead}${upper(lines[0] as string)}.`);
+  else part.lines.push(...(lead === "" ? [] : [lead.trim()]), ...lines.map((one) => `- ${upper(one)}`));
+  if (lines.length > 1) part.table = tableOf(unique(shown));
+  if (ask.intent === "when" && shown.every((one) => one.record.time === null))
+    part.notes.push("Bài viết không ghi rõ thời gian được tặng.");
+  const later = single ? proposed.filter((one) => one.score >= (rows[0]?.score ?? 0) * 0.95) : [];
+  for (const one of later.slice(0, 2)) part.lines.push(`Ngoài ra, ${line(part, one)}.`);
+  return part;
+}
+
+function onlyProposed(proposed: readonly AwardFinding[]): Part {
+  const part = emptyPart("answered");
+  const rows = unique(top(proposed, 0.85)).slice(0, 10);
+  part.lines.push(`**Chưa:** ${rows.map((one) => line(part, one)).join("; ")}.`);
+  part.notes.push("Đề nghị tặng chưa phải là đã được tặng.");
+  return part;
+}
+
+function listed(proposed: readonly AwardFinding[]): Part {
+  const part = emptyPart("answered");
+  const rows = top(proposed, 0.8);
+  const names = rows.filter((one) => one.record.recipient.name !== null);
+  part.lines.push(
+    ...unique(names.length > 0 ? names : rows)
+      .slice(0, 30)
+      .map((one) => `- ${upper(line(part, one))}`),
+  );
+  part.notes.push("Đây là đề nghị, suy tôn; chưa phải là đã được tặng.");
+  return part;
+}
+
+const grant = (finding: AwardFinding): string =>
+  `${finding.record.award}|${finding.record.rank}|${finding.record.authority.level}|${finding.record.time?.start ?? ""}|${finding.record.time?.end ?? ""}`;
+
+/** Counts of recipients; a sum only within one award, authority, period and article. */
+function counted(ask: Ask, findings: readonly AwardFinding[]): Part {
+  const rows = unique(top(findings, 0.88)).slice(0, 30);
+  const part = emptyPart("answered");
+  const lines = rows.map((one) => line(part, one));
+  const groups = new Map<string, AwardFinding[]>();
+  for (const row of rows)
+    groups.set(`${row.context.article.id}|${grant(row)}`, [...(groups.get(`${row.context.article.id}|${grant(row)}`) ?? []), row]);
+  const proposed = rows.every((one) => one.record.status === "proposed");
+  for (const group of groups.values()) {
+    const named = group.filter((one) => one.record.recipient.name !== null).length;
+    const sums = group.filter((one) => one.record.recipient.count !== null);
+    if (named > 0 && sums.length === 0 && group.length > 1) {
+      part.computed.push(named);
+      part.lines.push(`Bài viết nêu tên **${named}** nơi nhận ${group[0] === undefined ? "" : use(part, group[0], [spanOf(group[0])])}:`);
+    }
+    if (sums.length < 2 || (ask.intent !== "sum" && ask.kinds.length > 0)) continue;
+    const total = sums.reduce((all, one) => all + (one.record.recipient.count ?? 0), 0);
+    part.computed.push(total);
+    part.lines.push(
+      `Tổng cộng **${formatNumber(total)}** ${proposed ? "lượt đề nghị" : "lượt"} ${awardName(sums[0] as AwardFinding)} (${sums
+        .map((one) => receiver(one) ?? "")
+        .filter((text) => text !== "")
+        .join(" + ")}) ${use(part, sums[0] as AwardFinding, [])}.`,
+    );
+  }
+  if (lines.length === 1) part.lines.push(`${upper(lines[0] as string)}.`);
+  else {
+    part.lines.push(...lines.map((one) => `- ${upper(one)}`));
+    part.table = tableOf(rows);
+  }
+  if (new Set(rows.map((row) => row.context.article.id)).size > 1)
+    part.notes.push("Số liệu lấy từ nhiều bài viết, có thể trùng nhau nên không cộng gộp giữa các bài.");
+  return part;
+}
+
+/** The same award of the same recipient told twice is shown once. */
+function unique(findings: readonly AwardFinding[]): AwardFinding[] {
+  const seen = new Set<string>();
+  return findings.filter((one) => {
+    const { kind, name, count } = one.record.recipient;
+    const key = `${grant(one)}|${one.record.status}|${kind}|${name === null ? "" : comparable(name).join(" ")}|${count}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function tableOf(rows: readonly AwardFinding[]): { columns: string[]; rows: string[][] } {
+  return {
+    columns: ["Nơi nhận", "Hình thức", "Cấp trao tặng", "Tình trạng"],
+    rows: rows.map((row) => [
+      receiver(row) ?? "",
+      awardName(row),
+      giver(row),
+      row.record.status === "proposed" ? "mới đề nghị" : "đã được tặng",
+    ]),
+  };
+}
+
+/** First letter upper, bold marks skipped. */
+function upper(text: string): string {
+  return text.replace(/^(\*\*)?(\p{Ll})/u, (_, bold: string | undefined, letter: string) => `${bold ?? ""}${letter.toUpperCase()}`);
+}

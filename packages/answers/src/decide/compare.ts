@@ -1,0 +1,151 @@
+import type { Ask } from "../query.ts";
+import type { FigureFinding, PassageFinding } from "../run/finding.ts";
+import { PERIOD_WORTH } from "../run/period-match.ts";
+import { comparable } from "../text/words.ts";
+import { escapeMarkdown } from "../word/markdown.ts";
+import { asWritten, formatNumber } from "../word/written.ts";
+import { figureValue, written } from "./figures.ts";
+import { noFigure } from "./nothing.ts";
+import { answering, emptyPart, type Part, use } from "./part.ts";
+
+/** Finds figures for a changed ask: another place, period or status. */
+export type Refind = (ask: Ask) => { figures: FigureFinding[]; passages: PassageFinding[] };
+
+function best(refind: Refind, ask: Ask): FigureFinding | undefined {
+  return answering(refind(ask).figures)[0];
+}
+
+const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** The two that a question sets against each other: former provinces, else localities, else provinces. */
+function sides(ask: Ask): Ask["places"] {
+  const former = ask.places.filter((place) => place.former);
+  if (former.length >= 2) return former;
+  const local = ask.places.filter((place) => place.level !== "province");
+  if (local.length >= 2) return local;
+  const provinces = ask.places.filter((place) => place.level === "province");
+  return provinces.length >= 2 ? provinces : [];
+}
+
+function nameOf(side: Ask["places"][number], finding: FigureFinding): string {
+  const quote = finding.setting.quote;
+  return asWritten(quote, [...side.prefix, ...side.words]) ?? asWritten(quote, side.words) ?? side.name;
+}
+
+export function comparePlaces(ask: Ask, refind: Refind): Part | null {
+  const compared = sides(ask);
+  if (compared.length < 2) return null;
+  const rest = ask.places.filter((place) => !compared.includes(place));
+  const rows = compared.map((side) => {
+    const places = side.level === "province" ? [side] : [side, ...rest];
+    return {
+      side,
+      finding: best(refind, {
+        ...ask,
+        intent: "value",
+        places,
+        words: ask.words.filter((word) => !/^(?:nhieu|cao|thap|hon|it|lon|nho|kem)$/.test(word)),
+      }),
+    };
+  });
+  const part = emptyPart("answered");
+  const known = rows.filter((row): row is { side: Ask["places"][number]; finding: FigureFinding } => row.finding !== undefined);
+  if (known.length < 2) return null;
+  const units = new Set(known.map((row) => row.finding.record.unit.split(" ")[0]));
+  const lines = known.map((row) => {
+    const { text, span } = written(row.finding);
+    const mark = use(part, row.finding, [span]);
+    return `${escapeMarkdown(nameOf(row.side, row.finding))}: **${escapeMarkdown(text)}** ${mark}`;
+  });
+  if (units.size === 1) {
+    const low = /(?:^| )(?:thap|it|kem|nho) hon/.test(comparable(ask.text).join(" "));
+    const sorted = [...known].sort((a, b) =>
+      low ? a.finding.record.value - b.finding.record.value : b.finding.record.value - a.finding.record.value,
+    );
+    const [first, second] = sorted as [(typeof known)[number], (typeof known)[number]];
+    const difference = round(Math.abs(first.finding.record.value - second.finding.record.value));
+    const unit = first.finding.record.unit;
+    part.computed.push(difference);
+    part.lines.push(
+      difference === 0
+        ? "Hai nơi bằng nhau."
+        : `**${escapeMarkdown(nameOf(first.side, first.finding))}** ${low ? "thấp hơn" : "nhiều hơn"}, chênh ${formatNumber(difference)}${unit.startsWith("%") ? " điểm phần trăm" : ` ${escapeMarkdown(unit)}`}.`,
+    );
+    part.table = { columns: ["Nơi", "Số liệu"], rows: known.map((row) => [nameOf(row.side, row.finding), written(row.finding).text]) };
+  }
+  part.lines.push(...lines.map((line) => `- ${line}`));
+  return part;
+}
+
+// "giảm 76 vụ", "tăng thêm 12%", "giảm ít nhất 25%": the change itself is written; "giảm từ 1.846 hộ" is not it.
+const CHANGE =
+  /(?:^| )(?:tang|giam|vuot|them|keo giam|thap hon|cao hon|nhieu hon)(?: (?:them|duoc|it nhat|toi thieu|tren|hon|gan|khoang|den|toi|binh quan))*$/;
+
+/** "giảm bao nhiêu so với năm 2014": the change where the text states it, else the difference of the two. */
+export function comparePeriods(ask: Ask, refind: Refind): Part | null {
+  const base = ask.periods.find((period) => period.role === "base");
+  const asked = ask.periods.filter((period) => period.role === "asked");
+  if (base === undefined && asked.length < 2) return null;
+  const now = base === undefined ? asked.slice(-1) : asked;
+  const then = base ?? (asked[0] as (typeof asked)[number]);
+  const plain = ask.words.filter((word) => !/^(?:giam|tang|hon|chenh|lech)$/.test(word));
+  const found = refind({ ...ask, periods: now, intent: "value" });
+  const stated = answering(found.figures).find((one) => {
+    const { span } = written(one);
+    const offset = one.setting.quote.indexOf(one.record.text, span.start);
+    const before = comparable(one.setting.quote.slice(Math.max(0, offset - 40), offset)).join(" ");
+    return CHANGE.test(before) && one.score >= (answering(found.figures)[0]?.score ?? 0) * 0.85;
+  });
+  if (stated !== undefined) return figureValue({ ...ask, periods: now }, [stated], []);
+  const later = best(refind, { ...ask, periods: now, words: plain, intent: "value" });
+  const earlier = best(refind, { ...ask, periods: [{ ...then, role: "asked" }], words: plain, intent: "value" });
+  if (later === undefined || earlier === undefined || later.record.unit !== earlier.record.unit) return null;
+  if (PERIOD_WORTH[later.period] === 0 || later.record.id === earlier.record.id) return null;
+  const part = emptyPart("answered");
+  const difference = round(later.record.value - earlier.record.value);
+  part.computed.push(Math.abs(difference));
+  const a = written(later);
+  const b = written(earlier);
+  const marks = [...new Set([use(part, earlier, [b.span]), use(part, later, [a.span])])].join("");
+  const unit = later.record.unit.startsWith("%") ? "điểm phần trăm" : escapeMarkdown(later.record.unit);
+  part.lines.push(
+    `${difference === 0 ? "Không đổi" : `${difference < 0 ? "Giảm" : "Tăng"} **${formatNumber(Math.abs(difference))} ${unit}**`}: ${escapeMarkdown(b.text)} so với ${escapeMarkdown(a.text)} ${marks}.`,
+  );
+  part.notes.push("Mức chênh được tính từ hai số trong bài.");
+  return part;
+}
+
+/** "có đạt kế hoạch giao không?": the result beside its target. */
+export function compareTarget(ask: Ask, refind: Refind): Part | null {
+  if (ask.status !== "target") return null;
+  const plain = { ...ask, intent: "value" as const, status: null };
+  const actual = answering(refind(plain).figures).find((one) => one.statusFits);
+  if (actual === undefined) return null;
+  const targets = answering(refind({ ...ask, intent: "value", status: "target" }).figures).filter(
+    (one) => one.record.unit === actual.record.unit && one.context === actual.context,
+  );
+  const target = targets.find((one) => one.setting.range.start === actual.setting.range.start) ?? targets[0];
+  if (target === undefined) return null;
+  const part = emptyPart("answered");
+  const a = written(actual);
+  const b = written(target);
+  const marks = [...new Set([use(part, actual, [a.span]), use(part, target, [b.span])])].join("");
+  const lower = target.record.comparator === "lt" || target.record.comparator === "lte";
+  const met = lower ? actual.record.value <= target.record.value : actual.record.value >= target.record.value;
+  part.lines.push(
+    `${met ? "**Có, đạt**" : "**Không đạt**"}: kết quả ${escapeMarkdown(a.text)}, chỉ tiêu ${escapeMarkdown(b.text)} ${marks}.`,
+  );
+  return part;
+}
+
+export function compared(ask: Ask, refind: Refind): Part {
+  const found = refind(ask);
+  return (
+    comparePlaces(ask, refind) ??
+    comparePeriods(ask, refind) ??
+    compareTarget(ask, refind) ??
+    (answering(found.figures).length > 0 || answering(found.passages).length > 0
+      ? figureValue(ask, found.figures, found.passages)
+      : noFigure(ask, found.figures, found.passages))
+  );
+}

@@ -1,0 +1,62 @@
+import type { Ask } from "../query.ts";
+import type { AwardFinding, FigureFinding, MovementFinding, PassageFinding } from "../run/finding.ts";
+import type { Gathered } from "../run/gather.ts";
+import { matchAward } from "../run/match-award.ts";
+import { matchFigure } from "../run/match-figure.ts";
+import { matchMovement } from "../run/match-movement.ts";
+import { matchPassage } from "../run/match-passage.ts";
+import { awardPart } from "./awards.ts";
+import { compared, comparePeriods } from "./compare.ts";
+import { figureExtreme, figureSum, figureValue } from "./figures.ts";
+import { movementPart } from "./movements.ts";
+import { answering, type Part } from "./part.ts";
+import { passagePart } from "./passages.ts";
+
+export interface Matched {
+  figures: FigureFinding[];
+  awards: AwardFinding[];
+  movements: MovementFinding[];
+  passages: PassageFinding[];
+}
+
+/** Every candidate against one ask. */
+export function match(ask: Ask, gathered: Gathered): Matched {
+  const at = <R extends { article: { id: string } }, F>(
+    records: readonly R[],
+    by: (record: R, context: NonNullable<ReturnType<Gathered["contexts"]["get"]>>) => F,
+  ): F[] =>
+    records.flatMap((record) => {
+      const context = gathered.contexts.get(record.article.id);
+      return context === undefined ? [] : [by(record, context)];
+    });
+  return {
+    figures:
+      ask.kind === "figure" || ask.kind === "passage" ? at(gathered.figures, (record, context) => matchFigure(ask, record, context)) : [],
+    awards: ask.kind === "award" ? at(gathered.awards, (record, context) => matchAward(ask, record, context)) : [],
+    movements: ask.kind === "movement" ? at(gathered.movements, (record, context) => matchMovement(ask, record, context)) : [],
+    passages: at(gathered.passages, (passage, context) => matchPassage(ask, passage, context)),
+  };
+}
+
+/** What one ask comes to: an answer, a refusal with what is nearest, or a question back. */
+export function decide(ask: Ask, gathered: Gathered): Part {
+  const matched = match(ask, gathered);
+  if (ask.kind === "award") return awardPart(ask, matched.awards, matched.passages);
+  if (ask.kind === "movement") return movementPart(ask, matched.movements, matched.passages);
+  if (ask.kind === "passage") {
+    const passage = passagePart(ask, matched.passages);
+    return passage.status === "answered" || answering(matched.figures).length === 0 || ask.intent !== "about"
+      ? passage
+      : figureValue(ask, matched.figures, []);
+  }
+  const refind = (changed: Ask): { figures: FigureFinding[]; passages: PassageFinding[] } => {
+    const again = match(changed, gathered);
+    return { figures: again.figures, passages: again.passages };
+  };
+  if (ask.intent === "compare" || ask.intent === "yes-no") return compared(ask, refind);
+  if (ask.periods.some((period) => period.role === "base"))
+    return comparePeriods(ask, refind) ?? figureValue(ask, matched.figures, matched.passages);
+  if (ask.intent === "sum") return figureSum(ask, matched.figures, matched.passages);
+  if (ask.intent === "highest" || ask.intent === "lowest") return figureExtreme(ask, matched.figures, matched.passages);
+  return figureValue(ask, matched.figures, matched.passages);
+}

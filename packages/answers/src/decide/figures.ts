@@ -1,0 +1,154 @@
+import type { Ask } from "../query.ts";
+import type { FigureFinding, PassageFinding } from "../run/finding.ts";
+import { comparable } from "../text/words.ts";
+import { escapeMarkdown } from "../word/markdown.ts";
+import { figureSpan, formatNumber } from "../word/written.ts";
+import { noFigure } from "./nothing.ts";
+import { answering, emptyPart, type Part, use } from "./part.ts";
+import { quotePassage } from "./passages.ts";
+
+const LABEL: Record<string, string> = { target: "mục tiêu", forecast: "dự kiến", estimate: "ước tính", actual: "" };
+
+/** The figure as its sentence writes it, qualifier and all. */
+export function written(finding: FigureFinding): { text: string; span: { start: number; end: number } } {
+  const span = figureSpan(finding.record, finding.setting.quote, finding.setting.range.start);
+  return { text: finding.setting.quote.slice(span.start, span.end).trim(), span };
+}
+
+function subject(finding: FigureFinding): string {
+  const words = finding.record.indicator.trim();
+  const place = finding.record.place?.name;
+  const shown = place !== undefined && finding.setting.sentence.hasPhrase(comparable(place)) ? ` (${place})` : "";
+  return escapeMarkdown(`${words.charAt(0).toUpperCase()}${words.slice(1)}${shown}`);
+}
+
+/** One line: what is measured, the number as written, its period where the sentence has it. */
+export function figureLine(part: Part, finding: FigureFinding): string {
+  const { text, span } = written(finding);
+  const mark = use(part, finding, [span]);
+  const label = LABEL[finding.record.status] ?? "";
+  const said = comparable(text).join(" ");
+  const status = label === "" || /(?:^| )(?:uoc|du kien|phan dau|muc tieu)/.test(said) ? "" : ` (${label})`;
+  const period = finding.record.time?.text ?? "";
+  const when =
+    period !== "" && finding.setting.sentence.hasPhrase(comparable(period)) && !said.includes(comparable(period).join(" "))
+      ? `, ${escapeMarkdown(period)}`
+      : "";
+  return `${subject(finding)}: **${escapeMarkdown(text)}**${status}${when} ${mark}`;
+}
+
+/** The best figures for a value: the best one, its equals elsewhere, and what stands beside it and fits nearly as well. */
+function chosen(good: readonly FigureFinding[]): FigureFinding[] {
+  const best = good[0];
+  if (best === undefined) return [];
+  const rows = good.filter(
+    (one) =>
+      one.score >= best.score * 0.94 &&
+      (one.period === best.period || one.period === "exact" || best.period !== "exact") &&
+      one.statusFits === best.statusFits,
+  );
+  const own = best.via === null ? rows.filter((one) => one.via === null) : rows;
+  return own.slice(0, 12);
+}
+
+const key = (finding: FigureFinding): string => `${finding.record.value}|${finding.record.unit}`;
+
+export function figureValue(ask: Ask, findings: readonly FigureFinding[], passages: readonly PassageFinding[]): Part {
+  const good = answering(findings);
+  const best = good[0];
+  const sentence = answering(passages)[0];
+  if (
+    sentence !== undefined &&
+    (best === undefined || (sentence.score > best.score + 0.12 && sentence.setting.range.start !== best.setting.range.start))
+  )
+    return quotePassage(ask, sentence);
+  if (best === undefined) return noFigure(ask, findings, passages);
+  const rows = chosen(good);
+  const provinces = new Set(rows.map((one) => one.context.article.province?.name ?? one.record.place?.province ?? one.context.article.id));
+  if (ask.places.length === 0 && provinces.size > 1 && ask.names.length === 0) return whichPlace(rows);
+  const part = emptyPart("answered");
+  const distinct = new Map<string, FigureFinding[]>();
+  for (const row of rows) distinct.set(key(row), [...(distinct.get(key(row)) ?? []), row]);
+  for (const same of distinct.values()) {
+    const [first, ...others] = same as [FigureFinding, ...FigureFinding[]];
+    const line = figureLine(part, first);
+    const elsewhere = others.filter((one) => one.context !== first.context);
+    part.lines.push(`${line}${elsewhere.map((one) => use(part, one, [written(one).span])).join("")}.`);
+  }
+  tellConflict(part, rows);
+  if (!best.statusFits && ask.status === null)
+    part.notes.push("Bài viết mới nêu chỉ tiêu, dự kiến cho nội dung này; chưa thấy kết quả thực hiện.");
+  if (best.period === "context") part.notes.push("Câu được dẫn không ghi năm; năm được hiểu theo phần còn lại của bài.");
+  if (best.period === "loose") part.notes.push("Kỳ số liệu trong bài rộng hơn hoặc kém chi tiết hơn kỳ được hỏi.");
+  return part;
+}
+
+/** Two articles, one measure, one period, two numbers: both are told. */
+function tellConflict(part: Part, rows: readonly FigureFinding[]): void {
+  for (const a of rows)
+    for (const b of rows) {
+      if (a.context === b.context || a.record.id >= b.record.id || a.record.unit !== b.record.unit || a.record.value === b.record.value)
+        continue;
+      const sameTime = a.record.time?.end === b.record.time?.end && a.record.time?.start === b.record.time?.start;
+      const samePlace = a.record.place?.name === b.record.place?.name;
+      if (sameTime && samePlace && comparable(a.record.indicator).join(" ") === comparable(b.record.indicator).join(" ")) {
+        part.notes.push("Các bài viết đưa số liệu khác nhau cho cùng nội dung và kỳ; cả hai đều được nêu kèm nguồn.");
+        return;
+      }
+    }
+}
+
+function whichPlace(rows: readonly FigureFinding[]): Part {
+  const part = emptyPart("clarify");
+  part.lines.push("Câu hỏi chưa nêu nơi nào, mà kho có số liệu của nhiều nơi. Anh/chị cần số liệu nào dưới đây?");
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const place = row.context.article.province?.name ?? row.context.article.id;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    use(part, row, [written(row).span]);
+    part.notes.push(`Có số liệu của ${place}.`);
+  }
+  return part;
+}
+
+/** Adds figures of one sentence, unit, place and period: at least two, none of them a total or a target. */
+export function figureSum(ask: Ask, findings: readonly FigureFinding[], passages: readonly PassageFinding[]): Part {
+  const good = answering(findings).filter((one) => one.statusFits);
+  const best = good[0];
+  if (best === undefined) return figureValue(ask, findings, passages);
+  const parts = good.filter(
+    (one) =>
+      one.context === best.context &&
+      one.setting.range.start === best.setting.range.start &&
+      one.record.unit.split(" ")[0] === best.record.unit.split(" ")[0] &&
+      one.record.comparator === best.record.comparator &&
+      one.record.place?.name === best.record.place?.name &&
+      one.score >= best.score * 0.7,
+  );
+  const total = parts.find((one) => /(?:^| )(?:tong|ca thay|tat ca)(?= |$)/.test(comparable(one.record.indicator).join(" ")));
+  if (parts.length < 2 || total !== undefined) return figureValue(ask, total === undefined ? findings : [total], passages);
+  const part = emptyPart("answered");
+  const marks = parts.map((one) => use(part, one, [written(one).span]));
+  const sum = Math.round(parts.reduce((all, one) => all + one.record.value, 0) * 1e6) / 1e6;
+  part.computed.push(sum);
+  part.lines.push(
+    `Tổng cộng **${formatNumber(sum)} ${escapeMarkdown(best.record.unit)}**, gồm ${parts.map((one) => escapeMarkdown(written(one).text)).join(" và ")} ${marks[0]}.`,
+  );
+  part.notes.push("Tổng được cộng từ các số trong câu được dẫn.");
+  return part;
+}
+
+/** The highest or lowest of comparable figures. */
+export function figureExtreme(ask: Ask, findings: readonly FigureFinding[], passages: readonly PassageFinding[]): Part {
+  const good = answering(findings).filter((one) => one.statusFits);
+  const best = good[0];
+  if (best === undefined) return figureValue(ask, findings, passages);
+  const peers = good.filter((one) => one.record.unit === best.record.unit && one.score >= best.score * 0.8);
+  if (peers.length < 2) return figureValue(ask, findings, passages);
+  const sorted = [...peers].sort((a, b) => (ask.intent === "highest" ? b.record.value - a.record.value : a.record.value - b.record.value));
+  const part = emptyPart("answered");
+  part.lines.push(`${ask.intent === "highest" ? "Cao nhất" : "Thấp nhất"}: ${figureLine(part, sorted[0] as FigureFinding)}.`);
+  part.notes.push("So sánh trong các số liệu cùng loại có trong kho; nơi, kỳ không có số liệu thì không tính.");
+  return part;
+}

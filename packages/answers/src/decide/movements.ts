@@ -1,0 +1,38 @@
+import type { Ask } from "../query.ts";
+import type { MovementFinding, PassageFinding } from "../run/finding.ts";
+import { comparable } from "../text/words.ts";
+import { escapeMarkdown } from "../word/markdown.ts";
+import { nothing } from "./nothing.ts";
+import { answering, emptyPart, type Part, use } from "./part.ts";
+import { quotePassage } from "./passages.ts";
+
+/** Movements by name, launcher, place or campaign, each with its sentence. */
+export function movementPart(ask: Ask, findings: readonly MovementFinding[], passages: readonly PassageFinding[]): Part {
+  const good = answering(findings);
+  const best = good[0];
+  const sentence = answering(passages)[0];
+  if (best === undefined) return sentence === undefined ? nothing(ask, passages) : quotePassage(ask, sentence);
+  const wantsLauncher = ask.intent === "who";
+  const rows = good.filter(
+    (one) =>
+      one.score >= best.score * (ask.intent === "list" ? 0.8 : 0.95) && (!wantsLauncher || one.record.launcher !== null || one === best),
+  );
+  if (wantsLauncher && best.record.launcher === null && sentence !== undefined) return quotePassage(ask, sentence);
+  const part = emptyPart("answered");
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const name = comparable(row.record.name).join(" ");
+    if (seen.has(name) || seen.size >= 12) continue;
+    seen.add(name);
+    const offset = Math.max(0, row.record.start - row.setting.range.start);
+    const mark = use(part, row, [{ start: offset, end: offset + row.record.quote.length }]);
+    const launcher = row.record.launcher;
+    const by =
+      launcher !== null && row.setting.sentence.hasPhrase(comparable(launcher)) ? ` do **${escapeMarkdown(launcher)}** phát động` : "";
+    const shown = row.setting.sentence.hasPhrase(comparable(row.record.name))
+      ? `“${escapeMarkdown(row.record.name)}”`
+      : "Phong trào được hỏi";
+    part.lines.push(`${rows.length > 1 ? "- " : ""}${shown}${by} ${mark}`);
+  }
+  return part;
+}

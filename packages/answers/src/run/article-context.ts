@@ -1,0 +1,83 @@
+import type { Article } from "@thidua/core";
+import { WordIndex } from "../text/words.ts";
+import { lineAt, type Range, sentenceAround, sentencesIn } from "./sentences.ts";
+
+/** A sentence with what surrounds it, as far as an answer needs it. */
+export interface Setting {
+  range: Range;
+  quote: string;
+  sentence: WordIndex;
+  /** The other sentences of its line, and the line that governs it ("… như sau:", "II. MỤC TIÊU …"). */
+  around: WordIndex;
+  aroundText: string;
+}
+
+/** One article, indexed for matching as far as it is looked at. */
+export class ArticleContext {
+  readonly article: Article;
+  readonly title: WordIndex;
+  private readonly settings = new Map<number, Setting>();
+  private wholeIndex: WordIndex | null = null;
+  private lead: WordIndex | null = null;
+
+  constructor(article: Article) {
+    this.article = article;
+    this.title = new WordIndex(`${article.title}`);
+  }
+
+  get whole(): WordIndex {
+    this.wholeIndex ??= new WordIndex(`${this.article.title}\n${this.article.text}`);
+    return this.wholeIndex;
+  }
+
+  /** Title and the first 600 characters: what the article is about. */
+  get opening(): WordIndex {
+    this.lead ??= new WordIndex(`${this.article.title}\n${this.article.source}\n${this.article.text.slice(0, 600)}`);
+    return this.lead;
+  }
+
+  settingOf(span: Range): Setting {
+    const text = this.article.text;
+    const range = sentenceAround(text, span);
+    const known = this.settings.get(range.start);
+    if (known !== undefined && known.range.end === range.end) return known;
+    const line = lineAt(text, span.start);
+    const before = text.slice(line.start, range.start);
+    const after = text.slice(range.end, lineAt(text, range.end).end);
+    const aroundText = `${this.governing(line)}\n${before}\n${after}`;
+    const quote = text.slice(range.start, range.end);
+    const setting = { range, quote, sentence: new WordIndex(quote), around: new WordIndex(aroundText), aroundText };
+    this.settings.set(range.start, setting);
+    return setting;
+  }
+
+  /** Lines above that govern a list item or a short line: the nearest lead ("…:") and the nearest heading. */
+  private governing(line: Range): string {
+    const text = this.article.text;
+    const own = text.slice(line.start, line.end).trim();
+    const item = /^(?:[-+*•▪–]\s?|\(?\d{1,3}[.)]\s|\(?[a-zđ][.)]\s)/iu.test(own);
+    const found: string[] = [];
+    let at = line.start - 1;
+    for (let steps = 0; at > 0 && steps < 30 && found.length < 3; steps++) {
+      const above = lineAt(text, at);
+      const words = text.slice(above.start, above.end).trim();
+      at = above.start - 1;
+      if (words === "") continue;
+      const heading = words.length < 160 && (/^(?:Điều \d|[IVX]+[.)]|\d{1,2}[.)]\s)/u.test(words) || words === words.toUpperCase());
+      if (heading || (item && words.endsWith(":"))) found.push(words);
+      else if (!item && found.length === 0 && steps < 3 && own.length < 200) found.push(words.slice(-300));
+      else if (!item) break;
+    }
+    return found.join("\n");
+  }
+
+  /** All sentences of the article, in order. */
+  *sentences(): Generator<Range> {
+    const text = this.article.text;
+    for (let at = 0; at < text.length; ) {
+      const line = lineAt(text, at);
+      yield* sentencesIn(text, line);
+      at = line.end + 1;
+    }
+  }
+}

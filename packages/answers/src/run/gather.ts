@@ -1,0 +1,109 @@
+import type { Award, Figure, Movement } from "@thidua/core";
+import type { Passage, RecordFilter, Store, Stored } from "@thidua/store";
+import type { Ask } from "../query.ts";
+import { ArticleContext } from "./article-context.ts";
+
+/** What the store gave for one ask. */
+export interface Gathered {
+  figures: Stored<Figure>[];
+  awards: Stored<Award>[];
+  movements: Stored<Movement>[];
+  passages: Passage[];
+  contexts: Map<string, ArticleContext>;
+}
+
+const PASSAGES = 40;
+const ARTICLES = 10;
+const PAGE = 200;
+
+/** Articles and records are read once per question, however many asks it has. */
+export class Reader {
+  private readonly contexts = new Map<string, Promise<ArticleContext | null>>();
+  private readonly pages = new Map<string, Promise<unknown>>();
+  readonly store: Store;
+
+  constructor(store: Store) {
+    this.store = store;
+  }
+
+  context(id: string): Promise<ArticleContext | null> {
+    const known = this.contexts.get(id);
+    if (known !== undefined) return known;
+    const read = this.store.article(id).then((article) => (article === null ? null : new ArticleContext(article)));
+    this.contexts.set(id, read);
+    return read;
+  }
+
+  async list<K extends "figures" | "awards" | "movements">(kind: K, filter: RecordFilter): Promise<Awaited<ReturnType<Store[K]>>["items"]> {
+    const key = JSON.stringify([kind, filter]);
+    const known = this.pages.get(key);
+    const read = (known ?? this.store[kind]({ limit: PAGE, ...filter }).then((page) => page.items)) as Promise<
+      Awaited<ReturnType<Store[K]>>["items"]
+    >;
+    this.pages.set(key, read);
+    return read;
+  }
+}
+
+/** The words that the search for sentences gets: what is asked, where, when, and the names of awards in full. */
+export function searchText(ask: Ask): string {
+  const parts = [
+    ...ask.words,
+    ...ask.inherited,
+    ...ask.unit,
+    ...ask.names.flat(),
+    ...ask.places.map((place) => place.name),
+    ...ask.awards.map((award) => award.text),
+    ...ask.periods.map((period) => period.end?.slice(0, 4) ?? ""),
+  ];
+  return [...new Set(parts)].join(" ");
+}
+
+/** Candidates for one ask: the best sentences and all records of their articles, and for an award also a look-up by award and province. */
+export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
+  const passages = await reader.store.passages(searchText(ask), PASSAGES);
+  const ids = [...new Set(passages.map((passage) => passage.article.id))].slice(0, ARTICLES);
+  const figures = new Map<string, Stored<Figure>>();
+  const awards = new Map<string, Stored<Award>>();
+  const movements = new Map<string, Stored<Movement>>();
+  for (const id of ids) {
+    for (const figure of await reader.list("figures", { articleId: id })) figures.set(figure.id, figure);
+    for (const award of await reader.list("awards", { articleId: id })) awards.set(award.id, award);
+    for (const movement of await reader.list("movements", { articleId: id })) movements.set(movement.id, movement);
+  }
+  if (ask.kind === "award") for (const award of await awardsBySlug(reader, ask)) awards.set(award.id, award);
+  if (ask.kind === "movement") {
+    for (const province of provincesOf(ask))
+      for (const movement of await reader.list("movements", { province })) movements.set(movement.id, movement);
+    for (const name of ask.names)
+      for (const movement of await reader.list("movements", { movement: name.join(" ") })) movements.set(movement.id, movement);
+  }
+  const needed = new Set([...ids, ...[...awards.values(), ...movements.values()].map((record) => record.article.id)].slice(0, 60));
+  const contexts = new Map<string, ArticleContext>();
+  for (const id of needed) {
+    const context = await reader.context(id);
+    if (context !== null) contexts.set(id, context);
+  }
+  const kept = <R extends { article: { id: string }; review: string }>(records: Map<string, R>): R[] =>
+    [...records.values()].filter((record) => contexts.has(record.article.id) && record.review !== "rejected");
+  return {
+    figures: kept(figures),
+    awards: kept(awards),
+    movements: kept(movements),
+    passages: passages.filter((passage) => contexts.has(passage.article.id)),
+    contexts,
+  };
+}
+
+function provincesOf(ask: Ask): string[] {
+  return ask.places.filter((place) => place.level === "province").flatMap((place) => place.provinces);
+}
+
+async function awardsBySlug(reader: Reader, ask: Ask): Promise<Stored<Award>[]> {
+  const slugs = [...new Set(ask.awards.flatMap((award) => award.slugs))];
+  const provinces = provincesOf(ask);
+  const found: Stored<Award>[] = [];
+  if (slugs.length === 0 || slugs.length > 3 || provinces.length === 0) return found;
+  for (const award of slugs) for (const province of provinces) found.push(...(await reader.list("awards", { award, province })));
+  return found;
+}

@@ -1,0 +1,140 @@
+import type { Award } from "@thidua/core";
+import type { Stored } from "@thidua/store";
+import type { Ask } from "../query.ts";
+import { comparable, WordIndex } from "../text/words.ts";
+import { TITLES } from "../understand/names.ts";
+import type { ArticleContext, Setting } from "./article-context.ts";
+import type { AwardFinding, Refusal } from "./finding.ts";
+import { matchPeriod, PERIOD_WORTH } from "./period-match.ts";
+import { matchPlaces } from "./place-match.ts";
+import { weigh } from "./weigh.ts";
+
+const BARE_TITLES = new Set([...TITLES].map((word) => comparable(word)[0] ?? ""));
+const GENERIC = new Set("nhan dan va can bo cua tinh huyen xa phuong thi tran quan thanh pho dac khu thuoc cac".split(" "));
+
+/** The words that tell one recipient from another. */
+export function distinctive(words: readonly string[]): string[] {
+  return words.filter((word) => !BARE_TITLES.has(word) && !GENERIC.has(word));
+}
+
+/** Whether a question about one recipient ("Huyện X đã được tặng … chưa?") rather than about whoever received. */
+export function namesRecipient(ask: Ask): boolean {
+  if (ask.intent === "value" || ask.intent === "sum" || (ask.intent === "list" && ask.kinds.length > 0 && ask.names.length === 0))
+    return false;
+  if (ask.names.length > 0 || ask.places.some((place) => place.level !== "province")) return true;
+  return ask.intent === "yes-no" || ask.intent === "when" || ask.intent === "why"
+    ? true
+    : distinctive(ask.words).length > 0 && ask.intent !== "list" && ask.intent !== "who";
+}
+
+/** Words of the asked recipient: its name, its locality; the province only where nothing else names it. */
+function recipientWords(ask: Ask): string[] {
+  const locality = ask.places.filter((place) => place.level !== "province").flatMap((place) => place.words);
+  const words = [...distinctive(ask.words), ...locality];
+  return words.length > 0 ? words : ask.places.flatMap((place) => place.words);
+}
+
+/** 0..1: how surely the record's recipient is the asked one. */
+function recipientFits(ask: Ask, record: Stored<Award>, setting: Setting, context: ArticleContext): number {
+  const asked = recipientWords(ask);
+  if (asked.length === 0) return 1;
+  const onlyProvince = distinctive(ask.words).length === 0 && ask.places.every((place) => place.level === "province");
+  if (record.recipient.name === null) return 0;
+  const name = new WordIndex(record.recipient.name);
+  const head = distinctive(comparable(record.recipient.name.split(",")[0] ?? ""));
+  const provinces = new Set(
+    ask.places
+      .filter((place) => place.level === "province")
+      .flatMap((place) => place.words)
+      .concat(comparable(context.article.province?.name ?? "")),
+  );
+  if (onlyProvince) return head.every((word) => provinces.has(word)) ? 1 : 0;
+  const held = asked.filter((word) => name.has(word)).length / asked.length;
+  const beside =
+    asked.filter((word) => name.has(word) || setting.sentence.has(word) || provinces.has(word) || context.opening.has(word)).length /
+    asked.length;
+  const known = new Set(asked);
+  const extra = head.filter((word) => !known.has(word) && !provinces.has(word)).length / Math.max(1, head.length);
+  const last = ask.names.some((one) => name.has(one.at(-1) ?? "") && context.whole.hasPhrase(one));
+  if (held < 0.5 && !last) return 0;
+  if (beside < 0.75) return 0;
+  if (extra > 0.5 && !last) return 0;
+  return Math.min(1, (Math.max(held, last ? 0.8 : 0) + beside) / 2) * (1 - extra * 0.3);
+}
+
+function awardFits(ask: Ask, record: Stored<Award>): { slug: boolean; rank: boolean } {
+  if (ask.awards.length === 0) return { slug: true, rank: true };
+  const named = ask.awards.filter(
+    (one) => one.slugs.includes(record.award) && (!one.slugs.includes("khac") || sharesName(one.text, record.name)),
+  );
+  return { slug: named.length > 0, rank: named.some((one) => one.rank === null || one.rank === record.rank) };
+}
+
+function sharesName(asked: string, name: string): boolean {
+  const index = new WordIndex(name);
+  return index.hasPhrase(comparable(asked));
+}
+
+function authorityFits(ask: Ask, record: Stored<Award>): boolean {
+  if (ask.authority === null) return true;
+  const level = record.authority.level;
+  if (level === null) return false;
+  if (level === ask.authority.level) return true;
+  // Chính phủ and Thủ tướng hand over each other's awards in common speech.
+  const top = new Set(["government", "prime-minister"]);
+  return top.has(level) && top.has(ask.authority.level);
+}
+
+/** How far one award answers one ask, and why not. */
+export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleContext): AwardFinding {
+  const setting = context.settingOf(record);
+  const refusals: Refusal[] = [];
+  const fits = awardFits(ask, record);
+  if (!fits.slug) refusals.push("award");
+  else if (!fits.rank) refusals.push("rank");
+  if (!authorityFits(ask, record)) refusals.push("authority");
+  const place = matchPlaces(ask, record.place, record.recipient.name ?? "", setting, context);
+  if (!place.ok) refusals.push("place");
+  const period = matchPeriod(record.time, ask.periods, {
+    sentence: setting.quote,
+    around: setting.aroundText,
+    title: context.article.title,
+    publishedAt: context.article.publishedAt,
+  });
+  if (period === "no") refusals.push("period");
+  let score = 1;
+  let missingWords: string[] = [];
+  if (namesRecipient(ask)) {
+    score = recipientFits(ask, record, setting, context);
+    if (score < 0.55) refusals.push("recipient");
+  } else {
+    if (ask.kinds.length > 0 && !ask.kinds.includes(record.recipient.kind) && record.recipient.kind !== "unspecified")
+      refusals.push("recipient");
+    const weighed = weigh(ask.words, ask.inherited, ask.names, [
+      {
+        index: new WordIndex(`${record.recipient.name ?? ""} ${record.movement ?? ""} ${record.name} ${record.authority.name ?? ""}`),
+        worth: 1,
+      },
+      { index: setting.sentence, worth: 0.95 },
+      { index: setting.around, worth: 0.85 },
+      { index: context.opening, worth: 0.8 },
+      { index: context.whole, worth: 0.45 },
+    ]);
+    score = weighed.score;
+    missingWords = weighed.missingWords;
+    if (weighed.score < 0.5 || weighed.missing > 0.25) refusals.push("subject");
+  }
+  if (ask.status === "proposed" && record.status !== "proposed") refusals.push("status");
+  if (ask.names.some((name) => !context.whole.hasPhrase(name))) refusals.push("name");
+  return {
+    kind: "award",
+    record,
+    context,
+    setting,
+    score: score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]),
+    period,
+    via: place.via,
+    refusals,
+    missingWords,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Figure } from "@thidua/core";
+import type { Stored } from "@thidua/store";
+import type { Ask } from "../query.ts";
+import { comparable, WordIndex } from "../text/words.ts";
+import type { ArticleContext } from "./article-context.ts";
+import type { FigureFinding, Refusal } from "./finding.ts";
+import { matchPeriod, PERIOD_WORTH } from "./period-match.ts";
+import { matchPlaces } from "./place-match.ts";
+import { weigh } from "./weigh.ts";
+
+const MONEY = new Set("dong ty trieu nghin tien usd".split(" "));
+
+/** Whether a figure is counted in what was asked: `%` in per cent, "bao nhiêu tỷ" in money, "bao nhiêu xã" in xã. */
+export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" | "indicator">): boolean {
+  const head = asked[0];
+  if (head === undefined) return true;
+  const unit = comparable(figure.unit);
+  if (head === "%") return figure.unit.includes("%");
+  if (figure.unit.includes("%")) return false;
+  if (MONEY.has(head)) return unit.some((word) => MONEY.has(word));
+  const wanted = asked.slice(0, 2).join(" ");
+  const own = unit.join(" ");
+  if (unit.includes(head) || own.includes(wanted)) return true;
+  return (
+    comparable(figure.indicator).join(" ").includes(wanted) && !unit.some((word) => MONEY.has(word) || /^(?:km|m2|m|ha|tan)$/.test(word))
+  );
+}
+
+/** The words next to the number: from the number before it to the sign after it. */
+function near(sentence: string, text: string, offset: number): string {
+  const at = Math.max(0, sentence.indexOf(text, Math.max(0, offset)));
+  const before = sentence.slice(0, at);
+  const cut = Math.max(before.search(/[;.]\s[^;.]*$/u), lastNumber(before), 0);
+  const after = sentence.slice(at + text.length);
+  const stop = after.search(/[;.]\s|,\s[^,;]*\d|\d/u);
+  return `${before.slice(cut)} ${text} ${stop < 0 ? after : after.slice(0, stop)}`;
+}
+
+function lastNumber(text: string): number {
+  let end = 0;
+  for (const match of text.matchAll(/\d[\d.,/]*/gu)) if (!/^(?:19|20)\d\d$/.test(match[0])) end = match.index + match[0].length;
+  return end;
+}
+
+/** How far one figure answers one ask, and why not. */
+export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleContext): FigureFinding {
+  const setting = context.settingOf(record);
+  const refusals: Refusal[] = [];
+  const place = matchPlaces(ask, record.place, record.quote.length < 160 ? record.quote : "", setting, context);
+  if (!place.ok) refusals.push("place");
+  const asksLocality = ask.places.some((one) => one.level !== "province");
+  const own = new WordIndex(`${record.indicator} ${record.unit} ${near(setting.quote, record.text, record.start - setting.range.start)}`);
+  const weighed = weigh(ask.words, ask.inherited, ask.names, [
+    { index: own, worth: 1 },
+    { index: setting.sentence, worth: 0.8 },
+    { index: new WordIndex(`${record.movement ?? ""} ${record.place?.name ?? ""} ${context.article.title}`), worth: 0.75 },
+    { index: setting.around, worth: 0.7 },
+    { index: context.opening, worth: 0.55 },
+    { index: context.whole, worth: 0.3 },
+  ]);
+  // A district's number is none of the province's, unless the question speaks of the district.
+  if (!asksLocality && record.place !== null && smaller(record.place.level) && ask.places.length > 0) {
+    const named = comparable(record.place.name).every((word) => ask.words.includes(word));
+    if (!named) refusals.push("place");
+  }
+  const period = matchPeriod(record.time, ask.periods, {
+    sentence: setting.quote,
+    around: setting.aroundText,
+    title: context.article.title,
+    publishedAt: context.article.publishedAt,
+  });
+  if (period === "no") refusals.push("period");
+  if (!unitFits(ask.unit, record)) refusals.push("unit");
+  const target = record.status === "target" || record.status === "forecast";
+  const statusFits = ask.status === null ? !target : ask.status === "target" ? target : !target;
+  if (ask.status === "target" && !target) refusals.push("status");
+  if (ask.names.some((name) => !context.whole.hasPhrase(name))) refusals.push("name");
+  const score = weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]) * (statusFits ? 1 : 0.9);
+  if (weighed.score < 0.55 || weighed.missing > 0.24) refusals.push("subject");
+  return {
+    kind: "figure",
+    record,
+    context,
+    setting,
+    score,
+    period,
+    via: place.via,
+    refusals,
+    missingWords: weighed.missingWords,
+    statusFits,
+  };
+}
+
+function smaller(level: string): boolean {
+  return level === "district" || level === "commune" || level === "village";
+}

@@ -1,0 +1,100 @@
+import { fold } from "@thidua/core";
+import type { Passage } from "@thidua/store";
+import type { Ask } from "../query.ts";
+import { comparable, type WordIndex } from "../text/words.ts";
+import type { ArticleContext } from "./article-context.ts";
+import type { PassageFinding, Refusal } from "./finding.ts";
+import { distinctive, namesRecipient } from "./match-award.ts";
+import { matchPeriod, PERIOD_WORTH } from "./period-match.ts";
+import { matchPlaces } from "./place-match.ts";
+import { weigh } from "./weigh.ts";
+
+// What will be, may be or must be is no fact about who received: "sẽ xét tặng", "được xem xét", "phấn đấu … được tặng", "tiêu chuẩn".
+const CONDITIONAL = /(?:^| )(?:se|xem xet|tieu chuan|quy dinh|neu|phan dau|mong|can cu|huong dan|theo luat|co the)(?= |$)/;
+const RANKS = ["", "nhat", "nhi", "ba"];
+
+/** The counted noun directly behind a number: "36 tập thể", "3.216 sáng kiến", "4,5%". */
+function countsUnit(quote: string, unit: readonly string[]): boolean {
+  const head = unit[0];
+  if (head === undefined) return /\d/u.test(quote);
+  if (head === "%") return /\d\s?%/u.test(quote);
+  const words = fold(quote).match(/\d[\d.,/]*|[\p{L}\p{M}]+/gu) ?? [];
+  const expanded = comparable(words.join(" "));
+  return expanded.some(
+    (word, i) =>
+      /^\d/.test(word) &&
+      expanded.slice(i + 1, i + 5).includes(head) &&
+      !expanded.slice(i + 1, expanded.indexOf(head, i + 1)).some((one) => /^\d/.test(one)),
+  );
+}
+
+/** How far one sentence answers one ask by itself: nearly all that is asked must stand in it or right around it. */
+export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, context: ArticleContext): PassageFinding {
+  const setting = context.settingOf(passage);
+  const refusals: Refusal[] = [];
+  const place = matchPlaces(ask, null, "", setting, context);
+  if (!place.ok) refusals.push("place");
+  const period = matchPeriod(null, ask.periods, {
+    sentence: setting.quote,
+    around: setting.aroundText,
+    title: context.article.title,
+    publishedAt: context.article.publishedAt,
+  });
+  if (period === "no") refusals.push("period");
+  const award = ask.kind === "award";
+  const recipient = award && namesRecipient(ask);
+  const locality = recipient ? ask.places.filter((one) => one.level !== "province").flatMap((one) => one.words) : [];
+  const words = recipient ? [...distinctive(ask.words), ...locality] : ask.words;
+  const weighed = weigh(words, ask.inherited, ask.names, [
+    { index: setting.sentence, worth: 1 },
+    { index: setting.around, worth: 0.7 },
+    { index: context.title, worth: 0.7 },
+    { index: context.opening, worth: 0.5 },
+    { index: context.whole, worth: 0.25 },
+  ]);
+  if (weighed.score < (recipient ? 0.85 : 0.72) || weighed.missing > 0.15) refusals.push("subject");
+  if (ask.names.some((name) => !setting.sentence.hasPhrase(name) && !(setting.around.hasPhrase(name) || context.title.hasPhrase(name))))
+    refusals.push("name");
+  if (award) refusals.push(...awardRefusals(ask, setting.quote, setting.sentence));
+  const counts = ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
+  if (counts && !countsUnit(setting.quote, ask.unit)) refusals.push("unit");
+  const target = /(?:^| )(?:muc tieu|chi tieu|phan dau|ke hoach|du kien|du toan)(?= |$)/.test(
+    comparable(`${setting.quote} ${setting.aroundText}`).join(" "),
+  );
+  if (ask.status === "target" && !target) refusals.push("status");
+  return {
+    kind: "passage",
+    record: null,
+    context,
+    setting,
+    score: weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]),
+    period,
+    via: place.via,
+    refusals,
+    missingWords: weighed.missingWords,
+  };
+}
+
+function awardRefusals(ask: Ask, quote: string, sentence: WordIndex): Refusal[] {
+  const refusals: Refusal[] = [];
+  const text = comparable(quote).join(" ");
+  const named = ask.awards.filter((one) =>
+    sentence.hasPhrase(comparable(one.text.replace(/\s+[Hh]ạng.*$/u, "").replace(/\s+hang .*$/u, ""))),
+  );
+  if (ask.awards.length > 0 && named.length === 0) refusals.push("award");
+  else if (
+    named.some((one) => one.rank !== null) &&
+    !named.some((one) => one.rank === null || sentence.hasPhrase(["hang", RANKS[one.rank] ?? ""]))
+  )
+    refusals.push("rank");
+  if (
+    ask.authority !== null &&
+    !sentence.hasPhrase(comparable(ask.authority.text)) &&
+    !sentence.hasPhrase(comparable(ask.authority.text).slice(-2))
+  )
+    refusals.push("authority");
+  const proposed = /(?:^| )(?:de nghi|trinh|suy ton|gioi thieu|ho so|de xuat)(?= |$)/.test(text);
+  if (CONDITIONAL.test(text) && !proposed) refusals.push("condition");
+  if (ask.awards.length === 0) refusals.push("award");
+  return refusals;
+}

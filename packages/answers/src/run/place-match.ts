@@ -1,0 +1,79 @@
+import { fold, type Place } from "@thidua/core";
+import type { Ask } from "../query.ts";
+import { comparable } from "../text/words.ts";
+import type { PlaceAsked } from "../understand/places.ts";
+import type { ArticleContext, Setting } from "./article-context.ts";
+
+/** Whether a record or sentence is about the asked place; `via` names the former province that answered for today's. */
+export interface PlaceMatch {
+  ok: boolean;
+  /** 1 for the very place, less where only its surroundings name it. */
+  worth: number;
+  via: string | null;
+}
+
+const same = (a: string | null | undefined, b: string): boolean => a !== null && a !== undefined && fold(a) === fold(b);
+
+function ofProvince(asked: PlaceAsked, place: Place | null, setting: Setting, context: ArticleContext): PlaceMatch {
+  for (const name of asked.provinces) {
+    const via = name === asked.name ? null : name;
+    const words = comparable(name);
+    const article = context.article.province;
+    if (place !== null && (same(place.name, name) || same(place.province, name))) return { ok: true, worth: 1, via };
+    if (asked.former) {
+      if (setting.sentence.hasPhrase(words)) return { ok: true, worth: 0.7, via };
+      continue;
+    }
+    if (same(article?.name, name)) {
+      // A figure that the article gives for another province is none of this one's.
+      if (
+        place !== null &&
+        place.level !== "country" &&
+        place.province !== null &&
+        !asked.provinces.some((one) => same(place.province, one))
+      )
+        continue;
+      return { ok: true, worth: 1, via };
+    }
+    if (setting.sentence.hasPhrase(words)) return { ok: true, worth: 0.9, via };
+    if (article === null && (context.opening.hasPhrase(words) || setting.around.hasPhrase(words))) return { ok: true, worth: 0.85, via };
+  }
+  return { ok: false, worth: 0, via: null };
+}
+
+function ofLocality(asked: PlaceAsked, place: Place | null, extra: string, setting: Setting, context: ArticleContext): PlaceMatch {
+  const full = [...asked.prefix, ...asked.words];
+  const at = (worth: number): PlaceMatch => ({ ok: true, worth, via: null });
+  const name = ` ${comparable(`${place?.name ?? ""} ; ${extra}`).join(" ")} `;
+  const inRecord = name.includes(` ${asked.words.join(" ")} `);
+  const near = (index: { hasPhrase(words: readonly string[]): boolean }): number =>
+    index.hasPhrase(full) ? 1 : index.hasPhrase(asked.words) ? 0.9 : 0;
+  const inSentence = near(setting.sentence);
+  if (inRecord) return at(inSentence === 0 ? 0.95 : Math.max(0.95, inSentence));
+  if (inSentence > 0) return at(0.9 * inSentence);
+  // The record names another place below the province: it is not about this one.
+  if (place !== null && (place.level === "district" || place.level === "commune" || place.level === "village"))
+    return { ok: false, worth: 0, via: null };
+  if (setting.around.hasPhrase(asked.words)) return at(0.8);
+  if (context.title.hasPhrase(asked.words) || context.opening.hasPhrase(full)) return at(0.8);
+  return { ok: false, worth: 0, via: null };
+}
+
+/** All asked places must hold; several provinces or several localities are alternatives (a comparison asks one by one). */
+export function matchPlaces(ask: Ask, place: Place | null, extra: string, setting: Setting, context: ArticleContext): PlaceMatch {
+  let worth = 1;
+  let via: string | null = null;
+  const localities = ask.places.filter((one) => one.level !== "province");
+  const provinces = ask.places.filter((one) => one.level === "province");
+  for (const group of [localities, provinces]) {
+    if (group.length === 0) continue;
+    const results = group.map((one) =>
+      one.level === "province" ? ofProvince(one, place, setting, context) : ofLocality(one, place, extra, setting, context),
+    );
+    const best = results.filter((one) => one.ok).sort((a, b) => b.worth - a.worth)[0];
+    if (best === undefined) return { ok: false, worth: 0, via: null };
+    worth *= best.worth;
+    via ??= best.via;
+  }
+  return { ok: true, worth, via };
+}

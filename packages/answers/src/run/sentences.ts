@@ -1,0 +1,46 @@
+/** Half-open UTF-16 range of a text. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** The line that holds `at`. */
+export function lineAt(text: string, at: number): Range {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const newline = text.indexOf("\n", at);
+  return { start, end: newline < 0 ? text.length : newline };
+}
+
+// A full stop before a capital, a quotation mark or a bullet; not after "TP.", "ThS.", a single letter or a number of a list.
+const STOP = /[.!?…]["”)]?(?=\s+["“(\-+•]?\p{Lu}|\s+["“(\-+•]|\s*$)/gu;
+const ABBREVIATED = /(?:^|[\s("“])(?:TP|Tp|TX|Tx|TT|Q|P|H|ThS|TS|PGS|GS|BS|Ths|[A-ZĐ]|\d{1,2}|[IVX]{1,4})\.$/u;
+
+/** Sentences of one line, trimmed, in order. */
+export function sentencesIn(text: string, line: Range): Range[] {
+  const body = text.slice(line.start, line.end);
+  const found: Range[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const part = body.slice(from, to);
+    const lead = part.length - part.trimStart().length;
+    const size = part.trim().length;
+    if (size > 0) found.push({ start: line.start + from + lead, end: line.start + from + lead + size });
+    from = to;
+  };
+  for (const match of body.matchAll(STOP)) {
+    const to = match.index + match[0].length;
+    if (ABBREVIATED.test(body.slice(Math.max(0, to - 8), to))) continue;
+    add(to);
+  }
+  if (from < body.length) add(body.length);
+  return found;
+}
+
+/** The sentence around a span; the span's own sentences joined where it runs over several. */
+export function sentenceAround(text: string, span: Range): Range {
+  const first = sentencesIn(text, lineAt(text, span.start));
+  const last = sentencesIn(text, lineAt(text, Math.max(span.start, span.end - 1)));
+  const start = first.find((one) => span.start < one.end)?.start ?? span.start;
+  const end = last.find((one) => span.end <= one.end)?.end ?? span.end;
+  return { start: Math.min(start, span.start), end: Math.max(end, span.end) };
+}

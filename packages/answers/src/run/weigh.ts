@@ -1,0 +1,72 @@
+import type { WordIndex } from "../text/words.ts";
+
+/** Where a word of the question was met, best place first; 0 is nowhere in the article. */
+export interface Layer {
+  index: Pick<WordIndex, "has" | "hasPhrase">;
+  worth: number;
+}
+
+export interface Weighed {
+  /** 0..1, how much of the question stands near the evidence. */
+  score: number;
+  /** Share of the question that stands nowhere in the article. */
+  missing: number;
+  missingWords: string[];
+}
+
+// Words that nearly every article has: they tell little about what is asked.
+const COMMON = new Set(
+  "so ty le muc nguoi xa ho tinh huyen thanh pho nam tap the ca nhan don vi phong trao thi dua cong tac chi tieu khen thuong danh hieu can bo nhan dan dia phuong tong gia dinh nganh cap hoi can luot giup".split(
+    " ",
+  ),
+);
+
+function weightOf(word: string, names: ReadonlySet<string>): number {
+  if (names.has(word)) return 1.6;
+  if (/^\d/.test(word)) return 1.5;
+  return COMMON.has(word) ? 0.5 : 1;
+}
+
+/** How much of `words` (full weight) and `inherited` (half) the layers hold. */
+export function weigh(
+  words: readonly string[],
+  inherited: readonly string[],
+  names: readonly (readonly string[])[],
+  layers: readonly Layer[],
+): Weighed {
+  const named = new Set(names.flat());
+  let total = 0;
+  let held = 0;
+  let missing = 0;
+  const missingWords: string[] = [];
+  const count = (list: readonly string[], factor: number): void => {
+    list.forEach((word, i) => {
+      const weight = weightOf(word, named) * factor;
+      total += weight;
+      let best = 0;
+      for (const layer of layers) {
+        if (layer.worth <= best || !layer.index.has(word)) continue;
+        // A syllable counts whole beside its neighbour of the question, less on its own: "nghèo" of "hộ nghèo", not any "nghèo".
+        const next = list[i + 1];
+        const previous = list[i - 1];
+        const paired =
+          (next !== undefined && layer.index.hasPhrase([word, next])) ||
+          (previous !== undefined && layer.index.hasPhrase([previous, word]));
+        best = Math.max(best, layer.worth * (paired || list.length === 1 ? 1 : 0.8));
+      }
+      held += weight * best;
+      if (best === 0) {
+        missing += weight;
+        missingWords.push(word);
+      }
+    });
+  };
+  count([...new Set(words)].length === words.length ? words : unique(words), 1);
+  const own = new Set(words);
+  count(unique(inherited.filter((word) => !own.has(word))), 0.5);
+  return total === 0 ? { score: 1, missing: 0, missingWords } : { score: held / total, missing: missing / total, missingWords };
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,235 @@
+import { fold } from "@thidua/core";
+import { spelled, type Token } from "./tokens.ts";
+
+/** What offices, papers and questions shorten; one line per subject. Sources: the articles' own usage and the law's names of awards. */
+const SPELLED_OUT: Readonly<Record<string, string>> = {
+  // places and authorities
+  tp: "thành phố",
+  tx: "thị xã",
+  tt: "thị trấn",
+  h: "huyện",
+  x: "xã",
+  p: "phường",
+  q: "quận",
+  t: "tỉnh",
+  tphcm: "thành phố hồ chí minh",
+  hcm: "hồ chí minh",
+  hn: "hà nội",
+  brvt: "bà rịa vũng tàu",
+  tth: "thừa thiên huế",
+  ubnd: "ủy ban nhân dân",
+  ub: "ủy ban",
+  hđnd: "hội đồng nhân dân",
+  ct: "chủ tịch",
+  ctubnd: "chủ tịch ủy ban nhân dân",
+  ctn: "chủ tịch nước",
+  ttg: "thủ tướng chính phủ",
+  ttcp: "thủ tướng chính phủ",
+  cp: "chính phủ",
+  tw: "trung ương",
+  tư: "trung ương",
+  gđ: "giám đốc",
+  pgđ: "phó giám đốc",
+  bt: "bộ trưởng",
+  sgd: "sở giáo dục",
+  snv: "sở nội vụ",
+  byt: "bộ y tế",
+  bca: "bộ công an",
+  bqp: "bộ quốc phòng",
+  btc: "bộ tài chính",
+  qk: "quân khu",
+  tand: "tòa án nhân dân",
+  vksnd: "viện kiểm sát nhân dân",
+  thads: "thi hành án dân sự",
+  chqs: "chỉ huy quân sự",
+  bchqs: "bộ chỉ huy quân sự",
+  bđbp: "bộ đội biên phòng",
+  ca: "công an",
+  cand: "công an nhân dân",
+  llvt: "lực lượng vũ trang",
+  llvtnd: "lực lượng vũ trang nhân dân",
+  qđnd: "quân đội nhân dân",
+  mttq: "mặt trận tổ quốc",
+  lhpn: "liên hiệp phụ nữ",
+  lđlđ: "liên đoàn lao động",
+  ldld: "liên đoàn lao động",
+  ccb: "cựu chiến binh",
+  nd: "nông dân",
+  tncs: "thanh niên cộng sản",
+  gd: "giáo dục",
+  "gd&đt": "giáo dục và đào tạo",
+  gdđt: "giáo dục và đào tạo",
+  nn: "nông nghiệp",
+  "nn&ptnt": "nông nghiệp và phát triển nông thôn",
+  ptnt: "phát triển nông thôn",
+  bv: "bệnh viện",
+  bvđk: "bệnh viện đa khoa",
+  htx: "hợp tác xã",
+  cty: "công ty",
+  dn: "doanh nghiệp",
+  cb: "cán bộ",
+  cbcc: "cán bộ công chức",
+  cbccvc: "cán bộ công chức viên chức",
+  cnvc: "công nhân viên chức",
+  cnvclđ: "công nhân viên chức lao động",
+  thcs: "trung học cơ sở",
+  thpt: "trung học phổ thông",
+  đh: "đại học",
+  cđ: "cao đẳng",
+  tnhh: "trách nhiệm hữu hạn",
+  cp_: "cổ phần",
+  bs: "bác sỹ",
+  hs: "học sinh",
+  sv: "sinh viên",
+  gv: "giáo viên",
+  // awards
+  bk: "bằng khen",
+  gk: "giấy khen",
+  hc: "huân chương",
+  hclđ: "huân chương lao động",
+  hcld: "huân chương lao động",
+  hcđl: "huân chương độc lập",
+  hcdl: "huân chương độc lập",
+  hcqc: "huân chương quân công",
+  hccc: "huân chương chiến công",
+  hcbvtq: "huân chương bảo vệ tổ quốc",
+  hcdc: "huân chương dũng cảm",
+  hchcm: "huân chương hồ chí minh",
+  hcsv: "huân chương sao vàng",
+  cstđ: "chiến sỹ thi đua",
+  cstd: "chiến sỹ thi đua",
+  cstđcs: "chiến sỹ thi đua cơ sở",
+  cstđtq: "chiến sỹ thi đua toàn quốc",
+  ctđ: "cờ thi đua",
+  ctđcp: "cờ thi đua của chính phủ",
+  lđtt: "lao động tiên tiến",
+  ldtt: "lao động tiên tiến",
+  ttlđxs: "tập thể lao động xuất sắc",
+  ttldxs: "tập thể lao động xuất sắc",
+  ttlđtt: "tập thể lao động tiên tiến",
+  ahlđ: "anh hùng lao động",
+  ahld: "anh hùng lao động",
+  vnah: "việt nam anh hùng",
+  bmvnah: "bà mẹ việt nam anh hùng",
+  ngnd: "nhà giáo nhân dân",
+  ngưt: "nhà giáo ưu tú",
+  ngut: "nhà giáo ưu tú",
+  ttnd: "thầy thuốc nhân dân",
+  ttưt: "thầy thuốc ưu tú",
+  ttut: "thầy thuốc ưu tú",
+  nsnd: "nghệ sỹ nhân dân",
+  nsưt: "nghệ sỹ ưu tú",
+  nsut: "nghệ sỹ ưu tú",
+  nnnd: "nghệ nhân nhân dân",
+  nnưt: "nghệ nhân ưu tú",
+  nnut: "nghệ nhân ưu tú",
+  knc: "kỷ niệm chương",
+  đvqt: "đơn vị quyết thắng",
+  gđvh: "gia đình văn hóa",
+  gdvh: "gia đình văn hóa",
+  // subjects
+  tđkt: "thi đua khen thưởng",
+  tdkt: "thi đua khen thưởng",
+  tđ: "thi đua",
+  pttđ: "phong trào thi đua",
+  pttd: "phong trào thi đua",
+  tđyn: "thi đua yêu nước",
+  ntm: "nông thôn mới",
+  atgt: "an toàn giao thông",
+  tngt: "tai nạn giao thông",
+  antq: "an ninh tổ quốc",
+  antt: "an ninh trật tự",
+  bhyt: "bảo hiểm y tế",
+  bhxh: "bảo hiểm xã hội",
+  dtts: "dân tộc thiểu số",
+  ktxh: "kinh tế xã hội",
+  sxkd: "sản xuất kinh doanh",
+  tthc: "thủ tục hành chính",
+  cchc: "cải cách hành chính",
+  nsnn: "ngân sách nhà nước",
+  đtc: "đầu tư công",
+  hnn: "hộ nghèo",
+  gqvl: "giải quyết việc làm",
+  vsmt: "vệ sinh môi trường",
+  đđk: "đại đoàn kết",
+  kh: "kế hoạch",
+  qđ: "quyết định",
+  sl: "số lượng",
+  gđ_: "giai đoạn",
+  trđ: "triệu đồng",
+  tr: "triệu",
+  ko: "không",
+  k: "không",
+  dc: "được",
+  đc: "được",
+  bn: "bao nhiêu",
+  bnhiu: "bao nhiêu",
+};
+
+const BY_FORM = new Map(Object.entries(SPELLED_OUT).filter(([form]) => !form.endsWith("_")));
+// "cstđ" typed as "cstd": a bare form stands for the accented one unless it is an entry of its own.
+for (const [form, words] of [...BY_FORM]) if (!BY_FORM.has(fold(form))) BY_FORM.set(fold(form), words);
+
+// One letter is a prefix of a place only before a name or with its full stop: "h. Bắc Hà", "TP Huế"; never alone in a sentence.
+const SINGLE = new Set(["h", "x", "p", "q", "t"]);
+// Common syllables that an abbreviation must not swallow when typed in lower case: "ca mau", "bs", "hs cap".
+const UPPER_ONLY = new Set([
+  "ca",
+  "ct",
+  "cp",
+  "nd",
+  "nn",
+  "gd",
+  "ub",
+  "tt",
+  "tr",
+  "cd",
+  "cđ",
+  "dh",
+  "đh",
+  "bt",
+  "bn",
+  "cb",
+  "hs",
+  "sv",
+  "gv",
+  "hc",
+  "hn",
+  "gđ",
+  "td",
+  "tđ",
+  "tư",
+  "tu",
+  "kh",
+  "sl",
+  "dn",
+  "ktxh",
+]);
+
+/** Spells out abbreviations, token by token; `h.` and `tp.` lose their full stop. */
+export function spellOut(list: readonly Token[]): Token[] {
+  const result: Token[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const token = list[i] as Token;
+    const words = token.kind === "word" ? BY_FORM.get(token.canonical) : undefined;
+    if (words === undefined) {
+      result.push(token);
+      continue;
+    }
+    const next = list[i + 1];
+    const dotted = next?.folded === "." && next.start === token.end;
+    const upper = token.surface === token.surface.toUpperCase();
+    const following = list[i + (dotted ? 2 : 1)];
+    const single = SINGLE.has(token.canonical);
+    const allowed = single
+      ? dotted && following?.kind === "word"
+      : !UPPER_ONLY.has(token.canonical) || upper || (dotted && following !== undefined);
+    if (!allowed) {
+      result.push(token);
+      continue;
+    }
+    for (const word of words.split(" ")) result.push(spelled(word, token));
+    if (dotted && following !== undefined) i++;
+  }
+  return result;
+}

@@ -1,0 +1,114 @@
+import { canonical, fold } from "@thidua/core";
+import { spellOut } from "./abbreviations.ts";
+import { findTerm, type Term, type Token, term, tokens } from "./tokens.ts";
+
+/** Words that ask, join or fill: they say how a question is put, not what it is about. */
+const FILLERS: ReadonlyMap<string, readonly string[]> = byLetters(
+  `bao nhiêu mấy nào gì ai đâu sao thế thì là của ở tại trong ngoài đến tới từ với và hay hoặc cho được bị do đã đang sẽ chưa không có
+   còn rồi các những một vài về theo như cũng vì này kia đó ấy năm tháng ngày khi lúc bên nơi riêng tổng cả tất hết trước nay hiện hơn nhất
+   nhiều ít so bạn ạ nhỉ hả à vậy phải thuộc bằng vào để mà nên nếu bởi lại đều vẫn chỉ từng nêu hãy đạt làm nhận mức khoảng giữa cũ rằng
+   việc mỗi nhau sau qua thêm hiện nay ra tôi xin đi luôn ngay thôi toàn địa bàn`,
+);
+
+function byLetters(list: string): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of canonical(list).split(/\s+/u)) {
+    const known = map.get(fold(word));
+    if (known) known.push(word);
+    else map.set(fold(word), [word]);
+  }
+  return map;
+}
+
+// Where the accents are gone, these letters more often spell a word that matters: mới, thi, gia, vụ, tổ, hội, cơ.
+const KEPT_WHEN_BARE = new Set(
+  "thi gia vu to hoi moi ho can dan tap dia bo nha an phong dong so vi tan dau sau ban toan bai hanh".split(" "),
+);
+
+export function isFiller(token: Token): boolean {
+  if (token.kind === "sign") return true;
+  const words = FILLERS.get(token.folded);
+  if (words === undefined) return false;
+  return token.loose ? !KEPT_WHEN_BARE.has(token.folded) : words.includes(token.canonical);
+}
+
+/** Phrases that only frame a question; taken out before its words are counted. */
+const FRAMES: readonly Term[] = [
+  "cho biết",
+  "cho hỏi",
+  "cho tôi biết",
+  "vui lòng",
+  "xin hỏi",
+  "giai đoạn",
+  "nhiệm kỳ",
+  "cụ thể",
+  "tổng cộng",
+  "tổng số",
+  "liệt kê",
+  "kể tên",
+  "thông tin",
+  "con số",
+  "trên địa bàn",
+  "toàn tỉnh",
+  "toàn huyện",
+  "toàn thành phố",
+  "thời gian",
+  "hằng năm",
+  "hàng năm",
+  "tính đến",
+  "cuối năm",
+  "đầu năm",
+  "thực tế",
+  "bao gồm",
+  "danh sách",
+  "số lượng",
+  "trong đó",
+  "thế nào",
+  "công nhận",
+  "trước đây",
+  "nông thôn mới",
+  "thi đua",
+  "gia đình",
+  "tập thể",
+].map(term);
+const KEEP = new Set(["nông thôn mới", "thi đua", "gia đình", "tập thể"].map((phrase) => fold(phrase)));
+
+/** For each token, whether it belongs to a frame (`drop`) or to a phrase whose every word counts (`keep`). */
+export function framed(list: readonly Token[]): ("drop" | "keep" | null)[] {
+  const marks: ("drop" | "keep" | null)[] = list.map(() => null);
+  for (let from = 0; ; ) {
+    const hit = findTerm(list, FRAMES, from);
+    if (hit === null) return marks;
+    marks.fill(KEEP.has(hit.term.folded.join(" ")) ? "keep" : "drop", hit.index, hit.index + hit.length);
+    from = hit.index + hit.length;
+  }
+}
+
+/** Words of a text as compared: abbreviations spelled out, without accents, numbers as written, no signs. */
+export function comparable(text: string): string[] {
+  return spellOut(tokens(text))
+    .filter((token) => token.kind !== "sign")
+    .map((token) => token.folded);
+}
+
+/** What a text holds, for many questions: single words, and neighbouring pairs. */
+export class WordIndex {
+  readonly list: readonly string[];
+  private readonly words: ReadonlySet<string>;
+  private readonly padded: string;
+
+  constructor(text: string) {
+    this.list = comparable(text);
+    this.words = new Set(this.list);
+    this.padded = ` ${this.list.join(" ")} `;
+  }
+
+  has(word: string): boolean {
+    return this.words.has(word);
+  }
+
+  /** Whether the words stand next to each other in this order. */
+  hasPhrase(words: readonly string[]): boolean {
+    return words.length === 0 || this.padded.includes(` ${words.join(" ")} `);
+  }
+}

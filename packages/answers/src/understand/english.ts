@@ -1,0 +1,57 @@
+/** Words of English questions, as the Vietnamese the rest of the reading knows. Longer phrases first. */
+const PHRASES: readonly [RegExp, string][] = (
+  [
+    ["new-style rural|new rural(?: development)?", "nông thôn mới"],
+    ["how many|how much|number of", "bao nhiêu"],
+    ["poverty rate", "tỷ lệ hộ nghèo"],
+    ["poor households?", "hộ nghèo"],
+    ["certificates? of merit from the prime minister", "bằng khen của Thủ tướng Chính phủ"],
+    ["certificates? of merit|merit certificates?", "bằng khen"],
+    ["emulation flags?", "cờ thi đua"],
+    ["(?:first|1st)[- ]class labou?r (?:order|medal)", "huân chương lao động hạng nhất"],
+    ["(?:second|2nd)[- ]class labou?r (?:order|medal)", "huân chương lao động hạng nhì"],
+    ["(?:third|3rd)[- ]class labou?r (?:order|medal)", "huân chương lao động hạng ba"],
+    ["labou?r (?:order|medal)s?", "huân chương lao động"],
+    ["(?:first|1st)[- ]class independence (?:order|medal)", "huân chương độc lập hạng nhất"],
+    ["independence (?:order|medal)s?", "huân chương độc lập"],
+    ["emulation movements?", "phong trào thi đua"],
+    ["per capita income", "thu nhập bình quân đầu người"],
+    ["budget revenue", "thu ngân sách"],
+    ["prime minister", "Thủ tướng Chính phủ"],
+    ["collectives?", "tập thể"],
+    ["individuals?", "cá nhân"],
+    ["households?", "hộ"],
+    ["communes?", "xã"],
+    ["districts?", "huyện"],
+    ["province", "tỉnh"],
+    ["(?:had )?met (?:the )?standards?|recogni[sz]ed as|meeting standards?", "đạt chuẩn"],
+    ["has (.{3,60}?) been awarded(?: with)?", "$1 đã được tặng"],
+    ["(?:was|were|been|is|are) awarded(?: with)?", "được tặng"],
+    ["launched", "phát động"],
+    ["who", "ai"],
+    ["when|in which year", "năm nào"],
+    ["where", "ở đâu"],
+    ["which|what", "nào"],
+    ["by the end of|as of|until", "đến hết năm"],
+    ["yet", "chưa"],
+    ["(?:did|does|do|the|a|an|of|in|by|to|for|was|were|is|are|has|have|been|there|had)", ""],
+  ] as [string, string][]
+).map(([pattern, words]) => [new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, "giu"), words]);
+
+const ENGLISH = /(?<![\p{L}\p{M}])(?:how many|how much|what|which|who|when|where|has|did|does|the)(?![\p{L}\p{M}])/giu;
+
+/** An English question in the Vietnamese words of the field; anything else unchanged. */
+export function inVietnamese(question: string): string {
+  const cues = question.match(ENGLISH)?.length ?? 0;
+  if (
+    cues === 0 ||
+    /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(
+      question.replace(/“[^”]*”|"[^"]*"/gu, "").replace(/\p{Lu}[\p{L}\p{M}]*/gu, ""),
+    )
+  )
+    return question;
+  if (cues < 2 && !/how (?:many|much)|^\s*(?:what|which|who|when|where|has|did)\b/iu.test(question)) return question;
+  let result = question;
+  for (const [pattern, words] of PHRASES) result = result.replace(pattern, words);
+  return result.replace(/ {2,}/g, " ").trim();
+}

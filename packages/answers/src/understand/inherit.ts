@@ -1,0 +1,30 @@
+import type { Ask } from "../query.ts";
+
+/**
+ * Completes a clause or a follow-up from what was asked before: place, period, award and subject stay until they are replaced.
+ * "còn năm 2022 thì sao?" keeps all but the period; "chỉ tiêu là bao nhiêu?" keeps the subject.
+ */
+export function inherit(own: Ask, before: Ask): Ask {
+  const empty = own.words.length === 0 && own.names.length === 0;
+  const bare = empty && own.awards.length === 0;
+  const sameKind = own.kind === before.kind || bare || own.kind === "passage";
+  const openIntent = own.intent === "about" || own.intent === "list" || own.intent === "compare";
+  const kind = bare || (own.kind === "passage" && own.words.length < 2) ? before.kind : own.kind;
+  const ownSubject = own.words.length >= 2 || own.names.length > 0;
+  const sameAward = own.awards.length === 0 && kind === "award";
+  return {
+    ...own,
+    kind,
+    intent: bare && own.intent === "about" ? before.intent : openIntent && own.awards.length > 0 ? before.intent : own.intent,
+    places: own.places.length > 0 ? own.places : before.places,
+    periods: own.periods.length > 0 ? own.periods : before.periods,
+    awards: sameAward ? before.awards : own.awards,
+    authority: own.authority ?? (sameAward ? before.authority : null),
+    kinds: own.kinds.length > 0 ? own.kinds : sameAward ? before.kinds : [],
+    status: own.status ?? (sameAward ? before.status : null),
+    unit: own.unit.length > 0 ? own.unit : bare ? before.unit : [],
+    words: empty ? before.words : own.words,
+    inherited: empty ? before.inherited : sameKind && !ownSubject ? [...before.words, ...before.inherited] : before.words,
+    names: own.names.length > 0 ? own.names : ownSubject ? [] : before.names,
+  };
+}

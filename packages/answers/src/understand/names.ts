@@ -1,0 +1,59 @@
+import { canonical, fold } from "@thidua/core";
+import type { Token } from "../text/tokens.ts";
+
+const words = (list: string): Set<string> => new Set(fold(list).split(" "));
+const accented = (list: string): Set<string> => new Set(canonical(list).split(" "));
+/** Before a person's name; no part of it. With accents: "Đông Tiến" is no "đồng chí". */
+export const TITLES = accented(
+  "ông bà anh chị cụ già cô thầy bác em chú đồng chí thiếu trung thượng đại úy tá tướng sỹ sĩ liệt linh mục hòa thượng ni sư mẹ hộ gia đình",
+);
+const CERTAIN_TITLE = words("ông bà cụ già");
+const NEVER_IN_NAME = words(
+  "ở nhân tại được đã có là và của trong do năm thuộc nhận tặng xã huyện tỉnh phường làm bao mấy nào khi từng không chưa con mẹ hiện chủ bí trưởng giám phó về cho đang",
+);
+
+/** Names and quoted phrases: "…" whole, runs of capitals, and what follows "ông", "bà" typed bare. `taken` marks tokens already understood. */
+export function findNames(list: readonly Token[], taken: readonly boolean[]): string[][] {
+  const names: string[][] = [];
+  const typed = list.filter((token) => token.kind === "word" && !token.quoted);
+  const shouted = typed.filter((token) => token.surface === token.surface.toUpperCase()).length > typed.length * 0.6;
+  let run: Token[] = [];
+  const quoted: Token[] = [];
+  const close = (): void => {
+    const kept = run.filter((token, index) => !(index === 0 && TITLES.has(token.canonical)));
+    if (kept.length >= 2 || (kept.length === 1 && run.length > kept.length)) names.push(kept.map((token) => token.folded));
+    run = [];
+  };
+  for (let i = 0; i < list.length; i++) {
+    const token = list[i] as Token;
+    if (token.quoted) {
+      if (token.kind !== "sign") quoted.push(token);
+      continue;
+    }
+    if (quoted.length > 0) names.push(quoted.splice(0).map((one) => one.folded));
+    const capital = !shouted && token.kind === "word" && /^\p{Lu}/u.test(token.surface) && token.surface !== token.surface.toUpperCase();
+    if (capital && !taken[i]) run.push(token);
+    else close();
+    const previous = list[i - 1];
+    if (
+      CERTAIN_TITLE.has(token.folded) &&
+      !taken[i] &&
+      (i === 0 || previous?.kind === "sign" || /^(?:cho|cua|con)$/u.test(previous?.folded ?? ""))
+    ) {
+      const person: string[] = [];
+      for (let j = i + 1; j < list.length && person.length < 4; j++) {
+        const next = list[j] as Token;
+        if (next.kind !== "word" || taken[j] || NEVER_IN_NAME.has(next.folded)) break;
+        person.push(next.folded);
+      }
+      if (person.length >= 2 && !capitalAt(list, i + 1)) names.push(person);
+    }
+  }
+  close();
+  if (quoted.length > 0) names.push(quoted.map((one) => one.folded));
+  return names;
+}
+
+function capitalAt(list: readonly Token[], index: number): boolean {
+  return /^\p{Lu}/u.test(list[index]?.surface ?? "");
+}

@@ -1,0 +1,107 @@
+import { z } from "zod";
+import type { Token } from "../text/tokens.ts";
+
+export const periodSchema = z.object({
+  /** ISO year, month or day; null for "đến hết năm 2018". */
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  /** `base`: "so với năm 2014", what something is compared with. */
+  role: z.enum(["asked", "base"]),
+  text: z.string(),
+});
+export type Period = z.infer<typeof periodSchema>;
+
+export interface Found<T> {
+  value: T;
+  /** Token range, half open. */
+  from: number;
+  to: number;
+}
+
+const YEAR = /^(?:19[3-9]\d|20\d\d)$/;
+const two = (text: string): string => text.padStart(2, "0");
+
+function yearAt(list: readonly Token[], index: number): string | null {
+  const token = list[index];
+  return token?.kind === "number" && YEAR.test(token.folded) ? token.folded : null;
+}
+
+function isOneOf(token: Token | undefined, words: string): boolean {
+  return token !== undefined && ` ${words} `.includes(` ${token.folded} `);
+}
+
+/** Reads the date that ends at or starts at `index`: "31/12/2018", "10/2017", "2018", "2018-2020". */
+function dateAt(list: readonly Token[], index: number): { start: string; end: string; length: number } | null {
+  const token = list[index];
+  if (token?.kind !== "number") return null;
+  const day = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(token.folded);
+  if (day !== null && YEAR.test(day[3] as string)) {
+    const iso = `${day[3]}-${two(day[2] as string)}-${two(day[1] as string)}`;
+    return { start: iso, end: iso, length: 1 };
+  }
+  const month = /^(\d{1,2})\/(\d{4})$/.exec(token.folded);
+  if (month !== null && YEAR.test(month[2] as string) && Number(month[1]) >= 1 && Number(month[1]) <= 12) {
+    const iso = `${month[2]}-${two(month[1] as string)}`;
+    return { start: iso, end: iso, length: 1 };
+  }
+  const year = yearAt(list, index);
+  if (year === null) return null;
+  // "2015 - 2020"  "2015 đến 2020"  "2015 đến năm 2020"
+  let next = index + 1;
+  if (isOneOf(list[next], "- den toi")) {
+    next += isOneOf(list[next + 1], "nam het") ? 2 : 1;
+    const until = yearAt(list, next);
+    if (until !== null && until >= year) return { start: year, end: until, length: next - index + 1 };
+  }
+  return { start: year, end: year, length: 1 };
+}
+
+/** Words before a date that belong to it: "đến hết cuối năm", "giai đoạn", "trong năm học", "tháng 10 năm". */
+const LEADS =
+  "nam het cuoi dau ngay den toi tinh truoc trong giai doan nhiem ky thoi ky hoc he dip thang quy tu khoang vao luy ke sau ket thuc thuc hien";
+const UNTIL = "den toi";
+
+/** Every period that a question names, in order. */
+export function findPeriods(list: readonly Token[]): Found<Period>[] {
+  const found: Found<Period>[] = [];
+  for (let index = 0; index < list.length; index++) {
+    const date = dateAt(list, index);
+    if (date === null) continue;
+    let { start, end } = date;
+    let from = index;
+    const floor = found.at(-1)?.to ?? 0;
+    // "tháng 10 năm 2017", "quý I năm 2026"
+    const before = list[index - 2];
+    if (
+      isOneOf(list[index - 1], "nam") &&
+      before?.kind === "number" &&
+      isOneOf(list[index - 3], "thang") &&
+      /^\d{1,2}$/.test(before.folded)
+    ) {
+      start = `${start}-${two(before.folded)}`;
+      end = start;
+      from = index - 3;
+    }
+    while (from > floor && isOneOf(list[from - 1], LEADS)) from--;
+    const lead = list.slice(from, index).map((token) => token.folded);
+    // "so với năm 2014"
+    const compared = isOneOf(list[from - 1], "voi") && isOneOf(list[from - 2], "so");
+    const until = start === end && lead.some((word) => ` ${UNTIL} `.includes(` ${word} `));
+    const to = index + date.length;
+    found.push({
+      value: {
+        start: until ? null : start,
+        end,
+        role: compared ? "base" : "asked",
+        text: list
+          .slice(compared ? from - 2 : from, to)
+          .map((token) => token.surface)
+          .join(" "),
+      },
+      from: compared ? from - 2 : from,
+      to,
+    });
+    index = to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,169 @@
+import { fold, predecessorsOf, provincesNamed, provincesOn, REFORM, successorOf } from "@thidua/core";
+import { z } from "zod";
+import { isBare, standsAt, type Term, type Token, term } from "../text/tokens.ts";
+import { isFiller } from "../text/words.ts";
+import type { Found } from "./periods.ts";
+
+export const placeAskedSchema = z.object({
+  /** As the gazetteer writes it for a province, as typed below it. */
+  name: z.string(),
+  level: z.enum(["province", "district", "commune"]),
+  /** Words of the name as compared, and of the prefix it was typed with ("thi xa"). */
+  words: z.array(z.string()),
+  prefix: z.array(z.string()),
+  /** For a province: names whose records answer, itself first; those that joined it on 1 July 2025 after it. */
+  provinces: z.array(z.string()),
+  /** "Đắk Lắk cũ": the territory before the reform. */
+  former: z.boolean(),
+});
+export type PlaceAsked = z.infer<typeof placeAskedSchema>;
+
+interface ProvinceName {
+  name: string;
+  term: Term;
+}
+
+const OTHER_FORMS: readonly [string, string][] = [
+  ["sài gòn", "Hồ Chí Minh"],
+  ["bà rịa vũng tàu", "Bà Rịa - Vũng Tàu"],
+  ["thừa thiên huế", "Huế"],
+  ["đăk lăk", "Đắk Lắk"],
+  ["đăk nông", "Đắk Nông"],
+  ["đắc lắc", "Đắk Lắk"],
+  ["bắc cạn", "Bắc Kạn"],
+  ["kontum", "Kon Tum"],
+];
+// Before Hà Tây joined Hà Nội, before and after Huế became a city, after the reform.
+const DATES = ["2008-01-01", "2024-12-31", REFORM.lastDay, REFORM.firstDay];
+const PROVINCE_NAMES: readonly ProvinceName[] = [
+  ...[...new Set(DATES.flatMap((date) => provincesOn(date)).map((unit) => unit.name))].map((name) => ({
+    name,
+    term: term(name.replace(" - ", " ")),
+  })),
+  ...OTHER_FORMS.map(([form, name]) => ({ name, term: term(form) })),
+].sort((a, b) => b.term.folded.length - a.term.folded.length);
+
+const CITIES = new Set(["Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh", "Huế", "Đồng Nai"].map(fold));
+const DISTRICT_PREFIX = ["huyện đảo", "huyện", "thị xã", "quận", "thành phố"].map(term);
+const COMMUNE_PREFIX = ["xã đảo", "xã", "phường", "thị trấn", "đặc khu"].map(term);
+
+/** Names of provinces whose records a question about `name` reaches: itself, and what joined it on 1 July 2025. */
+export function provincesReached(name: string, former: boolean): string[] {
+  const today = provincesNamed(name).find((unit) => unit.until === null || unit.from !== null);
+  if (former || today === undefined) return [name];
+  return [
+    name,
+    ...predecessorsOf(today, REFORM.lastDay)
+      .map((unit) => unit.name)
+      .filter((other) => other !== name),
+  ];
+}
+
+/** The province of today that took over the territory of a province that is gone; null for one that stands. */
+export function todayOf(name: string): string | null {
+  const unit = provincesNamed(name).at(-1);
+  if (unit === undefined || unit.until === null) return null;
+  const later = successorOf(unit, REFORM.firstDay);
+  return later.name === name ? null : later.name;
+}
+
+// "hợp tác xã Dịch vụ", "hải quan", "sỹ quan", "chính quyền quận": words that end like a prefix.
+const NO_PREFIX = new Set(fold("tác hải sỹ cơ thời liên tham khách chủ chất bảo").split(" "));
+
+function prefixBefore(list: readonly Token[], index: number, prefixes: readonly Term[]): Term | null {
+  return (
+    prefixes.find(
+      (prefix) =>
+        standsAt(list, index - prefix.folded.length, prefix) && !NO_PREFIX.has(list[index - prefix.folded.length - 1]?.folded ?? ""),
+    ) ?? null
+  );
+}
+
+function localName(list: readonly Token[], from: number): number {
+  // Typed with capitals: the run of capitals is the name. Typed bare: two words, as most names have.
+  const capital = (token: Token | undefined): boolean => token?.kind === "word" && /^\p{Lu}/u.test(token.surface);
+  if (capital(list[from])) {
+    let to = from + 1;
+    while (
+      to < list.length &&
+      to - from < 4 &&
+      capital(list[to]) &&
+      list[to]?.start !== list[to - 1]?.start &&
+      list[to]?.surface !== list[to]?.surface.toUpperCase()
+    )
+      to++;
+    return to;
+  }
+  const first = list[from];
+  if (first?.kind === "number" && first.folded.length <= 2) return from + 1;
+  if (first?.kind !== "word" || isFiller(first)) return from;
+  const second = list[from + 1];
+  return second?.kind === "word" && !isFiller(second) ? from + 2 : from;
+}
+
+// "xã đạt chuẩn", "huyện nghèo", "xã hội": what follows the word for a kind of place without being its name.
+const NO_NAME = new Set(
+  fold(
+    "đạt hội nghèo có được nông khó biên miền phường thị xã huyện tỉnh quận đặc viên thuộc hoàn giới đoàn ủy vùng khác nhà kiểu điểm loại trọng chưa phát về nổi số đã dẫn thuần anh",
+  ).split(" "),
+);
+
+/** Every place that a question names, in order. A province name behind "huyện", "thị xã", "phường" is that smaller place. */
+export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
+  const found: Found<PlaceAsked>[] = [];
+  for (let index = 0; index < list.length; index++) {
+    const province = PROVINCE_NAMES.find((one) => standsAt(list, index, one.term));
+    const district = prefixBefore(list, index, DISTRICT_PREFIX);
+    const commune = prefixBefore(list, index, COMMUNE_PREFIX);
+    const prefix = district ?? commune;
+    const token = list[index] as Token;
+    if (province !== undefined && usable(list, index, province, prefix)) {
+      const to = index + province.term.folded.length;
+      const former = list[to]?.folded === "cu" || (list[to]?.folded === "(" && list[to + 1]?.folded === "cu");
+      found.push({
+        value: {
+          name: province.name,
+          level: "province",
+          words: province.term.folded.slice(),
+          prefix: [],
+          provinces: provincesReached(province.name, former),
+          former,
+        },
+        from: index - (prefix?.folded.length ?? (list[index - 1]?.folded === "tinh" ? 1 : 0)),
+        to: former && list[to]?.folded === "cu" ? to + 1 : to,
+      });
+      index = to - 1;
+      continue;
+    }
+    if (prefix === null || token.kind === "sign" || NO_NAME.has(token.folded) || isFiller(token) || token.quoted) continue;
+    const to = localName(list, index);
+    if (to === index) continue;
+    found.push({
+      value: {
+        name: list
+          .slice(index, to)
+          .map((one) => one.surface)
+          .join(" "),
+        level: district !== null ? "district" : "commune",
+        words: list.slice(index, to).map((one) => one.folded),
+        prefix: prefix.folded.slice(),
+        provinces: [],
+        former: false,
+      },
+      from: index - prefix.folded.length,
+      to,
+    });
+    index = to - 1;
+  }
+  return found;
+}
+
+function usable(list: readonly Token[], index: number, province: ProvinceName, prefix: Term | null): boolean {
+  const written = list.slice(index, index + province.term.folded.length);
+  if (written.some((token) => token.quoted)) return true;
+  if (prefix !== null) return prefix.folded.join(" ") === "thanh pho" && CITIES.has(fold(province.name));
+  // "hue" alone may be another word; "Huế" is not.
+  return (
+    province.term.folded.length > 1 || written.every((token) => !isBare(token)) || /^\p{Lu}/u.test(written[0]?.surface ?? "") || index === 0
+  );
+}

@@ -1,0 +1,118 @@
+import { findTerm, type Term, type Token, term } from "../text/tokens.ts";
+import { isFiller } from "../text/words.ts";
+
+const HOW_MANY = ["bao nhiêu", "mấy", "là mấy"].map(term);
+const terms = (...phrases: string[]): Term[] => phrases.map(term);
+
+export const WHO = terms(
+  "do ai",
+  "ai là",
+  "người nào",
+  "cơ quan nào phát động",
+  "hội nào phát động",
+  "ai đã",
+  "ai được",
+  "ai phát động",
+  "đơn vị nào phát động",
+  "ai",
+);
+export const WHICH = terms("nào", "những ai", "gồm những", "liệt kê", "kể tên", "danh sách", "gồm ai", "những gì", "các đơn vị", "gì");
+export const WHEN = terms("năm nào", "khi nào", "bao giờ", "ngày nào", "tháng nào", "lúc nào", "thời gian nào", "hồi nào", "giai đoạn nào");
+export const WHERE = terms("ở đâu", "tại đâu", "nơi đâu", "địa điểm nào", "chỗ nào");
+export const WHY = terms("vì sao", "tại sao", "vì thành tích gì", "thành tích gì", "lý do", "vì lý do gì", "nhờ đâu", "sao lại");
+export const SUM = terms("tổng cộng", "tổng số", "cộng cả", "tất cả bao nhiêu", "cả thảy", "gộp cả", "tổng lại", "cộng lại");
+export const AVERAGE = terms("trung bình");
+export const HIGHEST = terms("cao nhất", "nhiều nhất", "lớn nhất", "dẫn đầu");
+export const LOWEST = terms("thấp nhất", "ít nhất bao nhiêu", "nhỏ nhất");
+export const MORE = terms("nhiều hơn", "cao hơn", "lớn hơn", "hơn", "tăng hay giảm", "chênh lệch", "chênh");
+export const LESS = terms("thấp hơn", "ít hơn", "kém hơn", "nhỏ hơn");
+export const TARGET = terms(
+  "mục tiêu",
+  "chỉ tiêu",
+  "phấn đấu",
+  "đặt ra",
+  "kế hoạch giao",
+  "kế hoạch đề ra",
+  "chỉ tiêu giao",
+  "giao là",
+  "đề ra",
+  "dự kiến",
+  "được giao",
+);
+export const PROPOSED = terms("đề nghị", "đề xuất", "suy tôn", "trình", "giới thiệu", "xét tặng", "hồ sơ");
+export const GIVING = terms(
+  "tặng thưởng",
+  "tặng",
+  "truy tặng",
+  "khen thưởng",
+  "khen",
+  "phong tặng",
+  "trao tặng",
+  "trao",
+  "đón nhận",
+  "nhận",
+  "công nhận",
+  "được thưởng",
+  "tôn vinh",
+  "biểu dương",
+);
+export const LAUNCH = terms(
+  "phát động",
+  "khởi xướng",
+  "phát động phong trào",
+  "tên phong trào",
+  "phong trào nào",
+  "phong trào gì",
+  "phong trào thi đua nào",
+  "phong trào thi đua gì",
+  "những phong trào",
+  "các phong trào",
+  "đợt thi đua nào",
+);
+
+export function has(list: readonly Token[], of: readonly Term[]): boolean {
+  return findTerm(list, of) !== null;
+}
+
+/** Where "bao nhiêu" or "mấy" stands. Bare "may" counts only where a number can be asked: it also spells "máy" and "may". */
+export function howManyAt(list: readonly Token[], from = 0): { index: number; length: number } | null {
+  for (let start = from; ; ) {
+    const hit = findTerm(list, HOW_MANY, start);
+    if (hit === null) return null;
+    if (hit.term.folded[0] !== "may") return hit;
+    const token = list[hit.index] as Token;
+    const next = list[hit.index + 1];
+    const typed = token.canonical === "mấy";
+    const before = list[hit.index - 1];
+    const asks =
+      next === undefined ||
+      next.folded === "%" ||
+      next.folded === "?" ||
+      next.folded === "," ||
+      /^(?:la|duoc|co|cho|lam|may|dat|con)$/u.test(before?.folded ?? "") ||
+      hit.index === 0;
+    if (typed || (asks && !/^(?:moc|bay|tinh|anh|in)$/u.test(next?.folded ?? ""))) return hit;
+    start = hit.index + 1;
+  }
+}
+
+const UNIT_STOP = new Set(
+  "dat duoc da la co cua o tai trong nam so nham cho vao den tu chua khong nhan bi cong hoan con va nhieu hon thi do giam tang thuoc trong de ve vi tham dang sau nho doan ca vuot nop thu gop chi phan o moi ung trao tren cu".split(
+    " ",
+  ),
+);
+
+/** The words behind a "bao nhiêu": what is counted. `bao nhiêu xã đạt chuẩn` → xa; `mấy %` → %; `bao nhiêu tỷ đồng` → ty dong. */
+export function unitBehind(list: readonly Token[], at: number): string[] {
+  const unit: string[] = [];
+  for (let i = at; i < list.length && unit.length < 3; i++) {
+    const token = list[i] as Token;
+    if (token.folded === "%") return ["%"];
+    if (token.kind !== "word" || token.quoted) break;
+    const first = /^(?:ngay|nam|thang|em|co|ho|luot|nguoi)$/u.test(token.folded);
+    if (unit.length > 0 ? UNIT_STOP.has(token.folded) : !first && (isFiller(token) || UNIT_STOP.has(token.folded))) break;
+    unit.push(token.folded);
+  }
+  if (unit[0] === "phan" && unit[1] === "tram") return ["%"];
+  return unit;
+}

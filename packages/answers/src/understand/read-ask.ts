@@ -1,0 +1,174 @@
+import { fold, type RecipientKind } from "@thidua/core";
+import type { Ask, Intent } from "../query.ts";
+import { findTerm, sameWord, type Term, type Token, term } from "../text/tokens.ts";
+import { framed, isFiller } from "../text/words.ts";
+import { findAuthorities } from "./authorities.ts";
+import { findAwards } from "./awards.ts";
+import { findNames } from "./names.ts";
+import { findPeriods } from "./periods.ts";
+import { findPlaces } from "./places.ts";
+import * as Q from "./question-words.ts";
+
+const KIND_WORDS: readonly [RegExp, RecipientKind][] = [
+  [/\b(?:tap the|don vi|co quan|doanh nghiep|hop tac xa|xa|huyen|truong|phuong|dia phuong)\b/, "collective"],
+  [/\b(?:ca nhan|nguoi|can bo|ai|chien sy|nha giao|cong chuc|ong|ba|dong chi|hoc sinh)\b/, "individual"],
+  [/\b(?:ho gia dinh|ho|gia dinh)\b/, "household"],
+];
+
+function kindsIn(words: string): RecipientKind[] {
+  return KIND_WORDS.filter(([pattern]) => pattern.test(words)).map(([, kind]) => kind);
+}
+
+/** Phrases about how a thing was given or asked, no part of whom or what. */
+const AWARD_FRAMES = [
+  ...Q.GIVING,
+  ...Q.PROPOSED,
+  ...Q.WHY,
+  ...Q.WHEN,
+  ...[
+    "được tặng thưởng",
+    "vinh dự",
+    "danh hiệu vinh dự nhà nước",
+    "danh hiệu",
+    "hình thức khen thưởng",
+    "hình thức",
+    "thành tích",
+    "các hạng",
+    "hạng nào",
+    "lần đầu",
+    "phong trào gì",
+    "phong trào",
+    "tập thể",
+    "cá nhân",
+    "thu được",
+    "truy",
+    "ký",
+    "các loại",
+    "mấy lần",
+  ].map(term),
+];
+const STATUS_FRAMES = [...Q.TARGET, ...["mục tiêu", "chỉ tiêu", "kế hoạch", "ước", "được giao", "đặt"].map(term)];
+const LAUNCH_FRAMES = ["phát động", "khởi xướng", "phong trào thi đua", "phong trào", "thi đua", "đợt thi đua", "tên", "cuộc vận động"].map(
+  term,
+);
+
+function marked(list: readonly Token[], terms: readonly Term[]): boolean[] {
+  const marks = list.map(() => false);
+  for (let from = 0; ; ) {
+    const hit = findTerm(list, terms, from);
+    if (hit === null) return marks;
+    // "nhận" typed bare is "nhân", "công" stands in "công an": alone and bare these are no frames.
+    const doubtful = list[hit.index]?.loose === true && /^(?:nhan|giao|trinh)$/u.test(hit.term.folded.join(" "));
+    if (!doubtful) marks.fill(true, hit.index, hit.index + hit.length);
+    from = hit.index + hit.length;
+  }
+}
+
+function intentOf(list: readonly Token[], award: boolean, follow: boolean): Intent {
+  const last = list.filter((token) => token.kind !== "sign").at(-1)?.folded;
+  const many = Q.howManyAt(list) !== null;
+  const bigger = Q.has(list, Q.MORE) || Q.has(list, Q.LESS);
+  if (Q.has(list, Q.SUM) && many) return "sum";
+  if (award && closes(list)) return "yes-no";
+  if (Q.has(list, Q.WHY)) return "why";
+  if (Q.has(list, Q.WHEN)) return "when";
+  if (Q.has(list, Q.WHERE)) return "where";
+  if (!award && bigger && (Q.has(list, Q.WHICH) || last === "khong" || last === "hon" || follow)) return "compare";
+  if (many) return Q.has(list, Q.AVERAGE) ? "average" : "value";
+  if (Q.has(list, Q.HIGHEST)) return "highest";
+  if (Q.has(list, Q.LOWEST)) return "lowest";
+  if (last === "chua" || last === "khong" || findTerm(list, YES_NO) !== null) return "yes-no";
+  if (Q.has(list, Q.WHO)) return "who";
+  if (Q.has(list, Q.WHICH)) return "list";
+  if (bigger) return "compare";
+  return "about";
+}
+
+/** "… chưa?", "… không, vì …": a yes or no is asked, whatever else follows. */
+function closes(list: readonly Token[]): boolean {
+  return list.some((token, index) => {
+    const next = list[index + 1];
+    const end = next === undefined || next.kind === "sign";
+    return end && (sameWord(token, "chưa", "chua") || sameWord(token, "không", "khong"));
+  });
+}
+
+const YES_NO: readonly Term[] = [
+  { canonical: ["có", "phải"], folded: ["co", "phai"] },
+  { canonical: ["đúng", "không"], folded: ["dung", "khong"] },
+  { canonical: ["phải", "không"], folded: ["phai", "khong"] },
+];
+
+/** Reads one clause. `forAward`: the sentence around it asks about an award. */
+export function readAsk(list: readonly Token[], forAward: boolean): Ask {
+  const text = list.map((token) => token.surface).join(" ");
+  const places = findPlaces(list);
+  const periods = findPeriods(list);
+  const awards = forAward ? findAwards(list) : [];
+  const authorities = forAward ? findAuthorities(list, awards) : [];
+  const launch = Q.has(list, Q.LAUNCH) && !forAward;
+  const many = Q.howManyAt(list);
+  const unit = many === null ? [] : Q.unitBehind(list, many.index + many.length);
+  const target = Q.has(list, Q.TARGET);
+  const taken = list.map(() => false);
+  for (const span of [...places, ...periods, ...awards, ...authorities]) taken.fill(true, span.from, span.to);
+  if (many !== null) taken.fill(true, many.index, many.index + many.length);
+  const names = findNames(list, taken);
+  const kindText = list
+    .filter((_, index) => !taken[index])
+    .map((token) => token.folded)
+    .join(" ");
+  const intent = intentOf(list, forAward, false);
+  const kind = forAward
+    ? "award"
+    : launch && !(many !== null && unit.length > 0 && !unit.includes("phong"))
+      ? "movement"
+      : isFigure(list, intent, many !== null)
+        ? "figure"
+        : "passage";
+  const words: string[] = [];
+  const frames = framed(list);
+  const asides = marked(list, forAward ? AWARD_FRAMES : kind === "figure" ? STATUS_FRAMES : kind === "movement" ? LAUNCH_FRAMES : []);
+  list.forEach((token, index) => {
+    if (taken[index] || token.kind === "sign" || frames[index] === "drop" || (frames[index] === null && isFiller(token))) return;
+    if (asides[index]) return;
+    words.push(token.folded);
+  });
+  return {
+    text,
+    kind,
+    intent,
+    places: places.map((found) => found.value),
+    periods: periods.map((found) => found.value),
+    awards: awards.map((found) => found.value),
+    authority: authorities[0]?.value ?? null,
+    kinds: forAward ? kindsIn(kindText) : [],
+    status: forAward ? (Q.has(list, Q.PROPOSED) ? "proposed" : null) : target ? "target" : null,
+    unit,
+    words,
+    inherited: [],
+    names,
+  };
+}
+
+const MEASURES = [
+  "tỷ lệ",
+  "tỷ trọng",
+  "tốc độ",
+  "số lượng",
+  "doanh thu",
+  "thu nhập",
+  "sản lượng",
+  "kim ngạch",
+  "tăng trưởng",
+  "giá trị",
+  "diện tích",
+  "đạt kế hoạch",
+  "đạt chỉ tiêu",
+  "vượt chỉ tiêu",
+  "đạt mục tiêu",
+].map((phrase) => ({ canonical: phrase.split(" "), folded: fold(phrase).split(" ") }));
+
+function isFigure(list: readonly Token[], intent: Intent, many: boolean): boolean {
+  return many || intent === "compare" || intent === "highest" || intent === "lowest" || Q.has(list, MEASURES);
+}

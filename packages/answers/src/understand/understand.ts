@@ -1,0 +1,124 @@
+import { normalise } from "@thidua/core";
+import type { Ask, Query } from "../query.ts";
+import { spellOut } from "../text/abbreviations.ts";
+import { findTerm, type Token, term, tokens } from "../text/tokens.ts";
+import { findAwards } from "./awards.ts";
+import { clausesOf, sentencesOf } from "./clauses.ts";
+import { inVietnamese } from "./english.ts";
+import { inherit } from "./inherit.ts";
+import * as Q from "./question-words.ts";
+import { readAsk } from "./read-ask.ts";
+
+/** Longest question that is read, in UTF-16 code units; the rest is cut off. */
+const LONGEST_QUESTION = 1000;
+const FOLLOWS = ["còn", "thế còn", "vậy còn", "thế", "vậy", "rồi", "vậy thì"].map(term);
+const AND_WHAT = ["thì sao", "thế nào", "ra sao"].map(term);
+const PRAISED = [
+  "được khen thưởng",
+  "được khen",
+  "khen thưởng",
+  "được tặng",
+  "được phong tặng",
+  "được truy tặng",
+  "được tặng thưởng",
+  "được công nhận danh hiệu",
+  "danh hiệu gì",
+].map(term);
+
+function asksAward(sentence: readonly Token[]): boolean {
+  const awards = findAwards(sentence);
+  if (awards.length === 0) return findTerm(sentence, PRAISED) !== null && findTerm(sentence, Q.LAUNCH) === null;
+  // "tỷ lệ hộ đạt danh hiệu Gia đình văn hóa": a share of title holders is a figure.
+  return findTerm(sentence, [term("tỷ lệ"), term("phần trăm")]) === null && !sentence.some((token) => token.folded === "%");
+}
+
+const RECIPIENT_UNIT = /^(?:tap|ca|ho|gia|don|bang|giay|huan|huy|co|chien|danh|nguoi|ky|luot|truong|thay|nha|nghe|anh|me|ba)$/u;
+
+function readSentence(sentence: readonly Token[]): Ask[] {
+  if (!asksAward(sentence)) {
+    const asks: Ask[] = [];
+    for (const clause of clausesOf(sentence)) {
+      const own = readAsk(clause, false);
+      const before = asks.at(-1);
+      asks.push(before === undefined ? own : inherit(own, before));
+    }
+    return asks;
+  }
+  // One question about an award may count several kinds of recipients; other clauses of the sentence ask for figures.
+  const award: Token[] = [];
+  const others: Token[][] = [];
+  for (const clause of clausesOf(sentence)) {
+    const many = Q.howManyAt(clause);
+    const unit = many === null ? [] : Q.unitBehind(clause, many.index + many.length);
+    const figure = many !== null && unit.length > 0 && !RECIPIENT_UNIT.test(unit[0] as string) && findAwards(clause).length === 0;
+    if (figure) others.push(clause);
+    else award.push(...clause);
+  }
+  const first = readAsk(award, true);
+  return [
+    first,
+    ...others.map((clause) =>
+      inherit(readAsk(clause, false), { ...first, awards: [], kinds: [], authority: null, words: [], inherited: [] }),
+    ),
+  ];
+}
+
+function readQuestion(question: string): { asks: Ask[]; follows: boolean } {
+  const list = spellOut(tokens(inVietnamese(normalise(question.slice(0, LONGEST_QUESTION)))));
+  const opening = findTerm(list, FOLLOWS)?.index === 0;
+  const closing = findTerm(list, AND_WHAT) !== null && list.length < 16;
+  const asks: Ask[] = [];
+  for (const sentence of sentencesOf(list)) {
+    const before = asks.at(-1);
+    const own = readSentence(sentence);
+    asks.push(
+      ...(before === undefined
+        ? own
+        : own.map((ask) => (ask.places.length > 0 && ask.periods.length > 0 ? ask : withContext(ask, before)))),
+    );
+  }
+  return { asks, follows: opening || closing };
+}
+
+/** A second sentence keeps the place and the period of the first; nothing else. */
+function withContext(ask: Ask, before: Ask): Ask {
+  return {
+    ...ask,
+    places: ask.places.length > 0 ? ask.places : before.places,
+    periods: ask.periods.length > 0 ? ask.periods : before.periods,
+  };
+}
+
+/**
+ * What a question asks. `history` holds the questions before it, oldest first; a follow-up takes from them what it leaves out.
+ * Works alike with and without accents. Deterministic; looks at no data.
+ */
+export function understand(question: string, history: readonly string[] = []): Query {
+  let before: Ask | null = null;
+  for (const earlier of history.slice(-10)) before = complete(readQuestion(earlier), before)[0] ?? before;
+  const asks = complete(readQuestion(question), before);
+  return { question, asks, notes: notesOn(asks, before !== null) };
+}
+
+function complete(read: { asks: Ask[]; follows: boolean }, before: Ask | null): Ask[] {
+  if (before === null) return read.asks;
+  return read.asks.map((ask) => {
+    const thin = ask.words.length <= 1 && ask.names.length === 0 && ask.awards.length === 0;
+    if (read.follows || thin) return inherit(ask, before);
+    return ask.places.length > 0 || ask.names.length > 0 ? ask : { ...ask, places: before.places };
+  });
+}
+
+function notesOn(asks: readonly Ask[], followed: boolean): string[] {
+  const notes: string[] = [];
+  const seen = new Set<string>();
+  for (const place of asks.flatMap((ask) => ask.places)) {
+    if (seen.has(place.name) || place.provinces.length < 2) continue;
+    seen.add(place.name);
+    notes.push(
+      `${place.name} từ ngày 1/7/2025 gồm cả ${place.provinces.slice(1).join(", ")} trước đây; số liệu của các tỉnh cũ được nêu riêng, không cộng gộp.`,
+    );
+  }
+  if (followed) notes.push("Câu hỏi được hiểu tiếp theo các câu hỏi trước.");
+  return notes;
+}

@@ -1,0 +1,23 @@
+import { type Citation, fold } from "@thidua/core";
+import { comparable } from "../text/words.ts";
+import { unescapeMarkdown } from "./markdown.ts";
+import { numbersIn } from "./written.ts";
+
+const CAPITALS = /\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)+/gu;
+
+/**
+ * What of an answer no cited quote holds: numbers (by value, unless computed), and names of two words or more. Empty for an answer that
+ * may be given.
+ */
+export function unsupported(answer: string, citations: readonly Pick<Citation, "quote">[], computed: readonly number[]): string[] {
+  const quotes = citations.map((one) => one.quote).join("\n");
+  const values = new Set(numbersIn(quotes).map((one) => one.value));
+  const known = ` ${comparable(quotes).join(" ")} `;
+  const text = unescapeMarkdown(answer.replace(/(?<!\\)\[\d+\]/gu, " ").replace(/\*\*/gu, ""));
+  const missing = numbersIn(text)
+    .filter((one) => one.value === null || !(values.has(one.value) || computed.includes(one.value)))
+    .filter((one) => !fold(quotes).includes(one.text))
+    .map((one) => one.text);
+  for (const match of text.matchAll(CAPITALS)) if (!known.includes(` ${comparable(match[0]).join(" ")} `)) missing.push(match[0]);
+  return missing;
+}
