@@ -1,8 +1,16 @@
 import type { ArticleDocument } from "../../document/document.ts";
 import type { AwardDraft, Reading } from "../../draft.ts";
+import { assemble } from "./assemble.ts";
+import { findClauses } from "./find.ts";
+import { withoutRepeats } from "./repeats.ts";
 
-/** All awards that the rules find in an article. */
+/**
+ * All awards that the rules find in an article: the clauses of its sentences and lists, each resolved against the article into drafts,
+ * each repeat folded into its fullest telling. What looked like an award and is none comes back as a rejection.
+ */
 export function readAwards(document: ArticleDocument): Reading<AwardDraft> {
-  void document;
-  return { drafts: [], rejections: [] };
+  const found = findClauses(document);
+  const resolved = assemble(document, found);
+  return withoutRepeats(document, resolved);
 }
+

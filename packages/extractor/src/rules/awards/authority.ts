@@ -1,0 +1,91 @@
+import { type AuthorityContext, type AuthorityLevel, authorityByLaw, authorityLevel, type AwardSlug } from "@thidua/core";
+import { alternatives, CLOSE, OPEN } from "./vocabulary.ts";
+
+export interface Giver {
+  readonly start: number;
+  readonly end: number;
+  readonly level: AuthorityLevel | null;
+}
+
+const GIVER_START = new RegExp(
+  `${OPEN}(?:${alternatives([
+    ...["Chủ tịch nước", "Phó Chủ tịch nước", "Nhà nước", "Đảng và Nhà nước", "Đảng, Nhà nước", "Thủ tướng", "Phó Thủ tướng", "Chính phủ", "Bộ trưởng", "Thứ trưởng", "Bộ", "Tổng cục", "Tổng cục trưởng", "Trung ương", "TW", "Ban", "Tổng Liên đoàn", "Tổng LĐLĐ"],
+    ...["Chủ tịch", "Phó Chủ tịch", "UBND", "Ủy ban nhân dân", "Ủy ban", "HĐND", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Thường trực", "lãnh đạo", "Giám đốc", "Phó Giám đốc", "Sở", "Công an", "Liên đoàn", "LĐLĐ", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn"],
+    ...["Hội", "Hiệp hội", "Đoàn", "Liên minh", "Liên hiệp", "Công đoàn", "Mặt trận", "MTTQ", "Đảng ủy", "Đảng bộ", "Bí thư", "Cục", "Cục trưởng", "Chi cục", "Chi cục trưởng", "Quân khu", "Tư lệnh", "Bộ Tư lệnh", "Bộ Chỉ huy", "Chỉ huy trưởng", "Chánh án", "Viện trưởng", "TAND", "Tòa án", "VKSND", "Viện Kiểm sát"],
+    ...["Văn phòng", "Bảo hiểm", "BHXH", "Kho bạc", "Ngân hàng", "Thống đốc", "Kiểm toán", "Thanh tra", "Trường", "nhà trường", "Hiệu trưởng", "Tổng Giám đốc", "Công ty", "Tập đoàn", "Tổng công ty", "Bệnh viện", "Viện", "Học viện", "Đại học", "Hội đồng", "Quốc hội", "Tổng hội", "Quỹ", "Đài", "Báo", "BĐBP", "Bộ đội", "Quân chủng", "Quân đoàn", "Sư đoàn", "Trung đoàn"],
+    ...["tỉnh", "thành phố", "TP", "TP.", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "ngành", "đơn vị", "cơ quan", "Phòng", "Trung tâm", "Đại diện"],
+  ])})${CLOSE}`,
+  "u",
+);
+// What stands between a giver and its verb.
+const BEFORE_VERB =
+  /(?:[ ,]+(?:đã|vừa|cũng|còn|tiếp tục|kịp thời|trực tiếp|quyết định|có quyết định|ra quyết định|ban hành quyết định|ký quyết định|ký|xét|xem xét|thống nhất|long trọng|vinh dự|trân trọng|tổ chức|lần lượt|chính thức|quyết nghị|về việc|việc|đồng ý|chủ trì|tiến hành|hội nghị|lễ|lên|trao|công bố quyết định|công bố|tổ chức lễ|và|để|thừa ủy quyền|cùng|đều|số [\p{L}\d/.-]+(?: ngày [\d/-]+)?|ngày [\d/]+|quyết định số [\p{L}\d/. -]+?(?: ngày [\d/-]+)?))+ *$/u;
+const ON_BEHALF = /(?:thừa +(?:ủy|lệnh)(?: +(?:quyền|nhiệm))?|được +sự +ủy +quyền|thay +mặt|thừa +lệnh)(?: +của)? +/u;
+const AFTER_GIVER = /(?:,? *(?:đã |vừa |vì |do (?=có|đã)|cho |năm \d|giai đoạn|trong |nhân |tại |về |trao tặng|trao |tặng |hàng năm|hằng năm|lần thứ|với |để |đối với|theo |nhiệm kỳ|kèm|và tiền|cùng (?:với )?(?:tiền|phần|số)|được |nhờ |là |nhằm |khi |sau |trước )| và |[,;:.("]| -)/u;
+
+/** The giver that ends at `end`: "…, Chủ tịch UBND tỉnh đã" before "tặng". Null where nothing there is an authority. */
+export function giverBefore(view: string, start: number, end: number, context: AuthorityContext): Giver | null {
+  let stop = end;
+  for (let more = BEFORE_VERB.exec(view.slice(start, stop)); more && more[0].length > 0; more = BEFORE_VERB.exec(view.slice(start, stop))) stop = start + more.index;
+  while (stop > start && ' ,":'.includes(view.charAt(stop - 1))) stop--;
+  const slice = view.slice(start, stop);
+  const commas = [...slice.matchAll(/[,;:]| - /gu)].map((match) => match.index + match[0].length);
+  // The nearest stretch first; "Sở Văn hóa, Thể thao và Du lịch" needs one more.
+  for (const from of [...commas.reverse(), 0].slice(0, 3)) {
+    const piece = slice.slice(from);
+    const head = GIVER_START.exec(piece);
+    if (!head) continue;
+    const text = piece.slice(head.index);
+    const level = authorityLevel(text, context);
+    if (text.length > 120 || /[;]/u.test(text)) return null;
+    return { start: start + from + head.index, end: stop, level };
+  }
+  return null;
+}
+
+/** "thừa ủy quyền của Chủ tịch nước, …": on whose behalf an award is handed over. */
+export function onBehalf(view: string, start: number, end: number, context: AuthorityContext): Giver | null {
+  const slice = view.slice(start, end);
+  const found = ON_BEHALF.exec(slice);
+  if (!found) return null;
+  return giverAfter(view, start + found.index + found[0].length, end, context);
+}
+
+/** The giver that starts at `start`: "Chủ tịch UBND tỉnh" behind "Bằng khen của". */
+export function giverAfter(view: string, start: number, end: number, context: AuthorityContext): Giver | null {
+  const slice = view.slice(start, Math.min(end, start + 120));
+  const head = GIVER_START.exec(slice);
+  if (!head || head.index > 1) return null;
+  let from = 0;
+  let stop = slice.length;
+  for (;;) {
+    const found = AFTER_GIVER.exec(slice.slice(from));
+    if (!found) break;
+    stop = from + found.index;
+    // "Bộ Nông nghiệp và Phát triển nông thôn": a ministry goes on behind "và", "TP. Hà Nội" behind its full stop.
+    if (found[0] === "." && /(?:tp|tx|tt|q|h|p)$/u.test(slice.slice(0, stop))) {
+      from = stop + 1;
+      stop = slice.length;
+      continue;
+    }
+    if ((found[0] === " và " || found[0] === ",") && /^ *(?:và )?(?:phát triển|đào tạo|môi trường|du lịch|thể thao|đầu tư|truyền thông|công nghệ|xã hội|thương binh|gia đình|công nghiệp việt nam|kỹ thuật|nghệ thuật)/u.test(slice.slice(stop + (found[0] === "," ? 1 : 4)))) {
+      from = stop + found[0].length;
+      stop = slice.length;
+      continue;
+    }
+    break;
+  }
+  const written = slice.slice(0, stop).trimEnd();
+  return { start, end: start + written.length, level: authorityLevel(written, context) };
+}
+
+/** Who gives this award: by what the text says and what the law fixes whatever it says. */
+export function levelOf(slug: AwardSlug, hint: AuthorityLevel | null, giver: Giver | null): { level: AuthorityLevel | null; how: "stated" | "law" | "default" } {
+  const law = authorityByLaw(slug);
+  if (law !== null) return { level: law, how: giver?.level === law ? "stated" : "law" };
+  // Cờ thi đua của Chính phủ is the government's, whoever hands it over.
+  if (slug === "co-thi-dua" && giver?.level === "prime-minister") return { level: "government", how: "law" };
+  if (giver?.level) return { level: giver.level, how: "stated" };
+  if (hint !== null) return { level: hint, how: "stated" };
+  return { level: null, how: "default" };
+}

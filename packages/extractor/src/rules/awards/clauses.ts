@@ -1,0 +1,418 @@
+import { type AuthorityLevel, type AwardSlug, type AwardStatus, authorityLevel } from "@thidua/core";
+import { type Giver, giverAfter, giverBefore, onBehalf } from "./authority.ts";
+import type { Clause, Voice } from "./clause.ts";
+import { type Group, groupsOf } from "./complements.ts";
+import { type Receiver, readRecipients } from "./recipients.ts";
+import { blockOf, RESULT } from "./status.ts";
+import { subjectOf } from "./subjects.ts";
+import { between, type FormToken, is, isForm, lastOf, type Token } from "./tokens.ts";
+import { clauseStart, MOST_VERBS, type Reader, type Verb, verbsOf } from "./verbs.ts";
+
+const NO_OBJECT = /^[ :]*(?:các )?(?:suất|phần quà|quà|hoa|nhà|căn|ngôi|học bổng|thẻ|sổ|xe|máy|bò|con|bộ|tiền|triệu|tỷ)/u;
+
+/** Every award that one sentence or list line states. `inherited` is the status that a heading or a lead above gives. */
+export function readClauses(reader: Reader, start: number, end: number, inherited: AwardStatus | null): Clause[] {
+  const { text, view, context } = reader;
+  const tokens = withoutSecondGiving(view, reader.tokens);
+  return readVerbs({ text, view, context, tokens }, start, end, inherited);
+}
+
+/** "trao Giấy khen của Sở tặng 12 tập thể": the second verb only says to whom. */
+function withoutSecondGiving(view: string, all: readonly Token[]): Token[] {
+  // "Cờ thi đua của Hội Luật gia Việt Nam trao tặng": the verb only closes the words of the giver.
+  const tokens = all.filter((token, index) => {
+    const [form, of, next] = [all[index - 2], all[index - 1], all[index + 1]];
+    if (token.kind !== "give" || of?.kind !== "of" || form?.kind !== "form") return true;
+    return (
+      !(next === undefined || next.kind === "comma" || next.kind === "semi" || next.kind === "and") ||
+      /[,;]/u.test(view.slice(of.end, token.start))
+    );
+  });
+  return tokens.map((token, index) => {
+    if (token.kind !== "give" || view.slice(token.start, token.end) !== "tặng") return token;
+    const form = lastOf(tokens.slice(0, index), isForm);
+    if (!form || !tokens.slice(0, index).some((other) => other.kind === "give" && other.end < form.start)) return token;
+    const words = view.slice(form.end, token.start);
+    return /^(?: +(?:của|do) [^,;:]{2,60})? *$/u.test(words) && !/(?<![\p{L}\p{M}])được(?![\p{L}\p{M}])/u.test(words)
+      ? { ...token, kind: "for" }
+      : token;
+  });
+}
+
+function readVerbs(reader: Reader, start: number, end: number, inherited: AwardStatus | null): Clause[] {
+  const { text, view, context, tokens } = reader;
+  const verbs = verbsOf(view, tokens);
+  if (verbs.length > MOST_VERBS) return [];
+  if (verbs.length === 0) return listClauses(reader, start, end, inherited);
+  const clauses: Clause[] = [];
+  let carriedGiver: Giver | null = null;
+  let carriedStatus: AwardStatus | null = null;
+  let carriedForm: FormToken | null = null;
+  let carriedBlock: Clause["blocked"] = null;
+  let carriedSubject: readonly Receiver[] = [];
+  let nominated = false;
+  let passiveGiver: Giver | null = null;
+  const fronted = frontedGiver(reader, start);
+  // A form list before the first verb: "Cờ thi đua của Chính phủ: 04 tập thể; …"
+  const starts = verbs.map((verb, index) => clauseStart(reader, start, verbs[index - 1], verb));
+  for (const [index, verb] of verbs.entries()) {
+    const from = starts[index] as number;
+    // "khen thưởng 95 cháu đạt danh hiệu": who is praised attains, and is told once
+    const following = starts[index + 1] ?? end;
+    const to = following <= verb.end && verb.voice === "praise" ? (verbs[index + 1]?.start ?? end) : following;
+    const before = between(tokens, from, verb.start);
+    const sameSentencePart = index > 0;
+    const ask = lastOf(before, is("ask"));
+    const firstAsk = before.find(is("ask"));
+    const nominate = before.find(is("nominate"));
+    // The "được" of this verb, not one inside the words of its subject ("đơn vị được giao"): nothing but a giver between.
+    const passiveToken = passiveOf(reader, before, verb, ask);
+    const received = verb.voice === "receive";
+    const voice: Voice = passiveToken ? (received ? "received" : "passive") : received ? "received" : "active";
+    const hasAsk = ask !== undefined || nominate !== undefined;
+    const afterPassive = voice === "active" && clauses.at(-1)?.voice === "passive" && isCommaBefore(view, from);
+    let blocked = blockOf(reader, from, verb, hasAsk);
+    const done = RESULT.test(view.slice(passiveToken ? Math.max(from, passiveToken.start - 12) : from, verb.start));
+    let status: AwardStatus = hasAsk || (verb.weighed && !(done && !/đang/u.test(view.slice(from, verb.start)))) ? "proposed" : "conferred";
+    // "đề nghị và được tặng", "đã trình và được Chủ tịch nước tặng"
+    if (
+      ask &&
+      /^[^,;]{0,30}(?:và|,) *(?:đã )?được +[^,;]{0,60}$/u.test(view.slice(ask.end, verb.start)) &&
+      passiveToken &&
+      passiveToken.start > ask.end
+    )
+      status = "conferred";
+    const joined =
+      sameSentencePart &&
+      voice === "active" &&
+      !passiveToken &&
+      !/(?<![\p{L}\p{M}])(?:đã|vừa)(?![\p{L}\p{M}])/u.test(view.slice(from, verb.start));
+    if (status === "conferred" && joined && carriedStatus === "proposed") status = "proposed";
+    if (status === "conferred" && inherited === "proposed" && !done) status = "proposed";
+    if (!blocked && joined && carriedBlock && (carriedBlock.code === "not-yet" || carriedBlock.code === "rule")) blocked = carriedBlock;
+    // "giới thiệu ông A, Chi cục trưởng … để xét tặng": no giver among those who are named.
+    const named =
+      nominate && !ask ? (/ để /u.exec(view.slice(nominate.end, verb.start))?.index ?? verb.start - nominate.end) + nominate.end : from;
+    const giverFrom = Math.max(ask?.end ?? from, passiveToken && (!ask || passiveToken.start > ask.start) ? passiveToken.end : from, named);
+    let giver = voice === "received" && !passiveToken ? null : giverBefore(reader, giverFrom, verb.start, context);
+    if (giver && giver.level === null && voice === "active" && !ask) giver = { ...giver };
+    const behalf = voice === "active" ? onBehalf(reader, from, verb.start, context) : null;
+    if (behalf?.level) giver = behalf;
+    if (giver && passiveToken && giver.start > passiveToken.end + 1 && view.slice(passiveToken.end, giver.start).includes(",")) {
+      // "được Huyện hội, Tỉnh hội tặng": of two givers neither alone
+      const first = giverAfter(reader, passiveToken.end + 1, giver.start, context);
+      if (first?.level && first.level !== giver.level) giver = null;
+    }
+    let giverCarried = false;
+    if (!giver && voice !== "active") giver = fronted;
+    if (!giver && voice === "active" && sameSentencePart && carriedGiver && !hasAskAtStart(view, from, firstAsk)) {
+      giver = carriedGiver;
+      giverCarried = true;
+    }
+    // Whom: to the left of "được" and "nhận", else behind the verb.
+    let subject: Receiver[] = [];
+    let elided = false;
+    if (voice !== "active") {
+      let left = from;
+      const subjectEnd = passiveToken
+        ? firstAsk && firstAsk.start < passiveToken.start
+          ? passiveToken.start
+          : passiveToken.start
+        : verb.start;
+      if (firstAsk && firstAsk.end < subjectEnd) left = firstAsk.end;
+      if (nominate && nominate.end < subjectEnd) left = nominate.end;
+      const found = subjectOf(reader, left, subjectEnd);
+      subject = found.receivers.filter(
+        ({ name }) => !name || !before.some((form) => isForm(form) && form.start < name.end && name.start < form.end),
+      );
+      elided = found.elided;
+    } else if (nominate || ask) {
+      // suy tôn A, B để đề nghị UBND tỉnh tặng Cờ; A và B đề nghị tặng Bằng khen
+      const left = nominate && (!ask || nominate.start < ask.start) ? nominate.end : -1;
+      const right =
+        ask && ask.start > left ? (before.find((token) => token.kind === "ask" && token.start > left)?.start ?? verb.start) : verb.start;
+      if (left >= 0) {
+        const stop = /(?: để| và|,)* *$/u.exec(view.slice(left, right));
+        subject = readRecipients(text, view, left, right - (stop?.[0].length ?? 0), { subject: false });
+        nominated = true;
+      } else if (nominated && ask && /, *$/u.test(view.slice(from, ask.start)) && !TOLD_BEFORE_ASK.test(view.slice(from, ask.start))) {
+        // suy tôn A, đề nghị …; B và C, đề nghị UBND tỉnh tặng Cờ
+        subject = readRecipients(text, view, from, ask.start, { subject: false }).filter((receiver) => receiver.name !== null);
+      } else if (ask) {
+        const told = TOLD_BEFORE_ASK.exec(view.slice(from, ask.start));
+        const at = from + (told ? told.index + told[0].length : 0);
+        const stop = told ? /(?:, | (?:mới|đang|thì|đã|cũng|còn|vừa) ).*$/u.exec(view.slice(at, ask.start)) : null;
+        if (stop) subject = readRecipients(text, view, at, at + stop.index, { subject: false }).filter(({ name }) => name !== null);
+        // "6 cá nhân đề nghị Bằng khen": who is counted does not ask
+        else if (/\d[\p{L} ]{2,20}$/u.test(view.slice(Math.max(from, ask.start - 24), ask.start))) {
+          const counted = readRecipients(text, view, from, ask.start, { subject: false });
+          if (counted.every(({ count }) => count !== null) && (counted.at(-1)?.end ?? 0) >= ask.start - 1) subject = counted;
+        }
+      }
+    }
+    // "Nhận Huân chương lần này có Công ty A, Bệnh viện B": who receives stands behind the form
+    const groups = groupsOf(
+      reader,
+      verb.end,
+      to,
+      voice !== "active",
+      true,
+      (voice === "received" || (passiveToken !== undefined && view.slice(start, passiveToken.start).trim() === "")) && subject.length === 0,
+    );
+    const doubts: string[] = [];
+    if (giverCarried) doubts.push("giver-carried");
+    if (verb.weighed) doubts.push("weighed");
+    // Every field stands in it, so that a spread only overrides: adding fields behind a spread costs a hundred times as much.
+    const base: Clause = {
+      voice,
+      verb,
+      form: null,
+      formCount: null,
+      receivers: [],
+      giver: null,
+      giverCarried,
+      status,
+      blocked,
+      subjectless: false,
+      praise: false,
+      doubts,
+    };
+    if (voice !== "active" && elided && subject.length === 0 && carriedSubject.length > 0) {
+      subject = [...carriedSubject];
+      doubts.push("subject-carried");
+      elided = false;
+    }
+    const firstForm = groups[0]?.forms[0]?.form;
+    const reachesForm = firstForm !== undefined && !between(tokens, verb.end, firstForm.start).some(is("semi"));
+    // Huân chương Lao động hạng Ba được trao cho 5 tập thể; … được Chủ tịch nước ký tặng ông A
+    const front = passiveToken && verb.voice === "give" ? lastOf(before, isForm) : undefined;
+    if (front && passiveToken && front.end <= passiveToken.start && view.slice(front.end, passiveToken.start).length < 80) {
+      const reach = between(tokens, verb.end, to).find(is("for"));
+      const at = reach && /^[^,;]{0,30}$/u.test(view.slice(verb.end, reach.start)) ? reach.end : verb.end;
+      const stop = between(tokens, at, to).find(isForm)?.start ?? to;
+      const receivers = readRecipients(text, view, at, stop, { subject: false, loose: reach !== undefined });
+      const owner = /^"? *(?:của|do) +/u.exec(view.slice(front.end, front.end + 9))?.[0].length ?? 5;
+      const of = giverAfter(reader, front.end + owner, passiveToken.start, context);
+      const counted = receivers.length === 0 && !reachesForm ? countedForms(reader, from, passiveToken.start) : [];
+      for (const clause of counted) clauses.push({ ...clause, voice, verb, status, blocked, giver: clause.giver ?? giver, doubts });
+      if (receivers.length > 0) {
+        clauses.push({ ...base, form: front, formCount: null, receivers, giver: giver ?? of, subjectless: false, doubts });
+        carriedForm = front;
+      }
+    }
+    if (groups.length > 0) {
+      for (const group of groups) {
+        const reached = group.receivers.length > 0 ? group.receivers : subject;
+        const lone = group.formCount !== null && group.receivers.every((receiver) => receiver.vague);
+        // "được tặng 01 Huân chương" is a name's, "được tặng 05 Huân chương" a count
+        const named = groups.every(({ formCount }) => (formCount?.value ?? 1) === 1) && subject.some((receiver) => receiver.name !== null);
+        // "được Bộ Y tế tặng Cờ thi đua, UBND tỉnh tặng Bằng khen": whom the clause before tells of
+        const goesOn = reached.length === 0 && afterPassive && !group.formCount && !hasAsk && giver !== null && !giverCarried;
+        const receivers = lone && !(voice !== "active" && named) ? [] : goesOn ? carriedSubject : reached;
+        for (const { form, giver: own } of group.forms) {
+          const shared = voice === "passive" && !giver && !own && passiveGiver && mayGive(passiveGiver, form) ? passiveGiver : null;
+          clauses.push({
+            ...base,
+            form,
+            formCount: lone && receivers.length === 0 && ofOneKind(group).length === 0 ? group.formCount : null,
+            receivers: lone && receivers.length === 0 ? ofOneKind(group) : receivers,
+            giver: own ?? giver ?? shared,
+            giverCarried: (giverCarried && own === null) || shared !== null,
+            subjectless: voice !== "active" && elided && receivers.length === 0 && !lone,
+            doubts,
+          });
+        }
+        carriedForm = group.forms.at(-1)?.form ?? carriedForm;
+      }
+    } else if (verb.voice === "praise") {
+      const receivers = voice === "active" ? afterPraise(reader, verb.end, to) : subject;
+      clauses.push({
+        ...base,
+        form: null,
+        formCount: null,
+        receivers: receivers.length > 0 ? receivers : subject,
+        giver,
+        subjectless: false,
+        praise: true,
+        doubts,
+      });
+    } else if (
+      verb.voice === "give" &&
+      voice === "active" &&
+      carriedForm &&
+      giver &&
+      !giverCarried &&
+      !NO_OBJECT.test(view.slice(verb.end, to))
+    ) {
+      // Bộ trưởng tặng 12 tập thể, 56 cá nhân: the form of the clause before
+      const receivers = readRecipients(text, view, verb.end, to, { subject: false });
+      const plain =
+        receivers.length > 0 && receivers.every((receiver) => receiver.count !== null) && /^ *(?:cho +)?\d/u.test(view.slice(verb.end, to));
+      if (plain)
+        clauses.push({
+          ...base,
+          form: lastOf(before, isForm) ?? carriedForm,
+          formCount: null,
+          receivers,
+          giver,
+          subjectless: false,
+          doubts: [...doubts, "form-carried"],
+        });
+    }
+    if (voice === "passive" && giver && !hasAsk) passiveGiver = giver;
+    else if (voice !== "passive" || between(tokens, verb.end, to).some(is("semi"))) passiveGiver = null;
+    if (voice === "active" && giver) carriedGiver = giver;
+    if (voice !== "active") carriedSubject = subject.length > 0 ? subject : carriedSubject;
+    if (voice !== "active" && !hasAsk) carriedGiver = null;
+    carriedStatus = groups.length > 0 || hasAsk || verb.voice === "praise" ? status : carriedStatus;
+    carriedBlock = blocked;
+  }
+  const first = starts[0] as number;
+  const lead = first > start ? listClauses({ ...reader, tokens: between(tokens, start, first) }, start, first, inherited) : [];
+  return [...lead, ...clauses];
+}
+
+// "hồ sơ của Hội Luật gia mới ở bước đề nghị", "cá nhân thì có ông A, đề nghị"
+const TOLD_BEFORE_ASK = /(?:hồ sơ (?:của|cho|đối với)|(?:cá nhân|tập thể)(?: thì| còn)? (?:có|gồm|là)) +/u;
+
+const FRONTED_LEVEL =
+  /^(?:[-+*•–] *|\d{1,2}[.)] *)?(?:(?:ở|tại|về|riêng|riêng ở) +)?(?:khen thưởng +)?cấp +(trung ương|bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: *[,:])/u;
+const FRONTED_BODY = /^(?:về phía|phía|riêng) +(?=[^,:;]{3,70}[,:])/u;
+
+/** "Ở cấp tỉnh, …", "Về phía Tổng Liên đoàn, …": who gives, told once at the front of the sentence. */
+function frontedGiver(reader: Reader, start: number): Giver | null {
+  const words = reader.view.slice(start, start + 90);
+  const level = FRONTED_LEVEL.exec(words);
+  if (level) {
+    const name = level[1] as string;
+    const end = start + level[0].trimEnd().length - 1;
+    const body = name === "bộ" || name === "trung ương" ? "Bộ" : `UBND ${name}`;
+    return { start: end - name.length, end, level: authorityLevel(body, reader.context) };
+  }
+  const body = FRONTED_BODY.exec(words);
+  const giver = body ? giverAfter(reader, start + body[0].length, start + 90, reader.context) : null;
+  return giver?.level ? giver : null;
+}
+
+/** What a giver of one level may also have given, told beside it without a giver. */
+const ALSO_GIVES: Readonly<Partial<Record<AuthorityLevel, readonly AwardSlug[]>>> = {
+  ministry: ["bang-khen", "co-thi-dua", "ky-niem-chuong"],
+  province: ["bang-khen", "co-thi-dua"],
+  "province-agency": ["giay-khen", "bang-khen"],
+  district: ["giay-khen"],
+  commune: ["giay-khen"],
+  unit: ["giay-khen"],
+};
+
+function mayGive(giver: Giver, form: FormToken): boolean {
+  return giver.level !== null && form.slug !== null && form.level === null && (ALSO_GIVES[giver.level] ?? []).includes(form.slug);
+}
+
+/** "15 Nhà giáo Nhân dân và 112 Nhà giáo Ưu tú được vinh danh": counts of titles that stand before their verb. */
+function countedForms(reader: Reader, start: number, end: number): Clause[] {
+  return listClauses({ ...reader, tokens: between(reader.tokens, start, end) }, start, end, null).filter(
+    (clause) => clause.formCount !== null,
+  );
+}
+
+/** "3 Bằng khen cho các tập thể": as many as forms, of the one kind told. */
+function ofOneKind({ formCount, receivers }: Group): Receiver[] {
+  const [only, more] = receivers;
+  return formCount && only && !more && only.kind !== "unspecified" ? [{ ...only, count: formCount.value, vague: false }] : [];
+}
+
+function isCommaBefore(view: string, at: number): boolean {
+  return /[,;] *(?:và *)?$/u.test(view.slice(Math.max(0, at - 5), at));
+}
+
+function hasAskAtStart(view: string, from: number, ask: Token | undefined): boolean {
+  return ask !== undefined && view.slice(from, ask.start).trim() === "";
+}
+
+function passiveOf(reader: Reader, before: readonly Token[], verb: Verb, ask: Token | undefined): Token | undefined {
+  const { view } = reader;
+  const token = lastOf(before, is("passive"));
+  if (!token) return undefined;
+  const words = view.slice(token.end, verb.start);
+  if (/;/u.test(words) || words.length > 170) return undefined;
+  if (before.some((other) => other.kind === "form" && other.start > token.end)) return undefined;
+  if (ask && ask.start > token.end) return token;
+  // "được Sở Văn hóa, Thể thao và Du lịch tặng" may hold a comma, "được giao nhiệm vụ, Sở tặng" may not.
+  if (words.trim() === "") return token;
+  const giver = giverBefore(reader, token.end, verb.start, reader.context);
+  if (giver && view.slice(token.end, giver.start).trim() === "") return token;
+  // "được các bộ, ngành Trung ương tặng"
+  if (/^ *(?:các|nhiều) +(?:bộ|sở|ban|cấp|cơ quan)(?:, *(?:ban|ngành|cấp|đoàn thể|địa phương|tổ chức))+(?: [\p{L} ]*)?$/u.test(words))
+    return token;
+  // "được Hội Nông dân huyện, Hội Nông dân tỉnh tặng"
+  const first = giver ? giverAfter(reader, token.end + 1, giver.start, reader.context) : null;
+  if (first?.level && /^ *, *$/u.test(view.slice(first.end, giver?.start))) return token;
+  if (/,/u.test(words)) return undefined;
+  return /^ *(?:các |những |cấp |cấp trên|nhiều |lãnh đạo|ban tổ chức|cơ quan|hội nghị|đại hội|xét|xem xét|bình |kịp thời|vinh dự|liên tục|lần lượt|truy|đề nghị|quyết định|\p{L}+ )/u.test(
+    words,
+  )
+    ? token
+    : undefined;
+}
+
+function afterPraise(reader: Reader, start: number, end: number): Receiver[] {
+  const found = directlyAfter(reader, start, end);
+  const reach = between(reader.tokens, start, end).find(is("for"));
+  if (found.length > 0 || !reach || reach.start - start > 40) return found;
+  return directlyAfter(reader, reach.end, end);
+}
+
+function directlyAfter(reader: Reader, start: number, limit: number): Receiver[] {
+  const end = between(reader.tokens, start, limit).find(is("semi"))?.start ?? limit;
+  const words = reader.view.slice(start, end);
+  const skip =
+    /^ *(?:đột xuất|thường xuyên|kịp thời|chuyên đề|thành tích|cấp nhà nước|theo công trạng|định kỳ)? *(?:cho|đối với|:)? */u.exec(
+      words,
+    )?.[0].length ?? 0;
+  const found = readRecipients(reader.text, reader.view, start + skip, end, { subject: false });
+  return found[0] && found[0].start - start - skip <= 12 ? found : [];
+}
+
+// "đã gửi hồ sơ xét tặng danh hiệu …"
+const FILE_BEFORE = /(?<![\p{L}\p{M}])hồ sơ(?: xét tặng)? *$/u;
+
+/** Lines that name form and recipients without a verb: "Cờ thi đua của Chính phủ: 121 lượt tập thể", "15 Nhà giáo Nhân dân, 9 Nghệ sĩ Ưu tú". */
+function listClauses(reader: Reader, start: number, end: number, inherited: AwardStatus | null): Clause[] {
+  const clauses: Clause[] = [];
+  const ask = reader.tokens.some(is("ask", "nominate"));
+  const file = FILE_BEFORE.test(reader.view.slice(start, Math.min(end, reader.tokens.find(isForm)?.start ?? start)));
+  const status = ask || file || inherited === "proposed" ? "proposed" : "conferred";
+  const never = reader.tokens.find(is("never"));
+  for (const group of groupsOf(reader, start, end, false, false)) {
+    const first = group.forms[0]?.form;
+    // "Với phường A và xã B, hồ sơ Cờ thi đua của Chính phủ đang được thẩm định để trình"
+    const file =
+      first && status === "proposed"
+        ? /^ *(?:đối với|với|riêng|còn) +(.+), *hồ sơ[^,;]{0,20}$/u.exec(reader.view.slice(start, first.start))
+        : null;
+    if (file && group.receivers.length === 0) {
+      const at = start + file[0].indexOf(file[1] as string);
+      group.receivers = readRecipients(reader.text, reader.view, at, at + (file[1] as string).length, { subject: false });
+    }
+    for (const { form, giver: own } of group.forms) {
+      // "Chủ tịch UBND tỉnh cũng có Bằng khen dành cho 09 tập thể"
+      const had = own ? null : /(?: (?:cũng|còn|đã|vừa))* có *$/u.exec(reader.view.slice(start, form.start));
+      const giver = own ?? (had ? giverBefore(reader, start, start + had.index, reader.context) : null);
+      clauses.push({
+        voice: "list",
+        verb: null,
+        form,
+        formCount: group.receivers.length === 0 ? group.formCount : null,
+        receivers: group.receivers,
+        giver,
+        giverCarried: false,
+        status,
+        blocked: never ? { code: "not-yet", start: never.start, end: never.end } : null,
+        subjectless: false,
+        praise: false,
+        doubts: ["no-verb"],
+      });
+    }
+  }
+  return clauses;
+}

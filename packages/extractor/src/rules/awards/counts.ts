@@ -1,0 +1,25 @@
+const WORDS: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 };
+const SCALES: Record<string, number> = { nghìn: 1_000, ngàn: 1_000, vạn: 10_000, triệu: 1_000_000 };
+
+// 1.148 · 1 864 · 07 · 9/12 · 35 nghìn · hai; not the 50 of 1.500, not 88,6%
+const COUNT =
+  /(?<![\p{L}\p{M}\p{N}.,/])(?:(\d{1,3}(?:[. ]\d{3})+|\d+)(?:\/\d+)?(?![\p{L}\p{M}\p{N}%]| ?%|,\d|[.]\d)(?: +(nghìn|ngàn|vạn|triệu))?|(một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?= +\p{L}))(?![\p{L}\p{M}])/gu;
+
+export interface Count {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whole numbers of a view that may count recipients, in order. "9/12 thôn" is 9. */
+export function readCount(view: string): Count[] {
+  const counts: Count[] = [];
+  for (const match of view.matchAll(COUNT)) {
+    const digits = match[1];
+    const base = digits === undefined ? WORDS[match[3] as string] : Number(digits.replace(/[. ]/gu, ""));
+    if (base === undefined || !Number.isSafeInteger(base) || base < 1) continue;
+    const value = base * (match[2] === undefined ? 1 : (SCALES[match[2]] ?? 1));
+    if (Number.isSafeInteger(value)) counts.push({ value, start: match.index, end: match.index + match[0].length });
+  }
+  return counts;
+}

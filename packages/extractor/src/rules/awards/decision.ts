@@ -1,0 +1,33 @@
+import type { AwardStatus } from "@thidua/core";
+import type { ArticleDocument, Block } from "../../document/document.ts";
+
+// Quyết định số 2018/QĐ-UBND · Quyết định 219/QĐ-STTTT
+const IN_SENTENCE = /quyết +định +(?:khen +thưởng +)?(?:số *:? *)?(\d{1,5} *\/ *(?:\d{4} *\/ *)?qđ[\p{L}\d-]*)/gu;
+// Số: 3487/QĐ-UBND, in the head of a decision
+const IN_HEAD = /(?:^|\n) *số(?: ký hiệu)? *: *(\d{1,5} *\/ *(?:\d{4} *\/ *)?qđ[\p{L}\d-]*)/u;
+const OTHER_USE = /(?:ban hành|quy định|quy chế|quy trình|phê duyệt|thành lập|phát động|căn cứ|thực hiện|kế hoạch|đề án)/u;
+
+export interface Decision {
+  readonly number: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The number of the decision that conferred: named in the sentence for that, or in the head of a decision that the line is part of. */
+export function decisionFor(document: ArticleDocument, sentence: { start: number; end: number }, status: AwardStatus, block: Block): Decision | null {
+  if (status === "proposed") return null;
+  const view = document.view.slice(sentence.start, sentence.end);
+  for (const match of view.matchAll(IN_SENTENCE)) {
+    const around = view.slice(Math.max(0, match.index - 30), match.index) + view.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    if (OTHER_USE.test(around)) continue;
+    const start = sentence.start + match.index + match[0].lastIndexOf(match[1] as string);
+    const end = start + (match[1] as string).length;
+    return { number: document.text.slice(start, end).replace(/ /gu, ""), start, end };
+  }
+  const line = document.view.slice(block.start, block.start + 12);
+  if (!/^điều \d/u.test(line)) return null;
+  const head = IN_HEAD.exec(document.view.slice(0, 2500));
+  if (!head) return null;
+  const start = head.index + head[0].length - (head[1] as string).length;
+  return { number: document.text.slice(start, start + (head[1] as string).length).replace(/ /gu, ""), start, end: start + (head[1] as string).length };
+}

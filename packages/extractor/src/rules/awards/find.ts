@@ -1,0 +1,82 @@
+import type { AwardStatus } from "@thidua/core";
+import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
+import { type Giver, giverBefore } from "./authority.ts";
+import { type Clause, readClauses } from "./clauses.ts";
+import { lex } from "./lexer.ts";
+import { type Listed, listedBelow } from "./lists.ts";
+
+/** A clause with the sentence it stands in, and what a line above or below adds. */
+export interface Found {
+  readonly clause: Clause;
+  readonly sentence: { readonly start: number; readonly end: number };
+  readonly block: Block;
+  /** Names below the line; empty where there are none. */
+  readonly listed: readonly Listed[];
+  /** Giver that the lead above names: "Chủ tịch UBND tỉnh tặng:". */
+  readonly above: { readonly giver: Giver | null; readonly status: AwardStatus | null; readonly start: number; readonly end: number } | null;
+}
+
+// The cheap question first: a word that no award goes without.
+const TRIGGER = /khen|huân +chương|huy +chương|huy +hiệu|(?<![\p{L}\p{M}])cờ +|danh +hiệu|kỷ +niệm +chương|chiến +sỹ +(?:thi +đua|tiên)|lao +động +(?:tiên|xuất)|anh +hùng|(?:nhân +dân|ưu) +tú|nhân +dân(?=[",;.) ])|giải +thưởng|văn +hóa"|(?:gia +đình|thôn|làng|ấp|bản|khu|phố|buôn) +văn +hóa|đơn +vị +(?:quyết|tiên)|bằng +(?:tổ|lao|tuổi|ghi|có)|bảng +(?:vàng|gia)|cstđ|lđtt|lđxs|hclđ|hcđl|hạng +(?:nhất|nhì|ba|i)|tặng|ghi +công/u;
+
+export function contextOf(document: ArticleDocument): { province: string | null; date: string | null } {
+  return { province: document.article.province?.name ?? null, date: document.article.publishedAt };
+}
+
+/** What the lead or heading that governs a line says of giver and status. */
+function aboveOf(document: ArticleDocument, block: Block): Found["above"] {
+  let parent = block.parent;
+  for (let depth = 0; parent >= 0 && depth < 4; depth++) {
+    const lead = document.blocks[parent];
+    if (!lead) return null;
+    const view = document.view.slice(lead.start, lead.end);
+    if (view.length < 700 && (TRIGGER.test(view) || /đề nghị|trình|suy tôn/u.test(view))) {
+      const last = document.sentences[lead.endSentence - 1];
+      const from = last?.start ?? lead.start;
+      const tokens = lex(document.text, document.view, from, lead.end);
+      const ask = tokens.find((token) => token.kind === "ask" || token.kind === "nominate");
+      const verb = tokens.findLast((token) => token.kind === "give" || token.kind === "praise");
+      const passive = tokens.some((token) => token.kind === "passive");
+      const giver = verb ? giverBefore(document.view, ask?.end ?? from, verb.start, contextOf(document)) : null;
+      if (ask || giver) return { giver: giver && !passive ? giver : null, status: ask ? "proposed" : null, start: lead.start, end: lead.end };
+    }
+    parent = lead.parent;
+  }
+  return null;
+}
+
+/** Clauses of every sentence that may tell of an award. */
+export function findClauses(document: ArticleDocument): Found[] {
+  const found: Found[] = [];
+  for (const sentence of document.sentences) {
+    const view = document.view.slice(sentence.start, sentence.end);
+    if (!TRIGGER.test(view)) continue;
+    const block = document.blocks[sentence.block];
+    if (!block) continue;
+    found.push(...inSentence(document, sentence, block));
+  }
+  return found;
+}
+
+function inSentence(document: ArticleDocument, sentence: Sentence, block: Block): Found[] {
+  const { text, view } = document;
+  const tokens = lex(text, view, sentence.start, sentence.end);
+  if (!tokens.some((token) => token.kind === "form" || token.kind === "praise" || token.kind === "weigh")) return [];
+  const above = block.parent >= 0 && block.kind !== "heading" ? aboveOf(document, block) : null;
+  const reader = { text, view, tokens, context: contextOf(document) };
+  const clauses = readClauses(reader, sentence.start, sentence.end, above?.status ?? null);
+  const opens = sentence.index === block.endSentence - 1 && /(?::|sau đây|sau|kèm theo\)?)[.:]?$/u.test(view.slice(block.start, block.end).trimEnd());
+  return clauses.map((clause, index) => {
+    const last = index === clauses.length - 1 || clauses.slice(index).every((other) => other.verb === clause.verb);
+    const reads = opens && last && clause.form !== null && clause.blocked === null && clause.receivers.every((receiver) => receiver.name === null);
+    const listed = reads ? listedBelow(document, block.index, (below) => holdsClause(document, below)) : [];
+    return { clause, sentence, block, listed, above };
+  });
+}
+
+function holdsClause(document: ArticleDocument, block: Block): boolean {
+  const view = document.view.slice(block.start, block.end);
+  if (!TRIGGER.test(view)) return false;
+  const tokens = lex(document.text, document.view, block.start, block.end);
+  return tokens.some((token) => token.kind === "form" && !token.ellipsis);
+}

@@ -1,0 +1,93 @@
+import { canonical } from "@thidua/core";
+import type { ArticleDocument } from "../../document/document.ts";
+import { isFullName } from "./recipients.ts";
+import { CLOSE, OPEN, TITLES } from "./vocabulary.ts";
+
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+}
+
+const PERSON = new RegExp(`${OPEN}(?:${TITLES})[.,]? +`, "gu");
+const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?: +\p{Lu}[\p{L}\p{M}'’-]*){1,4}/u;
+const FEMALE = /(?:bà|chị|cô|mẹ|ni sư)[^\p{L}]*$/u;
+const MALE = /(?:ông|anh|thầy|chú|linh mục|hòa thượng|đại đức)[^\p{L}]*$/u;
+/** How far back a pronoun may reach, in UTF-16 code units. */
+const REACH = 4000;
+
+function titledNames(document: ArticleDocument, from: number, to: number): (Mention & { title: string })[] {
+  const found: (Mention & { title: string })[] = [];
+  for (const match of document.view.slice(from, to).matchAll(PERSON)) {
+    const start = from + match.index + match[0].length;
+    const name = NAME.exec(document.text.slice(start, Math.min(to, start + 60)));
+    if (name) found.push({ start, end: start + name[0].length, title: match[0].trim() });
+  }
+  return found;
+}
+
+/** The full name that "ông", "chị Hương" or "Thoan" at `at` stands for: the last one told before; null where none fits. */
+export function personBehind(document: ArticleDocument, words: Mention): Mention | null {
+  const written = document.text.slice(words.start, words.end);
+  const view = canonical(written);
+  const isName = /^\p{Lu}/u.test(written) && !/^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|bạn|đồng chí)$/u.test(view);
+  const from = Math.max(0, words.start - REACH);
+  const before = titledNames(document, from, words.start);
+  // Untitled full names: "Nay Y Thoan, sinh viên Trường …"
+  for (const match of document.text.slice(from, words.start).matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}/gu)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (isFullName(match[0]) && !before.some((mention) => mention.start < end && start < mention.end)) before.push({ start, end, title: "" });
+  }
+  before.sort((a, b) => b.start - a.start);
+  for (const mention of before) {
+    const name = document.view.slice(mention.start, mention.end);
+    if (isName) {
+      if (name.endsWith(` ${view}`)) return mention;
+      continue;
+    }
+    if (/^(?:bà|chị|cô)$/u.test(view) && MALE.test(mention.title)) continue;
+    if (/^(?:ông|anh|thầy|chú)$/u.test(view) && FEMALE.test(mention.title)) continue;
+    return mention;
+  }
+  return null;
+}
+
+/** The named body that a bare "Sở", "Cục", "huyện" at `words` stands for: the last one told before; for a place also the province. */
+export function bodyBehind(document: ArticleDocument, words: Mention): Mention | null {
+  const head = document.view.slice(words.start, words.end).replace(/^nhà trường$/u, "trường").trim();
+  if (!/^\p{L}[\p{L} ]{1,14}$/u.test(head)) return null;
+  const pattern = new RegExp(`${OPEN}${head.replaceAll(" ", " +")}${CLOSE} +`, "gu");
+  const from = Math.max(0, words.start - REACH * 3);
+  const counts = new Map<string, { mention: Mention; times: number }>();
+  let last: Mention | null = null;
+  for (const match of document.view.slice(from, words.start).matchAll(pattern)) {
+    const at = from + match.index;
+    const nameAt = at + match[0].length;
+    const rest = document.text.slice(nameAt, Math.min(document.text.length, nameAt + 90));
+    const name = /^(?:(?:TP|TX|TT|TP\.|Q|H)\.? )?\p{Lu}[\p{L}\p{M}\d&'’.-]*(?:(?: |, (?=\p{Lu}\p{Ll}+ và )| - | và (?=\p{Lu}))(?:\p{Lu}[\p{L}\p{M}\d&'’-]*|TP\.?|tỉnh(?= \p{Lu})|huyện(?= \p{Lu})|thành phố(?= \p{Lu})))*/u.exec(rest);
+    if (!name) continue;
+    last = { start: at, end: nameAt + name[0].length };
+    const key = document.view.slice(last.start, last.end);
+    const seen = counts.get(key);
+    counts.set(key, { mention: last, times: (seen?.times ?? 0) + 1 });
+  }
+  // An article about one district names others too: the one it names most, else the last.
+  const best = [...counts.values()].sort((a, b) => b.times - a.times)[0];
+  const second = [...counts.values()].sort((a, b) => b.times - a.times)[1];
+  if (best && best.times >= 2 && best.times > (second?.times ?? 0)) return best.mention;
+  if (/^(?:huyện|xã|phường|thị xã|quận|tỉnh|thành phố)$/u.test(head) && best && second) return null;
+  return last;
+}
+
+/** The subject that a sentence opens with, when a later one leaves it out: "Năm 2020, Kim Bảng dẫn đầu … Đặc biệt, được tặng". */
+export function openingName(document: ArticleDocument, start: number, end: number): Mention | null {
+  const view = document.view.slice(start, end);
+  const skip = /^(?:(?:năm|tháng|ngày|trong|với|từ|qua|nhân|theo|sau|trước|tại|đến nay|cũng)(?![\p{L}\p{M}])[^,]{0,80}, *)*/u.exec(view)?.[0].length ?? 0;
+  const at = start + skip;
+  const place = /^(?:(?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận|đặc khu|sở|cục|công an|hội|trường|công ty|bệnh viện)(?![\p{L}\p{M}])[^,.]{0,50}? )?/u.exec(document.view.slice(at, end))?.[0].length ?? 0;
+  const name = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,4}(?= (?:\p{Ll}|là))/u.exec(document.text.slice(at, end));
+  if (name) return { start: at, end: at + name[0].length };
+  if (place === 0) return null;
+  const whole = /^[\p{L}\p{M} ]+?(?:\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*)(?= \p{Ll})/u.exec(document.text.slice(at, end));
+  return whole ? { start: at, end: at + whole[0].length } : null;
+}

@@ -1,0 +1,294 @@
+import type { RecipientKind } from "@thidua/core";
+import { readCount } from "./counts.ts";
+import { bracketSpans } from "./lexer.ts";
+import { CLOSE, HEADS, HOLDER, KIND_OF_HOLDER, OPEN, ROLES, SURNAMES, TITLES } from "./vocabulary.ts";
+
+/** Whom a stretch of a sentence names or counts. */
+export interface Receiver {
+  readonly kind: RecipientKind;
+  readonly start: number;
+  readonly end: number;
+  /** Offsets of the name, without "ông", "đồng chí". */
+  readonly name: { readonly start: number; readonly end: number } | null;
+  readonly count: number | null;
+  /** "nhiều tập thể", "các đơn vị". */
+  readonly vague: boolean;
+  /** "ông", "Sở", "huyện": what stands for a name told before. */
+  readonly pointer: boolean;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it. */
+  readonly by: "start" | "comma" | "and" | "semi" | "with";
+}
+
+const SEPARATOR = /[,;•]|(?<![\p{L}\p{M}])(?:và|cùng với|cùng|lẫn)(?![\p{L}\p{M}])| - (?=\d)|(?<=\d{1,4} [\p{L} ]{2,14})\/(?= ?\d)/gu;
+
+/** Stretches between commas and "và", outside brackets. */
+export function piecesOf(view: string, start: number, end: number): Piece[] {
+  const brackets = bracketSpans(view, start, end);
+  const pieces: Piece[] = [];
+  let from = start;
+  let by: Piece["by"] = "start";
+  const push = (to: number): void => {
+    let a = from;
+    let b = to;
+    while (a < b && " \n".includes(view.charAt(a))) a++;
+    while (b > a && " .\n".includes(view.charAt(b - 1))) b--;
+    if (a < b) pieces.push({ start: a, end: b, by });
+  };
+  for (const match of view.slice(start, end).matchAll(SEPARATOR)) {
+    const at = start + match.index;
+    if (brackets.some((span) => span.start < at && at < span.end)) continue;
+    push(at);
+    from = at + match[0].length;
+    by = match[0] === "," ? "comma" : match[0] === ";" || match[0] === "•" ? "semi" : match[0] === "và" ? (by === "comma" && view.slice(from - 6, from).includes(",") ? "comma" : "and") : match[0].startsWith("c") ? "with" : "and";
+  }
+  push(end);
+  return pieces;
+}
+
+// đã có 47 lượt tập thể; 1.148 cá nhân; 03 (ba) tập thể; hai tập thể
+const HELD = new RegExp(`^ *(?:\\([^)]{1,20}\\) *)?(?:lượt +|vị +|cặp +|chiếc +|(?:những +|các +))?(${HOLDER})${CLOSE}`, "u");
+const HOLDER_ALONE = new RegExp(`^(?:các +|những +)?(${HOLDER})${CLOSE}`, "u");
+const VAGUE = new RegExp(`^(?:cho +)?(?:đã +)?(?:có +)?(?:rất +)?(nhiều|các|những|một số|hàng (?:chục|trăm|nghìn|ngàn|vạn)|toàn bộ|số đông)(?: +(?:lượt|nghìn|ngàn))* +(?:${HOLDER})${CLOSE}`, "u");
+// What may stand between the start of its piece and a counted recipient.
+const BEFORE_COUNT = /(?:^|(?<![\p{L}\p{M}])(?:có|thêm|gồm|là|cho|và|cùng|với|hơn|trên|gần|khoảng|trong đó|riêng|đó|tổng số|tổng cộng|đã|lượt|toàn thể|:|-|khen thưởng|tặng|của|đến|tới|đối với|thưởng|biểu dương|tuyên dương|được|bao gồm|đủ|ngoài ra)) *$/u;
+
+const HOUSEHOLD = new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u");
+const TITLED = new RegExp(`^(?:(?:các +)?(?:${TITLES})(?: *[,.-])? +)+`, "u");
+const ROLE = new RegExp(`^(?:${ROLES})${CLOSE}`, "u");
+const HEAD = new RegExp(`^(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`, "u");
+const BARE_HEAD = new RegExp(
+  `^(?:${["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "sở", "cục", "chi cục", "tổng cục", "hội", "bộ", "ban", "ngành", "khối", "công ty", "tập đoàn", "trường", "nhà trường", "bệnh viện", "đơn vị", "địa phương", "cơ quan", "viện", "trung tâm", "làng", "thôn", "ấp", "bản", "phòng", "đoàn", "hợp tác xã", "htx", "công đoàn"].map((word) => word.replaceAll(" ", " +")).join("|")})$`,
+  "u",
+);
+const PRONOUN = /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|đồng chí|bạn)$/u;
+const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]*(?: +(?:\p{Lu}[\p{L}\p{M}'’-]*))*/u;
+
+// Where a name ends: what follows tells of the deed, the time, the place.
+const AFTER_NAME =
+  / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|theo quyết|liên tục|vinh dự|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
+
+function spanOf(view: string, start: number, end: number): { start: number; end: number } {
+  let to = end;
+  while (to > start && ' ".:;,'.includes(view.charAt(to - 1))) to--;
+  return { start, end: to };
+}
+
+function cutName(view: string, start: number, end: number): { start: number; end: number } {
+  const found = AFTER_NAME.exec(view.slice(start, end));
+  return spanOf(view, start, found && found.index > 0 ? start + found.index : end);
+}
+
+function syllables(text: string): string[] {
+  return text.split(/ +/u).filter(Boolean);
+}
+
+/** Whether capitalised words are the full name of a person: a family name, then one to four syllables more. */
+export function isFullName(words: string): boolean {
+  const parts = syllables(words);
+  return parts.length >= 2 && parts.length <= 5 && SURNAMES.has((parts[0] as string).toLowerCase());
+}
+
+/** Offsets of a person's name at the end of capitalised words behind a role: "Phó Bí thư Thành ủy Ngô Thị Hằng". */
+function nameAtEnd(text: string, start: number, end: number): { start: number; end: number } | null {
+  const words = [...text.slice(start, end).matchAll(/\S+/gu)];
+  let best: number | null = null;
+  for (let index = words.length - 1; index >= 0 && index >= words.length - 5; index--) {
+    const word = words[index] as RegExpMatchArray;
+    if (!/^\p{Lu}/u.test(word[0])) break;
+    if (SURNAMES.has(word[0].toLowerCase()) && words.length - index >= 2) best = index;
+  }
+  const first = best === null ? undefined : words[best];
+  return first?.index === undefined ? null : { start: start + first.index, end };
+}
+
+const PLACE_RANK: readonly (readonly [RegExp, number])[] = [
+  [/^(?:thôn|làng|ấp|bản|buôn|xóm|khóm|khu|tổ dân phố|khối phố|plei|đội|tổ)(?![\p{L}\p{M}])/u, 1],
+  [/^(?:xã|phường|thị trấn|tt|đặc khu)(?![\p{L}\p{M}])/u, 2],
+  [/^(?:huyện|quận|thị xã|tx|thành phố|tp)(?![\p{L}\p{M}])/u, 3],
+  [/^tỉnh(?![\p{L}\p{M}])/u, 4],
+];
+
+function placeRank(view: string): number {
+  for (const [pattern, rank] of PLACE_RANK) if (pattern.test(view)) return rank;
+  return 0;
+}
+
+/** Highest place that an organisation's own name ends in, so that "xã A, huyện B" is one and "huyện A, thị xã B" two. */
+function placeInside(view: string): number {
+  const own = placeRank(view);
+  if (own > 0) return own;
+  if (/(?<![\p{L}\p{M}])(?:thôn|làng|ấp|bản|buôn|xóm|khóm|tổ dân phố)(?![\p{L}\p{M}])/u.test(view)) return 1.5;
+  if (/(?<![\p{L}\p{M}]|thị |hợp tác )(?:xã|phường|thị trấn|đặc khu)(?![\p{L}\p{M}]| hội)/u.test(view)) return 2;
+  if (/(?<![\p{L}\p{M}])(?:huyện|quận|thị xã)(?![\p{L}\p{M}])/u.test(view)) return 3;
+  if (/(?<![\p{L}\p{M}])(?:tỉnh|thành phố)(?![\p{L}\p{M}])/u.test(view)) return 4;
+  return 0.5;
+}
+
+/** A counted recipient in a piece, wherever it stands behind words that let it: "toàn tỉnh đã có 12 tập thể". */
+function countedIn(view: string, piece: Piece, strict: boolean): Receiver | null {
+  const slice = view.slice(piece.start, piece.end);
+  for (const number of readCount(slice)) {
+    if (!BEFORE_COUNT.test(slice.slice(0, number.start).trimEnd()) && strict) continue;
+    if (/(?:mỗi|từng|ít nhất|tối thiểu|một trong|trong số|từ|năm|tháng|ngày|số|thứ|hạng|khóa) *(?:có +)?$/u.test(slice.slice(0, number.start))) continue;
+    const held = HELD.exec(slice.slice(number.end));
+    if (!held) continue;
+    const kind = KIND_OF_HOLDER.get((held[1] as string).replace(/ +/gu, " ")) ?? "unspecified";
+    if (/^ *(?:trở lên|thành viên|tham gia)/u.test(slice.slice(number.end + held[0].length)) && strict) continue;
+    const end = piece.start + number.end + held[0].length;
+    return { kind, start: piece.start + number.start, end, name: null, count: number.value, vague: false, pointer: false };
+  }
+  return null;
+}
+
+function person(start: number, end: number, name: { start: number; end: number }, pointer = false): Receiver {
+  return { kind: "individual", start, end, name, count: null, vague: false, pointer };
+}
+
+function readPerson(text: string, view: string, piece: Piece): Receiver | null {
+  const slice = view.slice(piece.start, piece.end);
+  const titled = TITLED.exec(`${slice} `);
+  const at = titled ? piece.start + Math.min(titled[0].length, slice.length) : piece.start;
+  const words = CAPITALS.exec(text.slice(at, piece.end));
+  if (titled && words) {
+    const name = spanOf(view, at, at + words[0].length);
+    // "công nhân Công ty A" is a role, "đoàn viên Đoàn xã" too
+    if (HEAD.test(view.slice(at, piece.end)) && syllables(words[0]).length !== 1 && !isFullName(words[0])) return null;
+    const pointer = syllables(words[0]).length === 1;
+    return person(piece.start, name.end, name, pointer);
+  }
+  if (PRONOUN.test(cutWords(slice))) return person(piece.start, piece.start + cutWords(slice).length, { start: piece.start, end: piece.start + cutWords(slice).length }, true);
+  if (!titled && words && isFullName(words[0]) && !HEAD.test(slice)) return person(piece.start, at + words[0].length, spanOf(view, at, at + words[0].length));
+  return null;
+}
+
+const ADVERBS = /(?: +(?:cũng|đã|vừa|từng|đang|vinh dự|tiếp tục|còn|lần lượt|liên tục|đều|mới|rất|một lần nữa|và|được))+$/u;
+function cutWords(slice: string): string {
+  return slice.replace(ADVERBS, "");
+}
+
+const LEADING = /^(?:(?:cho|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|hai|ba|bốn|năm|\d{1,3}\.|\d{1,3}\)|[-+*•▪–]|:|[a-zđ][).]) *)+(?=[\p{L}"])/u;
+
+interface Options {
+  /** Left of a verb: a subject, of which only names and leading counts are taken. */
+  readonly subject: boolean;
+  /** Kind that a heading above gives ("II. CÁ NHÂN"). */
+  readonly kind?: RecipientKind;
+}
+
+/** Whom `start..end` names or counts, in order. Appositions ("ông A, Bí thư Huyện ủy"; "xã A, huyện B") are no recipients of their own. */
+export function readRecipients(text: string, view: string, start: number, end: number, options: Options): Receiver[] {
+  const receivers: Receiver[] = [];
+  let glueTo: number | null = null;
+  for (const piece of piecesOf(view, start, end)) {
+    const previous = receivers.at(-1);
+    const slice = view.slice(piece.start, piece.end);
+    const counted = countedIn(view, piece, true);
+    if (counted) {
+      receivers.push(counted);
+      glueTo = null;
+      continue;
+    }
+    const vague = VAGUE.exec(slice);
+    if (vague) {
+      const word = HOLDER_ALONE.exec(slice.replace(/^.*?(?=(?:nhiều|các|những|một số|hàng|toàn bộ))/u, "").replace(/^(?:nhiều|các|những|một số|hàng (?:chục|trăm|nghìn|ngàn|vạn)|toàn bộ)(?: +lượt)* +/u, ""));
+      // "các đồng chí Nguyễn Văn A" names them
+      const named = readPerson(text, view, piece);
+      if (!named || named.pointer) {
+        const kind = KIND_OF_HOLDER.get((word?.[1] ?? "").replace(/ +/gu, " ")) ?? "unspecified";
+        receivers.push({ kind, start: piece.start, end: piece.start + vague[0].length, name: null, count: null, vague: true, pointer: false });
+        glueTo = null;
+        continue;
+      }
+    }
+    const lead = LEADING.exec(slice)?.[0].length ?? 0;
+    const body: Piece = { ...piece, start: piece.start + lead };
+    const inner = view.slice(body.start, body.end);
+    const alone = HOLDER_ALONE.exec(inner);
+    if (alone && previous && (previous.count !== null || previous.vague) && isPlainHolder(text, body, alone[0].length)) {
+      const kind = KIND_OF_HOLDER.get((alone[1] as string).replace(/ +/gu, " ")) ?? "unspecified";
+      receivers[receivers.length - 1] = { ...previous, kind: previous.kind === kind ? kind : "unspecified", end: body.start + alone[0].length };
+      continue;
+    }
+    const household = HOUSEHOLD.exec(inner);
+    if (household) {
+      const words = CAPITALS.exec(text.slice(body.start + household[0].length, body.end));
+      if (words) {
+        const stop = body.start + household[0].length + words[0].length;
+        receivers.push({ kind: "household", start: body.start, end: stop, name: { start: body.start, end: stop }, count: null, vague: false, pointer: false });
+        glueTo = null;
+        continue;
+      }
+    }
+    const found = readPerson(text, view, body);
+    if (found) {
+      receivers.push(options.kind === "household" && found.kind === "individual" ? { ...found, kind: "household" } : found);
+      glueTo = null;
+      continue;
+    }
+    if (ROLE.test(inner)) {
+      // "Chủ tịch HĐND Thành phố Nguyễn Thị B": the name behind its role
+      const cut = cutName(view, body.start, body.end);
+      const behind = nameAtEnd(text, body.start, cut.end);
+      if (behind && behind.start > body.start) {
+        receivers.push(person(body.start, behind.end, behind));
+        glueTo = null;
+        continue;
+      }
+      if (previous?.kind === "individual" && previous.name !== null && body.by !== "semi") continue;
+      if (options.subject && !previous) continue;
+    }
+    if (HEAD.test(inner)) {
+      const name = cutName(view, body.start, body.end);
+      const word = view.slice(name.start, name.end);
+      const bare = BARE_HEAD.test(cutWords(word));
+      const capital = /\p{Lu}/u.test(text.slice(name.start + 1, name.end)) || /(?:tỉnh|huyện|thành phố|xã|quận|thị xã|ngành|\d)$/u.test(word);
+      if (!bare && !capital && !(options.kind && receivers.length === 0)) {
+        if (glueTo !== null && previous?.name && !previous.pointer) continue;
+        glueTo = null;
+        continue;
+      }
+      if (previous?.name && body.by === "comma") {
+        const place = placeRank(word);
+        // xã Định Tân, huyện Yên Định
+        if (place > 0 && previous.kind !== "individual" && placeInside(view.slice(previous.name.start, previous.name.end)) < place && !/^(?:và|cùng)/u.test(word)) continue;
+        // Trung úy Lò Văn Hướng, Công an huyện Văn Chấn
+        if (previous.kind !== "collective") continue;
+      }
+      const stop = bare ? name.start + cutWords(word).length : spanOf(view, name.start, name.start + cutWords(word).length).end;
+      receivers.push({ kind: options.kind ?? "collective", start: body.start, end: stop, name: { start: name.start, end: stop }, count: null, vague: false, pointer: bare });
+      glueTo = stop;
+      continue;
+    }
+    // "Văn hóa, Thể thao và Du lịch", "Sở Nông nghiệp và Phát triển nông thôn": the name goes on.
+    if (previous?.name && glueTo !== null && previous.kind !== "individual" && body.by !== "semi") {
+      const startsUpper = /^\p{Lu}/u.test(text.slice(body.start, body.end));
+      if (startsUpper || /^(?:phát triển|môi trường|xã hội|du lịch|đào tạo|truyền thông|công nghệ|đầu tư|gia đình|cán bộ|nhân dân|thương binh|an ninh|đô thị)/u.test(inner)) {
+        const name = cutName(view, body.start, body.end);
+        const stop = spanOf(view, name.start, name.start + cutWords(view.slice(name.start, name.end)).length).end;
+        receivers[receivers.length - 1] = { ...previous, end: stop, name: { start: previous.name.start, end: stop }, pointer: false };
+        glueTo = stop;
+        continue;
+      }
+    }
+    const capitals = CAPITALS.exec(text.slice(body.start, body.end));
+    const tail = capitals ? cutWords(view.slice(body.start + capitals[0].length, body.end)).trim() : "";
+    if (capitals && tail === "" && syllables(capitals[0]).length <= 6 && (!options.subject || body.by === "start" || previous?.name)) {
+      const single = syllables(capitals[0]).length === 1;
+      const stop = body.start + capitals[0].length;
+      receivers.push({ kind: options.kind ?? (single ? "individual" : "collective"), start: body.start, end: stop, name: { start: body.start, end: stop }, count: null, vague: false, pointer: single });
+      glueTo = stop;
+    }
+  }
+  return receivers;
+}
+
+/** A holder noun that is not the start of a name: "cá nhân", "hộ gia đình tiêu biểu"; not "Hội Nông dân". */
+function isPlainHolder(text: string, piece: Piece, length: number): boolean {
+  const after = text.slice(piece.start + length, piece.end).trimStart();
+  return !/^\p{Lu}/u.test(text.slice(piece.start, piece.end)) || after === "" || /^\p{Ll}/u.test(after);
+}

@@ -1,0 +1,68 @@
+import { canonical, type Rejection } from "@thidua/core";
+import type { ArticleDocument } from "../../document/document.ts";
+import type { AwardDraft, Reading } from "../../draft.ts";
+
+function sameLevel(a: AwardDraft, b: AwardDraft): boolean {
+  const x = a.fields.authority.level;
+  const y = b.fields.authority.level;
+  return x === null || y === null || x === y;
+}
+
+function nameKey(name: string): string {
+  return canonical(name)
+    .replace(/^(?:ông|bà|anh|chị|đồng chí|tập thể|huyện|xã|tỉnh) /u, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function sameTime(a: AwardDraft, b: AwardDraft): boolean {
+  const x = a.fields.time?.end ?? a.fields.time?.start;
+  const y = b.fields.time?.end ?? b.fields.time?.start;
+  return !x || !y || x.slice(0, 4) === y.slice(0, 4);
+}
+
+function sameAward(a: AwardDraft, b: AwardDraft): boolean {
+  return a.fields.award === b.fields.award && a.fields.rank === b.fields.rank && a.fields.status === b.fields.status && sameLevel(a, b);
+}
+
+/** How much a draft tells. */
+function fullness({ fields, doubts }: AwardDraft): number {
+  const told = [fields.authority.level, fields.authority.name, fields.time, fields.movement, fields.decision].filter((value) => value !== null).length;
+  return told * 2 + (fields.recipient.name?.length ?? 0) / 1000 - doubts.length;
+}
+
+function repeats(a: AwardDraft, b: AwardDraft): boolean {
+  if (!sameAward(a, b) || !sameTime(a, b)) return false;
+  const x = a.fields.recipient;
+  const y = b.fields.recipient;
+  if (x.name !== null && y.name !== null) return nameKey(x.name) === nameKey(y.name);
+  if (x.name !== null || y.name !== null) return false;
+  return x.kind === y.kind && x.count === y.count && a.start !== b.start;
+}
+
+/** The same award to the same recipient, told twice, is one record, the fuller; "cho các tập thể" beside a count is none of its own. */
+export function withoutRepeats(document: ArticleDocument, reading: Reading<AwardDraft>): Reading<AwardDraft> {
+  const kept: AwardDraft[] = [];
+  const rejections: Rejection[] = [...reading.rejections];
+  const drop = (draft: AwardDraft, reason: string): void => {
+    rejections.push({ code: "repeated", kind: "award", rule: draft.rule, start: draft.start, end: draft.end, reason });
+  };
+  for (const draft of reading.drafts) {
+    const at = kept.findIndex((other) => repeats(other, draft));
+    const other = kept[at];
+    if (!other) kept.push(draft);
+    else if (fullness(draft) > fullness(other)) {
+      kept[at] = draft;
+      drop(other, "Trùng với một lần nhắc đầy đủ hơn trong cùng bài.");
+    } else drop(draft, "Trùng với một lần nhắc đầy đủ hơn trong cùng bài.");
+  }
+  const drafts = kept.filter((draft) => {
+    const { name, count } = draft.fields.recipient;
+    if (name !== null || count !== null) return true;
+    const told = kept.some((other) => other !== draft && sameAward(other, draft) && (other.fields.recipient.name !== null || other.fields.recipient.count !== null));
+    if (told) drop(draft, "Nói chung, đã có số lượng hoặc tên ở chỗ khác trong bài.");
+    return !told;
+  });
+  void document;
+  return { drafts, rejections };
+}
