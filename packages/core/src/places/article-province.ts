@@ -54,7 +54,7 @@ export function articleProvince(clues: ArticleClues): Place | null {
   const weighing: Weighing = { scores: new Map(), named: new Map() };
   const title = clues.title;
   const districts = weighBody(text, view, date, weighing);
-  weighLine(clues.header ?? "", date, 6, 3, districts, weighing);
+  weighLine(clues.header ?? "", date, 8, 4, districts, weighing);
   weighLine(title, date, 7, 4, districts, weighing);
   return decide(weighing, view, canonical(title), date);
 }
@@ -72,18 +72,33 @@ function spokenFor(mention: PlaceMention, date: string): { province: string; par
   return then ? { province: successorOf(then, date).name, part: 0.6 } : null;
 }
 
+const OTHER_SIDE = /(?<!\p{L})với [^,;:.]{0,50}$/u;
+
 /** `districts`: those that the body names with their prefix, which makes a bare one in a headline sure ("Hải Hậu giữ vững lá cờ đầu"). */
-function weighLine(line: string, date: string, provincial: number, district: number, districts: ReadonlySet<string>, weighing: Weighing): void {
+function weighLine(
+  line: string,
+  date: string,
+  provincial: number,
+  district: number,
+  districts: ReadonlySet<string>,
+  weighing: Weighing,
+): void {
   if (line === "") return;
   const view = canonical(line);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const mention of findPlaces(line, view, 0, line.length, { date })) {
     const spoken = spokenFor(mention, date);
     if (!spoken || mention.level === "village" || seen.has(spoken.province)) continue;
-    seen.add(spoken.province);
-    const weight = (mention.level === "province" ? provincial : mention.certain || districts.has(mention.place.name) ? district : district / 2) * spoken.part;
-    add(weighing.scores, spoken.province, weight);
-    add(weighing.named, spoken.province, weight);
+    const weight =
+      (mention.level === "province" ? provincial : mention.certain || districts.has(mention.place.name) ? district : district / 2) *
+      spoken.part;
+    // "Trao đổi kinh nghiệm với Sở Y tế tỉnh X": the other side.
+    seen.set(spoken.province, OTHER_SIDE.test(view.slice(Math.max(0, mention.start - 60), mention.start)) ? weight / 2 : weight);
+  }
+  for (const [province, weight] of seen) {
+    // A line that names three provinces is about none of them alone.
+    add(weighing.scores, province, seen.size > 2 ? weight / seen.size : weight);
+    add(weighing.named, province, seen.size > 2 ? weight / seen.size : weight);
   }
 }
 
@@ -102,7 +117,8 @@ function weighBody(text: string, view: string, date: string, weighing: Weighing)
     const before = view.slice(Math.max(0, mention.start - 40), mention.nameStart);
     const decay = 0.5 ** (mention.start / HALF_LIFE);
     const office = OFFICE.test(before);
-    let weight = mention.level === "province" ? (mention.prefix ? 1.5 : 1) : mention.level === "district" ? (mention.certain ? 1 : 0.4) : 0.5;
+    let weight =
+      mention.level === "province" ? (mention.prefix ? 1.5 : 1) : mention.level === "district" ? (mention.certain ? 1 : 0.4) : 0.5;
     if (office) weight *= 2;
     const met = MET_AT.test(view.slice(Math.max(0, mention.start - 16), mention.start));
     if (met) weight *= /^(?:Hà Nội|Hồ Chí Minh|Đà Nẵng)$/u.test(spoken.province) ? 0.15 : mention.prefix ? 0.8 : 0.5;

@@ -10,6 +10,13 @@ const TWO: Readonly<Record<string, readonly string[]>> = {
   khu: ["đặc khu"],
   đảo: ["huyện đảo", "xã đảo"],
 };
+// "nông thôn Hà Nội", "Nhà xuất bản Kim Đồng", "hợp tác xã Đại Thành": words that end in a prefix and are none.
+const COMPOUND: Readonly<Record<string, RegExp>> = {
+  thôn: /nông $/u,
+  bản: /(?:xuất|văn|ấn|tái|phiên|kịch|nguyên|nhật|cơ|căn) $/u,
+  xã: /(?:tác|tấn|liên|công) $/u,
+  làng: /(?:cổng|hội) $/u,
+};
 const DOTTED = new Set(["h", "q", "p", "tt", "x"]);
 
 /** The prefix that ends right before `at` ("… huyện |Kim Bảng", "TP.|Hạ Long"). */
@@ -33,6 +40,7 @@ export function prefixBefore(view: string, at: number, start: number): { start: 
     }
   }
   const kind = PREFIXES.get(word);
+  if (COMPOUND[word]?.test(view.slice(Math.max(start, from - 7), from))) return null;
   if (!kind || (DOTTED.has(word) && !dot) || (dot && word.length > 2)) return null;
   return { start: from, kind };
 }

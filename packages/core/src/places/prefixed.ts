@@ -1,0 +1,68 @@
+import type { PlaceLevel } from "../records/place.ts";
+import { isCapital, isDigit, isLetter } from "./letters.ts";
+import { opensPerson, upperCase } from "./persons.ts";
+import { prefixBefore } from "./prefixes.ts";
+import { type RawMention, rawMention } from "./raw.ts";
+import { unitsOf } from "./resolve.ts";
+import { longest, type Run, readRun } from "./scan-name.ts";
+import type { AdminKind } from "./units.ts";
+
+// "quận 9", "phường 12", "P.12"
+export function numbered(text: string, view: string, at: number, start: number, end: number): RawMention | null {
+  const before = prefixBefore(view, at, start);
+  if (!before || (before.kind !== "quận" && before.kind !== "phường" && before.kind !== "thôn")) return null;
+  let stop = at;
+  while (stop < end && isDigit(text.charCodeAt(stop))) stop++;
+  if (stop - at > 2 || isLetter(text.charCodeAt(stop)) || text.charAt(stop) === "/" || text.charAt(stop) === "%") return null;
+  const key = String(Number(view.slice(at, stop)));
+  if (before.kind === "thôn") return rawMention(text, view, before.start, at, stop, "thôn", [], "village");
+  const units = unitsOf(key, before.kind);
+  const [unit] = units;
+  return unit ? rawMention(text, view, before.start, at, stop, before.kind, units, unit.level) : null;
+}
+
+/** The name at `at` after a prefix of that kind that begins at `start`. */
+export function afterPrefix(text: string, view: string, start: number, kind: AdminKind, at: number, end: number): RawMention | null {
+  const run = readRun(text, view, at, end);
+  // "P.V", "T.T": initials, no "phường V".
+  if (view.charCodeAt(at - 1) === 46 && (run.ends[0] ?? at) - at < 2 && isCapital(text.charCodeAt(at))) return null;
+  const listed = kind === "thôn" ? null : longest(view, run, (key) => unitsOf(key, kind).length > 0);
+  if (listed) {
+    // "xã Tân Lập Đông" where the lists only have "Tân Lập"
+    const more = run.ends[listed.words];
+    const units = unitsOf(listed.key, kind);
+    const [unit] = units;
+    const longerName =
+      more !== undefined &&
+      unit?.level === "commune" &&
+      listed.words < 3 &&
+      !opensPerson(view, run, listed.words) &&
+      view.charAt(listed.end + 1) !== "-" &&
+      !upperCase(text, at, more);
+    if (unit && !longerName) return rawMention(text, view, start, at, listed.end, kind, units, unit.level);
+  }
+  return unlisted(text, view, start, kind, run);
+}
+
+const NO_NAME = new Set("đoàn đảng hội ủy ban nông văn xã đội công an".split(" "));
+
+/** A village, or a commune or district that the lists do not have (merged before 2025, or misspelt): its capitalised words. */
+function unlisted(text: string, view: string, start: number, kind: AdminKind, run: Run): RawMention | null {
+  if (kind === "tỉnh" || kind === "thành phố" || run.ends.length === 0 || view.charCodeAt(run.start - 1) === 46) return null;
+  let words = Math.min(run.ends.length, 4);
+  for (let word = 1; word < words; word++) if (opensPerson(view, run, word)) words = word;
+  const first = run.ends[0] as number;
+  let end = run.ends[words - 1] as number;
+  // A dash after the name joins another place, not another word of it.
+  const dash = view.slice(run.start, end).search(/ ?- /);
+  if (dash > 0) {
+    end = run.start + dash;
+    words = view.slice(run.start, end).split(" ").length;
+  }
+  const name = text.slice(run.start, end);
+  if (!/\p{Ll}/u.test(text.slice(run.start, first)) || NO_NAME.has(view.slice(run.start, first))) return null;
+  if (words < 2 && (kind !== "thôn" || !/[,;.)(:]|^$/u.test(text.charAt(end)))) return null;
+  if (kind !== "thôn" && /\d/.test(name)) return null;
+  const level: PlaceLevel = kind === "thôn" ? "village" : kind === "huyện" || kind === "quận" || kind === "thị xã" ? "district" : "commune";
+  return rawMention(text, view, start, run.start, end, kind, [], level);
+}
