@@ -1,8 +1,10 @@
 import type { Article, Award, Extraction, Figure, Movement, RecordKind, ThiDuaRecord } from "@thidua/core";
 import { count, sql, sum } from "drizzle-orm";
-import type { Connection } from "./database/database.ts";
+import type { Connection, Database } from "./database/database.ts";
+import { runProblem } from "./database/problems.ts";
 import { articles } from "./database/schema.ts";
 import { decide, listDecisions } from "./decisions.ts";
+import { StoreUnavailable } from "./errors.ts";
 import { findArticle, listArticles, listVersions } from "./lists/articles.ts";
 import { findRecord, listRecords } from "./lists/records.ts";
 import { articleOf } from "./rows/article.ts";
@@ -24,54 +26,53 @@ export class DatabaseStore implements Store {
   }
 
   save(extraction: Extraction): Promise<Saved> {
-    return save(this.#connection.database, extraction);
+    return this.#run((database) => save(database, extraction));
   }
 
   async article(id: string): Promise<Article | null> {
-    const row = await findArticle(this.#connection.database, id);
+    const row = await this.#run((database) => findArticle(database, id));
     return row === null ? null : articleOf(row);
   }
 
   articles(filter: RecordFilter): Promise<Page<ArticleSummary>> {
-    return listArticles(this.#connection.database, filter);
+    return this.#run((database) => listArticles(database, filter));
   }
 
   movements(filter: RecordFilter): Promise<Page<Stored<Movement>>> {
-    return listRecords(this.#connection.database, "movement", filter);
+    return this.#run((database) => listRecords(database, "movement", filter));
   }
 
   figures(filter: RecordFilter): Promise<Page<Stored<Figure>>> {
-    return listRecords(this.#connection.database, "figure", filter);
+    return this.#run((database) => listRecords(database, "figure", filter));
   }
 
   awards(filter: RecordFilter): Promise<Page<Stored<Award>>> {
-    return listRecords(this.#connection.database, "award", filter);
+    return this.#run((database) => listRecords(database, "award", filter));
   }
 
   record(kind: RecordKind, id: string): Promise<Stored<ThiDuaRecord> | null> {
-    return findRecord(this.#connection.database, kind, id);
+    return this.#run((database) => findRecord(database, kind, id));
   }
 
   versions(articleId: string): Promise<ArticleVersion[]> {
-    return listVersions(this.#connection.database, articleId);
+    return this.#run((database) => listVersions(database, articleId));
   }
 
   decide(decision: Decision): Promise<void> {
-    return decide(this.#connection.database, decision);
+    return this.#run((database) => decide(database, decision));
   }
 
   decisions(articleId: string): Promise<(Decision & { decidedAt: string })[]> {
-    return listDecisions(this.#connection.database, articleId);
+    return this.#run((database) => listDecisions(database, articleId));
   }
 
   passages(question: string, limit: number): Promise<Passage[]> {
-    return findPassages(this.#connection.database, question, limit);
+    return this.#run((database) => findPassages(database, question, limit));
   }
 
   async counts(): Promise<{ articles: number; movements: number; figures: number; awards: number }> {
-    const [row] = await this.#connection.database
-      .select({ articles: count(), movements: sum(articles.movements), figures: sum(articles.figures), awards: sum(articles.awards) })
-      .from(articles);
+    const sums = { articles: count(), movements: sum(articles.movements), figures: sum(articles.figures), awards: sum(articles.awards) };
+    const [row] = await this.#run((database) => database.select(sums).from(articles));
     return {
       articles: row?.articles ?? 0,
       movements: Number(row?.movements ?? 0),
@@ -81,11 +82,21 @@ export class DatabaseStore implements Store {
   }
 
   async ready(): Promise<void> {
-    await this.#connection.database.execute(sql`select 1`);
+    await this.#run((database) => database.execute(sql`select 1`));
   }
 
   close(): Promise<void> {
     this.#closed ??= this.#connection.close();
     return this.#closed;
+  }
+
+  /** Every error that leaves is one for people. */
+  async #run<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    if (this.#closed !== undefined) throw new StoreUnavailable("closed", { vi: "Kho dữ liệu đã đóng.", en: "The store is closed." });
+    try {
+      return await work(this.#connection.database);
+    } catch (error) {
+      throw runProblem(this.location, error);
+    }
   }
 }

@@ -1,3 +1,5 @@
+import { hostname } from "node:os";
+
 /** One line for people, in both languages: what is wrong, and what to do. Never a password, never a text of an article. */
 export interface Problem {
   vi: string;
@@ -25,6 +27,7 @@ export interface LockHolder {
   command: string;
   /** ISO time. */
   since: string;
+  /** Name of its machine or container. */
   host: string;
 }
 
@@ -38,12 +41,12 @@ export class StoreLocked extends StoreError {
       vi: `Kho dữ liệu ${folder} đang được dùng bởi ${vi}. Hãy đợi hoặc dừng tiến trình đó, chọn thư mục khác bằng --data, hoặc dùng PostgreSQL qua DATABASE_URL.`,
       en: `The data folder ${folder} is in use by ${en}. Wait for it or stop it, choose another folder with --data, or use PostgreSQL through DATABASE_URL.`,
     });
-    this.holder = holder;
+    this.holder = holder && { pid: holder.pid, command: holder.command, since: holder.since, host: holder.host };
   }
 }
 
 function elsewhere(holder: LockHolder): string {
-  return holder.host === "" ? "" : ` @ ${holder.host}`;
+  return holder.host === hostname() ? "" : ` @ ${holder.host}`;
 }
 
 /** A filter, sort or cursor that cannot be run; `field` names it. */

@@ -1,21 +1,26 @@
 import { resolve } from "node:path";
-import type { Connection } from "./database/database.ts";
 import { DatabaseStore } from "./database-store.ts";
+import { openFolder } from "./sharing/folder.ts";
 import type { Store } from "./store.ts";
 
-/** Where a store is: a folder for the embedded database, or the address of a PostgreSQL. */
-export type StoreLocation = { data?: string | undefined } | { databaseUrl: string };
+/** Where a store is: a folder for the embedded database (`data` unless told), or the address of a PostgreSQL. */
+export type StoreLocation =
+  | {
+      data?: string | undefined;
+      /** How long to wait for a process that holds the folder but does not answer, milliseconds; 15,000 unless told. */
+      patience?: number | undefined;
+    }
+  | { databaseUrl: string };
 
 /**
- * Opens a store, made where there is none, and brings its tables up to date. Throws `StoreLocked` where another process has the folder and
+ * Opens a store, made where there is none, and brings its tables up to date. Any number of processes may open the same one: a folder's
+ * first process holds the database and answers for the others. Throws `StoreLocked` where the holder of a folder cannot be reached and
  * `StoreUnavailable` where the database cannot be opened; both say in one line what to do.
  */
 export async function openStore(location: StoreLocation = {}): Promise<Store> {
-  return new DatabaseStore(await connect(location));
-}
-
-async function connect(location: StoreLocation): Promise<Connection> {
-  // Loaded when asked for: the embedded database is 10 MB of WebAssembly, and a server needs none of it.
-  if ("databaseUrl" in location) return (await import("./database/server.ts")).openServer(location.databaseUrl);
-  return (await import("./database/embedded.ts")).openEmbedded(resolve(location.data ?? "data"));
+  if ("databaseUrl" in location) {
+    const { openServer } = await import("./database/server.ts");
+    return new DatabaseStore(await openServer(location.databaseUrl));
+  }
+  return openFolder(resolve(location.data ?? "data"), location.patience);
 }

@@ -17,8 +17,10 @@ const BATCH = 500;
 export type Saved = "new" | "changed" | "unchanged";
 
 /** One extraction in one transaction. */
-export function save(database: Database, extraction: Extraction): Promise<Saved> {
+export async function save(database: Database, extraction: Extraction): Promise<Saved> {
   const hash = hashOf(extraction);
+  const [known] = await database.select({ hash: articles.extractionHash }).from(articles).where(eq(articles.id, extraction.article.id));
+  if (known?.hash === hash) return "unchanged";
   return database.transaction(async (transaction) => {
     const row = articleRow(extraction, hash);
     // Takes the row against every other process that saves the same article, present or not.

@@ -83,6 +83,15 @@ FOLDER.EPERM = FOLDER.EACCES as Problem;
 FOLDER.EEXIST = FOLDER.ENOTDIR as Problem;
 FOLDER.EDQUOT = FOLDER.ENOSPC as Problem;
 
+const RUNNING: Record<string, Problem> = {
+  ...FOLDER,
+  ...SERVER,
+  "22021": {
+    vi: "Bài viết có ký tự mà cơ sở dữ liệu không lưu được (U+0000).",
+    en: "The article holds a character that no database can keep (U+0000).",
+  },
+};
+
 /** What went wrong with a server, for people. Nothing of the error itself goes into the lines: it may quote the address. */
 export function serverProblem(location: string, error: unknown): StoreError {
   if (error instanceof StoreError) return error;
@@ -99,6 +108,23 @@ export function folderProblem(folder: string, error: unknown): StoreError {
     vi: "Không mở được kho dữ liệu trong {place} ({code}). Thư mục có thể đã hỏng: hãy chuyển nó sang chỗ khác rồi nhập lại, hoặc khôi phục từ bản sao lưu.",
     en: "Cannot open the store in {place} ({code}). The folder may be damaged: move it away and import again, or restore a backup.",
   });
+}
+
+/** What went wrong while the store was in use, for people. What the database says goes along, but never the statement: it holds articles. */
+export function runProblem(location: string, error: unknown): StoreError {
+  if (error instanceof StoreError) return error;
+  const code = codeOf(error, RUNNING);
+  const said = saidBy(error);
+  return unavailable(location, code, RUNNING, {
+    vi: `Kho dữ liệu {place} gặp lỗi ({code}${said}).`,
+    en: `The store {place} failed ({code}${said}).`,
+  });
+}
+
+/** The message of the driver; drizzle's own repeats the statement and its values. */
+function saidBy(error: unknown): string {
+  const { cause } = error as { cause?: unknown };
+  return cause instanceof Error ? `: ${cause.message.slice(0, 200)}` : "";
 }
 
 function unavailable(place: string, code: string, known: Record<string, Problem>, otherwise: Problem): StoreUnavailable {

@@ -3,32 +3,35 @@ import { type FileHandle, open, readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { tryLock } from "fs-native-extensions";
-import { type LockHolder, StoreLocked } from "../errors.ts";
+import type { LockHolder } from "../errors.ts";
 
 /** A data folder held by this process. */
 export interface FolderLock {
+  /** Tells others that the store is open: until then they are patient. */
+  opened(): Promise<void>;
   release(): Promise<void>;
 }
 
 /**
- * Takes a data folder for this process alone, or throws `StoreLocked`. The lock is the kernel's, on the open file: it ends with the process
- * however that ends, so none is ever stale, and containers that share the folder on one machine see it too. What the file says about the
- * holder is for messages only.
+ * Takes a data folder for this process alone; null where another has it. The lock is the kernel's, on the open file: it ends with the
+ * process however that ends, so none is ever stale, and containers that share the folder on one machine see it too. What the file says
+ * about the holder is for messages only.
  */
-export async function takeLock(folder: string): Promise<FolderLock> {
-  const path = join(folder, "store.lock");
-  const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
-  let mine = false;
+export async function takeLock(folder: string): Promise<FolderLock | null> {
+  const file = await open(lockPath(folder), constants.O_RDWR | constants.O_CREAT, 0o600);
   try {
-    mine = tryLock(file.fd);
-    if (!mine) throw new StoreLocked(folder, await readHolder(path));
-    await describe(file);
+    if (!tryLock(file.fd)) {
+      await file.close();
+      return null;
+    }
+    await describe(file, false);
   } catch (error) {
-    await file.close();
+    await file.close().catch(() => undefined);
     throw error;
   }
   return {
-    // The file stays: to remove it would let two processes lock two files of one name.
+    opened: () => describe(file, true),
+    // The file stays: without it, two processes could lock two files of one name.
     release: async () => {
       await file.truncate(0).catch(() => undefined);
       await file.close();
@@ -36,20 +39,31 @@ export async function takeLock(folder: string): Promise<FolderLock> {
   };
 }
 
-async function describe(file: FileHandle): Promise<void> {
-  const command = ["thidua", ...process.argv.slice(2, 3)].join(" ");
-  const holder: LockHolder = { pid: process.pid, command, since: new Date().toISOString(), host: hostname() };
-  await file.truncate(0);
-  await file.write(`${JSON.stringify(holder)}\n`, 0);
-}
-
 /** Who holds the folder, where it has already said so. */
-export async function readHolder(path: string): Promise<LockHolder | null> {
+export async function readHolder(folder: string): Promise<(LockHolder & { open: boolean }) | null> {
   try {
-    const { pid, command, since, host } = JSON.parse(await readFile(path, "utf8")) as Partial<LockHolder>;
-    if (typeof pid !== "number" || typeof command !== "string" || typeof since !== "string") return null;
-    return { pid, command, since, host: host === undefined || host === hostname() ? "" : host };
+    const { pid, command, since, host, open } = JSON.parse(await readFile(lockPath(folder), "utf8")) as Partial<
+      LockHolder & { open: boolean }
+    >;
+    if (typeof pid !== "number" || typeof command !== "string" || typeof since !== "string" || typeof host !== "string") return null;
+    return { pid, command, since, host, open: open === true };
   } catch {
     return null;
   }
+}
+
+async function describe(file: FileHandle, open: boolean): Promise<void> {
+  // The name of the command; its arguments may hold what is nobody's business.
+  const command = ["thidua", ...process.argv.slice(2, 3)].join(" ");
+  const holder: LockHolder & { open: boolean } = { pid: process.pid, command, since: SINCE, host: hostname(), open };
+  const line = Buffer.from(`${JSON.stringify(holder)}\n`);
+  await file.write(line, 0, line.length, 0);
+  await file.truncate(line.length);
+}
+
+/** When this process began. */
+const SINCE = new Date(Date.now() - process.uptime() * 1_000).toISOString();
+
+function lockPath(folder: string): string {
+  return join(folder, "store.lock");
 }

@@ -9,7 +9,7 @@ import { sentencesOf } from "./sentences.ts";
 /** Passages that are ranked at most, so that a common word costs no more than a rare one. */
 const RANKED = 4_000;
 /** Passages whose sentences are read. */
-const READ = 120;
+const READ = 60;
 
 /** The sentences that share most words and word pairs with a question, best first. */
 export async function findPassages(database: Database, question: string, limit: number): Promise<Passage[]> {

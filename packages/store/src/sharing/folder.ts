@@ -1,0 +1,122 @@
+import { constants } from "node:fs";
+import { access, mkdir } from "node:fs/promises";
+import { setImmediate as immediate, setTimeout as sleep } from "node:timers/promises";
+import { openEmbedded } from "../database/embedded.ts";
+import { folderProblem } from "../database/problems.ts";
+import { DatabaseStore } from "../database-store.ts";
+import { StoreError, StoreLocked } from "../errors.ts";
+import { readHolder, takeLock } from "../lock/lock.ts";
+import type { Store } from "../store.ts";
+import { run, storeOver } from "./calls.ts";
+import { OwnerGone, visitStore } from "./guest.ts";
+import { shareStore } from "./owner.ts";
+import { socketPath } from "./socket-path.ts";
+
+/** How long to wait for a process that holds the folder but does not answer: it may be ending, or busy. Milliseconds. */
+const PATIENCE = 15_000;
+/** How long to wait for one that is opening the folder: making a database takes seconds, and more on a busy machine. */
+const OPENING = 120_000;
+const STEP = 100;
+
+/**
+ * The store in a folder. The first process that comes owns the database; others reach it through the owner; when the owner ends, the next
+ * that asks takes over. Throws `StoreLocked` where the owner cannot be reached.
+ */
+export async function openFolder(folder: string, patience = PATIENCE): Promise<Store> {
+  await prepare(folder);
+  let current = await join(folder, patience);
+  let joining: Promise<Store> | undefined;
+  let closed = false;
+  const rejoin = async (lost: Store): Promise<void> => {
+    if (current !== lost) return;
+    joining ??= join(folder, patience).finally(() => {
+      joining = undefined;
+    });
+    current = await joining;
+  };
+  return storeOver(
+    folder,
+    async (method, args) => {
+      for (;;) {
+        const store = current;
+        try {
+          return await run(store, method, args);
+        } catch (error) {
+          // A decision may have been added before the owner ended; everything else can be asked twice.
+          if (!(error instanceof OwnerGone) || closed || method === "decide") throw error;
+          await rejoin(store);
+        }
+      }
+    },
+    async () => {
+      closed = true;
+      await joining?.catch(() => undefined);
+      await current.close();
+    },
+  );
+}
+
+async function join(folder: string, patience: number): Promise<Store> {
+  const path = socketPath(folder);
+  const began = performance.now();
+  for (;;) {
+    const own = await takeOver(folder, path);
+    if (own !== null) return own;
+    const holder = await readHolder(folder);
+    const left = (holder?.open === false ? OPENING : patience) - (performance.now() - began);
+    const visited = path === null ? null : await visitStore(path, folder, Math.max(STEP, left));
+    if (visited !== null) return visited;
+    if (path === null || left <= 0) throw new StoreLocked(folder, holder);
+    await sleep(STEP);
+  }
+}
+
+/** The database itself, for the process that gets the lock; null for all others. */
+async function takeOver(folder: string, path: string | null): Promise<Store | null> {
+  try {
+    const lock = await takeLock(folder);
+    if (lock === null) return null;
+    try {
+      const connection = await openEmbedded(folder);
+      const store = new DatabaseStore(connection);
+      // Some file systems know no sockets; the folder is then for one process at a time.
+      const shared = path === null ? null : await shareStore(store, path).catch(() => null);
+      await lock.opened();
+      return storeOver(
+        folder,
+        async (method, args) => {
+          // The embedded database answers without ever going back to the event loop: guests and signals would wait for the owner's whole work.
+          await immediate();
+          return run(store, method, args);
+        },
+        once(async () => {
+          await shared?.close();
+          await store.close();
+          await lock.release();
+        }),
+      );
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  } catch (error) {
+    throw error instanceof StoreError ? error : folderProblem(folder, error);
+  }
+}
+
+async function prepare(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await access(folder, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    throw folderProblem(folder, error);
+  }
+}
+
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  return () => {
+    closing ??= close();
+    return closing;
+  };
+}
