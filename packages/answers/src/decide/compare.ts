@@ -1,5 +1,6 @@
 import type { Ask } from "../query.ts";
 import type { FigureFinding, PassageFinding } from "../run/finding.ts";
+import { fold } from "@thidua/core";
 import { PERIOD_WORTH } from "../run/period-match.ts";
 import { comparable } from "../text/words.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
@@ -32,21 +33,62 @@ function nameOf(side: Ask["places"][number], finding: FigureFinding): string {
   return asWritten(quote, [...side.prefix, ...side.words]) ?? asWritten(quote, side.words) ?? side.name;
 }
 
+/** Offsets in the quote where the side is named; with its prefix where it was asked with one. */
+function namedAt(side: Ask["places"][number], quote: string): number[] {
+  const text = fold(quote);
+  const at = (words: readonly string[]): number[] => [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]{1,3}")}(?![\\p{L}\\p{N}])`, "gu"))].map((match) => match.index);
+  const full = at([...side.prefix, ...side.words]);
+  return full.length > 0 ? full : at(side.words);
+}
+
+/**
+ * The figure that belongs to one side: the record says so, or its number follows the side's name and no other side's. Of several
+ * ("từ 5,1% xuống còn 1,07%") the latest, which is the last one told.
+ */
+function boundTo(side: Ask["places"][number], all: Ask["places"], good: readonly FigureFinding[]): FigureFinding | undefined {
+  const owned = good.flatMap((one) => {
+    const { quote } = one.setting;
+    const at = written(one).span.start;
+    const last = all
+      .flatMap((place) => namedAt(place, quote).flatMap((offset) => (offset < at ? [{ place, offset }] : [])))
+      .sort((a, b) => b.offset - a.offset)[0];
+    if (last !== undefined) return last.place === side ? [{ one, named: true }] : [];
+    return one.record.place !== null && comparable(one.record.place.name).join(" ") === side.words.join(" ") ? [{ one, named: false }] : [];
+  });
+  const named = owned.filter((entry) => entry.named);
+  const pool = (named.length > 0 ? named : owned).map((entry) => entry.one);
+  const first = pool[0];
+  if (first === undefined) return undefined;
+  const peers = pool.filter((one) => one.setting === first.setting && one.record.unit === first.record.unit);
+  return peers.sort((a, b) => later(b, a) || b.score - a.score)[0];
+}
+
+/** Above 0 where `a` is the later state of the same measure than `b`. */
+function later(a: FigureFinding, b: FigureFinding): number {
+  const ends = [a.record.time?.end, b.record.time?.end];
+  if (typeof ends[0] === "string" && typeof ends[1] === "string" && ends[0] !== ends[1]) return ends[0].localeCompare(ends[1]);
+  return isTold(a, b) ? written(a).span.start - written(b).span.start : 0;
+}
+
+/** "từ A xuống còn B": both ends of one movement. */
+function isTold(a: FigureFinding, b: FigureFinding): boolean {
+  const [from, to] = [written(a).span.start, written(b).span.start].sort((x, y) => x - y) as [number, number];
+  return /(?:^| )(?:xuong|con|len|giam|tang)(?= |$)/.test(comparable(a.setting.quote.slice(from, to)).join(" "));
+}
+
 export function comparePlaces(ask: Ask, refind: Refind): Part | null {
   const compared = sides(ask);
   if (compared.length < 2) return null;
   const rest = ask.places.filter((place) => !compared.includes(place));
-  const rows = compared.map((side) => {
-    const places = side.level === "province" ? [side] : [side, ...rest];
-    return {
-      side,
-      finding: best(refind, {
-        ...ask,
-        intent: "value",
-        places,
-        words: ask.words.filter((word) => !/^(?:nhieu|cao|thap|hon|it|lon|nho|kem)$/.test(word)),
-      }),
-    };
+  const plain = ask.words.filter((word) => !/^(?:nhieu|cao|thap|hon|it|lon|nho|kem)$/.test(word));
+  const pools = compared.map((side) => refind({ ...ask, intent: "value", places: side.level === "province" ? [side] : [side, ...rest], words: plain }).figures);
+  const leader = answering(pools.flat())[0];
+  if (leader === undefined) return null;
+  // The second of two sides is told in few words ("tỉnh Phú Yên (cũ) là 2.117 căn"): beside the first it need not repeat the subject.
+  const beside = (one: FigureFinding): boolean => one.refusals.every((refusal) => refusal === "subject") && one.context === leader.context && one.setting.range.start === leader.setting.range.start;
+  const rows = compared.map((side, i) => {
+    const pool = (pools[i] ?? []).filter((one) => one.statusFits && one.record.unit.split(" ")[0] === leader.record.unit.split(" ")[0] && (one.refusals.length === 0 || beside(one)));
+    return { side, finding: boundTo(side, compared, pool.sort((x, y) => y.score - x.score)) };
   });
   const part = emptyPart("answered");
   const known = rows.filter((row): row is { side: Ask["places"][number]; finding: FigureFinding } => row.finding !== undefined);
@@ -109,7 +151,7 @@ export function comparePeriods(ask: Ask, refind: Refind): Part | null {
   const marks = [...new Set([use(part, earlier, [b.span]), use(part, later, [a.span])])].join("");
   const unit = later.record.unit.startsWith("%") ? "điểm phần trăm" : escapeMarkdown(later.record.unit);
   part.lines.push(
-    `${difference === 0 ? "Không đổi" : `${difference < 0 ? "Giảm" : "Tăng"} **${formatNumber(Math.abs(difference))} ${unit}**`}: ${escapeMarkdown(b.text)} so với ${escapeMarkdown(a.text)} ${marks}.`,
+    `${difference === 0 ? "Không đổi" : `${difference < 0 ? "Giảm" : "Tăng"} **${formatNumber(Math.abs(difference))} ${unit}**`}: từ ${escapeMarkdown(b.text)} ${difference < 0 ? "còn" : "lên"} ${escapeMarkdown(a.text)} ${marks}.`,
   );
   part.notes.push("Mức chênh được tính từ hai số trong bài.");
   return part;

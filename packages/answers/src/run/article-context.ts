@@ -1,5 +1,5 @@
 import type { Article } from "@thidua/core";
-import { WordIndex } from "../text/words.ts";
+import { LightIndex, WordIndex } from "../text/words.ts";
 import { lineAt, type Range, sentenceAround, sentencesIn } from "./sentences.ts";
 
 /** A sentence with what surrounds it, as far as an answer needs it. */
@@ -17,7 +17,7 @@ export class ArticleContext {
   readonly article: Article;
   readonly title: WordIndex;
   private readonly settings = new Map<number, Setting>();
-  private wholeIndex: WordIndex | null = null;
+  private wholeIndex: LightIndex | null = null;
   private lead: WordIndex | null = null;
 
   constructor(article: Article) {
@@ -25,8 +25,8 @@ export class ArticleContext {
     this.title = new WordIndex(`${article.title}`);
   }
 
-  get whole(): WordIndex {
-    this.wholeIndex ??= new WordIndex(`${this.article.title}\n${this.article.text}`);
+  get whole(): LightIndex {
+    this.wholeIndex ??= new LightIndex(`${this.article.title}\n${this.article.text}`);
     return this.wholeIndex;
   }
 

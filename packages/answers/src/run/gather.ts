@@ -1,4 +1,4 @@
-import type { Award, Figure, Movement } from "@thidua/core";
+import type { Article, Award, Figure, Movement } from "@thidua/core";
 import type { Passage, RecordFilter, Store, Stored } from "@thidua/store";
 import type { Ask } from "../query.ts";
 import { ArticleContext } from "./article-context.ts";
@@ -13,8 +13,26 @@ export interface Gathered {
 }
 
 const PASSAGES = 40;
-const ARTICLES = 10;
+const ARTICLES = 8;
 const PAGE = 200;
+const MOST_PAGES = 3;
+
+// The words of an article are indexed once for many questions; its hash says whether they still hold.
+const KEPT = 300;
+const indexed = new Map<string, ArticleContext>();
+
+function contextOf(article: Article): ArticleContext {
+  const known = indexed.get(article.id);
+  indexed.delete(article.id);
+  const same = known !== undefined && known.article.contentHash === article.contentHash && known.article.publishedAt === article.publishedAt;
+  const context = same ? known : new ArticleContext(article);
+  indexed.set(article.id, context);
+  for (const oldest of indexed.keys()) {
+    if (indexed.size <= KEPT) break;
+    indexed.delete(oldest);
+  }
+  return context;
+}
 
 /** Articles and records are read once per question, however many asks it has. */
 export class Reader {
@@ -29,15 +47,28 @@ export class Reader {
   context(id: string): Promise<ArticleContext | null> {
     const known = this.contexts.get(id);
     if (known !== undefined) return known;
-    const read = this.store.article(id).then((article) => (article === null ? null : new ArticleContext(article)));
+    const read = this.store.article(id).then((article) => (article === null ? null : contextOf(article)));
     this.contexts.set(id, read);
     return read;
+  }
+
+  /** At most three pages: more records than that are no answer to one question. */
+  private async pagesOf(kind: "figures" | "awards" | "movements", filter: RecordFilter): Promise<unknown[]> {
+    const items: unknown[] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const read = await this.store[kind]({ limit: PAGE, ...filter, cursor });
+      items.push(...read.items);
+      if (read.next === null) break;
+      cursor = read.next;
+    }
+    return items;
   }
 
   async list<K extends "figures" | "awards" | "movements">(kind: K, filter: RecordFilter): Promise<Awaited<ReturnType<Store[K]>>["items"]> {
     const key = JSON.stringify([kind, filter]);
     const known = this.pages.get(key);
-    const read = (known ?? this.store[kind]({ limit: PAGE, ...filter }).then((page) => page.items)) as Promise<
+    const read = (known ?? this.pagesOf(kind, filter)) as Promise<
       Awaited<ReturnType<Store[K]>>["items"]
     >;
     this.pages.set(key, read);
@@ -66,10 +97,10 @@ export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
   const figures = new Map<string, Stored<Figure>>();
   const awards = new Map<string, Stored<Award>>();
   const movements = new Map<string, Stored<Movement>>();
-  for (const id of ids) {
-    for (const figure of await reader.list("figures", { articleId: id })) figures.set(figure.id, figure);
-    for (const award of await reader.list("awards", { articleId: id })) awards.set(award.id, award);
-    for (const movement of await reader.list("movements", { articleId: id })) movements.set(movement.id, movement);
+  if (ids.length > 0) {
+    if (ask.kind === "figure" || ask.kind === "passage") for (const figure of await reader.list("figures", { articleId: ids })) figures.set(figure.id, figure);
+    if (ask.kind === "award") for (const award of await reader.list("awards", { articleId: ids })) awards.set(award.id, award);
+    if (ask.kind === "movement") for (const movement of await reader.list("movements", { articleId: ids })) movements.set(movement.id, movement);
   }
   if (ask.kind === "award") for (const award of await awardsBySlug(reader, ask)) awards.set(award.id, award);
   if (ask.kind === "movement") {
@@ -80,10 +111,12 @@ export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
   }
   const needed = new Set([...ids, ...[...awards.values(), ...movements.values()].map((record) => record.article.id)].slice(0, 60));
   const contexts = new Map<string, ArticleContext>();
-  for (const id of needed) {
-    const context = await reader.context(id);
-    if (context !== null) contexts.set(id, context);
-  }
+  await Promise.all(
+    [...needed].map(async (id) => {
+      const context = await reader.context(id);
+      if (context !== null) contexts.set(id, context);
+    }),
+  );
   const kept = <R extends { article: { id: string }; review: string }>(records: Map<string, R>): R[] =>
     [...records.values()].filter((record) => contexts.has(record.article.id) && record.review !== "rejected");
   return {

@@ -102,6 +102,7 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
     publishedAt: context.article.publishedAt,
   });
   if (period === "no") refusals.push("period");
+  if (refusals.length > 2) return { kind: "award", record, context, setting, score: 0, period, via: null, refusals: [...refusals, "subject"], missingWords: [] };
   let score = 1;
   let missingWords: string[] = [];
   if (namesRecipient(ask)) {

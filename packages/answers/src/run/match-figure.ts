@@ -49,15 +49,6 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   const place = matchPlaces(ask, record.place, record.quote.length < 160 ? record.quote : "", setting, context);
   if (!place.ok) refusals.push("place");
   const asksLocality = ask.places.some((one) => one.level !== "province");
-  const own = new WordIndex(`${record.indicator} ${record.unit} ${near(setting.quote, record.text, record.start - setting.range.start)}`);
-  const weighed = weigh(ask.words, ask.inherited, ask.names, [
-    { index: own, worth: 1 },
-    { index: setting.sentence, worth: 0.8 },
-    { index: new WordIndex(`${record.movement ?? ""} ${record.place?.name ?? ""} ${context.article.title}`), worth: 0.75 },
-    { index: setting.around, worth: 0.7 },
-    { index: context.opening, worth: 0.55 },
-    { index: context.whole, worth: 0.3 },
-  ]);
   // A district's number is none of the province's, unless the question speaks of the district.
   if (!asksLocality && record.place !== null && smaller(record.place.level) && ask.places.length > 0) {
     const named = comparable(record.place.name).every((word) => ask.words.includes(word));
@@ -75,6 +66,18 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   const statusFits = ask.status === null ? !target : ask.status === "target" ? target : !target;
   if (ask.status === "target" && !target) refusals.push("status");
   if (ask.names.some((name) => !context.whole.hasPhrase(name))) refusals.push("name");
+  // What is of another place and another time, or not the thing counted, need not be weighed.
+  if (refusals.length > 1)
+    return { kind: "figure", record, context, setting, score: 0, period, via: null, refusals: [...refusals, "subject"], missingWords: [], statusFits: true };
+  const own = new WordIndex(`${record.indicator} ${record.unit} ${near(setting.quote, record.text, record.start - setting.range.start)}`);
+  const weighed = weigh(ask.words, ask.inherited, ask.names, [
+    { index: own, worth: 1 },
+    { index: setting.sentence, worth: 0.8 },
+    { index: new WordIndex(`${record.movement ?? ""} ${record.place?.name ?? ""} ${context.article.title}`), worth: 0.75 },
+    { index: setting.around, worth: 0.7 },
+    { index: context.opening, worth: 0.55 },
+    { index: context.whole, worth: 0.3 },
+  ]);
   const score = weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]) * (statusFits ? 1 : 0.9);
   if (weighed.score < 0.55 || weighed.missing > 0.24) refusals.push("subject");
   return {

@@ -112,3 +112,29 @@ export class WordIndex {
     return words.length === 0 || this.padded.includes(` ${words.join(" ")} `);
   }
 }
+
+/** Like WordIndex for long texts that are asked little: no list of words is made, abbreviations stay as they are. */
+export class LightIndex {
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = ` ${fold(canonical(text)).replace(/\s+/gu, " ")} `;
+  }
+
+  has(word: string): boolean {
+    return this.hasPhrase([word]);
+  }
+
+  hasPhrase(words: readonly string[]): boolean {
+    const phrase = words.join(" ");
+    if (phrase === "") return true;
+    for (let at = this.text.indexOf(phrase); at >= 0; at = this.text.indexOf(phrase, at + 1)) {
+      if (!isLetter(this.text, at - 1) && !isLetter(this.text, at + phrase.length)) return true;
+    }
+    return false;
+  }
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
+}

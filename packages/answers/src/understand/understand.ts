@@ -97,7 +97,7 @@ export function understand(question: string, history: readonly string[] = []): Q
   let before: Ask | null = null;
   for (const earlier of history.slice(-10)) before = complete(readQuestion(earlier), before)[0] ?? before;
   const asks = complete(readQuestion(question), before);
-  return { question, asks, notes: notesOn(asks, before !== null) };
+  return { question, asks, notes: notesOn(before !== null) };
 }
 
 function complete(read: { asks: Ask[]; follows: boolean }, before: Ask | null): Ask[] {
@@ -109,16 +109,8 @@ function complete(read: { asks: Ask[]; follows: boolean }, before: Ask | null): 
   });
 }
 
-function notesOn(asks: readonly Ask[], followed: boolean): string[] {
+function notesOn(followed: boolean): string[] {
   const notes: string[] = [];
-  const seen = new Set<string>();
-  for (const place of asks.flatMap((ask) => ask.places)) {
-    if (seen.has(place.name) || place.provinces.length < 2) continue;
-    seen.add(place.name);
-    notes.push(
-      `${place.name} từ ngày 1/7/2025 gồm cả ${place.provinces.slice(1).join(", ")} trước đây; số liệu của các tỉnh cũ được nêu riêng, không cộng gộp.`,
-    );
-  }
   if (followed) notes.push("Câu hỏi được hiểu tiếp theo các câu hỏi trước.");
   return notes;
 }

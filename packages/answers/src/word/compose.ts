@@ -36,9 +36,13 @@ function word(parts: readonly Part[], statements: boolean): Pick<Answer, "answer
   const citer = new Citer();
   const blocks: string[] = [];
   const quotedAlready = new Set<string>();
+  const said = new Set<string>();
   for (const part of parts) {
     const marks = part.findings.map((finding) => citer.mark(finding));
-    const placed = part.lines.map((line) => dedupe(line.replace(/\{(\d+)\}/gu, (_, index: string) => marks[Number(index)] ?? "")));
+    const placed = part.lines
+      .map((line) => dedupe(line.replace(/\{(\d+)\}/gu, (_, index: string) => marks[Number(index)] ?? "")))
+      .filter((line) => !said.has(line));
+    for (const line of placed) said.add(line);
     if (statements || part.status !== "answered") blocks.push(placed.join("\n"));
     else blocks.push("Bài viết ghi:");
     for (const { index, spans } of part.quoted) {
