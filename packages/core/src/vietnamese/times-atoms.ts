@@ -21,7 +21,7 @@ const WORD = "(?<![\\p{L}\\p{M}])";
 
 const NUMBERS = [
   // "31/12/2018", "31-12-2018", "31.12.2018"
-  `(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(${YEAR})`,
+  `(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?((?:18|19|20)\\d\\d)`,
   // "ngày 9 đến ngày 12/10/2017", "từ ngày 28 - 30/4"
   `(?<=ngày )(\\d{1,2}) ?(?:-|đến ngày|đến|và ngày|và) ?(\\d{1,2})[/.](\\d{1,2})(?:[/.](${YEAR}))?`,
   // "25 tháng 3 năm 2024", "25 tháng 3"
@@ -43,6 +43,8 @@ const NUMBERS = [
 const WORDS = [
   // "tháng 11/2025", "tháng 5 năm 2018", "tháng 7"
   `(?<!\\d )tháng (\\d{1,2})(?:(?: ?[/.-] ?|,? năm )(${YEAR}))?`,
+  // "quý I, II/2020", "quý III và IV năm 2021"
+  `quý (iii|ii|i|[1-3])(?:, ?| và | - |-)(?:quý )?(iv|iii|ii|[2-4])(?: ?[/-] ?|,? năm )(${YEAR})`,
   // "quý I/2026", "quý 3 năm 2020", "quý IV"
   `quý (iv|iii|ii|i|[1-4])(?:(?: ?[/-] ?|,? năm )(${YEAR}))?`,
   // "sáu tháng đầu năm", "chín tháng năm 2020"
@@ -90,12 +92,11 @@ function read(groups: readonly (string | undefined)[]): Read {
   if (groups[22]) return single("year", { year: n(22) }, true);
   if (groups[23]) return single("day", { day: n(23), month: n(24) }, true);
   if (groups[25]) return single("month", { month: n(25), year: n(26) });
-  if (groups[27]) {
-    const quarter = QUARTERS[groups[27]] ?? Number(groups[27]);
-    return { shape: "quarter", ...months(n(28), quarter * 3 - 2, quarter * 3), bare: false };
-  }
-  if (groups[29]) return part(groups[29], groups[30], n(31));
-  return part("6", groups[32], n(33));
+  const quarter = (index: number) => QUARTERS[groups[index] ?? ""] ?? n(index) ?? 1;
+  if (groups[27]) return { shape: "quarter", ...months(n(29), quarter(27) * 3 - 2, quarter(28) * 3), bare: false };
+  if (groups[30]) return { shape: "quarter", ...months(n(31), quarter(30) * 3 - 2, quarter(30) * 3), bare: false };
+  if (groups[32]) return part(groups[32], groups[33], n(34));
+  return part("6", groups[35], n(36));
 }
 
 /** Every atom between two offsets, in order, possible days only and the years of a span in order. */

@@ -9,7 +9,7 @@ const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether such a day, month or year can be; 29 February counts only in a leap year. */
 export function isPossible({ year, month, day }: Moment): boolean {
-  if (year !== undefined && (year < 1900 || year > 2099)) return false;
+  if (year !== undefined && (year < 1800 || year > 2099)) return false;
   if (month !== undefined && (month < 1 || month > 12)) return false;
   if (day === undefined) return true;
   if (month === undefined || day < 1 || day > (DAYS[month - 1] ?? 0)) return false;

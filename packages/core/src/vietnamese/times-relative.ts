@@ -7,6 +7,7 @@ import { viewPattern } from "./times-pattern.ts";
  */
 export type RelativeTime =
   | "now"
+  | "this-year-so-far"
   | "past-year"
   | "past-years"
   | "this-year"
@@ -29,8 +30,14 @@ const COUNT = "\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
 const COUNTS = new Map("một hai ba bốn năm sáu bảy tám chín mười".split(" ").map((word, index) => [word, index + 1]));
 const BEGIN = "(?<![\\p{L}\\p{M}\\p{N}])";
 const END = "(?![\\p{L}\\p{M}\\p{N}])";
+// "những năm qua", "65 năm trước", "nhiều năm nay" name no period.
+const ONE = "(?<!(?:những|nhiều|các|mấy|vài|hàng|\\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )";
+
+const NOW = "(?:nay|hiện nay|hiện tại|thời điểm này|bây giờ)";
 
 const FORMS: readonly { readonly relative: RelativeTime; readonly source: string }[] = [
+  // "từ đầu năm đến nay"
+  { relative: "this-year-so-far", source: `(?:từ )?đầu năm (?:đến|tới) (?:thời điểm )?${NOW}` },
   // "đến nay", "tính đến thời điểm hiện tại", "hiện nay", "hiện toàn tỉnh có", "nay còn"
   {
     relative: "now",
@@ -42,13 +49,13 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
   // "5 năm tới"
   { relative: "next-years", source: `(?:trong )?(${COUNT}) năm tới` },
   // "năm qua", "năm vừa qua"
-  { relative: "past-year", source: "(?:trong )?năm (?:vừa )?qua" },
+  { relative: "past-year", source: `(?:trong )?${ONE}năm (?:vừa )?qua` },
   // "năm nay"
-  { relative: "this-year", source: "(?:trong )?năm nay" },
+  { relative: "this-year", source: `(?:trong )?${ONE}năm nay` },
   // "năm ngoái", "năm trước"
-  { relative: "last-year", source: "năm (?:ngoái|trước)" },
+  { relative: "last-year", source: `${ONE}năm (?:ngoái|trước)` },
   // "năm tới", "năm sau"
-  { relative: "next-year", source: "(?:trong )?năm (?:tới|sau)" },
+  { relative: "next-year", source: `(?:trong )?${ONE}năm (?:tới|sau)` },
   // "trong năm học", "cả năm học", "năm học qua"
   {
     relative: "same-school-year",
@@ -84,9 +91,13 @@ const GROUPS = (() => {
   });
 })();
 
+// Most sentences hold none of the words that a relative time is made of.
+const LIKELY = viewPattern("nay|hiện|năm(?! \\d)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n)|thời điểm");
+
 /** Every relative time between two offsets, in order. */
 export function findRelative(view: string, start: number, end: number): RelativeFound[] {
   const found: RelativeFound[] = [];
+  if (!LIKELY.test(view.slice(start, end))) return found;
   for (const match of view.slice(start, end).matchAll(RELATIVE)) {
     const form = GROUPS.find(({ group }) => match[group] !== undefined);
     if (!form) continue;
@@ -109,6 +120,7 @@ export function resolveRelative(relative: RelativeTime, reference: string | null
   const { year = 2000, month }: Moment = momentOf(reference);
   const whole = (moment: number) => ({ start: iso({ year: moment }), end: iso({ year: moment }) });
   if (relative === "now") return { start: null, end: reference };
+  if (relative === "this-year-so-far") return { start: iso({ year }), end: reference };
   if (relative === "this-year") return whole(year);
   if (relative === "last-year") return whole(year - 1);
   if (relative === "next-year") return whole(year + 1);

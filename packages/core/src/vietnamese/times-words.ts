@@ -18,11 +18,15 @@ const BOUND =
   "(?:(?:tính|lũy kế|cộng dồn|kể|cho|chậm nhất|muộn nhất) )?(?:cho )?(?:đến|tới|trước)|(?:(?:kể|bắt đầu|ngay|tính) )?từ|sau|(?:(?:ngay|riêng|chỉ riêng|cũng) )?(?:trong|vào|hồi|ở|tại)|bước (?:sang|vào)|sang|kết thúc|khép lại|qua|so với|cho";
 const EDGE = "cùng kỳ|hết|thời điểm|mốc|cuối|đầu|giữa|trọn|suốt|cả|những ngày (?:đầu|cuối)|những tháng (?:đầu|cuối)";
 const YEAR_UNIT =
-  "năm học|năm tài chính|năm ngân sách|năm kế hoạch|năm|niên độ|niên khóa|niên vụ|giai đoạn|thời kỳ|nhiệm kỳ|khóa|(?:\\d{1,2}|hai|ba|bốn|năm) năm(?: (?:học|vừa qua|qua|tới|liền|liên tục|liên tiếp|gần đây|trở lại đây))*|(?:các|những) năm(?: học)?|(?:mùa )?(?:hè|xuân|thu|đông)(?: thu| xuân)?(?: năm)?|mùa(?: khô| mưa)?(?: năm)?|vụ(?: (?:mùa|hè|thu|đông|xuân))*(?: năm)?|tết(?: năm)?|giai đoạn (?:từ )?năm";
+  "năm học|năm tài chính|năm ngân sách|năm kế hoạch|năm|niên độ|niên khóa|niên vụ|giai đoạn|thời kỳ|nhiệm kỳ|khóa|(?:\\d{1,2}|hai|ba|bốn|năm) năm(?: (?:học|vừa qua|qua|tới|liền|liên tục|liên tiếp|gần đây|trở lại đây))*|(?:các|những) năm(?: học)?|(?:mùa )?(?:hè|xuân|thu|đông)(?: thu| xuân)?(?: năm)?|mùa(?: khô| mưa)?(?: năm)?|vụ(?: (?:mùa|hè|thu|đông|xuân))*(?: năm)?|tết(?: nguyên đán| dương lịch)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: năm)?|giai đoạn (?:từ )?năm";
 const MONTH_UNIT = "tháng";
 const DAY_UNIT = "(?:(?:rạng )?(?:sáng|chiều|tối|đêm|trưa|hôm) )?(?:ngày|mùng|mồng)|rạng sáng|sáng|chiều|tối|đêm|trưa|hôm|dịp";
 const OPENING = viewPattern(
   `(?<![\\p{L}\\p{M}\\p{N}])(?:(${BOUND}) )?(?:(${EDGE}) )?(?:(${YEAR_UNIT})|(${MONTH_UNIT})|(${DAY_UNIT}))? ?\\(?$`,
+);
+// "nhiệm kỳ Đại hội XV (", "5 năm thực hiện Chỉ thị ("
+const BEFORE_BRACKET = viewPattern(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:(${BOUND}) )?(?:giai đoạn|nhiệm kỳ|thời kỳ|khóa|(?:\\d{1,2}|một|hai|ba|bốn|năm|mười) năm)(?![\\p{L}\\p{M}])[^,.;:()"]{0,44} ?\\($`,
 );
 const WINDOW = 48;
 const UNTIL = /(?:đến|tới)$/u;
@@ -30,6 +34,11 @@ const UNTIL = /(?:đến|tới)$/u;
 /** Reads the words that lead up to `at`, not before `from`. */
 export function openingBefore(view: string, from: number, at: number): Opening {
   const window = view.slice(Math.max(from, at - WINDOW), at);
+  const bracketed = window.endsWith("(") ? BEFORE_BRACKET.exec(view.slice(Math.max(from, at - 80), at)) : null;
+  if (bracketed) {
+    const names = { year: true, month: false, day: false };
+    return { start: at - bracketed[0].length, bound: boundOf(bracketed[1] ?? "", ""), names, list: true, schoolYear: false };
+  }
   const match = OPENING.exec(window);
   const none = { start: at, bound: "in" as const, names: { year: false, month: false, day: false }, list: false, schoolYear: false };
   if (!match || match[0].trim() === "" || match[0].trim() === "(") return none;

@@ -30,6 +30,7 @@ const COUNTED = viewPattern(
   "^ ?(?:hộ|người|xã|thôn|bản|ấp|đồng|triệu|tỷ|nghìn|ngàn|trăm|ha|hecta|km|m|m2|m3|m²|tấn|tạ|kg|lít|căn|ngôi|nhà|suất|phần|ngày công|công|lượt|cán bộ|chiến sỹ|công trình|mô hình|đơn vị|tập thể|cá nhân|học sinh|sinh viên|giáo viên|trường|lớp|con|cây|sản phẩm|doanh nghiệp|hội viên|đoàn viên|đảng viên|thanh niên|tổ|vụ|trường hợp|đối tượng|lao động|sáng kiến|đề tài|giấy khen|bằng khen|huy chương|huân chương|cháu|em|bộ|cuốn|chiếc|cái|cuộc|buổi|tin|bài|điểm|giường|bệnh nhân|mẹ|gia đình|cặp|usd|đô la|ngày đêm|ngày|năm|tháng|giờ|phút|w|mw|kw)(?![\\p{L}\\p{M}])",
 );
 const BARE_AFTER = /^(?:\s*[)|;:.,!?"]|\s*$|\s-)/u;
+const LUNAR = viewPattern("^ ?(?:\\(?âm lịch|\\(?al\\))");
 const CLOSING = /^ ?\)/;
 
 interface Draft {
@@ -39,7 +40,6 @@ interface Draft {
   to: Moment;
   shape: Exclude<TimeShape, "relative">;
   opening: Opening;
-  closed: boolean;
 }
 
 /**
@@ -51,10 +51,16 @@ export function findTimes(view: string, start: number, end: number, reference: s
   for (const atom of findAtoms(view, start, end)) {
     const last = drafts.at(-1);
     const opening = openingBefore(view, last ? last.end : start, atom.start);
+    if (LUNAR.test(view.slice(atom.end, atom.end + 10))) {
+      if (last && /^ ?(?:-|đến)/u.test(view.slice(last.end, atom.start))) drafts.pop();
+      continue;
+    }
     if (last && join(view, last, atom, opening)) continue;
     if (!isTime(view, start, end, atom, opening)) continue;
-    drafts.push(draftOf(view, atom, opening));
+    drafts.push(draftOf(atom, opening));
   }
+  for (const draft of drafts) closeBracket(view, draft);
+  giveYears(drafts);
   const mentions = drafts.map((draft) => mentionOf(view, start, draft, reference));
   for (const found of findRelative(view, start, end)) {
     if (drafts.some((draft) => draft.start < found.end && found.start < draft.end)) continue;
@@ -90,10 +96,27 @@ function relativeMention(view: string, floor: number, found: RelativeFound, refe
   };
 }
 
-function draftOf(view: string, atom: Atom, opening: Opening): Draft {
-  const bracketed = view.slice(opening.start, atom.start).includes("(");
-  const close = bracketed ? (CLOSING.exec(view.slice(atom.end, atom.end + 2))?.[0].length ?? 0) : 0;
-  return { start: opening.start, end: atom.end + close, from: atom.from, to: atom.to, shape: atom.shape, opening, closed: close > 0 };
+function draftOf(atom: Atom, opening: Opening): Draft {
+  return { start: opening.start, end: atom.end, from: atom.from, to: atom.to, shape: atom.shape, opening };
+}
+
+/** "Năm 2020, đến ngày 30/6 …; riêng quý IV": what belongs to a year named before it. The day of a meeting belongs to the article's. */
+function giveYears(drafts: readonly Draft[]): void {
+  let year: number | undefined;
+  for (const draft of drafts) {
+    const within = draft.shape !== "day" || draft.opening.bound === "until" || draft.opening.bound === "before";
+    if (draft.from.year === undefined && draft.to.year === undefined && within && year !== undefined) {
+      draft.from = { ...draft.from, year };
+      draft.to = { ...draft.to, year };
+    }
+    year = draft.to.year ?? year;
+  }
+}
+
+/** "5 năm qua (2015-2020" takes its closing bracket. */
+function closeBracket(view: string, draft: Draft): void {
+  if (!view.slice(draft.start, draft.end).includes("(")) return;
+  draft.end += CLOSING.exec(view.slice(draft.end, draft.end + 2))?.[0].length ?? 0;
 }
 
 /** Whether the digits of an atom are a time, by the words around them. */
@@ -105,19 +128,20 @@ function isTime(view: string, start: number, end: number, atom: Atom, opening: O
     return view.slice(atom.start, atom.end).includes("-") && atom.end - atom.start >= 9 && !COUNTED.test(after);
   }
   if (!atom.bare) return true;
-  if (atom.shape === "day") return opening.names.day;
+  if (atom.shape === "day")
+    return opening.names.day || (/(?:tính đến|trước) $/u.test(view.slice(opening.start, atom.start)) && BARE_AFTER.test(after));
   if (/(?:số|tt|qđ|nđ|nq) ?$/u.test(view.slice(Math.max(start, atom.start - 4), atom.start))) return false;
   if (COUNTED.test(after)) return /năm(?: học)? ?\(?$/u.test(view.slice(opening.start, atom.start));
   if (atom.shape === "month") return opening.names.month || opening.names.year || /[(-] ?$/u.test(before);
   if (opening.names.year) return true;
   // "(2019)", a cell of a table, a year of a heading
-  const alone = /(?:^|[(|:])\s*$/u.test(before) && BARE_AFTER.test(after);
+  const alone = /(?:^|[(|]|\D:)\s*$/u.test(before) && BARE_AFTER.test(after);
   return alone && (before.length > 0 || atom.end === end || /^\s*[|:]/u.test(after));
 }
 
 /** Takes an atom into the time before it: "từ ngày 1/5 | đến ngày 30/6/2020", "năm 2017 | và 2018", "tháng 3 | - tháng 5/2021". */
 function join(view: string, last: Draft, atom: Atom, opening: Opening): boolean {
-  if (last.closed) return false;
+  if (view.charCodeAt(last.end) === 41) return false;
   const gap = view.slice(last.end, opening.start).trim();
   const years = (last.shape === "year" || last.shape === "years") && (atom.shape === "year" || atom.shape === "years");
   if (
@@ -127,6 +151,9 @@ function join(view: string, last: Draft, atom: Atom, opening: Opening): boolean 
   )
     return span(last, atom);
   if (gap === "-" && opening.bound === "in" && last.shape !== "years" && sameUnit(last, atom)) return span(last, atom);
+  // "tháng 4 và tháng 5/2020", "quý I và quý II năm 2020"
+  const parts = (last.shape === "month" || last.shape === "quarter") && last.shape === atom.shape && last.to.year === undefined;
+  if (parts && /^(?:,|và|, và)$/u.test(gap) && opening.bound === "in") return span(last, atom);
   const counted = COUNTED.test(view.slice(atom.end, atom.end + 24));
   if (!years || counted) return false;
   const bare = opening.start === atom.start || (opening.start > last.end && view.slice(opening.start, atom.start).trim() === "");
@@ -168,8 +195,8 @@ function span(last: Draft, atom: Atom): boolean {
   last.to = to;
   last.end = atom.end;
   last.opening = { ...last.opening, bound: "in" };
-  if (last.shape !== atom.shape || last.shape === "year")
-    last.shape = last.shape === "year" && atom.shape === "year" ? "years" : atom.shape;
+  const years = /^years?$/u;
+  last.shape = years.test(last.shape) && years.test(atom.shape) ? "years" : atom.shape;
   return true;
 }
 
