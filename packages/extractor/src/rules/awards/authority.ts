@@ -1,4 +1,4 @@
-import { type AuthorityContext, type AuthorityLevel, authorityByLaw, authorityLevel, type AwardSlug } from "@thidua/core";
+import { type AuthorityContext, type AuthorityLevel, type AwardSlug, authorityByLaw, authorityLevel } from "@thidua/core";
 import { alternatives, CLOSE, OPEN } from "./vocabulary.ts";
 
 export interface Giver {
@@ -9,11 +9,132 @@ export interface Giver {
 
 const GIVER_START = new RegExp(
   `${OPEN}(?:${alternatives([
-    ...["Chủ tịch nước", "Phó Chủ tịch nước", "Nhà nước", "Đảng và Nhà nước", "Đảng, Nhà nước", "Thủ tướng", "Phó Thủ tướng", "Chính phủ", "Bộ trưởng", "Thứ trưởng", "Bộ", "Tổng cục", "Tổng cục trưởng", "Trung ương", "TW", "Ban", "Tổng Liên đoàn", "Tổng LĐLĐ"],
-    ...["Chủ tịch", "Phó Chủ tịch", "UBND", "Ủy ban nhân dân", "Ủy ban", "HĐND", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Thường trực", "lãnh đạo", "Giám đốc", "Phó Giám đốc", "Sở", "Công an", "Liên đoàn", "LĐLĐ", "Tỉnh đoàn", "Thành đoàn", "Huyện đoàn", "Quận đoàn", "Thị đoàn"],
-    ...["Hội", "Hiệp hội", "Đoàn", "Liên minh", "Liên hiệp", "Công đoàn", "Mặt trận", "MTTQ", "Đảng ủy", "Đảng bộ", "Bí thư", "Cục", "Cục trưởng", "Chi cục", "Chi cục trưởng", "Quân khu", "Tư lệnh", "Bộ Tư lệnh", "Bộ Chỉ huy", "Chỉ huy trưởng", "Chánh án", "Viện trưởng", "TAND", "Tòa án", "VKSND", "Viện Kiểm sát"],
-    ...["Văn phòng", "Bảo hiểm", "BHXH", "Kho bạc", "Ngân hàng", "Thống đốc", "Kiểm toán", "Thanh tra", "Trường", "nhà trường", "Hiệu trưởng", "Tổng Giám đốc", "Công ty", "Tập đoàn", "Tổng công ty", "Bệnh viện", "Viện", "Học viện", "Đại học", "Hội đồng", "Quốc hội", "Tổng hội", "Quỹ", "Đài", "Báo", "BĐBP", "Bộ đội", "Quân chủng", "Quân đoàn", "Sư đoàn", "Trung đoàn"],
-    ...["tỉnh", "thành phố", "TP", "TP.", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "ngành", "đơn vị", "cơ quan", "Phòng", "Trung tâm", "Đại diện"],
+    ...[
+      "Chủ tịch nước",
+      "Phó Chủ tịch nước",
+      "Nhà nước",
+      "Đảng và Nhà nước",
+      "Đảng, Nhà nước",
+      "Thủ tướng",
+      "Phó Thủ tướng",
+      "Chính phủ",
+      "Bộ trưởng",
+      "Thứ trưởng",
+      "Bộ",
+      "Tổng cục",
+      "Tổng cục trưởng",
+      "Trung ương",
+      "TW",
+      "Ban",
+      "Tổng Liên đoàn",
+      "Tổng LĐLĐ",
+    ],
+    ...[
+      "Chủ tịch",
+      "Phó Chủ tịch",
+      "UBND",
+      "Ủy ban nhân dân",
+      "Ủy ban",
+      "HĐND",
+      "Tỉnh ủy",
+      "Thành ủy",
+      "Huyện ủy",
+      "Quận ủy",
+      "Thị ủy",
+      "Thường trực",
+      "lãnh đạo",
+      "Giám đốc",
+      "Phó Giám đốc",
+      "Sở",
+      "Công an",
+      "Liên đoàn",
+      "LĐLĐ",
+      "Tỉnh đoàn",
+      "Thành đoàn",
+      "Huyện đoàn",
+      "Quận đoàn",
+      "Thị đoàn",
+    ],
+    ...[
+      "Hội",
+      "Hiệp hội",
+      "Đoàn",
+      "Liên minh",
+      "Liên hiệp",
+      "Công đoàn",
+      "Mặt trận",
+      "MTTQ",
+      "Đảng ủy",
+      "Đảng bộ",
+      "Bí thư",
+      "Cục",
+      "Cục trưởng",
+      "Chi cục",
+      "Chi cục trưởng",
+      "Quân khu",
+      "Tư lệnh",
+      "Bộ Tư lệnh",
+      "Bộ Chỉ huy",
+      "Chỉ huy trưởng",
+      "Chánh án",
+      "Viện trưởng",
+      "TAND",
+      "Tòa án",
+      "VKSND",
+      "Viện Kiểm sát",
+    ],
+    ...[
+      "Văn phòng",
+      "Bảo hiểm",
+      "BHXH",
+      "Kho bạc",
+      "Ngân hàng",
+      "Thống đốc",
+      "Kiểm toán",
+      "Thanh tra",
+      "Trường",
+      "nhà trường",
+      "Hiệu trưởng",
+      "Tổng Giám đốc",
+      "Công ty",
+      "Tập đoàn",
+      "Tổng công ty",
+      "Bệnh viện",
+      "Viện",
+      "Học viện",
+      "Đại học",
+      "Hội đồng",
+      "Quốc hội",
+      "Tổng hội",
+      "Quỹ",
+      "Đài",
+      "Báo",
+      "BĐBP",
+      "Bộ đội",
+      "Quân chủng",
+      "Quân đoàn",
+      "Sư đoàn",
+      "Trung đoàn",
+    ],
+    ...[
+      "tỉnh",
+      "thành phố",
+      "TP",
+      "TP.",
+      "huyện",
+      "quận",
+      "thị xã",
+      "xã",
+      "phường",
+      "thị trấn",
+      "đặc khu",
+      "ngành",
+      "đơn vị",
+      "cơ quan",
+      "Phòng",
+      "Trung tâm",
+      "Đại diện",
+    ],
   ])})${CLOSE}`,
   "u",
 );
@@ -21,12 +142,14 @@ const GIVER_START = new RegExp(
 const BEFORE_VERB =
   /(?:[ ,]+(?:đã|vừa|cũng|còn|tiếp tục|kịp thời|trực tiếp|quyết định|có quyết định|ra quyết định|ban hành quyết định|ký quyết định|ký|xét|xem xét|thống nhất|long trọng|vinh dự|trân trọng|tổ chức|lần lượt|chính thức|quyết nghị|về việc|việc|đồng ý|chủ trì|tiến hành|hội nghị|lễ|lên|trao|công bố quyết định|công bố|tổ chức lễ|và|để|thừa ủy quyền|cùng|đều|số [\p{L}\d/.-]+(?: ngày [\d/-]+)?|ngày [\d/]+|quyết định số [\p{L}\d/. -]+?(?: ngày [\d/-]+)?))+ *$/u;
 const ON_BEHALF = /(?:thừa +(?:ủy|lệnh)(?: +(?:quyền|nhiệm))?|được +sự +ủy +quyền|thay +mặt|thừa +lệnh)(?: +của)? +/u;
-const AFTER_GIVER = /(?:,? *(?:đã |vừa |vì |do (?=có|đã)|cho |năm \d|giai đoạn|trong |nhân |tại |về |trao tặng|trao |tặng |hàng năm|hằng năm|lần thứ|với |để |đối với|theo |nhiệm kỳ|kèm|và tiền|cùng (?:với )?(?:tiền|phần|số)|được |nhờ |là |nhằm |khi |sau |trước )| và |[,;:.("]| -)/u;
+const AFTER_GIVER =
+  /(?:,? *(?:đã |vừa |vì |do (?=có|đã)|cho |năm \d|giai đoạn|trong |nhân |tại |về |trao tặng|trao |tặng |hàng năm|hằng năm|lần thứ|với |để |đối với|theo |nhiệm kỳ|kèm|và tiền|cùng (?:với )?(?:tiền|phần|số)|được |nhờ |là |nhằm |khi |sau |trước )| và |[,;:.("]| -)/u;
 
 /** The giver that ends at `end`: "…, Chủ tịch UBND tỉnh đã" before "tặng". Null where nothing there is an authority. */
 export function giverBefore(view: string, start: number, end: number, context: AuthorityContext): Giver | null {
   let stop = end;
-  for (let more = BEFORE_VERB.exec(view.slice(start, stop)); more && more[0].length > 0; more = BEFORE_VERB.exec(view.slice(start, stop))) stop = start + more.index;
+  for (let more = BEFORE_VERB.exec(view.slice(start, stop)); more && more[0].length > 0; more = BEFORE_VERB.exec(view.slice(start, stop)))
+    stop = start + more.index;
   while (stop > start && ' ,":'.includes(view.charAt(stop - 1))) stop--;
   const slice = view.slice(start, stop);
   const commas = [...slice.matchAll(/[,;:]| - /gu)].map((match) => match.index + match[0].length);
@@ -68,7 +191,12 @@ export function giverAfter(view: string, start: number, end: number, context: Au
       stop = slice.length;
       continue;
     }
-    if ((found[0] === " và " || found[0] === ",") && /^ *(?:và )?(?:phát triển|đào tạo|môi trường|du lịch|thể thao|đầu tư|truyền thông|công nghệ|xã hội|thương binh|gia đình|công nghiệp việt nam|kỹ thuật|nghệ thuật)/u.test(slice.slice(stop + (found[0] === "," ? 1 : 4)))) {
+    if (
+      (found[0] === " và " || found[0] === ",") &&
+      /^ *(?:và )?(?:phát triển|đào tạo|môi trường|du lịch|thể thao|đầu tư|truyền thông|công nghệ|xã hội|thương binh|gia đình|công nghiệp việt nam|kỹ thuật|nghệ thuật)/u.test(
+        slice.slice(stop + (found[0] === "," ? 1 : 4)),
+      )
+    ) {
       from = stop + found[0].length;
       stop = slice.length;
       continue;
@@ -80,7 +208,11 @@ export function giverAfter(view: string, start: number, end: number, context: Au
 }
 
 /** Who gives this award: by what the text says and what the law fixes whatever it says. */
-export function levelOf(slug: AwardSlug, hint: AuthorityLevel | null, giver: Giver | null): { level: AuthorityLevel | null; how: "stated" | "law" | "default" } {
+export function levelOf(
+  slug: AwardSlug,
+  hint: AuthorityLevel | null,
+  giver: Giver | null,
+): { level: AuthorityLevel | null; how: "stated" | "law" | "default" } {
   const law = authorityByLaw(slug);
   if (law !== null) return { level: law, how: giver?.level === law ? "stated" : "law" };
   // Cờ thi đua của Chính phủ is the government's, whoever hands it over.

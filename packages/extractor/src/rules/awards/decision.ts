@@ -14,11 +14,18 @@ export interface Decision {
 }
 
 /** The number of the decision that conferred: named in the sentence for that, or in the head of a decision that the line is part of. */
-export function decisionFor(document: ArticleDocument, sentence: { start: number; end: number }, status: AwardStatus, block: Block): Decision | null {
+export function decisionFor(
+  document: ArticleDocument,
+  sentence: { start: number; end: number },
+  status: AwardStatus,
+  block: Block,
+): Decision | null {
   if (status === "proposed") return null;
   const view = document.view.slice(sentence.start, sentence.end);
   for (const match of view.matchAll(IN_SENTENCE)) {
-    const around = view.slice(Math.max(0, match.index - 30), match.index) + view.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    const around =
+      view.slice(Math.max(0, match.index - 30), match.index) +
+      view.slice(match.index + match[0].length, match.index + match[0].length + 60);
     if (OTHER_USE.test(around)) continue;
     const start = sentence.start + match.index + match[0].lastIndexOf(match[1] as string);
     const end = start + (match[1] as string).length;
@@ -29,5 +36,9 @@ export function decisionFor(document: ArticleDocument, sentence: { start: number
   const head = IN_HEAD.exec(document.view.slice(0, 2500));
   if (!head) return null;
   const start = head.index + head[0].length - (head[1] as string).length;
-  return { number: document.text.slice(start, start + (head[1] as string).length).replace(/ /gu, ""), start, end: start + (head[1] as string).length };
+  return {
+    number: document.text.slice(start, start + (head[1] as string).length).replace(/ /gu, ""),
+    start,
+    end: start + (head[1] as string).length,
+  };
 }

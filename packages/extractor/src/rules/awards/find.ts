@@ -13,11 +13,17 @@ export interface Found {
   /** Names below the line; empty where there are none. */
   readonly listed: readonly Listed[];
   /** Giver that the lead above names: "Chủ tịch UBND tỉnh tặng:". */
-  readonly above: { readonly giver: Giver | null; readonly status: AwardStatus | null; readonly start: number; readonly end: number } | null;
+  readonly above: {
+    readonly giver: Giver | null;
+    readonly status: AwardStatus | null;
+    readonly start: number;
+    readonly end: number;
+  } | null;
 }
 
 // The cheap question first: a word that no award goes without.
-const TRIGGER = /khen|huân +chương|huy +chương|huy +hiệu|(?<![\p{L}\p{M}])cờ +|danh +hiệu|kỷ +niệm +chương|chiến +sỹ +(?:thi +đua|tiên)|lao +động +(?:tiên|xuất)|anh +hùng|(?:nhân +dân|ưu) +tú|nhân +dân(?=[",;.) ])|giải +thưởng|văn +hóa"|(?:gia +đình|thôn|làng|ấp|bản|khu|phố|buôn) +văn +hóa|đơn +vị +(?:quyết|tiên)|bằng +(?:tổ|lao|tuổi|ghi|có)|bảng +(?:vàng|gia)|cstđ|lđtt|lđxs|hclđ|hcđl|hạng +(?:nhất|nhì|ba|i)|tặng|ghi +công/u;
+const TRIGGER =
+  /khen|huân +chương|huy +chương|huy +hiệu|(?<![\p{L}\p{M}])cờ +|danh +hiệu|kỷ +niệm +chương|chiến +sỹ +(?:thi +đua|tiên)|lao +động +(?:tiên|xuất)|anh +hùng|(?:nhân +dân|ưu) +tú|nhân +dân(?=[",;.) ])|giải +thưởng|văn +hóa"|(?:gia +đình|thôn|làng|ấp|bản|khu|phố|buôn) +văn +hóa|đơn +vị +(?:quyết|tiên)|bằng +(?:tổ|lao|tuổi|ghi|có)|bảng +(?:vàng|gia)|cstđ|lđtt|lđxs|hclđ|hcđl|hạng +(?:nhất|nhì|ba|i)|tặng|ghi +công/u;
 
 export function contextOf(document: ArticleDocument): { province: string | null; date: string | null } {
   return { province: document.article.province?.name ?? null, date: document.article.publishedAt };
@@ -38,7 +44,8 @@ function aboveOf(document: ArticleDocument, block: Block): Found["above"] {
       const verb = tokens.findLast((token) => token.kind === "give" || token.kind === "praise");
       const passive = tokens.some((token) => token.kind === "passive");
       const giver = verb ? giverBefore(document.view, ask?.end ?? from, verb.start, contextOf(document)) : null;
-      if (ask || giver) return { giver: giver && !passive ? giver : null, status: ask ? "proposed" : null, start: lead.start, end: lead.end };
+      if (ask || giver)
+        return { giver: giver && !passive ? giver : null, status: ask ? "proposed" : null, start: lead.start, end: lead.end };
     }
     parent = lead.parent;
   }
@@ -64,11 +71,15 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block)
   if (!tokens.some((token) => token.kind === "form" || token.kind === "praise" || token.kind === "weigh")) return [];
   const above = block.parent >= 0 && block.kind !== "heading" ? aboveOf(document, block) : null;
   const reader = { text, view, tokens, context: contextOf(document) };
-  const clauses = readClauses(reader, sentence.start, sentence.end, above?.status ?? null);
-  const opens = sentence.index === block.endSentence - 1 && /(?::|sau đây|sau|kèm theo\)?)[.:]?$/u.test(view.slice(block.start, block.end).trimEnd());
+  const clauses = readClauses(reader, sentence.start, sentence.end, above?.status ?? null).filter(
+    (clause) => !(clause.praise && block.kind === "heading"),
+  );
+  const opens =
+    sentence.index === block.endSentence - 1 && /(?::|sau đây|sau|kèm theo\)?)[.:]?$/u.test(view.slice(block.start, block.end).trimEnd());
   return clauses.map((clause, index) => {
     const last = index === clauses.length - 1 || clauses.slice(index).every((other) => other.verb === clause.verb);
-    const reads = opens && last && clause.form !== null && clause.blocked === null && clause.receivers.every((receiver) => receiver.name === null);
+    const reads =
+      opens && last && clause.form !== null && clause.blocked === null && clause.receivers.every((receiver) => receiver.name === null);
     const listed = reads ? listedBelow(document, block.index, (below) => holdsClause(document, below)) : [];
     return { clause, sentence, block, listed, above };
   });

@@ -44,10 +44,11 @@ export interface WordToken {
 
 export type Token = FormToken | WordToken;
 
-const TITLE_LEAD = "(?:(?:các +|những +)?danh +hiệu(?: +(?:vinh +dự +nhà +nước|vinh +dự|thi +đua|cao +quý|cao +cả|vẻ +vang|anh +hùng +cao +quý))* *:? *)?";
+const TITLE_LEAD =
+  "(?:(?:các +|những +)?danh +hiệu(?: +(?:vinh +dự +nhà +nước|vinh +dự|thi +đua|cao +quý|cao +cả|vẻ +vang|anh +hùng +cao +quý))* *:? *)?";
 // danh hiệu “Tập thể lao động xuất sắc”, Huân chương "Lao động", Bằng khen
 const FORM = new RegExp(
-  `${OPEN}(${TITLE_LEAD})("? *)(?:(chiến +sỹ +thi +đua|cstđ(?:cs|tq)?)|(${FORM_WORDS.map((form) =>
+  `${OPEN}(${TITLE_LEAD})((?:" *)?)(?:(chiến +sỹ +thi +đua|cstđ(?:cs|tq)?)|(${FORM_WORDS.map((form) =>
     form
       .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
       .replace(/^(huân chương|huy chương) /u, '$1 "?')
@@ -56,36 +57,163 @@ const FORM = new RegExp(
   "gu",
 );
 // danh hiệu “Doanh nhân tiêu biểu”, giải thưởng “Sao Tháng Giêng”, Huy hiệu “Tuổi trẻ dũng cảm”
-const NAMED = new RegExp(`${OPEN}(danh +hiệu|giải +thưởng|huy +hiệu|bằng|bảng +vàng|cúp)(?: +(?:cao +quý|vinh +dự|thi +đua))? *:? *"([^"]{3,90})"`, "gu");
+const NAMED = new RegExp(
+  `${OPEN}(danh +hiệu|giải +thưởng|huy +hiệu|bằng|bảng +vàng|cúp)(?: +(?:cao +quý|vinh +dự|thi +đua))? *:? *"([^"]{3,90})"`,
+  "gu",
+);
 // Huy hiệu 50 năm tuổi Đảng
 const PARTY = new RegExp(`${OPEN}huy +hiệu +(?:đảng +)?(?:\\d+(?:, *\\d+)*(?: +và +\\d+)? +năm +tuổi +đảng|đảng +viên|đảng)${CLOSE}`, "gu");
 // danh hiệu Công dân tiêu biểu, Giải thưởng Tôn Đức Thắng: a capital behind the word, then up to eight words
-const CAPITAL = /(danh +hiệu|giải +thưởng|huy +hiệu) +(?=\p{Lu})((?:(?!cho |của |năm |lần |và |cùng |được |do |vì )[\p{L}\p{M}\p{N}-]+ *){1,9})/giu;
+const CAPITAL =
+  /(danh +hiệu|giải +thưởng|huy +hiệu) +(?=\p{Lu})((?:(?!cho |của |năm |lần |và |cùng |được |do |vì )[\p{L}\p{M}\p{N}-]+ *){1,9})/giu;
 
 const LEVEL = new RegExp(`^"? *(?:cấp +)?(${alternatives(LEVELS_OF_TITLE.map(([word]) => word))})${CLOSE}`, "u");
 const LEVEL_OF = new Map(LEVELS_OF_TITLE.map(([word, slug, level]) => [canonical(word), { slug, level }]));
 const GENERAL_LEVEL = /^"? *(?:cấp +)(nhà +nước|bộ|ban,? +ngành|trung +ương|tỉnh|thành +phố|huyện|quận|xã|cơ +sở|ngành)(?![\p{L}\p{M}])/u;
-const GENERAL_LEVELS: Record<string, AuthorityLevel | null> = { bộ: "ministry", ngành: "ministry", tỉnh: "province", huyện: "district", quận: "district", xã: "commune" };
+const GENERAL_LEVELS: Record<string, AuthorityLevel | null> = {
+  bộ: "ministry",
+  ngành: "ministry",
+  tỉnh: "province",
+  huyện: "district",
+  quận: "district",
+  xã: "commune",
+};
 // "ngành Kiểm sát nhân dân" belongs to the title
 const SECTOR = /^ +(?:\p{Lu}[\p{L}\p{M}]*(?: +(?:và|,|-)(?= +\p{Lu}))? *){1,3}(?:(?:nhân +dân|tỉnh) *)?/u;
 const RANK = /^"? *,? *hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)(?![\p{L}\p{M}\p{N}])"?/u;
 const MORE_RANK = /^ *(?:,|và|, *và|-|\/) *(hạng +)?"?(nhất|nhì|ba|iii|ii|i|1|2|3)(?![\p{L}\p{M}\p{N}])"?/u;
-const ALL_RANKS = /^"? *(?:các +hạng(?: +(?:nhất|nhì|ba|i{1,3})(?:(?:,| và) +(?:nhất|nhì|ba|i{1,3}))*)?|hạng +các +loại|các +loại)(?![\p{L}\p{M}])/u;
+const ALL_RANKS =
+  /^"? *(?:các +hạng(?: +(?:nhất|nhì|ba|i{1,3})(?:(?:,| và) +(?:nhất|nhì|ba|i{1,3}))*)?|hạng +các +loại|các +loại)(?![\p{L}\p{M}])/u;
 const LONE_RANK = new RegExp(`${OPEN}hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)${CLOSE}"?`, "gu");
-const TAIL = /^"? *(?:(?:trong +)?thời +kỳ +(?:đổi +mới|(?:kháng +chiến )?chống +(?:mỹ|pháp)(?: +cứu +nước)?|kháng +chiến))(?![\p{L}\p{M}])/u;
+const TAIL =
+  /^"? *(?:(?:trong +)?thời +kỳ +(?:đổi +mới|(?:kháng +chiến )?chống +(?:mỹ|pháp)(?: +cứu +nước)?|kháng +chiến))(?![\p{L}\p{M}])/u;
 const FLAG_TAIL = /^"? *(?:(?:đơn +vị|tập +thể|xuất +sắc|dẫn +đầu|tiêu +biểu|toàn +diện|phong +trào(?! *")|thi +đua)(?![\p{L}\p{M}]) *)+/u;
 const QUOTED = /^ *"([^"]{3,90})"/u;
 
 /** Words that steer the reading, by kind; the longest that fits counts. */
 const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
-  ["give", ["trao tặng", "tặng thưởng", "truy tặng", "phong tặng", "suy tặng", "khen tặng", "trao thưởng", "tặng", "công nhận", "trao", "phong", "truy phong", "tôn vinh", "vinh danh", "tuyên dương", "biểu dương", "ký tặng", "thưởng", "trao truy tặng", "cấp bằng"]],
-  ["praise", ["khen thưởng", "biểu dương, khen thưởng", "biểu dương khen thưởng", "tuyên dương, khen thưởng", "biểu dương và khen thưởng", "tuyên dương khen thưởng", "khen thưởng, biểu dương", "khen thưởng đột xuất"]],
-  ["receive", ["đón nhận", "nhận", "đạt", "đạt được", "giành", "giành được", "nhận được", "vinh dự nhận", "vinh dự đón nhận", "lĩnh", "nhận danh hiệu"]],
-  ["passive", ["được", "vinh dự được", "vinh dự và tự hào được", "vinh dự"]],
+  [
+    "give",
+    [
+      "trao tặng",
+      "tặng thưởng",
+      "truy tặng",
+      "phong tặng",
+      "suy tặng",
+      "khen tặng",
+      "trao thưởng",
+      "tặng",
+      "công nhận",
+      "trao",
+      "phong",
+      "truy phong",
+      "tôn vinh",
+      "vinh danh",
+      "tuyên dương",
+      "biểu dương",
+      "ký tặng",
+      "thưởng",
+      "trao truy tặng",
+      "cấp bằng",
+    ],
+  ],
+  [
+    "praise",
+    [
+      "khen thưởng",
+      "biểu dương, khen thưởng",
+      "biểu dương khen thưởng",
+      "tuyên dương, khen thưởng",
+      "biểu dương và khen thưởng",
+      "tuyên dương khen thưởng",
+      "khen thưởng, biểu dương",
+      "khen thưởng đột xuất",
+    ],
+  ],
+  [
+    "receive",
+    [
+      "đón nhận",
+      "nhận",
+      "đạt",
+      "đạt được",
+      "giành",
+      "giành được",
+      "nhận được",
+      "vinh dự nhận",
+      "vinh dự đón nhận",
+      "lĩnh",
+      "nhận danh hiệu",
+    ],
+  ],
+  ["passive", ["được", "vinh dự được", "vinh dự và tự hào được"]],
   ["ask", ["đề nghị", "đề xuất", "kiến nghị", "đề cử", "hiệp y"]],
-  ["weigh", ["xét tặng", "xét, tặng", "xem xét tặng", "xem xét, tặng", "xét phong tặng", "xét trao tặng", "xét tặng thưởng", "xét truy tặng", "xem xét, phong tặng", "xem xét phong tặng", "xét khen thưởng", "xem xét khen thưởng", "xem xét, khen thưởng", "xét khen", "bình xét", "xét duyệt", "xét, đề nghị", "xem xét, trao tặng"]],
+  [
+    "weigh",
+    [
+      "xét tặng",
+      "xét, tặng",
+      "xem xét tặng",
+      "xem xét, tặng",
+      "xét phong tặng",
+      "xét trao tặng",
+      "xét tặng thưởng",
+      "xét truy tặng",
+      "xem xét, phong tặng",
+      "xem xét phong tặng",
+      "xét khen thưởng",
+      "xem xét khen thưởng",
+      "xem xét, khen thưởng",
+      "xét khen",
+      "bình xét",
+      "xét duyệt",
+      "xem xét, trao tặng",
+    ],
+  ],
   ["nominate", ["suy tôn", "giới thiệu", "bình chọn", "bầu chọn", "lựa chọn", "bình bầu", "xét chọn", "bỏ phiếu suy tôn"]],
-  ["never", ["sẽ", "phấn đấu", "nếu", "chưa", "để được", "mong", "mong muốn", "hy vọng", "kỳ vọng", "dự kiến", "đăng ký", "có thể", "xứng đáng", "quyết tâm", "tiêu chuẩn", "điều kiện", "thẩm quyền", "mơ ước", "ước mơ", "hướng tới", "không được", "không xét", "không đề nghị", "không tặng", "không trình", "nếu như", "cần phải", "thu hồi", "hủy bỏ", "đủ điều kiện", "được quyền", "ít nhất", "tối thiểu", "chỉ tiêu", "mục tiêu", "đề ra", "làm căn cứ", "thủ tục hành chính"]],
+  [
+    "never",
+    [
+      "sẽ",
+      "phấn đấu",
+      "nếu",
+      "chưa",
+      "để được",
+      "mong",
+      "mong muốn",
+      "hy vọng",
+      "kỳ vọng",
+      "dự kiến",
+      "đăng ký",
+      "có thể",
+      "xứng đáng",
+      "quyết tâm",
+      "tiêu chuẩn",
+      "điều kiện",
+      "thẩm quyền",
+      "mơ ước",
+      "ước mơ",
+      "hướng tới",
+      "không được",
+      "không xét",
+      "không đề nghị",
+      "không tặng",
+      "không trình",
+      "nếu như",
+      "cần phải",
+      "thu hồi",
+      "hủy bỏ",
+      "đủ điều kiện",
+      "được quyền",
+      "ít nhất",
+      "tối thiểu",
+      "chỉ tiêu",
+      "mục tiêu",
+      "đề ra",
+      "làm căn cứ",
+      "thủ tục hành chính",
+    ],
+  ],
   ["for", ["cho", "đối với", "dành cho", "tới", "đến"]],
   ["of", ["của", "do"]],
   ["and", ["và", "cùng", "cùng với", "đồng thời"]],
@@ -94,15 +222,90 @@ const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   [
     "noise",
     [
-      ...["theo đề nghị", "xét đề nghị", "trên cơ sở đề nghị", "căn cứ đề nghị", "căn cứ vào đề nghị", "tại tờ trình", "theo tờ trình", "thi đua, khen thưởng", "thi đua khen thưởng", "thi đua - khen thưởng", "thi đua-khen thưởng", "thi đua và khen thưởng"],
-      ...["công tác khen thưởng", "hình thức khen thưởng", "mức khen thưởng", "quỹ khen thưởng", "kết quả khen thưởng", "tỷ lệ khen thưởng", "hồ sơ khen thưởng", "khen thưởng, kỷ luật", "chế độ khen thưởng", "việc khen thưởng", "tiền thưởng", "phần thưởng", "giải thưởng", "mức thưởng"],
-      ...["ghi nhận", "tiếp nhận", "nhận thức", "nhận thấy", "nhận định", "xác nhận", "nhận xét", "nhìn nhận", "thừa nhận", "chứng nhận", "giấy chứng nhận", "đạt chuẩn", "đạt tiêu chuẩn", "đạt thành tích", "trao đổi", "trao quyền", "trao quà", "tặng quà", "tặng hoa", "tặng nhà", "quà tặng", "tặng vật", "hiến tặng", "thông báo", "phong trào", "phong cách", "phong phú", "tiên phong", "phong tục"],
-      ...["phấn đấu, rèn luyện", "nỗ lực phấn đấu", "nỗ lực, phấn đấu", "sự phấn đấu", "tinh thần phấn đấu", "không ngừng phấn đấu", "quá trình phấn đấu", "ra sức phấn đấu", "sự cho phép", "giao cho", "nhờ đạt", "lễ đón nhận", "đạt kết quả", "đề nghị của", "đạt giải"],
+      ...[
+        "theo đề nghị",
+        "xét đề nghị",
+        "trên cơ sở đề nghị",
+        "căn cứ đề nghị",
+        "căn cứ vào đề nghị",
+        "tại tờ trình",
+        "theo tờ trình",
+        "thi đua, khen thưởng",
+        "thi đua khen thưởng",
+        "thi đua - khen thưởng",
+        "thi đua-khen thưởng",
+        "thi đua và khen thưởng",
+      ],
+      ...[
+        "công tác khen thưởng",
+        "hình thức khen thưởng",
+        "mức khen thưởng",
+        "quỹ khen thưởng",
+        "kết quả khen thưởng",
+        "tỷ lệ khen thưởng",
+        "hồ sơ khen thưởng",
+        "khen thưởng, kỷ luật",
+        "chế độ khen thưởng",
+        "việc khen thưởng",
+        "tiền thưởng",
+        "phần thưởng",
+        "giải thưởng",
+        "mức thưởng",
+      ],
+      ...[
+        "ghi nhận",
+        "tiếp nhận",
+        "nhận thức",
+        "nhận thấy",
+        "nhận định",
+        "xác nhận",
+        "nhận xét",
+        "nhìn nhận",
+        "thừa nhận",
+        "chứng nhận",
+        "giấy chứng nhận",
+        "đạt chuẩn",
+        "đạt tiêu chuẩn",
+        "đạt thành tích",
+        "trao đổi",
+        "trao quyền",
+        "trao quà",
+        "tặng quà",
+        "tặng hoa",
+        "tặng nhà",
+        "quà tặng",
+        "tặng vật",
+        "hiến tặng",
+        "thông báo",
+        "phong trào",
+        "phong cách",
+        "phong phú",
+        "tiên phong",
+        "phong tục",
+      ],
+      ...[
+        "phấn đấu, rèn luyện",
+        "nỗ lực phấn đấu",
+        "nỗ lực, phấn đấu",
+        "sự phấn đấu",
+        "tinh thần phấn đấu",
+        "không ngừng phấn đấu",
+        "quá trình phấn đấu",
+        "ra sức phấn đấu",
+        "sự cho phép",
+        "giao cho",
+        "nhờ đạt",
+        "lễ đón nhận",
+        "đạt kết quả",
+        "đề nghị của",
+        "đạt giải",
+      ],
     ],
   ],
 ];
 const KIND_OF_WORD = new Map(WORDS.flatMap(([kind, words]) => words.map((word) => [canonical(word), kind] as const)));
-const ASK_SUBMIT = "(?<!(?:quá|chương|công|quy|lộ|tờ|giải|hành|tiến|giáo|thuyết|tường|kỳ|phụ|đề|báo|trường) +)trình(?! +(?:độ|bày|tự|diễn|chiếu|tấu|báo|duyệt dự|luận|làng|đọc))";
+const ASK_SUBMIT =
+  "(?<!(?:quá|chương|công|quy|lộ|tờ|giải|hành|tiến|giáo|thuyết|tường|kỳ|phụ|đề|báo|trường) +)trình(?! +(?:độ|bày|tự|diễn|chiếu|tấu|báo|duyệt dự|luận|làng|đọc))";
 const WORD = new RegExp(`${OPEN}(?:${alternatives([...KIND_OF_WORD.keys()])}|(${ASK_SUBMIT}))${CLOSE}|[,;:]`, "gu");
 const PUNCTUATION: Record<string, WordKind> = { ",": "comma", ";": "semi", ":": "colon" };
 
@@ -125,7 +328,8 @@ function behind(text: string, view: string, at: number, slug: AwardSlug | null, 
       end += match[0].length;
       found = of.slug;
       level = of.level;
-      if (match[1] === "ngành" || match[1] === "bộ") end += SECTOR.exec(text.slice(end, Math.min(limit, end + 60)))?.[0].trimEnd().length ?? 0;
+      if (match[1] === "ngành" || match[1] === "bộ")
+        end += SECTOR.exec(text.slice(end, Math.min(limit, end + 60)))?.[0].trimEnd().length ?? 0;
     }
     return { slug: found, level, end };
   }
@@ -149,7 +353,11 @@ function ranksBehind(text: string, view: string, at: number, limit: number): { r
   if (!first || rank === null) return { ranks: [null], end: at };
   const ranks: (Rank | null)[] = [rank];
   let end = at + first[0].length;
-  for (let more = MORE_RANK.exec(view.slice(end, Math.min(limit, end + 20))); more; more = MORE_RANK.exec(view.slice(end, Math.min(limit, end + 20)))) {
+  for (
+    let more = MORE_RANK.exec(view.slice(end, Math.min(limit, end + 20)));
+    more;
+    more = MORE_RANK.exec(view.slice(end, Math.min(limit, end + 20)))
+  ) {
     const word = more[2] as string;
     const wordAt = end + more[0].lastIndexOf(word);
     // "hạng Nhất, ba tập thể" goes on with a number: a rank without "hạng" has a capital.
@@ -186,13 +394,23 @@ function formTokens(text: string, view: string, start: number, end: number): For
     const from = at + match[0].length;
     if (!free(at, from)) continue;
     const level = abbreviated === "chien-si-thi-dua-toan-quoc" ? "prime-minister" : null;
-    const written = abbreviated ? { slug: abbreviated, level, end: from } as const : behind(text, view, from, base, end);
+    const written = abbreviated ? ({ slug: abbreviated, level, end: from } as const) : behind(text, view, from, base, end);
     let close = written.end;
     if (view.charAt(close) === '"' && (match[2] ?? "").includes('"')) close++;
     const tail = written.slug === "anh-hung-lao-dong" ? (TAIL.exec(view.slice(close, Math.min(end, close + 60)))?.[0].length ?? 0) : 0;
     const { ranks, end: stop } = ranksBehind(text, view, close + tail, end);
     const name = trimQuotes(view, nameAt, stop);
-    tokens.push({ kind: "form", start: at, end: stop, slug: written.slug, ranks, level: written.level, nameStart: name.start, nameEnd: name.end, ellipsis: false });
+    tokens.push({
+      kind: "form",
+      start: at,
+      end: stop,
+      slug: written.slug,
+      ranks,
+      level: written.level,
+      nameStart: name.start,
+      nameEnd: name.end,
+      ellipsis: false,
+    });
   }
   for (const pattern of [PARTY, NAMED]) {
     for (const match of slice.matchAll(pattern)) {
@@ -202,7 +420,17 @@ function formTokens(text: string, view: string, start: number, end: number): For
       const quoted = match[2];
       const isTitle = match[1]?.startsWith("danh") === true && quoted !== undefined;
       const nameStart = isTitle ? stop - quoted.length - 1 : at;
-      tokens.push({ kind: "form", start: at, end: stop, slug: "khac", ranks: [null], level: null, nameStart, nameEnd: isTitle ? stop - 1 : stop, ellipsis: false });
+      tokens.push({
+        kind: "form",
+        start: at,
+        end: stop,
+        slug: "khac",
+        ranks: [null],
+        level: null,
+        nameStart,
+        nameEnd: isTitle ? stop - 1 : stop,
+        ellipsis: false,
+      });
     }
   }
   for (const match of text.slice(start, end).matchAll(CAPITAL)) {
@@ -211,7 +439,17 @@ function formTokens(text: string, view: string, start: number, end: number): For
     if (!/^\p{Lu}/u.test(match[2] ?? "") || !free(at, stop)) continue;
     const isTitle = match[1]?.toLowerCase().startsWith("danh") === true;
     const nameStart = isTitle ? stop - (match[2] as string).trimEnd().length : at;
-    tokens.push({ kind: "form", start: at, end: stop, slug: "khac", ranks: [null], level: null, nameStart, nameEnd: stop, ellipsis: false });
+    tokens.push({
+      kind: "form",
+      start: at,
+      end: stop,
+      slug: "khac",
+      ranks: [null],
+      level: null,
+      nameStart,
+      nameEnd: stop,
+      ellipsis: false,
+    });
   }
   for (const match of slice.matchAll(LONE_RANK)) {
     const at = start + match.index;
@@ -219,8 +457,24 @@ function formTokens(text: string, view: string, start: number, end: number): For
     const rank = rankOf(match[1] as string);
     // "(xếp hạng Nhì)" and "thương tật hạng 3/4" are no ranks of an award.
     const before = view.slice(Math.max(start, at - 12), at);
-    if (rank === null || !free(at, stop) || /(?:xếp|thương tật|thương binh|bệnh binh|đứng|[(]) *$/u.test(before) || view.charAt(stop) === "/") continue;
-    tokens.push({ kind: "form", start: at, end: stop, slug: null, ranks: [rank], level: null, nameStart: at, nameEnd: stop, ellipsis: true });
+    if (
+      rank === null ||
+      !free(at, stop) ||
+      /(?:xếp|thương tật|thương binh|bệnh binh|đứng|[(]) *$/u.test(before) ||
+      view.charAt(stop) === "/"
+    )
+      continue;
+    tokens.push({
+      kind: "form",
+      start: at,
+      end: stop,
+      slug: null,
+      ranks: [rank],
+      level: null,
+      nameStart: at,
+      nameEnd: stop,
+      ellipsis: true,
+    });
   }
   return tokens.sort((a, b) => a.start - b.start);
 }
@@ -241,9 +495,22 @@ export function lex(text: string, view: string, start: number, end: number): Tok
     if (kind === "comma" || kind === "colon") {
       if (/\d/u.test(view.charAt(at - 1)) && /\d/u.test(view.charAt(stop))) continue;
     }
+    // A capital inside a sentence is a name: "Lâm Quốc Phong", "Trần Văn Trình".
+    if (kind !== "noise" && isCapital(text, at) && !OPENS.test(view.slice(Math.max(start, at - 3), at)) && at > start) continue;
     tokens.push({ kind, start: at, end: stop });
   }
+  for (const match of view.slice(start, end).matchAll(SPEECH))
+    tokens.push({ kind: "semi", start: start + match.index, end: start + match.index + match[0].length });
   return tokens.sort((a, b) => a.start - b.start);
+}
+
+const OPENS = /(?:^|[.:;"'(•*+-]|\d[.)]|[a-z][.)]) *$/u;
+// "lần thứ VIII. “Tôi mong …": a new sentence that the numeral hid
+const SPEECH = /[.!?] +(?=")/gu;
+
+function isCapital(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character !== character.toLowerCase();
 }
 
 /** Outermost brackets that close. */

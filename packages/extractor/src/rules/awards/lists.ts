@@ -5,10 +5,17 @@ import { type Receiver, readRecipients } from "./recipients.ts";
 // I. TẬP THỂ · 2. Cá nhân: · B. HỘ GIA ĐÌNH (03 hộ)
 const KIND_LINE =
   /^(?:[ivx]{1,4}|[a-zđ]|\d{1,2}|[-+*•▪])?[.)/-]? *(?:danh +sách +)?(?:các +|đối +với +|về +)?(tập +thể|đơn +vị|cá +nhân|hộ +gia +đình|gia +đình)(?: *[(:][^)]{0,40}\)?)? *:?$/u;
-const KINDS: Record<string, RecipientKind> = { "tập thể": "collective", "đơn vị": "collective", "cá nhân": "individual", "hộ gia đình": "household", "gia đình": "household" };
+const KINDS: Record<string, RecipientKind> = {
+  "tập thể": "collective",
+  "đơn vị": "collective",
+  "cá nhân": "individual",
+  "hộ gia đình": "household",
+  "gia đình": "household",
+};
 const KIND_PREFIX = /^(?:[-+*•▪–] *|\d{1,3}[.)] *|[a-zđ][.)] *)?(tập +thể|cá +nhân|hộ +gia +đình) *: */u;
 const MARKER = /^(?:[-+*•▪–] *|\(?\d{1,3}[.)/-] *|[a-zđ][.)] +|stt *)/u;
-const STOP = /^(?:điều \d|nơi nhận|căn cứ|quyết định|chương |phần |kt\.|tm\.|chủ tịch *$|các tập thể, cá nhân|\(?đã ký|kèm theo|tags?:|tin |các tin|ghi chú)/u;
+const STOP =
+  /^(?:điều \d|nơi nhận|căn cứ|quyết định|chương |phần |kt\.|tm\.|chủ tịch *$|các tập thể, cá nhân|\(?đã ký|kèm theo|tags?:|tin |các tin|ghi chú)/u;
 
 export interface Listed {
   readonly receiver: Receiver;
@@ -42,7 +49,8 @@ export function listedBelow(document: ArticleDocument, blockIndex: number, isCla
       : readRecipients(document.text, document.view, from, block.end, { subject: false, ...(own && { kind: own }) }).slice(0, 1);
     if (found.length === 0) break;
     for (const receiver of found) {
-      const isOwn = own !== undefined && receiver.count === null && receiver.kind !== own && !(own === "collective" && receiver.kind === "individual");
+      const isOwn =
+        own !== undefined && receiver.count === null && receiver.kind !== own && !(own === "collective" && receiver.kind === "individual");
       listed.push({ receiver: isOwn && own ? { ...receiver, kind: own } : receiver, start: block.start, end: block.end });
     }
   }

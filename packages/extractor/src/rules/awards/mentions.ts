@@ -15,6 +15,9 @@ const MALE = /(?:ông|anh|thầy|chú|linh mục|hòa thượng|đại đức)[^
 /** How far back a pronoun may reach, in UTF-16 code units. */
 const REACH = 4000;
 
+const PLACE_BEFORE =
+  /(?<![\p{L}\p{M}])(?:tỉnh|huyện|xã|phường|quận|thị xã|thành phố|tp\.?|thị trấn|đặc khu|thôn|làng|ấp|bản|buôn|khu|đường|phố|trường|sông|núi|đảo) +$/u;
+
 function titledNames(document: ArticleDocument, from: number, to: number): (Mention & { title: string })[] {
   const found: (Mention & { title: string })[] = [];
   for (const match of document.view.slice(from, to).matchAll(PERSON)) {
@@ -33,10 +36,17 @@ export function personBehind(document: ArticleDocument, words: Mention): Mention
   const from = Math.max(0, words.start - REACH);
   const before = titledNames(document, from, words.start);
   // Untitled full names: "Nay Y Thoan, sinh viên Trường …"
-  for (const match of document.text.slice(from, words.start).matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}/gu)) {
+  for (const match of document.text
+    .slice(from, words.start)
+    .matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}/gu)) {
     const start = from + match.index;
     const end = start + match[0].length;
-    if (isFullName(match[0]) && !before.some((mention) => mention.start < end && start < mention.end)) before.push({ start, end, title: "" });
+    if (
+      isFullName(match[0]) &&
+      !PLACE_BEFORE.test(document.view.slice(Math.max(0, start - 14), start)) &&
+      !before.some((mention) => mention.start < end && start < mention.end)
+    )
+      before.push({ start, end, title: "" });
   }
   before.sort((a, b) => b.start - a.start);
   for (const mention of before) {
@@ -52,9 +62,21 @@ export function personBehind(document: ArticleDocument, words: Mention): Mention
   return null;
 }
 
+// What never belongs to the name of a body, though it follows one of its capitals: "Cục Thuế đã", "Sở Y tế phối hợp".
+const STOPS =
+  "đã|được|có|là|và|của|cho|tại|trong|với|về|từ|đến|ở|do|vì|thu|nộp|tổ|phát|phối|ban|vừa|đang|sẽ|cũng|còn|nhận|đạt|trao|tặng|khen|nay|này|trên|thuộc|luôn|tiếp|hỗ|vận|giúp|gồm|như|để|khi|nơi|năm|theo|cùng|xây|đóng|chủ|triển|thực|hoàn|huy|phải|chỉ|lại|đề|duy|quyết|xác|tích|thành|nhiều|các|những|một|hai|từng|báo|cáo|đứng|dẫn|mới|tuy|dù|lập|đóng|đăng|giữ|nhằm|tăng|giảm";
+// Hải quan TP Hải Phòng · Nông nghiệp và Phát triển nông thôn · GD&ĐT Hà Nội: two-syllable words with one capital, proper names with two
+const BODY_NAME = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}\\p{M}\\d&'’.-]*(?: (?!(?:${STOPS})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?)(?:(?: | - |, (?=\\p{Lu}[^,.;]{2,20} và )| và (?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))\\p{Lu}[\\p{L}\\p{M}\\d&'’-]*(?: (?!(?:${STOPS})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?)*`,
+  "u",
+);
+
 /** The named body that a bare "Sở", "Cục", "huyện" at `words` stands for: the last one told before; for a place also the province. */
 export function bodyBehind(document: ArticleDocument, words: Mention): Mention | null {
-  const head = document.view.slice(words.start, words.end).replace(/^nhà trường$/u, "trường").trim();
+  const head = document.view
+    .slice(words.start, words.end)
+    .replace(/^nhà trường$/u, "trường")
+    .trim();
   if (!/^\p{L}[\p{L} ]{1,14}$/u.test(head)) return null;
   const pattern = new RegExp(`${OPEN}${head.replaceAll(" ", " +")}${CLOSE} +`, "gu");
   const from = Math.max(0, words.start - REACH * 3);
@@ -64,7 +86,7 @@ export function bodyBehind(document: ArticleDocument, words: Mention): Mention |
     const at = from + match.index;
     const nameAt = at + match[0].length;
     const rest = document.text.slice(nameAt, Math.min(document.text.length, nameAt + 90));
-    const name = /^(?:(?:TP|TX|TT|TP\.|Q|H)\.? )?\p{Lu}[\p{L}\p{M}\d&'’.-]*(?:(?: |, (?=\p{Lu}\p{Ll}+ và )| - | và (?=\p{Lu}))(?:\p{Lu}[\p{L}\p{M}\d&'’-]*|TP\.?|tỉnh(?= \p{Lu})|huyện(?= \p{Lu})|thành phố(?= \p{Lu})))*/u.exec(rest);
+    const name = BODY_NAME.exec(rest);
     if (!name) continue;
     last = { start: at, end: nameAt + name[0].length };
     const key = document.view.slice(last.start, last.end);
@@ -82,9 +104,14 @@ export function bodyBehind(document: ArticleDocument, words: Mention): Mention |
 /** The subject that a sentence opens with, when a later one leaves it out: "Năm 2020, Kim Bảng dẫn đầu … Đặc biệt, được tặng". */
 export function openingName(document: ArticleDocument, start: number, end: number): Mention | null {
   const view = document.view.slice(start, end);
-  const skip = /^(?:(?:năm|tháng|ngày|trong|với|từ|qua|nhân|theo|sau|trước|tại|đến nay|cũng)(?![\p{L}\p{M}])[^,]{0,80}, *)*/u.exec(view)?.[0].length ?? 0;
+  const skip =
+    /^(?:(?:năm|tháng|ngày|trong|với|từ|qua|nhân|theo|sau|trước|tại|đến nay|cũng)(?![\p{L}\p{M}])[^,]{0,80}, *)*/u.exec(view)?.[0].length ??
+    0;
   const at = start + skip;
-  const place = /^(?:(?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận|đặc khu|sở|cục|công an|hội|trường|công ty|bệnh viện)(?![\p{L}\p{M}])[^,.]{0,50}? )?/u.exec(document.view.slice(at, end))?.[0].length ?? 0;
+  const place =
+    /^(?:(?:tỉnh|huyện|thị xã|thành phố|xã|phường|quận|đặc khu|sở|cục|công an|hội|trường|công ty|bệnh viện)(?![\p{L}\p{M}])[^,.]{0,50}? )?/u.exec(
+      document.view.slice(at, end),
+    )?.[0].length ?? 0;
   const name = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,4}(?= (?:\p{Ll}|là))/u.exec(document.text.slice(at, end));
   if (name) return { start: at, end: at + name[0].length };
   if (place === 0) return null;

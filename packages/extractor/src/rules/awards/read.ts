@@ -13,4 +13,3 @@ export function readAwards(document: ArticleDocument): Reading<AwardDraft> {
   const resolved = assemble(document, found);
   return withoutRepeats(document, resolved);
 }
-

@@ -1,7 +1,7 @@
 import type { RecipientKind } from "@thidua/core";
 import { readCount } from "./counts.ts";
 import { bracketSpans } from "./lexer.ts";
-import { CLOSE, HEADS, HOLDER, KIND_OF_HOLDER, OPEN, ROLES, SURNAMES, TITLES } from "./vocabulary.ts";
+import { CLOSE, HEADS, HOLDER, KIND_OF_HOLDER, ROLES, SURNAMES, TITLES } from "./vocabulary.ts";
 
 /** Whom a stretch of a sentence names or counts. */
 export interface Receiver {
@@ -42,9 +42,26 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
   for (const match of view.slice(start, end).matchAll(SEPARATOR)) {
     const at = start + match.index;
     if (brackets.some((span) => span.start < at && at < span.end)) continue;
+    if (
+      PEOPLE_BEFORE.test(view.slice(Math.max(from, at - 30), at)) &&
+      PEOPLE_AFTER.test(view.slice(at + match[0].length, at + match[0].length + 24)) &&
+      !/\d *[\p{L} ]*$/u.test(view.slice(from, at))
+    )
+      continue;
     push(at);
     from = at + match[0].length;
-    by = match[0] === "," ? "comma" : match[0] === ";" || match[0] === "•" ? "semi" : match[0] === "và" ? (by === "comma" && view.slice(from - 6, from).includes(",") ? "comma" : "and") : match[0].startsWith("c") ? "with" : "and";
+    by =
+      match[0] === ","
+        ? "comma"
+        : match[0] === ";" || match[0] === "•"
+          ? "semi"
+          : match[0] === "và"
+            ? by === "comma" && view.slice(from - 6, from).includes(",")
+              ? "comma"
+              : "and"
+            : match[0].startsWith("c")
+              ? "with"
+              : "and";
   }
   push(end);
   return pieces;
@@ -53,9 +70,13 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
 // đã có 47 lượt tập thể; 1.148 cá nhân; 03 (ba) tập thể; hai tập thể
 const HELD = new RegExp(`^ *(?:\\([^)]{1,20}\\) *)?(?:lượt +|vị +|cặp +|chiếc +|(?:những +|các +))?(${HOLDER})${CLOSE}`, "u");
 const HOLDER_ALONE = new RegExp(`^(?:các +|những +)?(${HOLDER})${CLOSE}`, "u");
-const VAGUE = new RegExp(`^(?:cho +)?(?:đã +)?(?:có +)?(?:rất +)?(nhiều|các|những|một số|hàng (?:chục|trăm|nghìn|ngàn|vạn)|toàn bộ|số đông)(?: +(?:lượt|nghìn|ngàn))* +(?:${HOLDER})${CLOSE}`, "u");
+const VAGUE = new RegExp(
+  `^(?:cho +)?(?:[^,;]{0,80}(?<![\\p{L}\\p{M}])(?:có|gồm|cho) +)?(?:đã +)?(?:có +)?(?:rất +)?(nhiều|các|những|một số|hàng (?:chục|trăm|nghìn|ngàn|vạn)|toàn bộ|số đông)(?: +(?:lượt|nghìn|ngàn))* +(?:${HOLDER})${CLOSE}`,
+  "u",
+);
 // What may stand between the start of its piece and a counted recipient.
-const BEFORE_COUNT = /(?:^|(?<![\p{L}\p{M}])(?:có|thêm|gồm|là|cho|và|cùng|với|hơn|trên|gần|khoảng|trong đó|riêng|đó|tổng số|tổng cộng|đã|lượt|toàn thể|:|-|khen thưởng|tặng|của|đến|tới|đối với|thưởng|biểu dương|tuyên dương|được|bao gồm|đủ|ngoài ra)) *$/u;
+const BEFORE_COUNT =
+  /(?:^|(?<![\p{L}\p{M}])(?:có|thêm|gồm|là|cho|và|cùng|với|hơn|trên|gần|khoảng|trong đó|riêng|đó|tổng số|tổng cộng|đã|lượt|toàn thể|:|-|khen thưởng|tặng|của|đến|tới|đối với|thưởng|biểu dương|tuyên dương|được|bao gồm|đủ|ngoài ra)) *$/u;
 
 const HOUSEHOLD = new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u");
 const TITLED = new RegExp(`^(?:(?:các +)?(?:${TITLES})(?: *[,.-])? +)+`, "u");
@@ -134,7 +155,10 @@ function countedIn(view: string, piece: Piece, strict: boolean): Receiver | null
   const slice = view.slice(piece.start, piece.end);
   for (const number of readCount(slice)) {
     if (!BEFORE_COUNT.test(slice.slice(0, number.start).trimEnd()) && strict) continue;
-    if (/(?:mỗi|từng|ít nhất|tối thiểu|một trong|trong số|từ|năm|tháng|ngày|số|thứ|hạng|khóa) *(?:có +)?$/u.test(slice.slice(0, number.start))) continue;
+    if (
+      /(?:mỗi|từng|ít nhất|tối thiểu|một trong|trong số|từ|năm|tháng|ngày|số|thứ|hạng|khóa) *(?:có +)?$/u.test(slice.slice(0, number.start))
+    )
+      continue;
     const held = HELD.exec(slice.slice(number.end));
     if (!held) continue;
     const kind = KIND_OF_HOLDER.get((held[1] as string).replace(/ +/gu, " ")) ?? "unspecified";
@@ -161,8 +185,15 @@ function readPerson(text: string, view: string, piece: Piece): Receiver | null {
     const pointer = syllables(words[0]).length === 1;
     return person(piece.start, name.end, name, pointer);
   }
-  if (PRONOUN.test(cutWords(slice))) return person(piece.start, piece.start + cutWords(slice).length, { start: piece.start, end: piece.start + cutWords(slice).length }, true);
-  if (!titled && words && isFullName(words[0]) && !HEAD.test(slice)) return person(piece.start, at + words[0].length, spanOf(view, at, at + words[0].length));
+  if (PRONOUN.test(cutWords(slice)))
+    return person(
+      piece.start,
+      piece.start + cutWords(slice).length,
+      { start: piece.start, end: piece.start + cutWords(slice).length },
+      true,
+    );
+  if (!titled && words && isFullName(words[0]) && !HEAD.test(slice))
+    return person(piece.start, at + words[0].length, spanOf(view, at, at + words[0].length));
   return null;
 }
 
@@ -171,7 +202,16 @@ function cutWords(slice: string): string {
   return slice.replace(ADVERBS, "");
 }
 
-const LEADING = /^(?:(?:cho|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|hai|ba|bốn|năm|\d{1,3}\.|\d{1,3}\)|[-+*•▪–]|:|[a-zđ][).]) *)+(?=[\p{L}"])/u;
+const LEADING =
+  /^(?:(?:(?:cho|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|hai|ba|bốn|năm)(?![\p{L}\p{M}])|\d{1,3}[.)]|[-+*•▪–:]|[a-zđ][).]) *)+(?=[\p{L}"])/u;
+
+// "Nhân dân và cán bộ xã A", "cán bộ, chiến sĩ Đồn B": one body, whatever stands between its people.
+const PEOPLE_BEFORE =
+  /(?:nhân dân(?: các dân tộc)?|cán bộ|đảng bộ|chính quyền|quân|đảng viên|chiến sỹ|công chức|viên chức|thầy|giáo viên|ubnd|đảng ủy|tập thể|thầy và trò|ban giám hiệu|bà con) *$/u;
+const PEOPLE_AFTER =
+  /^ *(?:các +)?(?:(?:cán bộ|nhân dân|dân|chính quyền|chiến sỹ|quân|lực lượng|học sinh|người lao động|đảng viên|viên chức|công chức|trò|đồng bào|nhân viên|giáo viên|sinh viên|ngư dân|bà con)(?![\p{L}\p{M}]))/u;
+
+const LISTS = /(?:(?<![\p{L}\p{M}])(?:bao gồm|gồm có|gồm|trong đó(?: có)?|tiêu biểu là|là)(?![\p{L}\p{M}])|:)(?= *[\p{L}\d"])/u;
 
 interface Options {
   /** Left of a verb: a subject, of which only names and leading counts are taken. */
@@ -184,23 +224,39 @@ interface Options {
 export function readRecipients(text: string, view: string, start: number, end: number, options: Options): Receiver[] {
   const receivers: Receiver[] = [];
   let glueTo: number | null = null;
-  for (const piece of piecesOf(view, start, end)) {
+  const queue = piecesOf(view, start, end);
+  for (let piece = queue.shift(); piece; piece = queue.shift()) {
     const previous = receivers.at(-1);
     const slice = view.slice(piece.start, piece.end);
     const counted = countedIn(view, piece, true);
     if (counted) {
       receivers.push(counted);
       glueTo = null;
+      // "03 đơn vị gồm Báo A, Trường B": the names go on behind
+      const lists = LISTS.exec(view.slice(counted.end, piece.end));
+      if (lists) queue.unshift({ start: counted.end + lists.index, end: piece.end, by: "start" });
       continue;
     }
     const vague = VAGUE.exec(slice);
     if (vague) {
-      const word = HOLDER_ALONE.exec(slice.replace(/^.*?(?=(?:nhiều|các|những|một số|hàng|toàn bộ))/u, "").replace(/^(?:nhiều|các|những|một số|hàng (?:chục|trăm|nghìn|ngàn|vạn)|toàn bộ)(?: +lượt)* +/u, ""));
+      const word = HOLDER_ALONE.exec(
+        slice
+          .replace(/^.*?(?=(?:nhiều|các|những|một số|hàng|toàn bộ))/u, "")
+          .replace(/^(?:nhiều|các|những|một số|hàng (?:chục|trăm|nghìn|ngàn|vạn)|toàn bộ)(?: +lượt)* +/u, ""),
+      );
       // "các đồng chí Nguyễn Văn A" names them
       const named = readPerson(text, view, piece);
       if (!named || named.pointer) {
         const kind = KIND_OF_HOLDER.get((word?.[1] ?? "").replace(/ +/gu, " ")) ?? "unspecified";
-        receivers.push({ kind, start: piece.start, end: piece.start + vague[0].length, name: null, count: null, vague: true, pointer: false });
+        receivers.push({
+          kind,
+          start: piece.start,
+          end: piece.start + vague[0].length,
+          name: null,
+          count: null,
+          vague: true,
+          pointer: false,
+        });
         glueTo = null;
         continue;
       }
@@ -211,7 +267,11 @@ export function readRecipients(text: string, view: string, start: number, end: n
     const alone = HOLDER_ALONE.exec(inner);
     if (alone && previous && (previous.count !== null || previous.vague) && isPlainHolder(text, body, alone[0].length)) {
       const kind = KIND_OF_HOLDER.get((alone[1] as string).replace(/ +/gu, " ")) ?? "unspecified";
-      receivers[receivers.length - 1] = { ...previous, kind: previous.kind === kind ? kind : "unspecified", end: body.start + alone[0].length };
+      receivers[receivers.length - 1] = {
+        ...previous,
+        kind: previous.kind === kind ? kind : "unspecified",
+        end: body.start + alone[0].length,
+      };
       continue;
     }
     const household = HOUSEHOLD.exec(inner);
@@ -219,7 +279,15 @@ export function readRecipients(text: string, view: string, start: number, end: n
       const words = CAPITALS.exec(text.slice(body.start + household[0].length, body.end));
       if (words) {
         const stop = body.start + household[0].length + words[0].length;
-        receivers.push({ kind: "household", start: body.start, end: stop, name: { start: body.start, end: stop }, count: null, vague: false, pointer: false });
+        receivers.push({
+          kind: "household",
+          start: body.start,
+          end: stop,
+          name: { start: body.start, end: stop },
+          count: null,
+          vague: false,
+          pointer: false,
+        });
         glueTo = null;
         continue;
       }
@@ -246,7 +314,9 @@ export function readRecipients(text: string, view: string, start: number, end: n
       const name = cutName(view, body.start, body.end);
       const word = view.slice(name.start, name.end);
       const bare = BARE_HEAD.test(cutWords(word));
-      const capital = /\p{Lu}/u.test(text.slice(name.start + 1, name.end)) || /(?:tỉnh|huyện|thành phố|xã|quận|thị xã|ngành|\d)$/u.test(word);
+      const opens = /^\p{Lu}/u.test(text.slice(name.start, name.end));
+      const capital =
+        opens || /\p{Lu}/u.test(text.slice(name.start + 1, name.end)) || /(?:tỉnh|huyện|thành phố|xã|quận|thị xã|ngành|\d)$/u.test(word);
       if (!bare && !capital && !(options.kind && receivers.length === 0)) {
         if (glueTo !== null && previous?.name && !previous.pointer) continue;
         glueTo = null;
@@ -255,19 +325,38 @@ export function readRecipients(text: string, view: string, start: number, end: n
       if (previous?.name && body.by === "comma") {
         const place = placeRank(word);
         // xã Định Tân, huyện Yên Định
-        if (place > 0 && previous.kind !== "individual" && placeInside(view.slice(previous.name.start, previous.name.end)) < place && !/^(?:và|cùng)/u.test(word)) continue;
+        if (
+          place > 0 &&
+          previous.kind !== "individual" &&
+          placeInside(view.slice(previous.name.start, previous.name.end)) < place &&
+          !/^(?:và|cùng)/u.test(word)
+        )
+          continue;
         // Trung úy Lò Văn Hướng, Công an huyện Văn Chấn
         if (previous.kind !== "collective") continue;
       }
       const stop = bare ? name.start + cutWords(word).length : spanOf(view, name.start, name.start + cutWords(word).length).end;
-      receivers.push({ kind: options.kind ?? "collective", start: body.start, end: stop, name: { start: name.start, end: stop }, count: null, vague: false, pointer: bare });
+      receivers.push({
+        kind: options.kind ?? "collective",
+        start: body.start,
+        end: stop,
+        name: { start: name.start, end: stop },
+        count: null,
+        vague: false,
+        pointer: bare,
+      });
       glueTo = stop;
       continue;
     }
     // "Văn hóa, Thể thao và Du lịch", "Sở Nông nghiệp và Phát triển nông thôn": the name goes on.
     if (previous?.name && glueTo !== null && previous.kind !== "individual" && body.by !== "semi") {
       const startsUpper = /^\p{Lu}/u.test(text.slice(body.start, body.end));
-      if (startsUpper || /^(?:phát triển|môi trường|xã hội|du lịch|đào tạo|truyền thông|công nghệ|đầu tư|gia đình|cán bộ|nhân dân|thương binh|an ninh|đô thị)/u.test(inner)) {
+      if (
+        startsUpper ||
+        /^(?:phát triển|môi trường|xã hội|du lịch|đào tạo|truyền thông|công nghệ|đầu tư|gia đình|cán bộ|nhân dân|thương binh|an ninh|đô thị)/u.test(
+          inner,
+        )
+      ) {
         const name = cutName(view, body.start, body.end);
         const stop = spanOf(view, name.start, name.start + cutWords(view.slice(name.start, name.end)).length).end;
         receivers[receivers.length - 1] = { ...previous, end: stop, name: { start: previous.name.start, end: stop }, pointer: false };
@@ -280,7 +369,15 @@ export function readRecipients(text: string, view: string, start: number, end: n
     if (capitals && tail === "" && syllables(capitals[0]).length <= 6 && (!options.subject || body.by === "start" || previous?.name)) {
       const single = syllables(capitals[0]).length === 1;
       const stop = body.start + capitals[0].length;
-      receivers.push({ kind: options.kind ?? (single ? "individual" : "collective"), start: body.start, end: stop, name: { start: body.start, end: stop }, count: null, vague: false, pointer: single });
+      receivers.push({
+        kind: options.kind ?? (single ? "individual" : "collective"),
+        start: body.start,
+        end: stop,
+        name: { start: body.start, end: stop },
+        count: null,
+        vague: false,
+        pointer: single,
+      });
       glueTo = stop;
     }
   }
@@ -290,5 +387,5 @@ export function readRecipients(text: string, view: string, start: number, end: n
 /** A holder noun that is not the start of a name: "cá nhân", "hộ gia đình tiêu biểu"; not "Hội Nông dân". */
 function isPlainHolder(text: string, piece: Piece, length: number): boolean {
   const after = text.slice(piece.start + length, piece.end).trimStart();
-  return !/^\p{Lu}/u.test(text.slice(piece.start, piece.end)) || after === "" || /^\p{Ll}/u.test(after);
+  return after === "" || /^[\p{Ll}(]/u.test(after);
 }

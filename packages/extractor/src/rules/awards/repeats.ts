@@ -27,7 +27,9 @@ function sameAward(a: AwardDraft, b: AwardDraft): boolean {
 
 /** How much a draft tells. */
 function fullness({ fields, doubts }: AwardDraft): number {
-  const told = [fields.authority.level, fields.authority.name, fields.time, fields.movement, fields.decision].filter((value) => value !== null).length;
+  const told = [fields.authority.level, fields.authority.name, fields.time, fields.movement, fields.decision].filter(
+    (value) => value !== null,
+  ).length;
   return told * 2 + (fields.recipient.name?.length ?? 0) / 1000 - doubts.length;
 }
 
@@ -59,7 +61,10 @@ export function withoutRepeats(document: ArticleDocument, reading: Reading<Award
   const drafts = kept.filter((draft) => {
     const { name, count } = draft.fields.recipient;
     if (name !== null || count !== null) return true;
-    const told = kept.some((other) => other !== draft && sameAward(other, draft) && (other.fields.recipient.name !== null || other.fields.recipient.count !== null));
+    const told = kept.some(
+      (other) =>
+        other !== draft && sameAward(other, draft) && (other.fields.recipient.name !== null || other.fields.recipient.count !== null),
+    );
     if (told) drop(draft, "Nói chung, đã có số lượng hoặc tên ở chỗ khác trong bài.");
     return !told;
   });
