@@ -1,3 +1,4 @@
+import { readUnit } from "@thidua/core";
 import { openBracket } from "./status.ts";
 
 /** The words around one figure that are its own: `left` leads up to the number, `right` follows its unit. Offsets of the text. */
@@ -16,12 +17,19 @@ export interface Placed {
 }
 
 const SPLITTERS =
-  /(?<!\p{L})(?:và|cùng|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|xuống|lên|còn|với|tổng|riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu;
+  /(?<!\p{L})(?:và|cùng|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|xuống|lên|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu;
 const JOINING = /(?<!\p{L})(?:và|cùng)(?= \p{L})/gu;
 const SHORT = 3;
 
 function syllables(view: string): number {
   return view.split(" ").filter(Boolean).length;
+}
+
+/** "nâng cấp" of "nâng cấp, mở rộng 1.682 tuyến", and not "kháng nghị" of "214 kiến nghị, kháng nghị, tăng 38". */
+function isShortVerb(between: string, start: number, end: number): boolean {
+  if (syllables(between.slice(start, end)) > SHORT) return false;
+  const from = start + (/^\s*/u.exec(between.slice(start, end))?.[0].length ?? 0);
+  return readUnit(between, from)?.kind !== "noun";
 }
 
 /** Where the words that follow one figure end and those that lead to the next begin, in `view` between the two. */
@@ -47,7 +55,7 @@ function splitBetween(between: string): { rightEnd: number; leftStart: number } 
   if (lastComma !== undefined) {
     let index = commas.length - 1;
     // "nâng cấp, mở rộng 1.682 tuyến": short verbs in a list go together.
-    while (index > 0 && syllables(between.slice((commas[index - 1] ?? 0) + 1, commas[index])) <= SHORT) index--;
+    while (index > 0 && isShortVerb(between, (commas[index - 1] ?? 0) + 1, commas[index] ?? 0)) index--;
     const rightEnd = commas[index] ?? lastComma;
     const left = between.slice(rightEnd + 1);
     let join = -1;
@@ -78,7 +86,8 @@ export function clausesOf(view: string, sentence: Placed, marks: readonly Placed
     const split = splits[index - 1];
     const own = splits[index];
     return {
-      leftStart: before && split ? before.end + split.leftStart : sentence.start,
+      leftStart:
+        before && split ? before.end + split.leftStart : Math.max(sentence.start, openBracket(view, sentence.start, mark.start) + 1),
       leftEnd: mark.start,
       rightStart: mark.end,
       rightEnd: mark.end + (own?.rightEnd ?? 0),

@@ -83,7 +83,7 @@ const DIFFERENCES = new Set(
   ["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "nhỏ hơn", "lớn hơn"].map((word) => anyOf([word]).slice(3, -1)),
 );
 // "10% trở lên", "02 sáng kiến trở lên", "30% số xã trở lên"
-const UPWARDS = /^(?: ?\/ ?\p{L}+)?(?: [\p{L}\d²³]+){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u;
+const UPWARDS = /^(?: ?\/ ?\p{L}+)?(?: (?!từ )\p{L}+[²³\d]?){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u;
 const ON_SUBJECT = /(?:^|[ ,(])trên $/u;
 /** "tập huấn trên 3 lĩnh vực": there "trên" is a place word. */
 const PLACES_OF_ON = /^(?:lĩnh vực|mặt|phương diện|địa bàn|tuyến đường|tuyến|khía cạnh|kênh|nền tảng)/u;

@@ -51,11 +51,15 @@ const ORDINAL_BEFORE = endsWithPattern(ORDINAL_CONTEXT);
 const ONE_OF = /^ ?trong (?:số |nhóm |tốp |top |những |các )?(?:\d|\p{L}+ \d)/u;
 const STRUCTURE = startsWithPattern(STRUCTURE_NOUNS);
 const ANAPHORA = /^(?: \p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u;
+// "giảm cả 3 tiêu chí", "cả 4 mặt"
+const ALL_THE = /(?<!\p{L})cả $/u;
 const ATTENDS = wordPattern(ATTENDANCE);
 const ATTENDS_AFTER = startsWithPattern(["đại biểu", "khách mời", "vị đại biểu"]);
 const COUNTERS = new RegExp(anyOf(COUNTER_WORDS), "u");
 const LIST_NUMBER = /^[ (]*$/u;
 const LIST_MARK = /^(?:[.)](?= |$|\p{L})|\/ |- (?=\p{L}))/u;
+// "hồ sơ gồm 03 bộ bản chính", "gửi về Sở 02 bản": how papers are handed in
+const FORMALITY = /(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(?: [\p{L} ,-]{0,40})? $/u;
 const PER_ONE = /(?:trên|mỗi|cho|từng|bình quân|trên mỗi|\/) $/u;
 // "các hộ hiến từ 500 m2 đất trở lên", "xã có trên 90% số hộ": conditions inside a rule on awards
 const RULE_OF_AWARDS = new RegExp(
@@ -117,12 +121,15 @@ export function exclusionOf(quantity: Quantity, at: Around, hasNoun: boolean): s
     !COUNTED_GROUP.test(before) &&
     number.form === "digits" &&
     number.value < 1000 &&
+    kind !== "measure" &&
     kind !== "percent" &&
     kind !== "money"
   )
     return "name";
   if (kind === "duration" && !unitIsTimeOfNext(quantity, view)) return DURATION_RESULT.test(before) ? null : "duration";
   if (STRUCTURE.test(afterNumber)) return "structure";
+  if (FORMALITY.test(before) && /^ ?(?:bộ|bản|quyển|tập)(?!\p{L})/u.test(afterNumber)) return "structure";
+  if (ALL_THE.test(before) && number.value <= 10 && kind !== "percent") return "anaphora";
   if (ANAPHORA.test(after) && kind !== "percent") return "anaphora";
   if (number.value === 1 && kind === "measure" && PER_ONE.test(before)) return "per-unit";
   if (kind === "noun" || hasNoun) {

@@ -1,4 +1,5 @@
-import { anyOf, EDGE_AFTER, EDGE_BEFORE, wordPattern } from "./patterns.ts";
+import { canonical } from "@thidua/core";
+import { anyOf, EDGE_AFTER, EDGE_BEFORE, wordPattern, wordSet } from "./patterns.ts";
 
 /** Who is commended. Counts of tập thể and cá nhân are hardly ever anything else. */
 const ALWAYS_RECIPIENTS = ["tập thể", "cá nhân", "lượt tập thể", "lượt cá nhân", "lượt cá nhân, tập thể"];
@@ -11,6 +12,8 @@ const RECIPIENTS = [
   "đơn vị",
   "người",
   "đồng chí",
+  "đồng nghiệp",
+  "đồng đội",
   "cán bộ",
   "chiến sĩ",
   "cán bộ, chiến sĩ",
@@ -97,8 +100,8 @@ const RECIPIENTS = [
   "chị",
   "anh",
 ];
-const RECIPIENT = new Set(RECIPIENTS);
-const ALWAYS = new Set(ALWAYS_RECIPIENTS);
+const RECIPIENT = wordSet(RECIPIENTS);
+const ALWAYS = wordSet(ALWAYS_RECIPIENTS);
 
 /** Words that make a clause one of commending. "đạt tiêu chuẩn" is a standard and not here. */
 const AWARDING = [
@@ -155,7 +158,7 @@ const AWARDING = [
 const AWARDS = wordPattern(AWARDING);
 const AWARDS_ALL = wordPattern(AWARDING, "gu");
 // "tặng Bằng khen cho 47 tập thể, 103 cá nhân và 5 hộ gia đình": from the honour to a count, nothing but "cho", counts and their nouns
-const CHAIN_TO_COUNT = /^[^;.]*?(?:cho|với|:|tới|đối với|dành cho)[^;.]{0,90}$|^[^;.,]{0,60}$/u;
+const CHAIN_TO_COUNT = /^[^;]*?(?:cho|với|:|tới|đối với|dành cho)[^;]{0,120}$|^[^;,]{0,60}$/u;
 const BREAKS_CHAIN = new RegExp(
   `${EDGE_BEFORE}${anyOf(["giúp", "hỗ trợ", "xây dựng", "sửa chữa", "huy động", "vận động", "đóng góp", "hiến", "ủng hộ", "thu hút", "có", "đã", "qua đó", "góp phần", "trị giá", "tổ chức", "thực hiện", "thành lập", "duy trì", "phát hiện", "tạo việc làm", "thoát nghèo", "trao tặng", "tặng quà"])}${EDGE_AFTER}`,
   "u",
@@ -187,28 +190,35 @@ function segment(at: CountPlace): { start: number; end: number } {
   return { start: before >= at.start ? before + 1 : at.start, end: after >= 0 && after < at.end ? after : at.end };
 }
 
+const HOLDING_VERB = /(?<!\p{L})(?:được|nhận|đạt|đón nhận|vinh dự|đoạt|công nhận|có|mang|giữ|trở thành|là)(?!\p{L})/u;
+// "03 đơn vị gồm A, B và C được tặng": names between the count and its verb
+const NAMES_ITS_MEMBERS = /^ ?(?:gồm|là|bao gồm|:|\()/u;
+const LIST_OF_COUNTS = /^(?:[^,]*, ?\d+[^,]*)*$/u;
+const SHORT_NOUNS = /^[^,]{0,40}(?:, [^,\d]{2,24}){1,3}$/u;
+
+/** Whether what stands between a count and an honour after it makes the one receive the other. */
+function leadsToHonour(between: string): boolean {
+  if (OWN_PREDICATE.test(between)) return false;
+  const verb = HOLDING_VERB.exec(between);
+  if (!verb) return between.length < 30 && !between.includes(",");
+  const listed = between.slice(0, verb.index).trimEnd();
+  if (NAMES_ITS_MEMBERS.test(listed)) return between.length < 400;
+  return between.length < 200 && (!listed.includes(",") || LIST_OF_COUNTS.test(listed) || SHORT_NOUNS.test(listed));
+}
+
 /** Whether a count of people, groups or places is the number of those who receive an honour or hold a title. */
 export function countsRecipients(at: CountPlace): boolean {
-  if (!RECIPIENT.has(at.noun)) return false;
+  const noun = canonical(at.noun);
+  if (!RECIPIENT.has(noun)) return false;
   const sentence = at.view.slice(at.start, at.end);
   const honoured = AWARDS.test(sentence);
-  if (ALWAYS.has(at.noun)) return honoured || !TAKES_PART.test(sentence);
+  if (ALWAYS.has(noun)) return honoured || !TAKES_PART.test(sentence);
   if (!honoured) return false;
   const part = segment(at);
   // Forward: the nearest predicate after the count and what is listed with it.
   const ahead = at.view.slice(at.unitEnd, part.end);
   const honour = AWARDS.exec(ahead);
-  if (honour) {
-    const between = ahead.slice(0, honour.index);
-    const own = OWN_PREDICATE.exec(between);
-    const verb = /(?:được|nhận|đạt|đón nhận|vinh dự|đoạt|công nhận|là|có|mang|bằng|giữ|trở thành)/u.exec(between);
-    const commas = between.slice(0, verb?.index ?? between.length).split(",").length - 1;
-    const listed =
-      /^(?:[^,]*, ?\d+[^,]*)*$/u.test(between.slice(0, verb?.index ?? between.length)) ||
-      commas === 0 ||
-      /^(?:, [^,\d]{2,24}){1,3}$/u.test(between.slice(0, verb?.index ?? 0).trimEnd());
-    if (!own && between.length < 160 && listed && (verb !== null || between.length < 30)) return true;
-  }
+  if (honour && leadsToHonour(ahead.slice(0, honour.index))) return true;
   // Backward: the last honour before the count, in the same part of the sentence.
   const behind = at.view.slice(part.start, at.numberStart);
   let last: RegExpExecArray | null = null;

@@ -1,10 +1,11 @@
 import type { ArticleDocument } from "../../document/document.ts";
 import type { Candidate } from "./candidates.ts";
+import { CHANGE_AT_END, changeBefore } from "./change.ts";
 import type { Clause } from "./clauses.ts";
-import { anyOf, EDGE_AFTER, EDGE_BEFORE, wordSet } from "./patterns.ts";
-import { isEmpty, lowered, modifiersOf, NOTHING, type Phrase, phraseOf, subjectOf, withoutTimes } from "./phrase.ts";
+import { anyOf, EDGE_AFTER, wordSet } from "./patterns.ts";
+import { isEmpty, lowered, modifiersOf, NOTHING, type Phrase, phraseOf, subjectOf } from "./phrase.ts";
 import { headOfUnit } from "./unit.ts";
-import { DOWN_WORDS, MEASURE_HEADS, NO_NOUN, RELATING_WORDS, UP_WORDS } from "./vocabulary.ts";
+import { MEASURE_HEADS, NO_NOUN, RELATING_WORDS } from "./vocabulary.ts";
 
 /** What a figure measures, and what a figure after it may leave unsaid. */
 export interface IndicatorReading {
@@ -17,64 +18,161 @@ export interface IndicatorReading {
   readonly doubt: "indicator-carried" | "indicator-missing" | null;
 }
 
-const CHANGE_WORDS = [...UP_WORDS, ...DOWN_WORDS];
-const BETWEEN_CHANGE =
-  "(?: (?:thêm|được|bình quân|khoảng|hơn|gần|trên|ít nhất|tối thiểu|mới|trung bình|tới|là|dưới|thấp nhất|quá|thêm được|không quá|xấp xỉ))*";
-// "tăng thêm khoảng", "kéo giảm bình quân" right before a number: the number is the change
-const CHANGE = new RegExp(`${EDGE_BEFORE}(${anyOf(CHANGE_WORDS)})${BETWEEN_CHANGE} *$`, "u");
-const CHANGE_AT_END = new RegExp(
-  `(?:^|[\\s,])(?:cũng |đã |tiếp tục |giữ )?${anyOf([...CHANGE_WORDS, "đưa", "kéo", "nâng", "hạ", "giữ"])}\\s*$`,
-  "u",
-);
-const UPWARD = wordSet(UP_WORDS);
-const HEAD = new RegExp(`^${anyOf(MEASURE_HEADS)}${EDGE_AFTER}`, "u");
-const SHARE_HEAD = /^(?:tỷ lệ|tỷ trọng|tỷ suất|tốc độ|mức|độ che phủ|độ bao phủ|chỉ số|tăng trưởng|cơ cấu)(?!\p{L})/u;
+const HEAD = new RegExp(`^(?:${anyOf(MEASURE_HEADS)}${EDGE_AFTER}|số (?!hóa))`, "u");
+const SHARE_HEAD = /^(?:tỷ lệ|tỷ trọng|tỷ suất|tốc độ|mức|độ che phủ|độ bao phủ|chỉ số|tăng trưởng|cơ cấu)(?!\p{L})/iu;
+const NO_SHARE = /^(?:nợ|số |quỹ|vốn|diện tích|dư nợ|dân số|đàn)/u;
+// "góp phần đưa tỷ lệ hồ sơ đúng hạn", "đề ra mục tiêu GRDP": what is measured begins behind the verb
 const HEAD_INSIDE = new RegExp(
-  `(?:^|[\\s,])(?:đưa|nâng|kéo|giữ|có|với|giảm|tăng|là|đạt|làm|góp phần|phấn đấu|mục tiêu|duy trì|quyết tâm|giúp|cho|đề ra|cho biết|cho thấy|hạ|bảo đảm|đảm bảo|kiềm chế|trong đó|và|,) (?=${anyOf(MEASURE_HEADS)}${EDGE_AFTER})`,
-  "gu",
+  `(?:^|[\\s,])(?:đưa|nâng|kéo|giữ|có|với|giảm|tăng|là|đạt|làm|góp phần|phấn đấu|mục tiêu|duy trì|quyết tâm|giúp|cho|đề ra|cho biết|cho thấy|hạ|bảo đảm|đảm bảo|kiềm chế|trong đó|và) (?=${anyOf(MEASURE_HEADS)}${EDGE_AFTER})`,
+  "u",
 );
 const RELATING = new RegExp(`^(?:(?:mỗi|một|từng) \\p{L}+ )?${anyOf(RELATING_WORDS)}$`, "u");
 const PLAN = /^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh|nhiệm vụ|dự kiến)(?!\p{L})/u;
 const WHOLE = /^(?:tổng|dân số|toàn bộ|số hộ toàn|gdp|grdp)(?!\p{L})/u;
-const LEADING_NUMBER_OF = /^(?:tổng số|số lượng|số) /u;
-const ABOUT = /^(?:về|ở|đối với|trong) /u;
+const LEADING_NUMBER_OF = /^(?:tổng số|số lượng|số) /iu;
+const NOUN_THOUGH_STOPPED = /^(?:các|những|cấp|đầu|trung|nam|nhà|toàn|lớn|mặt|chính) /u;
 const STOP = wordSet(NO_NOUN);
-const PASSIVE_UP_TO = 3;
+// "thị xã Long Mỹ kế bên", "riêng huyện Ba Vì": another place of the same measure. On the text, for its capitals.
+const PLACE_ONLY =
+  /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))? \p{Lu}\p{L}*(?: \p{L}+){0,6}$/u;
+// "đạt 79,6%", "chiếm 5,83%": a share of what stands right before, whatever shares were told earlier
+const SHARE_OF_PREVIOUS = /(?<!\p{L})(?:đạt|chiếm|tương đương|tương ứng|bằng|tỷ lệ)(?: [\p{L}]+){0,3} *$/u;
+const VERB_OF_ITS_OWN = /^(?:được|có|do|của|cấp|ở|bình quân|trung bình)(?!\p{L})/u;
+// "Hợp tác xã có 125 thành viên": the owner of what is counted
+const OWNS = /(?<!\p{L})(?:có|hiện có|gồm|quản lý)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng|tới|đến|thêm))*\s*$/u;
+const JUST_DOING = /^(?:toàn \p{L}+ )?(?:hoàn thành|thực hiện|đạt và vượt|giải quyết|hoàn thành tốt)$/u;
+const EACH_WORTH = /^(mỗi \S+) (.+)$/u;
+const LONGEST_BARE_VERB = 3;
 
-function words(view: string): number {
-  return view.split(" ").filter(Boolean).length;
+function text(...parts: (string | null | undefined | false)[]): string {
+  const words = parts.filter((part): part is string => Boolean(part)).join(" ");
+  return words.replace(/\s+/gu, " ").replace(/ ,/gu, ",").trim();
 }
 
 function startsWithNoun(right: Phrase): boolean {
   const first = /^["']?(\p{L}+)/u.exec(right.view)?.[1];
   if (!first) return false;
-  if (
+  return (
+    !STOP.has(first) ||
+    NOUN_THOUGH_STOPPED.test(right.view) ||
     PLAN.test(right.view) ||
     WHOLE.test(right.view) ||
-    LEADING_NUMBER_OF.test(right.view) ||
-    /^(?:các|những|cấp|đầu|trung|nam|nhà|toàn|lớn|mặt|chính) /u.test(right.view)
-  )
-    return true;
-  return !STOP.has(first);
+    LEADING_NUMBER_OF.test(right.view)
+  );
 }
 
-/** "góp phần đưa tỷ lệ hồ sơ đúng hạn" is about "tỷ lệ hồ sơ đúng hạn". */
 function fromHead(core: Phrase): Phrase {
   if (HEAD.test(core.view)) return core;
-  let at = -1;
-  for (const found of core.view.matchAll(HEAD_INSIDE)) {
-    at = found.index + found[0].length;
-    break;
-  }
-  return at < 0 ? core : { text: core.text.slice(at), view: core.view.slice(at) };
+  const found = HEAD_INSIDE.exec(core.view);
+  if (!found) return core;
+  const at = found.index + found[0].length;
+  return { text: core.text.slice(at), view: core.view.slice(at) };
 }
 
-function text(...parts: (string | null | undefined | false)[]): string {
-  return parts
-    .filter((part): part is string => Boolean(part))
-    .join(" ")
-    .replace(/\s+/gu, " ")
-    .trim();
+/** What is known of a figure when its indicator is put together. */
+interface Words {
+  /** "tăng", "kéo giảm bình quân", or null for a level. */
+  readonly change: string | null;
+  readonly core: Phrase;
+  /** The core as it is written inside a phrase. */
+  readonly frame: string;
+  /** A word that hangs on the figure before: "trị giá", or empty. */
+  readonly relating: string;
+  readonly after: Phrase;
+  readonly right: string;
+  /** The core owns what is counted. */
+  readonly owned: boolean;
+  readonly unit: string;
+  readonly before: IndicatorReading | undefined;
+}
+
+interface Built {
+  readonly indicator: string;
+  readonly topic: string;
+  readonly carried: boolean;
+}
+
+/** "tỷ trọng nông nghiệp giảm 3%; công nghiệp tăng 5%": the second is a tỷ trọng too. */
+function parallelHead({ core, before }: Words): string | null {
+  if (HEAD.test(core.view) || before?.unit !== "%") return null;
+  return /(?:^| )(tỷ trọng|tỷ lệ|giá trị sản xuất|giá trị tăng thêm)(?= )/iu.exec(before.indicator)?.[1] ?? null;
+}
+
+function ofShare(words: Words): Built {
+  const { change, core, frame, after, right, before } = words;
+  const topic = frame || (before?.topic ?? "");
+  const amount = change && `mức ${change}`;
+  if (right !== "" && PLAN.test(after.view) && !JUST_DOING.test(core.view))
+    return { indicator: text(amount, topic, "so với", right.replace(/^so với /u, "")), topic, carried: frame === "" };
+  if (right !== "" && startsWithNoun(after)) {
+    const noun = right.replace(LEADING_NUMBER_OF, "");
+    if (amount) return { indicator: text(amount, right), topic: noun, carried: false };
+    if (WHOLE.test(after.view) && topic !== "")
+      return { indicator: text(SHARE_HEAD.test(topic) ? null : "tỷ lệ", topic, "trong", right), topic, carried: frame === "" };
+    return { indicator: text("tỷ lệ", noun, frame), topic: noun, carried: false };
+  }
+  if (frame === "") return { indicator: text(amount ?? (SHARE_HEAD.test(topic) ? null : "tỷ lệ"), topic, right), topic, carried: true };
+  if (amount) return { indicator: text(amount, parallelHead(words), frame, right), topic: frame, carried: false };
+  const share = HEAD.test(core.view) && !NO_SHARE.test(core.view) ? null : (parallelHead(words) ?? "tỷ lệ");
+  return { indicator: text(share, frame, right), topic: frame, carried: false };
+}
+
+function ofTimes({ change, frame, right, before }: Words): Built {
+  const topic = frame || (before?.topic ?? "");
+  return {
+    indicator: text(change === "gấp" ? "số lần gấp" : change ? `mức ${change}` : "số lần", topic, right),
+    topic,
+    carried: frame === "",
+  };
+}
+
+function ofMoney({ change, core, frame, relating, right, before }: Words): Built {
+  const amount = change && `mức ${change}`;
+  const each = EACH_WORTH.exec(relating);
+  if (each) return { indicator: text(each[2], each[1]), topic: before?.topic ?? "", carried: true };
+  if (relating !== "") return { indicator: text(relating, before?.topic, right), topic: before?.topic ?? "", carried: true };
+  if (frame === "") {
+    const carried = before ? before.frame || before.topic : "";
+    return { indicator: text(amount ?? "số tiền", carried, right), topic: carried, carried: true };
+  }
+  const head = HEAD.test(core.view) ? amount : (amount ?? "số tiền");
+  return { indicator: text(head, frame, right), topic: frame, carried: false };
+}
+
+// "04 xã nâng cao" after "28 xã đạt chuẩn nông thôn mới"
+const QUALITY = /^(?:nâng cao|kiểu mẫu|mức độ \d|cấp độ \d)/u;
+function qualityOf(after: Phrase, before: IndicatorReading | undefined): string | null {
+  if (!before || !QUALITY.test(after.view)) return null;
+  const found = /đạt (?:chuẩn|tiêu chuẩn)[^,;]*/u.exec(before.topic);
+  return found ? found[0].replace(/ (?:nâng cao|kiểu mẫu)$/u, "") : null;
+}
+
+function ofCount({ change, core, frame, relating, after, right, owned, unit, before }: Words): Built {
+  const quality = qualityOf(after, before);
+  const counted = text(unit, quality, right);
+  const headed = frame !== "" && HEAD.test(core.view);
+  if (relating !== "" && right === "") return { indicator: text(relating, before?.topic), topic: before?.topic ?? "", carried: true };
+  if (change) {
+    const of = frame || (right === "" ? (before?.frame ?? "") : "");
+    const again = headed || of.toLowerCase().startsWith(`số ${unit}`) || of.toLowerCase().startsWith(`${unit} `);
+    const topic = again ? text(of.replace(LEADING_NUMBER_OF, ""), right) : text(counted, of);
+    return { indicator: text(`mức ${change} số`, topic), topic, carried: frame === "" && right === "" };
+  }
+  if (headed)
+    return { indicator: text(frame, right), topic: right === "" ? frame.replace(LEADING_NUMBER_OF, "") : counted, carried: false };
+  if (frame === "" && right === "") {
+    const carried = before?.frame || "";
+    return { indicator: text("số", unit, carried), topic: text(unit, carried), carried: true };
+  }
+  if (frame === "") return { indicator: text("số", counted), topic: counted, carried: quality !== null };
+  if (core.view === unit || core.view.startsWith(`${unit} `) || core.view.startsWith(`số ${unit}`)) {
+    const noun = text(frame.replace(LEADING_NUMBER_OF, ""), right);
+    return { indicator: text("số", noun), topic: noun, carried: false };
+  }
+  if (owned) return { indicator: text("số", counted, "của", frame), topic: text(counted, "của", frame), carried: false };
+  // "số vụ được khởi tố", but "số vụ, việc TAND hai cấp thụ lý"
+  const bare = core.view.split(" ").length <= LONGEST_BARE_VERB && !VERB_OF_ITS_OWN.test(core.view);
+  return { indicator: text("số", counted, bare ? `được ${frame}` : frame), topic: text(counted, frame), carried: false };
 }
 
 /**
@@ -90,91 +188,41 @@ export function indicatorOf(
 ): IndicatorReading {
   const left = phraseOf(document.text, document.view, clause.leftStart, clause.leftEnd);
   const rightPhrase = phraseOf(document.text, document.view, Math.max(candidate.end, clause.rightStart), clause.rightEnd);
-  const change = CHANGE.exec(withoutTimes(left).view.trimEnd())?.[1] ?? null;
-  const moved =
-    change && (UPWARD.has(change) ? (change.startsWith("vượt") ? "vượt" : "tăng") : change.startsWith("rút") ? "rút ngắn" : "giảm");
   const subject = fromHead(subjectOf(left, CHANGE_AT_END));
-  const relating = RELATING.test(subject.view);
-  const core = relating || isEmpty(subject) ? NOTHING : subject;
-  const frame = lowered(core, clause.leftStart <= sentenceStart + 2);
-  const after = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase);
-  const right = after.text;
-  const unit = headOfUnit(candidate.unit.unit);
+  const relates = RELATING.test(subject.view);
+  const core = relates || isEmpty(subject) || (earlier.length > 0 && PLACE_ONLY.test(subject.text)) ? NOTHING : subject;
   const kind = candidate.unit.kind;
-  const same = earlier.findLast((reading) => reading.unit === unit);
+  const after = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase, kind === "percent");
+  const unit = headOfUnit(candidate.unit.unit);
   const before = earlier.at(-1);
-  const amount = moved ? `mức ${moved}` : null;
-  const done = (indicator: string, topic: string, carried: boolean): IndicatorReading => ({
-    indicator: indicator === "" ? candidate.unit.unit || "giá trị" : indicator,
+  const words: Words = {
+    change: changeBefore(left, document.view.slice(candidate.end, candidate.end + 40)),
+    core,
+    frame: lowered(core, clause.leftStart <= sentenceStart + 2),
+    relating: relates ? lowered(subject, true) : "",
+    after,
+    right: after.text,
+    owned: OWNS.test(left.view),
+    unit,
+    before,
+  };
+  const finish = ({ indicator, topic, carried }: Built): IndicatorReading => ({
+    indicator: indicator === "" ? unit : indicator,
     topic: topic || (before?.topic ?? ""),
-    frame: frame || (before?.frame ?? ""),
+    frame: words.frame || (before?.frame ?? ""),
     unit,
     doubt: indicator === "" ? "indicator-missing" : carried ? "indicator-carried" : null,
   });
 
   // Nothing of its own: the second of a pair, a bracket, an ellipsis.
-  if (frame === "" && !relating && right === "" && same && !moved) return done(same.indicator, same.topic, true);
-  const topic = frame || (relating ? "" : "") || (before?.topic ?? "");
-
-  if (kind === "percent" || unit === "lần") {
-    if (right !== "" && PLAN.test(after.view))
-      return done(text(amount, topic, "so với", right.replace(/^so với /u, "")), topic, frame === "");
-    if (right !== "" && startsWithNoun(after) && unit !== "lần") {
-      if (moved) return done(text(`mức ${moved}`, right), right.replace(LEADING_NUMBER_OF, ""), false);
-      if (WHOLE.test(after.view) && topic !== "")
-        return done(text(SHARE_HEAD.test(core.view) ? null : "tỷ lệ", topic, "trong", right), topic, frame === "");
-      const noun = right.replace(LEADING_NUMBER_OF, "").replace(/^(?:Tổng số|Số) /u, "");
-      return done(text("tỷ lệ", noun, frame), noun, false);
-    }
-    const tail = right !== "" ? right : null;
-    if (frame === "") {
-      const share = amount ?? (SHARE_HEAD.test(before?.topic.toLowerCase() ?? "") ? null : "tỷ lệ");
-      return done(text(share, before?.topic, tail), before?.topic ?? "", true);
-    }
-    if (moved) return done(text(amount, parallelHead(core, before), frame, tail), frame, false);
-    if (HEAD.test(core.view) && !/^(?:nợ|số |quỹ|vốn)/u.test(core.view))
-      return done(text(frame, ABOUT.test(tail ?? "") || tail ? tail : null), frame, false);
-    return done(text(parallelHead(core, before) ?? "tỷ lệ", frame, tail), frame, false);
-  }
-
-  if (kind === "money") {
-    if (relating) return done(text(lowered(subject, false), before?.topic, right), text(before?.topic), true);
-    if (frame === "") {
-      const carried = before ? text(before.frame || before.topic) : "";
-      return done(text(amount ?? "số tiền", carried, right), carried, true);
-    }
-    if (HEAD.test(core.view)) return done(text(amount, frame, right), frame, false);
-    return done(text(amount ?? "số tiền", frame, right), frame, false);
-  }
-
-  const counted = text(candidate.unit.doubt === "unit-carried" ? unit : unit, right);
-  if (moved)
-    return done(text(`mức ${moved} số`, counted, frame || (right === "" ? before?.topic : null)), counted, frame === "" && right === "");
-  if (frame !== "" && HEAD.test(core.view))
-    return done(text(frame, right), right === "" ? frame.replace(LEADING_NUMBER_OF, "") : counted, false);
-  if (frame === "" && right === "") {
-    const carried = before?.frame ?? "";
-    return done(text("số", unit, carried || (relating ? before?.topic : "")), text(unit, carried), true);
-  }
-  if (frame === "") return done(text("số", counted, before && sharesQuality(after) ? qualityOf(before) : null), counted, false);
-  if (core.view.startsWith(`${unit} `) || core.view === unit) return done(text("số", frame, right), text(frame, right), false);
-  const verb = words(core.view) <= PASSIVE_UP_TO && !/^(?:được|có|do|của|cấp|ở) /u.test(core.view) ? `được ${frame}` : frame;
-  return done(text("số", counted, verb), text(counted, frame), false);
-}
-
-/** "tỷ trọng nông nghiệp giảm 3%; công nghiệp tăng 5%": the second is a tỷ trọng too. */
-function parallelHead(core: Phrase, before: IndicatorReading | undefined): string | null {
-  if (HEAD.test(core.view)) return null;
-  const found = /(?:^| )(tỷ trọng|tỷ lệ|giá trị sản xuất|giá trị tăng thêm)(?= )/iu.exec(before?.indicator ?? "");
-  return found?.[1] && before?.unit === "%" ? found[1] : null;
-}
-
-// "04 xã nâng cao" after "28 xã đạt chuẩn nông thôn mới"
-const QUALITY = /^(?:nâng cao|kiểu mẫu|mức độ \d|cấp độ \d)/u;
-function sharesQuality(after: Phrase): boolean {
-  return QUALITY.test(after.view);
-}
-function qualityOf(before: IndicatorReading): string | null {
-  const found = /đạt (?:chuẩn|tiêu chuẩn)[^,;]*/u.exec(before.topic);
-  return found ? found[0].replace(/ (?:nâng cao|kiểu mẫu)$/u, "") : null;
+  const bare = words.frame === "" && !relates && words.right === "" && words.change === null;
+  const share = kind === "percent" && before?.unit !== unit && (clause.inBracket || SHARE_OF_PREVIOUS.test(left.view));
+  const same =
+    bare && !share
+      ? earlier.findLast((one) => one.unit === unit || one.unit.startsWith(`${unit} `) || unit.startsWith(`${one.unit} `))
+      : undefined;
+  if (same) return finish({ indicator: same.indicator, topic: same.topic, carried: true });
+  if (kind === "percent") return finish(ofShare(words));
+  if (unit === "lần") return finish(ofTimes(words));
+  return finish(kind === "money" ? ofMoney(words) : ofCount(words));
 }

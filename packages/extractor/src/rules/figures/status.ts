@@ -1,6 +1,6 @@
 import { canonical, type FigureStatus } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
-import { EDGE_BEFORE, wordPattern } from "./patterns.ts";
+import { anyOf, EDGE_AFTER, EDGE_BEFORE, wordPattern } from "./patterns.ts";
 
 export interface StatusReading {
   readonly status: FigureStatus;
@@ -73,8 +73,9 @@ const MUST = wordPattern([
   "chỉ tiêu là",
   "mục tiêu là",
 ]);
-const ESTIMATE = wordPattern(
-  ["ước đạt", "ước tính", "ước", "ước khoảng", "ước thực hiện", "ước cả năm", "dự ước", "ước tăng", "ước giảm", "ước còn"],
+// "giao ước", "quy ước", "hương ước" hold the syllable and no estimate
+const ESTIMATE = new RegExp(
+  `${EDGE_BEFORE}(?<!(?:giao|quy|hương|mơ|ao|nguyện) )${anyOf(["ước đạt", "ước tính", "ước", "ước khoảng", "ước thực hiện", "ước cả năm", "dự ước"])}${EDGE_AFTER}(?! (?:mơ|nguyện|vọng|muốn))`,
   "gu",
 );
 const FORECAST = wordPattern(["dự kiến", "dự báo", "dự tính", "ước tính đến năm sau", "dự định"], "gu");
@@ -101,6 +102,7 @@ const DONE = wordPattern(
   ],
   "gu",
 );
+const DONE_HERE = wordPattern(["đã", "kết quả", "đến nay", "hiện đạt", "hiện có", "mới đạt", "thực tế", "đạt được"]);
 // "vượt chỉ tiêu", "đạt 105% kế hoạch", "hoàn thành 18/20 chỉ tiêu", "chương trình mục tiêu quốc gia": no aim of the number after it
 const NO_AIM_BEFORE = new RegExp(
   `(?:${EDGE_BEFORE}(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|chương trình|các|nhiều|một số|những|về đích|thực hiện(?: thắng lợi| tốt)?|hầu hết|có|cả|tinh thần|nỗ lực|ra sức|thi đua|là|hết|được|nội dung|từng|bám sát|trên cơ sở|căn cứ) ?(?:\\d+(?:[/.,]\\d+)*%? ?)?(?:các |nhiều |mức |tất cả các |hệ thống )?|\\d%? ?)$`,
@@ -111,6 +113,9 @@ const NO_AIM_AFTER = /^ (?:quốc gia|chưa đạt|chủ yếu (?:đều )?đạ
 const STRONG = new Set(
   ["phấn đấu", "quyết tâm", "đề ra", "đặt ra", "giao ước", "hướng đến", "hướng tới", "kỳ vọng", "cam kết"].map(canonical),
 );
+/** "theo lộ trình đề ra" sets nothing out; "đề ra mục tiêu", "đặt ra các chỉ tiêu:" do. */
+const SETS_OUT = new Set(["đề ra", "đặt ra"].map(canonical));
+const SETS_WHAT = /^(?: \p{L}+){0,2} (?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu|chỉ số)|^ ?:/u;
 const STRONG_NO_BEFORE =
   /(?:nỗ lực|tinh thần|ra sức|thi đua|đã|sự|không ngừng|ý chí|luôn|tích cực|mục tiêu|chỉ tiêu|nghị quyết|kế hoạch)(?: \p{L}+){0,3} $/u;
 const REACHED_BEFORE = /(?:vượt|đạt|hoàn thành|so với|bằng|về trước)(?:[^,;.]{0,40})$/u;
@@ -192,6 +197,7 @@ function isAim(view: string, from: number, start: number, end: number): boolean 
   if (/"[^"]*$/u.test(before) && /^[^"]*"/u.test(view.slice(end, end + 120)) && (view.slice(from, start).split('"').length - 1) % 2 === 1)
     return false;
   const word = view.slice(start, end);
+  if (SETS_OUT.has(word) && !SETS_WHAT.test(view.slice(end, end + 32))) return false;
   if (STRONG.has(word)) return !(word === "phấn đấu" || word === "quyết tâm" ? STRONG_NO_BEFORE.test(before) : REACHED_BEFORE.test(before));
   return !NO_AIM_BEFORE.test(before);
 }
@@ -270,6 +276,8 @@ function continuesAim(at: StatusPlace): Found | null {
   const first = document.sentences[block?.firstSentence ?? -1];
   if (!block || !first || first.start >= at.start) return null;
   if (!CONTINUES.test(document.view.slice(at.start, at.start + 40))) return null;
+  const now = articleYear(document);
+  if (at.year !== null && (now === null || at.year < now)) return null;
   let previous = null;
   for (let index = block.firstSentence; index < block.endSentence; index++) {
     const sentence = document.sentences[index];
@@ -318,7 +326,7 @@ export function statusOf(at: StatusPlace): StatusReading {
   const sentenceForecast = lastMatch(FORECAST, view, Math.max(at.start, view.lastIndexOf(";", at.figureStart) + 1), at.figureStart);
   if (sentenceForecast && !lastMatch(DONE, view, sentenceForecast.end, at.figureStart))
     return { ...stated("forecast", sentenceForecast), doubt: "status-far" };
-  const doneHere = lastMatch(DONE, view, at.start, at.clauseEnd);
+  const doneHere = DONE_HERE.exec(view.slice(at.clauseStart, at.figureStart));
   const now = articleYear(at.document);
   const past = at.year !== null && now !== null && at.year < now;
   if (!doneHere && !past) {

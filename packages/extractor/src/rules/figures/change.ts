@@ -1,0 +1,28 @@
+import { anyOf, EDGE_BEFORE } from "./patterns.ts";
+import { type Phrase, withoutTimes } from "./phrase.ts";
+import { DOWN_WORDS, UP_WORDS } from "./vocabulary.ts";
+
+const CHANGE_WORDS = [...UP_WORDS, ...DOWN_WORDS];
+const BETWEEN =
+  "(?: (?:thêm|được|bình quân|khoảng|hơn|gần|trên|ít nhất|tối thiểu|mới|trung bình|tới|là|dưới|thấp nhất|quá|không quá|xấp xỉ))*";
+// "tăng thêm khoảng", "kéo giảm bình quân" right before a number: the number is the change
+const CHANGE = new RegExp(`${EDGE_BEFORE}(${anyOf(CHANGE_WORDS)}(?: bình quân| trung bình)?)${BETWEEN} *$`, "u");
+const FROM_AT_END = / từ$/u;
+const UPWARDS_AFTER = /^[^,;.]{0,30} trở lên/u;
+
+/** Change words, and the verbs that bring one about, where they close the words before a number. */
+export const CHANGE_AT_END = new RegExp(
+  `(?:^|[\\s,])(?:cũng |đã |tiếp tục |giữ )?${anyOf([...CHANGE_WORDS, "đưa", "kéo", "nâng", "hạ"])}\\s*$`,
+  "u",
+);
+
+/**
+ * The change that a number states: "tăng bình quân" before 9,6%/năm. Null where the number is a level: "tăng từ 31,5%", "giảm còn 5%".
+ * `after` follows the number: in "tăng từ 10% trở lên" the number is the change itself.
+ */
+export function changeBefore(left: Phrase, after: string): string | null {
+  let view = withoutTimes(left).view.trimEnd();
+  if (FROM_AT_END.test(view) && UPWARDS_AFTER.test(after)) view = view.slice(0, -3);
+  const word = CHANGE.exec(view)?.[1];
+  return word?.replace(/ (?:khoảng|gần|hơn|thêm|được)(?=$| )/gu, "") ?? null;
+}
