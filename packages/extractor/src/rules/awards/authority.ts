@@ -1,5 +1,5 @@
 import { type AuthorityContext, type AuthorityLevel, type AwardSlug, authorityByLaw, authorityLevel } from "@thidua/core";
-import { alternatives, CLOSE, OPEN } from "./vocabulary.ts";
+import { alternatives, CLOSE, list, OPEN } from "./vocabulary.ts";
 
 export interface Giver {
   readonly start: number;
@@ -8,134 +8,24 @@ export interface Giver {
 }
 
 const GIVER_START = new RegExp(
-  `${OPEN}(?:${alternatives([
-    ...[
-      "Chủ tịch nước",
-      "Phó Chủ tịch nước",
-      "Nhà nước",
-      "Đảng và Nhà nước",
-      "Đảng, Nhà nước",
-      "Thủ tướng",
-      "Phó Thủ tướng",
-      "Chính phủ",
-      "Bộ trưởng",
-      "Thứ trưởng",
-      "Bộ",
-      "Tổng cục",
-      "Tổng cục trưởng",
-      "Trung ương",
-      "TW",
-      "Ban",
-      "Tổng Liên đoàn",
-      "Tổng LĐLĐ",
-    ],
-    ...[
-      "Chủ tịch",
-      "Phó Chủ tịch",
-      "UBND",
-      "Ủy ban nhân dân",
-      "Ủy ban",
-      "HĐND",
-      "Tỉnh ủy",
-      "Thành ủy",
-      "Huyện ủy",
-      "Quận ủy",
-      "Thị ủy",
-      "Thường trực",
-      "lãnh đạo",
-      "Giám đốc",
-      "Phó Giám đốc",
-      "Sở",
-      "Công an",
-      "Liên đoàn",
-      "LĐLĐ",
-      "Tỉnh đoàn",
-      "Thành đoàn",
-      "Huyện đoàn",
-      "Quận đoàn",
-      "Thị đoàn",
-    ],
-    ...[
-      "Hội",
-      "Hiệp hội",
-      "Đoàn",
-      "Liên minh",
-      "Liên hiệp",
-      "Công đoàn",
-      "Mặt trận",
-      "MTTQ",
-      "Đảng ủy",
-      "Đảng bộ",
-      "Bí thư",
-      "Cục",
-      "Cục trưởng",
-      "Chi cục",
-      "Chi cục trưởng",
-      "Quân khu",
-      "Tư lệnh",
-      "Bộ Tư lệnh",
-      "Bộ Chỉ huy",
-      "Chỉ huy trưởng",
-      "Chánh án",
-      "Viện trưởng",
-      "TAND",
-      "Tòa án",
-      "VKSND",
-      "Viện Kiểm sát",
-    ],
-    ...[
-      "Văn phòng",
-      "Bảo hiểm",
-      "BHXH",
-      "Kho bạc",
-      "Ngân hàng",
-      "Thống đốc",
-      "Kiểm toán",
-      "Thanh tra",
-      "Trường",
-      "nhà trường",
-      "Hiệu trưởng",
-      "Tổng Giám đốc",
-      "Công ty",
-      "Tập đoàn",
-      "Tổng công ty",
-      "Bệnh viện",
-      "Viện",
-      "Học viện",
-      "Đại học",
-      "Hội đồng",
-      "Quốc hội",
-      "Tổng hội",
-      "Quỹ",
-      "Đài",
-      "Báo",
-      "BĐBP",
-      "Bộ đội",
-      "Quân chủng",
-      "Quân đoàn",
-      "Sư đoàn",
-      "Trung đoàn",
-    ],
-    ...[
-      "tỉnh",
-      "thành phố",
-      "TP",
-      "TP.",
-      "huyện",
-      "quận",
-      "thị xã",
-      "xã",
-      "phường",
-      "thị trấn",
-      "đặc khu",
-      "ngành",
-      "đơn vị",
-      "cơ quan",
-      "Phòng",
-      "Trung tâm",
-      "Đại diện",
-    ],
-  ])})${CLOSE}`,
+  `${OPEN}(?:${alternatives(
+    list(`
+    Chủ tịch nước | Phó Chủ tịch nước | Nhà nước | Đảng và Nhà nước | Đảng, Nhà nước | Thủ tướng | Phó Thủ tướng |
+    Chính phủ | Bộ trưởng | Thứ trưởng | Bộ | Tổng cục | Tổng cục trưởng | Trung ương | TW | Ban | Tổng Liên đoàn |
+    Tổng LĐLĐ |
+    Chủ tịch | Phó Chủ tịch | UBND | Ủy ban nhân dân | Ủy ban | HĐND | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy |
+    Thường trực | lãnh đạo | Giám đốc | Phó Giám đốc | Sở | Công an | Liên đoàn | LĐLĐ | Tỉnh đoàn | Thành đoàn |
+    Huyện đoàn | Quận đoàn | Thị đoàn |
+    Hội | Hiệp hội | Đoàn | Liên minh | Liên hiệp | Công đoàn | Mặt trận | MTTQ | Đảng ủy | Đảng bộ | Bí thư | Cục |
+    Cục trưởng | Chi cục | Chi cục trưởng | Quân khu | Tư lệnh | Bộ Tư lệnh | Bộ Chỉ huy | Chỉ huy trưởng | Chánh án |
+    Viện trưởng | TAND | Tòa án | VKSND | Viện Kiểm sát |
+    Văn phòng | Bảo hiểm | BHXH | Kho bạc | Ngân hàng | Thống đốc | Kiểm toán | Thanh tra | Trường | nhà trường |
+    Hiệu trưởng | Tổng Giám đốc | Công ty | Tập đoàn | Tổng công ty | Bệnh viện | Viện | Học viện | Đại học | Hội đồng |
+    Quốc hội | Tổng hội | Quỹ | Đài | Báo | BĐBP | Bộ đội | Quân chủng | Quân đoàn | Sư đoàn | Trung đoàn |
+    tỉnh | thành phố | TP | TP. | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | ngành | đơn vị | cơ quan |
+    Phòng | Trung tâm | Đại diện
+  `),
+  )})${CLOSE}`,
   "u",
 );
 // What stands between a giver and its verb.

@@ -1,6 +1,6 @@
 import type { AwardStatus } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
-import { type Giver, giverBefore } from "./authority.ts";
+import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import { type Clause, readClauses } from "./clauses.ts";
 import { lex } from "./lexer.ts";
 import { type Listed, listedBelow } from "./lists.ts";
@@ -43,7 +43,9 @@ function aboveOf(document: ArticleDocument, block: Block): Found["above"] {
       const ask = tokens.find((token) => token.kind === "ask" || token.kind === "nominate");
       const verb = tokens.findLast((token) => token.kind === "give" || token.kind === "praise");
       const passive = tokens.some((token) => token.kind === "passive");
-      const giver = verb ? giverBefore(document.view, ask?.end ?? from, verb.start, contextOf(document)) : null;
+      const context = contextOf(document);
+      const asked = ask && (!verb || verb.start < ask.start) ? giverAfter(document.view, ask.end + 1, lead.end, context) : null;
+      const giver = asked ?? (verb ? giverBefore(document.view, ask?.end ?? from, verb.start, context) : null);
       if (ask || giver)
         return { giver: giver && !passive ? giver : null, status: ask ? "proposed" : null, start: lead.start, end: lead.end };
     }

@@ -1,5 +1,5 @@
 import { type AuthorityLevel, type AwardSlug, canonical, type Rank, rankOf } from "@thidua/core";
-import { alternatives, CLOSE, FORM_WORDS, LEVELS_OF_TITLE, OPEN, SLUG_OF_FORM } from "./vocabulary.ts";
+import { alternatives, CLOSE, FORM_WORDS, LEVELS_OF_TITLE, list, OPEN, SLUG_OF_FORM } from "./vocabulary.ts";
 
 /** A form of commendation where it stands. `slug` null is "Chiến sĩ thi đua" of no stated level. */
 export interface FormToken {
@@ -94,125 +94,49 @@ const QUOTED = /^ *"([^"]{3,90})"/u;
 const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   [
     "give",
-    [
-      "trao tặng",
-      "tặng thưởng",
-      "truy tặng",
-      "phong tặng",
-      "suy tặng",
-      "khen tặng",
-      "trao thưởng",
-      "tặng",
-      "công nhận",
-      "trao",
-      "phong",
-      "truy phong",
-      "tôn vinh",
-      "vinh danh",
-      "tuyên dương",
-      "biểu dương",
-      "ký tặng",
-      "thưởng",
-      "trao truy tặng",
-      "cấp bằng",
-    ],
+    list(`
+    trao tặng | tặng thưởng | truy tặng | phong tặng | suy tặng | khen tặng | trao thưởng | tặng | công nhận | trao |
+    phong | truy phong | tôn vinh | vinh danh | tuyên dương | biểu dương | ký tặng | thưởng | trao truy tặng | cấp bằng
+  `),
   ],
   [
     "praise",
-    [
-      "khen thưởng",
-      "biểu dương, khen thưởng",
-      "biểu dương khen thưởng",
-      "tuyên dương, khen thưởng",
-      "biểu dương và khen thưởng",
-      "tuyên dương khen thưởng",
-      "khen thưởng, biểu dương",
-      "khen thưởng đột xuất",
-    ],
+    list(`
+    khen thưởng | biểu dương, khen thưởng | biểu dương khen thưởng | tuyên dương, khen thưởng |
+    biểu dương và khen thưởng | tuyên dương khen thưởng | khen thưởng, biểu dương | khen thưởng đột xuất
+  `),
   ],
   [
     "receive",
-    [
-      "đón nhận",
-      "nhận",
-      "đạt",
-      "đạt được",
-      "giành",
-      "giành được",
-      "nhận được",
-      "vinh dự nhận",
-      "vinh dự đón nhận",
-      "lĩnh",
-      "nhận danh hiệu",
-    ],
+    list(`
+    đón nhận | nhận | đạt | đạt được | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận | lĩnh |
+    nhận danh hiệu
+  `),
   ],
   ["passive", ["được", "vinh dự được", "vinh dự và tự hào được"]],
   ["ask", ["đề nghị", "đề xuất", "kiến nghị", "đề cử", "hiệp y"]],
   [
     "weigh",
-    [
-      "xét tặng",
-      "xét, tặng",
-      "xem xét tặng",
-      "xem xét, tặng",
-      "xét phong tặng",
-      "xét trao tặng",
-      "xét tặng thưởng",
-      "xét truy tặng",
-      "xem xét, phong tặng",
-      "xem xét phong tặng",
-      "xét khen thưởng",
-      "xem xét khen thưởng",
-      "xem xét, khen thưởng",
-      "xét khen",
-      "bình xét",
-      "xét duyệt",
-      "xem xét, trao tặng",
-    ],
+    list(`
+    xét tặng | xét, tặng | xem xét tặng | xem xét, tặng | xét phong tặng | xét trao tặng | xét tặng thưởng |
+    xét truy tặng | xem xét, phong tặng | xem xét phong tặng | xét khen thưởng | xem xét khen thưởng |
+    xem xét, khen thưởng | xét khen | bình xét | xét duyệt | xem xét, trao tặng
+  `),
   ],
-  ["nominate", ["suy tôn", "giới thiệu", "bình chọn", "bầu chọn", "lựa chọn", "bình bầu", "xét chọn", "bỏ phiếu suy tôn"]],
+  [
+    "nominate",
+    list(`
+    suy tôn | giới thiệu | bình chọn | bầu chọn | lựa chọn | bình bầu | xét chọn | bỏ phiếu suy tôn
+  `),
+  ],
   [
     "never",
-    [
-      "sẽ",
-      "phấn đấu",
-      "nếu",
-      "chưa",
-      "để được",
-      "mong",
-      "mong muốn",
-      "hy vọng",
-      "kỳ vọng",
-      "dự kiến",
-      "đăng ký",
-      "có thể",
-      "xứng đáng",
-      "quyết tâm",
-      "tiêu chuẩn",
-      "điều kiện",
-      "thẩm quyền",
-      "mơ ước",
-      "ước mơ",
-      "hướng tới",
-      "không được",
-      "không xét",
-      "không đề nghị",
-      "không tặng",
-      "không trình",
-      "nếu như",
-      "cần phải",
-      "thu hồi",
-      "hủy bỏ",
-      "đủ điều kiện",
-      "được quyền",
-      "ít nhất",
-      "tối thiểu",
-      "chỉ tiêu",
-      "mục tiêu",
-      "đề ra",
-      "làm căn cứ",
-      "thủ tục hành chính",
-    ],
+    list(`
+    sẽ | phấn đấu | nếu | chưa | để được | mong | mong muốn | hy vọng | kỳ vọng | dự kiến | đăng ký | có thể |
+    xứng đáng | quyết tâm | tiêu chuẩn | điều kiện | thẩm quyền | mơ ước | ước mơ | hướng tới | không được | không xét |
+    không đề nghị | không tặng | không trình | nếu như | cần phải | thu hồi | hủy bỏ | đủ điều kiện | được quyền |
+    ít nhất | tối thiểu | chỉ tiêu | mục tiêu | đề ra | làm căn cứ | thủ tục hành chính
+  `),
   ],
   ["for", ["cho", "đối với", "dành cho", "tới", "đến"]],
   ["of", ["của", "do"]],
@@ -221,86 +145,21 @@ const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   ["done", ["đã", "vừa", "từng", "vừa qua"]],
   [
     "noise",
-    [
-      ...[
-        "theo đề nghị",
-        "xét đề nghị",
-        "trên cơ sở đề nghị",
-        "căn cứ đề nghị",
-        "căn cứ vào đề nghị",
-        "tại tờ trình",
-        "theo tờ trình",
-        "thi đua, khen thưởng",
-        "thi đua khen thưởng",
-        "thi đua - khen thưởng",
-        "thi đua-khen thưởng",
-        "thi đua và khen thưởng",
-      ],
-      ...[
-        "công tác khen thưởng",
-        "hình thức khen thưởng",
-        "mức khen thưởng",
-        "quỹ khen thưởng",
-        "kết quả khen thưởng",
-        "tỷ lệ khen thưởng",
-        "hồ sơ khen thưởng",
-        "khen thưởng, kỷ luật",
-        "chế độ khen thưởng",
-        "việc khen thưởng",
-        "tiền thưởng",
-        "phần thưởng",
-        "giải thưởng",
-        "mức thưởng",
-      ],
-      ...[
-        "ghi nhận",
-        "tiếp nhận",
-        "nhận thức",
-        "nhận thấy",
-        "nhận định",
-        "xác nhận",
-        "nhận xét",
-        "nhìn nhận",
-        "thừa nhận",
-        "chứng nhận",
-        "giấy chứng nhận",
-        "đạt chuẩn",
-        "đạt tiêu chuẩn",
-        "đạt thành tích",
-        "trao đổi",
-        "trao quyền",
-        "trao quà",
-        "tặng quà",
-        "tặng hoa",
-        "tặng nhà",
-        "quà tặng",
-        "tặng vật",
-        "hiến tặng",
-        "thông báo",
-        "phong trào",
-        "phong cách",
-        "phong phú",
-        "tiên phong",
-        "phong tục",
-      ],
-      ...[
-        "phấn đấu, rèn luyện",
-        "nỗ lực phấn đấu",
-        "nỗ lực, phấn đấu",
-        "sự phấn đấu",
-        "tinh thần phấn đấu",
-        "không ngừng phấn đấu",
-        "quá trình phấn đấu",
-        "ra sức phấn đấu",
-        "sự cho phép",
-        "giao cho",
-        "nhờ đạt",
-        "lễ đón nhận",
-        "đạt kết quả",
-        "đề nghị của",
-        "đạt giải",
-      ],
-    ],
+    list(`
+    theo đề nghị | xét đề nghị | trên cơ sở đề nghị | căn cứ đề nghị | căn cứ vào đề nghị | tại tờ trình |
+    theo tờ trình | thi đua, khen thưởng | thi đua khen thưởng | thi đua - khen thưởng | thi đua-khen thưởng |
+    thi đua và khen thưởng |
+    công tác khen thưởng | hình thức khen thưởng | mức khen thưởng | quỹ khen thưởng | kết quả khen thưởng |
+    tỷ lệ khen thưởng | hồ sơ khen thưởng | khen thưởng, kỷ luật | chế độ khen thưởng | việc khen thưởng | tiền thưởng |
+    phần thưởng | giải thưởng | mức thưởng |
+    ghi nhận | tiếp nhận | nhận thức | nhận thấy | nhận định | xác nhận | nhận xét | nhìn nhận | thừa nhận | chứng nhận |
+    giấy chứng nhận | đạt chuẩn | đạt tiêu chuẩn | đạt thành tích | trao đổi | trao quyền | trao quà | tặng quà |
+    tặng hoa | tặng nhà | quà tặng | tặng vật | hiến tặng | thông báo | phong trào | phong cách | phong phú |
+    tiên phong | phong tục |
+    phấn đấu, rèn luyện | nỗ lực phấn đấu | nỗ lực, phấn đấu | sự phấn đấu | tinh thần phấn đấu | không ngừng phấn đấu |
+    quá trình phấn đấu | ra sức phấn đấu | sự cho phép | giao cho | nhờ đạt | lễ đón nhận | đạt kết quả | đề nghị của |
+    đạt giải
+  `),
   ],
 ];
 const KIND_OF_WORD = new Map(WORDS.flatMap(([kind, words]) => words.map((word) => [canonical(word), kind] as const)));

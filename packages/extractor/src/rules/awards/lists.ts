@@ -45,8 +45,11 @@ export function listedBelow(document: ArticleDocument, blockIndex: number, isCla
     const own = prefix ? KINDS[(prefix[1] as string).replace(/ +/gu, " ")] : kind;
     const from = block.start + (prefix?.[0].length ?? marker);
     const found = prefix
-      ? readRecipients(document.text, document.view, from, block.end, { subject: false, ...(own && { kind: own }) })
-      : readRecipients(document.text, document.view, from, block.end, { subject: false, ...(own && { kind: own }) }).slice(0, 1);
+      ? readRecipients(document.text, document.view, from, block.end, { subject: false, loose: true, ...(own && { kind: own }) })
+      : readRecipients(document.text, document.view, from, block.end, { subject: false, loose: true, ...(own && { kind: own }) }).slice(
+          0,
+          1,
+        );
     if (found.length === 0) break;
     for (const receiver of found) {
       const isOwn =

@@ -86,12 +86,14 @@ const BARE_HEAD = new RegExp(
   `^(?:${["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "sở", "cục", "chi cục", "tổng cục", "hội", "bộ", "ban", "ngành", "khối", "công ty", "tập đoàn", "trường", "nhà trường", "bệnh viện", "đơn vị", "địa phương", "cơ quan", "viện", "trung tâm", "làng", "thôn", "ấp", "bản", "phòng", "đoàn", "hợp tác xã", "htx", "công đoàn"].map((word) => word.replaceAll(" ", " +")).join("|")})$`,
   "u",
 );
+const GENERIC =
+  /^(?:tập thể|đơn vị|cơ quan|địa phương|cán bộ|nhân dân|doanh nghiệp|tổ chức|ngành|nhóm|đội|tổ|khối|cụm|dòng họ|lực lượng|câu lạc bộ)(?! (?:và|các dân tộc) )/u;
 const PRONOUN = /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|đồng chí|bạn)$/u;
 const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]*(?: +(?:\p{Lu}[\p{L}\p{M}'’-]*))*/u;
 
 // Where a name ends: what follows tells of the deed, the time, the place.
 const AFTER_NAME =
-  / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|theo quyết|liên tục|vinh dự|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
+  / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|theo quyết|liên tục|vinh dự|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|diễn ra|được tổ chức|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
 
 function spanOf(view: string, start: number, end: number): { start: number; end: number } {
   let to = end;
@@ -216,6 +218,8 @@ const LISTS = /(?:(?<![\p{L}\p{M}])(?:bao gồm|gồm có|gồm|trong đó(?: c�
 interface Options {
   /** Left of a verb: a subject, of which only names and leading counts are taken. */
   readonly subject: boolean;
+  /** Behind "cho": whatever has a capital is a name. */
+  readonly loose?: boolean;
   /** Kind that a heading above gives ("II. CÁ NHÂN"). */
   readonly kind?: RecipientKind;
 }
@@ -314,6 +318,11 @@ export function readRecipients(text: string, view: string, start: number, end: n
       const name = cutName(view, body.start, body.end);
       const word = view.slice(name.start, name.end);
       const bare = BARE_HEAD.test(cutWords(word));
+      // "Tập thể đạt tiêu chuẩn trên", "Đơn vị nào dẫn đầu": anybody
+      if (!bare && GENERIC.test(word) && !/\p{Lu}/u.test(text.slice(name.start + 1, name.end))) {
+        glueTo = null;
+        continue;
+      }
       const opens = /^\p{Lu}/u.test(text.slice(name.start, name.end));
       const capital =
         opens || /\p{Lu}/u.test(text.slice(name.start + 1, name.end)) || /(?:tỉnh|huyện|thành phố|xã|quận|thị xã|ngành|\d)$/u.test(word);
@@ -361,6 +370,28 @@ export function readRecipients(text: string, view: string, start: number, end: n
         const stop = spanOf(view, name.start, name.start + cutWords(view.slice(name.start, name.end)).length).end;
         receivers[receivers.length - 1] = { ...previous, end: stop, name: { start: previous.name.start, end: stop }, pointer: false };
         glueTo = stop;
+        continue;
+      }
+    }
+    // "cho Viễn thông Lào Cai", "cho VNPT": a capital says that it is a name.
+    if (
+      options.loose &&
+      body.by !== "comma" &&
+      /^\p{Lu}/u.test(text.slice(body.start, body.end)) &&
+      !isFullName(text.slice(body.start, body.end))
+    ) {
+      const name = cutName(view, body.start, body.end);
+      if (name.end - name.start >= 3 && name.end - name.start <= 80 && !/["\d%]/u.test(view.slice(name.start, name.end))) {
+        receivers.push({
+          kind: options.kind ?? "collective",
+          start: body.start,
+          end: name.end,
+          name,
+          count: null,
+          vague: false,
+          pointer: false,
+        });
+        glueTo = name.end;
         continue;
       }
     }

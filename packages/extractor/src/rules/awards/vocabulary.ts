@@ -4,14 +4,19 @@ import { type AuthorityLevel, type AwardSlug, canonical, HONOURS, type Recipient
 export const OPEN = "(?<![\\p{L}\\p{M}\\p{N}])";
 export const CLOSE = "(?![\\p{L}\\p{M}\\p{N}])";
 
-const escape = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+const literal = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+/** Words of a table, divided by bars. */
+export function list(words: string): string[] {
+  return words.split("|").map((word) => word.trim().replace(/\s+/gu, " "));
+}
+
 const byLength = (a: string, b: string): number => b.length - a.length;
 
 /** `a|b|c` of ordinary Vietnamese words, longest first, as they stand in a view. */
 export function alternatives(words: readonly string[]): string {
   return [...new Set(words.map((word) => canonical(word)))]
     .sort(byLength)
-    .map((word) => escape(word).replaceAll(" ", " +"))
+    .map((word) => literal(word).replaceAll(" ", " +"))
     .join("|");
 }
 
@@ -45,226 +50,40 @@ export const LEVELS_OF_TITLE: readonly (readonly [string, AwardSlug, AuthorityLe
 
 /** Nouns that a count of recipients counts. Longest first decides: "hộ gia đình" before "hộ". */
 const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly string[]>> = {
-  collective: [
-    ...[
-      "tập thể",
-      "đơn vị",
-      "cơ quan",
-      "tổ chức",
-      "doanh nghiệp",
-      "hợp tác xã",
-      "HTX",
-      "công ty",
-      "chi bộ",
-      "đảng bộ",
-      "chi đoàn",
-      "chi hội",
-      "địa phương",
-    ],
-    ...[
-      "trường",
-      "nhà trường",
-      "trường học",
-      "xã",
-      "phường",
-      "thị trấn",
-      "đặc khu",
-      "huyện",
-      "thị xã",
-      "thành phố",
-      "tỉnh",
-      "thôn",
-      "làng",
-      "ấp",
-      "bản",
-      "buôn",
-      "xóm",
-      "khóm",
-    ],
-    ...[
-      "khu phố",
-      "khối phố",
-      "tổ dân phố",
-      "khu dân cư",
-      "phòng",
-      "ban",
-      "sở",
-      "ngành",
-      "tổ",
-      "đội",
-      "đội hình",
-      "nhóm",
-      "câu lạc bộ",
-      "CLB",
-      "chi cục",
-      "cục",
-      "cụm",
-      "khối",
-    ],
-    ...[
-      "bệnh viện",
-      "trung tâm",
-      "trạm",
-      "cơ sở",
-      "cơ sở Đoàn",
-      "công đoàn",
-      "công đoàn cơ sở",
-      "CĐCS",
-      "hội",
-      "đoàn",
-      "dòng họ",
-      "dòng tộc",
-      "tổ hợp tác",
-      "trang trại",
-      "lượt tập thể",
-    ],
-    ...[
-      "đồn",
-      "tiểu đoàn",
-      "đại đội",
-      "trung đội",
-      "trung đoàn",
-      "liên đội",
-      "lớp",
-      "cấp ủy",
-      "tòa soạn",
-      "cơ quan báo chí",
-      "họ đạo",
-      "mô hình",
-      "tổ, đội",
-    ],
-    ...[
-      "tập thể tiêu biểu",
-      "tập thể nhỏ",
-      "tổ chức, đơn vị",
-      "xã, phường",
-      "thôn, bản",
-      "làng, khu dân cư",
-      "UBND xã",
-      "cơ sở giáo dục",
-      "chùa",
-      "giáo xứ",
-      "tiểu khu",
-      "lữ đoàn",
-      "sư đoàn",
-    ],
-  ],
-  individual: [
-    ...[
-      "cá nhân",
-      "người",
-      "cán bộ",
-      "công chức",
-      "viên chức",
-      "CBCCVC",
-      "CBCNV",
-      "người lao động",
-      "đồng chí",
-      "đ/c",
-      "nông dân",
-      "công nhân",
-      "kỹ sư",
-      "hội viên",
-      "đoàn viên",
-    ],
-    ...[
-      "đảng viên",
-      "nhà giáo",
-      "giáo viên",
-      "giảng viên",
-      "thầy giáo",
-      "cô giáo",
-      "thầy, cô giáo",
-      "thầy cô giáo",
-      "bác sĩ",
-      "y bác sĩ",
-      "y, bác sĩ",
-      "y sĩ",
-      "điều dưỡng",
-      "học sinh",
-      "sinh viên",
-    ],
-    ...[
-      "em",
-      "cháu",
-      "bạn",
-      "chị",
-      "anh",
-      "mẹ",
-      "bà mẹ",
-      "ông",
-      "bà",
-      "sĩ quan",
-      "quân nhân",
-      "chiến sĩ",
-      "nghệ nhân",
-      "nghệ sĩ",
-      "doanh nhân",
-      "già làng",
-      "trưởng thôn",
-      "trưởng bản",
-    ],
-    ...[
-      "người có uy tín",
-      "cựu chiến binh",
-      "CCB",
-      "thanh niên",
-      "phụ nữ",
-      "đồng nghiệp",
-      "nhà báo",
-      "nhà khoa học",
-      "phóng viên",
-      "liệt sĩ",
-      "thương binh",
-      "chức sắc",
-      "tình nguyện viên",
-    ],
-    ...[
-      "cán bộ, chiến sĩ",
-      "cán bộ, hội viên",
-      "cán bộ, công chức",
-      "lao động",
-      "diễn viên",
-      "vận động viên",
-      "huấn luyện viên",
-      "trí thức",
-      "đoàn viên, thanh niên",
-      "kiểm sát viên",
-      "thẩm phán",
-    ],
-    ...[
-      "công dân",
-      "gương mặt",
-      "lượt cá nhân",
-      "lượt người",
-      "ngư dân",
-      "tổ trưởng",
-      "bí thư chi bộ",
-      "lãnh đạo",
-      "thí sinh",
-      "nữ công nhân",
-      "cán bộ Đoàn",
-      "dân quân",
-      "thầy thuốc",
-      "nghệ nhân dân gian",
-    ],
-  ],
+  collective: list(`
+    tập thể | đơn vị | cơ quan | tổ chức | doanh nghiệp | hợp tác xã | HTX | công ty | chi bộ | đảng bộ | chi đoàn |
+    chi hội | địa phương |
+    trường | nhà trường | trường học | xã | phường | thị trấn | đặc khu | huyện | thị xã | thành phố | tỉnh | thôn |
+    làng | ấp | bản | buôn | xóm | khóm |
+    khu phố | khối phố | tổ dân phố | khu dân cư | phòng | ban | sở | ngành | tổ | đội | đội hình | nhóm | câu lạc bộ |
+    CLB | chi cục | cục | cụm | khối |
+    bệnh viện | trung tâm | trạm | cơ sở | cơ sở Đoàn | công đoàn | công đoàn cơ sở | CĐCS | hội | đoàn | dòng họ |
+    dòng tộc | tổ hợp tác | trang trại | lượt tập thể |
+    đồn | tiểu đoàn | đại đội | trung đội | trung đoàn | liên đội | lớp | cấp ủy | tòa soạn | cơ quan báo chí | họ đạo |
+    mô hình | tổ, đội |
+    tập thể tiêu biểu | tập thể nhỏ | tổ chức, đơn vị | xã, phường | thôn, bản | làng, khu dân cư | UBND xã |
+    cơ sở giáo dục | chùa | giáo xứ | tiểu khu | lữ đoàn | sư đoàn
+  `),
+  individual: list(`
+    cá nhân | người | cán bộ | công chức | viên chức | CBCCVC | CBCNV | người lao động | đồng chí | đ/c | nông dân |
+    công nhân | kỹ sư | hội viên | đoàn viên |
+    đảng viên | nhà giáo | giáo viên | giảng viên | thầy giáo | cô giáo | thầy, cô giáo | thầy cô giáo | bác sĩ |
+    y bác sĩ | y, bác sĩ | y sĩ | điều dưỡng | học sinh | sinh viên |
+    em | cháu | bạn | chị | anh | mẹ | bà mẹ | ông | bà | sĩ quan | quân nhân | chiến sĩ | nghệ nhân | nghệ sĩ |
+    doanh nhân | già làng | trưởng thôn | trưởng bản |
+    người có uy tín | cựu chiến binh | CCB | thanh niên | phụ nữ | đồng nghiệp | nhà báo | nhà khoa học | phóng viên |
+    liệt sĩ | thương binh | chức sắc | tình nguyện viên |
+    cán bộ, chiến sĩ | cán bộ, hội viên | cán bộ, công chức | lao động | diễn viên | vận động viên | huấn luyện viên |
+    trí thức | đoàn viên, thanh niên | kiểm sát viên | thẩm phán |
+    công dân | gương mặt | lượt cá nhân | lượt người | ngư dân | tổ trưởng | bí thư chi bộ | lãnh đạo | thí sinh |
+    nữ công nhân | cán bộ Đoàn | dân quân | thầy thuốc | nghệ nhân dân gian
+  `),
   household: ["hộ gia đình", "hộ", "gia đình", "hộ dân", "hộ nông dân", "gia đình hội viên"],
 };
-const OPEN_HOLDERS = [
-  "trường hợp",
-  "gương",
-  "điển hình",
-  "gương điển hình",
-  "lượt",
-  "gương điển hình tiên tiến",
-  "điển hình tiên tiến",
-  "gương người tốt, việc tốt",
-  "tấm gương",
-  "tập thể, cá nhân",
-  "tập thể và cá nhân",
-  "đối tượng",
-];
+const OPEN_HOLDERS = list(`
+    trường hợp | gương | điển hình | gương điển hình | lượt | gương điển hình tiên tiến | điển hình tiên tiến |
+    gương người tốt, việc tốt | tấm gương | tập thể, cá nhân | tập thể và cá nhân | đối tượng
+  `);
 
 export const KIND_OF_HOLDER: ReadonlyMap<string, RecipientKind> = new Map<string, RecipientKind>([
   ...Object.entries(HOLDERS).flatMap(([kind, words]) => words.map((word) => [canonical(word), kind as RecipientKind] as const)),
@@ -273,378 +92,59 @@ export const KIND_OF_HOLDER: ReadonlyMap<string, RecipientKind> = new Map<string
 export const HOLDER = alternatives([...KIND_OF_HOLDER.keys()]);
 
 /** How the name of an organisation or a place begins; also what a bare mention is ("Sở", "huyện") and where a list may be split. */
-export const HEADS = alternatives([
-  ...[
-    "Sở",
-    "Ban",
-    "Hội",
-    "Công an",
-    "UBND",
-    "HĐND",
-    "Ủy ban",
-    "UBMTTQ",
-    "Ủy ban nhân dân",
-    "Trường",
-    "Công ty",
-    "Tổng công ty",
-    "Tập đoàn",
-    "Trung tâm",
-    "Phòng",
-    "Chi cục",
-    "Cục",
-    "Tổng cục",
-  ],
-  ...[
-    "Bệnh viện",
-    "Văn phòng",
-    "Đài",
-    "Báo",
-    "Tạp chí",
-    "Tòa án",
-    "TAND",
-    "Viện",
-    "VKSND",
-    "Đảng bộ",
-    "Chi bộ",
-    "Đảng ủy",
-    "Nhân dân",
-    "Cán bộ",
-    "Quân và dân",
-    "Hợp tác xã",
-    "HTX",
-    "Liên hiệp",
-  ],
-  ...[
-    "Ngân hàng",
-    "Kho bạc",
-    "Bưu điện",
-    "Bưu cục",
-    "Đoàn",
-    "Liên đoàn",
-    "LĐLĐ",
-    "Công đoàn",
-    "Liên minh",
-    "Mặt trận",
-    "MTTQ",
-    "Bộ",
-    "Đồn",
-    "Trạm",
-    "Tổ",
-    "Đội",
-    "Đội hình",
-    "Tiểu đoàn",
-    "Trung đoàn",
-  ],
-  ...[
-    "Lữ đoàn",
-    "Sư đoàn",
-    "Đại đội",
-    "Trung đội",
-    "Hải đội",
-    "Hải đoàn",
-    "Quân khu",
-    "Học viện",
-    "Đại học",
-    "Cao đẳng",
-    "Nhà máy",
-    "Xí nghiệp",
-    "Nhà hát",
-    "Nhà xuất bản",
-    "Bảo tàng",
-    "Thư viện",
-    "Khối",
-    "Cụm",
-  ],
-  ...[
-    "Tỉnh đoàn",
-    "Thành đoàn",
-    "Huyện đoàn",
-    "Quận đoàn",
-    "Thị đoàn",
-    "Xã đoàn",
-    "Tỉnh ủy",
-    "Thành ủy",
-    "Huyện ủy",
-    "Quận ủy",
-    "Thị ủy",
-    "Thanh tra",
-    "Bảo hiểm",
-    "BHXH",
-    "Điện lực",
-    "Hạt Kiểm lâm",
-  ],
-  ...[
-    "Khoa",
-    "Chi hội",
-    "Chi đoàn",
-    "Câu lạc bộ",
-    "CLB",
-    "Nhóm",
-    "Dòng họ",
-    "Họ đạo",
-    "Giáo xứ",
-    "Chùa",
-    "Ban quản lý",
-    "Lực lượng",
-    "LLVT",
-    "BĐBP",
-    "Bộ đội",
-    "BCH",
-    "Ban CHQS",
-    "Hiệp hội",
-    "Quỹ",
-    "Doanh nghiệp",
-  ],
-  ...[
-    "tỉnh",
-    "thành phố",
-    "TP",
-    "TP.",
-    "huyện",
-    "quận",
-    "thị xã",
-    "TX",
-    "TX.",
-    "xã",
-    "phường",
-    "thị trấn",
-    "đặc khu",
-    "thôn",
-    "làng",
-    "ấp",
-    "bản",
-    "buôn",
-    "xóm",
-    "khóm",
-    "khu phố",
-    "khu dân cư",
-    "tổ dân phố",
-    "khối phố",
-    "plei",
-  ],
-  ...[
-    "tập thể",
-    "đơn vị",
-    "cơ quan",
-    "ngành",
-    "THPT",
-    "THCS",
-    "Tiểu học",
-    "Mầm non",
-    "Chi nhánh",
-    "Công viên",
-    "Cảng",
-    "Sân bay",
-    "Vườn quốc gia",
-    "Khu bảo tồn",
-    "Mỏ",
-    "Nông trường",
-    "Lâm trường",
-    "Tổng đội",
-  ],
-]);
+export const HEADS = alternatives(
+  list(`
+    Sở | Ban | Hội | Công an | UBND | HĐND | Ủy ban | UBMTTQ | Ủy ban nhân dân | Trường | Công ty | Tổng công ty |
+    Tập đoàn | Trung tâm | Phòng | Chi cục | Cục | Tổng cục |
+    Bệnh viện | Văn phòng | Đài | Báo | Tạp chí | Tòa án | TAND | Viện | VKSND | Đảng bộ | Chi bộ | Đảng ủy | Nhân dân |
+    Cán bộ | Quân và dân | Hợp tác xã | HTX | Liên hiệp |
+    Ngân hàng | Kho bạc | Bưu điện | Bưu cục | Đoàn | Liên đoàn | LĐLĐ | Công đoàn | Liên minh | Mặt trận | MTTQ | Bộ |
+    Đồn | Trạm | Tổ | Đội | Đội hình | Tiểu đoàn | Trung đoàn |
+    Lữ đoàn | Sư đoàn | Đại đội | Trung đội | Hải đội | Hải đoàn | Quân khu | Học viện | Đại học | Cao đẳng | Nhà máy |
+    Xí nghiệp | Nhà hát | Nhà xuất bản | Bảo tàng | Thư viện | Khối | Cụm |
+    Tỉnh đoàn | Thành đoàn | Huyện đoàn | Quận đoàn | Thị đoàn | Xã đoàn | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy |
+    Thị ủy | Thanh tra | Bảo hiểm | BHXH | Điện lực | Hạt Kiểm lâm |
+    Khoa | Chi hội | Chi đoàn | Câu lạc bộ | CLB | Nhóm | Dòng họ | Họ đạo | Giáo xứ | Chùa | Ban quản lý | Lực lượng |
+    LLVT | BĐBP | Bộ đội | BCH | Ban CHQS | Hiệp hội | Quỹ | Doanh nghiệp |
+    tỉnh | thành phố | TP | TP. | huyện | quận | thị xã | TX | TX. | xã | phường | thị trấn | đặc khu | thôn | làng |
+    ấp | bản | buôn | xóm | khóm | khu phố | khu dân cư | tổ dân phố | khối phố | plei |
+    tập thể | đơn vị | cơ quan | ngành | THPT | THCS | Tiểu học | Mầm non | Chi nhánh | Công viên | Cảng | Sân bay |
+    Vườn quốc gia | Khu bảo tồn | Mỏ | Nông trường | Lâm trường | Tổng đội | Liên đội | Thành hội | Tỉnh hội |
+    Huyện hội | Viễn thông | VNPT | Viettel | Agribank | Hải quan | Hạt | Ga | Tổ hợp tác | Làng nghề | Vùng | Xã đội |
+    Chợ | Hội đồng | Phân xưởng | Công trường | Bảo Việt | Nhà thờ | Trường học | Ban Chỉ đạo
+  `),
+);
 
 /** What stands before the name of a person. */
-export const TITLES = alternatives([
-  ...[
-    "ông",
-    "bà",
-    "anh",
-    "chị",
-    "em",
-    "cô",
-    "thầy",
-    "chú",
-    "bác",
-    "cụ",
-    "mẹ",
-    "cháu",
-    "bạn",
-    "đồng chí",
-    "đ/c",
-    "đ.c",
-    "các đồng chí",
-    "các ông",
-    "các bà",
-    "các anh",
-    "các chị",
-    "các em",
-    "ông/bà",
-  ],
-  ...[
-    "bác sĩ",
-    "BS",
-    "BS.",
-    "thạc sĩ",
-    "ThS.",
-    "tiến sĩ",
-    "TS",
-    "TS.",
-    "PGS.TS",
-    "PGS, TS",
-    "GS.TS",
-    "giáo sư",
-    "phó giáo sư",
-    "kỹ sư",
-    "dược sĩ",
-    "y sĩ",
-    "điều dưỡng",
-    "luật sư",
-    "nghệ nhân",
-    "nghệ sĩ",
-    "nhà báo",
-    "nhà giáo",
-  ],
-  ...[
-    "cô giáo",
-    "thầy giáo",
-    "nhà thơ",
-    "nhà văn",
-    "linh mục",
-    "thượng tọa",
-    "đại đức",
-    "hòa thượng",
-    "ni sư",
-    "mục sư",
-    "già làng",
-    "trưởng thôn",
-    "doanh nhân",
-    "liệt sĩ",
-    "thương binh",
-    "cựu chiến binh",
-    "CCB",
-    "nông dân",
-    "công nhân",
-  ],
-  ...[
-    "đại tướng",
-    "thượng tướng",
-    "trung tướng",
-    "thiếu tướng",
-    "chuẩn đô đốc",
-    "đại tá",
-    "thượng tá",
-    "trung tá",
-    "thiếu tá",
-    "đại úy",
-    "thượng úy",
-    "trung úy",
-    "thiếu úy",
-    "thượng sĩ",
-    "trung sĩ",
-    "hạ sĩ",
-    "binh nhất",
-    "chiến sĩ",
-  ],
-  ...[
-    "anh hùng lao động",
-    "anh hùng LLVTND",
-    "học sinh",
-    "sinh viên",
-    "vận động viên",
-    "huấn luyện viên",
-    "ngư dân",
-    "đảng viên",
-    "đoàn viên",
-    "thuyền trưởng",
-    "ca sĩ",
-    "diễn viên",
-    "họa sĩ",
-    "nhạc sĩ",
-    "bà mẹ",
-    "người thương binh",
-    "công dân",
-    "em học sinh",
-    "tài xế",
-  ],
-]);
+export const TITLES = alternatives(
+  list(`
+    ông | bà | anh | chị | em | cô | thầy | chú | bác | cụ | mẹ | cháu | bạn | đồng chí | đ/c | đ.c | các đồng chí |
+    các ông | các bà | các anh | các chị | các em | ông/bà |
+    bác sĩ | BS | BS. | thạc sĩ | ThS. | tiến sĩ | TS | TS. | PGS.TS | PGS, TS | GS.TS | giáo sư | phó giáo sư | kỹ sư |
+    dược sĩ | y sĩ | điều dưỡng | luật sư | nghệ nhân | nghệ sĩ | nhà báo | nhà giáo |
+    cô giáo | thầy giáo | nhà thơ | nhà văn | linh mục | thượng tọa | đại đức | hòa thượng | ni sư | mục sư | già làng |
+    trưởng thôn | doanh nhân | liệt sĩ | thương binh | cựu chiến binh | CCB | nông dân | công nhân |
+    đại tướng | thượng tướng | trung tướng | thiếu tướng | chuẩn đô đốc | đại tá | thượng tá | trung tá | thiếu tá |
+    đại úy | thượng úy | trung úy | thiếu úy | thượng sĩ | trung sĩ | hạ sĩ | binh nhất | chiến sĩ |
+    anh hùng lao động | anh hùng LLVTND | học sinh | sinh viên | vận động viên | huấn luyện viên | ngư dân | đảng viên |
+    đoàn viên | thuyền trưởng | ca sĩ | diễn viên | họa sĩ | nhạc sĩ | bà mẹ | người thương binh | công dân |
+    em học sinh | tài xế
+  `),
+);
 
 /** An office, that stands behind a name after a comma, or before it: never a recipient of its own. */
-export const ROLES = alternatives([
-  ...[
-    "nguyên",
-    "Bí thư",
-    "Phó Bí thư",
-    "Chủ tịch",
-    "Phó Chủ tịch",
-    "Giám đốc",
-    "Phó Giám đốc",
-    "Tổng Giám đốc",
-    "Phó Tổng Giám đốc",
-    "Trưởng",
-    "Phó",
-    "Phó Trưởng",
-    "Chánh",
-    "Viện trưởng",
-    "Phó Viện trưởng",
-    "Cục trưởng",
-    "Phó Cục trưởng",
-  ],
-  ...[
-    "Hiệu trưởng",
-    "Phó Hiệu trưởng",
-    "Chi cục trưởng",
-    "Chỉ huy trưởng",
-    "Chính ủy",
-    "Chính trị viên",
-    "Tư lệnh",
-    "Đội trưởng",
-    "Đồn trưởng",
-    "Trạm trưởng",
-    "Tổ trưởng",
-    "Ủy viên",
-    "Thường trực",
-    "Thành viên",
-    "Thư ký",
-    "Chủ nhiệm",
-  ],
-  ...[
-    "cán bộ",
-    "giáo viên",
-    "giảng viên",
-    "công nhân",
-    "nhân viên",
-    "chuyên viên",
-    "sinh viên",
-    "học sinh",
-    "hội viên",
-    "thành viên",
-    "thôn trưởng",
-    "già làng",
-    "người",
-    "phóng viên",
-    "biên tập viên",
-    "nông dân",
-    "chủ",
-    "trú",
-    "ở",
-    "ngụ",
-    "quê",
-  ],
-  ...[
-    "sinh năm",
-    "là",
-    "công tác",
-    "thuộc",
-    "dân tộc",
-    "con",
-    "vợ",
-    "chồng",
-    "đại diện",
-    "kiêm",
-    "Tổng Biên tập",
-    "kế toán",
-    "bác sĩ",
-    "điều dưỡng",
-    "đang",
-    "hiện",
-    "khoa",
-    "lớp",
-    "phụ trách",
-    "Tiểu đoàn trưởng",
-    "Trung đoàn trưởng",
-  ],
-]);
+export const ROLES = alternatives(
+  list(`
+    nguyên | Bí thư | Phó Bí thư | Chủ tịch | Phó Chủ tịch | Giám đốc | Phó Giám đốc | Tổng Giám đốc |
+    Phó Tổng Giám đốc | Trưởng | Phó | Phó Trưởng | Chánh | Viện trưởng | Phó Viện trưởng | Cục trưởng | Phó Cục trưởng |
+    Hiệu trưởng | Phó Hiệu trưởng | Chi cục trưởng | Chỉ huy trưởng | Chính ủy | Chính trị viên | Tư lệnh | Đội trưởng |
+    Đồn trưởng | Trạm trưởng | Tổ trưởng | Ủy viên | Thường trực | Thành viên | Thư ký | Chủ nhiệm |
+    cán bộ | giáo viên | giảng viên | công nhân | nhân viên | chuyên viên | sinh viên | học sinh | hội viên |
+    thành viên | thôn trưởng | già làng | người | phóng viên | biên tập viên | nông dân | chủ | trú | ở | ngụ | quê |
+    sinh năm | là | công tác | thuộc | dân tộc | con | vợ | chồng | đại diện | kiêm | Tổng Biên tập | kế toán | bác sĩ |
+    điều dưỡng | đang | hiện | khoa | lớp | phụ trách | Tiểu đoàn trưởng | Trung đoàn trưởng
+  `),
+);
 
 /** Family names by which an untitled full name is known. */
 export const SURNAMES = new Set(
