@@ -58,6 +58,17 @@ const ATTENDS_AFTER = startsWithPattern(["đại biểu", "khách mời", "vị 
 const COUNTERS = new RegExp(anyOf(COUNTER_WORDS), "u");
 const LIST_NUMBER = /^[ (]*$/u;
 const LIST_MARK = /^(?:[.)](?= |$|\p{L})|\/ |- (?=\p{L}))/u;
+// "hội nghị lần 9 khóa 11"
+const NUMBERED_UNIT = /^ (?:\d|[ivx]+(?![\p{L}]))/u;
+// "cách thành phố 15 km"
+const DISTANCE = /(?<!\p{L})cách [^,;]{0,40}$/u;
+// "10 nội dung chủ yếu", "5 nhiệm vụ trọng tâm", "3 khâu đột phá"
+const TASKS =
+  /^ ?(?:nhóm |khâu )?(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|chương trình|lĩnh vực|khâu|vấn đề|yêu cầu|bài học|chuyên đề|phong trào|tiêu chí|chỉ tiêu)(?:, \p{L}+ \p{L}+)? (?:chính|chủ yếu|trọng tâm|cơ bản|đột phá|lớn|cụ thể|sau|thi đua|kinh nghiệm|quan trọng|then chốt|cốt lõi|trọng điểm|thành phần|bắt buộc|mũi nhọn)(?!\p{L})/u;
+// "chia làm 3 đợt", "Khối thi đua gồm 8 đơn vị"
+const PARTED = /(?:chia|phân)(?: [\p{L}]+)? (?:làm|thành|ra) $/u;
+const MEMBER_NOUN = /^ ?(?:đơn vị|thành viên|địa phương|cơ quan|doanh nghiệp|huyện|xã|sở)(?!\p{L})/u;
+const MEMBERS = /(?:khối|cụm)(?: thi đua)?[^,;]{0,40} (?:gồm|có|với)(?: [\p{L}]+)? $/u;
 // "hồ sơ gồm 03 bộ bản chính", "gửi về Sở 02 bản": how papers are handed in
 const FORMALITY = /(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(?: [\p{L} ,-]{0,40})? $/u;
 const PER_ONE = /(?:trên|mỗi|cho|từng|bình quân|trên mỗi|\/) $/u;
@@ -128,6 +139,16 @@ export function exclusionOf(quantity: Quantity, at: Around, hasNoun: boolean): s
     return "name";
   if (kind === "duration" && !unitIsTimeOfNext(quantity, view)) return DURATION_RESULT.test(before) ? null : "duration";
   if (STRUCTURE.test(afterNumber)) return "structure";
+  if (
+    NUMBERED_UNIT.test(view.slice(quantity.unit?.end ?? number.end, at.end).slice(0, 12)) &&
+    kind === "noun" &&
+    /(?:khóa|đợt|lớp|giai đoạn|vòng|kỳ)$/u.test(view.slice(number.end, quantity.end))
+  )
+    return "name";
+  if (DISTANCE.test(before) && (quantity.unit?.unit === "km" || quantity.unit?.unit === "m")) return "structure";
+  if (TASKS.test(afterNumber)) return "structure";
+  if (PARTED.test(before) && kind !== "percent" && kind !== "money") return "structure";
+  if (MEMBERS.test(before) && MEMBER_NOUN.test(afterNumber)) return "structure";
   if (FORMALITY.test(before) && /^ ?(?:bộ|bản|quyển|tập)(?!\p{L})/u.test(afterNumber)) return "structure";
   if (ALL_THE.test(before) && number.value <= 10 && kind !== "percent") return "anaphora";
   if (ANAPHORA.test(after) && kind !== "percent") return "anaphora";

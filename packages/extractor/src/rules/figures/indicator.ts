@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import { CHANGE_AT_END, changeBefore } from "./change.ts";
 import type { Clause } from "./clauses.ts";
 import { anyOf, EDGE_AFTER, wordSet } from "./patterns.ts";
-import { isEmpty, lowered, modifiersOf, NOTHING, type Phrase, phraseOf, subjectOf } from "./phrase.ts";
+import { isEmpty, lowered, modifiersOf, NOTHING, type Phrase, phraseOf, shortened, subjectOf } from "./phrase.ts";
 import { headOfUnit } from "./unit.ts";
 import { MEASURE_HEADS, NO_NOUN, RELATING_WORDS } from "./vocabulary.ts";
 
@@ -188,7 +188,7 @@ export function indicatorOf(
 ): IndicatorReading {
   const left = phraseOf(document.text, document.view, clause.leftStart, clause.leftEnd);
   const rightPhrase = phraseOf(document.text, document.view, Math.max(candidate.end, clause.rightStart), clause.rightEnd);
-  const subject = fromHead(subjectOf(left, CHANGE_AT_END));
+  const subject = shortened(fromHead(subjectOf(left, CHANGE_AT_END)));
   const relates = RELATING.test(subject.view);
   const core = relates || isEmpty(subject) || (earlier.length > 0 && PLACE_ONLY.test(subject.text)) ? NOTHING : subject;
   const kind = candidate.unit.kind;

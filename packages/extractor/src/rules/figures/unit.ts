@@ -17,7 +17,7 @@ const STOP = wordSet(NO_NOUN);
 const NOUN_AFTER = /^ ["']?(\p{L}+)(?: (\p{L}+))?/u;
 
 /** The noun after a number that is in no table: one or two syllables of the noun phrase that follows, by where function words begin. */
-export function unknownNounAfter(view: string, at: number, to: number): FigureUnit | null {
+export function unknownNounAfter(view: string, text: string, at: number, to: number): FigureUnit | null {
   const found = NOUN_AFTER.exec(view.slice(at, Math.min(to, at + 24)));
   const first = found?.[1];
   if (!found || !first || STOP.has(first)) return null;
@@ -25,6 +25,8 @@ export function unknownNounAfter(view: string, at: number, to: number): FigureUn
   if (second && STOP.has(`${first} ${second}`)) return null;
   const both = second && !STOP.has(second) && at + found[0].length < Math.min(to, at + 24);
   const start = at + found[0].indexOf(first);
+  // A capital begins a name: "185 Giảng Võ".
+  if (/\p{Lu}/u.test(text.charAt(start))) return null;
   const end = both ? start + first.length + 1 + second.length : start + first.length;
   return { unit: view.slice(start, end), kind: "unknown", start, end, doubt: "unit-unknown" };
 }
@@ -38,7 +40,7 @@ export function writtenUnit(quantity: Quantity, view: string, text: string, to: 
     return { unit: asWritten, kind: known.kind, start: known.start, end: known.end, doubt: null };
   }
   if (known) return null;
-  return quantity.number.form === "digits" ? unknownNounAfter(view, quantity.number.end, to) : null;
+  return quantity.number.form === "digits" ? unknownNounAfter(view, text, quantity.number.end, to) : null;
 }
 
 const NUMBER_OF = /(?<![\p{L}])(?:tổng số|số lượng|số lượt|số) (?=\p{L})/gu;

@@ -765,6 +765,10 @@ export const STRUCTURE_NOUNS = [
   "hồi",
   "lớp nghĩa",
   "phương châm",
+  "điểm cầu",
+  "phiếu",
+  "khổ",
+  "chương",
   "nguyên tắc",
   "thế hệ",
 ] as const;
@@ -943,6 +947,11 @@ export const ATTENDANCE = [
   "dự buổi",
   "có mặt",
   "đến dự",
+  "tham gia hội thi",
+  "tham gia hội thao",
+  "tham gia cuộc thi",
+  "tham gia hội diễn",
+  "tham gia giải",
   "đại biểu",
 ] as const;
 
