@@ -34,7 +34,13 @@ const SUBJECT_LEAD = new RegExp(
   `^[-+*•▪–· ]*(?:\\(?[\\da-zđ]{1,3}[.)] *)?(?:(?:${canonical("nổi bật|nổi bật nhất|tiêu biểu|tiêu biểu nhất|điển hình|đáng chú ý|đặc biệt|trước hết|đầu tiên|bên cạnh đó|cùng với đó|ngoài ra|đối với|về|với|trong|qua|từ|thực hiện|kết quả|tổng kết|là|,|là|việc|triển khai|các")})[ ,]*)*(?:\\d{1,2} ${canonical("năm")} )?(?:${canonical("thực hiện|triển khai")} )?$`,
   "u",
 );
-const OPENING = 40;
+// "Hưởng ứng phong trào …, …", "Sau 3 năm triển khai phong trào …, …"
+const RESPONSE_LEAD = new RegExp(`^${canonical("(?:hưởng ứng|tham gia|sau|qua|từ khi)")} ?(?:[^,;:]{0,40})$`, "u");
+
+function opensSentence(lead: string): boolean {
+  return SUBJECT_LEAD.test(lead) || RESPONSE_LEAD.test(lead);
+}
+
 /** What the article is about is named this early (UTF-16 code units). */
 const EARLY = 900;
 
@@ -92,7 +98,7 @@ function namedIn(
   if (clause.length > 0) return nearest(document, clause, start, end);
   // "Trong phong trào “X”, …; …": told at the opening of the sentence for all its clauses.
   const head = oneName(here);
-  return head && head.end <= start && head.headStart - sentence.start <= OPENING ? bound(head, "stated") : null;
+  return head && head.end <= start && opensSentence(document.view.slice(sentence.start, head.headStart)) ? bound(head, "stated") : null;
 }
 
 /** "tặng Cờ cho 03 tập thể dẫn đầu phong trào “X”, tặng Bằng khen cho …": the name belongs to the flag before it only. */
@@ -144,14 +150,16 @@ function pointedAt(document: ArticleDocument, mentions: readonly MovementMention
 
 /** "khắc phục hậu quả bão số 3" describes "… chung tay khắc phục hậu quả cơn bão số 3": three words at least, or a number, nearly all found in one name only. */
 function describedBy(view: string, before: readonly MovementMention[], rest: string): MovementMention | null {
-  const said = [...words(rest)].slice(0, 14);
+  const said = [...words(rest)];
   if (said.length < 2) return null;
   const fits = new Map<string, MovementMention>();
   for (const mention of before) {
     const own = words(view.slice(mention.start, mention.end));
-    const shared = said.filter((word) => own.has(word)).length;
-    const numbered = said.some((word) => /\d/.test(word) && own.has(word));
-    if (shared >= (numbered ? 2 : 3) && shared >= said.length * 0.75) fits.set(mention.name, mention);
+    // No more words are looked at than the name has, and one: what follows is told about it.
+    const near = said.slice(0, own.size + 1);
+    const shared = near.filter((word) => own.has(word)).length;
+    const numbered = near.some((word) => /\d/.test(word) && own.has(word));
+    if (shared >= (numbered ? 2 : 3) && shared >= near.length * 0.75) fits.set(mention.name, mention);
   }
   return fits.size === 1 ? ([...fits.values()][0] ?? null) : null;
 }

@@ -1,8 +1,8 @@
 import type { Rejection } from "@thidua/core";
-import { campaignBySlug, campaignOf, canonical } from "@thidua/core";
+import { campaignBySlug, canonical } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import { type Governor, governorOf, REACH } from "./govern.ts";
-import { beginsAsName, boundOfUnclosed, cleanName, isCuocVanDong, nameKey, refusalOf } from "./names.ts";
+import { beginsAsName, boundOfUnclosed, campaignOfName, cleanName, isCuocVanDong, nameKey, refusalOf } from "./names.ts";
 import { type Quoted, quotationsIn } from "./quotes.ts";
 import { unquotedNames } from "./unquoted.ts";
 
@@ -71,10 +71,10 @@ function stretchStart(document: ArticleDocument, at: number, from: number): numb
 /** Everything in an article that names a movement or looks as if it did. Linear in the text. */
 export function candidatesIn(document: ArticleDocument): Candidates {
   const found: Candidate[] = [];
-  const loose: Candidate[] = [];
+  const loose: Loose[] = [];
   const rejections: Rejection[] = [];
   const { view, blocks } = document;
-  if (!TRIGGERS.some((word) => view.includes(word))) return { found, loose, rejections };
+  if (!TRIGGERS.some((word) => view.includes(word))) return { found, loose: [], rejections };
   for (const block of blocks) {
     const quotes = quotationsIn(document, block.index);
     const lead = blocks[block.parent];
@@ -84,7 +84,21 @@ export function candidatesIn(document: ArticleDocument): Candidates {
     readUnquoted(document, block.start, block.end, quotes, found);
   }
   found.sort((a, b) => a.start - b.start);
-  return { found, loose, rejections };
+  return { found, loose: likelyAgain(view, found, loose), rejections };
+}
+
+/** A quotation that no noun governs, not looked at more closely until it may repeat a name. */
+interface Loose {
+  readonly start: number;
+  readonly read: () => Candidate;
+}
+
+/** Of the quotations that no noun governs, those that begin as one of the names does. */
+function likelyAgain(view: string, found: readonly Candidate[], loose: readonly Loose[]): Candidate[] {
+  if (found.length === 0 || loose.length === 0) return [];
+  const beginning = (start: number) => view.slice(start, start + 4);
+  const beginnings = new Set(found.map((candidate) => beginning(candidate.start)));
+  return loose.filter((one) => beginnings.has(beginning(one.start))).map((one) => one.read());
 }
 
 interface Reading {
@@ -99,7 +113,7 @@ function readQuotes(
   quotes: readonly Quoted[],
   listed: boolean,
   found: Candidate[],
-  loose: Candidate[],
+  loose: Loose[],
   rejections: Rejection[],
 ): void {
   const { view } = document;
@@ -109,7 +123,8 @@ function readQuotes(
     const from = stretchStart(document, quoted.open, previous?.close ?? 0);
     const follows = previous !== null && last !== null && from === previous.close;
     const gap = view.slice(from, quoted.open);
-    let governor = governorOf(gap, follows);
+    const spoken = (follows && last?.governor.kind !== "none") || nearTrigger(document, quoted.open);
+    let governor: Governor = spoken ? governorOf(gap, follows) : { kind: "none" };
     if (governor.kind === "none" && listed && previous === null && ITEM_NOUN.exec(gap)?.[0].length === gap.length) {
       governor = { kind: "movement", at: gap.length, drive: false, doubts: ["item-of-list"] };
     }
@@ -137,7 +152,7 @@ function settle(
   reading: Reading,
   inList: boolean,
   found: Candidate[],
-  loose: Candidate[],
+  loose: Loose[],
   rejections: Rejection[],
 ): void {
   const { text, view } = document;
@@ -169,16 +184,16 @@ function settle(
   const reject = (code: string, reason: string) =>
     rejections.push({ code, kind: "movement", rule: "movements/quoted", start, end: stop, reason });
   if (governor.kind === "other") {
-    if (nearTrigger(document, quoted.open)) reject(governor.code, REASONS[governor.code] ?? "Không phải tên phong trào.");
+    if (!inList || nearTrigger(document, quoted.open)) reject(governor.code, REASONS[governor.code] ?? "Không phải tên phong trào.");
+    return;
+  }
+  if (governor.kind !== "movement") {
+    if (name.length > LONGEST_NAME) return;
+    if (nearTrigger(document, quoted.open) && isKnownMovement(name)) found.push(candidate("movements/known-name", ["no-head"]));
+    else loose.push({ start, read: () => candidate("movements/loose", ["no-head"]) });
     return;
   }
   const refusal = refusalOf(name);
-  if (governor.kind !== "movement") {
-    if (refusal) return;
-    if (isKnownMovement(name) && nearTrigger(document, quoted.open)) found.push(candidate("movements/known-name", ["no-head"]));
-    else loose.push(candidate("movements/loose", ["no-head"]));
-    return;
-  }
   if (refusal) return void reject(refusal.code, refusal.reason);
   if (governor.doubts.includes("with-cuoc-van-dong") && isCuocVanDong(name))
     return void reject("cuoc-van-dong", REASONS["cuoc-van-dong"] ?? "");
@@ -186,6 +201,9 @@ function settle(
     return void reject("nhan-manh", "Dấu ngoặc kép để nhấn mạnh, không phải tên.");
   found.push(candidate(inList ? "movements/quoted-list" : "movements/quoted", governor.doubts));
 }
+
+/** No name is longer (UTF-16 code units). */
+const LONGEST_NAME = 230;
 
 /** A title set over several lines: "phong trào thi đua" ends the line above the name. */
 function governorAbove(document: ArticleDocument, quoted: Quoted): Governor | null {
@@ -199,7 +217,7 @@ function governorAbove(document: ArticleDocument, quoted: Quoted): Governor | nu
 
 /** A long name that only a phong trào of the table has: it needs no noun before it. */
 function isKnownMovement(name: string): boolean {
-  const slug = campaignOf(name);
+  const slug = campaignOfName(name);
   return slug !== null && campaignBySlug(slug)?.kind === "phong-trao" && nameKey(name).split(" ").length >= 6;
 }
 

@@ -23,7 +23,9 @@ const POSITIVE = canonical(`phong trào|pttđ|${DRIVE}`);
 const OPENING_VERB = new RegExp(`^${anyOf(["phát động", "hưởng ứng", "đẩy mạnh", "ra quân"])} +`, "u");
 const CODE_OF = new Map(Object.entries(OTHER_NOUNS).flatMap(([code, nouns]) => nouns.map((noun) => [canonical(noun), code] as const)));
 const WEAK = new Set(ONLY_ADJACENT.map((noun) => canonical(noun)));
-const NOUN = new RegExp(`${BEFORE}(?:(${POSITIVE})|(${anyOf(Object.values(OTHER_NOUNS).flat())}))${AFTER}`, "gu");
+const ADJACENT = /^[ :,]*$/;
+const PHONG_TRAO = canonical("phong trào");
+const THI_DUA = canonical("thi đua");
 
 const STAGE = canonical(
   "(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|trong năm|năm|quý|đợt|số) [\\divx]+(?: *(?:-|đến(?: năm)?) *\\d{4})?|\\d{1,3} ngày(?: (?:và )?đêm)?",
@@ -59,17 +61,45 @@ const MEASURED = new RegExp(
   "u",
 );
 
-function lastNoun(gap: string): { at: number; end: number; code: string | null } | null {
-  let last: { at: number; end: number; code: string | null } | null = null;
-  for (const match of gap.matchAll(NOUN)) {
-    const end = match.index + match[0].length;
-    const word = match[0].replace(/ +/g, " ");
-    if (match[1] === undefined && WEAK.has(word) && !/^[ :,]*$/.test(gap.slice(end))) continue;
-    const code = match[1] === undefined ? (CODE_OF.get(word) ?? "khac") : null;
-    if (code === "tieu-chuan" && !MEASURED.test(gap.slice(0, match.index))) continue;
-    last = { at: match.index, end, code };
-  }
+interface Noun {
+  readonly at: number;
+  readonly end: number;
+  /** Null for "phong trào" and its like. */
+  readonly code: string | null;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const HEADS = new RegExp(`${BEFORE}(?:${POSITIVE})${AFTER}`, "gu");
+const MOST_WORDS = Math.max(...[...CODE_OF.keys()].map((noun) => noun.split(" ").length));
+
+function lastHead(gap: string): Noun | null {
+  if (!gap.includes(PHONG_TRAO) && !gap.includes(THI_DUA) && !gap.includes("pttđ")) return null;
+  let last: Noun | null = null;
+  for (const match of gap.matchAll(HEADS)) last = { at: match.index, end: match.index + match[0].length, code: null };
   return last;
+}
+
+/** The last noun of the table that ends behind `from`; the longest of those that end at one word. */
+function lastOther(gap: string, from: number): Noun | null {
+  const words = [...gap.slice(from).matchAll(WORD)];
+  for (let last = words.length - 1; last >= 0; last--) {
+    const word = words[last] as RegExpExecArray;
+    const end = from + word.index + word[0].length;
+    for (let first = Math.max(0, last - MOST_WORDS + 1); first <= last; first++) {
+      const at = from + (words[first] as RegExpExecArray).index;
+      const noun = gap.slice(at, end);
+      const code = CODE_OF.get(noun);
+      if (code === undefined || (WEAK.has(noun) && !ADJACENT.test(gap.slice(end)))) continue;
+      if (code === "tieu-chuan" && !MEASURED.test(gap.slice(0, at))) continue;
+      return { at, end, code };
+    }
+  }
+  return null;
+}
+
+function lastNoun(gap: string): Noun | null {
+  const head = lastHead(gap);
+  return lastOther(gap, head?.end ?? 0) ?? head;
 }
 
 /** Whether "các", "những", "hai" … stands before what begins at `at`. */
@@ -88,7 +118,7 @@ export function governorOf(gap: string, follows: boolean): Governor {
   const residue = gap.slice(noun.end);
   if (noun.code !== null) return otherNoun(gap, noun.code, residue, follows);
   const phrase = gap.slice(noun.at, noun.end);
-  const drive = !phrase.startsWith(canonical("phong trào")) && phrase !== "pttđ";
+  const drive = !phrase.startsWith(PHONG_TRAO) && phrase !== "pttđ";
   const at = noun.at + (OPENING_VERB.exec(phrase)?.[0].length ?? 0);
   const movement = (...doubts: string[]): Governor => ({ kind: "movement", at, drive, doubts });
   if (ONLY_MODIFIERS.test(residue)) return movement();
@@ -105,6 +135,12 @@ export function governorOf(gap: string, follows: boolean): Governor {
   return { kind: "none" };
 }
 
+// "các phong trào, cuộc vận động như “…”"
+const WITH_CUOC_VAN_DONG = new RegExp(
+  canonical("phong trào(?: thi đua)?(?: yêu nước)?(?:,| và|, các|/) *(?:các )?cuộc vận động[ :]*(?:như|lớn|gồm|là)*[ :]*$"),
+  "u",
+);
+
 /** Another noun governs only where it stands right before; a cuộc vận động that is "phong trào" in the same breath is one. */
 function otherNoun(gap: string, code: string, residue: string, follows: boolean): Governor {
   const near =
@@ -114,13 +150,7 @@ function otherNoun(gap: string, code: string, residue: string, follows: boolean)
     ENDS_COPULA.test(residue) ||
     residue.length <= 48;
   if (!near) return { kind: "none" };
-  if (
-    code === "cuoc-van-dong" &&
-    new RegExp(
-      canonical("phong trào(?: thi đua)?(?: yêu nước)?(?:,| và|, các|/) *(?:các )?cuộc vận động[ :]*(?:như|lớn|gồm|là)*[ :]*$"),
-      "u",
-    ).test(gap)
-  ) {
+  if (code === "cuoc-van-dong" && WITH_CUOC_VAN_DONG.test(gap)) {
     return { kind: "movement", at: gap.lastIndexOf("phong trào"), drive: false, doubts: ["with-cuoc-van-dong"] };
   }
   if (follows && LIST_WITH_OWNER.test(gap) && !HAS_CLAUSE.test(gap) && residue.trim() !== "" && !ONLY_MODIFIERS.test(residue))

@@ -1,5 +1,5 @@
-import { campaignOf } from "@thidua/core";
 import type { Candidate } from "./candidates.ts";
+import { campaignOfName } from "./names.ts";
 
 /** All places that name one movement; `name` is the fullest common form. */
 export interface Group {
@@ -23,7 +23,7 @@ export function groupsOf(found: readonly Candidate[], loose: readonly Candidate[
   for (const candidate of found) {
     const group = byKey.get(candidate.key);
     if (group) group.mentions.push(candidate);
-    else byKey.set(candidate.key, { key: candidate.key, campaign: campaignOf(candidate.name), mentions: [candidate] });
+    else byKey.set(candidate.key, { key: candidate.key, campaign: campaignOfName(candidate.name), mentions: [candidate] });
   }
   for (const candidate of loose) byKey.get(candidate.key)?.mentions.push(candidate);
   const drafts = [...byKey.values()];

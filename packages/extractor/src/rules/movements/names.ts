@@ -11,11 +11,37 @@ export function cleanName(raw: string): string {
     .replace(/^[\s,;:.\-–—…]+|[\s,;:.\-–—…]+$/gu, "");
 }
 
+interface Spelling {
+  /** Without punctuation, case and tone placement. */
+  readonly whole: string;
+  /** And without "thi đua". */
+  readonly key: string;
+  readonly campaign: string | null;
+}
+
+const SPELLINGS = new Map<string, Spelling>();
+const REMEMBERED = 4000;
+
+/** How a name is compared; the same names come again and again in one article and from one to the next. */
+function spellingOf(name: string): Spelling {
+  const known = SPELLINGS.get(name);
+  if (known) return known;
+  const whole = campaignKey(name);
+  const bare = whole.replace(/(?<![\p{L}\p{M}])(?:phong trào |thi đua )/gu, "").trim();
+  const spelling = { whole, key: bare.includes(" ") ? bare : whole, campaign: campaignOf(name) };
+  if (SPELLINGS.size >= REMEMBERED) SPELLINGS.clear();
+  SPELLINGS.set(name, spelling);
+  return spelling;
+}
+
 /** Key under which two spellings are one name: punctuation, case, tone placement, and "thi đua" before or inside it make no difference. */
 export function nameKey(name: string): string {
-  const key = campaignKey(name);
-  const bare = key.replace(/(?<![\p{L}\p{M}])(?:phong trào |thi đua )/gu, "").trim();
-  return bare.includes(" ") ? bare : key;
+  return spellingOf(name).key;
+}
+
+/** Campaign of a name, or null. */
+export function campaignOfName(name: string): string | null {
+  return spellingOf(name).campaign;
 }
 
 /** Whether a name begins as names do, with a capital or a number. */
@@ -29,7 +55,7 @@ const COUNTED = /^(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|to
 
 /** Why a string in quotation marks after "phong trào" is no name, as code and reason, or null where it is one. */
 export function refusalOf(name: string): { code: string; reason: string } | null {
-  const key = campaignKey(name);
+  const key = spellingOf(name).whole;
   if (key === "") return { code: "rong", reason: "Không có tên trong dấu ngoặc kép." };
   if (REFUSED.has(key) || REFUSED.has(nameKey(name)))
     return { code: "khong-phai-ten", reason: "Khẩu hiệu, cụm từ chung hoặc danh hiệu, không phải tên phong trào." };
@@ -39,14 +65,14 @@ export function refusalOf(name: string): { code: string; reason: string } | null
   if (words === 1 && !/\d/.test(key)) return { code: "mot-tieng", reason: "Chỉ một tiếng, dấu ngoặc kép để nhấn mạnh." };
   const first = name.charAt(0);
   const small = first === first.toLowerCase() && /\p{L}/u.test(first);
-  if (small && words <= 2 && !COUNTED.test(key) && campaignOf(name) === null)
+  if (small && words <= 2 && !COUNTED.test(key) && campaignOfName(name) === null)
     return { code: "nhan-manh", reason: "Dấu ngoặc kép để nhấn mạnh, không phải tên." };
   return null;
 }
 
 /** Whether the campaign of this name is by its own name no phong trào but a cuộc vận động. */
 export function isCuocVanDong(name: string): boolean {
-  const slug = campaignOf(name);
+  const slug = campaignOfName(name);
   return slug !== null && campaignBySlug(slug)?.kind === "cuoc-van-dong";
 }
 

@@ -65,7 +65,7 @@ function worth(document: ArticleDocument, telling: Telling, key: string): number
 }
 
 /** More mentions than this are not compared for the best one to quote. */
-const COMPARED = 40;
+const COMPARED = 12;
 
 /** The record of one movement, or null where no mention can be quoted. */
 export function draftOf(document: ArticleDocument, group: Group, keyOf: (name: string) => string): MovementDraft | null {
