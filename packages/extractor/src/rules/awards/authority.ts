@@ -16,7 +16,7 @@ const GIVER_START = new RegExp(
     Chủ tịch | Phó Chủ tịch | UBND | Ủy ban nhân dân | Ủy ban | HĐND | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy |
     Thường trực | lãnh đạo | Giám đốc | Phó Giám đốc | Sở | Công an | Liên đoàn | LĐLĐ | Tỉnh đoàn | Thành đoàn |
     Huyện đoàn | Quận đoàn | Thị đoàn |
-    Hội | Hiệp hội | Đoàn | Liên minh | Liên hiệp | Công đoàn | Mặt trận | MTTQ | Đảng ủy | Đảng bộ | Bí thư | Cục |
+    Hội | Hiệp hội | Đoàn | Liên minh | Liên hiệp | Công đoàn | Mặt trận | MTTQ | Đảng ủy | Đảng bộ | Bí thư | Phó Bí thư | Trưởng ban | Phó Trưởng ban | Cục |
     Cục trưởng | Chi cục | Chi cục trưởng | Quân khu | Tư lệnh | Bộ Tư lệnh | Bộ Chỉ huy | Chỉ huy trưởng | Chánh án |
     Viện trưởng | TAND | Tòa án | VKSND | Viện Kiểm sát |
     Văn phòng | Bảo hiểm | BHXH | Kho bạc | Ngân hàng | Thống đốc | Kiểm toán | Thanh tra | Trường | nhà trường |
@@ -102,8 +102,9 @@ export function levelOf(
   slug: AwardSlug,
   hint: AuthorityLevel | null,
   giver: Giver | null,
+  isOrder = false,
 ): { level: AuthorityLevel | null; how: "stated" | "law" | "default" } {
-  const law = authorityByLaw(slug);
+  const law = authorityByLaw(slug) ?? (slug === "khac" && isOrder ? "state" : null);
   if (law !== null) return { level: law, how: giver?.level === law ? "stated" : "law" };
   // Cờ thi đua của Chính phủ is the government's, whoever hands it over.
   if (slug === "co-thi-dua" && giver?.level === "prime-minister") return { level: "government", how: "law" };

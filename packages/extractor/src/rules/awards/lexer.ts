@@ -65,7 +65,7 @@ const NAMED = new RegExp(
 const PARTY = new RegExp(`${OPEN}huy +hiệu +(?:đảng +)?(?:\\d+(?:, *\\d+)*(?: +và +\\d+)? +năm +tuổi +đảng|đảng +viên|đảng)${CLOSE}`, "gu");
 // danh hiệu Công dân tiêu biểu, Giải thưởng Tôn Đức Thắng: a capital behind the word, then up to eight words
 const CAPITAL =
-  /(danh +hiệu|giải +thưởng|huy +hiệu) +(?=\p{Lu})((?:(?!cho |của |năm |lần |và |cùng |được |do |vì )[\p{L}\p{M}\p{N}-]+ *){1,9})/giu;
+  /([Dd]anh +hiệu|[Gg]iải +thưởng|[Hh]uy +hiệu) +(?=\p{Lu})((?:(?!(?:cho|của|năm|lần|và|cùng|được|do|vì|trong|tại|nhân|với|là|đã|hạng) )[\p{L}\p{M}\p{N}-]+ *){1,9})/gu;
 
 const LEVEL = new RegExp(`^"? *(?:cấp +)?(${alternatives(LEVELS_OF_TITLE.map(([word]) => word))})${CLOSE}`, "u");
 const LEVEL_OF = new Map(LEVELS_OF_TITLE.map(([word, slug, level]) => [canonical(word), { slug, level }]));
@@ -150,7 +150,7 @@ const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     theo tờ trình | thi đua, khen thưởng | thi đua khen thưởng | thi đua - khen thưởng | thi đua-khen thưởng |
     thi đua và khen thưởng |
     công tác khen thưởng | hình thức khen thưởng | mức khen thưởng | quỹ khen thưởng | kết quả khen thưởng |
-    tỷ lệ khen thưởng | hồ sơ khen thưởng | khen thưởng, kỷ luật | chế độ khen thưởng | việc khen thưởng | tiền thưởng |
+    tỷ lệ khen thưởng | hồ sơ khen thưởng | kết quả bình xét | việc bình xét | khen thưởng, kỷ luật | chế độ khen thưởng | việc khen thưởng | tiền thưởng |
     phần thưởng | giải thưởng | mức thưởng |
     ghi nhận | tiếp nhận | nhận thức | nhận thấy | nhận định | xác nhận | nhận xét | nhìn nhận | thừa nhận | chứng nhận |
     giấy chứng nhận | đạt chuẩn | đạt tiêu chuẩn | đạt thành tích | trao đổi | trao quyền | trao quà | tặng quà |

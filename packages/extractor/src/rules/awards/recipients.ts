@@ -79,7 +79,7 @@ const BEFORE_COUNT =
   /(?:^|(?<![\p{L}\p{M}])(?:có|thêm|gồm|là|cho|và|cùng|với|hơn|trên|gần|khoảng|trong đó|riêng|đó|tổng số|tổng cộng|đã|lượt|toàn thể|:|-|khen thưởng|tặng|của|đến|tới|đối với|thưởng|biểu dương|tuyên dương|được|bao gồm|đủ|ngoài ra)) *$/u;
 
 const HOUSEHOLD = new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u");
-const TITLED = new RegExp(`^(?:(?:các +)?(?:${TITLES})(?: *[,.-])? +)+`, "u");
+const TITLED = new RegExp(`^(?:(?:các +)?(?:${TITLES})(?: *[,.:-])? +)+`, "u");
 const ROLE = new RegExp(`^(?:${ROLES})${CLOSE}`, "u");
 const HEAD = new RegExp(`^(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`, "u");
 const BARE_HEAD = new RegExp(
@@ -128,6 +128,10 @@ function nameAtEnd(text: string, start: number, end: number): { start: number; e
   const first = best === null ? undefined : words[best];
   return first?.index === undefined ? null : { start: start + first.index, end };
 }
+
+// "Trường THPT Nguyễn Du", "xã Lê Lợi" are named after people.
+const NAMED_AFTER =
+  /(?:trường|thpt|thcs|tiểu học|mầm non|đại học|học viện|cao đẳng|xã|phường|huyện|quận|thị xã|thành phố|tp|tỉnh|thôn|đường|phố|bệnh viện|khu phố|công ty|tnhh|cp|cổ phần|doanh nghiệp|giải thưởng|chợ|chùa|ấp) *$/u;
 
 const PLACE_RANK: readonly (readonly [RegExp, number])[] = [
   [/^(?:thôn|làng|ấp|bản|buôn|xóm|khóm|khu|tổ dân phố|khối phố|plei|đội|tổ)(?![\p{L}\p{M}])/u, 1],
@@ -199,7 +203,8 @@ function readPerson(text: string, view: string, piece: Piece): Receiver | null {
   return null;
 }
 
-const ADVERBS = /(?: +(?:cũng|đã|vừa|từng|đang|vinh dự|tiếp tục|còn|lần lượt|liên tục|đều|mới|rất|một lần nữa|và|được))+$/u;
+const ADVERBS =
+  /(?: +(?:cũng|đã|vừa|từng|đang|vinh dự|tiếp tục|còn|lần lượt|liên tục|đều|mới|rất|một lần nữa|và|được|(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: liền| liên tục| liên tiếp)?))+$/u;
 function cutWords(slice: string): string {
   return slice.replace(ADVERBS, "");
 }
@@ -306,7 +311,8 @@ export function readRecipients(text: string, view: string, start: number, end: n
       // "Chủ tịch HĐND Thành phố Nguyễn Thị B": the name behind its role
       const cut = cutName(view, body.start, body.end);
       const behind = nameAtEnd(text, body.start, cut.end);
-      if (behind && behind.start > body.start) {
+      const apposed = previous?.kind === "individual" && previous.name !== null && body.by === "comma";
+      if (behind && !apposed && behind.start > body.start && !NAMED_AFTER.test(view.slice(body.start, behind.start))) {
         receivers.push(person(body.start, behind.end, behind));
         glueTo = null;
         continue;
