@@ -42,7 +42,7 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
   {
     relative: "now",
     source:
-      "(?:(?:tính |cho |kể )?(?:đến|tới) (?:thời điểm )?(?:nay|hiện nay|hiện tại|thời điểm này|bây giờ)|(?:thời điểm )?hiện (?:nay|tại)|(?<!(?:thực|phát|thể|xuất|biểu|tái|hữu|ẩn) )hiện(?= (?:toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|(?:đã )?có (?:khoảng |hơn |trên |gần |tới )?\\d|\\d))|nay(?= (?:còn|đã|đạt|có|chỉ|là|lên|tăng|giảm)))",
+      "(?:(?:tính |cho |kể )?(?:đến|tới) (?:thời điểm )?(?:nay|hiện nay|hiện tại|thời điểm này|bây giờ)|(?:thời điểm )?hiện (?:nay|tại)|(?<!(?:thực|phát|thể|xuất|biểu|tái|hữu|ẩn) )hiện(?= (?:toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|(?:đã )?có (?:khoảng |hơn |trên |gần |tới )?\\d|\\d))|(?<=\\d ?- ?)nay|nay(?= (?:còn|đã|đạt|có|chỉ|là|lên|tăng|giảm)))",
   },
   // "5 năm qua", "trong 05 năm gần đây"
   { relative: "past-years", source: `(?:trong |hơn |gần )*(${COUNT}) năm (?:vừa )?(?:qua|gần đây)` },

@@ -12,13 +12,15 @@ export interface Opening {
   /** "các năm", "hai năm": a list of years follows. */
   readonly list: boolean;
   readonly schoolYear: boolean;
+  /** "từ đầu năm đến": from the beginning of the year that follows. */
+  readonly fromNewYear: boolean;
 }
 
 const BOUND =
-  "(?:(?:tính|lũy kế|cộng dồn|kể|cho|chậm nhất|muộn nhất) )?(?:cho )?(?:đến|tới|trước)|(?:(?:kể|bắt đầu|ngay|tính) )?từ|sau|(?:(?:ngay|riêng|chỉ riêng|cũng) )?(?:trong|vào|hồi|ở|tại)|bước (?:sang|vào)|sang|kết thúc|khép lại|qua|so với|cho";
+  "(?:tính )?từ đầu năm (?:đến|tới)|(?:(?:tính|lũy kế|cộng dồn|kể|cho|chậm nhất|muộn nhất) )?(?:cho )?(?:đến|tới|trước)|(?:(?:kể|bắt đầu|ngay|tính) )?từ|sau|(?:(?:ngay|riêng|chỉ riêng|cũng) )?(?:trong|vào|hồi|ở|tại)|bước (?:sang|vào)|sang|kết thúc|khép lại|qua|so với|cho";
 const EDGE = "cùng kỳ|hết|thời điểm|mốc|cuối|đầu|giữa|trọn|suốt|cả|những ngày (?:đầu|cuối)|những tháng (?:đầu|cuối)";
 const YEAR_UNIT =
-  "năm học|năm tài chính|năm ngân sách|năm kế hoạch|năm|niên độ|niên khóa|niên vụ|giai đoạn|thời kỳ|nhiệm kỳ|khóa|(?:\\d{1,2}|hai|ba|bốn|năm) năm(?: (?:học|vừa qua|qua|tới|liền|liên tục|liên tiếp|gần đây|trở lại đây))*|(?:các|những) năm(?: học)?|(?:mùa )?(?:hè|xuân|thu|đông)(?: thu| xuân)?(?: năm)?|mùa(?: khô| mưa)?(?: năm)?|vụ(?: (?:mùa|hè|thu|đông|xuân))*(?: năm)?|tết(?: nguyên đán| dương lịch)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: năm)?|giai đoạn (?:từ )?năm";
+  "năm học|năm (?:tài chính|ngân sách|kế hoạch|huấn luyện|công tác|sản xuất|dương lịch)|năm|niên độ|niên khóa|niên vụ|giai đoạn|thời kỳ|nhiệm kỳ|khóa|(?:\\d{1,2}|hai|ba|bốn|năm) năm(?: (?:học|vừa qua|qua|tới|liền|liên tục|liên tiếp|gần đây|trở lại đây))*|(?:các|những) năm(?: học)?|(?:mùa )?(?:hè|xuân|thu|đông)(?: thu| xuân)?(?: năm)?|mùa(?: khô| mưa)?(?: năm)?|vụ(?: (?:mùa|hè|thu|đông|xuân))*(?: năm)?|tết(?: nguyên đán| dương lịch)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: năm)?|giai đoạn (?:từ )?năm";
 const MONTH_UNIT = "tháng";
 const DAY_UNIT = "(?:(?:rạng )?(?:sáng|chiều|tối|đêm|trưa|hôm) )?(?:ngày|mùng|mồng)|rạng sáng|sáng|chiều|tối|đêm|trưa|hôm|dịp";
 const OPENING = viewPattern(
@@ -37,10 +39,24 @@ export function openingBefore(view: string, from: number, at: number): Opening {
   const bracketed = window.endsWith("(") ? BEFORE_BRACKET.exec(view.slice(Math.max(from, at - 80), at)) : null;
   if (bracketed) {
     const names = { year: true, month: false, day: false };
-    return { start: at - bracketed[0].length, bound: boundOf(bracketed[1] ?? "", ""), names, list: true, schoolYear: false };
+    return {
+      start: at - bracketed[0].length,
+      bound: boundOf(bracketed[1] ?? "", ""),
+      names,
+      list: true,
+      schoolYear: false,
+      fromNewYear: false,
+    };
   }
   const match = OPENING.exec(window);
-  const none = { start: at, bound: "in" as const, names: { year: false, month: false, day: false }, list: false, schoolYear: false };
+  const none = {
+    start: at,
+    bound: "in" as const,
+    names: { year: false, month: false, day: false },
+    list: false,
+    schoolYear: false,
+    fromNewYear: false,
+  };
   if (!match || match[0].trim() === "" || match[0].trim() === "(") return none;
   const [whole, bound = "", edge = "", year = "", month, day] = match;
   // "(" belongs to the time only where words stand before it: "5 năm qua (2015-2020)".
@@ -55,10 +71,12 @@ export function openingBefore(view: string, from: number, at: number): Opening {
     },
     list: /^(?:các|những|hai|ba|bốn|năm|\d{1,2}) năm/u.test(year),
     schoolYear: /năm học|niên khóa/u.test(year),
+    fromNewYear: bound.includes("đầu năm"),
   };
 }
 
 function boundOf(bound: string, edge: string): TimeBound {
+  if (bound.includes("đầu năm")) return "in";
   if (UNTIL.test(bound)) return "until";
   if (bound.endsWith("trước")) return "before";
   if (/(?:^|\s)từ$/u.test(bound)) return "since";

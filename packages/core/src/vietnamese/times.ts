@@ -65,7 +65,9 @@ export function findTimes(view: string, start: number, end: number, reference: s
   for (const found of findRelative(view, start, end)) {
     if (drafts.some((draft) => draft.start < found.end && found.start < draft.end)) continue;
     const from =
-      found.relative === "now" ? mentions.findIndex((one) => one.bound === "since" && view.slice(one.end, found.start).trim() === "") : -1;
+      found.relative === "now"
+        ? mentions.findIndex((one) => one.bound === "since" && /^ ?-? ?$/u.test(view.slice(one.end, found.start)))
+        : -1;
     const since = mentions[from];
     // "từ năm 2014 đến nay"
     if (since)
@@ -135,8 +137,8 @@ function isTime(view: string, start: number, end: number, atom: Atom, opening: O
   if (atom.shape === "month") return opening.names.month || opening.names.year || /[(-] ?$/u.test(before);
   if (opening.names.year) return true;
   // "(2019)", a cell of a table, a year of a heading
-  const alone = /(?:^|[(|]|\D:)\s*$/u.test(before) && BARE_AFTER.test(after);
-  return alone && (before.length > 0 || atom.end === end || /^\s*[|:]/u.test(after));
+  if (/[(|]\s*$/u.test(before) || (before === "" && /^\s*\|/u.test(after))) return BARE_AFTER.test(after);
+  return /(?:^|[;-]\s*)$/u.test(before) && /^\s*:/u.test(after);
 }
 
 /** Takes an atom into the time before it: "từ ngày 1/5 | đến ngày 30/6/2020", "năm 2017 | và 2018", "tháng 3 | - tháng 5/2021". */
@@ -151,6 +153,9 @@ function join(view: string, last: Draft, atom: Atom, opening: Opening): boolean 
   )
     return span(last, atom);
   if (gap === "-" && opening.bound === "in" && last.shape !== "years" && sameUnit(last, atom)) return span(last, atom);
+  // "năm 2023 và 6 tháng đầu năm 2024"
+  const sooner = last.shape === "year" && (atom.shape === "part" || atom.shape === "quarter") && atom.from.year === (last.to.year ?? 0) + 1;
+  if (sooner && gap === "và" && opening.bound === "in") return span(last, atom);
   // "tháng 4 và tháng 5/2020", "quý I và quý II năm 2020"
   const parts = (last.shape === "month" || last.shape === "quarter") && last.shape === atom.shape && last.to.year === undefined;
   if (parts && /^(?:,|và|, và)$/u.test(gap) && opening.bound === "in") return span(last, atom);
@@ -161,11 +166,16 @@ function join(view: string, last: Draft, atom: Atom, opening: Opening): boolean 
     (gap === "và" ||
       gap === ", và" ||
       gap === "&" ||
-      (gap === "," && (last.opening.list || nextYear(view, atom.end) || isNextYear(last, atom)))) &&
+      (gap === "," && (last.opening.list || nextYear(view, atom.end) || isNextYear(last, atom) || isListed(view, last, atom)))) &&
     bare
   )
     return span(last, atom);
   return false;
+}
+
+/** "(năm 2018, 2020)" */
+function isListed(view: string, last: Draft, atom: Atom): boolean {
+  return last.opening.names.year && view.charCodeAt(last.start - 1) === 40 && view.charCodeAt(atom.end) === 41;
 }
 
 function isNextYear(last: Draft, atom: Atom): boolean {
@@ -204,7 +214,7 @@ function mentionOf(view: string, floor: number, draft: Draft, reference: string 
   const { opening, shape } = draft;
   const yearless = draft.from.year === undefined || draft.to.year === undefined;
   const dated = yearless ? withYear(draft, reference) : draft;
-  const from = iso(dated.from);
+  const from = opening.fromNewYear ? iso({ year: dated.to.year }) : iso(dated.from);
   const to = iso(dated.to);
   const open = opening.bound === "until" || opening.bound === "before";
   const endless = (opening.bound === "since" || opening.bound === "after") && from === to;

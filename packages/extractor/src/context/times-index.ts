@@ -54,7 +54,12 @@ function build(document: ArticleDocument): TimeIndex {
   const timed: TimedSentence[] = sentences.map((sentence) => {
     const triggered = TRIGGER.test(view.slice(sentence.start, sentence.end));
     const enclosures = triggered ? enclosuresOf(document, sentence.start, sentence.end) : [];
-    return { sentence, enclosures, times: triggered ? placeTimes(document, sentence.start, sentence.end, enclosures, reference) : [] };
+    return {
+      sentence,
+      enclosures,
+      changes: null,
+      times: triggered ? placeTimes(document, sentence.start, sentence.end, enclosures, reference) : [],
+    };
   });
   const own = ownPeriodOf(
     document,
@@ -84,12 +89,16 @@ function build(document: ArticleDocument): TimeIndex {
   }
   const sections = sectionsOf(document);
   const parents = new Map<number, Carried | null>();
+  const climb = ({ index, parent }: Block): Carried | null => {
+    const section = sections[index] ?? -1;
+    return (section >= 0 ? parentTime(section) : null) ?? (parent >= 0 ? parentTime(parent) : null);
+  };
   const parentTime = (index: number): Carried | null => {
     const known = parents.get(index);
     if (known !== undefined) return known;
     parents.set(index, null);
     const block = blocks[index];
-    const time = block ? (strongest(view, timed, block) ?? last[index] ?? (block.parent >= 0 ? parentTime(block.parent) : null)) : null;
+    const time = block ? (strongest(view, timed, block) ?? last[index] ?? climb(block)) : null;
     parents.set(index, time);
     return time;
   };
@@ -100,16 +109,8 @@ function build(document: ArticleDocument): TimeIndex {
     own,
     isDecision: DECISION.test(canonical(article.title)) || DECISION.test(view.slice(0, 1500)),
     sentenceAt: (offset) => sentenceAt(document, offset),
-    above: (block) => {
-      const section = sections[block.index] ?? -1;
-      return (
-        (section >= 0 ? parentTime(section) : null) ??
-        (block.parent >= 0 ? parentTime(block.parent) : null) ??
-        questions[block.index] ??
-        null
-      );
-    },
-    isAhead: ({ time }) => published !== null && time.end !== null && time.end.slice(0, 4) >= published,
+    above: (block) => climb(block) ?? questions[block.index] ?? null,
+    isAhead: ({ time }) => published === null || (time.end !== null && time.end.slice(0, 4) >= published),
   };
 }
 
@@ -128,24 +129,32 @@ function sentenceAt({ sentences }: ArticleDocument, offset: number): number {
 }
 
 const BULLETS: readonly RegExp[] = [/^\(?\d{1,3}[.)]/u, /^\(?[a-zđ][.)]/u, /^-/u, /^\+/u, /^[*•·▪]/u];
+const LEAD = -2;
+const SHORT_LEAD = -3;
 
-/** For each line, the numbered line above it that its differently numbered items belong to ("2. Chỉ tiêu đến năm 2025" over "a) …"), or -1. */
+/**
+ * For each line, the line above it that it belongs to: a numbered line over differently numbered items ("2. Chỉ tiêu đến năm 2025" over
+ * "a) …"), a lead over leads and items; or -1.
+ */
 function sectionsOf(document: ArticleDocument): number[] {
+  const { view, blocks } = document;
   const open: { style: number; index: number }[] = [];
   const sections: number[] = [];
-  for (const block of document.blocks) {
-    const previous = document.blocks[block.index - 1];
-    const line = document.view.slice(block.start, block.start + 6);
-    const style = BULLETS.findIndex((bullet) => bullet.test(line));
-    if (style < 0 && previous && continues(document, previous, block)) {
+  for (const block of blocks) {
+    const previous = blocks[block.index - 1];
+    const bullet = BULLETS.findIndex((one) => one.test(view.slice(block.start, block.start + 6)));
+    if (bullet < 0 && previous && continues(document, previous, block)) {
       sections.push(sections[block.index - 1] ?? -1);
       continue;
     }
-    if (style < 0) open.length = 0;
+    // "Trong đó:" stands under the lead before it.
+    const style = bullet >= 0 ? bullet : block.kind !== "lead" ? -1 : block.end - block.start < 40 ? SHORT_LEAD : LEAD;
+    if (style === -1 && block.kind !== "row") open.length = 0;
+    if (style === LEAD) open.length = 0;
     const same = open.findIndex((one) => one.style === style);
     if (same >= 0) open.length = same;
     sections.push(open.at(-1)?.index ?? -1);
-    if (style >= 0) open.push({ style, index: block.index });
+    if (style !== -1) open.push({ style, index: block.index });
   }
   return sections;
 }
@@ -163,7 +172,11 @@ function continues(document: ArticleDocument, previous: Block, block: Block): bo
 /** The time that a sentence leaves to the next: its last head; the day of an event is left to nothing. */
 function leaves(view: string, { sentence, times }: TimedSentence): Carried | null {
   const heads = times.filter(
-    (one) => one.standing === "head" && one.enclosure < 0 && !(one.mention.shape === "day" && one.mention.bound === "in"),
+    ({ standing, enclosure, mention, time }) =>
+      standing === "head" &&
+      enclosure < 0 &&
+      (time.end !== null || mention.relative !== null) &&
+      !(mention.shape === "day" && mention.bound === "in"),
   );
   const placed = heads.at(-1);
   return placed ? { placed, forward: FORWARD.test(view.slice(sentence.start, sentence.end)) } : null;

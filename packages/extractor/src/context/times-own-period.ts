@@ -48,6 +48,10 @@ export function ownPeriodOf(document: ArticleDocument, times: readonly (readonly
       summedUp: SUMMED_UP.test(words),
     };
   }
+  const dated = /(?<=\p{L} )20\d\d$/u.exec(article.title.trim());
+  if (dated && isPast({ start: dated[0], end: dated[0], text: dated[0] }, published) && !AHEAD.test(title)) {
+    return { time: { start: dated[0], end: dated[0], text: dated[0] }, start: 0, end: 0, summedUp: SUMMED_UP.test(title) };
+  }
   let opening: OwnPeriod | null = null;
   let prose = 0;
   for (const block of blocks.slice(0, MEETING_LINES)) {
@@ -65,7 +69,27 @@ export function ownPeriodOf(document: ArticleDocument, times: readonly (readonly
       }
     }
   }
-  return opening;
+  return opening ?? prevailing(times, published);
+}
+
+/** The one period that most of the article's times name, three at least; or null. */
+function prevailing(times: readonly (readonly PlacedTime[])[], published: string | null): OwnPeriod | null {
+  const counts = new Map<string, { placed: PlacedTime; count: number }>();
+  let all = 0;
+  for (const placed of times.flat()) {
+    if (placed.standing === "aside" || !isPeriod(placed.mention) || placed.mention.bound !== "in") continue;
+    all++;
+    const key = `${placed.time.start}..${placed.time.end}`;
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { placed, count: 1 });
+  }
+  const most = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  if (!most || most.count < 3 || most.count < all * 0.6) return null;
+  const { placed } = most;
+  return isPast(placed.time, published) && isRecent(placed.time, published)
+    ? { time: placed.time, start: placed.start, end: placed.end, summedUp: false }
+    : null;
 }
 
 /** What an article reports on ended in its year or the one before; a life or a history began earlier. */

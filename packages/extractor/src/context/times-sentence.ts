@@ -1,5 +1,6 @@
 import { canonical } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../document/document.ts";
+import { type Change, changesOf } from "./times-change.ts";
 import { type Enclosure, enclosing, type PlacedTime } from "./times-placing.ts";
 
 /** The times of a sentence and how it is divided. */
@@ -7,75 +8,55 @@ export interface TimedSentence {
   readonly sentence: Sentence;
   readonly times: readonly PlacedTime[];
   readonly enclosures: readonly Enclosure[];
+  /** Found at the first question about the sentence. */
+  changes: readonly Change[] | null;
 }
 
 export interface Purpose {
   readonly for: "figure" | "award";
 }
 
-const source = (text: string) => canonical(text);
-const CHAIN_START = new RegExp(
-  `(?<![\\p{L}\\p{M}])${source("từ")} (?:(?:${source("mức|khoảng|hơn|gần|trên|dưới|chỗ|con số|chỉ")}) )*\\d`,
-  "gu",
-);
-const TURN = new RegExp(`(?<![\\p{L}\\p{M}])(?:${source("xuống|lên|còn|đến|tới|thành|nay")})(?![\\p{L}\\p{M}])`, "gu");
-const CONTINUES = new RegExp(
-  `^ ?(?:${source("tăng|giảm|bằng|đạt|chiếm|vượt|gấp|cao hơn|thấp hơn|tương đương|tương ứng|trong đó|bình quân|trị giá|với|gồm")})(?![\\p{L}\\p{M}])`,
-  "u",
-);
-const DIGIT = /\d/u;
-
-/** "từ 14,94% năm 2023 | xuống còn 10,75% năm 2024": the two sides of a change around `at`, or null. */
-function chainAround(view: string, from: number, to: number, at: number): { from: [number, number]; to: [number, number] } | null {
-  const clause = view.slice(from, to);
-  let chain: { from: [number, number]; to: [number, number] } | null = null;
-  const starts = [...clause.matchAll(CHAIN_START)].map((match) => match.index);
-  for (const [index, start] of starts.entries()) {
-    const limit = starts[index + 1] ?? clause.length;
-    const number = start + clause.slice(start).search(DIGIT);
-    TURN.lastIndex = number;
-    let turn = -1;
-    for (let match = TURN.exec(clause); match && match.index < limit; match = TURN.exec(clause)) {
-      // "đến năm 2015" is no turn, "đến 15 xã" is.
-      const next = clause.slice(match.index + match[0].length, match.index + match[0].length + 24);
-      if (/^[^,;()]*?\d/u.test(next) && !/^ (?:cuối |hết |đầu )?(?:năm|tháng|ngày|quý)/u.test(next)) {
-        turn = match.index;
-        break;
-      }
-    }
-    if (turn < 0 || from + start > at || from + limit <= at) continue;
-    chain = { from: [from + start, from + turn], to: [from + turn, from + limit] };
-  }
-  return chain;
-}
-
-function bounds(view: string, start: number, end: number, at: number): [number, number] {
-  const before = view.lastIndexOf(";", at - 1);
-  const after = view.indexOf(";", at);
-  return [before < start ? start : before + 1, after < 0 || after > end ? end : after];
-}
-
-function commaBefore(view: string, floor: number, at: number): number {
-  const found = view.lastIndexOf(", ", at - 1);
-  return found < floor ? floor : found + 1;
-}
-
-function commaAfter(view: string, at: number, ceiling: number): number {
-  const found = view.indexOf(", ", at);
-  return found < 0 || found > ceiling ? ceiling : found;
-}
-
-const inside = (one: PlacedTime, [from, to]: readonly [number, number]) => one.start >= from && one.start < to;
-/** The day of an event, not one up to which something is reckoned. */
-const isDay = (one: PlacedTime) =>
-  one.mention.shape === "day" && one.mention.bound === "in" && one.mention.time.start === one.mention.time.end;
-const GIVEN = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${source("hội nghị|đại hội|lễ|buổi|kỳ họp|phiên họp|chương trình|quyết định")})(?![\\p{L}\\p{M}])[^.;:!?]{0,120}$`,
-  "u",
-);
-
 /** `before`, `after`: the two sides of a change ("giảm từ 5% xuống 3%") of which the sentence gives no time. */
 export type Choice = { readonly placed: PlacedTime } | "before" | "after" | null;
+
+type Range = readonly [number, number];
+
+/** One question: what is asked about, and the times of its sentence that could answer. */
+interface Question {
+  readonly view: string;
+  readonly start: number;
+  readonly end: number;
+  readonly award: boolean;
+  /** Between semicolons, and between commas. */
+  readonly clause: Range;
+  readonly part: Range;
+  /** What is not an aside and not in a quotation seen from outside. */
+  readonly usable: readonly PlacedTime[];
+  /** Of these, what is not in a bracket either. */
+  readonly open: readonly PlacedTime[];
+}
+
+const word = (source: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})(?![\\p{L}\\p{M}])`, "u");
+const CONTINUES = new RegExp(
+  `^ ?(?:${canonical("tăng|giảm|bằng|đạt|chiếm|vượt|gấp|cao hơn|thấp hơn|tương đương|tương ứng|trong đó|bình quân|trị giá|với|gồm")})(?![\\p{L}\\p{M}])`,
+  "u",
+);
+const GIVEN_AT = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${canonical("hội nghị|đại hội|lễ|buổi|kỳ họp|phiên họp|chương trình|quyết định")})(?![\\p{L}\\p{M}])[^.;:!?]{0,120}$`,
+  "u",
+);
+const MEETING = word("hội nghị|tổng kết|sơ kết|họp|báo cáo|đại hội|lễ phát động|lễ ký kết|ký kết giao ước|khai mạc|diễn ra");
+const GIVING = word("được|tặng|trao|nhận|đạt|phong");
+const RESPECTIVELY = word("lần lượt|tương ứng");
+const DIGIT = /\d/u;
+const NUMBER = /(?<![\d.,])\d[\d.,]*/gu;
+
+const within = (one: PlacedTime, [from, to]: Range) => one.start >= from && one.start < to;
+
+/** The day of an event, not one up to which something is reckoned. */
+function isDay({ mention }: PlacedTime): boolean {
+  return mention.shape === "day" && mention.bound === "in" && mention.time.start === mention.time.end;
+}
 
 /**
  * The time of the same sentence that holds for `start..end`: in its bracket, on its side of a change, directly after it, before it in its
@@ -85,87 +66,114 @@ export function timeInSentence(document: ArticleDocument, timed: TimedSentence, 
   const { view } = document;
   const { sentence, enclosures } = timed;
   const around = enclosing(enclosures, start);
-  const usable = timed.times.filter((one) => one.standing !== "aside");
-  if (around) {
+  const usable = timed.times.filter((one) => one.standing !== "aside" && !isQuoted(one, enclosures, around));
+  if (around?.bracket) {
     const own = usable.filter((one) => one.enclosure === around.start);
-    const before = own.filter((one) => one.start <= start).at(-1);
-    const after = own.find((one) => one.start > start);
-    if (before ?? after) return { placed: (before ?? after) as PlacedTime };
+    const placed = own.filter((one) => one.start <= start).at(-1) ?? own[0];
+    if (placed) return { placed };
   }
-  // Seen from outside, what an enclosure holds governs nothing but what it directly follows.
-  const outer = usable.filter((one) => one.enclosure < 0 || (around !== null && one.enclosure === around.start));
-  const [from, to] = bounds(view, sentence.start, sentence.end, start);
-  const chain = chainAround(view, from, to, start);
-  if (chain) {
-    const first = start < chain.from[1];
-    const own = usable.filter((one) => inside(one, first ? chain.from : chain.to) && !isQuoted(one, enclosures));
-    const next = own.find((one) => one.start >= start) ?? own.at(-1);
-    if (next) return { placed: next };
+  timed.changes ??= clausesOf(view, sentence).flatMap(([from, to]) => changesOf(view, from, to));
+  const change = timed.changes.find(({ before, after }) => start >= before[0] && start < after[1]);
+  const clause = clauseAround(view, sentence, start);
+  const part: Range = [commaBefore(view, clause[0], start), commaAfter(view, end, clause[1])];
+  if (change) {
+    const first = start < change.before[1];
+    const side = first ? change.before : change.after;
+    const own = usable.filter((one) => within(one, side));
+    const placed = own.find((one) => one.start >= start) ?? own.at(-1);
+    if (placed) return { placed };
     if (first) return "before";
   }
-  const reachable = chain ? outer.filter((one) => !inside(one, chain.from)) : outer;
-  return choose(view, [from, to], reachable, usable, enclosures, start, end, purpose) ?? (chain ? "after" : null);
+  const reachable = change ? usable.filter((one) => !within(one, change.before)) : usable;
+  const open = reachable.filter((one) => one.enclosure < 0 || one.enclosure === around?.start);
+  const question: Question = { view, start, end, award: purpose.for === "award", clause, part, usable: reachable, open };
+  const placed = choose(question);
+  if (placed) return { placed: oneOfList(question, placed) };
+  return change ? "after" : null;
 }
 
-function isQuoted(one: PlacedTime, enclosures: readonly Enclosure[]): boolean {
-  return enclosures.some((enclosure) => !enclosure.bracket && enclosure.start < one.start && one.start < enclosure.end);
-}
-
-function choose(
-  view: string,
-  [from, to]: readonly [number, number],
-  outer: readonly PlacedTime[],
-  usable: readonly PlacedTime[],
-  enclosures: readonly Enclosure[],
-  start: number,
-  end: number,
-  purpose: Purpose,
-): Choice {
-  const part: [number, number] = [commaBefore(view, from, start), commaAfter(view, end, to)];
-  const noDigits = (one: PlacedTime) => !DIGIT.test(view.slice(end, Math.max(end, one.start)));
-  const following = usable.filter((one) => one.start >= start && one.start < to && one.standing === "inner" && !isQuoted(one, enclosures));
-  const heads = outer.filter((one) => one.standing === "head" && one.start < start && (purpose.for === "figure" || !isDay(one)));
-  const head = heads.at(-1);
-  const tied =
-    purpose.for === "award"
-      ? following.find(
-          (one) =>
-            !isDay(one) &&
-            one.mention.shape !== "relative" &&
-            (noDigits(one) || one.enclosure < 0) &&
-            !(head && one.named && one.mention.bound !== "in"),
-        )
-      : undefined;
-  if (tied) return { placed: tied };
-  const next = following.find(
-    (one) => noDigits(one) && (isDay(one) ? isClose(view, end, one) : inside(one, part) || one.mention.bound === "before"),
+function isQuoted(one: PlacedTime, enclosures: readonly Enclosure[], around: Enclosure | null): boolean {
+  return enclosures.some(
+    (enclosure) => !enclosure.bracket && enclosure.start < one.start && one.start < enclosure.end && enclosure.start !== around?.start,
   );
-  const preceding = outer.filter((one) => inside(one, part) && one.start < start && (purpose.for === "figure" || !isDay(one))).at(-1);
-  if (next && !(next.named && (head || preceding)) && (!preceding || isClose(view, end, next))) return { placed: next };
-  if (preceding) return { placed: preceding };
-  const clauseInner = outer.filter((one) => inside(one, [from, start]) && one.standing === "inner" && !isDay(one) && !one.named).at(-1);
-  if (clauseInner && CONTINUES.test(view.slice(part[0], start)) && (!head || clauseInner.start > head.start))
-    return { placed: clauseInner };
-  if (head) return { placed: head };
-  if (clauseInner) return { placed: clauseInner };
-  const trailing = following.find((one) => one.enclosure < 0 && !one.named && view.slice(one.end, to).trim().length < 3 && !isDay(one));
-  if (trailing && purpose.for === "figure") return { placed: trailing };
-  const earlier = outer.filter((one) => one.start < start && !isDay(one) && !followsChain(view, one)).at(-1);
-  if (earlier) return { placed: earlier };
+}
+
+function clausesOf(view: string, { start, end }: Sentence): Range[] {
+  const clauses: Range[] = [];
+  let from = start;
+  for (let at = view.indexOf(";", start); at >= 0 && at < end; at = view.indexOf(";", at + 1)) {
+    clauses.push([from, at]);
+    from = at + 1;
+  }
+  clauses.push([from, end]);
+  return clauses;
+}
+
+function clauseAround(view: string, { start, end }: Sentence, at: number): Range {
+  const before = view.lastIndexOf(";", at - 1);
+  const after = view.slice(at, end).indexOf(";");
+  return [before < start ? start : before + 1, after < 0 ? end : at + after];
+}
+
+function commaBefore(view: string, floor: number, at: number): number {
+  const found = view.slice(floor, at).lastIndexOf(", ");
+  return found < 0 ? floor : floor + found + 1;
+}
+
+function commaAfter(view: string, at: number, ceiling: number): number {
+  const found = view.slice(at, Math.max(at, ceiling)).indexOf(", ");
+  return found < 0 ? ceiling : at + found;
+}
+
+function choose(question: Question): PlacedTime | null {
+  const { view, start, end, award, clause, part, open } = question;
+  const eligible = open.filter((one) => one.start < start && (award ? !isDay(one) : !(isDay(one) && opensMeeting(view, one))));
+  const head = eligible.filter((one) => one.standing === "head").at(-1) ?? null;
+  const following = question.usable.filter((one) => one.start >= start && one.start < clause[1] && one.standing === "inner");
+  const tied = award ? following.find((one) => isTied(question, one, head)) : undefined;
+  if (tied) return tied;
+  const preceding = eligible.filter((one) => within(one, part)).at(-1) ?? null;
+  const next = following.find((one) => reaches(question, one));
+  if (next && !(next.named && (head || preceding)) && (!preceding || isClose(view, end, next))) return next;
+  if (preceding) return preceding;
+  const inner = eligible.filter((one) => within(one, clause) && one.standing === "inner" && !isDay(one) && !one.named).at(-1) ?? null;
+  if (inner && CONTINUES.test(view.slice(part[0], start)) && (!head || inner.start > head.start)) return inner;
+  if (head ?? inner) return head ?? inner;
+  if (!award) {
+    const trailing = following.find(
+      (one) => one.enclosure < 0 && !one.named && !isDay(one) && view.slice(one.end, clause[1]).trim().length < 3,
+    );
+    if (trailing) return trailing;
+  }
+  const earlier = eligible.filter((one) => !isDay(one) && !followsFigure(view, one)).at(-1);
+  if (earlier) return earlier;
+  const apart = question.usable.filter((one) => one.start < start && !isDay(one) && !followsFigure(view, one)).at(-1);
+  if (apart) return apart;
   // The day of the meeting is when the award was given, where nothing else tells.
-  const day =
-    purpose.for === "award"
-      ? usable
-          .filter(
-            (one) =>
-              isDay(one) &&
-              one.start < start &&
-              !isQuoted(one, enclosures) &&
-              (one.standing === "head" || GIVEN.test(view.slice(from, one.start))),
-          )
-          .at(-1)
-      : undefined;
-  return day ? { placed: day } : null;
+  return (award && question.usable.filter((one) => isDay(one) && one.start < start && givesAt(view, clause[0], one)).at(-1)) || null;
+}
+
+/** "tặng Cờ thi đua … năm 2021": no other award stands between. */
+function isTied({ view, start, end }: Question, one: PlacedTime, head: PlacedTime | null): boolean {
+  if (isDay(one) || one.mention.shape === "relative" || (one.named && head && one.mention.bound !== "in")) return false;
+  const between = view.slice(Math.max(start, end), Math.max(end, one.start));
+  if (one.enclosure >= 0) return !DIGIT.test(between) && !GIVING.test(between);
+  return !GIVING.test(between) || (!head && !/(?:được|và) (?:tặng|nhận|trao|phong)/u.test(between));
+}
+
+/** Whether a time after the figure is its own: no other figure between, in the same part of the clause or a deadline. */
+function reaches({ view, end, part }: Question, one: PlacedTime): boolean {
+  if (DIGIT.test(view.slice(end, Math.max(end, one.start)))) return false;
+  return isDay(one) ? isClose(view, end, one) : within(one, part) || one.mention.bound === "before";
+}
+
+/** "Ngày 12/1/2022, … tổ chức Hội nghị tổng kết": when they met, not when the results were reached. */
+function opensMeeting(view: string, one: PlacedTime): boolean {
+  return MEETING.test(view.slice(one.end, one.end + 110));
+}
+
+function givesAt(view: string, from: number, one: PlacedTime): boolean {
+  return one.standing === "head" || GIVEN_AT.test(view.slice(from, one.start));
 }
 
 /** "14,94% năm 2023": nothing but the unit between the figure and its time. */
@@ -173,7 +181,20 @@ function isClose(view: string, end: number, one: PlacedTime): boolean {
   return one.start - end < 24 && !/[,;]/u.test(view.slice(end, Math.max(end, one.start)));
 }
 
-/** The year of one side of a change holds for nothing after it. */
-function followsChain(view: string, one: PlacedTime): boolean {
+/** A time that is a figure's own holds for nothing after it. */
+function followsFigure(view: string, one: PlacedTime): boolean {
   return one.standing === "inner" && /\d[^,;]{0,24}$/u.test(view.slice(Math.max(0, one.start - 28), one.start));
+}
+
+/** "Năm 2021, 2022, 2023 lần lượt đạt 5%, 6%, 7%": the year in the figure's own place. */
+function oneOfList({ view, start, clause }: Question, placed: PlacedTime): PlacedTime {
+  const years = placed.mention.shape === "years" ? (placed.time.text.match(/\d{4}/gu) ?? []) : [];
+  if (years.length < 2 || placed.end > start || !/,|và/u.test(placed.time.text)) return placed;
+  const between = view.slice(placed.end, start);
+  const respectively = RESPECTIVELY.exec(between);
+  if (!respectively) return placed;
+  const from = placed.end + respectively.index;
+  const numbers = [...view.slice(from, clause[1]).matchAll(NUMBER)].map((match) => from + match.index);
+  const year = numbers.length === years.length ? years[numbers.findIndex((at) => at >= start)] : undefined;
+  return year === undefined ? placed : { ...placed, time: { start: year, end: year, text: placed.time.text } };
 }

@@ -1,0 +1,36 @@
+import { canonical } from "@thidua/core";
+
+type Range = readonly [number, number];
+
+/** "từ 14,94% năm 2023 | xuống còn 10,75% năm 2024": the two sides of a change, half-open. */
+export interface Change {
+  readonly before: Range;
+  readonly after: Range;
+}
+
+const FROM = canonical("từ ");
+// "từ 5,2%", "từ mức khoảng 31 triệu đồng"
+const BEGINNING = new RegExp(`(?<![\\p{L}\\p{M}])${FROM}(?:(?:${canonical("mức|khoảng|hơn|gần|trên|dưới|chỗ|con số|chỉ")}) )*\\d`, "gu");
+// "xuống còn 3%", "lên 52 triệu đồng"; "đến năm 2015" is no turn, "đến 15 xã" is.
+const TURN = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${canonical("xuống|lên|còn|đến|tới|thành|nay")})(?= )(?! (?:${canonical("cuối |hết |đầu ")})?(?:${canonical("năm|tháng|ngày|quý")}) )(?=[^,;()]{0,22}?\\d)`,
+  "gu",
+);
+
+/** The changes of a clause that begins at `from` and ends before `to`; linear in it. */
+export function changesOf(view: string, from: number, to: number): Change[] {
+  const clause = view.slice(from, to);
+  if (!clause.includes(FROM)) return [];
+  const changes: Change[] = [];
+  const turns = [...clause.matchAll(TURN)].map((match) => match.index);
+  const beginnings = [...clause.matchAll(BEGINNING)].map((match) => ({ at: match.index, number: match.index + match[0].length }));
+  let next = 0;
+  for (const [index, { at, number }] of beginnings.entries()) {
+    const limit = beginnings[index + 1]?.at ?? clause.length;
+    while ((turns[next] ?? Infinity) < number) next++;
+    const turn = turns[next];
+    if (turn === undefined || turn >= limit) continue;
+    changes.push({ before: [from + at, from + turn], after: [from + turn, from + limit] });
+  }
+  return changes;
+}
