@@ -1,0 +1,59 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import type { Logger } from "pino";
+import { DOCS_STYLE, type Document, docsPage } from "./docs/page.ts";
+import type { Environment, Service } from "./http/environment.ts";
+import { invalid, onError } from "./http/errors.ts";
+import { requestLog, standardLogger } from "./http/logging.ts";
+import { problem } from "./http/problem.ts";
+import { securityHeaders } from "./http/security.ts";
+import { chatRoutes } from "./routes/chat.ts";
+import { healthRoutes } from "./routes/health.ts";
+import { recordRoutes } from "./routes/records.ts";
+import { builtWebApp, webApp } from "./routes/web.ts";
+
+export interface AppOptions extends Service {
+  logger?: Logger;
+  /** Folder of the built web app; found by its package unless told, null for none. */
+  web?: string | null;
+}
+
+const INFO = {
+  openapi: "3.1.0",
+  info: {
+    title: "Thi Đua API",
+    version: "1",
+    description: "Phong trào thi đua, số liệu và khen thưởng đọc từ bài viết; mỗi bản ghi kèm đúng câu văn nêu ra nó.",
+  },
+};
+
+/** The whole service over a store and a way to answer. Opens nothing and listens nowhere. */
+export function createApp({ store, ask, logger = standardLogger(), web = builtWebApp() }: AppOptions): OpenAPIHono<Environment> {
+  const service: Service = { store, ask };
+  const app = new OpenAPIHono<Environment>({
+    defaultHook: (result, c) => (result.success ? undefined : invalid(c, result.error.issues)),
+  });
+  app.use(requestLog(logger));
+  app.use(securityHeaders);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
+  chatRoutes(app, service);
+  recordRoutes(app, service);
+  healthRoutes(app, service);
+  app.doc31("/openapi.json", INFO);
+  app.get("/docs", (c) => c.html(docsPage(app.getOpenAPI31Document(INFO) as unknown as Document)));
+  app.get("/docs/style.css", (c) => c.body(DOCS_STYLE, 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "no-cache" }));
+  const page = webApp(web);
+  app.notFound((c) => {
+    const found = c.req.method === "GET" || c.req.method === "HEAD" ? page(c) : null;
+    return found ?? problem(c, "not-found", "Không có địa chỉ này. Xem /docs để biết các địa chỉ có thể gọi.");
+  });
+  app.onError(onError);
+  return app;
+}
+
+function refuseMethod(c: Parameters<typeof problem>[0], allowed: readonly string[]): Response {
+  const allow = allowed.join(", ");
+  const response = problem(c, "method-not-allowed", `Địa chỉ này chỉ nhận: ${allow}.`);
+  response.headers.set("Allow", allow);
+  return response;
+}

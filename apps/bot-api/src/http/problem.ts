@@ -1,0 +1,59 @@
+import { z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+
+/** What can go wrong, by its stable name: HTTP status and Vietnamese title. */
+const KINDS = {
+  "bad-request": [400, "Yêu cầu không đọc được"],
+  "not-found": [404, "Không tìm thấy"],
+  "method-not-allowed": [405, "Phương thức không được hỗ trợ"],
+  "too-large": [413, "Nội dung gửi lên quá lớn"],
+  "unsupported-media-type": [415, "Kiểu nội dung không được hỗ trợ"],
+  invalid: [422, "Tham số không hợp lệ"],
+  internal: [500, "Máy chủ gặp lỗi"],
+  unavailable: [503, "Kho dữ liệu chưa sẵn sàng"],
+} as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
+
+export type ProblemKind = keyof typeof KINDS;
+
+/** One field that is wrong, and why. */
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
+/** Errors as RFC 9457 has them. */
+export const problemSchema = z
+  .object({
+    type: z.string().openapi({ description: "Tên cố định của lỗi", example: "urn:thidua:problem:not-found" }),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    requestId: z.string().openapi({ description: "Mã của yêu cầu, có trong nhật ký máy chủ" }),
+    errors: z
+      .array(z.object({ field: z.string(), message: z.string() }))
+      .optional()
+      .openapi({ description: "Từng tham số sai" }),
+  })
+  .openapi("Problem");
+
+/** An `application/problem+json` response. `detail` is one Vietnamese line: what is wrong, and what to do. */
+export function problem(c: Context, kind: ProblemKind, detail: string, errors?: readonly FieldError[]): Response {
+  const [status, title] = KINDS[kind];
+  const body = {
+    type: `urn:thidua:problem:${kind}`,
+    title,
+    status,
+    detail,
+    requestId: c.get("requestId") ?? "",
+    ...(errors && { errors }),
+  };
+  c.header("Cache-Control", "no-store");
+  return c.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json; charset=utf-8" });
+}
+
+/** The same response in an OpenAPI document. */
+export const PROBLEM_RESPONSE = {
+  description: "Lỗi (RFC 9457)",
+  content: { "application/problem+json": { schema: problemSchema } },
+};

@@ -1,0 +1,83 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Problem } from "@thidua/store";
+import { type AppOptions, createApp } from "./app.ts";
+
+export interface ServeOptions extends AppOptions {
+  /** 8787 unless told; 0 for any free one. */
+  port?: number;
+  /** 127.0.0.1 unless told. */
+  host?: string;
+}
+
+/** A service that listens. */
+export interface Serving {
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests, lets those under way end, and resolves. The store stays open: who opened it closes it. */
+  close(): Promise<void>;
+}
+
+/** The address cannot be listened on. */
+export class CannotListen extends Error {
+  readonly code: string;
+  readonly problem: Problem;
+  constructor(code: string, problem: Problem) {
+    super(problem.en);
+    this.name = "CannotListen";
+    this.code = code;
+    this.problem = problem;
+  }
+}
+
+/** How long requests under way may take once the service closes, milliseconds. */
+const FAREWELL = 10_000;
+
+/** Listens. Throws `CannotListen` where it cannot, with one line that says what to do. */
+export async function serve({ port = 8787, host = "127.0.0.1", ...options }: ServeOptions): Promise<Serving> {
+  const app = createApp(options);
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(cannotListen(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const taken = (server.address() as AddressInfo).port;
+  return { url: urlOf(host, taken), port: taken, close: () => close(server) };
+}
+
+function urlOf(host: string, port: number): string {
+  const name = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), FAREWELL);
+  await closed;
+  clearTimeout(timer);
+}
+
+function cannotListen({ code = "unknown" }: NodeJS.ErrnoException, host: string, port: number): CannotListen {
+  const known: Record<string, Problem> = {
+    EADDRINUSE: {
+      vi: `Cổng ${port} trên ${host} đang được chương trình khác dùng. Hãy chọn cổng khác bằng --port.`,
+      en: `Port ${port} on ${host} is in use by another program. Choose another with --port.`,
+    },
+    EACCES: {
+      vi: `Không có quyền mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên bằng --port.`,
+      en: `No right to open port ${port}. Choose one from 1024 up with --port.`,
+    },
+    EADDRNOTAVAIL: {
+      vi: `Máy này không có địa chỉ ${host}. Hãy sửa --host.`,
+      en: `This machine has no address ${host}. Correct --host.`,
+    },
+  };
+  return new CannotListen(
+    code,
+    known[code] ?? { vi: `Không mở được ${host}:${port} (${code}).`, en: `Cannot listen on ${host}:${port} (${code}).` },
+  );
+}
