@@ -28,25 +28,31 @@ const NEVER_BARE = new Set([
 ]);
 const BARE_WORD = new Set(["huế", "pleiku", "tphcm"]);
 
-let bareFirst: Set<string> | null = null;
+// First words of other spellings, which nameKey() takes to those of the lists.
+const OTHER_FIRST = "tphcm thủ kontum daklak đaklak đắc đăk qui ban plei bắc thừa tt".split(" ");
+let mostWords: Map<string, number> | null = null;
 
-function firstWords(): Set<string> {
-  if (!bareFirst) {
-    bareFirst = new Set(["tphcm", "thủ", "kontum", "daklak", "đaklak", "hcm"]);
-    for (const level of ["province", "district"] as const) {
-      for (const key of unitIndex(level).keys())
-        bareFirst.add((key.split(" ", 1)[0] ?? "").replace("đắk", "đăk")).add(key.split(" ", 1)[0] ?? "");
+/** First words of provinces and districts, and how many words the longest name has that begins so. */
+function firstWords(): ReadonlyMap<string, number> {
+  if (mostWords) return mostWords;
+  const most = new Map(OTHER_FIRST.map((word) => [word, 3]));
+  for (const level of ["province", "district"] as const) {
+    for (const key of unitIndex(level).keys()) {
+      const words = key.split(" ");
+      const [first = ""] = words;
+      most.set(first, Math.max(most.get(first) ?? 0, words.length));
     }
-    for (const other of ["đắc", "qui", "ban", "plei", "bắc", "thừa"]) bareFirst.add(other);
   }
-  return bareFirst;
+  mostWords = most;
+  return most;
 }
 
 /** A province or district without prefix at `at`; or where to go on, behind a longer name that is no place of the lists. */
 export function bare(text: string, view: string, at: number, start: number, end: number): RawMention | number | null {
   let stop = at;
   while (stop < end && isWord(text.charCodeAt(stop))) stop++;
-  if (!firstWords().has(view.slice(at, stop))) return null;
+  const most = firstWords().get(view.slice(at, stop));
+  if (most === undefined) return null;
   if (view.startsWith("thủ đô", at)) return capital(text, view, at, end);
   if (view.startsWith("tphcm", at) && stop === at + 5)
     return rawMention(text, view, at, at + 2, stop, "thành phố", unitIndex("province").get("hồ chí minh") ?? [], "province");
@@ -55,8 +61,9 @@ export function bare(text: string, view: string, at: number, start: number, end:
   const run = readRun(text, view, at, end);
   const listed = longest(
     view,
-    run,
-    (key, words) => (unitIndex("province").has(key) || unitIndex("district").has(key)) && (words > 1 || BARE_WORD.has(key)),
+    { start: run.start, ends: run.ends.slice(0, most) },
+    (key, words) =>
+      (unitIndex("province").has(key) || unitIndex("district").has(key)) && (words > 1 || key.includes(" ") || BARE_WORD.has(key)),
   );
   if (!listed || NEVER_BARE.has(listed.key)) return null;
   if (isPerson(text, view, at, start)) return null;

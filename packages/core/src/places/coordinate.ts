@@ -2,7 +2,7 @@ import { unitIndex } from "./gazetteer.ts";
 import { isCapital, isDigit } from "./letters.ts";
 import { prefixAt } from "./prefixes.ts";
 import { type RawMention, rawMention } from "./raw.ts";
-import { unitsOf } from "./resolve.ts";
+import { hasUnits, unitsOf } from "./resolve.ts";
 import { longest, readRun } from "./scan-name.ts";
 
 // ", " " và " ", " of "các huyện A, B và C"
@@ -22,7 +22,7 @@ export function coordinate(text: string, view: string, head: RawMention, end: nu
       return from;
     if (prefixAt(view, at, end)) return from;
     const run = readRun(text, view, at, end);
-    const listed = longest(view, run, (key) => unitsOf(key, prefix).length > 0);
+    const listed = longest(view, run, (key) => hasUnits(key, prefix));
     if (!listed) {
       if (!plural || run.ends.length < 2 || run.ends.length > 3 || level !== "commune") return from;
       const stop = run.ends.at(-1) as number;

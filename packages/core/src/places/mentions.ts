@@ -5,6 +5,7 @@ import { isCapital, isDigit, isWord } from "./letters.ts";
 import { afterPrefix, numbered } from "./prefixed.ts";
 import { prefixAt, prefixBefore } from "./prefixes.ts";
 import { type RawMention, rawMention } from "./raw.ts";
+import { isApostrophe } from "./scan-name.ts";
 import { type ResolveContext, settle } from "./settle.ts";
 import type { AdminKind } from "./units.ts";
 
@@ -59,7 +60,7 @@ export function findPlaces(text: string, view: string, start: number, end: numbe
       at = coordinate(text, view, found, end, raw);
     } else {
       at++;
-      while (at < end && isWord(text.charCodeAt(at))) at++;
+      while (at < end && (isWord(text.charCodeAt(at)) || isApostrophe(text, at))) at++;
     }
   }
   return settle(text, view, raw, options);

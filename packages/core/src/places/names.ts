@@ -37,8 +37,14 @@ const OTHER_NAMES: Record<string, string> = {
   "Thừa Thiên": "Thừa Thiên Huế",
 };
 
+/** What `canonical` leaves and a look-up key changes; most names hold nothing of it. */
+export const UNUSUAL =
+  /['-]|[đlrp]ăk|đak|đắc|kontum|[đd]aklak|sapa|đakrông|lagi|simacai|qu[iíìỉĩị](?!\p{L})| {2}|^(?:hcm|br|tt |bắc cạn|buôn mê|ban mê|plei ku|mù căng|krông a |ya pa|mang giang|thừa thiên|đăkrông)/u;
+
 function spell(name: string): string {
-  let key = canonical(name)
+  const plain = canonical(name);
+  if (!UNUSUAL.test(plain)) return plain.trim();
+  let key = plain
     .replace(/'\s?/g, "")
     .replace(/\s*-\s*|\s+/g, " ")
     .trim();

@@ -3,7 +3,7 @@ import { isCapital, isDigit, isLetter } from "./letters.ts";
 import { opensPerson, upperCase } from "./persons.ts";
 import { prefixBefore } from "./prefixes.ts";
 import { type RawMention, rawMention } from "./raw.ts";
-import { unitsOf } from "./resolve.ts";
+import { hasUnits, unitsOf } from "./resolve.ts";
 import { longest, type Run, readRun } from "./scan-name.ts";
 import type { AdminKind } from "./units.ts";
 
@@ -26,7 +26,7 @@ export function afterPrefix(text: string, view: string, start: number, kind: Adm
   const run = readRun(text, view, at, end);
   // "P.V", "T.T": initials, no "phường V".
   if (view.charCodeAt(at - 1) === 46 && (run.ends[0] ?? at) - at < 2 && isCapital(text.charCodeAt(at))) return null;
-  const listed = kind === "thôn" ? null : longest(view, run, (key) => unitsOf(key, kind).length > 0);
+  const listed = kind === "thôn" ? null : longest(view, run, (key) => hasUnits(key, kind));
   if (listed) {
     // "xã Tân Lập Đông" where the lists only have "Tân Lập"
     const more = run.ends[listed.words];

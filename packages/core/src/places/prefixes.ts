@@ -3,20 +3,24 @@ import { PREFIXES } from "./names.ts";
 import type { AdminKind } from "./units.ts";
 
 // Two or three words of one prefix, by the last: "thành phố", "thị xã", "tổ dân phố".
-const TWO: Readonly<Record<string, readonly string[]>> = {
-  phố: ["tổ dân phố", "thành phố", "khu phố"],
-  xã: ["thị xã"],
-  trấn: ["thị trấn"],
-  khu: ["đặc khu"],
-  đảo: ["huyện đảo", "xã đảo"],
-};
+const TWO: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    phố: ["tổ dân phố", "thành phố", "khu phố"],
+    xã: ["thị xã"],
+    trấn: ["thị trấn"],
+    khu: ["đặc khu"],
+    đảo: ["huyện đảo", "xã đảo"],
+  }),
+);
 // "nông thôn Hà Nội", "Nhà xuất bản Kim Đồng", "hợp tác xã Đại Thành": words that end in a prefix and are none.
-const COMPOUND: Readonly<Record<string, RegExp>> = {
-  thôn: /nông $/u,
-  bản: /(?:xuất|văn|ấn|tái|phiên|kịch|nguyên|nhật|cơ|căn) $/u,
-  xã: /(?:tác|tấn|liên|công) $/u,
-  làng: /(?:cổng|hội) $/u,
-};
+const COMPOUND: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    thôn: /nông $/u,
+    bản: /(?:xuất|văn|ấn|tái|phiên|kịch|nguyên|nhật|cơ|căn) $/u,
+    xã: /(?:tác|tấn|liên|công) $/u,
+    làng: /(?:cổng|hội) $/u,
+  }),
+);
 const DOTTED = new Set(["h", "q", "p", "tt", "x"]);
 
 /** The prefix that ends right before `at` ("… huyện |Kim Bảng", "TP.|Hạ Long"). */
@@ -31,8 +35,9 @@ export function prefixBefore(view: string, at: number, start: number): { start: 
   if (stop === at || stop <= start) return null;
   let from = stop;
   while (from > start && isWord(view.charCodeAt(from - 1))) from--;
+  if (stop - from > 6 || stop === from) return null;
   const word = view.slice(from, stop);
-  for (const two of TWO[word] ?? []) {
+  for (const two of TWO.get(word) ?? []) {
     const begin = stop - two.length;
     if (begin >= start && view.startsWith(two, begin) && !isWord(view.charCodeAt(begin - 1))) {
       const kind = PREFIXES.get(two);
@@ -40,7 +45,7 @@ export function prefixBefore(view: string, at: number, start: number): { start: 
     }
   }
   const kind = PREFIXES.get(word);
-  if (COMPOUND[word]?.test(view.slice(Math.max(start, from - 7), from))) return null;
+  if (COMPOUND.get(word)?.test(view.slice(Math.max(start, from - 7), from))) return null;
   if (!kind || (DOTTED.has(word) && !dot) || (dot && word.length > 2)) return null;
   return { start: from, kind };
 }

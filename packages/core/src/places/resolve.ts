@@ -62,6 +62,11 @@ export function unitsOf(key: string, kind: AdminKind): readonly AdminUnit[] {
   return found;
 }
 
+/** Whether there are such units; cheaper than to fetch them. */
+export function hasUnits(key: string, kind: AdminKind): boolean {
+  return LEVEL_OF[kind].some((level) => unitIndex(level).has(key));
+}
+
 /** Of several units, those that the date, the written kind and the province leave; a former unit only where none of the date is left. */
 export function narrowed(
   units: readonly AdminUnit[],
@@ -93,16 +98,28 @@ export function narrowed(
   return places;
 }
 
-/** Whether a unit lay, then or by succession, in the province of that name or code. */
+const INSIDE = new Map<string, ReadonlySet<string>>();
+
+/** Names, then and on that date, of the province of that name or code; kept for the next question. */
+function namesOver(province: string, date: string): ReadonlySet<string> {
+  const question = `${province}|${date}`;
+  let names = INSIDE.get(question);
+  if (!names) {
+    const key = nameKey(splitPrefix(province).name);
+    const meant = PROVINCES.filter((unit) => unit.code === province || nameKey(unit.name) === key);
+    names = new Set(meant.flatMap((unit) => [unit.name, successorOf(unit, date).name]));
+    if (INSIDE.size > 500) INSIDE.clear();
+    INSIDE.set(question, names);
+  }
+  return names;
+}
+
+/** Whether a unit lay, then or by succession, in the province of that name or code; null where there is no such province. */
 function lyingIn(province: string, date: string): ((unit: AdminUnit) => boolean) | null {
-  const key = nameKey(splitPrefix(province).name);
-  const meant = PROVINCES.filter((unit) => unit.code === province || nameKey(unit.name) === key);
-  if (meant.length === 0) return null;
-  const names = new Set(meant.flatMap((unit) => [unit.name, successorOf(unit, date).name]));
-  return (unit) => {
-    const then = findProvince(unit.province, unit.until ?? unit.from ?? date);
-    return names.has(provinceNameOf(unit, date) ?? "") || (then !== null && names.has(then.name));
-  };
+  const names = namesOver(province, date);
+  if (names.size === 0) return null;
+  return (unit) =>
+    names.has(provinceNameOf(unit, date) ?? "") || names.has(findProvince(unit.province, unit.until ?? unit.from ?? date)?.name ?? "");
 }
 
 /** The date that stands for an unknown one: the last day of the lists that most articles were written under. */

@@ -1,8 +1,14 @@
 import { isCapital, isDigit, isLetter, isWord } from "./letters.ts";
-import { nameKey } from "./names.ts";
+import { nameKey, UNUSUAL } from "./names.ts";
 
 /** The longest name in the lists has five words: "Văn Miếu - Quốc Tử Giám" aside, whose parts suffice. */
 const MOST_WORDS = 6;
+export function isApostrophe(text: string, at: number): boolean {
+  return APOSTROPHES.includes(text.charAt(at));
+}
+
+/** Longer words are no names; without this limit a run of letters and apostrophes would be read again from each of them. */
+const LONGEST_WORD = 24;
 const APOSTROPHES = "'’‘`´";
 
 /** A run of capitalised words: where it begins, and where its first, second … word ends. */
@@ -14,10 +20,11 @@ export interface Run {
 /** End of the word at `at`: letters, digits after them, and an apostrophe between letters ("H'Drai", "Ea H' leo"). */
 function wordEnd(text: string, at: number, end: number): number {
   let i = at;
-  while (i < end) {
+  const stop = Math.min(end, at + LONGEST_WORD);
+  while (i < stop) {
     const code = text.charCodeAt(i);
     if (isWord(code)) i++;
-    else if (i > at && APOSTROPHES.includes(text.charAt(i)) && i + 1 < end && isLetter(text.charCodeAt(i + 1))) i++;
+    else if (i > at && isApostrophe(text, i) && i + 1 < end && isLetter(text.charCodeAt(i + 1))) i++;
     else break;
   }
   return i;
@@ -43,10 +50,6 @@ export function readRun(text: string, view: string, at: number, end: number): Ru
   }
   return { start: at, ends };
 }
-
-// What canonical() leaves and nameKey() changes.
-const UNUSUAL =
-  /['-]|[đlrp]ăk|đak|đắc|kontum|[đd]aklak|sapa|đakrông|lagi|simacai|qu[iíìỉĩị](?!\p{L})| {2}|^(?:hcm|br|bắc cạn|buôn mê|ban mê|plei ku|mù căng|krông a |ya pa|mang giang|thừa thiên|đăkrông)/u;
 
 /** The look-up key of a slice of the canonical view. */
 export function keyOf(view: string, start: number, end: number): string {
