@@ -61,6 +61,14 @@ const NAMED = new RegExp(
   `${OPEN}(danh +hiệu|giải +thưởng|huy +hiệu|bằng|bảng +vàng|cúp)(?: +(?:cao +quý|vinh +dự|thi +đua))? *:? *"([^"]{3,90})"`,
   "gu",
 );
+// Cờ “Đơn vị xuất sắc trong phong trào thi đua”
+const FLAG = new RegExp(`${OPEN}cờ +"[^"]{0,60}(?:thi +đua|xuất +sắc|dẫn +đầu|tiêu +biểu)[^"]{0,40}"`, "gu");
+// danh hiệu nông dân sản xuất, kinh doanh giỏi các cấp: a title written small
+const SMALL_END = "cho|của|năm|lần|được|do|vì|trong|tại|nhân|với|là|đã|các|cấp|và|hoặc|cao|thi|khen|có|ở|đạt|đối|nào|gì|vinh|vẻ|này|đó|trên|khác|như|mà|tương|được|theo";
+const SMALL = new RegExp(
+  `${OPEN}danh +hiệu +(?!học +sinh|sinh +viên|cháu|xếp|đội|vô +địch|quán +quân|hoa +|nhất|nhì|ba )((?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+(?: +(?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+|, +(?:kinh +doanh|việc +tốt|đảm +việc)(?: +[\\p{Ll}\\p{M}]+)?)+)`,
+  "gu",
+);
 // Huy hiệu 50 năm tuổi Đảng
 const PARTY = new RegExp(`${OPEN}huy +hiệu +(?:đảng +)?(?:\\d+(?:, *\\d+)*(?: +và +\\d+)? +năm +tuổi +đảng|đảng +viên|đảng)${CLOSE}`, "gu");
 // danh hiệu Công dân tiêu biểu, Giải thưởng Tôn Đức Thắng: a capital behind the word, then up to eight words
@@ -103,7 +111,7 @@ const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     "praise",
     list(`
     khen thưởng | biểu dương, khen thưởng | biểu dương khen thưởng | tuyên dương, khen thưởng |
-    biểu dương và khen thưởng | tuyên dương khen thưởng | khen thưởng, biểu dương | khen thưởng đột xuất
+    biểu dương và khen thưởng | tuyên dương khen thưởng | khen thưởng, biểu dương | khen | khen thưởng đột xuất
   `),
   ],
   [
@@ -271,6 +279,12 @@ function formTokens(text: string, view: string, start: number, end: number): For
       ellipsis: false,
     });
   }
+  for (const match of slice.matchAll(FLAG)) {
+    const at = start + match.index;
+    const stop = at + match[0].length;
+    if (free(at, stop))
+      tokens.push({ kind: "form", start: at, end: stop, slug: "co-thi-dua", ranks: [null], level: null, nameStart: at, nameEnd: stop, ellipsis: false });
+  }
   for (const pattern of [PARTY, NAMED]) {
     for (const match of slice.matchAll(pattern)) {
       const at = start + match.index;
@@ -305,6 +319,24 @@ function formTokens(text: string, view: string, start: number, end: number): For
       slug: "khac",
       ranks: [null],
       level: null,
+      nameStart,
+      nameEnd: stop,
+      ellipsis: false,
+    });
+  }
+  for (const match of slice.matchAll(SMALL)) {
+    const stop = start + match.index + match[0].trimEnd().length;
+    const at = start + match.index;
+    const nameStart = stop - (match[1] as string).trimEnd().length;
+    if (!free(at, stop)) continue;
+    const level = GENERAL_LEVEL.exec(view.slice(stop, Math.min(end, stop + 30)));
+    tokens.push({
+      kind: "form",
+      start: at,
+      end: stop + (level?.[0].length ?? 0),
+      slug: "khac",
+      ranks: [null],
+      level: level ? (GENERAL_LEVELS[level[1] as string] ?? null) : null,
       nameStart,
       nameEnd: stop,
       ellipsis: false,

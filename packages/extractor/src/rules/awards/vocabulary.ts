@@ -76,7 +76,7 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     cán bộ, chiến sĩ | cán bộ, hội viên | cán bộ, công chức | lao động | diễn viên | vận động viên | huấn luyện viên |
     trí thức | đoàn viên, thanh niên | kiểm sát viên | thẩm phán |
     công dân | gương mặt | lượt cá nhân | lượt người | ngư dân | tổ trưởng | bí thư chi bộ | lãnh đạo | thí sinh |
-    nữ công nhân | cán bộ Đoàn | dân quân | thầy thuốc | nghệ nhân dân gian
+    nữ công nhân | cán bộ Đoàn | dân quân | thầy thuốc | nghệ nhân dân gian | quần chúng | quần chúng nhân dân | lái xe | tài xế | thuyền viên | tiểu thương | trẻ em | xã viên | chiến sĩ, đoàn viên | nhân viên | nhân viên y tế | kiều bào | nhạc sĩ | họa sĩ | nhà văn | tác giả | thầy cô | cô, thầy | dân công | nông dân xuất sắc | thợ | công chức, viên chức | cán bộ, công chức, viên chức | cán bộ, chiến sĩ, đoàn viên | bộ đội | vị | doanh nhân trẻ | hộ sinh | chủ hộ | chủ trang trại
   `),
   household: ["hộ gia đình", "hộ", "gia đình", "hộ dân", "hộ nông dân", "gia đình hội viên"],
 };
