@@ -39,12 +39,18 @@ export function createApp({ store, ask, logger = standardLogger(), web = builtWe
   chatRoutes(app, service);
   recordRoutes(app, service);
   healthRoutes(app, service);
-  app.doc31("/openapi.json", INFO);
-  app.get("/docs", (c) => c.html(docsPage(app.getOpenAPI31Document(INFO) as unknown as Document)));
+  // The same for as long as the process runs, and slow to make.
+  let document: Document | undefined;
+  const described = (): Document => {
+    document ??= app.getOpenAPI31Document(INFO) as unknown as Document;
+    return document;
+  };
+  app.get("/openapi.json", (c) => c.json(described()));
+  app.get("/docs", (c) => c.html(docsPage(described())));
   app.get("/docs/style.css", (c) => c.body(DOCS_STYLE, 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "no-cache" }));
   const page = webApp(web);
-  app.notFound((c) => {
-    const found = c.req.method === "GET" || c.req.method === "HEAD" ? page(c) : null;
+  app.notFound(async (c) => {
+    const found = c.req.method === "GET" || c.req.method === "HEAD" ? await page(c) : null;
     return found ?? problem(c, "not-found", "Không có địa chỉ này. Xem /docs để biết các địa chỉ có thể gọi.");
   });
   app.onError(onError);

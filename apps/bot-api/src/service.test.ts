@@ -248,16 +248,24 @@ describe("the service", () => {
     await expectProblem(response, 405, "method-not-allowed");
   });
 
-  it.each(["/v1", "/v1/medals", "/nothing", "/v1/awards/a1/b", "/%00", "/secret.txt", "/..%2fsecret.txt", "/assets/..%2f..%2fsecret.txt"])(
-    "has nothing at %s",
-    async (path) => {
-      await expectProblem(await get(path), 404, "not-found");
-    },
-  );
+  it.each([
+    "/v1",
+    "/v1/medals",
+    "/nothing",
+    "/v1/awards/a1/b",
+    "/%00",
+    "/secret.txt",
+    "/..%2fsecret.txt",
+    "/assets/..%2f..%2fsecret.txt",
+    "/assets",
+    "/.hidden",
+  ])("has nothing at %s", async (path) => {
+    await expectProblem(await get(path), 404, "not-found");
+  });
 
   it("reads no file outside the web app, however the path is written", async () => {
     const socket = connect(serving.port, "127.0.0.1");
-    socket.end("GET /../secret.txt HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    socket.write("GET /../secret.txt HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
     let answer = "";
     socket.on("data", (data) => {
       answer += data;

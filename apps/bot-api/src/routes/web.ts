@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, extname, join, relative, sep } from "node:path";
+import { dirname, extname, join } from "node:path";
 import type { Context } from "hono";
 import { html } from "hono/html";
 
@@ -29,36 +29,24 @@ export function builtWebApp(): string | null {
   }
 }
 
-/** Answers with a file of the web app; null where there is none of that name. Files are known by name at the start, so no path leaves the folder. */
-export function webApp(folder: string | null): (c: Context) => Response | Promise<Response> | null {
-  const files = folder === null ? new Map<string, string>() : filesOf(folder);
-  return (c) => {
+/** What a built file can be called: no "..", nothing hidden, nothing encoded. */
+const NAME = /^(?:\/[\w-][\w.-]*)+$/;
+
+/** Answers with a file of the web app; null where there is none of that name. */
+export function webApp(folder: string | null): (c: Context) => Promise<Response | null> {
+  return async (c) => {
     const path = c.req.path === "/" ? "/index.html" : c.req.path;
-    const file = files.get(path);
-    if (file !== undefined) {
+    const bytes = folder === null || !NAME.test(path) ? null : await readFile(join(folder, path)).catch(() => null);
+    if (bytes !== null) {
       // Names of built assets hold a hash of what is in them.
       const cache = path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-      return c.body(readFileSync(file), 200, {
-        "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
+      return c.body(new Uint8Array(bytes), 200, {
+        "Content-Type": TYPES[extname(path)] ?? "application/octet-stream",
         "Cache-Control": cache,
       });
     }
-    return path === "/index.html" ? Promise.resolve(c.html(WITHOUT_WEB_APP)) : null;
+    return path === "/index.html" ? c.html(WITHOUT_WEB_APP) : null;
   };
-}
-
-function filesOf(folder: string): Map<string, string> {
-  try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    return new Map(
-      entries.map((entry) => {
-        const file = join(entry.parentPath, entry.name);
-        return [`/${relative(folder, file).split(sep).join("/")}`, file];
-      }),
-    );
-  } catch {
-    return new Map();
-  }
 }
 
 const WITHOUT_WEB_APP = html`<!doctype html>
