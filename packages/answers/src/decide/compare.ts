@@ -1,6 +1,6 @@
+import { fold } from "@thidua/core";
 import type { Ask } from "../query.ts";
 import type { FigureFinding, PassageFinding } from "../run/finding.ts";
-import { fold } from "@thidua/core";
 import { PERIOD_WORTH } from "../run/period-match.ts";
 import { comparable } from "../text/words.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
@@ -36,7 +36,10 @@ function nameOf(side: Ask["places"][number], finding: FigureFinding): string {
 /** Offsets in the quote where the side is named; with its prefix where it was asked with one. */
 function namedAt(side: Ask["places"][number], quote: string): number[] {
   const text = fold(quote);
-  const at = (words: readonly string[]): number[] => [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]{1,3}")}(?![\\p{L}\\p{N}])`, "gu"))].map((match) => match.index);
+  const at = (words: readonly string[]): number[] =>
+    [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[^\\p{L}\\p{N}]{1,3}")}(?![\\p{L}\\p{N}])`, "gu"))].map(
+      (match) => match.index,
+    );
   const full = at([...side.prefix, ...side.words]);
   return full.length > 0 ? full : at(side.words);
 }
@@ -81,14 +84,29 @@ export function comparePlaces(ask: Ask, refind: Refind): Part | null {
   if (compared.length < 2) return null;
   const rest = ask.places.filter((place) => !compared.includes(place));
   const plain = ask.words.filter((word) => !/^(?:nhieu|cao|thap|hon|it|lon|nho|kem)$/.test(word));
-  const pools = compared.map((side) => refind({ ...ask, intent: "value", places: side.level === "province" ? [side] : [side, ...rest], words: plain }).figures);
+  const pools = compared.map(
+    (side) => refind({ ...ask, intent: "value", places: side.level === "province" ? [side] : [side, ...rest], words: plain }).figures,
+  );
   const leader = answering(pools.flat())[0];
   if (leader === undefined) return null;
   // The second of two sides is told in few words ("tỉnh Phú Yên (cũ) là 2.117 căn"): beside the first it need not repeat the subject.
-  const beside = (one: FigureFinding): boolean => one.refusals.every((refusal) => refusal === "subject") && one.context === leader.context && one.setting.range.start === leader.setting.range.start;
+  const beside = (one: FigureFinding): boolean =>
+    one.refusals.every((refusal) => refusal === "subject") &&
+    one.context === leader.context &&
+    one.setting.range.start === leader.setting.range.start;
   const rows = compared.map((side, i) => {
-    const pool = (pools[i] ?? []).filter((one) => one.statusFits && one.record.unit.split(" ")[0] === leader.record.unit.split(" ")[0] && (one.refusals.length === 0 || beside(one)));
-    return { side, finding: boundTo(side, compared, pool.sort((x, y) => y.score - x.score)) };
+    const pool = (pools[i] ?? []).filter(
+      (one) =>
+        one.statusFits && one.record.unit.split(" ")[0] === leader.record.unit.split(" ")[0] && (one.refusals.length === 0 || beside(one)),
+    );
+    return {
+      side,
+      finding: boundTo(
+        side,
+        compared,
+        pool.sort((x, y) => y.score - x.score),
+      ),
+    };
   });
   const part = emptyPart("answered");
   const known = rows.filter((row): row is { side: Ask["places"][number]; finding: FigureFinding } => row.finding !== undefined);

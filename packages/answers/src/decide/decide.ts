@@ -1,5 +1,5 @@
 import type { Ask } from "../query.ts";
-import type { AwardFinding, FigureFinding, MovementFinding, PassageFinding } from "../run/finding.ts";
+import type { AwardFinding, FigureFinding, MovementFinding, PassageFinding, Refusal } from "../run/finding.ts";
 import type { Gathered } from "../run/gather.ts";
 import { matchAward } from "../run/match-award.ts";
 import { matchFigure } from "../run/match-figure.ts";
@@ -41,7 +41,7 @@ export function match(ask: Ask, gathered: Gathered): Matched {
 /** What one ask comes to: an answer, a refusal with what is nearest, or a question back. */
 export function decide(ask: Ask, gathered: Gathered): Part {
   const matched = match(ask, gathered);
-  if (ask.kind === "award") return awardPart(ask, matched.awards, matched.passages);
+  if (ask.kind === "award") return awardPart(ask, matched.awards, untold(ask, matched, gathered));
   if (ask.kind === "movement") return movementPart(ask, matched.movements, matched.passages);
   if (ask.kind === "passage") {
     const passage = passagePart(ask, matched.passages);
@@ -59,4 +59,23 @@ export function decide(ask: Ask, gathered: Gathered): Part {
   if (ask.intent === "sum") return figureSum(ask, matched.figures, matched.passages);
   if (ask.intent === "highest" || ask.intent === "lowest") return figureExtreme(ask, matched.figures, matched.passages);
   return figureValue(ask, matched.figures, matched.passages);
+}
+
+function refusedFor(matched: Matched, id: string, refusal: Refusal): boolean {
+  return matched.awards.some((one) => one.record.id === id && one.refusals.includes(refusal));
+}
+
+/**
+ * Sentences whose awards were not read. Where the asked award was read off a sentence with its recipients, the records have spoken:
+ * another name in that sentence is no recipient.
+ */
+function untold(ask: Ask, matched: Matched, gathered: Gathered): PassageFinding[] {
+  const slugs = new Set(ask.awards.flatMap((award) => award.slugs));
+  const read = gathered.awards.filter(
+    (award) => slugs.has(award.award) && award.recipient.name !== null && !refusedFor(matched, award.id, "award"),
+  );
+  return matched.passages.filter(
+    ({ context, setting }) =>
+      !read.some((award) => award.article.id === context.article.id && award.start < setting.range.end && award.end > setting.range.start),
+  );
 }

@@ -59,7 +59,8 @@ export function figureValue(ask: Ask, findings: readonly FigureFinding[], passag
   const sentence = answering(passages)[0];
   if (
     sentence !== undefined &&
-    (best === undefined || (sentence.score > best.score + 0.12 && sentence.setting.range.start !== best.setting.range.start))
+    (best === undefined ||
+      (best.score < 0.75 && sentence.score > best.score + 0.2 && sentence.setting.range.start !== best.setting.range.start))
   )
     return quotePassage(ask, sentence);
   if (best === undefined) return noFigure(ask, findings, passages);

@@ -24,7 +24,8 @@ const indexed = new Map<string, ArticleContext>();
 function contextOf(article: Article): ArticleContext {
   const known = indexed.get(article.id);
   indexed.delete(article.id);
-  const same = known !== undefined && known.article.contentHash === article.contentHash && known.article.publishedAt === article.publishedAt;
+  const same =
+    known !== undefined && known.article.contentHash === article.contentHash && known.article.publishedAt === article.publishedAt;
   const context = same ? known : new ArticleContext(article);
   indexed.set(article.id, context);
   for (const oldest of indexed.keys()) {
@@ -68,9 +69,7 @@ export class Reader {
   async list<K extends "figures" | "awards" | "movements">(kind: K, filter: RecordFilter): Promise<Awaited<ReturnType<Store[K]>>["items"]> {
     const key = JSON.stringify([kind, filter]);
     const known = this.pages.get(key);
-    const read = (known ?? this.pagesOf(kind, filter)) as Promise<
-      Awaited<ReturnType<Store[K]>>["items"]
-    >;
+    const read = (known ?? this.pagesOf(kind, filter)) as Promise<Awaited<ReturnType<Store[K]>>["items"]>;
     this.pages.set(key, read);
     return read;
   }
@@ -98,9 +97,11 @@ export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
   const awards = new Map<string, Stored<Award>>();
   const movements = new Map<string, Stored<Movement>>();
   if (ids.length > 0) {
-    if (ask.kind === "figure" || ask.kind === "passage") for (const figure of await reader.list("figures", { articleId: ids })) figures.set(figure.id, figure);
+    if (ask.kind === "figure" || ask.kind === "passage")
+      for (const figure of await reader.list("figures", { articleId: ids })) figures.set(figure.id, figure);
     if (ask.kind === "award") for (const award of await reader.list("awards", { articleId: ids })) awards.set(award.id, award);
-    if (ask.kind === "movement") for (const movement of await reader.list("movements", { articleId: ids })) movements.set(movement.id, movement);
+    if (ask.kind === "movement")
+      for (const movement of await reader.list("movements", { articleId: ids })) movements.set(movement.id, movement);
   }
   if (ask.kind === "award") for (const award of await awardsBySlug(reader, ask)) awards.set(award.id, award);
   if (ask.kind === "movement") {

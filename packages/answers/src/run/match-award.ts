@@ -21,6 +21,8 @@ export function distinctive(words: readonly string[]): string[] {
 export function namesRecipient(ask: Ask): boolean {
   if (ask.intent === "value" || ask.intent === "sum" || (ask.intent === "list" && ask.kinds.length > 0 && ask.names.length === 0))
     return false;
+  // "được tặng Cờ thi đua của ai?" knows who received; "ai được tặng?" does not.
+  if (ask.intent === "who" && /(?:cua|do|boi|duoc) ai(?: |$)/.test(comparable(ask.text).join(" "))) return true;
   if (ask.names.length > 0 || ask.places.some((place) => place.level !== "province")) return true;
   return ask.intent === "yes-no" || ask.intent === "when" || ask.intent === "why"
     ? true
@@ -75,14 +77,26 @@ function sharesName(asked: string, name: string): boolean {
   return index.hasPhrase(comparable(asked));
 }
 
-function authorityFits(ask: Ask, record: Stored<Award>): boolean {
+const OFFICE = new Set(
+  "chu tich uy ban nhan dan tinh thanh pho huyen giam doc bo truong pho cua nuoc thu tuong chinh phu trung uong hoi doan so thi xa quan phuong va tu lenh".split(
+    " ",
+  ),
+);
+
+function authorityFits(ask: Ask, record: Stored<Award>, setting: Setting): boolean {
   if (ask.authority === null) return true;
   const level = record.authority.level;
-  if (level === null) return false;
-  if (level === ask.authority.level) return true;
+  // Neither text nor law gave a level: then the very words must stand there.
+  if (level === null) return new WordIndex(record.authority.name ?? setting.quote).hasPhrase(comparable(ask.authority.text));
   // Chính phủ and Thủ tướng hand over each other's awards in common speech.
   const top = new Set(["government", "prime-minister"]);
-  return top.has(level) && top.has(ask.authority.level);
+  if (level !== ask.authority.level && !(top.has(level) && top.has(ask.authority.level))) return false;
+  if (level !== "ministry" && level !== "province-agency" && level !== "unit") return true;
+  // "Bộ Công an" is not "Bộ Xây dựng": what tells one office of a level from another must stand with the award.
+  const telling = comparable(ask.authority.text).filter((word) => !OFFICE.has(word));
+  const provinces = new Set(ask.places.flatMap((place) => place.words));
+  const name = new WordIndex(record.authority.name ?? "");
+  return telling.every((word) => provinces.has(word) || name.has(word) || (record.authority.name === null && setting.sentence.has(word)));
 }
 
 /** How far one award answers one ask, and why not. */
@@ -92,7 +106,7 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
   const fits = awardFits(ask, record);
   if (!fits.slug) refusals.push("award");
   else if (!fits.rank) refusals.push("rank");
-  if (!authorityFits(ask, record)) refusals.push("authority");
+  if (!authorityFits(ask, record, setting)) refusals.push("authority");
   const place = matchPlaces(ask, record.place, record.recipient.name ?? "", setting, context);
   if (!place.ok) refusals.push("place");
   const period = matchPeriod(record.time, ask.periods, {
@@ -102,7 +116,8 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
     publishedAt: context.article.publishedAt,
   });
   if (period === "no") refusals.push("period");
-  if (refusals.length > 2) return { kind: "award", record, context, setting, score: 0, period, via: null, refusals: [...refusals, "subject"], missingWords: [] };
+  if (refusals.length > 2)
+    return { kind: "award", record, context, setting, score: 0, period, via: null, refusals: [...refusals, "subject"], missingWords: [] };
   let score = 1;
   let missingWords: string[] = [];
   if (namesRecipient(ask)) {

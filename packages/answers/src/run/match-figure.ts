@@ -68,7 +68,18 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   if (ask.names.some((name) => !context.whole.hasPhrase(name))) refusals.push("name");
   // What is of another place and another time, or not the thing counted, need not be weighed.
   if (refusals.length > 1)
-    return { kind: "figure", record, context, setting, score: 0, period, via: null, refusals: [...refusals, "subject"], missingWords: [], statusFits: true };
+    return {
+      kind: "figure",
+      record,
+      context,
+      setting,
+      score: 0,
+      period,
+      via: null,
+      refusals: [...refusals, "subject"],
+      missingWords: [],
+      statusFits: true,
+    };
   const own = new WordIndex(`${record.indicator} ${record.unit} ${near(setting.quote, record.text, record.start - setting.range.start)}`);
   const weighed = weigh(ask.words, ask.inherited, ask.names, [
     { index: own, worth: 1 },
@@ -79,7 +90,7 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     { index: context.whole, worth: 0.3 },
   ]);
   const score = weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]) * (statusFits ? 1 : 0.9);
-  if (weighed.score < 0.55 || weighed.missing > 0.24) refusals.push("subject");
+  if (weighed.score < 0.55 || weighed.missing > 0.24 || weighed.core < 0.45 || !weighed.paired) refusals.push("subject");
   return {
     kind: "figure",
     record,

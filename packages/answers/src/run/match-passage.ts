@@ -52,7 +52,8 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
     { index: context.opening, worth: 0.5 },
     { index: context.whole, worth: 0.25 },
   ]);
-  if (weighed.score < (recipient ? 0.85 : 0.72) || weighed.missing > 0.15) refusals.push("subject");
+  if (weighed.score < (recipient ? 0.85 : 0.72) || weighed.missing > 0.15 || weighed.core < 0.5 || !weighed.paired)
+    refusals.push("subject");
   if (ask.names.some((name) => !setting.sentence.hasPhrase(name) && !(setting.around.hasPhrase(name) || context.title.hasPhrase(name))))
     refusals.push("name");
   if (award) refusals.push(...awardRefusals(ask, setting.quote, setting.sentence));
@@ -62,17 +63,39 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
     comparable(`${setting.quote} ${setting.aroundText}`).join(" "),
   );
   if (ask.status === "target" && !target) refusals.push("status");
+  // "đã được công nhận chưa?" is not answered by what is only aimed at.
+  if (!award && ask.intent === "yes-no" && (target || weighed.score < 0.85 || !confirms(ask, setting.sentence))) refusals.push("condition");
   return {
     kind: "passage",
     record: null,
     context,
     setting,
-    score: weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]),
+    score: cued(ask, setting.sentence) * weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]),
     period,
     via: place.via,
     refusals,
     missingWords: weighed.missingWords,
   };
+}
+
+/** A yes or no about something recognised, reached or launched needs a sentence that says so. */
+function confirms(ask: Ask, sentence: WordIndex): boolean {
+  const text = comparable(ask.text).join(" ");
+  return [
+    ["cong", "nhan"],
+    ["dat", "chuan"],
+    ["hoan", "thanh"],
+    ["phat", "dong"],
+    ["ve", "dich"],
+  ].every((words) => !text.includes(words.join(" ")) || sentence.hasPhrase(words));
+}
+
+/** "gồm những ai" is best answered where "gồm" stands, "ở đâu" where a place is told. */
+function cued(ask: Ask, sentence: WordIndex): number {
+  if (/\bgom\b/.test(comparable(ask.text).join(" "))) return sentence.has("gom") ? 1.15 : 1;
+  if (ask.intent === "where") return sentence.has("tai") || sentence.has("o") ? 1.08 : 1;
+  if (ask.intent === "why") return sentence.has("vi") || sentence.has("do") || sentence.has("nho") ? 1.08 : 1;
+  return 1;
 }
 
 function awardRefusals(ask: Ask, quote: string, sentence: WordIndex): Refusal[] {

@@ -7,9 +7,14 @@ export const PERIOD_WORTH: Record<PeriodMatch, number> = { exact: 1, "none-asked
 
 const year = (iso: string | null): string | null => iso?.slice(0, 4) ?? null;
 
-/** Years that a text names. */
+// "so với năm 2020", "so với cùng kỳ năm 2019": a year to compare with, not the year of what is told.
+const BASE = /so với (?:cùng kỳ )?(?:hè |năm học |năm |cuối năm |đầu năm )?(?:19|20)\d\d/giu;
+
+/** Years that a text names, those that it only compares with left out. */
 export function yearsIn(text: string): Set<string> {
-  return new Set([...text.matchAll(/(?<!\d)(?<![\d.,]\d{0,3})(?:19[3-9]\d|20\d\d)(?![\d]|[.,]\d)/gu)].map((match) => match[0]));
+  return new Set(
+    [...text.replace(BASE, " ").matchAll(/(?<!\d)(?<![\d.,]\d{0,3})(?:19[3-9]\d|20\d\d)(?![\d]|[.,]\d)/gu)].map((match) => match[0]),
+  );
 }
 
 /** Whether a stated period is the asked one. Months and days must agree where both have them. */

@@ -43,19 +43,21 @@ function ofProvince(asked: PlaceAsked, place: Place | null, setting: Setting, co
 
 function ofLocality(asked: PlaceAsked, place: Place | null, extra: string, setting: Setting, context: ArticleContext): PlaceMatch {
   const full = [...asked.prefix, ...asked.words];
+  // "quận 5", "phường 14": a number is a name only behind its prefix.
+  const bare = asked.words.every((word) => /^\d+$/.test(word)) ? full : asked.words;
   const at = (worth: number): PlaceMatch => ({ ok: true, worth, via: null });
   const name = ` ${comparable(`${place?.name ?? ""} ; ${extra}`).join(" ")} `;
-  const inRecord = name.includes(` ${asked.words.join(" ")} `);
+  const inRecord = name.includes(` ${bare.join(" ")} `);
   const near = (index: { hasPhrase(words: readonly string[]): boolean }): number =>
-    index.hasPhrase(full) ? 1 : index.hasPhrase(asked.words) ? 0.9 : 0;
+    index.hasPhrase(full) ? 1 : index.hasPhrase(bare) ? 0.9 : 0;
   const inSentence = near(setting.sentence);
   if (inRecord) return at(inSentence === 0 ? 0.95 : Math.max(0.95, inSentence));
   if (inSentence > 0) return at(0.9 * inSentence);
   // The record names another place below the province: it is not about this one.
   if (place !== null && (place.level === "district" || place.level === "commune" || place.level === "village"))
     return { ok: false, worth: 0, via: null };
-  if (setting.around.hasPhrase(asked.words)) return at(0.8);
-  if (context.title.hasPhrase(asked.words) || context.opening.hasPhrase(full)) return at(0.8);
+  if (setting.around.hasPhrase(bare)) return at(0.8);
+  if (context.title.hasPhrase(bare) || context.opening.hasPhrase(full)) return at(0.8);
   return { ok: false, worth: 0, via: null };
 }
 

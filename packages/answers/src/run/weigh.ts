@@ -12,7 +12,16 @@ export interface Weighed {
   /** Share of the question that stands nowhere in the article. */
   missing: number;
   missingWords: string[];
+  /** Share of the question's own words that stand in the evidence itself (layers worth 0.75 or more). */
+  core: number;
+  /** Whether two words that stand side by side in the question do so in the evidence; true for a single word that it has. */
+  paired: boolean;
 }
+
+/** From here on a layer is the evidence itself, below it only its surroundings. */
+const EVIDENCE = 0.75;
+/** What a syllable is worth without the neighbour that it has in the question. */
+const ALONE = 0.7;
 
 // Words that nearly every article has: they tell little about what is asked.
 const COMMON = new Set(
@@ -39,32 +48,49 @@ export function weigh(
   let held = 0;
   let missing = 0;
   const missingWords: string[] = [];
+  let near = 0;
+  let ownTotal = 0;
+  let anyPair = false;
   const count = (list: readonly string[], factor: number): void => {
     list.forEach((word, i) => {
       const weight = weightOf(word, named) * factor;
       total += weight;
+      // A name is held to its own rule; it need not stand in every sentence of its article.
+      if (factor === 1 && !named.has(word)) ownTotal += weight;
       let best = 0;
+      let close = false;
       for (const layer of layers) {
-        if (layer.worth <= best || !layer.index.has(word)) continue;
+        if ((layer.worth <= best && (close || layer.worth < EVIDENCE)) || !layer.index.has(word)) continue;
         // A syllable counts whole beside its neighbour of the question, less on its own: "nghèo" of "hộ nghèo", not any "nghèo".
         const next = list[i + 1];
         const previous = list[i - 1];
         const paired =
           (next !== undefined && layer.index.hasPhrase([word, next])) ||
           (previous !== undefined && layer.index.hasPhrase([previous, word]));
-        best = Math.max(best, layer.worth * (paired || list.length === 1 ? 1 : 0.8));
+        best = Math.max(best, layer.worth * (paired || list.length === 1 ? 1 : ALONE));
+        if (layer.worth < EVIDENCE) continue;
+        close = true;
+        if (factor === 1 && (paired || list.length === 1)) anyPair = true;
       }
       held += weight * best;
+      if (close && factor === 1 && !named.has(word)) near += weight;
       if (best === 0) {
         missing += weight;
         missingWords.push(word);
       }
     });
   };
-  count([...new Set(words)].length === words.length ? words : unique(words), 1);
+  count(unique(words), 1);
   const own = new Set(words);
   count(unique(inherited.filter((word) => !own.has(word))), 0.5);
-  return total === 0 ? { score: 1, missing: 0, missingWords } : { score: held / total, missing: missing / total, missingWords };
+  if (total === 0) return { score: 1, missing: 0, missingWords, core: 1, paired: true };
+  return {
+    score: held / total,
+    missing: missing / total,
+    missingWords,
+    core: ownTotal === 0 ? 1 : near / ownTotal,
+    paired: anyPair || words.length === 0,
+  };
 }
 
 function unique(words: readonly string[]): string[] {

@@ -1,3 +1,5 @@
+import { fold } from "@thidua/core";
+
 /** Words of English questions, as the Vietnamese the rest of the reading knows. Longer phrases first. */
 const PHRASES: readonly [RegExp, string][] = (
   [
@@ -24,7 +26,8 @@ const PHRASES: readonly [RegExp, string][] = (
     ["communes?", "xã"],
     ["districts?", "huyện"],
     ["province", "tỉnh"],
-    ["(?:had )?met (?:the )?standards?|recogni[sz]ed as|meeting standards?", "đạt chuẩn"],
+    ["(?:had )?met (?:the )?standards?|recogni[sz]ed as|meeting standards?|meets?|met", "đạt chuẩn"],
+    ["standards?", ""],
     ["has (.{3,60}?) been awarded(?: with)?", "$1 đã được tặng"],
     ["(?:was|were|been|is|are) awarded(?: with)?", "được tặng"],
     ["launched", "phát động"],
@@ -53,5 +56,5 @@ export function inVietnamese(question: string): string {
   if (cues < 2 && !/how (?:many|much)|^\s*(?:what|which|who|when|where|has|did)\b/iu.test(question)) return question;
   let result = question;
   for (const [pattern, words] of PHRASES) result = result.replace(pattern, words);
-  return result.replace(/ {2,}/g, " ").trim();
+  return fold(result.replace(/ {2,}/g, " ").trim());
 }

@@ -1,5 +1,6 @@
+import { canonical, fold } from "@thidua/core";
 import { z } from "zod";
-import type { Token } from "../text/tokens.ts";
+import { sameWord, type Token } from "../text/tokens.ts";
 
 export const periodSchema = z.object({
   /** ISO year, month or day; null for "đến hết năm 2018". */
@@ -56,9 +57,23 @@ function dateAt(list: readonly Token[], index: number): { start: string; end: st
   return { start: year, end: year, length: 1 };
 }
 
+function byFolded(list: string): Map<string, string> {
+  return new Map(
+    canonical(list)
+      .split(" ")
+      .map((word) => [fold(word), word]),
+  );
+}
+
+function leads(token: Token | undefined): boolean {
+  const word = token === undefined ? undefined : LEADS.get(token.folded);
+  return token !== undefined && word !== undefined && sameWord(token, word, token.folded);
+}
+
 /** Words before a date that belong to it: "đến hết cuối năm", "giai đoạn", "trong năm học", "tháng 10 năm". */
-const LEADS =
-  "nam het cuoi dau ngay den toi tinh truoc trong giai doan nhiem ky thoi ky hoc he dip thang quy tu khoang vao luy ke sau ket thuc thuc hien";
+const LEADS = byFolded(
+  "năm hết cuối đầu ngày đến tới tính trước trong giai đoạn nhiệm kỳ thời kỳ học hè dịp tháng quý từ khoảng vào lũy kế sau kết thúc thực hiện",
+);
 const UNTIL = "den toi";
 
 /** Every period that a question names, in order. */
@@ -82,7 +97,7 @@ export function findPeriods(list: readonly Token[]): Found<Period>[] {
       end = start;
       from = index - 3;
     }
-    while (from > floor && isOneOf(list[from - 1], LEADS)) from--;
+    while (from > floor && leads(list[from - 1])) from--;
     const lead = list.slice(from, index).map((token) => token.folded);
     // "so với năm 2014"
     const compared = isOneOf(list[from - 1], "voi") && isOneOf(list[from - 2], "so");

@@ -71,10 +71,14 @@ export function todayOf(name: string): string | null {
 const NO_PREFIX = new Set(fold("tác hải sỹ cơ thời liên tham khách chủ chất bảo").split(" "));
 
 function prefixBefore(list: readonly Token[], index: number, prefixes: readonly Term[]): Term | null {
+  // "bao nhiêu xã Lào Cai": a kind of place that is counted is no prefix.
+  const counted = (length: number): boolean => /^(?:nhieu|may|nhung|cac|so|moi)$/.test(list[index - length - 1]?.folded ?? "");
   return (
     prefixes.find(
       (prefix) =>
-        standsAt(list, index - prefix.folded.length, prefix) && !NO_PREFIX.has(list[index - prefix.folded.length - 1]?.folded ?? ""),
+        standsAt(list, index - prefix.folded.length, prefix) &&
+        !counted(prefix.folded.length) &&
+        !NO_PREFIX.has(list[index - prefix.folded.length - 1]?.folded ?? ""),
     ) ?? null
   );
 }

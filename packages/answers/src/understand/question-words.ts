@@ -105,6 +105,7 @@ const UNIT_STOP = new Set(
 /** The words behind a "bao nhiêu": what is counted. `bao nhiêu xã đạt chuẩn` → xa; `mấy %` → %; `bao nhiêu tỷ đồng` → ty dong. */
 export function unitBehind(list: readonly Token[], at: number): string[] {
   const unit: string[] = [];
+  if (list[at]?.folded === "phan" && list[at + 1]?.folded === "tram") return ["%"];
   for (let i = at; i < list.length && unit.length < 3; i++) {
     const token = list[i] as Token;
     if (token.folded === "%") return ["%"];
@@ -113,6 +114,5 @@ export function unitBehind(list: readonly Token[], at: number): string[] {
     if (unit.length > 0 ? UNIT_STOP.has(token.folded) : !first && (isFiller(token) || UNIT_STOP.has(token.folded))) break;
     unit.push(token.folded);
   }
-  if (unit[0] === "phan" && unit[1] === "tram") return ["%"];
   return unit;
 }

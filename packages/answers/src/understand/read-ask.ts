@@ -1,4 +1,4 @@
-import { fold, type RecipientKind } from "@thidua/core";
+import { canonical, fold, type RecipientKind } from "@thidua/core";
 import type { Ask, Intent } from "../query.ts";
 import { findTerm, sameWord, type Term, type Token, term } from "../text/tokens.ts";
 import { framed, isFiller } from "../text/words.ts";
@@ -170,5 +170,15 @@ const MEASURES = [
 ].map((phrase) => ({ canonical: phrase.split(" "), folded: fold(phrase).split(" ") }));
 
 function isFigure(list: readonly Token[], intent: Intent, many: boolean): boolean {
-  return many || intent === "compare" || intent === "highest" || intent === "lowest" || Q.has(list, MEASURES);
+  const first = list.find((token) => token.kind === "word");
+  // "Số người chết vì tai nạn giao thông ở … năm 2020?", no question word at all.
+  const headed =
+    intent === "about" &&
+    first !== undefined &&
+    /^(?:số|tổng|mức)$/u.test(
+      first.canonical.length === first.folded.length && first.loose
+        ? canonical(first.folded === "so" ? "số" : first.folded === "tong" ? "tổng" : first.folded)
+        : first.canonical,
+    );
+  return headed || many || intent === "compare" || intent === "highest" || intent === "lowest" || Q.has(list, MEASURES);
 }

@@ -40,8 +40,12 @@ export function formatNumber(value: number): string {
 }
 
 // What qualifies a number from the left: "ước đạt khoảng 152,7 tỷ đồng", "có ít nhất 28 xã", "giảm hơn 5%"; not "giảm từ 7,2%".
-const HEDGES = "ước đạt|ước tính|ước khoảng|ước|dự kiến|phấn đấu đạt|phấn đấu|hơn|trên|gần|khoảng|xấp xỉ|ít nhất|tối thiểu|dưới|không quá|tối đa|chưa tới|chưa đến|không dưới";
-const QUALIFIER = new RegExp(`(?<![\\p{L}\\p{M}])(?:(?:tăng thêm|tăng|giảm|vượt) )?(?:(?:${HEDGES}) )+$|(?<![\\p{L}\\p{M}])(?:tăng thêm|tăng|giảm|vượt) $`, "u");
+const HEDGES =
+  "ước đạt|ước tính|ước khoảng|ước|dự kiến|phấn đấu đạt|phấn đấu|hơn|trên|gần|khoảng|xấp xỉ|ít nhất|tối thiểu|dưới|không quá|tối đa|chưa tới|chưa đến|không dưới";
+const QUALIFIER = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:(?:tăng thêm|tăng|giảm|vượt) )?(?:(?:${HEDGES}) )+$|(?<![\\p{L}\\p{M}])(?:tăng thêm|tăng|giảm|vượt) $`,
+  "u",
+);
 const TRAILER = /^(?:\s*\/\s?[\p{L}]+(?:\/[\p{L}]+)*|\s+trở lên|\s+(?:xã|căn|hộ|km|vụ|người|tập thể|cá nhân|%)(?![\p{L}]))/u;
 
 /** Where the figure's own words stand in its quote, its qualifier taken along. */
