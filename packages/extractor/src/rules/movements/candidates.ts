@@ -1,7 +1,7 @@
 import type { Rejection } from "@thidua/core";
 import { campaignBySlug, canonical } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
-import { type Governor, governorOf, REACH } from "./govern.ts";
+import { type Before, type Governor, governorOf, REACH } from "./govern.ts";
 import { beginsAsName, boundOfUnclosed, campaignOfName, cleanName, isCuocVanDong, nameKey, refusalOf } from "./names.ts";
 import { type Quoted, quotationsIn } from "./quotes.ts";
 import { unquotedNames } from "./unquoted.ts";
@@ -82,6 +82,7 @@ export function candidatesIn(document: ArticleDocument): Candidates {
       block.kind === "item" && lead?.kind === "lead" && PLURAL_LEAD.test(view.slice(Math.max(lead.start, lead.end - 160), lead.end));
     readQuotes(document, quotes, listed === true, found, loose, rejections);
     readUnquoted(document, block.start, block.end, quotes, found);
+    if (listed && quotes.length === 0) readItem(document, block.start, block.end, found);
   }
   found.sort((a, b) => a.start - b.start);
   return { found, loose: likelyAgain(view, found, loose), rejections };
@@ -116,19 +117,24 @@ function readQuotes(
   loose: Loose[],
   rejections: Rejection[],
 ): void {
-  const { view } = document;
+  const { view, blocks } = document;
   let previous: Quoted | null = null;
   let last: Reading | null = null;
   for (const quoted of quotes) {
     const from = stretchStart(document, quoted.open, previous?.close ?? 0);
     const follows = previous !== null && last !== null && from === previous.close;
     const gap = view.slice(from, quoted.open);
-    const spoken = (follows && last?.governor.kind !== "none") || nearTrigger(document, quoted.open);
-    let governor: Governor = spoken ? governorOf(gap, follows) : { kind: "none" };
+    const block = blocks[quoted.block];
+    const spoken = HUNG_UNG.test(gap) || (follows && last?.governor.kind !== "none") || nearTrigger(document, quoted.open);
+    let governor: Governor = spoken ? governorOf(gap, beforeOf(follows, last)) : { kind: "none" };
     if (governor.kind === "none" && listed && previous === null && ITEM_NOUN.exec(gap)?.[0].length === gap.length) {
-      governor = { kind: "movement", at: gap.length, drive: false, doubts: ["item-of-list"] };
+      governor = { kind: "movement", at: gap.length, drive: false, plural: false, doubts: ["item-of-list"] };
     }
     if (governor.kind === "none" && previous === null && gap.trim() === "") governor = governorAbove(document, quoted) ?? governor;
+    if (governor.kind === "movement" && isVerbOnly(governor)) {
+      const told = block !== undefined && (found.at(-1)?.start ?? -1) >= block.start;
+      if (!verbSuffices(document, quoted, governor, told)) governor = { kind: "none" };
+    }
     const inherited: Reading | null = governor.kind === "list" ? last : null;
     const reading: Reading = inherited
       ? { ...inherited, head: quoted.open }
@@ -144,6 +150,12 @@ function readQuotes(
     previous = quoted;
     last = reading;
   }
+}
+
+function beforeOf(follows: boolean, last: Reading | null): Before {
+  const governor = follows ? last?.governor : undefined;
+  const followsMovement = governor?.kind === "movement";
+  return { follows, followsMovement, followsList: followsMovement && governor.plural };
 }
 
 function settle(
@@ -205,13 +217,42 @@ function settle(
 /** No name is longer (UTF-16 code units). */
 const LONGEST_NAME = 230;
 
+function isVerbOnly(governor: Governor): boolean {
+  return governor.kind === "movement" && (governor.doubts.includes("launch-verb") || governor.doubts.includes("verb-only"));
+}
+
+const HUNG_UNG = new RegExp(`${canonical("hưởng ứng")} *$`, "u");
+// What is launched and responded to as well: days, weeks, years, funds, contests.
+const OTHER_LAUNCHED = new RegExp(
+  `^${canonical("(?:ngày|tháng|tuần|tuần lễ|năm|tết|giờ|lễ|chiến dịch|chương trình|cuộc|quỹ|giải|hội|lời|đề án|kế hoạch)")}(?![\\p{L}\\p{M}])`,
+  "u",
+);
+
+/** Without a noun, a verb tells a movement where the table knows its name, or where the paragraph has spoken of one ("phát động “…”"). */
+function verbSuffices(document: ArticleDocument, quoted: Quoted, governor: Governor, told: boolean): boolean {
+  const name = cleanName(document.text.slice(quoted.start, quoted.end));
+  const slug = campaignOfName(name);
+  if (slug !== null) return campaignBySlug(slug)?.kind === "phong-trao";
+  const launched = governor.kind === "movement" && governor.doubts.includes("launch-verb");
+  const words = name.split(" ").length;
+  return (
+    launched &&
+    told &&
+    quoted.closed &&
+    beginsAsName(name) &&
+    words >= 3 &&
+    words <= 20 &&
+    !OTHER_LAUNCHED.test(document.view.slice(quoted.start, quoted.end).trimStart())
+  );
+}
+
 /** A title set over several lines: "phong trào thi đua" ends the line above the name. */
 function governorAbove(document: ArticleDocument, quoted: Quoted): Governor | null {
   const above = document.blocks[quoted.block - 1];
   if (!above || above.kind === "lead") return null;
   const tail = document.view.slice(Math.max(above.start, above.end - 80), above.end);
   if (/[.:;,]$/.test(tail)) return null;
-  const governor = governorOf(tail, false);
+  const governor = governorOf(tail, beforeOf(false, null));
   return governor.kind === "movement" && governor.doubts.length === 0 ? { ...governor, at: 0, doubts: ["line-above"] } : null;
 }
 
@@ -273,4 +314,28 @@ function readUnquoted(document: ArticleDocument, from: number, to: number, quote
       });
     }
   }
+}
+
+/** "- Cả nước chung sức xây dựng nông thôn mới: …" under "các phong trào thi đua sau:": a known name at the head of an item. */
+function readItem(document: ArticleDocument, from: number, to: number, found: Candidate[]): void {
+  const { text, view } = document;
+  const bullet = ITEM_NOUN.exec(view.slice(from, Math.min(to, from + 12)))?.[0].length ?? 0;
+  const begin = from + bullet;
+  const end = Math.min(to, begin + AHEAD);
+  const first = unquotedNames(text.slice(begin, end), view.slice(begin, end))[0];
+  if (first?.rule !== "bare" || first.start !== 0) return;
+  const name = cleanName(text.slice(begin, begin + first.end));
+  found.push({
+    start: begin,
+    end: begin + first.end,
+    close: begin + first.end,
+    name,
+    key: nameKey(name),
+    headStart: begin,
+    listHead: begin,
+    drive: false,
+    quoted: false,
+    rule: "movements/item",
+    doubts: ["unquoted", "item-of-list"],
+  });
 }

@@ -1,17 +1,22 @@
 import { canonical } from "@thidua/core";
-import { AFTER, anyOf, BEFORE, CLAUSE, LISTING, MODIFIERS, NAMING, ONLY_ADJACENT, OTHER_NOUNS } from "./vocabulary.ts";
+import { AFTER, anyOf, BEFORE, CLAUSE, LISTING, MODIFIERS, NAMING, ONLY_ADJACENT, ORGANISATIONS, OTHER_NOUNS } from "./vocabulary.ts";
 
 /** What stands before a quotation and says what it is the name of. */
 export type Governor =
-  | {
-      readonly kind: "movement" /** Offset of "phong trào" in the gap. */;
-      readonly at: number;
-      readonly drive: boolean;
-      readonly doubts: readonly string[];
-    }
+  | MovementGovernor
   | { readonly kind: "other"; readonly code: string }
   | { readonly kind: "list" }
   | { readonly kind: "none" };
+
+export interface MovementGovernor {
+  readonly kind: "movement";
+  /** Offset of "phong trào" in the gap. */
+  readonly at: number;
+  readonly drive: boolean;
+  /** "các phong trào", "hai phong trào": more than one name may follow. */
+  readonly plural: boolean;
+  readonly doubts: readonly string[];
+}
 
 /** Longest stretch before a quotation that is looked at (UTF-16 code units). */
 export const REACH = 240;
@@ -38,6 +43,7 @@ const ENDS_COPULA = new RegExp(`${BEFORE}${canonical("là")}[ :]*$`, "u");
 const HAS_CLAUSE = new RegExp(`${BEFORE}${anyOf(CLAUSE)}${AFTER}`, "u");
 // "phong trào thi đua do Thủ tướng Chính phủ phát động “…”", "phong trào của ngành y tế “…”", "phong trào trong trường học “…”"
 const ATTRIBUTE = new RegExp(`^${MODIFIER}* +${canonical("(?:do|của|trong|ở|tại|trên|cho|theo)")} [^.;:"]{2,110}$`, "u");
+const ENDS_MOST = new RegExp(`${canonical("nhất là")}[ :]*$`, "u");
 // "phong trào phụ nữ “…”", "phong trào thi đua lao động sản xuất “…”"
 const DESCRIPTION = new RegExp(`^${MODIFIER}*(?: +\\p{L}+){1,7} *$`, "u");
 const PLURAL = new RegExp(
@@ -102,6 +108,35 @@ function lastNoun(gap: string): Noun | null {
   return lastOther(gap, head?.end ?? 0) ?? head;
 }
 
+// ", Hội Phụ nữ có “…”": the noun is told once, for the first of several.
+const ELLIPSIS = new RegExp(
+  `^[^.;:"]{0,60}[,;] *(?:${anyOf(["còn", "và", "riêng"])} +)?${anyOf(ORGANISATIONS)}${AFTER}[^.,;:"]{0,70} ${anyOf(["có", "với", "phát động", "triển khai", "duy trì", "đẩy mạnh", "thực hiện", "thực hiện tốt", "khởi xướng", "là"])} *$`,
+  "u",
+);
+// "Hội Phụ nữ phát động “…”", "Hưởng ứng “…”", "ra sức thi đua “…”"
+const VERB_ONLY = new RegExp(
+  `${BEFORE}(${anyOf(["phát động", "khởi xướng", "hưởng ứng"])}|${anyOf(["thi đua", "thực hiện", "thực hiện tốt", "đẩy mạnh", "triển khai"])}) *$`,
+  "u",
+);
+
+/** What came before in the same sentence. */
+export interface Before {
+  /** The gap begins behind another quotation. */
+  readonly follows: boolean;
+  /** That one is a movement. */
+  readonly followsMovement: boolean;
+  /** And one of a list that was introduced as such. */
+  readonly followsList: boolean;
+}
+
+// "“A”: trồng 40 ha; “B”: …"
+const TOLD_ITEM = /^ *[:(-][^;"]{1,200}; *$/u;
+// " được duy trì là", " được bà con hưởng ứng nhiều nhất là", but not " được coi là"
+const PASSIVE_COPULA = new RegExp(
+  `^${MODIFIER}*(?: +${anyOf(["đã", "đang", "hiện", "vẫn"])})*(?: +${canonical("được")}(?: \\p{L}+){0,5} +${anyOf(["duy trì", "triển khai", "thực hiện", "phát động", "tổ chức", "nhân rộng", "chú trọng", "hưởng ứng", "đẩy mạnh", "quan tâm", "ghi nhận", "biết đến", "nhắc đến", "tham gia"])})?(?: +(?:\\p{L}+ +)?${canonical("nhất")})? +${canonical("là")}[ :]*$`,
+  "u",
+);
+
 /** Whether "các", "những", "hai" … stands before what begins at `at`. */
 function isPlural(gap: string, at: number): boolean {
   return PLURAL.test(gap.slice(Math.max(0, at - 32), at));
@@ -109,28 +144,39 @@ function isPlural(gap: string, at: number): boolean {
 
 /**
  * What governs a quotation, from the canonical text before it (at most `REACH` long, starting after the quotation before it in the
- * same sentence, if `follows`).
+ * same sentence). Where only a verb governs, the doubt says which.
  */
-export function governorOf(gap: string, follows: boolean): Governor {
+export function governorOf(gap: string, before: Before): Governor {
+  const { follows, followsMovement } = before;
   if (follows && LIST.test(gap)) return { kind: "list" };
+  if (before.followsList && TOLD_ITEM.test(gap)) return { kind: "list" };
   const noun = lastNoun(gap);
-  if (!noun) return follows && LIST_WITH_OWNER.test(gap) && !HAS_CLAUSE.test(gap) ? { kind: "list" } : { kind: "none" };
+  if (!noun) {
+    if (followsMovement && ELLIPSIS.test(gap))
+      return { kind: "movement", at: gap.length, drive: false, plural: false, doubts: ["elliptic"] };
+    if (follows && LIST_WITH_OWNER.test(gap) && !HAS_CLAUSE.test(gap)) return { kind: "list" };
+    const verb = VERB_ONLY.exec(gap);
+    return verb
+      ? { kind: "movement", at: gap.length, drive: false, plural: false, doubts: [verb[1] ? "launch-verb" : "verb-only"] }
+      : { kind: "none" };
+  }
   const residue = gap.slice(noun.end);
   if (noun.code !== null) return otherNoun(gap, noun.code, residue, follows);
   const phrase = gap.slice(noun.at, noun.end);
   const drive = !phrase.startsWith(PHONG_TRAO) && phrase !== "pttđ";
   const at = noun.at + (OPENING_VERB.exec(phrase)?.[0].length ?? 0);
-  const movement = (...doubts: string[]): Governor => ({ kind: "movement", at, drive, doubts });
+  const plural = isPlural(gap, noun.at);
+  const movement = (...doubts: string[]): Governor => ({ kind: "movement", at, drive, plural, doubts });
   if (ONLY_MODIFIERS.test(residue)) return movement();
   if (ENDS_NAMING.test(residue)) return movement("naming-phrase");
   if (ATTRIBUTE.test(residue) && !HAS_CLAUSE.test(residue.replace(/(?:đã|được|đang) +(?:phát|khởi|triển)/u, "")))
     return movement("attribute-between");
-  const plural = isPlural(gap, noun.at);
   if (plural && ENDS_LISTING.test(residue)) return movement("list-introduced");
   if (ENDS_COPULA.test(residue)) {
     const before = residue.replace(ENDS_COPULA, "");
     if (ONLY_MODIFIERS.test(before) && (plural || before.trim() !== "")) return movement("copula");
   }
+  if (PASSIVE_COPULA.test(residue) && (plural || ENDS_MOST.test(residue))) return movement("attribute-between");
   if (DESCRIPTION.test(residue) && !HAS_CLAUSE.test(residue)) return movement("attribute-between");
   return { kind: "none" };
 }
@@ -151,7 +197,7 @@ function otherNoun(gap: string, code: string, residue: string, follows: boolean)
     residue.length <= 48;
   if (!near) return { kind: "none" };
   if (code === "cuoc-van-dong" && WITH_CUOC_VAN_DONG.test(gap)) {
-    return { kind: "movement", at: gap.lastIndexOf("phong trào"), drive: false, doubts: ["with-cuoc-van-dong"] };
+    return { kind: "movement", at: gap.lastIndexOf("phong trào"), drive: false, plural: true, doubts: ["with-cuoc-van-dong"] };
   }
   if (follows && LIST_WITH_OWNER.test(gap) && !HAS_CLAUSE.test(gap) && residue.trim() !== "" && !ONLY_MODIFIERS.test(residue))
     return { kind: "list" };

@@ -2,7 +2,7 @@ import { type Article, canonical } from "@thidua/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
-import { DRIVES, type Example, INDIRECT, LAUNCHED, LISTS, MERGED, NONE, QUOTED, UNQUOTED } from "./examples.ts";
+import { DRIVES, ELLIPTIC, type Example, INDIRECT, LAUNCHED, LISTS, MERGED, NONE, QUOTED, UNQUOTED } from "./examples.ts";
 import { movementMentions } from "./mentions.ts";
 import { readMovements } from "./read.ts";
 
@@ -42,6 +42,7 @@ function read(text: string) {
 const TABLES: Record<string, readonly Example[]> = {
   "in quotation marks": QUOTED,
   "told less directly": INDIRECT,
+  "told once for several": ELLIPTIC,
   drives: DRIVES,
   lists: LISTS,
   "without quotation marks": UNQUOTED,
