@@ -102,24 +102,25 @@ const PROVINCE = holds("tỉnh|tỉnh ủy|tỉnh đoàn|cấp tỉnh");
 const CITY = holds("thành phố|tp|tphcm|thành ủy|thủ đô");
 const DISTRICT = holds("huyện|quận|thị xã|tx|huyện ủy|quận ủy|thị ủy|thành phố thuộc tỉnh");
 const COMMUNE = holds("(?<!(?:thị|hợp tác|bảo hiểm|lao động|văn hóa|an sinh) )xã(?! (?:hội|viên))|phường|thị trấn|đặc khu");
-const CITY_NAME = new RegExp(`${OPEN}(?:thành phố|tp\\.?) *([\\p{L}\\p{M}]+(?: [\\p{L}\\p{M}]+){0,2})`, "u");
+// A named city has a capital behind its prefix; a bare one has not.
+const CITY_NAME = /(?:thành phố|tp\.?) *((?:\p{Lu}[\p{L}\p{M}]*)(?: \p{Lu}[\p{L}\p{M}]*)*)/iu;
+const CAPITAL_START = /^\p{Lu}/u;
 
 type Scope = "central" | "province" | "district" | "commune" | null;
 
-function cityScope(view: string, context: AuthorityContext): Scope {
+function cityScope(view: string, written: string, context: AuthorityContext): Scope {
   if (view.includes("hcm") || view.includes("thủ đô")) return "province";
   // "TP Vinh" names itself; a bare "thành phố" is that of the article.
-  const named = CITY_NAME.exec(view)?.[1];
-  if (named !== undefined && !/^(?:trực thuộc|và|đã|trao|tặng)/u.test(named))
-    return namesCentralCity(named, context.date) ? "province" : "district";
+  const named = CITY_NAME.exec(written.normalize("NFC"))?.[1];
+  if (named !== undefined && CAPITAL_START.test(named)) return namesCentralCity(named, context.date) ? "province" : "district";
   return isCentralCity(context.province, context.date) ? "province" : "district";
 }
 
-function scopeOf(view: string, context: AuthorityContext): Scope {
+function scopeOf(view: string, written: string, context: AuthorityContext): Scope {
   if (COMMUNE.test(view)) return "commune";
   if (DISTRICT.test(view)) return "district";
   if (PROVINCE.test(view)) return "province";
-  if (CITY.test(view)) return cityScope(view, context);
+  if (CITY.test(view)) return cityScope(view, written, context);
   if (CENTRAL.test(view)) return "central";
   if (context.province !== null && view.includes(canonical(context.province))) return "province";
   return null;
@@ -151,10 +152,10 @@ export function authorityLevel(written: string, context: AuthorityContext): Auth
   body = body.replace(/^(?:của|các|cấp|những) /u, "").replace(/^tm |^thay mặt /u, "");
   for (const [pattern, found] of BODIES) {
     if (!pattern.test(body)) continue;
-    if (found === "committee" || found === "agency" || found === "unit") return OF_SCOPE[found][scopeOf(body, context) ?? "none"];
+    if (found === "committee" || found === "agency" || found === "unit") return OF_SCOPE[found][scopeOf(body, written, context) ?? "none"];
     return found;
   }
   if (!BARE_SCOPE.test(body)) return null;
-  const scope = scopeOf(body, context);
+  const scope = scopeOf(body, written, context);
   return scope === null ? null : OF_SCOPE.committee[scope];
 }

@@ -7,6 +7,12 @@ export interface Giver {
   readonly level: AuthorityLevel | null;
 }
 
+/** A text and its view. */
+export interface Source {
+  readonly text: string;
+  readonly view: string;
+}
+
 const GIVER_START = new RegExp(
   `${OPEN}(?:${alternatives(
     list(`
@@ -30,13 +36,13 @@ const GIVER_START = new RegExp(
 );
 // What stands between a giver and its verb.
 const BEFORE_VERB =
-  /(?:[ ,]+(?:đã|vừa|cũng|còn|tiếp tục|kịp thời|trực tiếp|quyết định|có quyết định|ra quyết định|ban hành quyết định|ký quyết định|ký|xét|xem xét|thống nhất|long trọng|vinh dự|trân trọng|tổ chức|lần lượt|chính thức|quyết nghị|về việc|việc|đồng ý|chủ trì|tiến hành|hội nghị|lễ|lên|trao|công bố quyết định|công bố|tổ chức lễ|và|để|thừa ủy quyền|cùng|đều|số [\p{L}\d/.-]+(?: ngày [\d/-]+)?|ngày [\d/]+|quyết định số [\p{L}\d/. -]+?(?: ngày [\d/-]+)?))+ *$/u;
+  /(?:[ ,]+(?:đã|vừa|cũng|còn|tiếp tục|kịp thời|trực tiếp|quyết định|có quyết định|ra quyết định|ban hành quyết định|ký (?:ban hành )?(?:\d+ )?quyết định|ký|xét|xem xét|thống nhất|long trọng|vinh dự|trân trọng|tổ chức|lần lượt|chính thức|quyết nghị|về việc|việc|đồng ý|chủ trì|tiến hành|hội nghị|lễ|lên|trao|công bố quyết định|công bố|tổ chức lễ|và|để|thừa ủy quyền|cùng|đều|số [\p{L}\d/.-]+(?: ngày [\d/-]+)?|ngày [\d/]+|quyết định số [\p{L}\d/. -]+?(?: ngày [\d/-]+)?))+ *$/u;
 const ON_BEHALF = /(?:thừa +(?:ủy|lệnh)(?: +(?:quyền|nhiệm))?|được +sự +ủy +quyền|thay +mặt|thừa +lệnh)(?: +của)? +/u;
 const AFTER_GIVER =
-  /(?:,? *(?:đã |vừa |vì |do (?=có|đã)|cho |năm \d|giai đoạn|trong |nhân |tại |về |trao tặng|trao |tặng |hàng năm|hằng năm|lần thứ|với |để |đối với|theo |nhiệm kỳ|kèm|và tiền|cùng (?:với )?(?:tiền|phần|số)|được |nhờ |là |nhằm |khi |sau |trước )| và |[,;:.("]| -)/u;
+  /(?:,? *(?:đã |vừa |vì |do (?=có|đã)|cho |năm \d|giai đoạn|trong |nhân (?=dịp|kỷ|ngày|năm)|tại |về |trao tặng|trao |tặng |hàng năm|hằng năm|lần thứ|với |để |đối với|theo |nhiệm kỳ|kèm|và tiền|cùng (?:với )?(?:tiền|phần|số)|được |nhờ |là |nhằm |khi |sau |trước )| và |[,;:.("]| -)/u;
 
 /** The giver that ends at `end`: "…, Chủ tịch UBND tỉnh đã" before "tặng". Null where nothing there is an authority. */
-export function giverBefore(view: string, start: number, end: number, context: AuthorityContext): Giver | null {
+export function giverBefore({ text: source, view }: Source, start: number, end: number, context: AuthorityContext): Giver | null {
   let stop = end;
   for (let more = BEFORE_VERB.exec(view.slice(start, stop)); more && more[0].length > 0; more = BEFORE_VERB.exec(view.slice(start, stop)))
     stop = start + more.index;
@@ -49,7 +55,7 @@ export function giverBefore(view: string, start: number, end: number, context: A
     const head = GIVER_START.exec(piece);
     if (!head) continue;
     const text = piece.slice(head.index);
-    const level = authorityLevel(text, context);
+    const level = authorityLevel(source.slice(start + from + head.index, stop), context);
     if (text.length > 120 || /[;]/u.test(text)) return null;
     return { start: start + from + head.index, end: stop, level };
   }
@@ -57,15 +63,15 @@ export function giverBefore(view: string, start: number, end: number, context: A
 }
 
 /** "thừa ủy quyền của Chủ tịch nước, …": on whose behalf an award is handed over. */
-export function onBehalf(view: string, start: number, end: number, context: AuthorityContext): Giver | null {
-  const slice = view.slice(start, end);
+export function onBehalf(source: Source, start: number, end: number, context: AuthorityContext): Giver | null {
+  const slice = source.view.slice(start, end);
   const found = ON_BEHALF.exec(slice);
   if (!found) return null;
-  return giverAfter(view, start + found.index + found[0].length, end, context);
+  return giverAfter(source, start + found.index + found[0].length, end, context);
 }
 
 /** The giver that starts at `start`: "Chủ tịch UBND tỉnh" behind "Bằng khen của". */
-export function giverAfter(view: string, start: number, end: number, context: AuthorityContext): Giver | null {
+export function giverAfter({ text: source, view }: Source, start: number, end: number, context: AuthorityContext): Giver | null {
   const slice = view.slice(start, Math.min(end, start + 120));
   const head = GIVER_START.exec(slice);
   if (!head || head.index > 1) return null;
@@ -94,7 +100,7 @@ export function giverAfter(view: string, start: number, end: number, context: Au
     break;
   }
   const written = slice.slice(0, stop).trimEnd();
-  return { start, end: start + written.length, level: authorityLevel(written, context) };
+  return { start, end: start + written.length, level: authorityLevel(source.slice(start, start + written.length), context) };
 }
 
 /** Who gives this award: by what the text says and what the law fixes whatever it says. */

@@ -25,6 +25,23 @@ export interface Found {
 const TRIGGER =
   /khen|huân +chương|huy +chương|huy +hiệu|(?<![\p{L}\p{M}])cờ +|danh +hiệu|kỷ +niệm +chương|chiến +sỹ +(?:thi +đua|tiên)|lao +động +(?:tiên|xuất)|anh +hùng|(?:nhân +dân|ưu) +tú|nhân +dân(?=[",;.) ])|giải +thưởng|văn +hóa"|(?:gia +đình|thôn|làng|ấp|bản|khu|phố|buôn) +văn +hóa|đơn +vị +(?:quyết|tiên)|bằng +(?:tổ|lao|tuổi|ghi|có)|bảng +(?:vàng|gia)|cstđ|lđtt|lđxs|hclđ|hcđl|hạng +(?:nhất|nhì|ba|i)|tặng|ghi +công/u;
 
+const LEVEL_LINE =
+  /^(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] *|[ivx]{1,4}[.)] *)?(?:về +)?(?:khen +thưởng +|khen +|các +danh +hiệu +|danh +hiệu +|kết +quả +khen +thưởng +)?(?:ở +)?cấp +(nhà +nước|trung +ương|bộ|tỉnh|thành +phố|huyện|quận|thị +xã|xã|phường|cơ +sở)(?![\p{L}\p{M}])/u;
+
+/** "Cấp tỉnh: Cờ thi đua: 04 tập thể", or a heading "2. Khen thưởng cấp Thành phố" above: whose awards a line lists. */
+export function levelLine(document: ArticleDocument, block: Block): { words: string; start: number; end: number } | null {
+  let at: Block | undefined = block;
+  for (let depth = 0; at && depth < 4; depth++) {
+    const match = LEVEL_LINE.exec(document.view.slice(at.start, Math.min(at.end, at.start + 80)));
+    if (match) {
+      const end = at.start + match[0].length;
+      return { words: (match[1] as string).replace(/ +/gu, " "), start: end - (match[1] as string).length, end };
+    }
+    at = at.parent >= 0 ? document.blocks[at.parent] : undefined;
+  }
+  return null;
+}
+
 export function contextOf(document: ArticleDocument): { province: string | null; date: string | null } {
   return { province: document.article.province?.name ?? null, date: document.article.publishedAt };
 }
@@ -44,8 +61,8 @@ function aboveOf(document: ArticleDocument, block: Block): Found["above"] {
       const verb = tokens.findLast((token) => token.kind === "give" || token.kind === "praise");
       const passive = tokens.some((token) => token.kind === "passive");
       const context = contextOf(document);
-      const asked = ask && (!verb || verb.start < ask.start) ? giverAfter(document.view, ask.end + 1, lead.end, context) : null;
-      const giver = asked ?? (verb ? giverBefore(document.view, ask?.end ?? from, verb.start, context) : null);
+      const asked = ask && (!verb || verb.start < ask.start) ? giverAfter(document, ask.end + 1, lead.end, context) : null;
+      const giver = asked ?? (verb ? giverBefore(document, ask?.end ?? from, verb.start, context) : null);
       if (ask || giver)
         return { giver: giver && !passive ? giver : null, status: ask ? "proposed" : null, start: lead.start, end: lead.end };
     }

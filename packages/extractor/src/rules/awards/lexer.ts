@@ -64,7 +64,8 @@ const NAMED = new RegExp(
 // Cờ “Đơn vị xuất sắc trong phong trào thi đua”
 const FLAG = new RegExp(`${OPEN}cờ +"[^"]{0,60}(?:thi +đua|xuất +sắc|dẫn +đầu|tiêu +biểu)[^"]{0,40}"`, "gu");
 // danh hiệu nông dân sản xuất, kinh doanh giỏi các cấp: a title written small
-const SMALL_END = "cho|của|năm|lần|được|do|vì|trong|tại|nhân|với|là|đã|các|cấp|và|hoặc|cao|thi|khen|có|ở|đạt|đối|nào|gì|vinh|vẻ|này|đó|trên|khác|như|mà|tương|được|theo";
+const SMALL_END =
+  "cho|của|năm|lần|được|do|vì|trong|tại|nhân|với|là|đã|các|cấp|và|hoặc|cao|thi|khen|có|ở|đạt|đối|nào|gì|vinh|vẻ|này|đó|trên|khác|như|mà|tương|được|theo";
 const SMALL = new RegExp(
   `${OPEN}danh +hiệu +(?!học +sinh|sinh +viên|cháu|xếp|đội|vô +địch|quán +quân|hoa +|nhất|nhì|ba )((?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+(?: +(?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+|, +(?:kinh +doanh|việc +tốt|đảm +việc)(?: +[\\p{Ll}\\p{M}]+)?)+)`,
   "gu",
@@ -158,7 +159,7 @@ const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     theo tờ trình | thi đua, khen thưởng | thi đua khen thưởng | thi đua - khen thưởng | thi đua-khen thưởng |
     thi đua và khen thưởng |
     công tác khen thưởng | hình thức khen thưởng | mức khen thưởng | quỹ khen thưởng | kết quả khen thưởng |
-    tỷ lệ khen thưởng | hồ sơ khen thưởng | kết quả bình xét | việc bình xét | khen thưởng, kỷ luật | chế độ khen thưởng | việc khen thưởng | tiền thưởng |
+    tỷ lệ khen thưởng | hồ sơ khen thưởng | kết quả bình xét | đợt xét tặng | kỳ xét tặng | hội đồng xét tặng | hồ sơ xét tặng | việc xét tặng | công tác xét tặng | tiêu chuẩn xét tặng | điều kiện xét tặng | việc bình xét | khen thưởng, kỷ luật | chế độ khen thưởng | việc khen thưởng | tiền thưởng |
     phần thưởng | giải thưởng | mức thưởng |
     ghi nhận | tiếp nhận | nhận thức | nhận thấy | nhận định | xác nhận | nhận xét | nhìn nhận | thừa nhận | chứng nhận |
     giấy chứng nhận | đạt chuẩn | đạt tiêu chuẩn | đạt thành tích | trao đổi | trao quyền | trao quà | tặng quà |
@@ -283,7 +284,17 @@ function formTokens(text: string, view: string, start: number, end: number): For
     const at = start + match.index;
     const stop = at + match[0].length;
     if (free(at, stop))
-      tokens.push({ kind: "form", start: at, end: stop, slug: "co-thi-dua", ranks: [null], level: null, nameStart: at, nameEnd: stop, ellipsis: false });
+      tokens.push({
+        kind: "form",
+        start: at,
+        end: stop,
+        slug: "co-thi-dua",
+        ranks: [null],
+        level: null,
+        nameStart: at,
+        nameEnd: stop,
+        ellipsis: false,
+      });
   }
   for (const pattern of [PARTY, NAMED]) {
     for (const match of slice.matchAll(pattern)) {
