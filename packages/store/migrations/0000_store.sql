@@ -122,22 +122,22 @@ ALTER TABLE "awards" ADD CONSTRAINT "awards_article_id_articles_id_fk" FOREIGN K
 ALTER TABLE "figures" ADD CONSTRAINT "figures_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "movements" ADD CONSTRAINT "movements_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passages" ADD CONSTRAINT "passages_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "articles_by_published" ON "articles" USING btree ("published","id");--> statement-breakpoint
+CREATE INDEX "articles_by_published" ON "articles" USING btree ("published" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "articles_by_province" ON "articles" USING btree ("province_key","published");--> statement-breakpoint
 CREATE INDEX "articles_by_url" ON "articles" USING btree ("url");--> statement-breakpoint
 CREATE INDEX "articles_by_words" ON "articles" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "awards_by_id" ON "awards" USING btree ("id");--> statement-breakpoint
-CREATE INDEX "awards_by_published" ON "awards" USING btree ("published","article_id","start","id");--> statement-breakpoint
+CREATE INDEX "awards_by_published" ON "awards" USING btree ("published" DESC NULLS FIRST,"article_id","start","id");--> statement-breakpoint
 CREATE INDEX "awards_by_province" ON "awards" USING btree ("province_key","published");--> statement-breakpoint
 CREATE INDEX "awards_by_award" ON "awards" USING btree ("award","published");--> statement-breakpoint
 CREATE INDEX "awards_by_words" ON "awards" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "decisions_by_subject" ON "decisions" USING btree ("article_id","kind","start","end");--> statement-breakpoint
 CREATE INDEX "figures_by_id" ON "figures" USING btree ("id");--> statement-breakpoint
-CREATE INDEX "figures_by_published" ON "figures" USING btree ("published","article_id","start","id");--> statement-breakpoint
+CREATE INDEX "figures_by_published" ON "figures" USING btree ("published" DESC NULLS FIRST,"article_id","start","id");--> statement-breakpoint
 CREATE INDEX "figures_by_province" ON "figures" USING btree ("province_key","published");--> statement-breakpoint
 CREATE INDEX "figures_by_words" ON "figures" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "movements_by_id" ON "movements" USING btree ("id");--> statement-breakpoint
-CREATE INDEX "movements_by_published" ON "movements" USING btree ("published","article_id","start","id");--> statement-breakpoint
+CREATE INDEX "movements_by_published" ON "movements" USING btree ("published" DESC NULLS FIRST,"article_id","start","id");--> statement-breakpoint
 CREATE INDEX "movements_by_province" ON "movements" USING btree ("province_key","published");--> statement-breakpoint
 CREATE INDEX "movements_by_words" ON "movements" USING gin ("words");--> statement-breakpoint
 CREATE INDEX "passages_by_words" ON "passages" USING gin ("words");

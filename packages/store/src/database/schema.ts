@@ -35,7 +35,7 @@ export const articles = pgTable(
     savedAt: timestamp("saved_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
-    index("articles_by_published").on(table.published, table.id),
+    index("articles_by_published").on(table.published.desc().nullsFirst(), table.id),
     index("articles_by_province").on(table.provinceKey, table.published),
     index("articles_by_url").on(table.url),
     index("articles_by_words").using("gin", table.words),
@@ -80,7 +80,7 @@ const common = () => ({
 export const movements = pgTable("movements", { ...common(), nameKey: plain("name_key").notNull() }, (table) => [
   primaryKey({ columns: [table.articleId, table.id] }),
   index("movements_by_id").on(table.id),
-  index("movements_by_published").on(table.published, table.articleId, table.start, table.id),
+  index("movements_by_published").on(table.published.desc().nullsFirst(), table.articleId, table.start, table.id),
   index("movements_by_province").on(table.provinceKey, table.published),
   index("movements_by_words").using("gin", table.words),
 ]);
@@ -91,7 +91,7 @@ export const figures = pgTable(
   (table) => [
     primaryKey({ columns: [table.articleId, table.id] }),
     index("figures_by_id").on(table.id),
-    index("figures_by_published").on(table.published, table.articleId, table.start, table.id),
+    index("figures_by_published").on(table.published.desc().nullsFirst(), table.articleId, table.start, table.id),
     index("figures_by_province").on(table.provinceKey, table.published),
     index("figures_by_words").using("gin", table.words),
   ],
@@ -111,7 +111,7 @@ export const awards = pgTable(
   (table) => [
     primaryKey({ columns: [table.articleId, table.id] }),
     index("awards_by_id").on(table.id),
-    index("awards_by_published").on(table.published, table.articleId, table.start, table.id),
+    index("awards_by_published").on(table.published.desc().nullsFirst(), table.articleId, table.start, table.id),
     index("awards_by_province").on(table.provinceKey, table.published),
     index("awards_by_award").on(table.award, table.published),
     index("awards_by_words").using("gin", table.words),

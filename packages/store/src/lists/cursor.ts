@@ -1,4 +1,4 @@
-import { type AnyColumn, and, asc, desc, eq, gt, lt, or, type SQL } from "drizzle-orm";
+import { type AnyColumn, and, asc, desc, eq, gt, gte, lt, lte, or, type SQL } from "drizzle-orm";
 import { BadFilter } from "../errors.ts";
 
 /** What a list is sorted by: one column in either direction, then columns that make the order total, ascending. */
@@ -21,9 +21,11 @@ export function cursorOf(order: Order, key: Key): string {
 /** Rows behind a cursor. Throws `BadFilter` for what is no cursor of this order. */
 export function after(order: Order, cursor: string): SQL | undefined {
   const [first, ...ties] = readCursor(order, cursor);
-  const beyond = order.descending ? lt : gt;
+  const by = order.by as AnyColumn;
+  // Said once more without the ties, so that an index on the first column bounds what is read.
+  const [beyond, notBefore] = order.descending ? [lt, lte] : [gt, gte];
   const within = order.ties.map((column, i) => and(...order.ties.slice(0, i).map((before, j) => eq(before, ties[j])), gt(column, ties[i])));
-  return or(beyond(order.by as AnyColumn, first), and(eq(order.by as AnyColumn, first), or(...within)));
+  return and(notBefore(by, first), or(beyond(by, first), or(...within)));
 }
 
 export function orderBy(order: Order): SQL[] {
