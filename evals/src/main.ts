@@ -3,11 +3,13 @@ import { extractRaw } from "./articles.ts";
 import { growth } from "./bench/growth.ts";
 import { speed } from "./bench/speed.ts";
 import { DEVELOPMENT, HELD_BACK } from "./folders.ts";
+import { accepted, perturb } from "./perturbation/run.ts";
 import { readGold } from "./scoring/gold.ts";
 import { SCORED_KINDS, type Summary, scoreArticle, summarise } from "./scoring/score.ts";
 
 const USE = `evals COMMAND
   score [--gold DIR]...      detection and strict F1 of the rules engine on gold articles
+  perturb [--gold DIR]...    corrupted and faithful quotes of all gold items, tried on the gate (--errors lists the wrong ones)
   bench speed [--mb 20]      the whole extraction beside ICU word segmentation, as a ratio
   bench growth [--mb 10]     time per byte on ordinary and hostile texts from 10 KB up
 `;
@@ -17,7 +19,13 @@ export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { gold: { type: "string", multiple: true }, mb: { type: "string" }, rounds: { type: "string" }, json: { type: "boolean" } },
+    options: {
+      gold: { type: "string", multiple: true },
+      mb: { type: "string" },
+      rounds: { type: "string" },
+      json: { type: "boolean" },
+      errors: { type: "boolean" },
+    },
   });
   switch (positionals.join(" ")) {
     case "score":
@@ -26,6 +34,21 @@ export async function run(args: readonly string[]): Promise<number> {
       const summaries = await Promise.all(folders.map(async (folder) => ({ folder, summary: await scoreFolder(folder) })));
       console.log(values.json ? JSON.stringify(summaries) : summaries.map(({ folder, summary }) => scoreText(folder, summary)).join("\n"));
       return 0;
+    }
+    case "perturb": {
+      const report = await perturb((values.gold ?? [DEVELOPMENT, HELD_BACK]).flatMap(readGold));
+      console.log(`${report.claims} gold claims`);
+      for (const [name, trials] of [
+        ["corrupted", report.corrupted],
+        ["faithful", report.faithful],
+      ] as const) {
+        for (const [how, count] of accepted(trials)) console.log(`  ${name} ${how}: ${count.accepted} of ${count.total} accepted`);
+        const taken = trials.filter(({ refused }) => refused === null).length;
+        console.log(`${name}: ${taken} of ${trials.length} accepted (${((100 * taken) / trials.length).toFixed(2)} %)`);
+        if (values.errors)
+          for (const trial of trials) if ((trial.refused === null) === (name === "corrupted")) console.log(JSON.stringify(trial));
+      }
+      return report.corrupted.every(({ refused }) => refused !== null) ? 0 : 1;
     }
     case "bench speed": {
       const report = await speed(Number(values.mb ?? 20), Number(values.rounds ?? 3));

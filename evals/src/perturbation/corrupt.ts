@@ -121,7 +121,8 @@ const polarityInText: Corrupt = (claim, article) => {
   if (at < 0) return null;
   let quote: string;
   if (claim.kind === "award") {
-    if (claim.status !== "conferred") return null;
+    // In a sentence of several clauses the word could land in another one than the claim's.
+    if (claim.status !== "conferred" || claim.quote.includes(";")) return null;
     const given =
       /(?:đã )?(?:được|vinh dự được)?\s?(?:[\p{L} ]{0,40}?)(?:trao tặng|tặng thưởng|truy tặng|phong tặng|tặng|công nhận)(?= )/u.exec(
         claim.quote,

@@ -1,48 +1,58 @@
 import { createHash } from "node:crypto";
 import type { Article, Award, Extraction, Figure, Movement, RecordKind, Rejection } from "@thidua/core";
+import { confidenceOf } from "./confidence/confidence.ts";
 import type { ArticleDocument } from "./document/document.ts";
 import { readDocument } from "./document/read-document.ts";
-import type { Draft } from "./draft.ts";
-import { readAwards } from "./rules/awards/read.ts";
-import { readFigures } from "./rules/figures/read.ts";
-import { readMovements } from "./rules/movements/read.ts";
+import type { AwardDraft, Draft, FigureDraft, MovementDraft } from "./draft.ts";
+import { reread } from "./gate/reread.ts";
+import { readingsOf } from "./readings.ts";
 
 export interface Extracted {
   extraction: Extraction;
   rejections: Rejection[];
+  /** Per record id, what made its reading less certain. */
+  doubts: Map<string, readonly string[]>;
 }
 
 /** Everything the rules engine reads in one article. Deterministic; opens no connection. */
 export function extract(article: Article): Extracted {
   const document = readDocument(article);
-  const movements = readMovements(document);
-  const figures = readFigures(document);
-  const awards = readAwards(document);
-  return {
-    extraction: {
-      article,
-      movements: movements.drafts.map((draft) => finish(document, "movement", draft) as Movement),
-      figures: figures.drafts.map((draft) => finish(document, "figure", draft) as Figure),
-      awards: awards.drafts.map((draft) => finish(document, "award", draft) as Award),
-      warnings: [],
-    },
-    rejections: [...movements.rejections, ...figures.rejections, ...awards.rejections],
+  const readings = readingsOf(document);
+  const rejections = [...readings.movements.rejections, ...readings.figures.rejections, ...readings.awards.rejections];
+  const doubts = new Map<string, readonly string[]>();
+  const passed = <D extends Draft<object>>(kind: RecordKind, drafts: readonly D[]) =>
+    drafts.flatMap((draft) => {
+      const refused = reread(document, kind, draft);
+      if (refused) {
+        rejections.push(refused);
+        return [];
+      }
+      const record = { ...evidence(document, kind, draft), ...draft.fields };
+      doubts.set(record.id, draft.doubts);
+      return [record];
+    });
+  const extraction: Extraction = {
+    article,
+    movements: passed<MovementDraft>("movement", readings.movements.drafts) as Movement[],
+    figures: passed<FigureDraft>("figure", readings.figures.drafts) as Figure[],
+    awards: passed<AwardDraft>("award", readings.awards.drafts) as Award[],
+    warnings: [],
   };
+  return { extraction, rejections, doubts };
 }
 
-function finish(document: ArticleDocument, kind: RecordKind, draft: Draft<object>): object {
-  const key = JSON.stringify([document.article.contentHash, kind, draft.start, draft.end, draft.fields]);
+function evidence(document: ArticleDocument, kind: RecordKind, draft: Draft<object>) {
+  const key = JSON.stringify([document.article.contentHash, kind, draft.start, draft.end, draft.basis, draft.fields]);
   return {
     kind,
     id: createHash("sha256").update(key).digest("hex").slice(0, 20),
     quote: document.text.slice(draft.start, draft.end),
     start: draft.start,
     end: draft.end,
-    confidence: 0.9,
-    engine: "rules",
-    review: "unreviewed",
+    confidence: confidenceOf(kind, draft.doubts),
+    engine: "rules" as const,
+    review: "unreviewed" as const,
     rule: draft.rule,
     basis: draft.basis,
-    ...draft.fields,
   };
 }

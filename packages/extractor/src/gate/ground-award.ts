@@ -1,0 +1,115 @@
+import { canonical, holderOf } from "@thidua/core";
+import type { ArticleDocument } from "../document/document.ts";
+import type { AwardDraft } from "../draft.ts";
+import { readingsOf } from "../readings.ts";
+import { readCount } from "../rules/awards/counts.ts";
+import { type FormToken, lex, type Token } from "../rules/awards/lexer.ts";
+import type { AwardClaim, Grounding } from "./claim.ts";
+import { refuse, type Span } from "./refuse.ts";
+
+function words(name: string): string {
+  return canonical(name.normalize("NFC")).replace(/\s+/g, " ").trim();
+}
+
+function sameRecipient(draft: AwardDraft, claim: AwardClaim): boolean {
+  const { recipient } = draft.fields;
+  if (claim.recipient.name !== null) {
+    if (recipient.name === null) return false;
+    const [a, b] = [words(recipient.name), words(claim.recipient.name)];
+    return a === b || a.includes(b) || b.includes(a);
+  }
+  return (
+    recipient.name === null &&
+    recipient.count === claim.recipient.count &&
+    (claim.recipient.count === null || recipient.kind === claim.recipient.kind)
+  );
+}
+
+function touches(place: Span, other: Span): boolean {
+  return place.start < other.end && other.start < place.end;
+}
+
+/** Reads an award again from the place that its quote stands at, with the grammar of the rules. */
+export function groundAward(document: ArticleDocument, claim: AwardClaim, place: Span): Grounding {
+  const here = readingsOf(document).awards.drafts.filter((draft) => touches(place, draft));
+  const formed = here.filter(({ fields }) => fields.award === claim.award && fields.rank === claim.rank);
+  const same = formed.filter((draft) => sameRecipient(draft, claim));
+  if (same.some(({ fields }) => fields.status === claim.status)) return { ok: true, ...place };
+  if (same[0]) return refuse("other-status", `câu trích nói ${same[0].fields.status}, không phải ${claim.status}`);
+  return unread(document, claim, place, here);
+}
+
+/** An award that the rules have not read: its form, its recipient and its polarity must all stand in one stretch of the quote. */
+function unread(document: ArticleDocument, claim: AwardClaim, place: Span, here: readonly AwardDraft[]): Grounding {
+  const { text, view } = document;
+  const sentence = document.sentences.find((one) => one.start <= place.start && place.start < one.end);
+  const from = sentence?.start ?? place.start;
+  const tokens = lex(text, view, from, place.end);
+  const forms = tokens.filter((token): token is FormToken => token.kind === "form");
+  const wanted = forms.filter(
+    (form) =>
+      touches(place, form) &&
+      (form.slug === claim.award || (form.slug === null && !form.ellipsis && claim.award.startsWith("chien-si-thi-dua"))) &&
+      form.ranks.includes(claim.rank),
+  );
+  if (wanted.length === 0) return refuse("not-in-quote", "câu trích không có hình thức khen thưởng này");
+  const recipient = recipientSpan(document, claim, place, wanted);
+  if (!recipient) return refuse("not-in-quote", "câu trích không nêu người hoặc tập thể này");
+  // Whoever the rules have read there got something else.
+  if (here.some(({ basis, fields }) => fields.award !== claim.award && basis.recipient && touches(recipient, basis.recipient))) {
+    return refuse("read-otherwise", "người hoặc tập thể này được nêu với hình thức khác");
+  }
+  for (const form of wanted) {
+    const stretch = { start: Math.min(form.start, recipient.start), end: Math.max(form.end, recipient.end) };
+    const between = tokens.filter((token) => token.start >= stretch.start && token.end <= stretch.end);
+    if (between.some((token) => token.kind === "semi")) continue;
+    if (between.some((token) => token.kind === "form" && token.slug !== claim.award)) continue;
+    return polarity(claim, tokens, stretch, place);
+  }
+  return refuse("read-otherwise", "câu trích không gắn hình thức này với người hoặc tập thể ấy");
+}
+
+const ASKING = new Set<Token["kind"]>(["ask", "nominate", "weigh"]);
+
+function polarity(claim: AwardClaim, tokens: readonly Token[], stretch: Span, place: Span): Grounding {
+  const semi = tokens.filter((token) => token.kind === "semi" && token.end <= stretch.start).at(-1);
+  const clause = tokens.filter((token) => token.start >= (semi?.end ?? 0) && token.end <= stretch.end);
+  if (clause.some((token) => token.kind === "never")) return refuse("other-status", "câu trích nói là chưa hoặc sẽ");
+  const asks = clause.some((token) => ASKING.has(token.kind));
+  if (claim.status === "conferred" && asks) return refuse("other-status", "câu trích nói là đề nghị hoặc đang xét");
+  if (claim.status === "proposed" && !asks) return refuse("other-status", "câu trích không nói là đề nghị");
+  return { ok: true, ...place };
+}
+
+const KIND_WORDS: Record<string, RegExp> = {
+  collective:
+    /^ +(?:lượt +)?(?:tập +thể|đơn +vị|xã|huyện|phường|trường|cơ +quan|hợp +tác +xã|htx|chi +bộ|tổ|đội|doanh +nghiệp|thôn|ấp|làng|khu|cụm|khối|công +ty|hội|nhóm|bản|buôn|sở|trạm|phòng|thị)/u,
+  individual:
+    /^ +(?:lượt +)?(?:cá +nhân|đồng +chí|người|ông|bà|cán +bộ|chiến +s[yĩỹ]|nông +dân|nhà|bà +mẹ|mẹ|công +nhân|giáo +viên|hội +viên|đoàn +viên|học +sinh|thầy|bác +sỹ|thanh +niên|đảng +viên|nghệ|quần +chúng|em|nữ|công +dân|công +chức|lao +động)/u,
+  household: /^ +(?:lượt +)?(?:hộ|gia +đình)/u,
+  // "152 tập thể, cá nhân", "1.873 trường hợp"
+  unspecified: /^ +(?:lượt +)?(?:trường +hợp|(?:tập +thể|đơn +vị) *(?:,|và) *(?:cá +nhân|hộ)|điển +hình|tấm +gương|gương)/u,
+};
+
+function recipientSpan(document: ArticleDocument, claim: AwardClaim, place: Span, forms: readonly FormToken[]): Span | null {
+  const view = document.view.slice(place.start, place.end);
+  const { name, count, kind } = claim.recipient;
+  if (name !== null) {
+    const collapsed = words(name)
+      .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+      .replace(/ /g, "\\s+");
+    const found = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${collapsed}(?![\\p{L}\\p{M}\\p{N}])`, "u").exec(view);
+    return found ? { start: place.start + found.index, end: place.start + found.index + found[0].length } : null;
+  }
+  if (count === null) return forms[0] ?? null;
+  for (const found of readCount(view)) {
+    if (found.value !== count) continue;
+    const rest = view.slice(found.end, found.end + 40);
+    const span = { start: place.start + found.start, end: place.start + found.end };
+    // "61 Chiến sĩ thi đua cấp tỉnh": a title counts its holders; "03 Huân chương" counts itself.
+    const counted = forms.some((form) => form.start >= span.end && view.slice(found.end, form.start - place.start).trim() === "");
+    const holder = holderOf(claim.award);
+    if (counted ? kind === holder : (KIND_WORDS[kind]?.test(rest) ?? false)) return span;
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import { readQuantities } from "@thidua/core";
+import type { ArticleDocument } from "../document/document.ts";
+import type { FigureDraft } from "../draft.ts";
+import { readingsOf } from "../readings.ts";
+import { comparatorOf } from "../rules/figures/comparator.ts";
+import type { FigureClaim, Grounding } from "./claim.ts";
+import { refuse, type Span } from "./refuse.ts";
+import { sameUnit, sameValue } from "./same.ts";
+import { statusNear } from "./status-near.ts";
+
+function holds(place: Span, inner: Span | undefined): boolean {
+  return inner !== undefined && inner.start >= place.start && inner.end <= place.end;
+}
+
+/** Reads a figure again from the place that its quote stands at, with the grammar of the rules. */
+export function groundFigure(document: ArticleDocument, claim: FigureClaim, place: Span): Grounding {
+  const { drafts, rejections } = readingsOf(document).figures;
+  const here = drafts.filter((draft) => holds(place, draft.basis.value));
+  const same = here.filter(({ fields }) => sameValue(fields.value, claim.value) && sameUnit(fields.unit, claim.unit));
+  for (const { fields } of same) {
+    if (fields.comparator === claim.comparator && fields.status === claim.status) return { ok: true, ...place };
+  }
+  const [first] = same;
+  if (first) {
+    return first.fields.comparator === claim.comparator
+      ? refuse("other-status", `câu trích nói ${first.fields.status}, không phải ${claim.status}`)
+      : refuse("read-otherwise", `câu trích nói ${first.fields.comparator}, không phải ${claim.comparator}`);
+  }
+  return unread(document, claim, place, here, rejections);
+}
+
+/** A number that the rules made no figure of: known to be none, or new to them and then read by itself. */
+function unread(
+  document: ArticleDocument,
+  claim: FigureClaim,
+  place: Span,
+  here: readonly FigureDraft[],
+  rejections: readonly { start: number; end: number; reason: string }[],
+): Grounding {
+  const { view } = document;
+  let seen = false;
+  for (const quantity of readQuantities(view, place.start, place.end)) {
+    if (!sameValue(quantity.value, claim.value)) continue;
+    const number = quantity.number;
+    if (here.some(({ basis }) => basis.value && basis.value.start < number.end && number.start < basis.value.end)) {
+      seen = true;
+      continue;
+    }
+    const known = rejections.find((rejection) => rejection.start < number.end && number.start < rejection.end);
+    if (known) return refuse("no-record", known.reason);
+    const noun = quantity.unit?.unit ?? view.slice(quantity.end, Math.min(place.end, quantity.end + claim.unit.length + 1)).trim();
+    if (!sameUnit(noun, claim.unit)) {
+      seen = true;
+      continue;
+    }
+    const { comparator } = comparatorOf(view, place.start, number.start, quantity.end, place.end);
+    if (comparator !== claim.comparator) return refuse("read-otherwise", `câu trích nói ${comparator}, không phải ${claim.comparator}`);
+    const status = statusNear(document, number.start, quantity.end);
+    if (status !== claim.status) return refuse("other-status", `câu trích nói ${status}, không phải ${claim.status}`);
+    return { ok: true, ...place };
+  }
+  return seen
+    ? refuse("read-otherwise", `câu trích không nói ${claim.value} ${claim.unit}`)
+    : refuse("not-in-quote", `câu trích không có giá trị ${claim.value}`);
+}

@@ -1,0 +1,38 @@
+import { canonical } from "@thidua/core";
+import type { ArticleDocument } from "../document/document.ts";
+import { readingsOf } from "../readings.ts";
+import type { Grounding, MovementClaim } from "./claim.ts";
+import { refuse, type Span } from "./refuse.ts";
+
+function words(name: string): string {
+  return canonical(name.normalize("NFC"))
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}
+
+const NAMED = /phong trào|đợt thi đua|cuộc vận động|chiến dịch|thi đua/u;
+
+/** Whether the place of the quote names this movement, and names it as one. */
+export function groundMovement(document: ArticleDocument, claim: MovementClaim, place: Span): Grounding {
+  const { drafts, rejections } = readingsOf(document).movements;
+  const wanted = words(claim.name);
+  if (wanted === "") return refuse("not-in-quote", "không có tên phong trào");
+  for (const { fields, basis } of drafts) {
+    const spans = [...fields.mentions, basis.name].filter((span): span is NonNullable<typeof span> => span !== undefined);
+    if (words(fields.name) === wanted && spans.some((span) => span.start < place.end && place.start < span.end))
+      return { ok: true, ...place };
+  }
+  const view = document.view.slice(place.start, place.end);
+  if (!` ${words(view)} `.includes(` ${wanted} `)) return refuse("not-in-quote", `câu trích không có tên “${claim.name}”`);
+  const known = rejections.find(
+    (rejection) =>
+      rejection.start < place.end &&
+      place.start < rejection.end &&
+      words(document.view.slice(rejection.start, rejection.end)).includes(wanted),
+  );
+  if (known) return refuse("no-record", known.reason);
+  const sentence = document.sentences.find((one) => one.start <= place.start && place.start < one.end);
+  if (!NAMED.test(document.view.slice(sentence?.start ?? place.start, place.end)))
+    return refuse("no-record", "câu không gọi đó là phong trào");
+  return { ok: true, ...place };
+}

@@ -1,0 +1,53 @@
+import { canonical, type RecordKind, type Rejection, readQuantities } from "@thidua/core";
+import type { ArticleDocument } from "../document/document.ts";
+import type { AwardDraft, Draft, FigureDraft, MovementDraft } from "../draft.ts";
+import { sameValue } from "./same.ts";
+
+/**
+ * The gate for what the rules themselves say: whatever steps a draft went through, its value, name or count must still come out of the
+ * quote alone, as it was cut. Null where it does, else the rejection.
+ */
+export function reread(document: ArticleDocument, kind: RecordKind, draft: Draft<object>): Rejection | null {
+  const reason = faultOf(document, kind, draft);
+  return reason === null ? null : { code: "gate", kind, rule: draft.rule, start: draft.start, end: draft.end, reason };
+}
+
+function faultOf(document: ArticleDocument, kind: RecordKind, draft: Draft<object>): string | null {
+  if (!(draft.start >= 0 && draft.start < draft.end && draft.end <= document.text.length)) return "câu trích nằm ngoài bài";
+  const view = document.view.slice(draft.start, draft.end);
+  switch (kind) {
+    case "figure":
+      return figureFault(view, draft as FigureDraft);
+    case "award":
+      return awardFault(document, view, draft as AwardDraft);
+    case "movement":
+      return view.includes(canonical((draft as MovementDraft).fields.name)) ? null : "câu trích không có tên phong trào";
+  }
+}
+
+function figureFault(view: string, { fields, basis, start }: FigureDraft): string | null {
+  const at = basis.value;
+  if (!at) return "không rõ con số đọc từ đâu";
+  // From the last break before it, so that the number is read whole: "50" is not in "1.500".
+  const from = Math.max(0, view.lastIndexOf(" ", Math.max(0, at.start - start - 24)));
+  for (const quantity of readQuantities(view, from)) {
+    const number = quantity.number;
+    if (number.start > at.end - start) break;
+    if (number.start !== at.start - start) continue;
+    // A table's head or a list's last item may lend the scale.
+    const lent = basis.unit?.how === "inferred";
+    return sameValue(quantity.value, fields.value) || lent ? null : `đọc lại ra ${quantity.value}`;
+  }
+  return "đọc lại không thấy con số";
+}
+
+function awardFault(document: ArticleDocument, view: string, { fields, basis, start, end }: AwardDraft): string | null {
+  const { name, count } = fields.recipient;
+  const at = basis.recipient;
+  if (name !== null && !view.includes(canonical(name))) {
+    const elsewhere = at ? document.view.slice(at.start, at.end) : "";
+    if (at?.how !== "inferred" || !elsewhere.includes(canonical(name))) return "câu trích không có tên người nhận";
+  }
+  if (count !== null && at?.how === "stated" && !(at.start >= start && at.end <= end)) return "số lượng nằm ngoài câu trích";
+  return null;
+}
