@@ -70,7 +70,7 @@ const FOUND: readonly (readonly [string, readonly string[], FindOptions?])[] = [
   ["tỉnh Phú Yên (cũ) và tỉnh Đắk Lắk", ["province Phú Yên", "province Đắk Lắk"], { date: "2026-01-01" }],
   ["huyện Tuy Phước trước đây", ["district Tuy Phước Gia Lai"], { date: "2026-01-01" }],
   ["đặc khu Phú Quốc", ["commune Phú Quốc An Giang"], { date: "2026-01-01" }],
-  ["Trong cả nước và trên toàn quốc", ["country Việt Nam ?", "country Việt Nam ?"]],
+  ["Cả nước hưởng ứng; trên toàn quốc", ["country Việt Nam ?", "country Việt Nam ?"]],
   ["Công nhân Thủ đô, Thủ đô Hà Nội", ["province Hà Nội", "province Hà Nội"]],
   [
     "huyện Bảo Lâm (Lâm Đồng). Năm qua, huyện Bảo Lâm có 12 mô hình",

@@ -47,8 +47,16 @@ export function findPlaces(text: string, view: string, start: number, end: numbe
   while (at < end) {
     const code = text.charCodeAt(at);
     const capital = isCapital(code);
+    const lower = capital ? view.charCodeAt(at) : code;
+    if (lower === 99 || lower === 116) {
+      const past = country(view, at, end, raw, group + 1);
+      if (past > at) {
+        group++;
+        at = past;
+        continue;
+      }
+    }
     if ((!capital && !isDigit(code)) || (at > 0 && isWord(text.charCodeAt(at - 1)))) {
-      if (code === 99 || code === 116) at = country(view, at, end, raw, ++group);
       at++;
       continue;
     }
@@ -71,7 +79,7 @@ function country(view: string, at: number, end: number, raw: RawMention[], group
   const words = view.startsWith("cả nước", at) ? 7 : view.startsWith("toàn quốc", at) ? 9 : 0;
   if (words === 0 || at + words > end || isWord(view.charCodeAt(at - 1)) || isWord(view.charCodeAt(at + words))) return at;
   raw.push(rawMention(view, view, at, at, at + words, null, [], "country", group, true));
-  return at + words - 1;
+  return at + words;
 }
 
 /** A capitalised word: a name after its prefix, a capitalised prefix with its name, or a bare province or district. */

@@ -77,6 +77,8 @@ function fromAbove(document: ArticleDocument, sentence: Sentence): Anchor | null
     if (first?.opens && !first.apart && !first.definite && !(second && !second.definite))
       return turnedBack(document, opening, sentence) ? null : first;
   }
+  const headed = headedBy(document, block);
+  if (headed) return headed;
   for (let steps = 0; steps < 4; steps++) {
     const above: Block | undefined = document.blocks[block.parent];
     if (!above) return null;
@@ -84,6 +86,21 @@ function fromAbove(document: ArticleDocument, sentence: Sentence): Anchor | null
     const [only] = anchors;
     if (only && anchors.length === 1 && !only.definite) return only;
     block = above;
+  }
+  return null;
+}
+
+/** A line above that holds nothing but a place: "1. Huyện Bảo Thắng". The next such line, numbered or headed, ends its reach. */
+function headedBy(document: ArticleDocument, block: Block): Anchor | null {
+  for (let i = block.index - 1; i >= 0 && i >= block.index - 8; i--) {
+    const above = document.blocks[i];
+    const only = document.sentences[above?.firstSentence ?? -1];
+    if (!above || !only || above.end - above.start > 90) continue;
+    const line = document.view.slice(above.start, above.end);
+    const [anchor, another] = anchorsOf(document, only);
+    if (anchor && !another && !anchor.definite && anchor.opens && /^[\s.:)]*$/u.test(document.view.slice(anchor.end, above.end)))
+      return anchor;
+    if (above.kind === "heading" || above.kind === "lead" || /^(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)]/u.test(line)) return null;
   }
   return null;
 }
