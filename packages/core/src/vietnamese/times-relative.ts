@@ -65,7 +65,7 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
   {
     relative: "same-year",
     source:
-      "(?:(?:cũng )?(?:trong|cùng|cả|suốt) năm(?: (?:này|đó|ấy))?|năm (?:đó|ấy))(?! (?:\\d|học|qua|vừa|nay|tới|sau|trước|châu|cánh|anh|em|người|cửa|bước|tài|ngân))",
+      "(?:(?:cũng )?(?:trong|cùng|cả|suốt) năm(?: (?:này|đó|ấy))?|(?:kết thúc|tổng kết) năm(?=,)|năm (?:đó|ấy))(?! (?:\\d|học|qua|vừa|nay|tới|sau|trước|châu|cánh|anh|em|người|cửa|bước|tài|ngân))",
   },
   // "cũng trong thời gian này", "trong giai đoạn này"
   {

@@ -138,6 +138,13 @@ function isTime(view: string, start: number, end: number, atom: Atom, opening: O
   if (opening.names.year) return true;
   // "(2019)", a cell of a table, a year of a heading
   if (/[(|]\s*$/u.test(before) || (before === "" && /^\s*\|/u.test(after))) return BARE_AFTER.test(after);
+  // "KH 2022 | TH 2022"
+  if (
+    /^\s*(?:\||$)/u.test(after) &&
+    /(?:^|\|)[^|\d]{0,24}$/u.test(view.slice(Math.max(start, atom.start - 28), atom.start)) &&
+    view.slice(start, end).includes(" | ")
+  )
+    return true;
   return /(?:^|[;-]\s*)$/u.test(before) && /^\s*:/u.test(after);
 }
 

@@ -13,7 +13,7 @@ const FROM = canonical("từ ");
 const BEGINNING = new RegExp(`(?<![\\p{L}\\p{M}])${FROM}(?:(?:${canonical("mức|khoảng|hơn|gần|trên|dưới|chỗ|con số|chỉ")}) )*\\d`, "gu");
 // "xuống còn 3%", "lên 52 triệu đồng"; "đến năm 2015" is no turn, "đến 15 xã" is.
 const TURN = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${canonical("xuống|lên|còn|đến|tới|thành|nay")})(?= )(?! (?:${canonical("cuối |hết |đầu ")})?(?:${canonical("năm|tháng|ngày|quý")}) )(?=[^,;()]{0,22}?\\d)`,
+  `(?<![\\p{L}\\p{M}]|${canonical("trở ")})(?:${canonical("xuống|lên|còn|đến|tới|thành|nay")})(?= )(?! (?:${canonical("cuối |hết |đầu ")})?(?:${canonical("năm|tháng|ngày|quý")}) )(?=[^,;()]{0,22}?\\d)`,
   "gu",
 );
 

@@ -65,7 +65,7 @@ function build(document: ArticleDocument): TimeIndex {
     document,
     timed.map(({ times }) => times),
   );
-  resolveBack(timed, own);
+  resolveBack(timed, own, reference?.slice(0, 4) ?? null);
   const carried: (Carried | null)[] = [];
   const questions: (Carried | null)[] = [];
   const last: (Carried | null)[] = [];
@@ -79,7 +79,7 @@ function build(document: ArticleDocument): TimeIndex {
       if (!one) continue;
       if (NEW_TIME.test(view.slice(one.sentence.start, one.sentence.start + 24))) state = null;
       carried[i] = state;
-      state = leaves(view, one) ?? state;
+      state = leaves(view, one) ?? state ?? speaksOf(view, one);
     }
     last[block.index] = state;
     questions[block.index] = question;
@@ -129,34 +129,54 @@ function sentenceAt({ sentences }: ArticleDocument, offset: number): number {
 }
 
 const BULLETS: readonly RegExp[] = [/^\(?\d{1,3}[.)]/u, /^\(?[a-zđ][.)]/u, /^-/u, /^\+/u, /^[*•·▪]/u];
+const ARTICLE_OF_DECISION = new RegExp(`^${canonical("điều")} \\d`, "u");
+const ROMAN = /^[IVX]{1,5}[.)] /u;
+const LETTER = /^[A-Z][.)] /u;
+const PLAIN = -1;
 const LEAD = -2;
 const SHORT_LEAD = -3;
+const CAPITALS = -4;
+const PART = -5;
+const SUBPART = -6;
+const ARTICLE = -7;
 
 /**
  * For each line, the line above it that it belongs to: a numbered line over differently numbered items ("2. Chỉ tiêu đến năm 2025" over
- * "a) …"), a lead over leads and items; or -1.
+ * "a) …"), a title over its paragraphs, a lead over leads and items; or -1.
  */
 function sectionsOf(document: ArticleDocument): number[] {
-  const { view, blocks } = document;
-  const open: { style: number; index: number }[] = [];
+  const { view, text, blocks } = document;
+  const open: { style: number; index: number; titled: boolean }[] = [];
   const sections: number[] = [];
   for (const block of blocks) {
     const previous = blocks[block.index - 1];
-    const bullet = BULLETS.findIndex((one) => one.test(view.slice(block.start, block.start + 6)));
-    if (bullet < 0 && previous && continues(document, previous, block)) {
+    const style = styleOf(block, view, text);
+    if (style === PLAIN && previous && continues(document, previous, block)) {
       sections.push(sections[block.index - 1] ?? -1);
       continue;
     }
-    // "Trong đó:" stands under the lead before it.
-    const style = bullet >= 0 ? bullet : block.kind !== "lead" ? -1 : block.end - block.start < 40 ? SHORT_LEAD : LEAD;
-    if (style === -1 && block.kind !== "row") open.length = 0;
-    if (style === LEAD) open.length = 0;
-    const same = open.findIndex((one) => one.style === style);
+    // A paragraph ends the reach of items and leads, not of the titles of sections.
+    if (style === LEAD || (style === PLAIN && block.kind !== "row")) while (open.length > 0 && !open.at(-1)?.titled) open.pop();
+    const same = style === ARTICLE || (style === CAPITALS && open[0]?.style !== ARTICLE) ? 0 : open.findIndex((one) => one.style === style);
     if (same >= 0) open.length = same;
     sections.push(open.at(-1)?.index ?? -1);
-    if (style !== -1) open.push({ style, index: block.index });
+    const short = block.end - block.start < 120 && !".;,:".includes(text.charAt(block.end - 1));
+    const titled = style === ARTICLE || (short && style !== LEAD && style !== SHORT_LEAD);
+    if (style !== PLAIN) open.push({ style, index: block.index, titled });
   }
   return sections;
+}
+
+function styleOf(block: Block, view: string, text: string): number {
+  const words = text.slice(block.start, block.start + 8);
+  if (ARTICLE_OF_DECISION.test(view.slice(block.start, block.start + 8))) return ARTICLE;
+  if (ROMAN.test(words)) return PART;
+  if (LETTER.test(words)) return SUBPART;
+  if (block.kind === "heading") return CAPITALS;
+  const bullet = BULLETS.findIndex((one) => one.test(view.slice(block.start, block.start + 6)));
+  if (bullet >= 0) return bullet;
+  // "Trong đó:" stands under the lead before it.
+  return block.kind !== "lead" ? PLAIN : block.end - block.start < 40 ? SHORT_LEAD : LEAD;
 }
 
 /** A line that the page broke in the middle of a sentence. */
@@ -182,6 +202,13 @@ function leaves(view: string, { sentence, times }: TimedSentence): Carried | nul
   return placed ? { placed, forward: FORWARD.test(view.slice(sentence.start, sentence.end)) } : null;
 }
 
+/** The term or stage that a sentence speaks of, though it does not open with it: "Phong trào giai đoạn 2013 - 2017 thu hút …". */
+function speaksOf(view: string, { sentence, times }: TimedSentence): Carried | null {
+  const terms = times.filter(({ standing, enclosure, mention }) => standing === "inner" && enclosure < 0 && mention.shape === "years");
+  const [placed] = terms;
+  return placed && terms.length === 1 ? { placed, forward: FORWARD.test(view.slice(sentence.start, sentence.end)) } : null;
+}
+
 /** The time of a lead, heading or question: its last. */
 function strongest(view: string, timed: readonly TimedSentence[], block: Block): Carried | null {
   for (let i = block.endSentence - 1; i >= block.firstSentence; i--) {
@@ -203,18 +230,28 @@ function isQuotation({ enclosures }: TimedSentence, time: PlacedTime): boolean {
 const spanYears = ({ start, end }: Time) => (start === null || end === null ? 0 : Number(end.slice(0, 4)) - Number(start.slice(0, 4)));
 
 /** Gives "cùng năm", "trong 5 năm", "giai đoạn này" the time that they point back at; what points at nothing governs nothing. */
-function resolveBack(timed: readonly TimedSentence[], own: OwnPeriod | null): void {
+function resolveBack(timed: readonly TimedSentence[], own: OwnPeriod | null, published: string | null): void {
   let last: Time | null = null;
   let year: Time | null = own && isYear(own.time) ? own.time : null;
   let school: Time | null = null;
   const periods: Time[] = own ? [own.time] : [];
+  const later = timed
+    .flatMap(({ times }) => times.filter((one) => one.mention.shape === "years" && one.standing !== "aside").map(({ time }) => time))
+    .reverse();
   for (const { times } of timed) {
     for (const placed of times) {
       const { relative, years, shape, schoolYear } = placed.mention;
       if (relative !== null) {
-        const found: Time | null = pointsAt(placed, { last, year, school, periods, own: own?.time ?? null });
+        const found: Time | null = pointsAt(placed, {
+          last,
+          year,
+          school,
+          periods: [...later, ...periods],
+          own: own?.time ?? null,
+          published,
+        });
         if (found) placed.time = { start: found.start, end: found.end, text: placed.time.text };
-        else if (relative.startsWith("same-")) (placed as { standing: string }).standing = "aside";
+        else if (relative.startsWith("same-") && years === null) (placed as { standing: string }).standing = "aside";
         if (found && years === null && relative !== "now") last = placed.time;
         continue;
       }
@@ -234,14 +271,22 @@ interface Before {
   readonly school: Time | null;
   readonly periods: readonly Time[];
   readonly own: Time | null;
+  /** Year of the article. */
+  readonly published: string | null;
 }
 
-function pointsAt({ mention }: PlacedTime, { last, year, school, periods, own }: Before): Time | null {
-  const ofLength = (years: number) => periods.findLast((period) => spanYears(period) === years || spanYears(period) === years - 1) ?? null;
+function pointsAt({ mention }: PlacedTime, { last, year, school, periods, own, published }: Before): Time | null {
+  const ofLength = (years: number, ahead: boolean) =>
+    periods.findLast((period) => {
+      const span = spanYears(period);
+      const isAhead = published !== null && period.start !== null && period.start.slice(0, 4) >= published;
+      return (span === years || span === years - 1) && isAhead === ahead;
+    }) ?? null;
   if (mention.relative === "same-school-year") return school ?? (own && !isYear(own) ? own : null);
   if (mention.relative === "same-year") return /^(?:trong|cả|suốt)/u.test(mention.time.text) && own && isYear(own) ? own : year;
-  if (mention.relative === "same-period") return mention.years === null ? last : ofLength(mention.years);
-  if (mention.relative === "past-years") return mention.years === null ? null : ofLength(mention.years);
+  if (mention.relative === "same-period") return mention.years === null ? last : ofLength(mention.years, false);
+  if (mention.relative === "past-years") return mention.years === null ? null : ofLength(mention.years, false);
+  if (mention.relative === "next-years") return mention.years === null ? null : ofLength(mention.years, true);
   if (mention.relative === "past-year" && own && isYear(own)) return own;
   return null;
 }

@@ -12,9 +12,7 @@ export interface OwnPeriod {
 }
 
 const before = (source: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})[^.;:!?]{0,110}$`, "u");
-const SUMMED_UP = before(
-  "tổng kết|sơ kết|nhìn lại|kết quả|khép lại|kết thúc|báo cáo|biểu dương|khen thưởng|tôn vinh|thành tích|dấu ấn|công bố",
-);
+const SUMMED_UP = before("tổng kết|sơ kết|nhìn lại|kết quả|khép lại|kết thúc|báo cáo");
 const AHEAD = before(
   "phát động|phương hướng|nhiệm vụ|kế hoạch|triển khai|mục tiêu|chỉ tiêu|giao ước|hướng tới|phấn đấu|đăng ký|ký kết|giao chỉ tiêu|dự toán",
 );
@@ -22,15 +20,19 @@ const AHEAD = before(
 const MEETING_LINES = 10;
 const OPENING_LINES = 2;
 const PROSE = 100;
+const LAST_MONTHS = 10;
 
 function isPeriod({ shape, role, time, bound }: TimeMention): boolean {
   const wide = shape === "year" || shape === "years" || shape === "part" || shape === "quarter";
   return wide && role === "time" && bound !== "since" && bound !== "after" && bound !== "before" && time.end !== null;
 }
 
-/** An article cannot report on what had not come to an end in its own year. */
-function isPast(time: Time, published: string | null): boolean {
-  return published === null || time.end === null || time.end.slice(0, 4) <= published.slice(0, 4);
+/** An article cannot report on what had not nearly come to an end: a year that runs until autumn is not over, a term may be summed up in its last year. */
+function isPast({ start, end }: Time, published: string | null): boolean {
+  if (published === null || end === null) return true;
+  const [year = "", month = "12"] = published.split("-");
+  const running = start === end && end === year && Number(month) < LAST_MONTHS;
+  return end.slice(0, 4) <= year && !running;
 }
 
 /** The article's own period: of its title, else of the first paragraphs, where they sum a period up or open with it; or null. */
@@ -63,7 +65,11 @@ export function ownPeriodOf(document: ArticleDocument, times: readonly (readonly
         const words = view.slice(document.sentences[index]?.start ?? start, start);
         const found = { time: placed.time, start, end };
         if (SUMMED_UP.test(words) && !AHEAD.test(words.slice(-50))) return { ...found, summedUp: true };
-        const opens = prose <= OPENING_LINES && index === block.firstSentence && (placed.standing === "head" || mention.shape === "years");
+        const opens =
+          block.kind === "paragraph" &&
+          prose <= OPENING_LINES &&
+          index === block.firstSentence &&
+          (placed.standing === "head" || mention.shape === "years");
         if (opening === null && opens && isRecent(placed.time, published) && !AHEAD.test(words.slice(-50)))
           opening = { ...found, summedUp: false };
       }

@@ -114,7 +114,7 @@ export function placeTimes(
     const lead = view.slice(clause, mention.start).trim();
     const before = view.slice(Math.max(floor, mention.start - 80), mention.start);
     const aside = mention.role !== "time" || BEGUN.test(before);
-    const opens = lead.length < 60 && (LEADING.test(lead) || CLAUSE_WORD.test(before));
+    const opens = (lead.length < 60 && LEADING.test(lead)) || CLAUSE_WORD.test(before);
     return {
       mention,
       start: mention.start,

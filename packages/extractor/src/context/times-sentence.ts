@@ -46,8 +46,17 @@ const GIVEN_AT = new RegExp(
   "u",
 );
 const MEETING = word("hội nghị|tổng kết|sơ kết|họp|báo cáo|đại hội|lễ phát động|lễ ký kết|ký kết giao ước|khai mạc|diễn ra");
+const DECISION = word("quyết định");
+const APPLIED = word("thực hiện|căn cứ|triển khai|quy định|hưởng ứng");
 const GIVING = word("được|tặng|trao|nhận|đạt|phong");
+const CURRENTLY = new RegExp(`^${canonical("hiện")}`, "u");
 const RESPECTIVELY = word("lần lượt|tương ứng");
+// "51,3% hồi đầu nhiệm kỳ": a time that has no year
+const BEGINNING = new RegExp(
+  `^[^,;:.()\\d]{0,24}\\)? ?(?:(?:${canonical("hồi|vào|ở|lúc|thời điểm|khi")}) )*(?:${canonical("đầu|trước")}) (?:${canonical("nhiệm kỳ|năm|kỳ|giai đoạn|năm học")})(?! (?:\\d|này|đó))`,
+  "u",
+);
+const TO_A_YEAR = new RegExp(`^${canonical("(?:đến|tới) năm")} \\d`, "u");
 const DIGIT = /\d/u;
 const NUMBER = /(?<![\d.,])\d[\d.,]*/gu;
 
@@ -72,6 +81,7 @@ export function timeInSentence(document: ArticleDocument, timed: TimedSentence, 
     const placed = own.filter((one) => one.start <= start).at(-1) ?? own[0];
     if (placed) return { placed };
   }
+  if (purpose.for === "figure" && BEGINNING.test(view.slice(end, Math.min(end + 60, sentence.end)))) return "before";
   timed.changes ??= clausesOf(view, sentence).flatMap(([from, to]) => changesOf(view, from, to));
   const change = timed.changes.find(({ before, after }) => start >= before[0] && start < after[1]);
   const clause = clauseAround(view, sentence, start);
@@ -87,8 +97,8 @@ export function timeInSentence(document: ArticleDocument, timed: TimedSentence, 
   const reachable = change ? usable.filter((one) => !within(one, change.before)) : usable;
   const open = reachable.filter((one) => one.enclosure < 0 || one.enclosure === around?.start);
   const question: Question = { view, start, end, award: purpose.for === "award", clause, part, usable: reachable, open };
-  const placed = choose(question);
-  if (placed) return { placed: oneOfList(question, placed) };
+  const placed = choose(question) ?? (question.award ? decidedOn(question, timed.times) : null);
+  if (placed) return { placed: reachedAt(question, oneOfList(question, placed)) };
   return change ? "after" : null;
 }
 
@@ -127,9 +137,18 @@ function commaAfter(view: string, at: number, ceiling: number): number {
 
 function choose(question: Question): PlacedTime | null {
   const { view, start, end, award, clause, part, open } = question;
-  const eligible = open.filter((one) => one.start < start && (award ? !isDay(one) : !(isDay(one) && opensMeeting(view, one))));
+  const eligible = open.filter(
+    (one) =>
+      one.start < start && (award ? !isDay(one) && !CURRENTLY.test(one.mention.time.text) : !(isDay(one) && opensMeeting(view, one))),
+  );
   const head = eligible.filter((one) => one.standing === "head").at(-1) ?? null;
-  const following = question.usable.filter((one) => one.start >= start && one.start < clause[1] && one.standing === "inner");
+  const following = question.usable.filter(
+    (one) =>
+      one.start >= start &&
+      one.start < clause[1] &&
+      (one.standing === "inner" || !open.includes(one)) &&
+      (open.includes(one) || isLabel(view, one)),
+  );
   const tied = award ? following.find((one) => isTied(question, one, head)) : undefined;
   if (tied) return tied;
   const preceding = eligible.filter((one) => within(one, part)).at(-1) ?? null;
@@ -149,8 +168,14 @@ function choose(question: Question): PlacedTime | null {
   if (earlier) return earlier;
   const apart = question.usable.filter((one) => one.start < start && !isDay(one) && !followsFigure(view, one)).at(-1);
   if (apart) return apart;
-  // The day of the meeting is when the award was given, where nothing else tells.
+  // The day of the meeting, or of the decision, is when the award was given, where nothing else tells.
   return (award && question.usable.filter((one) => isDay(one) && one.start < start && givesAt(view, clause[0], one)).at(-1)) || null;
+}
+
+/** "(năm 2014)" dates what stands before it, "(năm 2014: 12 xã)" what stands in it. */
+function isLabel(view: string, one: PlacedTime): boolean {
+  const close = view.slice(one.end, one.end + 60).indexOf(")");
+  return view.charCodeAt(one.end - 1) === 41 || (close >= 0 && !DIGIT.test(view.slice(one.end, one.end + close)));
 }
 
 /** "tặng Cờ thi đua … năm 2021": no other award stands between. */
@@ -172,6 +197,17 @@ function opensMeeting(view: string, one: PlacedTime): boolean {
   return MEETING.test(view.slice(one.end, one.end + 110));
 }
 
+/** The date of the decision that gives the award: "Tại Quyết định số … ngày 12/3/2019, … tặng". */
+function decidedOn({ view, start, end, clause }: Question, times: readonly PlacedTime[]): PlacedTime | null {
+  const decisions = times.filter((one) => {
+    if (one.mention.role !== "document" || one.mention.shape !== "day" || !within(one, clause)) return false;
+    const before = view.slice(Math.max(clause[0], one.start - 70), one.start);
+    if (!DECISION.test(before) || APPLIED.test(before)) return false;
+    return one.start >= end || start - one.end < 120;
+  });
+  return decisions.at(-1) ?? null;
+}
+
 function givesAt(view: string, from: number, one: PlacedTime): boolean {
   return one.standing === "head" || GIVEN_AT.test(view.slice(from, one.start));
 }
@@ -183,7 +219,18 @@ function isClose(view: string, end: number, one: PlacedTime): boolean {
 
 /** A time that is a figure's own holds for nothing after it. */
 function followsFigure(view: string, one: PlacedTime): boolean {
-  return one.standing === "inner" && /\d[^,;]{0,24}$/u.test(view.slice(Math.max(0, one.start - 28), one.start));
+  return (one.standing === "inner" || one.enclosure >= 0) && /\d[^,;]{0,24}$/u.test(view.slice(Math.max(0, one.start - 28), one.start));
+}
+
+/** "Nếu năm 2012 chỉ có …, thì đến năm 2016 con số này là": a year that is compared with another, not all up to it. */
+function reachedAt({ usable }: Question, placed: PlacedTime): PlacedTime {
+  const { mention, time } = placed;
+  if (mention.bound !== "until" || mention.shape !== "year" || !TO_A_YEAR.test(mention.time.text)) return placed;
+  const compared = usable.some(
+    (one) =>
+      one.end <= placed.start && one.mention.shape === "year" && one.time.end !== null && time.end !== null && one.time.end < time.end,
+  );
+  return compared ? { ...placed, time: { ...time, start: time.end } } : placed;
 }
 
 /** "Năm 2021, 2022, 2023 lần lượt đạt 5%, 6%, 7%": the year in the figure's own place. */

@@ -45,7 +45,7 @@ export function columnTime(document: ArticleDocument, index: TimeIndex, row: Blo
   if (own) return own;
   for (let i = row.index - 1; i >= Math.max(0, row.index - MOST_ROWS); i--) {
     const above = blocks[i];
-    if (!above || above.kind !== "row") break;
+    if (above?.kind !== "row") break;
     const head = cellOf(view, above, cell.column);
     const time = head && timeIn(index, above, head.start, head.end);
     if (time) return time;
