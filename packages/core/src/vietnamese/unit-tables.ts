@@ -22,8 +22,8 @@ export const PERCENT: readonly UnitRow[] = [
 
 export const MEASURES: readonly UnitRow[] = [
   ["ha", "ha", "hécta", "héc-ta", "hec-ta", "hecta", "héc ta"],
-  ["m²", "m2", "m²", "mét vuông"],
-  ["km²", "km2", "km²", "ki-lô-mét vuông"],
+  ["m2", "m2", "m²", "mét vuông"],
+  ["km2", "km2", "km²", "ki-lô-mét vuông"],
   ["sào", "sào"],
   ["mẫu", "mẫu"],
   ["công đất", "công đất", "công ruộng"],
@@ -36,7 +36,7 @@ export const MEASURES: readonly UnitRow[] = [
   ["yến", "yến"],
   ["kg", "kg", "ki-lô-gam", "kilôgam", "kilogam", "cân"],
   ["gam", "gam", "gram"],
-  ["m³", "m3", "m³", "mét khối", "khối đất", "khối đá", "khối bê tông", "khối nước"],
+  ["m3", "m3", "m³", "mét khối", "khối đất", "khối đá", "khối bê tông", "khối nước"],
   ["lít", "lít"],
   ["ml", "ml"],
   ["kW", "kw"],
@@ -526,7 +526,6 @@ export const COUNT_NOUNS: readonly string[] = [
   "ổ nhóm",
   "bánh heroin",
   "khách hàng",
-  "hộ vay",
   "món vay",
   "nhà đầu tư",
   "cơ sở sản xuất",
@@ -639,6 +638,8 @@ export const COUNT_NOUNS: readonly string[] = [
   "căn cước",
   "định danh điện tử",
   "tài khoản định danh",
+  "giải thưởng",
+  "giải",
   // deeds and cases
   "sáng kiến",
   "giải pháp",
@@ -777,11 +778,6 @@ export const COUNT_NOUNS: readonly string[] = [
 
 /** Honours that are counted themselves: their number is an award, never a figure. */
 export const HONOUR_NOUNS: readonly string[] = [
-  "giải thưởng",
-  "giải",
-  "giải nhất",
-  "giải nhì",
-  "giải ba",
   "huân chương",
   "huy chương",
   "huy hiệu",

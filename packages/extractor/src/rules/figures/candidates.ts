@@ -1,6 +1,6 @@
 import { parseNumber, type Quantity, type Rejection, readQuantities } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
-import { exclusionOf, REASONS } from "./exclusions.ts";
+import { exclusionOf, isQualifier, REASONS } from "./exclusions.ts";
 import { countsRecipients, isPrizeMoney } from "./honours.ts";
 import { maskAt, masksOf } from "./masks.ts";
 import { type FigureUnit, headOfUnit, unitOfSubject, writtenUnit } from "./unit.ts";
@@ -16,6 +16,8 @@ export interface Candidate {
   readonly numberEnd: number;
   readonly unit: FigureUnit;
   readonly of: number | null;
+  /** It opens a range: the figure after it is the other end, and says what both measure. */
+  readonly opensRange: boolean;
   readonly doubts: readonly string[];
 }
 
@@ -33,6 +35,9 @@ export function rejectionOf(code: string, start: number, end: number): Rejection
 // Only such words make a number in words worth reading: "hai mươi xã", "ba triệu đồng", "ít nhất một mô hình".
 const BOUND_BEFORE = /(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|chưa đầy|thêm) $/u;
 const RANGE = /^ ?(?:-|đến|tới) ?(?:khoảng |gần |trên |hơn )?$/u;
+// "ủng hộ 2 tỷ rưỡi, …": millions and billions of nothing else are money
+const MONEY_BEFORE =
+  /(?<!\p{L})(?:ủng hộ|trị giá|vay|lãi|lợi nhuận|hỗ trợ|đầu tư|doanh thu|đóng góp|vốn|kinh phí|số tiền|thu|chi|nợ|quỹ|giá trị|tiền|lời|góp|làm lợi)(?: [\p{L}]+){0,4} $/u;
 const BARE_LEVEL = /(?::|(?<!\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới)) ?$/u;
 
 function readsWords(quantity: Quantity, view: string): boolean {
@@ -43,6 +48,13 @@ function readsWords(quantity: Quantity, view: string): boolean {
   if (form === "scaled-words") return true;
   const compound = view.slice(start, end).includes(" ");
   return (compound && value >= 10) || (kind === "noun" && BOUND_BEFORE.test(view.slice(Math.max(0, start - 14), start)));
+}
+
+function bareMoney(view: string, start: number, { number, unit }: Quantity): FigureUnit | null {
+  if (unit || !number.form.startsWith("scaled") || !/(?:triệu|tỷ|tỷ rưỡi|triệu rưỡi)$/u.test(view.slice(number.start, number.end)))
+    return null;
+  if (!MONEY_BEFORE.test(view.slice(Math.max(start, number.start - 40), number.start))) return null;
+  return { unit: "đồng", kind: "money", start: number.start, end: number.end, doubt: "unit-carried" };
 }
 
 /** The unit of a number that stands bare: of the range it opens, of the series or change it belongs to. */
@@ -93,7 +105,7 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
     }
     const next = quantities[index + 1];
     const written = writtenUnit(quantity, view, text, end);
-    const unit = written ?? carriedUnit(view, sentence, quantity, next, figures.at(-1));
+    const unit = written ?? bareMoney(view, start, quantity) ?? carriedUnit(view, sentence, quantity, next, figures.at(-1));
     const excluded = exclusionOf(quantity, around, written?.kind === "unknown");
     if (excluded) {
       rejections.push(rejectionOf(excluded, number.start, quantity.end));
@@ -101,6 +113,16 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
     }
     if (!unit) {
       rejections.push(rejectionOf("no-unit", number.start, number.end));
+      continue;
+    }
+    const before = figures.at(-1);
+    if (
+      before?.unit.kind === "noun" &&
+      before.end < number.start &&
+      (unit.kind === "money" || unit.kind === "measure" || unit.kind === "percent") &&
+      isQualifier(view, before.end, number.start, end)
+    ) {
+      rejections.push(rejectionOf("criterion", number.start, quantity.end));
       continue;
     }
     const carried = unit.doubt === "unit-carried";
@@ -115,7 +137,7 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
       others.push({ start: number.start, end: stop });
       continue;
     }
-    if (unit.kind === "money" && isPrizeMoney(view, start, number.start)) {
+    if (unit.kind === "money" && isPrizeMoney(view, start, end, number.start)) {
       rejections.push(rejectionOf("prize-money", number.start, stop));
       others.push({ start: number.start, end: stop });
       continue;
@@ -125,6 +147,8 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
       carried && next && unit.start === next.unit?.start && next.number.form === "scaled" && number.form === "digits"
         ? next.value / (parseNumber(view.slice(next.number.start, next.number.digitsEnd)) ?? 1)
         : 1;
+    const opensRange =
+      carried && next !== undefined && unit.start === next.unit?.start && RANGE.test(view.slice(number.end, next.number.start));
     const doubts = [
       unit.doubt,
       number.sloppy && `number-${number.sloppy}`,
@@ -133,12 +157,13 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
     figures.push({
       rule: `figures/${unit.kind === "unknown" ? "noun" : unit.kind}${carried ? "-carried" : ""}`,
       start: number.start,
-      end: scale !== 1 && next ? next.end : stop,
+      end: opensRange && next ? next.end : stop,
       value: scale === 1 ? quantity.value : Math.round(quantity.value * scale),
       numberStart: number.start,
       numberEnd: number.end,
       unit,
       of: quantity.of,
+      opensRange,
       doubts,
     });
   }

@@ -17,9 +17,11 @@ export interface Placed {
 }
 
 const SPLITTERS =
-  /(?<!\p{L})(?:và|cùng|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|xuống|lên|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu;
+  /(?<!\p{L})(?:và|cùng|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|xuống|lên|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|(?<!sầu |nói |tư |nhà |đường )riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu;
 const JOINING = /(?<!\p{L})(?:và|cùng)(?= \p{L})/gu;
 const SHORT = 3;
+// "hoạt động khá, tốt"
+const ADJECTIVE = /^\s*(?:tốt|khá|giỏi|mạnh|vững mạnh|trung bình|xuất sắc|yếu|kém|tiên tiến)(?!\p{L})/u;
 
 function syllables(view: string): number {
   return view.split(" ").filter(Boolean).length;
@@ -27,9 +29,18 @@ function syllables(view: string): number {
 
 /** "nâng cấp" of "nâng cấp, mở rộng 1.682 tuyến", and not "kháng nghị" of "214 kiến nghị, kháng nghị, tăng 38". */
 function isShortVerb(between: string, start: number, end: number): boolean {
-  if (syllables(between.slice(start, end)) > SHORT) return false;
+  if (syllables(between.slice(start, end)) > SHORT || ADJECTIVE.test(between.slice(start, end))) return false;
   const from = start + (/^\s*/u.exec(between.slice(start, end))?.[0].length ?? 0);
-  return readUnit(between, from)?.kind !== "noun";
+  return readUnit(between, from) === null;
+}
+
+const CLAUSE_BEFORE_BRACKET = /[,;.] (?=\p{L})/u;
+
+/** "…; tỷ lệ hộ nghèo chiếm quá nửa (51,3%)" is about what stands before the bracket, "33 người chết (14,3%)" about the 33. */
+function splitAtBracket(between: string, open: number): { rightEnd: number; leftStart: number } {
+  const inside = between.slice(open + 1).trim();
+  if (inside !== "" || !CLAUSE_BEFORE_BRACKET.test(between.slice(0, open))) return { rightEnd: open, leftStart: open + 1 };
+  return splitBetween(between.slice(0, open));
 }
 
 /** Where the words that follow one figure end and those that lead to the next begin, in `view` between the two. */
@@ -38,7 +49,7 @@ function splitBetween(between: string): { rightEnd: number; leftStart: number } 
   if (semicolon >= 0) return { rightEnd: between.indexOf(";"), leftStart: semicolon + 1 };
   const open = between.lastIndexOf("(");
   const close = between.lastIndexOf(")");
-  if (open >= 0 && open > close) return { rightEnd: open, leftStart: open + 1 };
+  if (open >= 0 && open > close) return splitAtBracket(between, open);
   if (close >= 0) {
     const rest = splitBetween(between.slice(close + 1));
     const first = open >= 0 && open < close ? between.indexOf("(") : between.indexOf(")");
@@ -72,6 +83,13 @@ function splitBetween(between: string): { rightEnd: number; leftStart: number } 
   return split >= 0 ? { rightEnd: split, leftStart: split } : { rightEnd: between.length, leftStart: 0 };
 }
 
+/** A bracket in front of the first figure holds its words, unless it holds nothing else. */
+function firstLeft(view: string, start: number, at: number): number {
+  const open = openBracket(view, start, at);
+  const part = Math.max(start, view.lastIndexOf(";", at - 1) + 1);
+  return open < part || view.slice(open + 1, at).trim() === "" ? part : open + 1;
+}
+
 /** The clause of each figure of a sentence, in order. `marks` are the figures and whatever else parts phrases, in order. */
 export function clausesOf(view: string, sentence: Placed, marks: readonly Placed[]): Clause[] {
   const splits = marks.map((mark, index) => {
@@ -86,8 +104,7 @@ export function clausesOf(view: string, sentence: Placed, marks: readonly Placed
     const split = splits[index - 1];
     const own = splits[index];
     return {
-      leftStart:
-        before && split ? before.end + split.leftStart : Math.max(sentence.start, openBracket(view, sentence.start, mark.start) + 1),
+      leftStart: before && split ? before.end + split.leftStart : firstLeft(view, sentence.start, mark.start),
       leftEnd: mark.start,
       rightStart: mark.end,
       rightEnd: mark.end + (own?.rightEnd ?? 0),

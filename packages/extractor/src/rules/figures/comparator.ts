@@ -84,9 +84,11 @@ const DIFFERENCES = new Set(
 );
 // "10% trở lên", "02 sáng kiến trở lên", "30% số xã trở lên"
 const UPWARDS = /^(?: ?\/ ?\p{L}+)?(?: (?!từ )\p{L}+[²³\d]?){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u;
-const ON_SUBJECT = /(?:^|[ ,(])trên $/u;
+// "lắp 4.870 bóng đèn trên 197 km đường": what was counted stands on the road
+const COUNTED_ON = /^(?: \p{L}+){0,4} trên $/u;
+const LENGTHS = /(?:km|ha|m2|m)$/u;
 /** "tập huấn trên 3 lĩnh vực": there "trên" is a place word. */
-const PLACES_OF_ON = /^(?:lĩnh vực|mặt|phương diện|địa bàn|tuyến đường|tuyến|khía cạnh|kênh|nền tảng)/u;
+const PLACES_OF_ON = /^\d+ (?:lĩnh vực|mặt|phương diện|địa bàn|tuyến đường|tuyến|khía cạnh|kênh|nền tảng)/u;
 
 /** How the words around a number bound it: its own number only. `end` is past its unit. */
 export function comparatorOf(view: string, from: number, numberStart: number, numberEnd: number, to: number): ComparatorReading {
@@ -100,7 +102,10 @@ export function comparatorOf(view: string, from: number, numberStart: number, nu
   const word = found?.[1];
   if (found && word && !DIFFERENCES.has(word)) {
     const comparator = COMPARATOR_OF.get(word);
-    const onPlace = word === "trên" && ON_SUBJECT.test(before) && PLACES_OF_ON.test(view.slice(numberEnd).trimStart().slice(0, 16));
+    const onPlace =
+      word === "trên" &&
+      ((from > 0 && COUNTED_ON.test(view.slice(from, numberStart)) && LENGTHS.test(view.slice(numberStart, numberEnd))) ||
+        PLACES_OF_ON.test(view.slice(numberStart, numberEnd)));
     if (comparator && !onPlace) {
       const start = numberStart - before.length + found.index;
       return { comparator, start, end: start + word.length };

@@ -74,9 +74,36 @@ const FORMALITY = /(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(
 const PER_ONE = /(?:trên|mỗi|cho|từng|bình quân|trên mỗi|\/) $/u;
 // "các hộ hiến từ 500 m2 đất trở lên", "xã có trên 90% số hộ": conditions inside a rule on awards
 const RULE_OF_AWARDS = new RegExp(
-  `${EDGE_BEFORE}${anyOf(["sẽ xét tặng", "sẽ được xét tặng", "xét tặng", "sẽ xem xét tặng", "tiêu chuẩn xét tặng", "điều kiện xét tặng", "được xét tặng", "sẽ được khen thưởng", "đủ điều kiện khen thưởng", "sẽ xem xét khen thưởng", "tiêu chuẩn khen thưởng", "tiêu chuẩn danh hiệu", "xét công nhận"])}${EDGE_AFTER}`,
+  `${EDGE_BEFORE}${anyOf([
+    "sẽ xét tặng",
+    "sẽ được xét tặng",
+    "xét tặng",
+    "sẽ xem xét tặng",
+    "tiêu chuẩn xét tặng",
+    "điều kiện xét tặng",
+    "được xét tặng",
+    "sẽ được khen thưởng",
+    "sẽ được xem xét",
+    "sẽ được đề nghị",
+    "xem xét đề nghị tặng",
+    "xem xét, đề nghị tặng",
+    "xem xét tặng",
+    "đủ điều kiện khen thưởng",
+    "sẽ xem xét khen thưởng",
+    "tiêu chuẩn khen thưởng",
+    "tiêu chuẩn danh hiệu",
+    "xét công nhận",
+  ])}${EDGE_AFTER}`,
   "u",
 );
+// "đã tiêm ít nhất 1 mũi", "tiêm đủ 2 liều"
+const DOSES = /tiêm (?:đủ |ít nhất |được |mũi )?0?[1-4] (?:mũi|liều)/u;
+// "không còn xã nào dưới 8 tiêu chí"
+const NONE_UNDER = /không (?:còn|có)[^,;]{0,30} (?:dưới|trên|đạt dưới) $/u;
+// "phải qua 3 vòng thi, trả lời 40 câu hỏi"
+const HAD_TO = /(?<!\p{L})phải (?:qua|trải qua|vượt qua)[^;]{0,60}$/u;
+// "trao 5 giải Nhất": a prize given; "đoạt 14 giải" is a result
+const PRIZE_GIVEN = /(?<!\p{L})(?:trao|tặng|cơ cấu giải thưởng|gồm|và|,|trao tặng)[^;.]{0,80}$/u;
 const DURATION_RESULT = endsWithPattern([
   "giảm",
   "rút ngắn",
@@ -98,6 +125,19 @@ const DURATION_YEAR = /^ ?(?:năm|tháng|quý) \d/u;
 /** Whether "5 năm" is rather "5" and "năm 2021". */
 export function unitIsTimeOfNext(quantity: Quantity, view: string): boolean {
   return quantity.unit?.kind === "duration" && DURATION_YEAR.test(view.slice(quantity.number.end, quantity.number.end + 10));
+}
+
+// "37 hộ có thu nhập trên 1 tỷ đồng", "mô hình có doanh thu từ 500 triệu đồng trở lên": what those counted must have
+const QUALIFIES =
+  /^(?: [\p{L}]+){0,6}? (?:có|đạt|cho|với|lãi|thu|làm lợi|rộng|dài)(?: mức| tổng)?(?: (?:thu nhập|lãi|mức lãi|doanh thu|lợi nhuận|thu lãi|diện tích|giá trị|lương|quy mô|vốn|tuổi|thu|mức thu nhập)(?: [\p{L}]+){0,5}?)? (?:từ|trên|hơn|dưới|ít nhất|tối thiểu) $/u;
+const BOUND_BEFORE = /(?:^| )(?:từ|trên|hơn|dưới|ít nhất|tối thiểu) $/u;
+
+/** Whether a number only says which of the things counted before it are meant. `previousEnd` is past the count and its noun. */
+export function isQualifier(view: string, previousEnd: number, numberStart: number, end: number): boolean {
+  const between = view.slice(previousEnd, numberStart);
+  if (!BOUND_BEFORE.test(between) || !QUALIFIES.test(between)) return false;
+  // "từ 200 triệu đồng" bounds only with "trở lên", "trên 1 tỷ đồng" by itself.
+  return !/từ $/u.test(between) || /^[^,;.]{0,40} trở (?:lên|xuống)/u.test(view.slice(view.indexOf(" ", numberStart), end));
 }
 
 /** The code of the reason why this quantity, as it stands in its sentence, is no figure; null where nothing speaks against it. */
@@ -161,6 +201,9 @@ export function exclusionOf(quantity: Quantity, at: Around, hasNoun: boolean): s
     )
       return "attendance";
   }
+  if (DOSES.test(view.slice(Math.max(at.start, number.start - 24), Math.min(at.end, number.end + 8)))) return "criterion";
+  if (NONE_UNDER.test(before) || HAD_TO.test(before)) return "criterion";
+  if (kind === "noun" && PRIZE_GIVEN.test(before) && /^ ?giải(?!\p{L}| pháp)/u.test(afterNumber)) return "award";
   if (RULE_OF_AWARDS.test(view.slice(at.start, at.end))) return "criterion";
   return null;
 }

@@ -5,6 +5,13 @@ import { anyOf, EDGE_AFTER, EDGE_BEFORE, wordPattern, wordSet } from "./patterns
 const ALWAYS_RECIPIENTS = ["tập thể", "cá nhân", "lượt tập thể", "lượt cá nhân", "lượt cá nhân, tập thể"];
 const RECIPIENTS = [
   ...ALWAYS_RECIPIENTS,
+  "lượt",
+  "htx",
+  "cđcs",
+  "clb",
+  "quần chúng",
+  "người dân",
+  "ngư dân",
   "hộ",
   "hộ gia đình",
   "gia đình",
@@ -112,7 +119,14 @@ const AWARDING = [
   "huy hiệu",
   "kỷ niệm chương",
   "cờ thi đua",
-  "cờ",
+  "tặng cờ",
+  "trao cờ",
+  "nhận cờ",
+  "cờ dẫn đầu",
+  "cờ đơn vị",
+  "cờ xuất sắc",
+  "cờ luân lưu",
+  "đón cờ",
   "danh hiệu",
   "anh hùng",
   "khen thưởng",
@@ -158,9 +172,14 @@ const AWARDING = [
 const AWARDS = wordPattern(AWARDING);
 const AWARDS_ALL = wordPattern(AWARDING, "gu");
 // "tặng Bằng khen cho 47 tập thể, 103 cá nhân và 5 hộ gia đình": from the honour to a count, nothing but "cho", counts and their nouns
+// "tặng Giấy khen 25 tập thể, 60 hộ"
+const COUNTS_ONLY = /^(?: đột xuất| kịp thời| cho| thêm)?(?: ?\d[\d.]* [\p{L} ]+(?:,| và| cùng))* ?$/u;
+// "số hộ được công nhận đạt danh hiệu … các cấp là 50.427 hộ"
+const TITLE_HELD = /(?:được công nhận|đạt|nhận|mang)(?: [\p{L}]+){0,2} ?$/u;
+const IS_COUNT = /(?:là|:|có|gồm|đạt)(?: (?:khoảng|hơn|trên|gần))? ?$/u;
 const CHAIN_TO_COUNT = /^[^;]*?(?:cho|với|:|tới|đối với|dành cho)[^;]{0,120}$|^[^;,]{0,60}$/u;
 const BREAKS_CHAIN = new RegExp(
-  `${EDGE_BEFORE}${anyOf(["giúp", "hỗ trợ", "xây dựng", "sửa chữa", "huy động", "vận động", "đóng góp", "hiến", "ủng hộ", "thu hút", "có", "đã", "qua đó", "góp phần", "trị giá", "tổ chức", "thực hiện", "thành lập", "duy trì", "phát hiện", "tạo việc làm", "thoát nghèo", "trao tặng", "tặng quà"])}${EDGE_AFTER}`,
+  `${EDGE_BEFORE}${anyOf(["giúp", "hỗ trợ", "xây dựng", "sửa chữa", "huy động", "vận động", "đóng góp", "hiến", "ủng hộ", "thu hút", "có", "đã", "qua đó", "góp phần", "trị giá", "tổ chức", "thực hiện", "thành lập", "duy trì", "phát hiện", "tạo việc làm", "thoát nghèo", "trao tặng", "tặng quà", "tạo", "mở", "nâng", "hoàn thành", "trồng", "giải quyết", "bàn giao", "kết nạp", "khám", "vay", "quyên góp", "tiết kiệm", "nuôi", "làm lợi", "làm mới", "thụ lý", "bắt giữ"])}${EDGE_AFTER}`,
   "u",
 );
 // A predicate of its own, before any honour: "50 hộ thoát nghèo, được tặng Bằng khen"
@@ -169,6 +188,7 @@ const OWN_PREDICATE = new RegExp(
   "u",
 );
 const TAKES_PART = wordPattern(["tham gia", "ủng hộ", "đăng ký", "đóng góp", "hưởng ứng", "ký kết", "giúp đỡ"]);
+const FROM_AWARD_FUND = /trích từ (?:nguồn )?(?:kinh phí |quỹ )?(?:thi đua|khen thưởng)/u;
 const PRIZE_MONEY =
   /(?:tiền thưởng|mức thưởng|kèm theo tiền|kèm tiền thưởng|thưởng(?: thêm| nóng| cho| mỗi \p{L}+)?|trích từ quỹ thi đua)[^.;,]{0,40}$/u;
 
@@ -209,7 +229,7 @@ function leadsToHonour(between: string): boolean {
 /** Whether a count of people, groups or places is the number of those who receive an honour or hold a title. */
 export function countsRecipients(at: CountPlace): boolean {
   const noun = canonical(at.noun);
-  if (!RECIPIENT.has(noun)) return false;
+  const known = RECIPIENT.has(noun) || RECIPIENT.has(noun.split(" ")[0] ?? "");
   const sentence = at.view.slice(at.start, at.end);
   const honoured = AWARDS.test(sentence);
   if (ALWAYS.has(noun)) return honoured || !TAKES_PART.test(sentence);
@@ -217,7 +237,7 @@ export function countsRecipients(at: CountPlace): boolean {
   const part = segment(at);
   // Forward: the nearest predicate after the count and what is listed with it.
   const ahead = at.view.slice(at.unitEnd, part.end);
-  const honour = AWARDS.exec(ahead);
+  const honour = known ? AWARDS.exec(ahead) : null;
   if (honour && leadsToHonour(ahead.slice(0, honour.index))) return true;
   // Backward: the last honour before the count, in the same part of the sentence.
   const behind = at.view.slice(part.start, at.numberStart);
@@ -225,10 +245,13 @@ export function countsRecipients(at: CountPlace): boolean {
   for (const found of behind.matchAll(AWARDS_ALL)) last = found;
   if (!last) return false;
   const chain = behind.slice(last.index + last[0].length);
+  if (COUNTS_ONLY.test(chain)) return true;
+  if (known && IS_COUNT.test(chain) && TITLE_HELD.test(behind.slice(0, last.index))) return true;
   return CHAIN_TO_COUNT.test(chain) && !BREAKS_CHAIN.test(chain);
 }
 
 /** Whether money is paid along with an honour. */
-export function isPrizeMoney(view: string, start: number, numberStart: number): boolean {
-  return PRIZE_MONEY.test(view.slice(start, numberStart));
+export function isPrizeMoney(view: string, start: number, end: number, numberStart: number): boolean {
+  if (FROM_AWARD_FUND.test(view.slice(numberStart, end))) return true;
+  return PRIZE_MONEY.test(view.slice(start, numberStart)) && AWARDS.test(view.slice(start, end));
 }

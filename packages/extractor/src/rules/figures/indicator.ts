@@ -15,6 +15,8 @@ export interface IndicatorReading {
   /** The words that led up to the number: who did what. */
   readonly frame: string;
   readonly unit: string;
+  /** The number is a change, not a level. */
+  readonly changed: boolean;
   readonly doubt: "indicator-carried" | "indicator-missing" | null;
 }
 
@@ -41,6 +43,7 @@ const VERB_OF_ITS_OWN = /^(?:được|có|do|của|cấp|ở|bình quân|trung b
 // "Hợp tác xã có 125 thành viên": the owner of what is counted
 const OWNS = /(?<!\p{L})(?:có|hiện có|gồm|quản lý)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng|tới|đến|thêm))*\s*$/u;
 const JUST_DOING = /^(?:toàn \p{L}+ )?(?:hoàn thành|thực hiện|đạt và vượt|giải quyết|hoàn thành tốt)$/u;
+const AVERAGE = /^(?:bình quân|trung bình)$/u;
 const EACH_WORTH = /^(mỗi \S+) (.+)$/u;
 const LONGEST_BARE_VERB = 3;
 
@@ -83,6 +86,8 @@ interface Words {
   /** The core owns what is counted. */
   readonly owned: boolean;
   readonly unit: string;
+  /** The unit measures, it does not count. */
+  readonly measure: boolean;
   readonly before: IndicatorReading | undefined;
 }
 
@@ -147,7 +152,7 @@ function qualityOf(after: Phrase, before: IndicatorReading | undefined): string 
   return found ? found[0].replace(/ (?:nâng cao|kiểu mẫu)$/u, "") : null;
 }
 
-function ofCount({ change, core, frame, relating, after, right, owned, unit, before }: Words): Built {
+function ofCount({ change, core, frame, relating, after, right, owned, unit, measure, before }: Words): Built {
   const quality = qualityOf(after, before);
   const counted = text(unit, quality, right);
   const headed = frame !== "" && HEAD.test(core.view);
@@ -156,12 +161,17 @@ function ofCount({ change, core, frame, relating, after, right, owned, unit, bef
     const of = frame || (right === "" ? (before?.frame ?? "") : "");
     const again = headed || of.toLowerCase().startsWith(`số ${unit}`) || of.toLowerCase().startsWith(`${unit} `);
     const topic = again ? text(of.replace(LEADING_NUMBER_OF, ""), right) : text(counted, of);
-    return { indicator: text(`mức ${change} số`, topic), topic, carried: frame === "" && right === "" };
+    return {
+      indicator: text(`mức ${change}`, measure || headed ? null : "số", measure && of !== "" ? text(of, right) : topic),
+      topic,
+      carried: frame === "" && right === "",
+    };
   }
   if (headed)
     return { indicator: text(frame, right), topic: right === "" ? frame.replace(LEADING_NUMBER_OF, "") : counted, carried: false };
   if (frame === "" && right === "") {
-    const carried = before?.frame || "";
+    // "hộ thoát nghèo" says enough by itself.
+    const carried = unit.split(" ").length > 2 ? "" : before?.frame || "";
     return { indicator: text("số", unit, carried), topic: text(unit, carried), carried: true };
   }
   if (frame === "") return { indicator: text("số", counted), topic: counted, carried: quality !== null };
@@ -189,7 +199,7 @@ export function indicatorOf(
   const left = phraseOf(document.text, document.view, clause.leftStart, clause.leftEnd);
   const rightPhrase = phraseOf(document.text, document.view, Math.max(candidate.end, clause.rightStart), clause.rightEnd);
   const subject = shortened(fromHead(subjectOf(left, CHANGE_AT_END)));
-  const relates = RELATING.test(subject.view);
+  const relates = RELATING.test(subject.view) && !(candidate.unit.kind === "percent" && AVERAGE.test(subject.view));
   const core = relates || isEmpty(subject) || (earlier.length > 0 && PLACE_ONLY.test(subject.text)) ? NOTHING : subject;
   const kind = candidate.unit.kind;
   const after = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase, kind === "percent");
@@ -204,6 +214,7 @@ export function indicatorOf(
     right: after.text,
     owned: OWNS.test(left.view),
     unit,
+    measure: kind === "measure",
     before,
   };
   const finish = ({ indicator, topic, carried }: Built): IndicatorReading => ({
@@ -211,16 +222,23 @@ export function indicatorOf(
     topic: topic || (before?.topic ?? ""),
     frame: words.frame || (before?.frame ?? ""),
     unit,
+    changed: words.change !== null,
     doubt: indicator === "" ? "indicator-missing" : carried ? "indicator-carried" : null,
   });
 
   // Nothing of its own: the second of a pair, a bracket, an ellipsis.
   const bare = words.frame === "" && !relates && words.right === "" && words.change === null;
   const share = kind === "percent" && before?.unit !== unit && (clause.inBracket || SHARE_OF_PREVIOUS.test(left.view));
-  const same =
-    bare && !share
-      ? earlier.findLast((one) => one.unit === unit || one.unit.startsWith(`${unit} `) || unit.startsWith(`${one.unit} `))
-      : undefined;
+  const same = bare && !share ? earlier.findLast((one) => one.unit === unit || one.unit.startsWith(`${unit} `)) : undefined;
+  if (same?.changed)
+    return finish({
+      indicator: text(
+        kind === "percent" ? (SHARE_HEAD.test(same.topic) ? null : "tỷ lệ") : HEAD.test(same.topic) ? null : "số",
+        same.topic,
+      ),
+      topic: same.topic,
+      carried: true,
+    });
   if (same) return finish({ indicator: same.indicator, topic: same.topic, carried: true });
   if (kind === "percent") return finish(ofShare(words));
   if (unit === "lần") return finish(ofTimes(words));

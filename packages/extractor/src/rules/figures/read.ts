@@ -9,6 +9,7 @@ import { clausesOf } from "./clauses.ts";
 import { comparatorOf } from "./comparator.ts";
 import { type IndicatorReading, indicatorOf } from "./indicator.ts";
 import { statusOf } from "./status.ts";
+import { draftsOfRow } from "./table-drafts.ts";
 
 // Digits, or a scale or bound that a number in words can stand with.
 const TRIGGER = /\d|(?:triệu|tỷ|mươi|mười|trăm|nghìn|ngàn|ít nhất|tối thiểu|không quá|tối đa)(?!\p{L})/u;
@@ -40,8 +41,10 @@ function draftsOf(
   carried.status = null;
   for (const figure of figures) {
     const index = marks.findIndex((mark) => mark.start === figure.start);
-    const clause = clauses[index];
-    if (!clause) continue;
+    const own = clauses[index];
+    const other = figure.opensRange ? clauses[index + 1] : undefined;
+    if (!own) continue;
+    const clause = other ? { ...own, rightStart: other.rightStart, rightEnd: other.rightEnd } : own;
     const comparator = comparatorOf(
       view,
       Math.max(sentence.start, marks[index - 1]?.end ?? 0),
@@ -66,7 +69,7 @@ function draftsOf(
       clauseStart: Math.max(marks[index - 1]?.end ?? sentence.start, view.lastIndexOf(";", figure.start) + 1, sentence.start),
       clauseEnd: comma < 0 ? (next?.start ?? sentence.end) : figure.end + comma,
       previous: carried.status,
-      year: yearOf(time?.time.end),
+      year: time?.basis.how === "stated" ? yearOf(time.time.end) : null,
     });
     carried.status = status.status;
     const doubts = [
@@ -95,7 +98,7 @@ function draftsOf(
       basis: {
         value: stated(figure.numberStart, figure.numberEnd),
         unit: {
-          how: figure.unit.start >= figure.start && figure.unit.end <= figure.end ? "stated" : "inferred",
+          how: figure.unit.doubt === "unit-carried" ? "inferred" : "stated",
           start: figure.unit.start,
           end: figure.unit.end,
         },
@@ -119,6 +122,10 @@ export function readFigures(document: ArticleDocument): Reading<FigureDraft> {
   const rejections: Rejection[] = [];
   for (const block of document.blocks) {
     if (!TRIGGER.test(document.view.slice(block.start, block.end))) continue;
+    if (block.kind === "row") {
+      drafts.push(...draftsOfRow(document, block));
+      continue;
+    }
     const carried: Carried = { indicators: [], status: null };
     for (let index = block.firstSentence; index < block.endSentence; index++) {
       const sentence = document.sentences[index];

@@ -50,6 +50,10 @@ const AIMS = [
   "hướng tới",
   "yêu cầu đạt",
   "cam kết",
+  "yêu cầu",
+  "từ nay đến cuối năm",
+  "từ nay đến hết năm",
+  "từ nay đến năm",
 ];
 const AIM = wordPattern(AIMS, "gu");
 // "phải đạt", "cần có": an aim of its own clause only
@@ -105,7 +109,7 @@ const DONE = wordPattern(
 const DONE_HERE = wordPattern(["đã", "kết quả", "đến nay", "hiện đạt", "hiện có", "mới đạt", "thực tế", "đạt được"]);
 // "vượt chỉ tiêu", "đạt 105% kế hoạch", "hoàn thành 18/20 chỉ tiêu", "chương trình mục tiêu quốc gia": no aim of the number after it
 const NO_AIM_BEFORE = new RegExp(
-  `(?:${EDGE_BEFORE}(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|chương trình|các|nhiều|một số|những|về đích|thực hiện(?: thắng lợi| tốt)?|hầu hết|có|cả|tinh thần|nỗ lực|ra sức|thi đua|là|hết|được|nội dung|từng|bám sát|trên cơ sở|căn cứ) ?(?:\\d+(?:[/.,]\\d+)*%? ?)?(?:các |nhiều |mức |tất cả các |hệ thống )?|\\d%? ?)$`,
+  `(?:${EDGE_BEFORE}(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|chương trình|các|nhiều|một số|những|về đích|thực hiện(?: thắng lợi| tốt)?|hầu hết|có|cả|tinh thần|nỗ lực|ra sức|thi đua|là|hết|được|nội dung|từng|bám sát|trên cơ sở|căn cứ|đáp ứng) ?(?:\\d+(?:[/.,]\\d+)*%? ?)?(?:các |nhiều |mức |tất cả các |hệ thống )?|\\d%? ?)$`,
   "u",
 );
 const NO_AIM_AFTER = /^ (?:quốc gia|chưa đạt|chủ yếu (?:đều )?đạt|đạt|đã|đều|cơ bản|thành phần|chung của|bị)(?!\p{L})/u;
@@ -115,7 +119,7 @@ const STRONG = new Set(
 );
 /** "theo lộ trình đề ra" sets nothing out; "đề ra mục tiêu", "đặt ra các chỉ tiêu:" do. */
 const SETS_OUT = new Set(["đề ra", "đặt ra"].map(canonical));
-const SETS_WHAT = /^(?: \p{L}+){0,2} (?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu|chỉ số)|^ ?:/u;
+const SETS_WHAT = /^(?: \p{L}+){0,2} (?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu|chỉ số|nhiệm vụ|phương hướng)|^ ?:/u;
 const STRONG_NO_BEFORE =
   /(?:nỗ lực|tinh thần|ra sức|thi đua|đã|sự|không ngừng|ý chí|luôn|tích cực|mục tiêu|chỉ tiêu|nghị quyết|kế hoạch)(?: \p{L}+){0,3} $/u;
 const REACHED_BEFORE = /(?:vượt|đạt|hoàn thành|so với|bằng|về trước)(?:[^,;.]{0,40})$/u;
@@ -144,6 +148,7 @@ const PLAN_DIRECT =
   /(?:^|[^\p{L}])(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:giao|được giao|đề ra|đặt ra|cả năm|năm|tỉnh giao|trung ương giao|cấp trên giao|đại hội|là|thu|bộ [\p{L} ]{2,20} giao|\d{4}|:)){0,4} ?(?:là|:|đạt)? ?(?:trên|hơn|khoảng|ít nhất|không quá|từ|tối thiểu|gần|dưới)? ?$/u;
 const PAST_TIME = /(?:cuối năm|đầu năm|năm|hè|tháng|quý|cùng kỳ|trước đó)/u;
 const HEAD_AIM = wordPattern([
+  "đặt ra",
   "mục tiêu",
   "chỉ tiêu",
   "phương hướng",
@@ -237,25 +242,56 @@ function inBrackets(at: StatusPlace, view: string, open: number): StatusReading 
   return null;
 }
 
+// "4. Kế hoạch năm 2023", "II. Phương hướng, nhiệm vụ": a short numbered line that closes with no mark
+const SECTION = /^(?:\d{1,2}|[ivx]{1,4}|[a-zđ])[.)/] ?[^.;:|]{3,100}$/u;
+const LABEL = /^(?:(\d{1,2})|([ivx]{1,4})|([a-zđ]))[.)/]/u;
+const MOST_BLOCKS_BELOW = 14;
+
+/** Which of the numberings a line has: digits, Roman, letters; -1 for none. */
+function labelOf(line: string): number {
+  const label = LABEL.exec(line);
+  return label ? [label[1], label[2], label[3]].findIndex((part) => part !== undefined) : -1;
+}
+
+/** The aim that the numbered line above a block's paragraphs and items states, or null. */
+function sectionAbove(document: ArticleDocument, block: Block): Found | null {
+  const { view } = document;
+  const own = labelOf(view.slice(block.start, block.start + 6));
+  for (let index = block.index - 1; index >= 0 && index >= block.index - MOST_BLOCKS_BELOW; index--) {
+    const above = document.blocks[index];
+    if (!above) return null;
+    const line = view.slice(above.start, Math.min(above.end, above.start + 120));
+    if (above.end - above.start > 120 || labelOf(line) === own || !SECTION.test(line)) continue;
+    const aim = HEAD_AIM.exec(line);
+    const aims = aim !== null && !HEAD_DONE.test(line) && !/^ (?:chủ yếu|đạt|cơ bản|chính)/u.test(line.slice(aim.index + aim[0].length));
+    return aims ? { start: above.start + aim.index, end: above.start + aim.index + aim[0].length } : null;
+  }
+  return null;
+}
+
 /** What the lines that govern a block say of its figures: an aim, or nothing. */
 function governedByAim(document: ArticleDocument, block: Block): Found | null {
   let parent = block.parent;
   for (let up = 0; up < 6 && parent >= 0; up++) {
     const above = document.blocks[parent];
     if (!above) return null;
-    const line = document.view.slice(above.start, Math.min(above.end, above.start + 400));
+    // Of a long lead only the sentence that ends in the colon governs.
+    const start = document.sentences[above.endSentence - 1]?.start ?? above.start;
+    const line = document.view.slice(start, Math.min(above.end, start + 400));
     const done = HEAD_DONE.test(line);
     const aim = line.length <= 400 ? HEAD_AIM.exec(line) : null;
-    if (aim && !done && isAim(document.view, above.start, above.start + aim.index, above.start + aim.index + aim[0].length)) {
-      return { start: above.start + aim.index, end: above.start + aim.index + aim[0].length };
+    if (aim && !done && !REACHED_BEFORE.test(line.slice(0, aim.index)) && !NO_AIM_AFTER.test(line.slice(aim.index + aim[0].length))) {
+      return { start: start + aim.index, end: start + aim.index + aim[0].length };
     }
     if (done && !aim) return null;
     const year = /(?:^|[^\d])(20\d{2})(?!\d)/u.exec(line);
     const now = articleYear(document);
     if (year?.[1] && now !== null && above.kind === "heading" && Number(year[1]) > now && !done)
-      return { start: above.start + year.index + 1, end: above.start + year.index + 5 };
+      return { start: start + year.index + 1, end: start + year.index + 5 };
     parent = above.parent;
   }
+  const section = sectionAbove(document, block);
+  if (section) return section;
   // An interview: the question above says what the answer is about.
   const question = document.blocks[block.index - 1];
   if (

@@ -16,6 +16,12 @@ export interface FigureUnit {
 const STOP = wordSet(NO_NOUN);
 const NOUN_AFTER = /^ ["']?(\p{L}+)(?: (\p{L}+))?/u;
 
+/** "58 HTX", "1.200 CNVCLĐ": nouns as reports abbreviate them. */
+function abbreviationAt(text: string, start: number, to: number): FigureUnit | null {
+  const word = /^\p{Lu}{2,8}(?![\p{L}\d])/u.exec(text.slice(start, Math.min(to, start + 10)))?.[0];
+  return word ? { unit: word, kind: "unknown", start, end: start + word.length, doubt: "unit-unknown" } : null;
+}
+
 /** The noun after a number that is in no table: one or two syllables of the noun phrase that follows, by where function words begin. */
 export function unknownNounAfter(view: string, text: string, at: number, to: number): FigureUnit | null {
   const found = NOUN_AFTER.exec(view.slice(at, Math.min(to, at + 24)));
@@ -26,7 +32,7 @@ export function unknownNounAfter(view: string, text: string, at: number, to: num
   const both = second && !STOP.has(second) && at + found[0].length < Math.min(to, at + 24);
   const start = at + found[0].indexOf(first);
   // A capital begins a name: "185 Giảng Võ".
-  if (/\p{Lu}/u.test(text.charAt(start))) return null;
+  if (/\p{Lu}/u.test(text.charAt(start))) return abbreviationAt(text, start, to);
   const end = both ? start + first.length + 1 + second.length : start + first.length;
   return { unit: view.slice(start, end), kind: "unknown", start, end, doubt: "unit-unknown" };
 }
@@ -40,7 +46,9 @@ export function writtenUnit(quantity: Quantity, view: string, text: string, to: 
     return { unit: asWritten, kind: known.kind, start: known.start, end: known.end, doubt: null };
   }
   if (known) return null;
-  return quantity.number.form === "digits" ? unknownNounAfter(view, text, quantity.number.end, to) : null;
+  return quantity.number.form === "digits" || quantity.number.form === "scaled"
+    ? unknownNounAfter(view, text, quantity.number.end, to)
+    : null;
 }
 
 const NUMBER_OF = /(?<![\p{L}])(?:tổng số|số lượng|số lượt|số) (?=\p{L})/gu;

@@ -1,0 +1,174 @@
+import { parseUnit, type Quantity, quantityAt, readNumbers } from "@thidua/core";
+import type { ArticleDocument, Block } from "../../document/document.ts";
+import { anyOf, EDGE_AFTER } from "./patterns.ts";
+import type { FigureUnit } from "./unit.ts";
+
+/** A cell of a row, trimmed; offsets of the text. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly view: string;
+}
+
+/** A numeric cell with all that its row and column say of it. */
+export interface TableFigure {
+  readonly row: Block;
+  readonly cell: Cell;
+  readonly quantity: Quantity;
+  readonly value: number;
+  readonly unit: FigureUnit;
+  /** First cell of the row that is words. */
+  readonly label: Cell;
+  readonly head: Cell | null;
+  readonly status: "actual" | "estimate" | "target";
+}
+
+const SEPARATOR = "|";
+const ORDER_HEAD = /^(?:stt|tt|số tt|số thứ tự|số thứ tự)$/u;
+const UNIT_HEAD = /^(?:đvt|đơn vị(?: tính)?|đ\.v\.t|đv tính)$/u;
+const NOTE_HEAD = /^(?:ghi chú|chú thích|nguồn|cơ quan chủ trì|đơn vị thực hiện|thời gian)/u;
+// "KH 2022", "Kế hoạch", "Mục tiêu đến năm 2025"; "TH/KH (%)" is what was reached
+const AIM_HEAD = new RegExp(
+  `^(?:kh|${anyOf(["kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "nghị quyết", "phấn đấu"])})${EDGE_AFTER}`,
+  "u",
+);
+const RATIO_HEAD = /(?:th|thực hiện|kết quả|tỷ lệ|so)[^/]{0,20}(?:\/|so với|với) ?(?:kh|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|\d)|%|tỷ lệ/u;
+const ESTIMATE_HEAD = /^(?:ước|ut)/u;
+const UNIT_NOTE = /(?:đvt|đơn vị tính|đơn vị) ?: ?([^|()\n,;]{1,24})/u;
+const IN_BRACKETS = /\(([^()]{1,24})\)\s*$/u;
+const MOST_ROWS_UP = 60;
+
+export function cellsOf(document: ArticleDocument, row: Block): Cell[] {
+  const cells: Cell[] = [];
+  const { view } = document;
+  let from = row.start;
+  while (from <= row.end) {
+    const next = view.indexOf(SEPARATOR, from);
+    const stop = next < 0 || next > row.end ? row.end : next;
+    let start = from;
+    let end = stop;
+    while (start < end && view.charCodeAt(start) <= 32) start++;
+    while (end > start && view.charCodeAt(end - 1) <= 32) end--;
+    cells.push({ start, end, view: view.slice(start, end) });
+    from = stop + 1;
+  }
+  return cells;
+}
+
+/** The number that a cell holds and nothing but its unit: "1.384,6", "15 xã", "95%"; null for words, dates, "-" and empty cells. */
+function quantityOf(document: ArticleDocument, cell: Cell): Quantity | null {
+  if (!/^\d/.test(cell.view)) return null;
+  for (const number of readNumbers(document.view, cell.start, cell.end)) {
+    if (number.start !== cell.start) return null;
+    const quantity = quantityAt(document.view, number, cell.end);
+    return quantity.end === cell.end ? quantity : null;
+  }
+  return null;
+}
+
+function isNumeric(document: ArticleDocument, cell: Cell): boolean {
+  return cell.view === "-" || cell.view === "" || quantityOf(document, cell) !== null;
+}
+
+/** The row of column heads above a row: the nearest run's first row whose cells after the first are words. */
+function headOf(document: ArticleDocument, row: Block, columns: number): Cell[] | null {
+  for (let index = row.index - 1; index >= Math.max(0, row.index - MOST_ROWS_UP); index--) {
+    const above = document.blocks[index];
+    if (above?.kind !== "row") return null;
+    const cells = cellsOf(document, above);
+    if (cells.length !== columns) continue;
+    const rest = cells.slice(1).filter((cell) => cell.view !== "");
+    if (rest.length > 0 && rest.every((cell) => quantityOf(document, cell) === null || /^(?:19|20)\d{2}$/.test(cell.view))) return cells;
+  }
+  return null;
+}
+
+/** "ĐVT: triệu đồng" near the table. */
+function noteAbove(document: ArticleDocument, row: Block): { unit: string; start: number } | null {
+  let index = row.index - 1;
+  while (index >= 0 && document.blocks[index]?.kind === "row") index--;
+  for (let up = 0; up < 3 && index - up >= 0; up++) {
+    const above = document.blocks[index - up];
+    if (!above || above.end - above.start > 300) continue;
+    const note = UNIT_NOTE.exec(document.view.slice(above.start, above.end));
+    if (note?.[1]) return { unit: note[1].trim(), start: above.start + note.index + note[0].length - note[1].length };
+  }
+  return null;
+}
+
+interface ScaledUnit {
+  readonly unit: FigureUnit;
+  readonly exponent: number;
+}
+
+function unitFrom(written: string, start: number): ScaledUnit | null {
+  const known = parseUnit(written);
+  if (known)
+    return {
+      unit: { unit: known.unit, kind: known.kind, start, end: start + written.length, doubt: "unit-carried" },
+      exponent: known.exponent,
+    };
+  return /^[\p{L} ]{1,24}$/u.test(written)
+    ? { unit: { unit: written, kind: "unknown", start, end: start + written.length, doubt: "unit-unknown" }, exponent: 0 }
+    : null;
+}
+
+function unitInBrackets(cell: Cell | null | undefined): ScaledUnit | null {
+  const found = cell && IN_BRACKETS.exec(cell.view);
+  if (!cell || !found?.[1]) return null;
+  const known = parseUnit(found[1]);
+  return known ? unitFrom(found[1].trim(), cell.start + found.index + 1) : null;
+}
+
+/** The figures of one row of a table, under its heads. A row without heads above it yields only cells that carry their unit. */
+export function figuresOfRow(document: ArticleDocument, row: Block): TableFigure[] {
+  const cells = cellsOf(document, row);
+  if (cells.length < 2) return [];
+  const heads = headOf(document, row, cells.length);
+  const orderAt = heads?.findIndex((head) => ORDER_HEAD.test(head.view)) ?? -1;
+  const unitAt = heads?.findIndex((head) => UNIT_HEAD.test(head.view)) ?? -1;
+  const labelAt = cells.findIndex(
+    (cell, at) => at !== orderAt && at !== unitAt && /\p{L}{2}/u.test(cell.view) && quantityOf(document, cell) === null,
+  );
+  const label = cells[labelAt];
+  if (
+    !label ||
+    !cells.slice(labelAt + 1).every((cell, at) => at + labelAt + 1 === unitAt || isNumeric(document, cell) || cell.view.length < 60)
+  )
+    return [];
+  const unitCell = cells[unitAt];
+  const rowUnit = unitCell && unitCell.view !== "" ? unitFrom(unitCell.view, unitCell.start) : unitInBrackets(label);
+  const found: TableFigure[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const head = heads?.[at] ?? null;
+    if (at <= labelAt || at === unitAt || at === orderAt || (head && NOTE_HEAD.test(head.view))) continue;
+    const quantity = quantityOf(document, cell);
+    if (!quantity) continue;
+    const ratio = head !== null && RATIO_HEAD.test(head.view);
+    const own = quantity.unit;
+    let scaled: ScaledUnit | null = null;
+    if (own && own.kind !== "duration")
+      scaled = { unit: { unit: own.unit, kind: own.kind, start: own.start, end: own.end, doubt: null }, exponent: 0 };
+    else if (head) {
+      const note = noteAbove(document, row);
+      scaled =
+        unitInBrackets(head) ??
+        (ratio
+          ? { unit: { unit: "%", kind: "percent", start: head.start, end: head.end, doubt: "unit-carried" }, exponent: 0 }
+          : (rowUnit ?? (note && unitFrom(note.unit, note.start))));
+    }
+    if (!scaled || scaled.unit.kind === "honour" || scaled.unit.kind === "duration") continue;
+    const aims = head !== null && !ratio && AIM_HEAD.test(head.view);
+    found.push({
+      row,
+      cell,
+      quantity,
+      value: scaled.exponent === 0 ? quantity.value : Number(`${quantity.value}e${scaled.exponent}`),
+      unit: scaled.unit,
+      label,
+      head,
+      status: aims ? "target" : head && ESTIMATE_HEAD.test(head.view) ? "estimate" : "actual",
+    });
+  }
+  return found;
+}
