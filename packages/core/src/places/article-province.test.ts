@@ -367,6 +367,203 @@ const ABOUT: readonly (readonly [string, Row])[] = [
       on: null,
     },
   ],
+  [
+    "Quảng Nam",
+    {
+      header: "BÁO QUẢNG NAM ONLINE\nTam Kỳ, 31°C",
+      title: "Điểm sáng dân vận khéo",
+      text: "(QNO) - Qua 5 năm thực hiện phong trào thi đua “Dân vận khéo”, các địa phương đã xây dựng 2.300 mô hình. Ở xã Tam Dân (Phú Ninh), người dân hiến 12.000m2 đất.",
+      on: "2021-05-05",
+    },
+  ],
+  [
+    "Nam Định",
+    {
+      header: "BÁO NHÂN DÂN",
+      title: "Nam Định về đích nông thôn mới",
+      text: "Sau 10 năm, tỉnh Nam Định là một trong hai tỉnh đầu tiên của cả nước hoàn thành. Thủ tướng Chính phủ tặng Bằng khen.",
+      on: "2019-10-05",
+    },
+  ],
+  [
+    "Đắk Lắk",
+    {
+      title: "Xóa nhà tạm ở vùng biên",
+      text: "Những ngày cuối năm, có mặt tại các xã Ea Bung, Ia Rvê, chúng tôi chứng kiến không khí dựng nhà. Đồn Biên phòng Ia Rvê đã giúp 12 hộ.",
+      on: "2025-12-05",
+    },
+  ],
+  [
+    "Hà Tĩnh",
+    {
+      title: "Bộ CHQS tỉnh Hà Tĩnh đón nhận Cờ thi đua",
+      text: "Ngày 20/12, tại Nghệ An, Bộ Tư lệnh Quân khu 4 tổ chức hội nghị tổng kết phong trào thi đua Quyết thắng. Bộ CHQS tỉnh Hà Tĩnh được tặng Cờ.",
+      on: "2018-12-21",
+    },
+  ],
+  [
+    "Bình Định",
+    { title: "Hoài Nhơn: Dân tộc, tôn giáo chung tay", text: "Thị xã Hoài Nhơn (Bình Định) có 17 xã, phường.", on: "2022-01-01" },
+  ],
+  [
+    "Gia Lai",
+    {
+      title: "Hoài Nhơn Bắc: Dân tộc, tôn giáo chung tay",
+      text: "Phường Hoài Nhơn Bắc (tỉnh Gia Lai) có 17 khu phố. Trước đây thuộc tỉnh Bình Định.",
+      on: "2025-10-01",
+    },
+  ],
+  [
+    "Long An",
+    {
+      title: "Kết quả 5 năm thi đua của lực lượng vũ trang",
+      text: "Long An, ngày 10 tháng 7 năm 2019\n\nBÁO CÁO\n\nThực hiện sự chỉ đạo của Bộ Tư lệnh Quân khu 7, LLVT tỉnh đã tổ chức phong trào.",
+      on: "2019-07-10",
+    },
+  ],
+  [
+    "Quảng Ninh",
+    {
+      title: "Thợ lò thi đua ra than",
+      text: "Công ty Than Vàng Danh (phường Vàng Danh, TP Uông Bí) vừa phát động đợt thi đua nước rút quý IV.",
+      on: "2019-10-10",
+    },
+  ],
+  [
+    "Tiền Giang",
+    {
+      title: "Cái Bè xóa cầu khỉ",
+      text: "Xã Hậu Mỹ Bắc B, huyện Cái Bè vừa khánh thành 5 cây cầu. Đến nay huyện không còn cầu khỉ.",
+      on: "2017-10-10",
+    },
+  ],
+  [
+    "Hà Nội",
+    {
+      title: "Công đoàn Viên chức thành phố Hà Nội khen thưởng",
+      text: "Công đoàn Viên chức thành phố vừa khen thưởng 120 cá nhân. Trước đó, đoàn đã đi thăm bà con tại Hà Giang, Điện Biên.",
+      on: "2017-10-10",
+    },
+  ],
+  [
+    "Cao Bằng",
+    {
+      title: "Đồng bào Mông ở Thông Nông phát triển kinh tế",
+      text: "Từ ngày có phong trào thi đua, đồng bào Mông ở Thông Nông đã biết trồng cây trúc sào. Huyện Thông Nông có 11 xã.",
+      on: "2016-10-10",
+    },
+  ],
+  [
+    "Bắc Giang",
+    {
+      title: "Lục Ngạn: Mùa vải ngọt",
+      text: "UBND huyện Lục Ngạn khen thưởng 30 hộ trồng vải. Vải được bán ở Hà Nội, TP Hồ Chí Minh, Lạng Sơn.",
+      on: "2018-07-10",
+    },
+  ],
+  ["Khánh Hòa", { title: "Trường Sa: Thi đua giữ đảo", text: "Quân và dân huyện đảo Trường Sa (Khánh Hòa) thi đua.", on: "2018-07-10" }],
+  [
+    "Khánh Hòa",
+    {
+      header: "Cổng TTĐT tỉnh Khánh Hòa",
+      title: "Phan Rang: phường văn minh",
+      text: "Phường Phan Rang tổng kết phong trào. Địa bàn tỉnh Ninh Thuận cũ có 30 xã phường.",
+      on: "2026-01-10",
+    },
+  ],
+  [
+    "Thái Bình",
+    {
+      title: "Hội nghị tổng kết phong trào thi đua của Cụm các tỉnh Đồng bằng sông Hồng",
+      text: "Ngày 12/1, tại TP Thái Bình, Cụm thi đua gồm Hà Nam, Nam Định, Ninh Bình, Hưng Yên, Thái Bình tổng kết. Năm qua, tỉnh Thái Bình là Cụm trưởng. UBND tỉnh Thái Bình đề nghị suy tôn.",
+      on: "2018-01-12",
+    },
+  ],
+  [
+    "Sóc Trăng",
+    {
+      header: "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI\nTỈNH SÓC TRĂNG",
+      title: "Công tác thi đua của Ngành năm 2017",
+      text: "Sở đã phát động 3 đợt thi đua.",
+      on: "2018-01-12",
+    },
+  ],
+  ["Điện Biên", { header: "Báo Điện Biên Phủ Online", title: "Mường Nhé vượt khó", text: "Huyện Mường Nhé có 11 xã.", on: "2018-01-12" }],
+  [
+    "Phú Thọ",
+    {
+      header: "Đài PT-TH Phú Thọ",
+      title: "Thanh niên Vĩnh Phúc và Hòa Bình cùng về chung một nhà",
+      text: "Sau sáp nhập, Tỉnh Đoàn Phú Thọ phát động thi đua.",
+      on: "2025-09-12",
+    },
+  ],
+  [
+    "Hải Phòng",
+    {
+      header: "Trang TTĐT quận Lê Chân",
+      title: "Quận Lê Chân biểu dương người tốt việc tốt",
+      text: "Quận ủy Lê Chân tổ chức hội nghị.",
+      on: "2018-09-12",
+    },
+  ],
+  [
+    "Đà Nẵng",
+    { title: "Hội An: mỗi người dân một hướng dẫn viên", text: "Phường Hội An (TP Đà Nẵng) phát động phong trào.", on: "2025-09-12" },
+  ],
+  ["Quảng Nam", { title: "Hội An: mỗi người dân một hướng dẫn viên", text: "UBND TP Hội An phát động phong trào.", on: "2019-09-12" }],
+  [
+    "Bình Phước",
+    {
+      title: "Điển hình ở Bù Gia Mập",
+      text: "Anh Điểu Hơn ở thôn Bù Rên, xã Bù Gia Mập, huyện Bù Gia Mập quê gốc Thanh Hóa, vào đây lập nghiệp.",
+      on: "2019-09-12",
+    },
+  ],
+  [
+    "Lạng Sơn",
+    {
+      title: "Bí thư chi bộ gương mẫu",
+      text: "Ông Hoàng Văn Páo, thôn Nà Mò, xã Hữu Khánh, Lộc Bình được tặng Bằng khen của Chủ tịch UBND tỉnh Lạng Sơn.",
+      on: "2019-09-12",
+    },
+  ],
+  [
+    "Tuyên Quang",
+    {
+      title: "Thi đua nơi cực Bắc",
+      text: "Xã Lũng Cú (tỉnh Tuyên Quang) hôm nay đã khác. Thời còn là tỉnh Hà Giang, đường lên đây rất khó. Tỉnh Hà Giang cũ từng có 175 xã.",
+      on: "2025-12-12",
+    },
+  ],
+  [
+    "Kiên Giang",
+    {
+      title: "Tặng Bằng khen cho 12 tập thể",
+      text: "Chủ tịch UBND tỉnh Kiên Giang vừa quyết định tặng Bằng khen cho 12 tập thể của Cục Hải quan, Ngân hàng Nhà nước chi nhánh tỉnh.",
+      on: "2015-03-12",
+    },
+  ],
+  [
+    "Vĩnh Phúc",
+    {
+      title: "Yên Lạc dẫn đầu",
+      text: "Huyện Yên Lạc là huyện đầu tiên. Xã Đồng Văn, xã Tam Hồng, xã Yên Phương có nhiều mô hình.",
+      on: "2015-03-12",
+    },
+  ],
+  [
+    "Hòa Bình",
+    {
+      title: "Cao Phong bứt phá nhờ phong trào thi đua",
+      text: "Cây cam đưa Cao Phong bứt phá. Huyện Cao Phong có 10 xã, thị trấn. Thị trấn Cao Phong dẫn đầu.",
+      on: "2018-03-12",
+    },
+  ],
+  [
+    "Hưng Yên",
+    { title: "Công an phường Phố Hiến vì dân phục vụ", text: "Công an phường Phố Hiến (Hưng Yên) triển khai mô hình.", on: "2025-10-12" },
+  ],
 ];
 
 // Really national, or of no one province.
@@ -406,6 +603,17 @@ const NOBODYS: readonly Row[] = [
     title: "Hải quân thi đua Quyết thắng",
     text: "Chiến dịch Điện Biên Phủ là mốc son. Cán bộ, chiến sĩ toàn quân thi đua Quyết thắng.",
     on: null,
+  },
+  {
+    header: "BÁO NHÂN DÂN\nCơ quan ngôn luận của Đảng\nHà Nội, 33°C",
+    title: "Sức lan tỏa của một phong trào",
+    text: "Hưởng ứng lời kêu gọi của Thủ tướng Chính phủ, các bộ, ngành, địa phương đã triển khai phong trào cả nước chung sức xây dựng nông thôn mới. Đến nay, cả nước có 5.300 xã đạt chuẩn. Các tỉnh Nam Định, Đồng Nai, Hà Nam, Hưng Yên đã hoàn thành.",
+    on: "2020-10-05",
+  },
+  {
+    title: "Lời kêu gọi thi đua ái quốc",
+    text: "Ngày 11/6/1948, Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc. Từ đó phong trào sôi nổi ở Thái Nguyên, Tuyên Quang, Bắc Kạn, khắp chiến khu Việt Bắc.",
+    on: "2018-06-10",
   },
 ];
 

@@ -72,6 +72,14 @@ function spokenFor(mention: PlaceMention, date: string): { province: string; par
   return then ? { province: successorOf(then, date).name, part: 0.6 } : null;
 }
 
+// "Hà Nội, 33°C", "Trụ sở: … Hà Nội": the weather and the address on the page of a national paper.
+function isAside(view: string, mention: PlaceMention): boolean {
+  return (
+    /^[,:]? ?\d{1,2} ?(?:°|º|độ)/u.test(view.slice(mention.end, mention.end + 8)) ||
+    /(?:địa chỉ|trụ sở|tòa soạn|bản quyền)[^\n]{0,60}$/u.test(view.slice(Math.max(0, mention.start - 75), mention.start))
+  );
+}
+
 const OTHER_SIDE = /(?<!\p{L})với [^,;:.]{0,50}$/u;
 
 /** `districts`: those that the body names with their prefix, which makes a bare one in a headline sure ("Hải Hậu giữ vững lá cờ đầu"). */
@@ -88,7 +96,7 @@ function weighLine(
   const seen = new Map<string, number>();
   for (const mention of findPlaces(line, view, 0, line.length, { date })) {
     const spoken = spokenFor(mention, date);
-    if (!spoken || mention.level === "village" || seen.has(spoken.province)) continue;
+    if (!spoken || mention.level === "village" || seen.has(spoken.province) || isAside(view, mention)) continue;
     const weight =
       (mention.level === "province" ? provincial : mention.certain || districts.has(mention.place.name) ? district : district / 2) *
       spoken.part;
