@@ -1,8 +1,8 @@
-import { wordsOf } from "./words.ts";
+import { folded, spelledWordsOf, wordsOf } from "./words.ts";
 
-/** Words that a question is made of, and that say nothing about what it is about. */
+/** Words that a question is made of, and that say nothing about what it is about; with their accents, since "mỗi" is not "mới". */
 const EMPTY = new Set(
-  wordsOf(
+  spelledWordsOf(
     "là của có và những các cho về trong được bị đã đang sẽ với từ đến tới ở tại bao nhiêu mấy gì nào ai đâu khi thì mà hay hoặc không chưa rồi hãy xin tôi cho biết kể nêu liệt thế ra sao ấy này đó kia cả mỗi theo do vì nên như cũng",
   ),
 );
@@ -17,8 +17,9 @@ export interface Wanted {
 const MOST = 24;
 
 export function wantedOf(question: string): Wanted {
-  const all = wordsOf(question);
-  const telling = all.filter((word) => !EMPTY.has(word));
+  const spelled = spelledWordsOf(question);
+  const all = spelled.map(folded);
+  const telling = spelled.filter((word) => !EMPTY.has(word)).map(folded);
   const words = [...new Set(telling.length > 0 ? telling : all)].slice(0, MOST);
   const kept = new Set(words);
   const pairs = new Map<string, readonly [string, string]>();

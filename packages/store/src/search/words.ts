@@ -14,8 +14,17 @@ export function keyOf(text: string): string {
 
 /** The words of a text in order, folded. "31,3 tỷ đồng" is 31, 3, ty, dong. */
 export function wordsOf(text: string): string[] {
-  const found = fold(canonical(text.normalize("NFC"))).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return found.map((word) => word.slice(0, LONGEST_WORD));
+  return spelledWordsOf(text).map(folded);
+}
+
+/** The words of a text in order, with their accents, in one spelling. */
+export function spelledWordsOf(text: string): string[] {
+  return canonical(text.normalize("NFC")).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+/** How a word stands in the index. */
+export function folded(word: string): string {
+  return fold(word).slice(0, LONGEST_WORD);
 }
 
 /** A: indicator, name. B: who. C: movement, campaign. D: the quote and all else. */
