@@ -25,8 +25,11 @@ export interface TableFigure {
 
 const SEPARATOR = "|";
 const ORDER_HEAD = /^(?:stt|tt|số tt|số thứ tự|số thứ tự)$/u;
-const UNIT_HEAD = /^(?:đvt|đơn vị(?: tính)?|đ\.v\.t|đv tính)$/u;
-const NOTE_HEAD = /^(?:ghi chú|chú thích|nguồn|cơ quan chủ trì|đơn vị thực hiện|thời gian)/u;
+const UNIT_HEAD = /^(?:đvt|đơn vị tính|đ\.v\.t|đv tính)$/u;
+/** "Đơn vị" heads units in one table and offices in the next: its cells tell. */
+const UNIT_OR_OFFICE = /^đơn vị$/u;
+const NOTE_HEAD =
+  /^(?:năm sinh|ngày|tuổi|số quyết định|số hiệu|số điện thoại|điện thoại|họ và tên|họ tên|chức vụ|ghi chú|chú thích|nguồn|cơ quan chủ trì|đơn vị thực hiện|thời gian)/u;
 // "KH 2022", "Kế hoạch", "Mục tiêu đến năm 2025"; "TH/KH (%)" is what was reached
 const AIM_HEAD = new RegExp(
   `^(?:kh|${anyOf(["kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "nghị quyết", "phấn đấu"])})${EDGE_AFTER}`,
@@ -126,7 +129,10 @@ export function figuresOfRow(document: ArticleDocument, row: Block): TableFigure
   if (cells.length < 2) return [];
   const heads = headOf(document, row, cells.length);
   const orderAt = heads?.findIndex((head) => ORDER_HEAD.test(head.view)) ?? -1;
-  const unitAt = heads?.findIndex((head) => UNIT_HEAD.test(head.view)) ?? -1;
+  const unitAt =
+    heads?.findIndex(
+      (head, at) => UNIT_HEAD.test(head.view) || (at > 0 && UNIT_OR_OFFICE.test(head.view) && parseUnit(cells[at]?.view ?? "") !== null),
+    ) ?? -1;
   const labelAt = cells.findIndex(
     (cell, at) => at !== orderAt && at !== unitAt && /\p{L}{2}/u.test(cell.view) && quantityOf(document, cell) === null,
   );
