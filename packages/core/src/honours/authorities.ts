@@ -59,8 +59,8 @@ const BODIES: readonly (readonly [RegExp, AuthorityLevel | Scoped])[] = [
     ),
     "ministry",
   ],
-  [starts("(?:tỉnh|thành) đoàn", "sở"), "province-agency"],
-  [starts("huyện đoàn", "quận đoàn", "thị đoàn", "huyện ủy", "quận ủy", "thị ủy", "thị xã ủy", "thành phố ủy"), "district"],
+  [starts("(?:tỉnh|thành) đoàn", "(?:tỉnh|thành) hội", "sở"), "province-agency"],
+  [starts("huyện hội", "huyện đoàn", "quận đoàn", "thị đoàn", "huyện ủy", "quận ủy", "thị ủy", "thị xã ủy", "thành phố ủy"), "district"],
   [starts("xã đoàn", "phường đoàn"), "commune"],
   [starts("tỉnh ủy"), "province"],
   [

@@ -99,7 +99,7 @@ export function giverAfter({ text: source, view }: Source, start: number, end: n
     }
     break;
   }
-  const written = slice.slice(0, stop).trimEnd();
+  const written = slice.slice(0, stop).replace(/[ .,;:]+$/u, "");
   return { start, end: start + written.length, level: authorityLevel(source.slice(start, start + written.length), context) };
 }
 

@@ -81,7 +81,7 @@ const BEFORE_COUNT =
 const HOUSEHOLD = new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u");
 const TITLED = new RegExp(`^(?:(?:các +)?(?:${TITLES})(?: *[,.:-])? +)+`, "u");
 const ROLE = new RegExp(`^(?:${ROLES})${CLOSE}`, "u");
-const HEAD = new RegExp(`^(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`, "u");
+const HEAD = new RegExp(`^(?!(?:xã +hội|tổ +quốc|đoàn +kết|hội +nhập|phòng,? +chống|báo +chí|tổ +chức|bộ +môn|đội +ngũ)${CLOSE})(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`, "u");
 const BARE_HEAD = new RegExp(
   `^(?:${["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "sở", "cục", "chi cục", "tổng cục", "hội", "bộ", "ban", "ngành", "khối", "công ty", "tập đoàn", "trường", "nhà trường", "bệnh viện", "đơn vị", "địa phương", "cơ quan", "viện", "trung tâm", "làng", "thôn", "ấp", "bản", "phòng", "đoàn", "hợp tác xã", "htx", "công đoàn"].map((word) => word.replaceAll(" ", " +")).join("|")})$`,
   "u",
@@ -93,7 +93,7 @@ const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]*(?: +(?:\p{Lu}[\p{L}\p{M}'’-]*))*/u
 
 // Where a name ends: what follows tells of the deed, the time, the place.
 const AFTER_NAME =
-  / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|theo quyết|liên tục|vinh dự|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|diễn ra|được tổ chức|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
+  / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|theo quyết|liên tục|vinh dự|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|tổ chức (?:lễ|hội|trọng)|long trọng|phối hợp|diễn ra|được tổ chức|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
 
 function spanOf(view: string, start: number, end: number): { start: number; end: number } {
   let to = end;
@@ -149,6 +149,8 @@ function placeRank(view: string): number {
 function placeInside(view: string): number {
   const own = placeRank(view);
   if (own > 0) return own;
+  // No district holds a body of the province: "Sở Tài chính, huyện Tân Yên" are two.
+  if (/^(?:sở|cục|tỉnh|thanh tra tỉnh|công an tỉnh|kho bạc nhà nước|bộ chqs|bộ chỉ huy)(?![\p{L}\p{M}])/u.test(view)) return 4;
   if (/(?<![\p{L}\p{M}])(?:thôn|làng|ấp|bản|buôn|xóm|khóm|tổ dân phố)(?![\p{L}\p{M}])/u.test(view)) return 1.5;
   if (/(?<![\p{L}\p{M}]|thị |hợp tác )(?:xã|phường|thị trấn|đặc khu)(?![\p{L}\p{M}]| hội)/u.test(view)) return 2;
   if (/(?<![\p{L}\p{M}])(?:huyện|quận|thị xã)(?![\p{L}\p{M}])/u.test(view)) return 3;
@@ -162,7 +164,7 @@ function countedIn(view: string, piece: Piece, strict: boolean): Receiver | null
   for (const number of readCount(slice)) {
     if (!BEFORE_COUNT.test(slice.slice(0, number.start).trimEnd()) && strict) continue;
     if (
-      /(?:mỗi|từng|ít nhất|tối thiểu|một trong|trong số|từ|năm|tháng|ngày|số|thứ|hạng|khóa) *(?:có +)?$/u.test(slice.slice(0, number.start))
+      /(?:mỗi|từng|ít nhất|tối thiểu|một trong|trong số|từ|năm|tháng|ngày|(?<!tổng )số|thứ|hạng|khóa) *(?:có +)?$/u.test(slice.slice(0, number.start))
     )
       continue;
     const held = HELD.exec(slice.slice(number.end));
@@ -214,9 +216,9 @@ const LEADING =
 
 // "Nhân dân và cán bộ xã A", "cán bộ, chiến sĩ Đồn B": one body, whatever stands between its people.
 const PEOPLE_BEFORE =
-  /(?:nhân dân(?: các dân tộc)?|cán bộ|đảng bộ|chính quyền|quân|đảng viên|chiến sỹ|công chức|viên chức|thầy|giáo viên|ubnd|đảng ủy|tập thể|thầy và trò|ban giám hiệu|bà con) *$/u;
+  /(?:nhân dân(?: các dân tộc)?|cán bộ|đảng bộ|chính quyền|quân|đảng viên|chiến sỹ|công chức|viên chức|thầy|giáo viên|ubnd|hđnd|hội đồng nhân dân|huyện ủy|đảng ủy|tập thể|thầy và trò|ban giám hiệu|bà con) *$/u;
 const PEOPLE_AFTER =
-  /^ *(?:các +)?(?:(?:cán bộ|nhân dân|dân|chính quyền|chiến sỹ|quân|lực lượng|học sinh|người lao động|đảng viên|viên chức|công chức|trò|đồng bào|nhân viên|giáo viên|sinh viên|ngư dân|bà con)(?![\p{L}\p{M}]))/u;
+  /^ *(?:các +)?(?:(?:cán bộ|nhân dân|dân|chính quyền|chiến sỹ|quân|lực lượng|học sinh|người lao động|đảng viên|viên chức|công chức|trò|đồng bào|nhân viên|giáo viên|sinh viên|ngư dân|bà con|ubnd)(?![\p{L}\p{M}]))/u;
 
 const LISTS = /(?:(?<![\p{L}\p{M}])(?:bao gồm|gồm có|gồm|trong đó(?: có)?|tiêu biểu là|là)(?![\p{L}\p{M}])|:)(?= *[\p{L}\d"])/u;
 
