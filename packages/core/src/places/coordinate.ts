@@ -1,3 +1,4 @@
+import { bare } from "./bare.ts";
 import { unitIndex } from "./gazetteer.ts";
 import { isCapital, isDigit } from "./letters.ts";
 import { prefixAt } from "./prefixes.ts";
@@ -8,9 +9,10 @@ import { longest, readRun } from "./scan-name.ts";
 // ", " " và " ", " of "các huyện A, B và C"
 const JOINT = /^(?:,? và |, | cùng | & |; )/u;
 
-/** Takes up the names that follow `head` under the same prefix; returns where scanning goes on. */
+/** Takes up the names that follow `head` under the same prefix, or as bare as it; returns where scanning goes on. */
 export function coordinate(text: string, view: string, head: RawMention, end: number, raw: RawMention[]): number {
-  if (head.prefix === null || head.level === "village" || head.level === "country") return head.end;
+  if (head.prefix === null) return bareList(text, view, head, end, raw);
+  if (head.level === "village" || head.level === "country") return head.end;
   const { prefix, group, level } = head;
   const plural = isPlural(view, head.start);
   let from = head.end;
@@ -35,6 +37,21 @@ export function coordinate(text: string, view: string, head: RawMention, end: nu
     if (!plural && level === "commune" && unitIndex("district").has(listed.key)) return from;
     raw.push(rawMention(text, view, at, at, listed.end, prefix, unitsOf(listed.key, prefix), level, group));
     from = listed.end;
+  }
+}
+
+// "ở Yên Thành, Nam Đàn và Quỳnh Lưu"
+function bareList(text: string, view: string, head: RawMention, end: number, raw: RawMention[]): number {
+  let from = head.end;
+  for (;;) {
+    const joint = JOINT.exec(view.slice(from, Math.min(end, from + 8)));
+    const at = from + (joint?.[0].length ?? 0);
+    if (!joint || !isCapital(text.charCodeAt(at)) || prefixAt(view, at, end)) return from;
+    const next = bare(text, view, at, from, end);
+    if (next === null || typeof next === "number" || next.level !== head.level || next.prefix !== null) return from;
+    next.group = head.group;
+    raw.push(next);
+    from = next.end;
   }
 }
 

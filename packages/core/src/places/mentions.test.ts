@@ -138,6 +138,14 @@ describe("findPlaces", () => {
     expect(new Set(mentions.map((mention) => mention.group)).size).toBe(4);
   });
 
+  it.each([
+    [1, "ở Yên Thành, Nam Đàn và Quỳnh Lưu"],
+    [1, "Nam Định, Hưng Yên, Hà Nam"],
+    [2, "ở Nam Đàn, Nghệ An"],
+    [2, "huyện Nam Đàn, Nghệ An"],
+    [2, "Nam Đàn; còn Quỳnh Lưu"],
+  ])("%i groups: %s", (groups, text) => expect(new Set(found(text).map((mention) => mention.group)).size).toBe(groups));
+
   it("never throws, keeps order and stays inside", () => {
     const piece = fc.constantFrom(
       "huyện ",

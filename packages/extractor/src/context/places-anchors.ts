@@ -99,7 +99,7 @@ function anchorOf(view: string, start: number, phrase: PlacePhrase, marks: Marks
   const offset = phrase.start - start;
   const opens = opensSentence(before, offset);
   if (place.level === "country" && !opens && !/(?:phạm vi|tính chung|bình quân(?: chung)?(?: của)?|[;:(]) ?$/u.test(before)) return null;
-  if (COMPARED.test(before)) return null;
+  if (!opens && COMPARED.test(before)) return null;
   if (offset > 10 && RENAMED.test(before)) return null;
   if (meeting && MET_AT.test(before)) return null;
   if (INSTITUTION.test(before) && head.prefix === null) return null;
@@ -123,7 +123,7 @@ function anchorOf(view: string, start: number, phrase: PlacePhrase, marks: Marks
 
 // "Tại huyện …", "- Xã …", "Đến nay, tại …", "Năm 2024, huyện …"
 const OPENING =
-  /^(?:[-+*•] |\d{1,2}[.)] |[a-zđ]\) )?(?:(?:đến nay|hiện nay|những năm qua|năm qua|(?:đến )?(?:hết |cuối |riêng )?(?:trong )?năm \d{4}|cũng|riêng|đặc biệt|đơn cử|điển hình|tiêu biểu|nổi bật|cụ thể),? ?(?:là |như )?)?(?:(?:tại|ở|trên|về|với|đến|đến với|trên địa bàn|địa bàn|cán bộ và nhân dân|nhân dân|đảng bộ) )?(?:nhân dân )?$/u;
+  /^(?:[-+*•] |\d{1,2}[.)] |[a-zđ]\) )?(?:(?:đến nay|hiện nay|những năm qua|năm qua|(?:đến )?(?:hết |cuối |riêng )?(?:trong )?năm \d{4}|cũng|riêng|đặc biệt|đơn cử|điển hình|tiêu biểu|nổi bật|cụ thể),? ?(?:là |như )?)?(?:(?:tại|ở|trên|về|với|đến|đến với|đến thăm|về thăm|về với|trở lại|có mặt tại|ngược lại, ở|trên địa bàn|địa bàn|cán bộ và nhân dân|nhân dân|đảng bộ) )?(?:nhân dân )?$/u;
 
 function opensSentence(before: string, offset: number): boolean {
   return offset <= 40 && before.length >= offset && OPENING.test(before);
@@ -134,7 +134,7 @@ interface Marks {
   readonly brackets: readonly (readonly [number, number])[];
 }
 
-/** Where the quotations and brackets of a sentence stand; an unclosed one reaches to its end. */
+/** Where the quotations and brackets of a sentence stand; an unclosed one is none. */
 function marksIn(view: string, start: number, end: number): Marks {
   const quotes: [number, number][] = [];
   const brackets: [number, number][] = [];

@@ -45,6 +45,9 @@ function inSentence(document: ArticleDocument, sentence: Sentence, start: number
 // Nothing but words between the figure and the place that it is said to be from: "12 km đường giao thông tại xã X".
 const BETWEEN = /^[^;.:!?\d"(]{0,80}$/u;
 
+// "12 căn nhà (huyện A)"
+const BRACKETED = /^[^;.:!?\d",(]{0,30} \($/u;
+
 function follower(
   view: string,
   anchors: readonly Anchor[],
@@ -59,6 +62,7 @@ function follower(
     if (anchor.start < end) return anchor.definite && governing ? null : anchor;
     if (anchor.start >= sentence.end) return null;
     const between = view.slice(end, anchor.start);
+    if (BRACKETED.test(between) && view.charCodeAt(anchor.end) === 41) return anchor;
     if (!BETWEEN.test(between) || !anchor.locative) return null;
     if (anchor.definite && governing) return null;
     if (governing && (between.includes(",") || /^(?:chiếm|bằng)/u.test(view.slice(start, end)))) return null;
