@@ -14,10 +14,12 @@ export interface Opening {
   readonly schoolYear: boolean;
   /** "từ đầu năm đến": from the beginning of the year that follows. */
   readonly fromNewYear: boolean;
+  /** "từ nay đến": from the date of the article. */
+  readonly fromNow: boolean;
 }
 
 const BOUND =
-  "(?:tính )?từ đầu năm (?:đến|tới)|(?:(?:tính|lũy kế|cộng dồn|kể|cho|chậm nhất|muộn nhất) )?(?:cho )?(?:đến|tới|trước)|(?:(?:kể|bắt đầu|ngay|tính) )?từ|sau|(?:(?:ngay|riêng|chỉ riêng|cũng) )?(?:trong|vào|hồi|ở|tại)|bước (?:sang|vào)|sang|kết thúc|khép lại|qua|so với|cho";
+  "(?:tính )?từ đầu năm (?:đến|tới)|(?:kể )?từ nay (?:cho )?(?:đến|tới)|(?:(?:tính|lũy kế|cộng dồn|kể|cho|chậm nhất|muộn nhất) )?(?:cho )?(?:đến|tới|trước)|(?:(?:kể|bắt đầu|ngay|tính) )?từ|sau|(?:(?:ngay|riêng|chỉ riêng|cũng) )?(?:trong|vào|hồi|ở|tại)|bước (?:sang|vào)|sang|kết thúc|khép lại|qua|so với|cho";
 const EDGE = "cùng kỳ|hết|thời điểm|mốc|cuối|đầu|giữa|trọn|suốt|cả|những ngày (?:đầu|cuối)|những tháng (?:đầu|cuối)";
 const YEAR_UNIT =
   "năm học|năm (?:tài chính|ngân sách|kế hoạch|huấn luyện|công tác|sản xuất|dương lịch)|năm|niên độ|niên khóa|niên vụ|giai đoạn|thời kỳ|nhiệm kỳ|khóa|(?<!(?:hạng|giải|thứ|loại) )(?:\\d{1,2}|hai|ba|bốn|năm) năm(?: (?:học|vừa qua|qua|tới|liền|liên tục|liên tiếp|gần đây|trở lại đây))*|(?:các|những) năm(?: học)?|(?:mùa )?(?:hè|xuân|thu|đông)(?: thu| xuân)?(?: năm)?|mùa(?: khô| mưa)?(?: năm)?|vụ(?: (?:mùa|hè|thu|đông|xuân))*(?: năm)?|tết(?: nguyên đán| dương lịch)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: năm)?|giai đoạn (?:từ )?năm";
@@ -46,6 +48,7 @@ export function openingBefore(view: string, from: number, at: number): Opening {
       list: true,
       schoolYear: false,
       fromNewYear: false,
+      fromNow: false,
     };
   }
   const match = OPENING.exec(window);
@@ -56,6 +59,7 @@ export function openingBefore(view: string, from: number, at: number): Opening {
     list: false,
     schoolYear: false,
     fromNewYear: false,
+    fromNow: false,
   };
   if (!match || match[0].trim() === "" || match[0].trim() === "(") return none;
   const [whole, bound = "", edge = "", year = "", month, day] = match;
@@ -72,6 +76,7 @@ export function openingBefore(view: string, from: number, at: number): Opening {
     list: /^(?:các|những|hai|ba|bốn|năm|\d{1,2}) năm/u.test(year),
     schoolYear: /năm học|niên khóa/u.test(year),
     fromNewYear: bound.includes("đầu năm"),
+    fromNow: bound.includes("từ nay"),
   };
 }
 

@@ -234,12 +234,21 @@ function mentionOf(view: string, floor: number, draft: Draft, reference: string 
     shape,
     bound: opening.bound === "since" && from !== to ? "in" : opening.bound,
     role,
-    time: { start: open ? null : from, end: endless ? null : to, text: view.slice(draft.start, draft.end) },
+    time: {
+      start: opening.fromNow ? fromNow(to, reference) : open ? null : from,
+      end: endless ? null : to,
+      text: view.slice(draft.start, draft.end),
+    },
     fromReference: yearless,
     schoolYear: opening.schoolYear,
     relative: null,
     years: null,
   };
+}
+
+/** The article's date where what follows does not lie before it. */
+function fromNow(to: string | null, reference: string | null): string | null {
+  return to !== null && reference !== null && !isBefore(to, reference) ? reference : null;
 }
 
 function withYear(draft: Draft, reference: string | null): { from: Moment; to: Moment } {

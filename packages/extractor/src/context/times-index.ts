@@ -227,40 +227,53 @@ function isQuotation({ enclosures }: TimedSentence, time: PlacedTime): boolean {
   return enclosures.some((one) => !one.bracket && one.start < time.start && time.start < one.end);
 }
 
+/** Periods by their length in years and whether they lie ahead of the article; one look-up each. */
+type Periods = Map<string, Time>;
+
 const spanYears = ({ start, end }: Time) => (start === null || end === null ? 0 : Number(end.slice(0, 4)) - Number(start.slice(0, 4)));
+
+function periodKey(years: number, ahead: boolean): string {
+  return `${years}${ahead ? "+" : ""}`;
+}
+
+function note(periods: Periods, time: Time, published: string | null): void {
+  const ahead = published !== null && time.start !== null && time.start.slice(0, 4) >= published;
+  periods.set(periodKey(spanYears(time), ahead), time);
+}
+
+/** "5 năm" is 2016 - 2020, or 2015 - 2020 where the first year is not counted. */
+function ofLength(periods: Periods, years: number, ahead: boolean): Time | null {
+  return periods.get(periodKey(years - 1, ahead)) ?? periods.get(periodKey(years, ahead)) ?? null;
+}
 
 /** Gives "cùng năm", "trong 5 năm", "giai đoạn này" the time that they point back at; what points at nothing governs nothing. */
 function resolveBack(timed: readonly TimedSentence[], own: OwnPeriod | null, published: string | null): void {
   let last: Time | null = null;
   let year: Time | null = own && isYear(own.time) ? own.time : null;
   let school: Time | null = null;
-  const periods: Time[] = own ? [own.time] : [];
-  const later = timed
-    .flatMap(({ times }) => times.filter((one) => one.mention.shape === "years" && one.standing !== "aside").map(({ time }) => time))
-    .reverse();
+  // What is named only further on serves where nothing is named before; the first of these is the nearest.
+  const later: Periods = new Map();
+  for (let i = timed.length - 1; i >= 0; i--) {
+    for (const { mention, standing, time } of timed[i]?.times ?? [])
+      if (mention.shape === "years" && standing !== "aside") note(later, time, published);
+  }
+  const earlier: Periods = new Map();
+  if (own) note(earlier, own.time, published);
   for (const { times } of timed) {
     for (const placed of times) {
       const { relative, years, shape, schoolYear } = placed.mention;
       if (relative !== null) {
-        const found: Time | null = pointsAt(placed, {
-          last,
-          year,
-          school,
-          periods: [...later, ...periods],
-          own: own?.time ?? null,
-          published,
-        });
+        const found: Time | null = pointsAt(placed, { last, year, school, earlier, later, own: own?.time ?? null });
         if (found) placed.time = { start: found.start, end: found.end, text: placed.time.text };
-        else if (relative.startsWith("same-") && years === null) (placed as { standing: string }).standing = "aside";
+        else if (relative.startsWith("same-") && years === null) placed.standing = "aside";
         if (found && years === null && relative !== "now") last = placed.time;
         continue;
       }
       if (placed.standing === "aside" || placed.time.end === null) continue;
       if (placed.standing === "head" || shape === "years") last = placed.time;
       if (schoolYear) school = placed.time;
-      else if (shape === "years") periods.push(placed.time);
-      else if (placed.time.end !== null)
-        year = { start: placed.time.end.slice(0, 4), end: placed.time.end.slice(0, 4), text: placed.time.text };
+      else if (shape === "years") note(earlier, placed.time, published);
+      else year = { start: placed.time.end.slice(0, 4), end: placed.time.end.slice(0, 4), text: placed.time.text };
     }
   }
 }
@@ -269,26 +282,20 @@ interface Before {
   readonly last: Time | null;
   readonly year: Time | null;
   readonly school: Time | null;
-  readonly periods: readonly Time[];
+  readonly earlier: Periods;
+  readonly later: Periods;
   readonly own: Time | null;
-  /** Year of the article. */
-  readonly published: string | null;
 }
 
-function pointsAt({ mention }: PlacedTime, { last, year, school, periods, own, published }: Before): Time | null {
-  const ofLength = (years: number, ahead: boolean) =>
-    periods.findLast((period) => {
-      const span = spanYears(period);
-      const isAhead = published !== null && period.start !== null && period.start.slice(0, 4) >= published;
-      return (span === years || span === years - 1) && isAhead === ahead;
-    }) ?? null;
-  if (mention.relative === "same-school-year") return school ?? (own && !isYear(own) ? own : null);
-  if (mention.relative === "same-year") return /^(?:trong|cả|suốt)/u.test(mention.time.text) && own && isYear(own) ? own : year;
-  if (mention.relative === "same-period") return mention.years === null ? last : ofLength(mention.years, false);
-  if (mention.relative === "past-years") return mention.years === null ? null : ofLength(mention.years, false);
-  if (mention.relative === "next-years") return mention.years === null ? null : ofLength(mention.years, true);
-  if (mention.relative === "past-year" && own && isYear(own)) return own;
-  return null;
+function pointsAt({ mention }: PlacedTime, { last, year, school, earlier, later, own }: Before): Time | null {
+  const { relative, years } = mention;
+  if (relative === "same-school-year") return school ?? (own && !isYear(own) ? own : null);
+  if (relative === "same-year") return /^(?:trong|cả|suốt)/u.test(mention.time.text) && own && isYear(own) ? own : year;
+  if (relative === "past-year") return own && isYear(own) ? own : null;
+  if (relative === "same-period" && years === null) return last;
+  if (years === null || (relative !== "same-period" && relative !== "past-years" && relative !== "next-years")) return null;
+  const ahead = relative === "next-years";
+  return ofLength(earlier, years, ahead) ?? ofLength(later, years, ahead);
 }
 
 function isYear({ start, end }: Time): boolean {

@@ -11,7 +11,8 @@ export interface PlacedTime {
   readonly mention: TimeMention;
   readonly start: number;
   readonly end: number;
-  readonly standing: Standing;
+  /** Becomes `aside` where it points at nothing. */
+  standing: Standing;
   /** Offset of the bracket or quotation that it stands in, or -1; seen from inside it governs, from outside it does not. */
   readonly enclosure: number;
   /** It names a plan, a movement or a term rather than when something was reached: "kế hoạch năm 2021". */
