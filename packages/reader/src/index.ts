@@ -1,1 +1,2 @@
-export * from "./read.ts";
+export { extractArticle, type HtmlArticle } from "./html/extract-article.ts";
+export { LARGEST_INPUT, type ReadInput, type ReadOutcome, readArticle } from "./read.ts";

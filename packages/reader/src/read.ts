@@ -1,7 +1,12 @@
-import { articleProvince } from "@thidua/core";
+import { articleProvince, type Warning } from "@thidua/core";
+import { declaredEncoding, isHtml, kindOf } from "./article/kind.ts";
 import type { ReadOutcome } from "./article/outcome.ts";
+import { failed, tooLarge } from "./article/problems.ts";
 import { toArticle } from "./article/to-article.ts";
-import { readText } from "./text/read-text.ts";
+import { decodeText } from "./encoding/decode.ts";
+import { repairEntities } from "./encoding/entities.ts";
+import { extractArticle } from "./html/extract-article.ts";
+import { type ReadPage, readText } from "./text/read-text.ts";
 
 export type { ReadOutcome } from "./article/outcome.ts";
 
@@ -11,12 +16,61 @@ export interface ReadInput {
   url?: string | null;
   /** ISO time of fetching; the caller's clock. */
   fetchedAt: string;
+  /** What the server said the text is encoded in; a page's own word and the bytes themselves count for more. */
+  encoding?: string | null;
+  /** Largest input that is read, in bytes. */
+  maxBytes?: number;
 }
+
+/** 20 MB: the longest report is a tenth of it. */
+export const LARGEST_INPUT = 20 * 1_048_576;
+const LEAST_LETTERS = 5;
 
 /** Bytes of one page or document in, an Article or the reason why not out. */
 export async function readArticle(bytes: Uint8Array, input: ReadInput): Promise<ReadOutcome> {
-  const page = readText(new TextDecoder().decode(bytes), { latest: input.fetchedAt.slice(0, 10) });
+  const limit = input.maxBytes ?? LARGEST_INPUT;
+  if (bytes.length === 0) return failed("empty");
+  if (bytes.length > limit) return tooLarge(bytes.length, limit);
+  const kind = kindOf(bytes);
+  if (typeof kind === "object") return failed(kind.problem);
+  // A posting date lies no later than the day after fetching, whatever the zones.
+  const latest = dayAfter(input.fetchedAt);
+  const warnings: Warning[] = [];
+  let page: ReadPage;
+  if (kind === "pdf") {
+    // Loaded when they are needed: most inputs are neither.
+    const { readPdf } = await import("./pdf/read-pdf.ts");
+    const read = await readPdf(bytes);
+    if ("problem" in read) return failed(read.problem);
+    if (read.silent > 0)
+      warnings.push({ code: "pages-without-text", message: `${read.silent} trong ${read.pages} trang không có lớp chữ, chưa đọc được.` });
+    if (read.repaired) warnings.push({ code: "encoding-repaired", message: "Chữ bị sai bảng mã, đã chuyển lại thành Unicode." });
+    page = readText(read.text, { latest, printed: true });
+  } else if (kind === "zip") {
+    const { readDocx } = await import("./docx/read-docx.ts");
+    const read = await readDocx(bytes, { latest });
+    if ("problem" in read) return failed(read.problem);
+    page = read;
+  } else {
+    const decoded = decodeText(bytes, declaredEncoding(bytes) ?? input.encoding ?? null);
+    if (!decoded.ok) return failed("encoding");
+    if (!/\S/.test(decoded.text)) return failed("empty");
+    warnings.push(...decoded.warnings);
+    const html = isHtml(decoded.text, input.source);
+    const mended = html ? { text: decoded.text, repaired: 0 } : repairEntities(decoded.text);
+    const found = html ? extractArticle(decoded.text, { url: input.url ?? null, latest }) : null;
+    page = found ?? readText(mended.text, { latest });
+    const repaired = found?.repaired ?? mended.repaired;
+    if (repaired > 0)
+      warnings.push({ code: "entities-repaired", message: `Đã sửa ${repaired} ký tự HTML bị hỏng (như “ndash;”, “rotilde;”).` });
+  }
+  if ((page.text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return failed("nothing");
   const province = articleProvince({ header: page.header, title: page.title, text: page.text, publishedAt: page.publishedAt });
   const origin = { source: input.source, url: input.url ?? null, fetchedAt: input.fetchedAt };
-  return { ok: true, article: toArticle(page, origin, province), warnings: [] };
+  return { ok: true, article: toArticle(page, origin, province), warnings };
+}
+
+function dayAfter(time: string): string | null {
+  const at = Date.parse(time);
+  return Number.isNaN(at) ? null : new Date(at + 86_400_000).toISOString().slice(0, 10);
 }

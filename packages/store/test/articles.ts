@@ -6,7 +6,7 @@ import type { Article, Award, Extraction, Figure, Movement, Place } from "@thidu
 export const HA_GIANG: Place = { name: "Hà Giang", level: "province", province: "Hà Giang", code: "02" };
 export const LE_THUY: Place = { name: "Lệ Thủy", level: "district", province: "Quảng Bình", code: null };
 
-export function sha(text: string): string {
+function sha(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 

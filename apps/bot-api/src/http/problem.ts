@@ -23,7 +23,7 @@ export interface FieldError {
 }
 
 /** Errors as RFC 9457 has them. */
-export const problemSchema = z
+const problemSchema = z
   .object({
     type: z.string().openapi({ description: "Tên cố định của lỗi", example: "urn:thidua:problem:not-found" }),
     title: z.string(),

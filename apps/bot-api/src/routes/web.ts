@@ -4,6 +4,8 @@ import { dirname, extname, join } from "node:path";
 import type { Context } from "hono";
 import { html } from "hono/html";
 
+const require = createRequire(import.meta.url);
+
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -23,7 +25,7 @@ const TYPES: Record<string, string> = {
 /** Where the web app was built; null where it was not. */
 export function builtWebApp(): string | null {
   try {
-    return join(dirname(createRequire(import.meta.url).resolve("@thidua/web/package.json")), "dist");
+    return join(dirname(require.resolve("@thidua/web/package.json")), "dist");
   } catch {
     return null;
   }

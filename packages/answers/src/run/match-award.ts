@@ -83,7 +83,7 @@ const OFFICE = new Set(
   ),
 );
 
-function authorityFits(ask: Ask, record: Stored<Award>, setting: Setting): boolean {
+function authorityFits(ask: Ask, record: Stored<Award>, setting: Setting, context: ArticleContext): boolean {
   if (ask.authority === null) return true;
   const level = record.authority.level;
   // Neither text nor law gave a level: then the very words must stand there.
@@ -96,7 +96,16 @@ function authorityFits(ask: Ask, record: Stored<Award>, setting: Setting): boole
   const telling = comparable(ask.authority.text).filter((word) => !OFFICE.has(word));
   const provinces = new Set(ask.places.flatMap((place) => place.words));
   const name = new WordIndex(record.authority.name ?? "");
-  return telling.every((word) => provinces.has(word) || name.has(word) || (record.authority.name === null && setting.sentence.has(word)));
+  // A central association is often told short in its own article: "Trung ương Hội" for "Trung ương Hội Nông dân".
+  const office = comparable(ask.authority.text)[0] ?? "";
+  const ownArticle = !/^(?:bo|tu|quan|tong)$/.test(office);
+  return telling.every(
+    (word) =>
+      provinces.has(word) ||
+      name.has(word) ||
+      (record.authority.name === null && setting.sentence.has(word)) ||
+      (ownArticle && context.opening.has(word)),
+  );
 }
 
 /** How far one award answers one ask, and why not. */
@@ -106,7 +115,7 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
   const fits = awardFits(ask, record);
   if (!fits.slug) refusals.push("award");
   else if (!fits.rank) refusals.push("rank");
-  if (!authorityFits(ask, record, setting)) refusals.push("authority");
+  if (!authorityFits(ask, record, setting, context)) refusals.push("authority");
   const place = matchPlaces(ask, record.place, record.recipient.name ?? "", setting, context);
   if (!place.ok) refusals.push("place");
   const period = matchPeriod(record.time, ask.periods, {

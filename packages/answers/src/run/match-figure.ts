@@ -9,6 +9,8 @@ import { matchPlaces } from "./place-match.ts";
 import { weigh } from "./weigh.ts";
 
 const MONEY = new Set("dong ty trieu nghin tien usd".split(" "));
+/** What is counted in money without saying so: "bao nhiêu vốn", "bao nhiêu kinh phí". */
+const FUNDS = new Set("von tien kinh ngan nguon".split(" "));
 
 /** Whether a figure is counted in what was asked: `%` in per cent, "bao nhiêu tỷ" in money, "bao nhiêu xã" in xã. */
 export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" | "indicator">): boolean {
@@ -17,7 +19,7 @@ export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" |
   const unit = comparable(figure.unit);
   if (head === "%") return figure.unit.includes("%");
   if (figure.unit.includes("%")) return false;
-  if (MONEY.has(head)) return unit.some((word) => MONEY.has(word));
+  if (MONEY.has(head) || FUNDS.has(head)) return unit.some((word) => MONEY.has(word));
   const wanted = asked.slice(0, 2).join(" ");
   const own = unit.join(" ");
   if (unit.includes(head) || own.includes(wanted)) return true;

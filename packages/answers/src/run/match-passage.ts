@@ -1,7 +1,7 @@
 import { fold } from "@thidua/core";
 import type { Passage } from "@thidua/store";
 import type { Ask } from "../query.ts";
-import { comparable, type WordIndex } from "../text/words.ts";
+import { comparable, WordIndex } from "../text/words.ts";
 import type { ArticleContext } from "./article-context.ts";
 import type { PassageFinding, Refusal } from "./finding.ts";
 import { distinctive, namesRecipient } from "./match-award.ts";
@@ -57,6 +57,7 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
   if (ask.names.some((name) => !setting.sentence.hasPhrase(name) && !(setting.around.hasPhrase(name) || context.title.hasPhrase(name))))
     refusals.push("name");
   if (award) refusals.push(...awardRefusals(ask, setting.quote, setting.sentence));
+  if (recipient && !toldTogether(ask, words, setting.quote)) refusals.push("recipient");
   const counts = ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
   if (counts && !countsUnit(setting.quote, ask.unit)) refusals.push("unit");
   const target = /(?:^| )(?:muc tieu|chi tieu|phan dau|ke hoach|du kien|du toan)(?= |$)/.test(
@@ -98,6 +99,30 @@ function cued(ask: Ask, sentence: WordIndex): number {
   return 1;
 }
 
+const PRONOUN = ["anh", "chi", "ong", "ba", "co"];
+
+/** Whether one clause of the sentence has both the award and who received it, by name or by a pronoun that follows the name. */
+function toldTogether(ask: Ask, recipient: readonly string[], quote: string): boolean {
+  return quote.split(/;|\.\s/u).some((clause, index) => {
+    const held = new WordIndex(clause);
+    const award = ask.awards.some((one) => held.hasPhrase(comparable(one.text).slice(0, 2)));
+    return (
+      award &&
+      (recipient.filter((word) => held.has(word)).length >= recipient.length * 0.6 || (index > 0 && PRONOUN.some((word) => held.has(word))))
+    );
+  });
+}
+
+/** The office that gives, without the place that the question adds to its name ("Chủ tịch UBND tỉnh Yên Bái"). */
+function officeOf(ask: Ask): string[] {
+  const words = comparable(ask.authority?.text ?? "");
+  for (const place of ask.places) {
+    const tail = words.slice(-place.words.length).join(" ");
+    if (place.words.length > 0 && tail === place.words.join(" ")) return words.slice(0, -place.words.length);
+  }
+  return words;
+}
+
 function awardRefusals(ask: Ask, quote: string, sentence: WordIndex): Refusal[] {
   const refusals: Refusal[] = [];
   const text = comparable(quote).join(" ");
@@ -110,12 +135,7 @@ function awardRefusals(ask: Ask, quote: string, sentence: WordIndex): Refusal[] 
     !named.some((one) => one.rank === null || sentence.hasPhrase(["hang", RANKS[one.rank] ?? ""]))
   )
     refusals.push("rank");
-  if (
-    ask.authority !== null &&
-    !sentence.hasPhrase(comparable(ask.authority.text)) &&
-    !sentence.hasPhrase(comparable(ask.authority.text).slice(-2))
-  )
-    refusals.push("authority");
+  if (ask.authority !== null && !sentence.hasPhrase(officeOf(ask))) refusals.push("authority");
   const proposed = /(?:^| )(?:de nghi|trinh|suy ton|gioi thieu|ho so|de xuat)(?= |$)/.test(text);
   if (CONDITIONAL.test(text) && !proposed) refusals.push("condition");
   if (ask.awards.length === 0) refusals.push("award");

@@ -14,9 +14,10 @@ export interface PlaceMatch {
 
 const same = (a: string | null | undefined, b: string): boolean => a !== null && a !== undefined && fold(a) === fold(b);
 
-function ofProvince(asked: PlaceAsked, place: Place | null, setting: Setting, context: ArticleContext): PlaceMatch {
+function ofProvince(ask: Ask, asked: PlaceAsked, place: Place | null, setting: Setting, context: ArticleContext): PlaceMatch {
   for (const name of asked.provinces) {
     const via = name === asked.name ? null : name;
+    if (via !== null && !asked.today && beforeReform(ask)) continue;
     const words = comparable(name);
     const article = context.article.province;
     if (place !== null && (same(place.name, name) || same(place.province, name))) return { ok: true, worth: 1, via };
@@ -39,6 +40,11 @@ function ofProvince(asked: PlaceAsked, place: Place | null, setting: Setting, co
     if (article === null && (context.opening.hasPhrase(words) || setting.around.hasPhrase(words))) return { ok: true, worth: 0.85, via };
   }
   return { ok: false, worth: 0, via: null };
+}
+
+/** A question about years before 2025 means the province of those years: what joined it later is another place. */
+function beforeReform(ask: Ask): boolean {
+  return ask.periods.length > 0 && ask.periods.every((period) => (period.end ?? "9999") < "2025");
 }
 
 function ofLocality(asked: PlaceAsked, place: Place | null, extra: string, setting: Setting, context: ArticleContext): PlaceMatch {
@@ -70,7 +76,7 @@ export function matchPlaces(ask: Ask, place: Place | null, extra: string, settin
   for (const group of [localities, provinces]) {
     if (group.length === 0) continue;
     const results = group.map((one) =>
-      one.level === "province" ? ofProvince(one, place, setting, context) : ofLocality(one, place, extra, setting, context),
+      one.level === "province" ? ofProvince(ask, one, place, setting, context) : ofLocality(one, place, extra, setting, context),
     );
     const best = results.filter((one) => one.ok).sort((a, b) => b.worth - a.worth)[0];
     if (best === undefined) return { ok: false, worth: 0, via: null };

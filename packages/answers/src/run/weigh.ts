@@ -2,7 +2,7 @@ import type { WordIndex } from "../text/words.ts";
 
 /** Where a word of the question was met, best place first; 0 is nowhere in the article. */
 export interface Layer {
-  index: Pick<WordIndex, "has" | "hasPhrase">;
+  index: Pick<WordIndex, "has" | "hasPhrase" | "hasNear">;
   worth: number;
 }
 
@@ -70,7 +70,7 @@ export function weigh(
         best = Math.max(best, layer.worth * (paired || list.length === 1 ? 1 : ALONE));
         if (layer.worth < EVIDENCE) continue;
         close = true;
-        if (factor === 1 && (paired || list.length === 1)) anyPair = true;
+        if (factor === 1 && (paired || list.length === 1 || (next !== undefined && layer.index.hasNear(word, next)))) anyPair = true;
       }
       held += weight * best;
       if (close && factor === 1 && !named.has(word)) near += weight;

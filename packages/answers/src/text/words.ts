@@ -110,6 +110,13 @@ export class WordIndex {
     return this.words.has(word);
   }
 
+  /** Whether `other` follows `word` with at most two words between: "GRDP của tỉnh tăng". */
+  hasNear(word: string, other: string): boolean {
+    for (let at = this.list.indexOf(word); at >= 0; at = this.list.indexOf(word, at + 1))
+      if (this.list.slice(at + 1, at + 4).includes(other)) return true;
+    return false;
+  }
+
   /** Whether the words stand next to each other in this order. */
   hasPhrase(words: readonly string[]): boolean {
     return words.length === 0 || this.padded.includes(` ${words.join(" ")} `);
@@ -126,6 +133,10 @@ export class LightIndex {
 
   has(word: string): boolean {
     return this.hasPhrase([word]);
+  }
+
+  hasNear(word: string, other: string): boolean {
+    return this.hasPhrase([word, other]);
   }
 
   hasPhrase(words: readonly string[]): boolean {

@@ -15,6 +15,8 @@ export const placeAskedSchema = z.object({
   provinces: z.array(z.string()),
   /** "Đắk Lắk cũ": the territory before the reform. */
   former: z.boolean(),
+  /** "Thái Nguyên mới", "Thái Nguyên hiện nay": the territory of today, whatever year is asked about. */
+  today: z.boolean(),
 });
 export type PlaceAsked = z.infer<typeof placeAskedSchema>;
 
@@ -43,6 +45,7 @@ const PROVINCE_NAMES: readonly ProvinceName[] = [
   ...OTHER_FORMS.map(([form, name]) => ({ name, term: term(form) })),
 ].sort((a, b) => b.term.folded.length - a.term.folded.length);
 
+const TODAY = ["mới", "hiện nay", "ngày nay", "sau sáp nhập", "sau hợp nhất", "nay"].map(term);
 const CITIES = new Set(["Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh", "Huế", "Đồng Nai"].map(fold));
 const DISTRICT_PREFIX = ["huyện đảo", "huyện", "thị xã", "quận", "thành phố"].map(term);
 const COMMUNE_PREFIX = ["xã đảo", "xã", "phường", "thị trấn", "đặc khu"].map(term);
@@ -100,9 +103,18 @@ function localName(list: readonly Token[], from: number): number {
   }
   const first = list[from];
   if (first?.kind === "number" && first.folded.length <= 2) return from + 1;
-  if (first?.kind !== "word" || isFiller(first)) return from;
-  const second = list[from + 1];
-  return second?.kind === "word" && !isFiller(second) ? from + 2 : from;
+  if (!nameable(list, from)) return from;
+  return nameable(list, from + 1) ? from + 2 : from;
+}
+
+// Typed bare, a name is any two words ("huyen bao thang", "huyen long my") but those that go on with the question.
+const GOES_ON = new Set("duoc da co la o cua trong tai nam nao chua khong dat va den tu cho may thi do".split(" "));
+
+function nameable(list: readonly Token[], index: number): boolean {
+  const token = list[index];
+  if (token?.kind !== "word") return false;
+  if (!token.loose) return !isFiller(token);
+  return !GOES_ON.has(token.folded) && !(token.folded === "bao" && list[index + 1]?.folded === "nhieu");
 }
 
 // "xã đạt chuẩn", "huyện nghèo", "xã hội": what follows the word for a kind of place without being its name.
@@ -124,6 +136,7 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
     if (province !== undefined && usable(list, index, province, prefix)) {
       const to = index + province.term.folded.length;
       const former = list[to]?.folded === "cu" || (list[to]?.folded === "(" && list[to + 1]?.folded === "cu");
+      const today = TODAY.some((phrase) => standsAt(list, list[to]?.kind === "sign" ? to + 1 : to, phrase));
       found.push({
         value: {
           name: province.name,
@@ -132,6 +145,7 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
           prefix: [],
           provinces: provincesReached(province.name, former),
           former,
+          today,
         },
         from: index - (prefix?.folded.length ?? (list[index - 1]?.folded === "tinh" ? 1 : 0)),
         to: former && list[to]?.folded === "cu" ? to + 1 : to,
@@ -139,7 +153,7 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
       index = to - 1;
       continue;
     }
-    if (prefix === null || token.kind === "sign" || NO_NAME.has(token.folded) || isFiller(token) || token.quoted) continue;
+    if (prefix === null || token.kind === "sign" || NO_NAME.has(token.folded) || token.quoted) continue;
     const to = localName(list, index);
     if (to === index) continue;
     found.push({
@@ -153,6 +167,7 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
         prefix: prefix.folded.slice(),
         provinces: [],
         former: false,
+        today: false,
       },
       from: index - prefix.folded.length,
       to,

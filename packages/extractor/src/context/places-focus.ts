@@ -6,7 +6,7 @@ const FOCI = new WeakMap<ArticleDocument, { place: Place | null }>();
 
 // Who speaks in an article of a province, and who in one of a district or commune.
 const PROVINCIAL =
-  /(?:toàn tỉnh|(?:của|trong|địa bàn) tỉnh|(?:^|[,.;] )tỉnh (?:đã|có|phấn đấu)|ubnd tỉnh (?:vừa )?(?:tổ chức|phát động|ban hành)|toàn thành phố)(?![\p{L}\p{M}])/gu;
+  /(?:toàn tỉnh|(?:của|trong|địa bàn) tỉnh|(?:^|[,.;] )tỉnh (?:đã|có|phấn đấu|đặt|huy động|hỗ trợ|tiếp tục|hoàn thành)|ubnd tỉnh (?:vừa )?(?:tổ chức|phát động|ban hành)|toàn thành phố)(?![\p{L}\p{M}])/gu;
 const DISTRICT =
   /(?:toàn|của|trong|địa bàn|đảng bộ|nhân dân|ubnd|hđnd|hội [\p{L} ]{2,20}) (?:huyện|thị xã|quận)(?![\p{L}\p{M}])|(?:^|[,.;] )huyện (?:đã|có|phấn đấu)|huyện (?:ủy|đoàn)(?![\p{L}\p{M}])/gu;
 const COMMUNE =
@@ -25,38 +25,51 @@ interface Candidate {
   readonly place: Place;
   weight: number;
   inTitle: boolean;
+  /** Named in the first paragraph. */
+  inLead: boolean;
+}
+
+/** How often a voice speaks without a name: "toàn huyện", not "nhân dân huyện Bảo Thắng". */
+function voicesOf(document: ArticleDocument, pattern: RegExp): number {
+  let count = 0;
+  for (const match of document.view.matchAll(pattern)) {
+    const next = document.text.charAt(match.index + match[0].length + 1);
+    if (next === next.toLowerCase()) count++;
+  }
+  return count;
 }
 
 function readFocus(document: ArticleDocument): Place | null {
-  const { article, view } = document;
+  const { article } = document;
   const index = placeIndex(document);
   const own = article.province;
   const title = canonical(article.title);
   const titled = findPlaces(article.title, title, 0, article.title.length, { date: index.date, province: index.province });
   const local = new Map<string, Candidate>();
   const lead = document.blocks.find((block) => block.kind === "paragraph" && block.end - block.start > 120)?.end ?? 600;
-  const vote = (place: Place, weight: number, inTitle: boolean): void => {
+  const vote = (place: Place, weight: number, where: "title" | "lead" | "body"): void => {
     if (place.level !== "district" && place.level !== "commune") return;
     if (index.province !== null && place.province !== null && place.province !== index.province) return;
     const key = `${place.level} ${place.name}`;
-    const candidate = local.get(key) ?? { place, weight: 0, inTitle: false };
+    const candidate = local.get(key) ?? { place, weight: 0, inTitle: false, inLead: false };
     candidate.weight += weight;
-    candidate.inTitle ||= inTitle;
+    candidate.inTitle ||= where === "title";
+    candidate.inLead ||= where === "lead";
     local.set(key, candidate);
   };
   let provincial = 0;
   for (const mention of titled) {
     if (mention.level === "province") provincial += 4;
-    else if (mention.certain || mention.place.province === index.province) vote(mention.place, 4, true);
+    else if (mention.certain || mention.place.province === index.province) vote(mention.place, 4, "title");
   }
   for (const { head, place, count } of index.phrases) {
     const early = head.start < lead ? 2 : 1;
     if (head.level === "province" && head.prefix !== null) provincial += early / 2;
-    else if (place && count === 1) vote(place, early, false);
+    else if (place && count === 1) vote(place, early, early > 1 ? "lead" : "body");
   }
-  provincial += view.match(PROVINCIAL)?.length ?? 0;
+  provincial += voicesOf(document, PROVINCIAL);
   const ranked = [...local.values()].sort((a, b) => b.weight - a.weight);
-  const voices = { district: view.match(DISTRICT)?.length ?? 0, commune: view.match(COMMUNE)?.length ?? 0 };
+  const voices = { district: voicesOf(document, DISTRICT), commune: voicesOf(document, COMMUNE) };
   for (const level of ["district", "commune"] as const) {
     const same = ranked.filter((candidate) => candidate.place.level === level);
     const first = same[0];
@@ -64,7 +77,7 @@ function readFocus(document: ArticleDocument): Place | null {
     const rival = same[1]?.weight ?? 0;
     const strength = first.weight + voices[level];
     const other = level === "district" ? voices.commune * 0.5 : voices.district;
-    const enough = first.inTitle ? strength >= 4 : strength >= 6;
+    const enough = (first.inLead || voices[level] >= 2) && strength >= (first.inTitle ? 4 : 6);
     if (enough && first.weight >= 2 && first.weight > 1.5 * rival && strength > provincial + other) return first.place;
   }
   return own;

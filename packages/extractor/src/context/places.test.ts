@@ -233,6 +233,11 @@ describe("focusOf", () => {
     ],
     ["Lào Cai", "Một phong trào lớn", "Các huyện Bảo Thắng, Bát Xát, Bắc Hà thi đua. Toàn tỉnh vào cuộc."],
     ["Lào Cai", "Người thương binh làm kinh tế giỏi", "Ông Vàng A Sử ở thôn Tả Lùng, xã Gia Phú, huyện Bảo Thắng có 4 ha quế."],
+    [
+      "Lào Cai",
+      "Đề nghị công nhận huyện Bảo Thắng đạt chuẩn",
+      "Hội nghị sơ kết phong trào do UBND tỉnh phát động vừa diễn ra. Sau 5 năm, toàn tỉnh huy động được 7.000 tỷ đồng.\n\nUBND tỉnh trình Chủ tịch nước tặng Huân chương cho nhân dân huyện Bảo Thắng.",
+    ],
     ["Lào Cai", "Tổng kết", "Không có tên địa phương nào."],
   ])("%s: %s", (expected, title, text) => expect(whole(title, text)).toBe(expected));
 

@@ -1,5 +1,5 @@
 import { canonical } from "@thidua/core";
-import { readDate } from "../dates/read-date.ts";
+import { dateIn } from "../dates/read-date.ts";
 import { authorLabels, controls, counters, dateLabels, edge, labels, weak } from "./vocabulary.ts";
 
 /** What a line beside an article says about it: dates, author, buttons, counters. */
@@ -48,6 +48,8 @@ const NUMBER = /\d[\d.,/]*(?: ?(?:°c|kb|mb|k|%)(?![\p{L}\p{N}]))?/uy;
 // "BienBan_2021.docx", "https://…", "a@b.vn"
 const FILE = /[^\s|]+(?:\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|odt)|@[\w.-]+)(?![\p{L}\p{N}])/uy;
 const SEGMENT_END = /\t| {2,}| ?\| ?| - |[()]/g;
+// A digit, "ngày …", "tháng …", the first letter of an English month.
+const DATE_START = /[\dntjfmasod]/;
 const LONGEST = 240;
 const LONGEST_VALUE = 70;
 
@@ -100,7 +102,7 @@ export function readMetaLine(text: string): MetaLine {
       at += weekday.length;
       continue;
     }
-    const date = readDate(view.slice(at, at + 48));
+    const date = DATE_START.test(view.charAt(at)) ? dateIn(view.slice(at, at + 48)) : null;
     if (date !== null && date.start === 0) {
       const labelled = label === "date";
       if (meta.date === null || (labelled && !meta.date.labelled))

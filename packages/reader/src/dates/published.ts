@@ -17,10 +17,8 @@ export function publishedDay(meta: readonly Logical[], head: readonly Logical[],
   });
   const best = known.find((date) => date.labelled) ?? known.find((date) => date.timed);
   if (best !== undefined) return best.iso;
-  const dateline = head.find((line) => DATELINE.test(canonical(line.text)));
-  if (dateline !== undefined) {
-    const found = readDate(dateline.text);
-    if (found !== null) return found.iso;
-  }
+  const dateline = head.flatMap((line) => line.text.split(" | ")).find((part) => DATELINE.test(canonical(part)));
+  const day = dateline === undefined ? null : (readDate(dateline)?.iso ?? null);
+  if (day !== null) return day;
   return known[0]?.iso ?? null;
 }

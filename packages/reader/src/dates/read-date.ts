@@ -74,7 +74,11 @@ const FORMS: readonly { form: RegExp; parts: (groups: Groups) => readonly [strin
 
 /** First day that a short text (a line, an attribute) names, day before month as in Viet Nam; null where there is none. */
 export function readDate(text: string): FoundDate | null {
-  const view = canonical(text.slice(0, 2000));
+  return dateIn(canonical(text.slice(0, 2000)));
+}
+
+/** The same of text that has been through `canonical`. */
+export function dateIn(view: string): FoundDate | null {
   let best: FoundDate | null = null;
   for (const { form, parts } of FORMS) {
     const found = form.exec(view);

@@ -55,6 +55,8 @@ const REPAIRS: Record<Damage, (text: string) => string | null> = {
   },
 };
 
+// Lines enough to tell which encoding it was.
+const MOST_ASKED = 200;
 const GOOD = 0.88;
 const BAD = 0.7;
 
@@ -83,11 +85,15 @@ export function repairMojibake(text: string): { text: string; damage: Damage | n
   );
   if (!doubtful.includes(true)) return { text, damage: null };
   const counts = new Map<Damage, number>();
-  lines.forEach((line, index) => {
-    if (doubtful[index] !== true || accentedWords(line).words < 3) return;
+  let asked = 0;
+  for (let index = 0; index < lines.length && asked < MOST_ASKED; index++) {
+    const line = lines[index] ?? "";
+    const words = doubtful[index] === true ? accentedWords(line).words : 0;
+    if (words < 3) continue;
+    asked++;
     const found = best(line, KINDS);
-    if (found !== null) counts.set(found.damage, (counts.get(found.damage) ?? 0) + accentedWords(line).words);
-  });
+    if (found !== null) counts.set(found.damage, (counts.get(found.damage) ?? 0) + words);
+  }
   const main = [...counts].sort((a, b) => b[1] - a[1])[0];
   if (main === undefined) return { text, damage: null };
   // A short line proves nothing by itself; it goes with the long ones.

@@ -1,4 +1,3 @@
-import type { Cheerio, CheerioAPI } from "cheerio";
 import type { AnyNode, Element } from "domhandler";
 import { collapse } from "../text/lines.ts";
 
@@ -28,21 +27,37 @@ function isElement(node: AnyNode): node is Element {
   return node.type === "tag";
 }
 
-/** A table of data, not one that lays out the page: rows of at least two short cells. */
-function isDataTable($: CheerioAPI, table: Cheerio<Element>): boolean {
-  if (table.find("table").length > 0) return false;
-  const rows = table.find("tr").toArray();
-  let wide = 0;
-  for (const row of rows) {
-    const cells = $(row).children("td,th").toArray();
-    if (cells.some((cell) => collapse($(cell).text()).length > LONGEST_CELL)) return false;
-    if (cells.filter((cell) => collapse($(cell).text()) !== "").length >= 2) wide++;
+/** Rows of a table, not of tables inside it. */
+function rowsOf(table: Element): Element[] {
+  const rows: Element[] = [];
+  for (const part of table.children.filter(isElement)) {
+    if (part.name === "tr") rows.push(part);
+    else if (/^t(?:head|body|foot)$/.test(part.name)) rows.push(...part.children.filter(isElement).filter((row) => row.name === "tr"));
   }
-  return wide >= 2;
+  return rows;
+}
+
+function cellsOf(row: Element): string[] {
+  return row.children
+    .filter((cell): cell is Element => isElement(cell) && (cell.name === "td" || cell.name === "th"))
+    .map((cell) => collapse(spaced(cell)));
+}
+
+function holdsTable(element: Element): boolean {
+  return element.children.some((child) => isElement(child) && (child.name === "table" || holdsTable(child)));
+}
+
+/** Rows of a table of data, not of one that lays out the page: at least two of two short cells. Else null. */
+function dataRows(table: Element): { row: Element; cells: string[] }[] | null {
+  if (holdsTable(table)) return null;
+  const rows = rowsOf(table).map((row) => ({ row, cells: cellsOf(row) }));
+  if (rows.some(({ cells }) => cells.some((cell) => cell.length > LONGEST_CELL))) return null;
+  const wide = rows.filter(({ cells }) => cells.filter((cell) => cell !== "").length >= 2).length;
+  return wide >= 2 ? rows : null;
 }
 
 /** The visible lines below `root` in order. Scripts and the like are taken out before. */
-export function readBlocks($: CheerioAPI, root: Element): Block[] {
+export function readBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   let text = "";
   let linked = 0;
@@ -75,13 +90,10 @@ export function readBlocks($: CheerioAPI, root: Element): Block[] {
         flush(/^(?:br)$/.test(nextElement(node)?.name ?? ""));
         continue;
       }
-      if (name === "table" && isDataTable($, $(node))) {
+      const rows = name === "table" ? dataRows(node) : null;
+      if (rows !== null) {
         flush(true);
-        for (const row of $(node).find("tr").toArray()) {
-          const cells = $(row)
-            .children("td,th")
-            .toArray()
-            .map((cell) => collapse(spaced(cell)));
+        for (const { row, cells } of rows) {
           const line = cells.join(" ").trim();
           if (line !== "") blocks.push({ text: line, linked: 0, gap, cells, heading: 0, element: row });
           gap = false;

@@ -38,15 +38,29 @@ interface Options {
 /** Reads a page by itself, without knowing its portal. `latest`: ISO day of fetching, no later day is a posting date. */
 export function extractArticle(html: string, options: Options = {}): HtmlArticle {
   try {
-    return extract(html, options);
+    if (!isDeep(html)) return extract(html, options);
   } catch (error) {
-    // Thousands of boxes inside each other, which no tree walk stands: the text without its tags.
     if (!(error instanceof RangeError)) throw error;
-    const page = readText(html.replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)>/gi, " ").replace(/<[^>]*>/g, "\n"), {
-      latest: options.latest ?? null,
-    });
-    return { ...page, attachments: [], canonicalUrl: null, repaired: 0 };
   }
+  // Thousands of boxes inside each other, which no tree walk stands: the text without its tags.
+  const page = readText(html.replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)>/gi, " ").replace(/<[^>]*>/g, "\n"), {
+    latest: options.latest ?? null,
+  });
+  return { ...page, attachments: [], canonicalUrl: null, repaired: 0 };
+}
+
+const DEEPEST = 800;
+// Elements that nest; paragraphs, items, cells and the like close each other.
+const NESTING = /<(\/?)(?:div|span|b|i|em|strong|font|a|table|ul|ol|section|article|center|blockquote|form|u|s|small|big|code|nobr)\b/gi;
+
+/** Whether boxes lie so deep in each other that building a tree of them takes for ever. */
+function isDeep(html: string): boolean {
+  let depth = 0;
+  for (const found of html.matchAll(NESTING)) {
+    depth = Math.max(0, depth + (found[1] === "/" ? -1 : 1));
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 function extract(html: string, options: Options): HtmlArticle {
@@ -74,7 +88,7 @@ function extract(html: string, options: Options): HtmlArticle {
   const blocks =
     body === undefined
       ? []
-      : readBlocks($, body).map((block) => ({ ...block, text: mend(block.text), cells: block.cells?.map(mend) ?? null }));
+      : readBlocks(body).map((block) => ({ ...block, text: mend(block.text), cells: block.cells?.map(mend) ?? null }));
   const titles = meta.titles.map(mend);
   const found = findContainer(blocks) ?? { start: 0, end: blocks.length };
   const title = findTitle(blocks, found, titles);

@@ -1,8 +1,8 @@
 import { canonical } from "@thidua/core";
 import { endsSentence, isCapitals, startsItem } from "./shape.ts";
 
-/** How wide the lines of a text were cut, in characters; null where every paragraph is one line. */
-export function wrapWidth(lines: readonly { text: string; gap: boolean }[]): number | null {
+/** How wide the lines of a text were cut, in characters; null where every paragraph is one line. `printed`: it is known to be cut. */
+export function wrapWidth(lines: readonly { text: string; gap: boolean }[], printed = false): number | null {
   let pairs = 0;
   let broken = 0;
   const lengths: number[] = [];
@@ -16,7 +16,7 @@ export function wrapWidth(lines: readonly { text: string; gap: boolean }[]): num
       lengths.push(above.text.length);
     }
   }
-  if (broken < 3 || broken < pairs * 0.12) return null;
+  if (printed ? broken < 1 : broken < 3 || broken < pairs * 0.12) return null;
   lengths.sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   return width > 0 && width <= 200 ? width : null;
@@ -39,22 +39,24 @@ function unclosed(view: string): '"' | "(" | null {
 }
 
 /**
- * Whether `line` goes on with the sentence of `above` and only a scraper or a page's margin parted them.
- * `gap`: a blank line stands between; `width`: of `wrapWidth`.
+ * Whether `line` goes on with the sentence of `whole` and only a scraper or a page's margin parted them.
+ * `gap`: a blank line stands between; `width`: of `wrapWidth`; `length`: of the last line of `whole` as it was printed.
  */
-export function continues(above: string, line: string, gap: boolean, width: number | null): boolean {
+export function continues(whole: string, line: string, gap: boolean, width: number | null, length = whole.length): boolean {
   if (startsItem(line)) return false;
+  // What has been joined so far may be long; how it ends is enough.
+  const above = whole.slice(-400);
   const ends = endsSentence(above) && !ABBREVIATION.test(above);
   if (ends) {
     // A full line inside a paragraph that happens to end with a sentence.
     if (width === null || gap || (/[:;]$/.test(above) && !/^\p{Ll}/u.test(line))) return false;
-    return above.length + (line.split(" ", 1)[0]?.length ?? 0) + 1 > width && above.length >= width * 0.9;
+    return length + (line.split(" ", 1)[0]?.length ?? 0) + 1 > width && length >= width * 0.9;
   }
   const low = STARTS_LOW.test(line);
   if (gap) return low && !isCapitals(above) && (above.length >= 30 || /,$/.test(above)) && line.length > 1;
   if (low) return true;
   if (isCapitals(above) !== isCapitals(line)) return false;
-  const view = canonical(above.slice(-400));
+  const view = canonical(above);
   if (OPEN_WORD.test(view) || /[,–-]$/.test(above)) return true;
   const open = unclosed(view);
   if (open !== null) {
@@ -63,5 +65,5 @@ export function continues(above: string, line: string, gap: boolean, width: numb
   }
   if (width === null) return false;
   const firstWord = line.split(" ", 1)[0] ?? "";
-  return above.length >= width * 0.6 && above.length + 1 + firstWord.length > width * 0.93;
+  return length >= width * 0.6 && length + 1 + firstWord.length > width * 0.93;
 }

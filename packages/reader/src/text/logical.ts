@@ -13,10 +13,12 @@ export interface Logical extends Classified {
   row: boolean;
 }
 
+// No paragraph of an article is longer; what goes on beyond is no running text.
+const LONGEST_PARAGRAPH = 8_000;
 const FIXED = new Set(["image", "related", "footer", "motto", "tags", "rule"]);
 
 /** Joins what a margin or a scraper parted, and reads the rows of tables. */
-export function toLogical(all: readonly Line[]): Logical[] {
+export function toLogical(all: readonly Line[], printed = false): Logical[] {
   const lines = dropPageFurniture(all);
   const classes = lines.map((line): Classified => {
     const found = classifyLine(line.text);
@@ -39,7 +41,10 @@ export function toLogical(all: readonly Line[]): Logical[] {
       (found?.kind != null && (FIXED.has(found.kind) || found.anywhere || found.kind === "menu"))
     );
   };
-  const width = wrapWidth(lines.filter((_, index) => !fixed(index)));
+  const width = wrapWidth(
+    lines.filter((_, index) => !fixed(index)),
+    printed,
+  );
   const logical: Logical[] = [];
   let open = false;
   lines.forEach((line, index) => {
@@ -50,12 +55,18 @@ export function toLogical(all: readonly Line[]): Logical[] {
     const last = logical.at(-1);
     if (table !== null) {
       const text = table.cells.join(" | ");
-      const kind = table.numeric ? null : found.kind;
+      const kind = table.numeric && found.kind !== "motto" ? null : found.kind;
       if (text !== "") logical.push({ ...found, kind, text, raw: line.text, gap: line.gap, row: true });
       open = false;
       return;
     }
-    if (open && !stands && last !== undefined && continues(last.text, line.text, line.gap, width)) {
+    if (
+      open &&
+      !stands &&
+      last !== undefined &&
+      last.text.length < LONGEST_PARAGRAPH &&
+      continues(last.text, line.text, line.gap, width, lines[index - 1]?.text.length)
+    ) {
       last.text = `${last.text} ${collapse(line.text)}`;
       // Once joined it is no line of a menu or a date any more.
       if (last.kind !== null && !last.anywhere) last.kind = null;

@@ -20,6 +20,8 @@ export interface ReadHints {
   publishedAt?: string | null;
   author?: string | null;
   latest?: string | null;
+  /** The lines are those of a printed page: sentences run on from one to the next. */
+  printed?: boolean;
 }
 
 /** The text of a page as a crude scraper left it, boilerplate and all, in its parts. */
@@ -29,7 +31,7 @@ export function readText(raw: string, hints: ReadHints = {}): ReadPage {
 
 /** The same of lines that are known already. */
 export function readLines(all: readonly Line[], hints: ReadHints = {}): ReadPage {
-  const lines = toLogical(all);
+  const lines = toLogical(all, hints.printed);
   const sections = readSections(lines, hints.title ?? null);
   const author = hints.author ?? sections.meta.find((line) => line.meta?.author != null)?.meta?.author ?? sections.signature;
   const nearest = [...sections.meta];

@@ -122,15 +122,22 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
     if (closes(line)) over = afterClose(lines, i);
   }
   const signature = takeSignature(body);
+  // A lone sentence is a text without a headline, not a headline without a text.
+  const only = titleAt >= 0 && knownTitle === null && official === null ? lines[titleAt] : undefined;
+  if (body.length === 0 && only !== undefined) return { title: "", body: [only], head, foot, meta, signature };
   return { title, body, head, foot, meta, signature };
 }
 
+/** The headline's line; -1 where the text begins with its first sentence. */
 function headlineAt(lines: readonly Logical[], prose: number): number {
   const found = chooseHeadline(lines, prose);
   if (found >= 0) return found;
-  const first = lines.findIndex((line) => line.kind === null && /\p{L}{2}/u.test(line.text));
+  const first = lines.findIndex((line) => line.kind === null && !line.row && /\p{L}{2}/u.test(line.text));
   const text = lines[first]?.text ?? "";
-  return first >= 0 && first === prose && text.length <= 130 && lines.length > first + 1 ? first : first < prose ? first : -1;
+  const apart = lines[first + 1]?.gap === true && text.length <= 130;
+  return first >= 0 && first <= prose && lines.length > first + 1 && (!/[.;:]$/.test(text) ? text.length <= 200 : apart && first === prose)
+    ? first
+    : -1;
 }
 
 /** Whether running text of the article still follows below line `at`. */
@@ -154,7 +161,7 @@ function afterClose(lines: readonly Logical[], at: number): boolean {
 /** Whether what follows from line `at` is long enough to be the article itself again. */
 function restIsArticle(lines: readonly Logical[], at: number): boolean {
   let paragraphs = 0;
-  for (let i = at; i < lines.length && paragraphs < 3; i++) {
+  for (let i = at; i < Math.min(lines.length, at + 100) && paragraphs < 3; i++) {
     const line = lines[i];
     if (line === undefined || line.kind === "related" || line.kind === "footer") break;
     if (line.kind === null && isProse(line.text) && endsSentence(line.text)) paragraphs++;

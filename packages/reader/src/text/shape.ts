@@ -14,7 +14,7 @@ const TERMINAL = /[.:;!?…]["”’»)\]]{0,2}$/u;
 
 /** A line that ends as a sentence, a lead or an item ends. */
 export function endsSentence(text: string): boolean {
-  return TERMINAL.test(text);
+  return TERMINAL.test(text.slice(-4));
 }
 
 export function isCapitals(text: string): boolean {
@@ -28,7 +28,8 @@ export function capitalShare(text: string): number {
 }
 
 /** A paragraph of running text: long, or a sentence with its end. */
-export function isProse(text: string): boolean {
+export function isProse(whole: string): boolean {
+  const text = whole.length > 1000 ? whole.slice(0, 500) + whole.slice(-500) : whole;
   if (capitalShare(text) > 0.6) return false;
   if (text.length >= 230) return true;
   if (text.length >= 160) return endsSentence(text);

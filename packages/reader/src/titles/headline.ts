@@ -18,11 +18,20 @@ function pairsIn(body: string, title: string): number {
   return found / (words.length - 1);
 }
 
+const DEPTH = 120;
+
 /**
  * Which of the lines above the first paragraph is the headline of the article; -1 where none can be.
- * `end`: the index of that paragraph.
+ * `before`: the index of that paragraph.
  */
-export function chooseHeadline(lines: readonly Logical[], end: number): number {
+export function chooseHeadline(all: readonly Logical[], before: number): number {
+  // A headline is never far below the top of what a scraper keeps; without a paragraph in sight the first lines are looked at.
+  const from = before < all.length ? Math.max(0, before - DEPTH) : 0;
+  const found = chooseAmong(all.slice(from, from + DEPTH + 6), Math.min(before - from, DEPTH));
+  return found < 0 ? found : from + found;
+}
+
+function chooseAmong(lines: readonly Logical[], end: number): number {
   const keys = lines.slice(0, end).map((line) => titleKey(line.text));
   const body = titleKey(
     lines
@@ -59,7 +68,7 @@ export function chooseHeadline(lines: readonly Logical[], end: number): number {
     if (isSection(text)) score -= 2.5;
     if (isMotto(text)) score -= 3;
     if (isCapitals(text) && text.length < 40) score -= 1;
-    if (/[.;]$/.test(text)) score -= 1;
+    if (/[^.][.;:]$/.test(text)) score -= again >= 0 || (line.gap && lines[i + 1]?.gap === true && i > 0) ? 1 : 5;
     if (/^\(|^ảnh|ảnh:/iu.test(text)) score -= 2;
     score += 2 * pairsIn(body, text);
     if (score > bestScore) {
@@ -67,7 +76,8 @@ export function chooseHeadline(lines: readonly Logical[], end: number): number {
       bestScore = score;
     }
   }
-  return best;
+  // A sentence of the text that happens to stand above the first long one is no headline.
+  return best >= 0 && bestScore < -1.5 && /[.;:]$/.test(lines[best]?.text ?? "") ? -1 : best;
 }
 
 const TRAILER = /^(.{15,}?)\s+(?:\||[-–—]|»|::)\s+([^|»]{3,80})$/u;

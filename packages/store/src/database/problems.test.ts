@@ -23,7 +23,7 @@ describe("a folder that cannot be opened", () => {
     await chmod(closed, 0o555);
     // Root may write anywhere, so that a process of nobody tries.
     const nobody = userInfo().uid === 0 ? { uid: 65_534, gid: 65_534 } : {};
-    const { until } = start("writer.ts", [closed, "an", "1"], nobody);
+    const { until } = start("writer", [closed, "an", "1"], nobody);
     expect((await until((line) => line.startsWith("failed"))).at(-1)).toBe("failed EACCES");
   });
 

@@ -7,7 +7,7 @@ import type { OneOrMany, RecordFilter } from "../store.ts";
 /** Nothing can match: a figure has no award, a movement no recipient. */
 export const NOTHING: SQL = sql`false`;
 
-export function many(value: OneOrMany | undefined): readonly string[] {
+function many(value: OneOrMany | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === "string" ? [value] : value;
 }
 

@@ -26,13 +26,13 @@ afterEach(async () => {
 });
 
 function writer(name: string, count: number): Script {
-  const script = start("writer.ts", [folder, name, String(count)]);
+  const script = start("writer", [folder, name, String(count)]);
   scripts.push(script);
   return script;
 }
 
 function locker(moment: string): Script {
-  const script = start("locker.ts", [folder, moment]);
+  const script = start("locker", [folder, moment]);
   scripts.push(script);
   return script;
 }

@@ -54,6 +54,13 @@ export function giverBefore({ text: source, view }: Source, start: number, end: 
     const piece = slice.slice(from);
     const head = GIVER_START.exec(piece);
     if (!head) continue;
+    // "UBMTTQ tỉnh", "VNPT tỉnh": capitals before the head are its name.
+    const own = /(?:^|[ ,])((?:\p{Lu}[\p{L}\p{M}\d&.-]* +)+)$/u.exec(source.slice(start + from, start + from + head.index))?.[1];
+    if (
+      own !== undefined &&
+      !/^(?:Năm|Ngày|Tại|Trong|Với|Sau|Từ|Qua|Theo|Nhân|Cùng|Dịp|Sáng|Chiều|Tối|Đặc|Riêng|Và|Do|Ông|Bà|Đồng|Cũng|Nay|Hiện) /u.test(own)
+    )
+      head.index -= own.length;
     const text = piece.slice(head.index);
     const level = authorityLevel(source.slice(start + from + head.index, stop), context);
     if (text.length > 120 || /[;]/u.test(text)) return null;

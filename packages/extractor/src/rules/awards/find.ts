@@ -95,6 +95,7 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block)
   );
   const opens =
     sentence.index === block.endSentence - 1 && /(?::|sau đây|sau|kèm theo\)?)[.:]?$/u.test(view.slice(block.start, block.end).trimEnd());
+  const heads = isFormLine(document, block, clauses);
   return clauses.map((clause, index) => {
     const last = index === clauses.length - 1 || clauses.slice(index).every((other) => other.verb === clause.verb);
     const reads =
@@ -102,6 +103,18 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block)
     const listed = reads ? listedBelow(document, block.index, (below) => holdsClause(document, below)) : [];
     return { clause, sentence, block, listed, above };
   });
+}
+
+/** "II. BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH": a line that is nothing but a form and its giver. */
+function isFormLine(document: ArticleDocument, block: Block, clauses: readonly Clause[]): boolean {
+  const [clause, more] = clauses;
+  if (!clause?.form || more || clause.voice !== "list" || clause.formCount) return false;
+  const before = document.view.slice(block.start, clause.form.start);
+  const after = document.view.slice(clause.giver?.end ?? clause.form.end, block.end);
+  return (
+    /^(?:(?:[ivx]{1,4}|[a-zđ]|\d{1,2})[.)/-] *|[-+*•▪–] *|danh sách |tặng |về )*$/u.test(before) &&
+    /^ *(?:cho các [\p{L}, ]{2,30}|năm \d{4}|\([^)]{1,60}\)|gồm)? *[:.]?$/u.test(after)
+  );
 }
 
 function holdsClause(document: ArticleDocument, block: Block): boolean {

@@ -357,15 +357,13 @@ function formTokens(text: string, view: string, start: number, end: number): For
     const at = start + match.index;
     const stop = at + match[0].length;
     const rank = rankOf(match[1] as string);
-    // "(xếp hạng Nhì)" and "thương tật hạng 3/4" are no ranks of an award.
-    const before = view.slice(Math.max(start, at - 12), at);
-    if (
-      rank === null ||
-      !free(at, stop) ||
-      /(?:xếp|thương tật|thương binh|bệnh binh|đứng|[(]) *$/u.test(before) ||
-      view.charAt(stop) === "/"
-    )
-      continue;
+    // "(xếp hạng Nhì)", "huyện A hạng Nhất", "thương tật hạng 3/4" are no ranks of an award: one goes on with an order named before.
+    const before = view.slice(start, at);
+    const goesOn = tokens.some(
+      (token) =>
+        token.end <= at && token.ranks.length > 0 && /^(?:hu[âa]n|huy) chương|^hc/u.test(view.slice(token.nameStart, token.nameEnd)),
+    );
+    if (rank === null || !free(at, stop) || !goesOn || !/(?:[,;:(]|\d|và) *$/u.test(before) || view.charAt(stop) === "/") continue;
     tokens.push({
       kind: "form",
       start: at,
@@ -388,7 +386,8 @@ export function lex(text: string, view: string, start: number, end: number): Tok
   const brackets = bracketSpans(view, start, end);
   // Words are looked for between the forms only: in "giấy khen tặng 14 tổ" no verb is "khen tặng".
   let between = view.slice(start, end);
-  for (const form of forms) between = between.slice(0, form.start - start) + "_".repeat(form.end - form.start) + between.slice(form.end - start);
+  for (const form of forms)
+    between = between.slice(0, form.start - start) + "_".repeat(form.end - form.start) + between.slice(form.end - start);
   for (const match of between.matchAll(WORD)) {
     const at = start + match.index;
     const stop = at + match[0].length;

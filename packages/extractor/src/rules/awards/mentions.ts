@@ -48,7 +48,8 @@ export function personBehind(document: ArticleDocument, words: Mention): Mention
     )
       before.push({ start, end, title: "" });
   }
-  before.sort((a, b) => b.start - a.start);
+  // A pronoun stands for who was told with a title, before it may stand for other words with capitals.
+  before.sort((a, b) => (isName || (a.title === "") === (b.title === "") ? b.start - a.start : a.title === "" ? 1 : -1));
   for (const mention of before) {
     const name = document.view.slice(mention.start, mention.end);
     if (isName) {

@@ -81,7 +81,10 @@ const BEFORE_COUNT =
 const HOUSEHOLD = new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u");
 const TITLED = new RegExp(`^(?:(?:các +)?(?:${TITLES})(?: *[,.:-])? +)+`, "u");
 const ROLE = new RegExp(`^(?:${ROLES})${CLOSE}`, "u");
-const HEAD = new RegExp(`^(?!(?:xã +hội|tổ +quốc|đoàn +kết|hội +nhập|phòng,? +chống|báo +chí|tổ +chức|bộ +môn|đội +ngũ)${CLOSE})(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`, "u");
+const HEAD = new RegExp(
+  `^(?!(?:xã +hội|tổ +quốc|đoàn +kết|hội +nhập|phòng,? +chống|báo +chí|tổ +chức|bộ +môn|đội +ngũ)${CLOSE})(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`,
+  "u",
+);
 const BARE_HEAD = new RegExp(
   `^(?:${["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "sở", "cục", "chi cục", "tổng cục", "hội", "bộ", "ban", "ngành", "khối", "công ty", "tập đoàn", "trường", "nhà trường", "bệnh viện", "đơn vị", "địa phương", "cơ quan", "viện", "trung tâm", "làng", "thôn", "ấp", "bản", "phòng", "đoàn", "hợp tác xã", "htx", "công đoàn"].map((word) => word.replaceAll(" ", " +")).join("|")})$`,
   "u",
@@ -93,7 +96,7 @@ const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]*(?: +(?:\p{Lu}[\p{L}\p{M}'’-]*))*/u
 
 // Where a name ends: what follows tells of the deed, the time, the place.
 const AFTER_NAME =
-  / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|theo quyết|liên tục|vinh dự|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|tổ chức (?:lễ|hội|trọng)|long trọng|phối hợp|diễn ra|được tổ chức|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
+  / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|theo quyết|hạng (?:nhất|nhì|ba|i)|xếp (?:thứ|hạng)|liên tục|vinh dự|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|tổ chức (?:lễ|hội|trọng)|long trọng|phối hợp|diễn ra|được tổ chức|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
 
 function spanOf(view: string, start: number, end: number): { start: number; end: number } {
   let to = end;
@@ -164,7 +167,9 @@ function countedIn(view: string, piece: Piece, strict: boolean): Receiver | null
   for (const number of readCount(slice)) {
     if (!BEFORE_COUNT.test(slice.slice(0, number.start).trimEnd()) && strict) continue;
     if (
-      /(?:mỗi|từng|ít nhất|tối thiểu|một trong|trong số|từ|năm|tháng|ngày|(?<!tổng )số|thứ|hạng|khóa) *(?:có +)?$/u.test(slice.slice(0, number.start))
+      /(?:mỗi|từng|ít nhất|tối thiểu|một trong|trong số|từ|năm|tháng|ngày|(?<!tổng )số|thứ|hạng|khóa) *(?:có +)?$/u.test(
+        slice.slice(0, number.start),
+      )
     )
       continue;
     const held = HELD.exec(slice.slice(number.end));
@@ -213,6 +218,9 @@ function cutWords(slice: string): string {
 
 const LEADING =
   /^(?:(?:(?:cho|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|trường hợp(?: của)?|hai|ba|bốn|năm)(?![\p{L}\p{M}])|\d{1,3}[.)]|[-+*•▪–:]|[a-zđ][).]) *)+(?=[\p{L}"])/u;
+
+const PEOPLE_NAME =
+  /^(?:cán bộ|nhân dân|đảng bộ|chính quyền|quân|đảng viên|chiến sỹ|giáo viên|thầy|tập thể)(?:,| và|,? và) +(?:các +)?(?:cán bộ|nhân dân|chính quyền|chiến sỹ|quân|học sinh|đảng viên|trò|đồng bào|giáo viên|dân)/u;
 
 // "Nhân dân và cán bộ xã A", "cán bộ, chiến sĩ Đồn B": one body, whatever stands between its people.
 const PEOPLE_BEFORE =
@@ -309,7 +317,7 @@ export function readRecipients(text: string, view: string, start: number, end: n
       glueTo = null;
       continue;
     }
-    if (ROLE.test(inner)) {
+    if (ROLE.test(inner) && !PEOPLE_NAME.test(inner)) {
       // "Chủ tịch HĐND Thành phố Nguyễn Thị B": the name behind its role
       const cut = cutName(view, body.start, body.end);
       const behind = nameAtEnd(text, body.start, cut.end);

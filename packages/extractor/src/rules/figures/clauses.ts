@@ -1,5 +1,5 @@
 import { readUnit } from "@thidua/core";
-import { openBracket } from "./status.ts";
+import { openBracket, partStart } from "./status.ts";
 
 /** The words around one figure that are its own: `left` leads up to the number, `right` follows its unit. Offsets of the text. */
 export interface Clause {
@@ -86,7 +86,7 @@ function splitBetween(between: string): { rightEnd: number; leftStart: number } 
 /** A bracket in front of the first figure holds its words, unless it holds nothing else. */
 function firstLeft(view: string, start: number, at: number): number {
   const open = openBracket(view, start, at);
-  const part = Math.max(start, view.lastIndexOf(";", at - 1) + 1);
+  const part = partStart(view, start, at);
   return open < part || view.slice(open + 1, at).trim() === "" ? part : open + 1;
 }
 

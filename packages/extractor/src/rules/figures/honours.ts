@@ -1,5 +1,6 @@
 import { canonical } from "@thidua/core";
 import { anyOf, EDGE_AFTER, EDGE_BEFORE, wordPattern, wordSet } from "./patterns.ts";
+import { partStart } from "./status.ts";
 
 /** Who is commended. Counts of tập thể and cá nhân are hardly ever anything else. */
 const ALWAYS_RECIPIENTS = ["tập thể", "cá nhân", "lượt tập thể", "lượt cá nhân", "lượt cá nhân, tập thể"];
@@ -205,9 +206,8 @@ export interface CountPlace {
 }
 
 function segment(at: CountPlace): { start: number; end: number } {
-  const before = at.view.lastIndexOf(";", at.numberStart - 1);
-  const after = at.view.indexOf(";", at.unitEnd);
-  return { start: before >= at.start ? before + 1 : at.start, end: after >= 0 && after < at.end ? after : at.end };
+  const after = at.view.slice(at.unitEnd, at.end).indexOf(";");
+  return { start: partStart(at.view, at.start, at.numberStart), end: after >= 0 ? at.unitEnd + after : at.end };
 }
 
 const HOLDING_VERB = /(?<!\p{L})(?:được|nhận|đạt|đón nhận|vinh dự|đoạt|công nhận|có|mang|giữ|trở thành|là)(?!\p{L})/u;

@@ -8,11 +8,14 @@ import { type Candidate, candidatesOf } from "./candidates.ts";
 import { clausesOf } from "./clauses.ts";
 import { comparatorOf } from "./comparator.ts";
 import { type IndicatorReading, indicatorOf } from "./indicator.ts";
-import { statusOf } from "./status.ts";
+import { partStart, statusOf } from "./status.ts";
 import { draftsOfRow } from "./table-drafts.ts";
 
 // Digits, or a scale or bound that a number in words can stand with.
 const TRIGGER = /\d|(?:triệu|tỷ|mươi|mười|trăm|nghìn|ngàn|ít nhất|tối thiểu|không quá|tối đa)(?!\p{L})/u;
+
+/** A figure leaves unsaid only what was said shortly before. */
+const MOST_CARRIED = 24;
 
 function stated(start: number, end: number): Basis {
   return { how: "stated", start, end };
@@ -54,6 +57,7 @@ function draftsOf(
     );
     const indicator = indicatorOf(document, sentence.start, figure, clause, carried.indicators);
     carried.indicators.push(indicator);
+    if (carried.indicators.length > MOST_CARRIED) carried.indicators.shift();
     const time = timeFor(document, figure.start, figure.end);
     const place = placeFor(document, figure.start, figure.end);
     const movement = movementFor(document, figure.start, figure.end);
@@ -66,7 +70,7 @@ function draftsOf(
       block: sentence.block,
       figureStart: figure.start,
       figureEnd: figure.end,
-      clauseStart: Math.max(marks[index - 1]?.end ?? sentence.start, view.lastIndexOf(";", figure.start) + 1, sentence.start),
+      clauseStart: Math.max(marks[index - 1]?.end ?? sentence.start, partStart(view, sentence.start, figure.start), sentence.start),
       clauseEnd: comma < 0 ? (next?.start ?? sentence.end) : figure.end + comma,
       previous: carried.status,
       year: time?.basis.how === "stated" ? yearOf(time.time.end) : null,

@@ -207,12 +207,17 @@ function isAim(view: string, from: number, start: number, end: number): boolean 
   return !NO_AIM_BEFORE.test(before);
 }
 
+/** Where the part of a sentence begins that a place stands in: past the last semicolon before it. */
+export function partStart(view: string, from: number, at: number): number {
+  return from + view.slice(from, at).lastIndexOf(";") + 1;
+}
+
 /** Start of the bracket that the figure stands in, or -1. */
 export function openBracket(view: string, from: number, at: number): number {
-  const open = view.lastIndexOf("(", at - 1);
-  if (open < from) return -1;
-  const close = view.indexOf(")", open);
-  return close >= 0 && close < at ? -1 : open;
+  // On the sentence alone: a search in the whole text would not be linear.
+  const before = view.slice(from, at);
+  const open = before.lastIndexOf("(");
+  return open < 0 || before.indexOf(")", open) >= 0 ? -1 : from + open;
 }
 
 function stated(status: FigureStatus, found: Found): StatusReading {
@@ -359,7 +364,7 @@ export function statusOf(at: StatusPlace): StatusReading {
   if (forecast && !aimed) return stated("forecast", forecast);
   if (aimed) return { ...stated("target", aimed), doubt: at.figureStart - aimed.end > 160 ? "status-far" : null };
   if (must) return stated("target", { start: at.clauseStart + must.index, end: at.clauseStart + must.index + must[0].length });
-  const sentenceForecast = lastMatch(FORECAST, view, Math.max(at.start, view.lastIndexOf(";", at.figureStart) + 1), at.figureStart);
+  const sentenceForecast = lastMatch(FORECAST, view, partStart(view, at.start, at.figureStart), at.figureStart);
   if (sentenceForecast && !lastMatch(DONE, view, sentenceForecast.end, at.figureStart))
     return { ...stated("forecast", sentenceForecast), doubt: "status-far" };
   const doneHere = DONE_HERE.exec(view.slice(at.clauseStart, at.figureStart));

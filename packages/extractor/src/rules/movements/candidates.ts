@@ -19,6 +19,8 @@ export interface Candidate {
   readonly headStart: number;
   /** "phong trào" before the first of its list. */
   readonly listHead: number;
+  /** "các phong trào": one of several under one noun. */
+  readonly plural: boolean;
   readonly drive: boolean;
   readonly quoted: boolean;
   readonly rule: string;
@@ -188,6 +190,7 @@ function settle(
     key: nameKey(name),
     headStart: reading.head,
     listHead: reading.listHead,
+    plural: governor.kind === "movement" && governor.plural,
     drive: reading.drive,
     quoted: true,
     rule,
@@ -307,6 +310,7 @@ function readUnquoted(document: ArticleDocument, from: number, to: number, quote
         key: nameKey(words),
         headStart: at,
         listHead: at,
+        plural: false,
         drive: false,
         quoted: false,
         rule: `movements/${name.rule}`,
@@ -333,6 +337,7 @@ function readItem(document: ArticleDocument, from: number, to: number, found: Ca
     key: nameKey(name),
     headStart: begin,
     listHead: begin,
+    plural: false,
     drive: false,
     quoted: false,
     rule: "movements/item",

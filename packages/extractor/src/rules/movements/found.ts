@@ -1,10 +1,12 @@
 import type { Rejection } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
-import { candidatesIn } from "./candidates.ts";
+import { type Candidate, candidatesIn } from "./candidates.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
 export interface FoundMovements {
   readonly groups: readonly Group[];
+  /** Of each "các phong trào “A”, “B”", by where it begins, the last name. */
+  readonly listEnds: ReadonlyMap<number, Candidate>;
   readonly rejections: readonly Rejection[];
 }
 
@@ -16,7 +18,9 @@ export function foundMovements(document: ArticleDocument): FoundMovements {
   if (cached) return cached;
   const { found, loose, rejections } = candidatesIn(document);
   const groups = groupsOf(found, loose);
-  const result = { groups, rejections };
+  const listEnds = new Map<number, Candidate>();
+  for (const candidate of found) if (candidate.plural) listEnds.set(candidate.listHead, candidate);
+  const result = { groups, listEnds, rejections };
   CACHE.set(document, result);
   return result;
 }

@@ -43,6 +43,10 @@ const ENDS_COPULA = new RegExp(`${BEFORE}${canonical("là")}[ :]*$`, "u");
 const HAS_CLAUSE = new RegExp(`${BEFORE}${anyOf(CLAUSE)}${AFTER}`, "u");
 // "phong trào thi đua do Thủ tướng Chính phủ phát động “…”", "phong trào của ngành y tế “…”", "phong trào trong trường học “…”"
 const ATTRIBUTE = new RegExp(`^${MODIFIER}* +${canonical("(?:do|của|trong|ở|tại|trên|cho|theo)")} [^.;:"]{2,110}$`, "u");
+const ENDS_JOINT = new RegExp(
+  `${BEFORE}${anyOf(["với", "bằng", "vào", "cùng", "theo", "từ", "như", "về", "thành", "qua", "sang"])} *$`,
+  "u",
+);
 const ENDS_MOST = new RegExp(`${canonical("nhất là")}[ :]*$`, "u");
 // "phong trào phụ nữ “…”", "phong trào thi đua lao động sản xuất “…”"
 const DESCRIPTION = new RegExp(`^${MODIFIER}*(?: +\\p{L}+){1,7} *$`, "u");
@@ -177,7 +181,7 @@ export function governorOf(gap: string, before: Before): Governor {
     if (ONLY_MODIFIERS.test(before) && (plural || before.trim() !== "")) return movement("copula");
   }
   if (PASSIVE_COPULA.test(residue) && (plural || ENDS_MOST.test(residue))) return movement("attribute-between");
-  if (DESCRIPTION.test(residue) && !HAS_CLAUSE.test(residue)) return movement("attribute-between");
+  if (DESCRIPTION.test(residue) && !HAS_CLAUSE.test(residue) && !ENDS_JOINT.test(residue)) return movement("attribute-between");
   return { kind: "none" };
 }
 

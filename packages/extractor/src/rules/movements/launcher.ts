@@ -12,7 +12,7 @@ const ORGANISATION = anyOf(ORGANISATIONS);
 const VERBS = new Map(Object.entries(LAUNCHING).map(([verb, strength]) => [canonical(verb), strength] as const));
 const VERB = anyOf(Object.keys(LAUNCHING));
 const STAGE = canonical(
-  '(?: *\\([^()"]{1,60}\\))?(?:,? *(?:giai đoạn|năm học|năm|nhiệm kỳ) [\\d /-]{4,16}(?:đến (?:năm )?\\d{4})?)?(?: *\\([^()"]{1,60}\\))?',
+  '[ .…]*(?: *\\([^()"]{1,60}\\))?(?:,? *(?:giai đoạn|năm học|năm|nhiệm kỳ) [\\d /-]{4,16}(?:đến (?:năm )?\\d{4})?)?(?: *\\([^()"]{1,60}\\))?',
 );
 
 // " do Thủ tướng Chính phủ phát động" · ", được Hội Cựu chiến binh tỉnh triển khai"
@@ -23,15 +23,24 @@ const BY = new RegExp(
 // " của lực lượng vũ trang tỉnh"
 const OF = new RegExp(`^${STAGE} *${canonical("của")} +(${ORGANISATION}${AFTER}[^;:."]{0,90})`, "u");
 const NOUN_END = new RegExp(
-  `[,;:."…]| - |${BEFORE}${anyOf(["được", "đã", "đang", "sẽ", "tiếp tục", "gắn", "gắn với", "là", "có", "trên địa bàn", "trong", "tại", "và phong trào", "và cuộc vận động", "và “", "thu hút", "tạo", "góp phần", "đạt", "ngày càng", "do", "phát triển", "với", "đi vào", "lan tỏa", "diễn ra", "từ", "năm", "giai đoạn", "nhằm", "để", "giúp", "như", "bước đầu", "thực sự", "luôn", "cũng", "phát động", "triển khai", "phát huy", "mang lại", "phối hợp", "nhận", "ra đời", "hoạt động", "và được", "không"])}${AFTER}`,
+  `[,;:."…]| - (?=${canonical("(?:một|nơi|đơn vị|là|tổ chức)")})|${BEFORE}${anyOf(["được", "đã", "đang", "sẽ", "tiếp tục", "gắn", "gắn với", "là", "có", "trên địa bàn", "trong", "tại", "và phong trào", "và cuộc vận động", "và “", "thu hút", "tạo ra", "tạo nên", "tạo chuyển biến", "tạo sức", "tạo khí thế", "tạo động lực", "tạo bước", "tạo sự", "tiến bộ", "góp phần", "đạt", "ngày càng", "do", "phát triển mạnh", "phát triển sâu rộng", "phát triển rộng khắp", "tiến hành", "lần thứ", "với", "đi vào", "lan tỏa", "diễn ra", "từ", "năm", "giai đoạn", "nhằm", "để", "giúp", "như", "bước đầu", "thực sự", "luôn", "cũng", "phát động", "triển khai", "phát huy", "mang lại", "phối hợp", "nhận", "ra đời", "hoạt động", "và được", "không"])}${AFTER}`,
   "u",
 );
 const SUBJECT_VERB = new RegExp(
   `${BEFORE}(?:(?:${anyOf(["đã", "vừa", "cũng", "đang", "luôn", "còn", "sẽ", "tích cực", "chính thức", "chủ động", "đồng loạt", "thường xuyên", "tiếp tục"])}) +)*(${VERB})(?: +${anyOf(["tốt", "hiệu quả", "có hiệu quả", "mạnh", "sâu rộng", "và thực hiện", "và triển khai", "và tổ chức thực hiện", "thực hiện", "thêm", "tiếp"])})*(?: +${canonical("(?:lễ|hội nghị) phát động")})?(?: +${anyOf(["các", "nhiều", "một số", "những", "hai", "ba", "sâu rộng"])})* *$`,
   "u",
 );
-const CLAUSE_START = /[,;:.–•"]|(?<!thi đua )(?<= )-(?= )|^[-+*•] |(?:^|\n)\d{1,2}[.)] /gu;
-const SUBJECT = new RegExp(`${BEFORE}${ORGANISATION}${AFTER}`, "u");
+const CLAUSE_START = /[,;:.–•"]|^[-+*•] |(?:^|\n)\d{1,2}[.)] /gu;
+// "Bộ Y tế", but not "cán bộ y tế"; "xã", but not "xã hội".
+const SUBJECT = new RegExp(
+  `${BEFORE}(?<!${canonical("(?:cán|nội|toàn|đồng|tiến|văn|cơ|hợp tác|cuộc|dịp|khu|thị|môi)")} )${ORGANISATION}${AFTER}(?! ${canonical("(?:hội và|hội,|viên|dạng|ngành phố)")})`,
+  "u",
+);
+// What the subject did beside: "… ban hành kế hoạch triển khai phong trào".
+const OTHER_VERB = new RegExp(
+  ` +(?:${anyOf(["ban hành", "quyết định", "thống nhất", "chỉ đạo", "xây dựng kế hoạch", "có công văn", "có văn bản", "ra quyết định", "phấn đấu", "ra sức", "thi đua với", "thi đua", "luôn", "đã", "vừa", "tích cực", "cũng", "còn", "đang", "sẽ"])}${AFTER}(?! *- *${canonical("khen thưởng")}|, ${canonical("khen thưởng")}).*)$`,
+  "u",
+);
 const NOT_SUBJECT = new RegExp(
   `${BEFORE}${anyOf(["hưởng ứng", "tham gia", "được", "bị", "là", "thực hiện", "trong", "phong trào", "kết quả", "thành tích", "theo", "cho", "từ"])}${AFTER}`,
   "u",
@@ -72,6 +81,29 @@ export function launcherAfter(after: string): Launcher | null {
   return null;
 }
 
+// "(Hội Nông dân huyện)"
+const IN_BRACKETS = new RegExp(`^ *\\((${ORGANISATION}${AFTER}[^();:"\\d]{2,80})\\)`, "u");
+const WITHIN = new RegExp(
+  `${BEFORE}(?:${canonical("do|được")}) +(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +${anyOf(["phát động", "khởi xướng", "đề xướng"])}${AFTER}`,
+  "u",
+);
+
+/** Told in brackets behind the name. */
+export function launcherInBrackets(after: string): Launcher | null {
+  const found = IN_BRACKETS.exec(after);
+  if (!found?.[1]) return null;
+  const start = found[0].indexOf(found[1]);
+  return { start, end: start + found[1].length, strength: 2 };
+}
+
+/** Told between "phong trào" and the name: "phong trào thi đua do Thủ tướng Chính phủ phát động “…”". */
+export function launcherBetween(between: string): Launcher | null {
+  const found = WITHIN.exec(between);
+  if (!found?.[1] || GENERIC.test(found[1])) return null;
+  const start = found.index + found[0].indexOf(found[1]);
+  return { ...trimmed(between, start, start + found[1].length), strength: 3 };
+}
+
 /** Told before it: "UBND tỉnh phát động phong trào"; `before` is the canonical text of the sentence up to "phong trào". */
 export function launcherBefore(before: string): Launcher | null {
   const window = before.slice(-260);
@@ -85,7 +117,7 @@ export function launcherBefore(before: string): Launcher | null {
   const subject = SUBJECT.exec(segment);
   if (!subject) return null;
   const start = from + subject.index;
-  const phrase = window.slice(start, verb.index).trimEnd();
+  const phrase = window.slice(start, verb.index).trimEnd().replace(OTHER_VERB, "");
   if (phrase.length < 3 || phrase.length > 110 || NOT_SUBJECT.test(phrase) || GENERIC.test(phrase)) return null;
   const lead = segment.slice(0, subject.index);
   if (SOME_OF_MANY.test(lead) || (NOT_SUBJECT.test(lead) && strength < 3)) return null;

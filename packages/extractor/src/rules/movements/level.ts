@@ -1,15 +1,18 @@
 import { campaignBySlug, campaignKey, canonical, type MovementLevel } from "@thidua/core";
 import { AFTER, BEFORE } from "./vocabulary.ts";
 
-const at = (words: string) => new RegExp(`${BEFORE}(?:${canonical(words)})${AFTER}`, "u");
+const at = (words: string) => new RegExp(`${BEFORE}(?:${canonical(words).replaceAll("\\p{l}", "\\p{L}")})${AFTER}`, "u");
 const NATIONAL = at(
   "thủ tướng|chính phủ|chủ tịch nước|bộ chính trị|ban bí thư|trung ương đảng|hội đồng thi đua - khen thưởng trung ương|ủy ban trung ương mặt trận",
 );
 const SECTOR = at(
   "bộ|bộ trưởng|tổng cục|tổng công ty|tập đoàn|trung ương|tw|ngành|tổng liên đoàn|quân đội|quân ủy|quân khu|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao",
 );
-const COMMUNE = at("xã|phường|thị trấn|đặc khu|thôn|ấp|bản|trường|trạm");
-const DISTRICT = at("huyện|quận|thị xã|thị đoàn|huyện đoàn|quận đoàn|huyện ủy|quận ủy|thị ủy");
+const COMMUNE = at("(?<!thị |hợp tác |đoàn )xã(?! hội)|phường|thị trấn|đặc khu|thôn|ấp|(?<!văn |cơ )bản|(?<!môi |thị |hội )trường|trạm");
+// A city that lies in a province is of its district level; the six others are provinces.
+const DISTRICT = at(
+  "(?:thành phố|tp)(?= (?!hà nội|hồ chí minh|hcm|hải phòng|đà nẵng|cần thơ|huế|trực thuộc|phát|đã|vừa|triển)\\p{l}{2,})|huyện|quận|thị xã|thị đoàn|huyện đoàn|quận đoàn|huyện ủy|quận ủy|thị ủy",
+);
 const PROVINCE = at("tỉnh|thành phố|tp|tỉnh đoàn|thành đoàn|tỉnh ủy|thành ủy|sở|ubnd");
 const WHOLE = at("cả nước|toàn dân|toàn quốc|toàn đảng");
 
@@ -32,10 +35,14 @@ export function levelOf(name: string, launcher: string | null, campaign: string 
   return table && campaignKey(table.name) === campaignKey(name) ? "national" : null;
 }
 
+// "Bộ Chỉ huy Quân sự tỉnh" is no ministry.
+const PROVINCIAL = new RegExp(`${BEFORE}${canonical("tỉnh")}${AFTER}`, "u");
+
 function levelOfOffice(office: string): MovementLevel | null {
   if (COMMUNE.test(office)) return "commune";
   if (DISTRICT.test(office)) return "district";
   if (/^(?:sở|ubnd|ủy ban nhân dân|chủ tịch ubnd|chủ tịch ủy ban|tỉnh|thành phố)/u.test(office)) return "province";
+  if (PROVINCIAL.test(office)) return "province";
   if (SECTOR.test(office)) return "sector";
   return PROVINCE.test(office) ? "province" : null;
 }

@@ -6,7 +6,7 @@ import { draftOf } from "./rules.ts";
 
 /** All movements that the rules find in an article: one record per distinct name, in the order in which they are first named. */
 export function readMovements(document: ArticleDocument): Reading<MovementDraft> {
-  const { groups, rejections } = foundMovements(document);
-  const drafts = groups.map((group) => draftOf(document, group, nameKey)).filter((draft) => draft !== null);
+  const { groups, listEnds, rejections } = foundMovements(document);
+  const drafts = groups.map((group) => draftOf(document, group, nameKey, listEnds)).filter((draft) => draft !== null);
   return { drafts, rejections };
 }

@@ -4,7 +4,7 @@ import type { ArticleDocument } from "../../document/document.ts";
 import type { MovementDraft } from "../../draft.ts";
 import { type Candidate, sentenceAt } from "./candidates.ts";
 import type { Group } from "./groups.ts";
-import { launcherAfter, launcherBefore } from "./launcher.ts";
+import { type Launcher, launcherAfter, launcherBefore, launcherBetween, launcherInBrackets } from "./launcher.ts";
 import { levelOf } from "./level.ts";
 import { stageAfter, stageInside } from "./stage.ts";
 
@@ -25,18 +25,46 @@ interface Telling {
 
 const stated = (start: number, end: number): Basis => ({ how: "stated", start, end });
 
+type ListEnds = ReadonlyMap<number, Candidate>;
+/** How far behind a name its launcher is looked for, and how far behind "phong trào" (UTF-16 code units). */
+const AHEAD = 320;
+const BETWEEN = 200;
+
+/** Who launched: told behind the name, between noun and name, before the noun, or behind the last of a list. `shift` is where its offsets begin. */
+function launcherOf(
+  document: ArticleDocument,
+  mention: Candidate,
+  from: number,
+  to: number,
+  listEnd: Candidate | undefined,
+): (Launcher & { shift: number }) | null {
+  const { view } = document;
+  const behind = (one: Candidate) => view.slice(one.close, Math.max(one.close, Math.min(to, one.close + AHEAD)));
+  const all: (Launcher & { shift: number })[] = [];
+  const add = (launcher: Launcher | null, shift: number) => {
+    if (launcher) all.push({ ...launcher, shift });
+  };
+  const after = behind(mention);
+  add(launcherAfter(after), mention.close);
+  if (mention.quoted && mention.listHead < mention.start) {
+    const gap = view.slice(mention.listHead, Math.min(mention.start, mention.listHead + BETWEEN));
+    const quote = gap.indexOf('"');
+    add(launcherBetween(quote < 0 ? gap : gap.slice(0, quote)), mention.listHead);
+  }
+  add(launcherBefore(view.slice(from, mention.listHead)), from);
+  add(launcherInBrackets(after), mention.close);
+  if (listEnd && listEnd !== mention && listEnd.start < to) add(launcherAfter(behind(listEnd)), listEnd.close);
+  return all.reduce<(Launcher & { shift: number }) | null>((best, one) => (!best || one.strength > best.strength ? one : best), null);
+}
+
 /** What the sentence of a mention tells of launcher and stage. */
-function tellingOf(document: ArticleDocument, mention: Candidate): Telling {
+function tellingOf(document: ArticleDocument, mention: Candidate, listEnds: ListEnds): Telling {
   const { text, view } = document;
   const sentence = document.sentences[sentenceAt(document, mention.start)];
   const from = Math.min(sentence?.start ?? mention.start, mention.start);
   const to = Math.max(sentence?.end ?? mention.end, mention.close);
   const after = view.slice(mention.close, Math.min(to, mention.close + 320));
-  const before = view.slice(from, mention.listHead);
-  const told = launcherAfter(after);
-  const subject = told && told.strength >= 3 ? null : launcherBefore(before);
-  const best =
-    subject && (!told || subject.strength > told.strength) ? { ...subject, shift: from } : told && { ...told, shift: mention.close };
+  const best = launcherOf(document, mention, from, to, listEnds.get(mention.listHead));
   const inside = stageInside(text.slice(mention.start, mention.end), view.slice(mention.start, mention.end));
   const behind = inside ? null : stageAfter(text.slice(mention.close, mention.close + 60), after.slice(0, 60));
   const stage = inside ? { ...inside, shift: mention.start } : behind && { ...behind, shift: mention.close };
@@ -68,13 +96,18 @@ function worth(document: ArticleDocument, telling: Telling, key: string): number
 const COMPARED = 12;
 
 /** The record of one movement, or null where no mention can be quoted. */
-export function draftOf(document: ArticleDocument, group: Group, keyOf: (name: string) => string): MovementDraft | null {
+export function draftOf(
+  document: ArticleDocument,
+  group: Group,
+  keyOf: (name: string) => string,
+  listEnds: ListEnds,
+): MovementDraft | null {
   const key = keyOf(group.name);
   let best: Telling | null = null;
   let most = -1;
   let time: Told<Time> | null = null;
   for (const mention of group.mentions.slice(0, COMPARED)) {
-    const telling = tellingOf(document, mention);
+    const telling = tellingOf(document, mention, listEnds);
     const value = worth(document, telling, key);
     if (value > most) {
       best = telling;
