@@ -1,6 +1,6 @@
 import { type Basis, canonical } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../document/document.ts";
-import { sentenceAt } from "../rules/movements/candidates.ts";
+import { sentenceAt } from "../rules/movements/candidate.ts";
 import { type MovementMention, movementMentions } from "../rules/movements/mentions.ts";
 
 type Bound = { name: string; basis: Basis };

@@ -1,6 +1,7 @@
 import type { Rejection } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
-import { type Candidate, candidatesIn } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
+import { candidatesIn } from "./candidates.ts";
 import { type Group, groupsOf } from "./groups.ts";
 
 export interface FoundMovements {

@@ -1,5 +1,6 @@
 import { canonical } from "@thidua/core";
-import { AFTER, anyOf, BEFORE, CLAUSE, LISTING, MODIFIERS, NAMING, ONLY_ADJACENT, ORGANISATIONS, OTHER_NOUNS } from "./vocabulary.ts";
+import { ORGANISATIONS } from "./launch-words.ts";
+import { AFTER, anyOf, BEFORE, CLAUSE, LISTING, MODIFIERS, NAMING, ONLY_ADJACENT, OTHER_NOUNS } from "./vocabulary.ts";
 
 /** What stands before a quotation and says what it is the name of. */
 export type Governor =

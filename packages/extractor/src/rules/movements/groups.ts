@@ -1,4 +1,4 @@
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { campaignOfName } from "./names.ts";
 
 /** All places that name one movement; `name` is the fullest common form. */

@@ -1,5 +1,6 @@
 import { canonical } from "@thidua/core";
-import { AFTER, anyOf, BEFORE, LAUNCHING, ORGANISATIONS } from "./vocabulary.ts";
+import { LAUNCHING, ORGANISATIONS } from "./launch-words.ts";
+import { AFTER, anyOf, BEFORE } from "./vocabulary.ts";
 
 /** Who launches or runs a movement; `strength` 3 launched, 2 runs, 1 takes part in running. Offsets are into the text looked at. */
 export interface Launcher {

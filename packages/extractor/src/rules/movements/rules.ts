@@ -2,7 +2,7 @@ import type { Basis, MovementLevel, Place, Time } from "@thidua/core";
 import { placeFor } from "../../context/places.ts";
 import type { ArticleDocument } from "../../document/document.ts";
 import type { MovementDraft } from "../../draft.ts";
-import { type Candidate, sentenceAt } from "./candidates.ts";
+import { type Candidate, sentenceAt } from "./candidate.ts";
 import type { Group } from "./groups.ts";
 import { type Launcher, launcherAfter, launcherBefore, launcherBetween, launcherInBrackets } from "./launcher.ts";
 import { levelOf } from "./level.ts";
