@@ -27,6 +27,7 @@ const GIVER_START = new RegExp(
     Viện trưởng | TAND | Tòa án | VKSND | Viện Kiểm sát |
     Văn phòng | Bảo hiểm | BHXH | Kho bạc | Ngân hàng | Thống đốc | Kiểm toán | Thanh tra | Trường | nhà trường |
     Hiệu trưởng | Tổng Giám đốc | Công ty | Tập đoàn | Tổng công ty | Bệnh viện | Viện | Học viện | Đại học | Hội đồng |
+    UBMTTQ | UB MTTQ | UBMTTQVN | Tỉnh hội | Thành hội | Huyện hội | Ban Thường vụ | BTV | BCH | Ban Chấp hành | Đảng đoàn |
     Quốc hội | Tổng hội | Quỹ | Đài | Báo | BĐBP | Bộ đội | Quân chủng | Quân đoàn | Sư đoàn | Trung đoàn |
     tỉnh | thành phố | TP | TP. | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | ngành | đơn vị | cơ quan |
     Phòng | Trung tâm | Đại diện

@@ -411,9 +411,10 @@ const OPENS = /(?:^|[.:;"'(•*+-]|\d[.)]|[a-z][.)]) *$/u;
 // "lần thứ VIII. “Tôi mong …": a new sentence that the numeral hid
 const SPEECH = /[.!?] +(?=")/gu;
 
+/** "Trình" is a name inside a sentence; "CỦA" in a line of capitals is the word. */
 function isCapital(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character !== character.toLowerCase();
+  const [first, second] = [text.charAt(at), text.charAt(at + 1)];
+  return first !== first.toLowerCase() && second === second.toLowerCase();
 }
 
 /** Outermost brackets that close. */
