@@ -8,9 +8,9 @@ const FOCI = new WeakMap<ArticleDocument, { place: Place | null }>();
 const PROVINCIAL =
   /(?:toàn tỉnh|(?:của|trong|địa bàn) tỉnh|(?:^|[,.;] )tỉnh (?:đã|có|phấn đấu|đặt|huy động|hỗ trợ|tiếp tục|hoàn thành)|ubnd tỉnh (?:vừa )?(?:tổ chức|phát động|ban hành)|toàn thành phố)(?![\p{L}\p{M}])/gu;
 const DISTRICT =
-  /(?:toàn|của|trong|địa bàn|đảng bộ|nhân dân|ubnd|hđnd|hội [\p{L} ]{2,20}) (?:huyện|thị xã|quận)(?![\p{L}\p{M}])|(?:^|[,.;] )huyện (?:đã|có|phấn đấu)|huyện (?:ủy|đoàn)(?![\p{L}\p{M}])/gu;
+  /(?:toàn|của|trong|địa bàn|đảng bộ|nhân dân|ubnd|hđnd|hội [\p{L} ]{2,20}) (?:huyện|thị xã|quận)(?![\p{L}\p{M}])|(?:^|[,.;] )huyện (?:đã|có|được|phấn đấu|huy động|tiếp tục)|huyện (?:ủy|đoàn)(?![\p{L}\p{M}])/gu;
 const COMMUNE =
-  /(?:toàn|của|trong|địa bàn|đảng bộ|nhân dân|ubnd|đảng ủy) (?:xã|phường|thị trấn|đặc khu)(?![\p{L}\p{M}]| hội)|(?:^|[,.;] )(?:xã|phường) (?:đã|có|phấn đấu)(?![\p{L}\p{M}])/gu;
+  /(?:toàn|của|trong|địa bàn|đảng bộ|nhân dân|ubnd|đảng ủy) (?:xã|phường|thị trấn|đặc khu)(?![\p{L}\p{M}]| hội)|(?:^|[,.;] )(?:xã|phường) (?:đã|có|được|phấn đấu|huy động|tiếp tục)(?![\p{L}\p{M}])/gu;
 
 /** The place that the article as a whole is about: its commune or district where it is about one, else its province. */
 export function focusOf(document: ArticleDocument): Place | null {
@@ -20,6 +20,8 @@ export function focusOf(document: ArticleDocument): Place | null {
   FOCI.set(document, { place });
   return place;
 }
+
+const TITLE = 4;
 
 interface Candidate {
   readonly place: Place;
@@ -33,8 +35,10 @@ interface Candidate {
 function voicesOf(document: ArticleDocument, pattern: RegExp): number {
   let count = 0;
   for (const match of document.view.matchAll(pattern)) {
-    const next = document.text.charAt(match.index + match[0].length + 1);
-    if (next === next.toLowerCase()) count++;
+    const after = match.index + match[0].length;
+    const next = document.text.charAt(after + 1);
+    // "UBND huyện Bảo Thắng" has a name, "Huyện Đoàn" is the voice of a huyện.
+    if (document.text.charAt(after) !== " " || next === next.toLowerCase() || document.view.startsWith("đoàn", after + 1)) count++;
   }
   return count;
 }
@@ -59,8 +63,8 @@ function readFocus(document: ArticleDocument): Place | null {
   };
   let provincial = 0;
   for (const mention of titled) {
-    if (mention.level === "province") provincial += 4;
-    else if (mention.certain || mention.place.province === index.province) vote(mention.place, 4, "title");
+    if (mention.level === "province") provincial += TITLE;
+    else if (mention.certain || mention.place.province === index.province) vote(mention.place, TITLE, "title");
   }
   for (const { head, place, count } of index.phrases) {
     const early = head.start < lead ? 2 : 1;
@@ -75,10 +79,12 @@ function readFocus(document: ArticleDocument): Place | null {
     const first = same[0];
     if (!first) continue;
     const rival = same[1]?.weight ?? 0;
-    const strength = first.weight + voices[level];
     const other = level === "district" ? voices.commune * 0.5 : voices.district;
-    const enough = (first.inLead || voices[level] >= 2) && strength >= (first.inTitle ? 4 : 6);
-    if (enough && first.weight >= 2 && first.weight > 1.5 * rival && strength > provincial + other) return first.place;
+    // What the body says of it, the headline apart, against what it says of the province and of the other level.
+    const body = first.weight - (first.inTitle ? TITLE : 0) + voices[level];
+    const early = first.inLead || voices[level] >= 2;
+    const enough = first.inTitle ? body > provincial + other : body >= 4 && body >= 2 * (provincial + other) + 2;
+    if (early && enough && first.weight > 1.5 * rival) return first.place;
   }
   return own;
 }

@@ -238,6 +238,11 @@ describe("focusOf", () => {
       "Đề nghị công nhận huyện Bảo Thắng đạt chuẩn",
       "Hội nghị sơ kết phong trào do UBND tỉnh phát động vừa diễn ra. Sau 5 năm, toàn tỉnh huy động được 7.000 tỷ đồng.\n\nUBND tỉnh trình Chủ tịch nước tặng Huân chương cho nhân dân huyện Bảo Thắng.",
     ],
+    [
+      "Bảo Thắng",
+      "Báo cáo kết quả thi đua",
+      "(Trích Báo cáo số 51/BC-UBND của UBND huyện Bảo Thắng)\n\n1. Kinh tế\n\n- Thu nhập tăng 12%. Huyện được công nhận nông thôn mới.\n\n- Phong trào của Huyện Đoàn sôi nổi.\n\nVăn phòng UBND huyện",
+    ],
     ["Lào Cai", "Tổng kết", "Không có tên địa phương nào."],
   ])("%s: %s", (expected, title, text) => expect(whole(title, text)).toBe(expected));
 
