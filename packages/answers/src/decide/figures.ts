@@ -2,7 +2,7 @@ import type { Ask } from "../query.ts";
 import type { FigureFinding, PassageFinding } from "../run/finding.ts";
 import { comparable } from "../text/words.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
-import { figureSpan, formatNumber } from "../word/written.ts";
+import { figureSpan, formatNumber, readNumber } from "../word/written.ts";
 import { noFigure } from "./nothing.ts";
 import { answering, emptyPart, type Part, use } from "./part.ts";
 import { quotePassage } from "./passages.ts";
@@ -11,8 +11,25 @@ const LABEL: Record<string, string> = { target: "mục tiêu", forecast: "dự k
 
 /** The figure as its sentence writes it, qualifier and all. */
 export function written(finding: FigureFinding): { text: string; span: { start: number; end: number } } {
-  const span = figureSpan(finding.record, finding.setting.quote, finding.setting.range.start);
-  return { text: finding.setting.quote.slice(span.start, span.end).trim(), span };
+  const { record, setting } = finding;
+  const span = figureSpan(record, setting.quote, setting.range.start);
+  const text = setting.quote.slice(span.start, span.end).trim();
+  return { text: `${text}${unitOf(record, text)}`, span };
+}
+
+const SCALES: readonly [number, string][] = [
+  [1e9, "tỷ "],
+  [1e6, "triệu "],
+  [1e3, "nghìn "],
+];
+
+/** The unit of a number that stands alone in its cell ("1.384,6" under "ĐVT: tỷ đồng"), with its scale; empty where the text has it. */
+function unitOf(record: FigureFinding["record"], text: string): string {
+  if (/[%\p{L}]\s*$/u.test(text)) return "";
+  const bare = readNumber(record.text);
+  if (bare === null || bare === 0) return "";
+  const scale = SCALES.find(([factor]) => Math.abs(record.value / bare / factor - 1) < 1e-9)?.[1] ?? "";
+  return record.unit.startsWith("%") ? record.unit : ` ${scale}${record.unit}`;
 }
 
 function subject(finding: FigureFinding): string {

@@ -12,20 +12,18 @@ const MONEY = new Set("dong ty trieu nghin tien usd".split(" "));
 /** What is counted in money without saying so: "bao nhiêu vốn", "bao nhiêu kinh phí". */
 const FUNDS = new Set("von tien kinh ngan nguon".split(" "));
 
-/** Whether a figure is counted in what was asked: `%` in per cent, "bao nhiêu tỷ" in money, "bao nhiêu xã" in xã. */
-export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" | "indicator">): boolean {
+/** 0..1, whether a figure is counted in what was asked: `%` in per cent, "bao nhiêu tỷ" in money, "bao nhiêu xã" in xã. */
+export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" | "indicator">): number {
   const head = asked[0];
-  if (head === undefined) return true;
+  if (head === undefined) return 1;
   const unit = comparable(figure.unit);
-  if (head === "%") return figure.unit.includes("%");
-  if (figure.unit.includes("%")) return false;
-  if (MONEY.has(head) || FUNDS.has(head)) return unit.some((word) => MONEY.has(word));
+  const money = unit.some((word) => MONEY.has(word));
+  if (head === "%" || figure.unit.includes("%")) return head === "%" && figure.unit.includes("%") ? 1 : 0;
+  if (MONEY.has(head) || FUNDS.has(head)) return money ? 1 : 0;
   const wanted = asked.slice(0, 2).join(" ");
-  const own = unit.join(" ");
-  if (unit.includes(head) || own.includes(wanted)) return true;
-  return (
-    comparable(figure.indicator).join(" ").includes(wanted) && !unit.some((word) => MONEY.has(word) || /^(?:km|m2|m|ha|tan)$/.test(word))
-  );
+  if (unit.includes(head) || unit.join(" ").includes(wanted)) return 1;
+  const measured = money || unit.some((word) => /^(?:km|m2|m|ha|tan)$/.test(word));
+  return comparable(figure.indicator).join(" ").includes(wanted) && !measured ? 0.8 : 0;
 }
 
 /** The words next to the number: from the number before it to the sign after it. */
@@ -63,7 +61,8 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     publishedAt: context.article.publishedAt,
   });
   if (period === "no") refusals.push("period");
-  if (!unitFits(ask.unit, record)) refusals.push("unit");
+  const unit = unitFits(ask.unit, record);
+  if (unit === 0) refusals.push("unit");
   const target = record.status === "target" || record.status === "forecast";
   const statusFits = ask.status === null ? !target : ask.status === "target" ? target : !target;
   if (ask.status === "target" && !target) refusals.push("status");
@@ -91,7 +90,7 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     { index: context.opening, worth: 0.55 },
     { index: context.whole, worth: 0.3 },
   ]);
-  const score = weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]) * (statusFits ? 1 : 0.9);
+  const score = weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]) * (statusFits ? 1 : 0.9) * unit;
   if (weighed.score < 0.55 || weighed.missing > 0.24 || weighed.core < 0.45 || !weighed.paired) refusals.push("subject");
   return {
     kind: "figure",

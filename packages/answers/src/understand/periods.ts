@@ -99,6 +99,19 @@ export function findPeriods(list: readonly Token[]): Found<Period>[] {
     }
     while (from > floor && leads(list[from - 1])) from--;
     const lead = list.slice(from, index).map((token) => token.folded);
+    // "9 tháng năm 2025", "6 tháng đầu năm 2024"
+    const months = list[from - 1];
+    if (
+      start === end &&
+      start.length === 4 &&
+      months?.kind === "number" &&
+      /^(?:[1-9]|0[1-9]|1[01])$/.test(months.folded) &&
+      isOneOf(list[from], "thang")
+    ) {
+      end = `${start}-${two(months.folded)}`;
+      start = `${start}-01`;
+      from--;
+    }
     // "so với năm 2014"
     const compared = isOneOf(list[from - 1], "voi") && isOneOf(list[from - 2], "so");
     const until = start === end && lead.some((word) => ` ${UNTIL} `.includes(` ${word} `));
