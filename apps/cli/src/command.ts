@@ -33,11 +33,11 @@ export interface Command {
 /** Said where a command was called with words that do not fit: exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
-  readonly said: Message;
+  readonly problem: Message;
 
-  constructor(said: Message) {
-    super(said.en);
-    this.said = said;
+  constructor(problem: Message) {
+    super(problem.en);
+    this.problem = problem;
   }
 }
 

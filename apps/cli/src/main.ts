@@ -9,7 +9,7 @@ import { serveCommand } from "./commands/serve.ts";
 import { processConsole, ReaderGone } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
 import { commandHelp, generalHelp } from "./help.ts";
-import type { Language } from "./language.ts";
+import { type Language, type Message, problemOf } from "./language.ts";
 
 const COMMANDS: readonly Command[] = [importCommand, extractCommand, askCommand, serveCommand, doctorCommand, quickstartCommand];
 
@@ -51,7 +51,7 @@ export async function main(words: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof ReaderGone) return EXIT.done;
     if (error instanceof UsageError) {
-      console.problem(null, error.said);
+      console.problem(null, error.problem);
       return EXIT.usage;
     }
     console.problem(command?.name ?? null, saidBy(error));
@@ -75,14 +75,12 @@ function parse(words: string[], options: Command["options"]) {
 }
 
 /** Typed errors bring their own words in both languages; anything else is a fault of ours. */
-function saidBy(error: unknown): { vi: string; en: string } {
-  if (error instanceof Error && "said" in error) {
-    const said = error.said;
-    if (typeof said === "object" && said !== null && "vi" in said && "en" in said) return { vi: String(said.vi), en: String(said.en) };
-  }
+function saidBy(error: unknown): Message {
   const message = error instanceof Error ? error.message : String(error);
-  return {
-    vi: `lỗi không ngờ: ${message}; đặt THIDUA_DEBUG=1 để xem chi tiết`,
-    en: `unexpected: ${message}; set THIDUA_DEBUG=1 for details`,
-  };
+  return (
+    problemOf(error) ?? {
+      vi: `lỗi không ngờ: ${message}; đặt THIDUA_DEBUG=1 để xem chi tiết`,
+      en: `unexpected: ${message}; set THIDUA_DEBUG=1 for details`,
+    }
+  );
 }

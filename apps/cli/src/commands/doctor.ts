@@ -1,7 +1,7 @@
 import { openStore } from "@thidua/store";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
-import type { Message } from "../language.ts";
+import { type Message, problemOf } from "../language.ts";
 import { DATA_OPTION, storeSettings } from "../store-settings.ts";
 
 const OLDEST_NODE = [20, 11] as const;
@@ -38,7 +38,7 @@ export const doctorCommand: Command = {
         en: `store ${store.location}: ${counts.articles} articles, ${counts.movements} movements, ${counts.figures} figures, ${counts.awards} awards`,
       });
     } catch (error) {
-      const said = error instanceof Error && "said" in error ? (error.said as Message) : { vi: String(error), en: String(error) };
+      const said = problemOf(error) ?? { vi: String(error), en: String(error) };
       await line(false, { vi: `kho: ${said.vi}`, en: `store: ${said.en}` });
     }
     await line(true, {

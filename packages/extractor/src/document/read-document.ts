@@ -3,7 +3,7 @@ import type { ArticleDocument, Block, BlockKind, Sentence } from "./document.ts"
 import { sentenceBounds } from "./sentences.ts";
 
 // "1. …", "a) …", "- …", "+ …", "• …", "Điều 2. …", "II. …": what opens a numbered or bulleted line.
-const BULLET = /^(?:[-+*•▪–·]\s|\(?\d{1,3}[.)]\s|\(?[a-zđ][.)]\s)/iu;
+const BULLET = /^(?:[-+*•▪–·]\s|\(?\d{1,3}[.)]\s|\(?[a-zđ][.)]\s)/u;
 const NUMBERED_HEADING = /^(?:điều \d{1,3}\b|phần (?:thứ )?[\p{L}\d]{1,6}\b|(?:[IVX]{1,5}|[A-Z])[.)-]\s)/iu;
 const CAPTION = /^(?:ảnh|hình|trong ảnh|chú thích ảnh)\s*[:.]|(?:\bảnh|\bnguồn|\bảnh tư liệu)\s*:\s*[^.]{1,60}\.?$/iu;
 const ROMAN_OR_ARTICLE = /^(?:điều \d|phần |[ivx]{1,5}[.)-]\s)/u;
@@ -11,7 +11,7 @@ const ROMAN_OR_ARTICLE = /^(?:điều \d|phần |[ivx]{1,5}[.)-]\s)/u;
 function kindOf(view: string, text: string): BlockKind {
   const ends = view.trimEnd();
   if (text.includes(" | ") && text.length < 400) return "row";
-  if (BULLET.test(view)) return ends.endsWith(":") ? "lead" : "item";
+  if (BULLET.test(text)) return ends.endsWith(":") ? "lead" : "item";
   if (NUMBERED_HEADING.test(text) && text.length < 160) return "heading";
   if (ends.endsWith(":") && text.length < 600) return "lead";
   if (CAPTION.test(view) && text.length < 300) return "caption";
