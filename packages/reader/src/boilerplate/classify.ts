@@ -53,15 +53,20 @@ function menuParts(text: string): { parts: string[]; known: number } | null {
   return { parts, known };
 }
 
+const LONGEST = 240;
 const plain: Classified = { kind: null, meta: null, anywhere: false };
 
 /** What one line (trimmed, NFC) is by itself. */
 export function classifyLine(text: string): Classified {
-  if (text.length > 600) return plain;
-  const view = canonical(text);
+  const view = canonical(text.slice(0, LONGEST));
+  if (text.length > LONGEST) {
+    // So long a line is running text, but for a footer or headlines on the line of their heading.
+    if (text.length <= 1_000 && RELATED_WITH.test(view)) return { kind: "related", meta: null, anywhere: true };
+    return text.length <= 1_000 && FOOTER.test(view) ? { kind: "footer", meta: null, anywhere: false } : plain;
+  }
   if (RULE.test(text)) return { kind: "rule", meta: null, anywhere: true };
-  if (IMAGE.test(text)) return { kind: "image", meta: null, anywhere: true };
-  if (HASHTAGS.test(text)) return { kind: "tags", meta: null, anywhere: true };
+  if (text.includes(".") && IMAGE.test(text)) return { kind: "image", meta: null, anywhere: true };
+  if (text.startsWith("#") && HASHTAGS.test(text)) return { kind: "tags", meta: null, anywhere: true };
   if (RELATED_ALONE.test(view)) return { kind: "related", meta: null, anywhere: true };
   if (RELATED_WITH.test(view)) return { kind: "related", meta: null, anywhere: true };
   if (text.length <= 160 && MOTTO.test(view)) return { kind: "motto", meta: null, anywhere: true };
@@ -79,7 +84,7 @@ export function classifyLine(text: string): Classified {
     if (menu.known >= 2 || (menu.known === 1 && menu.parts.length === 1)) return { kind: "menu", meta, anywhere: menu.known >= 2 };
     if (numbers <= 1 && menu.parts.length >= 3) return { kind: "menu", meta, anywhere: false };
   }
-  const crumbs = shortParts(text, CRUMB_CUT, 60);
+  const crumbs = /[»›>→▸►❯⟩|\\]|::| \/ /.test(text) ? shortParts(text, CRUMB_CUT, 60) : null;
   if (crumbs !== null && crumbs.length >= 2 && !/\d{3}/.test(text)) return { kind: "crumb", meta, anywhere: false };
   if (FOOTER.test(view)) return { kind: "footer", meta, anywhere: false };
   const shortRest = meta.rest.every((part) => part.length <= 60 && !/[.;!?:]$/.test(part));

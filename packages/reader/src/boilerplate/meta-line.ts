@@ -47,7 +47,7 @@ const TIME = /\d{1,2} ?(?::|h|g|giờ) ?\d{2}(?::\d{2})?(?: ?(?:am|pm|sa|ch|phú
 const NUMBER = /\d[\d.,/]*(?: ?(?:°c|kb|mb|k|%)(?![\p{L}\p{N}]))?/uy;
 // "BienBan_2021.docx", "https://…", "a@b.vn"
 const FILE = /[^\s|]+(?:\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|odt)|@[\w.-]+)(?![\p{L}\p{N}])/uy;
-const SEGMENT_END = /\t| {2,}| ?\| ?| - |[()]/g;
+const SEGMENT_END = /\t| {2,}| ?\| ?| [-/>›→▸►•·] |[()]/g;
 // A digit, "ngày …", "tháng …", the first letter of an English month.
 const DATE_START = /[\dntjfmasod]/;
 const LONGEST = 240;

@@ -42,5 +42,5 @@ export function toLines(raw: string): Line[] {
 
 /** One blank for every run of white space. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }

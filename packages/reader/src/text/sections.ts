@@ -114,9 +114,9 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
       continue;
     }
     const above = body.at(-1);
-    const twice = above !== undefined && !line.row && line.text.length >= 25 && titleKey(above.text) === titleKey(line.text);
+    const twice = above !== undefined && !line.row && line.text.length >= 25 && sameWords(above.text, line.text);
     if (twice) continue;
-    if (!started && titleKey(line.text) === key && key !== "") continue;
+    if (!started && key !== "" && sameWords(line.text, title)) continue;
     if (prose) started = true;
     body.push(line);
     if (closes(line)) over = afterClose(lines, i);
@@ -138,6 +138,11 @@ function headlineAt(lines: readonly Logical[], prose: number): number {
   return first >= 0 && first <= prose && lines.length > first + 1 && (!/[.;:]$/.test(text) ? text.length <= 200 : apart && first === prose)
     ? first
     : -1;
+}
+
+/** The same words, whatever the marks between and around them. */
+function sameWords(one: string, other: string): boolean {
+  return Math.abs(one.length - other.length) <= 8 && titleKey(one) === titleKey(other);
 }
 
 /** Whether running text of the article still follows below line `at`. */

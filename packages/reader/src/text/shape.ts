@@ -21,17 +21,22 @@ export function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 }
 
-/** Share of the letters that are capitals, 0..1. */
+/** Share of the letters that are capitals, 0..1, in the first 160 characters. */
 export function capitalShare(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters === 0 ? 0 : (text.match(/\p{Lu}/gu)?.length ?? 0) / letters;
+  let letters = 0;
+  let capitals = 0;
+  for (const character of text.slice(0, 160)) {
+    const low = character.toLowerCase();
+    if (low !== character) capitals++;
+    if (low !== character.toUpperCase()) letters++;
+  }
+  return letters === 0 ? 0 : capitals / letters;
 }
 
 /** A paragraph of running text: long, or a sentence with its end. */
-export function isProse(whole: string): boolean {
-  const text = whole.length > 1000 ? whole.slice(0, 500) + whole.slice(-500) : whole;
-  if (capitalShare(text) > 0.6) return false;
-  if (text.length >= 230) return true;
-  if (text.length >= 160) return endsSentence(text);
-  return text.length >= 60 && /[.;:…]["”’»)\]]{0,2}$/u.test(text) && text.split(" ").length >= 11;
+export function isProse(text: string): boolean {
+  if (text.length < 60) return false;
+  const long = text.length >= 230 || (text.length >= 160 && endsSentence(text));
+  const sentence = long || (/[.;:…]["”’»)\]]{0,2}$/u.test(text.slice(-4)) && text.split(" ", 11).length >= 11);
+  return sentence && capitalShare(text) <= 0.6;
 }

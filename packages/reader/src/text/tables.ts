@@ -6,6 +6,7 @@ const NUMERIC = /^[-–+]?[\d.,]+\s?%?$|^-$/;
 const LONGEST_CELL = 200;
 
 function cellsOf(text: string, cut: RegExp): string[] {
+  if (!text.includes("  ") && !text.includes("|") && !text.includes("\t")) return [];
   const inner = text.replace(/^\||\|$/g, "");
   return inner.split(cut).map(collapse);
 }

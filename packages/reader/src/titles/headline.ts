@@ -38,7 +38,7 @@ function chooseAmong(lines: readonly Logical[], end: number): number {
       .slice(end, end + 6)
       .map((line) => line.text)
       .join(" ")
-      .slice(0, 3000),
+      .slice(0, 1500),
   );
   let best = -1;
   let bestScore = -Infinity;
@@ -69,7 +69,7 @@ function chooseAmong(lines: readonly Logical[], end: number): number {
     if (isMotto(text)) score -= 3;
     if (isCapitals(text) && text.length < 40) score -= 1;
     if (/[^.][.;:]$/.test(text)) score -= again >= 0 || (line.gap && lines[i + 1]?.gap === true && i > 0) ? 1 : 5;
-    if (/^\(|^ảnh|ảnh:/iu.test(text)) score -= 2;
+    if (/^\(|^ảnh|ảnh:/iu.test(text)) score -= 3.5;
     score += 2 * pairsIn(body, text);
     if (score > bestScore) {
       best = i;
