@@ -122,6 +122,8 @@ export function levelOf(
   if (law !== null) return { level: law, how: giver?.level === law ? "stated" : "law" };
   // Cờ thi đua của Chính phủ is the government's, whoever hands it over.
   if (slug === "co-thi-dua" && giver?.level === "prime-minister") return { level: "government", how: "law" };
+  // Bằng khen Chính phủ is the Prime Minister's.
+  if (slug === "bang-khen" && giver?.level === "government") return { level: "prime-minister", how: "law" };
   if (giver?.level) return { level: giver.level, how: "stated" };
   if (hint !== null) return { level: hint, how: "stated" };
   return { level: null, how: "default" };

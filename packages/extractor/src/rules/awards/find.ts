@@ -99,7 +99,11 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block)
   return clauses.map((clause, index) => {
     const last = index === clauses.length - 1 || clauses.slice(index).every((other) => other.verb === clause.verb);
     const reads =
-      (opens || heads) && last && clause.form !== null && clause.blocked === null && clause.receivers.every((receiver) => receiver.name === null);
+      (opens || heads) &&
+      last &&
+      clause.form !== null &&
+      clause.blocked === null &&
+      clause.receivers.every((receiver) => receiver.name === null);
     const listed = reads ? listedBelow(document, block.index, (below) => holdsClause(document, below)) : [];
     return { clause, sentence, block, listed, above };
   });

@@ -63,6 +63,11 @@ const NAMED = new RegExp(
 );
 // Cờ “Đơn vị xuất sắc trong phong trào thi đua”
 const FLAG = new RegExp(`${OPEN}cờ +"[^"]{0,60}(?:thi +đua|xuất +sắc|dẫn +đầu|tiêu +biểu)[^"]{0,40}"`, "gu");
+// Cờ Chính phủ, Cờ của UBND tỉnh: a flag by its giver alone
+const FLAG_OF = new RegExp(
+  `${OPEN}(?<!(?:chào|treo|dưới|lá|quốc|rủ|cắm) )cờ(?= +(?:của +)?(?:chính +phủ|ubnd|ủy +ban +nhân +dân|thủ +tướng|bộ +\\p{L}|tổng +(?:liên|cục)|tỉnh${CLOSE}))`,
+  "gu",
+);
 // danh hiệu nông dân sản xuất, kinh doanh giỏi các cấp: a title written small
 const SMALL_END =
   "cho|của|năm|lần|được|do|vì|trong|tại|nhân|với|là|đã|các|cấp|và|hoặc|cao|thi|khen|có|ở|đạt|đối|nào|gì|vinh|vẻ|này|đó|trên|khác|như|mà|tương|được|theo";
@@ -280,7 +285,7 @@ function formTokens(text: string, view: string, start: number, end: number): For
       ellipsis: false,
     });
   }
-  for (const match of slice.matchAll(FLAG)) {
+  for (const match of [...slice.matchAll(FLAG), ...slice.matchAll(FLAG_OF)]) {
     const at = start + match.index;
     const stop = at + match[0].length;
     if (free(at, stop))

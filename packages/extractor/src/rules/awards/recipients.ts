@@ -134,7 +134,7 @@ function nameAtEnd(text: string, start: number, end: number): { start: number; e
 
 // "Trường THPT Nguyễn Du", "xã Lê Lợi" are named after people.
 const NAMED_AFTER =
-  /(?:trường|thpt|thcs|tiểu học|mầm non|đại học|học viện|cao đẳng|xã|phường|huyện|quận|thị xã|thành phố|tp|tỉnh|thôn|đường|phố|bệnh viện|khu phố|công ty|tnhh|cp|cổ phần|doanh nghiệp|giải thưởng|chợ|chùa|ấp) *$/u;
+  /(?:trường|thpt|thcs|tiểu học|mầm non|đại học|học viện|cao đẳng|xã|phường|huyện|quận|thị xã|thôn|đường|phố|bệnh viện|khu phố|công ty|tnhh|cp|cổ phần|doanh nghiệp|giải thưởng|chợ|chùa|ấp) *$/u;
 
 const PLACE_RANK: readonly (readonly [RegExp, number])[] = [
   [/^(?:thôn|làng|ấp|bản|buôn|xóm|khóm|khu|tổ dân phố|khối phố|plei|đội|tổ)(?![\p{L}\p{M}])/u, 1],
@@ -175,7 +175,7 @@ function countedIn(view: string, piece: Piece, strict: boolean): Receiver | null
     const held = HELD.exec(slice.slice(number.end));
     if (!held) continue;
     const kind = KIND_OF_HOLDER.get((held[1] as string).replace(/ +/gu, " ")) ?? "unspecified";
-    if (/^ *(?:trở lên|thành viên|tham gia)/u.test(slice.slice(number.end + held[0].length)) && strict) continue;
+    if (/^ *(?:trở lên|thành viên)/u.test(slice.slice(number.end + held[0].length)) && strict) continue;
     const end = piece.start + number.end + held[0].length;
     return { kind, start: piece.start + number.start, end, name: null, count: number.value, vague: false, pointer: false };
   }
@@ -281,10 +281,20 @@ export function readRecipients(text: string, view: string, start: number, end: n
       }
     }
     const lead = LEADING.exec(slice)?.[0].length ?? 0;
-    const body: Piece = { ...piece, start: piece.start + lead };
+    const group =
+      /^tập thể +(?=(?:sở|cục|nhà trường|trường|công ty|đơn vị|phòng|xã|huyện|bệnh viện|hội|ban)(?: (?:đã|cũng|vinh|được).*)?$)/u.exec(
+        slice.slice(lead),
+      );
+    const body: Piece = { ...piece, start: piece.start + lead + (group?.[0].length ?? 0) };
     const inner = view.slice(body.start, body.end);
     const alone = HOLDER_ALONE.exec(inner);
-    if (alone && previous && (previous.count !== null || previous.vague) && isPlainHolder(text, body, alone[0].length)) {
+    if (
+      alone &&
+      previous &&
+      (previous.count !== null || previous.vague) &&
+      /^ *[,;/]? *(?:và|lẫn|cùng)? *$/u.test(view.slice(previous.end, body.start)) &&
+      isPlainHolder(text, body, alone[0].length)
+    ) {
       const kind = KIND_OF_HOLDER.get((alone[1] as string).replace(/ +/gu, " ")) ?? "unspecified";
       receivers[receivers.length - 1] = {
         ...previous,
@@ -322,13 +332,26 @@ export function readRecipients(text: string, view: string, start: number, end: n
       const cut = cutName(view, body.start, body.end);
       const behind = nameAtEnd(text, body.start, cut.end);
       const apposed = previous?.kind === "individual" && previous.name !== null && body.by === "comma";
-      if (behind && !apposed && behind.start > body.start && !NAMED_AFTER.test(view.slice(body.start, behind.start))) {
+      if (
+        behind &&
+        !apposed &&
+        view.slice(behind.start, behind.end) !== "hồ chí minh" &&
+        behind.start > body.start &&
+        !NAMED_AFTER.test(view.slice(body.start, behind.start))
+      ) {
         receivers.push(person(body.start, behind.end, behind));
         glueTo = null;
         continue;
       }
       if (previous?.kind === "individual" && previous.name !== null && body.by !== "semi") continue;
       if (options.subject && !previous) continue;
+    }
+    // "khen thưởng 120 trường hợp, tỉnh B 98 trường hợp": the count of another giver
+    const gapped = !options.subject && HEAD.test(inner) ? countedIn(view, body, false) : null;
+    if (gapped && gapped.start > body.start && body.end - gapped.end < 30) {
+      receivers.push(gapped);
+      glueTo = null;
+      continue;
     }
     if (HEAD.test(inner)) {
       const name = cutName(view, body.start, body.end);
@@ -375,7 +398,24 @@ export function readRecipients(text: string, view: string, start: number, end: n
     }
     // "Văn hóa, Thể thao và Du lịch", "Sở Nông nghiệp và Phát triển nông thôn": the name goes on.
     if (previous?.name && glueTo !== null && previous.kind !== "individual" && body.by !== "semi") {
-      const startsUpper = /^\p{Lu}/u.test(text.slice(body.start, body.end));
+      // "Đào tạo", "Thể thao": a word of two syllables with one capital; "Tây Hồ" is a name of its own.
+      const compound = /^\p{Lu}[\p{L}\p{M}]* +\p{Ll}/u.test(text.slice(body.start, body.end));
+      const proper = /^(?:\p{Lu}[\p{L}\p{M}]*(?: |$)){1,4}$/u.test(`${cutWords(text.slice(body.start, body.end))} `.trimEnd());
+      if (proper && !compound && placeRank(view.slice(previous.name.start, previous.name.end).replace(/^(?:các|\d+) /u, "")) > 0) {
+        const stop = body.start + cutWords(text.slice(body.start, body.end)).length;
+        receivers.push({
+          kind: "collective",
+          start: body.start,
+          end: stop,
+          name: { start: body.start, end: stop },
+          count: null,
+          vague: false,
+          pointer: false,
+        });
+        glueTo = stop;
+        continue;
+      }
+      const startsUpper = compound || (body.by === "and" && /^\p{Lu}/u.test(text.slice(body.start, body.end)));
       if (
         startsUpper ||
         /^(?:phát triển|môi trường|xã hội|du lịch|đào tạo|truyền thông|công nghệ|đầu tư|gia đình|cán bộ|nhân dân|thương binh|an ninh|đô thị)/u.test(

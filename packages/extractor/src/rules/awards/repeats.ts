@@ -21,7 +21,15 @@ function sameTime(a: AwardDraft, b: AwardDraft): boolean {
   return !x || !y || x.slice(0, 4) === y.slice(0, 4);
 }
 
+/** Awards that share a slug but not a name: two other honours, two Kỷ niệm chương. */
+function sameName(a: AwardDraft, b: AwardDraft): boolean {
+  if (a.fields.award !== "khac" && a.fields.award !== "ky-niem-chuong") return true;
+  const [x, y] = [nameKey(a.fields.name), nameKey(b.fields.name)];
+  return x.includes(y) || y.includes(x);
+}
+
 function sameAward(a: AwardDraft, b: AwardDraft): boolean {
+  if (!sameName(a, b)) return false;
   return a.fields.award === b.fields.award && a.fields.rank === b.fields.rank && a.fields.status === b.fields.status && sameLevel(a, b);
 }
 
