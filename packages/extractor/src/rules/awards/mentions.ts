@@ -65,12 +65,11 @@ export function personBehind(document: ArticleDocument, words: Mention): Mention
 
 // What never belongs to the name of a body, though it follows one of its capitals: "Cục Thuế đã", "Sở Y tế phối hợp".
 const STOPS =
-  "đã|được|có|là|và|của|cho|tại|trong|với|về|từ|đến|ở|do|vì|thu|nộp|tổ|phát|phối|ban|vừa|đang|sẽ|cũng|còn|nhận|đạt|trao|tặng|khen|nay|này|trên|thuộc|luôn|tiếp|hỗ|vận|giúp|gồm|như|để|khi|nơi|năm|theo|cùng|xây|đóng|chủ|triển|thực|hoàn|huy|phải|chỉ|lại|đề|duy|quyết|xác|tích|thành|nhiều|các|những|một|hai|từng|báo|cáo|đứng|dẫn|mới|tuy|dù|lập|đóng|đăng|giữ|nhằm|tăng|giảm";
+  "đã|được|có|là|và|của|cho|tại|trong|với|về|từ|đến|ở|do|vì|thu|nộp|tổ|phát|phối|ban|vừa|đang|sẽ|cũng|còn|nhận|đạt|trao|tặng|khen|nay|này|trên|thuộc|luôn|tiếp|hỗ|vận|giúp|gồm|như|để|khi|nơi|năm|theo|cùng|xây|đóng|chủ|triển|thực|hoàn|huy|phải|chỉ|lại|đề|duy|quyết|xác|tích|thành|nhiều|các|những|một|hai|từng|báo|cáo|đứng|dẫn|mới|tuy|dù|lập|đóng|đăng|giữ|nhằm|tăng|giảm|vinh|thường|không|chưa|phấn|đạt|làm|hiện|đi|ra|lên|vào|sau|trước|cách|gửi|kêu|mời|yêu|góp|phát|hỏi|nói";
 // Hải quan TP Hải Phòng · Nông nghiệp và Phát triển nông thôn · GD&ĐT Hà Nội: two-syllable words with one capital, proper names with two
-const BODY_NAME = new RegExp(
-  `^(?:\\p{Lu}[\\p{L}\\p{M}\\d&'’.-]*(?: (?!(?:${STOPS})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?)(?:(?: | - |, (?=\\p{Lu}[^,.;]{2,20} và )| và (?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))\\p{Lu}[\\p{L}\\p{M}\\d&'’-]*(?: (?!(?:${STOPS})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?)*`,
-  "u",
-);
+const BODY_WORD = `\\p{Lu}[\\p{L}\\p{M}\\d&'’.-]*(?:(?<!\\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}[\\p{L}\\p{M}]*) (?!(?:${STOPS})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?`;
+const BODY_LINK = "(?: | - |, (?=\\p{Lu}[^,.;]{2,20} và )| và (?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))";
+const BODY_NAME = new RegExp(`^${BODY_WORD}(?:${BODY_LINK}${BODY_WORD})*`, "u");
 
 /** The named body that a bare "Sở", "Cục", "huyện" at `words` stands for: the last one told before; for a place also the province. */
 export function bodyBehind(document: ArticleDocument, words: Mention): Mention | null {

@@ -96,7 +96,7 @@ const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]*(?: +(?:\p{Lu}[\p{L}\p{M}'’-]*))*/u
 
 // Where a name ends: what follows tells of the deed, the time, the place.
 const AFTER_NAME =
-  / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|theo quyết|hạng (?:nhất|nhì|ba|i)|xếp (?:thứ|hạng)|liên tục|vinh dự|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|tổ chức (?:lễ|hội|trọng)|long trọng|phối hợp|diễn ra|được tổ chức|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
+  / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|- (?:đơn vị|cá nhân|tập thể|người|đã|có|điển hình)|theo quyết|hạng (?:nhất|nhì|ba|i)|xếp (?:thứ|hạng)|liên tục|vinh dự|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|tổ chức (?:lễ|hội|trọng)|long trọng|phối hợp|diễn ra|được tổ chức|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
 
 function spanOf(view: string, start: number, end: number): { start: number; end: number } {
   let to = end;
@@ -134,7 +134,7 @@ function nameAtEnd(text: string, start: number, end: number): { start: number; e
 
 // "Trường THPT Nguyễn Du", "xã Lê Lợi" are named after people.
 const NAMED_AFTER =
-  /(?:trường|thpt|thcs|tiểu học|mầm non|đại học|học viện|cao đẳng|xã|phường|huyện|quận|thị xã|thôn|đường|phố|bệnh viện|khu phố|công ty|tnhh|cp|cổ phần|doanh nghiệp|giải thưởng|chợ|chùa|ấp) *$/u;
+  /(?:trường|thpt|thcs|tiểu học|mầm non|đại học|học viện|cao đẳng|xã|phường|huyện|quận|thị xã|thôn|đường|(?<!thành )phố|bệnh viện|khu phố|công ty|tnhh|cp|cổ phần|doanh nghiệp|giải thưởng|chợ|chùa|ấp) *$/u;
 
 const PLACE_RANK: readonly (readonly [RegExp, number])[] = [
   [/^(?:thôn|làng|ấp|bản|buôn|xóm|khóm|khu|tổ dân phố|khối phố|plei|đội|tổ)(?![\p{L}\p{M}])/u, 1],

@@ -65,7 +65,7 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     cơ sở giáo dục | chùa | giáo xứ | tiểu khu | lữ đoàn | sư đoàn
   `),
   individual: list(`
-    cá nhân | người | cán bộ | công chức | viên chức | CBCCVC | CBCNV | người lao động | đồng chí | đ/c | nông dân |
+    cá nhân | người | cán bộ | công chức | viên chức | CBCCVC | CBCNV | người lao động | CBCCVCLĐ | nữ CBCCVCLĐ | CNVCLĐ | nữ CNVCLĐ | nữ cán bộ | nữ đoàn viên | công nhân lao động | công nhân, viên chức, lao động | đoàn viên, người lao động | đồng chí | đ/c | nông dân |
     công nhân | kỹ sư | hội viên | đoàn viên |
     đảng viên | nhà giáo | giáo viên | giảng viên | thầy giáo | cô giáo | thầy, cô giáo | thầy cô giáo | bác sĩ |
     y bác sĩ | y, bác sĩ | y sĩ | điều dưỡng | học sinh | sinh viên |
