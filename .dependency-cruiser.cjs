@@ -53,7 +53,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "/dist/|/node_modules/.*/node_modules/" },
+    exclude: { path: "/dist/|/\\.(scratch|dbg)|\\.d\\.ts$|/node_modules/.*/node_modules/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: { conditionNames: ["source", "import", "node", "default"], exportsFields: ["exports"] },

@@ -4,3 +4,6 @@ import { fileURLToPath } from "node:url";
 export const DEVELOPMENT = fileURLToPath(new URL("../gold/development/", import.meta.url));
 /** The gold that nobody looks at while writing rules: only its totals are read. */
 export const HELD_BACK = fileURLToPath(new URL("../gold/held-back/", import.meta.url));
+
+/** Questions over the gold articles, those about held-back articles in a file of their own. */
+export const QUESTIONS = ["development", "held-back"].map((name) => fileURLToPath(new URL(`../questions/${name}.json`, import.meta.url)));

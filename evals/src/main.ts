@@ -2,13 +2,16 @@ import { parseArgs } from "node:util";
 import { extractRaw } from "./articles.ts";
 import { growth } from "./bench/growth.ts";
 import { speed } from "./bench/speed.ts";
-import { DEVELOPMENT, HELD_BACK } from "./folders.ts";
+import { DEVELOPMENT, HELD_BACK, QUESTIONS } from "./folders.ts";
 import { accepted, perturb } from "./perturbation/run.ts";
+import { readQuestions } from "./questions/question.ts";
+import { askAll } from "./questions/run.ts";
 import { readGold } from "./scoring/gold.ts";
 import { SCORED_KINDS, type Summary, scoreArticle, summarise } from "./scoring/score.ts";
 
 const USE = `evals COMMAND
   score [--gold DIR]...      detection and strict F1 of the rules engine on gold articles
+  questions [--gold DIR]... [--file FILE]...   questions over the articles of the folders, with and without diacritics
   perturb [--gold DIR]...    corrupted and faithful quotes of all gold items, tried on the gate (--errors lists the wrong ones)
   bench speed [--mb 20]      the whole extraction beside ICU word segmentation, as a ratio
   bench growth [--mb 10]     time per byte on ordinary and hostile texts from 10 KB up
@@ -25,6 +28,7 @@ export async function run(args: readonly string[]): Promise<number> {
       rounds: { type: "string" },
       json: { type: "boolean" },
       errors: { type: "boolean" },
+      file: { type: "string", multiple: true },
     },
   });
   switch (positionals.join(" ")) {
@@ -33,6 +37,22 @@ export async function run(args: readonly string[]): Promise<number> {
       const folders = values.gold ?? [DEVELOPMENT, HELD_BACK];
       const summaries = await Promise.all(folders.map(async (folder) => ({ folder, summary: await scoreFolder(folder) })));
       console.log(values.json ? JSON.stringify(summaries) : summaries.map(({ folder, summary }) => scoreText(folder, summary)).join("\n"));
+      return 0;
+    }
+    case "questions": {
+      const questions = (values.file ?? QUESTIONS).flatMap(readQuestions);
+      const { written, bare } = await askAll(values.gold ?? [DEVELOPMENT, HELD_BACK], questions);
+      for (const [name, score] of [
+        ["as written", written],
+        ["without diacritics", bare],
+      ] as const) {
+        console.log(
+          `${name}: ${score.right} of ${score.total} right (${((100 * score.right) / score.total).toFixed(1)} %), invented ${score.invented}, uncited ${score.uncited}, refused ${score.refused}, p95 ${score.p95.toFixed(0)} ms`,
+        );
+        if (values.errors)
+          for (const { question, why, detail, answer } of score.wrong)
+            console.log(`  ${why} (${detail}): ${question.q}\n    ${answer.answer}`);
+      }
       return 0;
     }
     case "perturb": {

@@ -1,6 +1,7 @@
 import type { Place } from "../records/place.ts";
 import { canonical } from "../vietnamese/characters.ts";
-import { findPlaces, type PlaceMention } from "./mentions.ts";
+import type { PlaceMention } from "./mention.ts";
+import { findPlaces } from "./mentions.ts";
 import { findProvince, provincesNamed, successorOf } from "./provinces.ts";
 import { placeOf } from "./resolve.ts";
 import { dayOf, REFORM } from "./units.ts";

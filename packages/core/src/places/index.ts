@@ -1,6 +1,7 @@
 export { type ArticleClues, articleProvince, likelyDate } from "./article-province.ts";
 export { communesNamed, districtsNamed } from "./gazetteer.ts";
-export { findPlaces, type PlaceMention } from "./mentions.ts";
+export type { PlaceMention } from "./mention.ts";
+export { findPlaces } from "./mentions.ts";
 export { nameKey } from "./names.ts";
 export { findProvince, type ProvinceUnit, predecessorsOf, provincesNamed, provincesOn, successorOf } from "./provinces.ts";
 export { COUNTRY, type ResolvedPlace, type ResolveOptions, resolvePlace } from "./resolve.ts";

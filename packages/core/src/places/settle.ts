@@ -1,5 +1,5 @@
 import type { Place } from "../records/place.ts";
-import type { PlaceMention } from "./mentions.ts";
+import type { PlaceMention } from "./mention.ts";
 import type { RawMention } from "./raw.ts";
 import { COUNTRY, dateOrDefault, narrowed } from "./resolve.ts";
 
