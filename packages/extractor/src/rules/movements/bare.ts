@@ -3,7 +3,7 @@ import type { ArticleDocument } from "../../document/document.ts";
 import { type Candidate, ITEM_NOUN, sentenceAt } from "./candidate.ts";
 import { cleanName, nameKey, refusalOf } from "./names.ts";
 import type { Quoted } from "./quotes.ts";
-import { unquotedNames } from "./unquoted.ts";
+import { knownNamesFrom, unquotedNames } from "./unquoted.ts";
 
 const HEAD = canonical("phong trào");
 /** How far behind "phong trào" an unquoted name is looked for. */
@@ -41,6 +41,32 @@ export function readUnquoted(document: ArticleDocument, from: number, to: number
         doubts: name.rule === "bare" ? ["unquoted"] : ["unquoted", "capitalised"],
       });
     }
+  }
+}
+
+/** "phong trào “A”, toàn dân bảo vệ an ninh Tổ quốc": known names that go on the list behind a quoted one. */
+export function readBehind(document: ArticleDocument, last: Candidate, found: Candidate[]): void {
+  const { text, view } = document;
+  const begin = last.close;
+  const joint = /^ *(?:,|;| và) +/u.exec(view.slice(begin, begin + 8));
+  if (!joint) return;
+  const end = begin + AHEAD;
+  for (const one of knownNamesFrom(text.slice(begin, end), view.slice(begin, end), joint[0].length)) {
+    const start = begin + one.start;
+    const stop = begin + one.end;
+    const name = cleanName(text.slice(start, stop));
+    found.push({
+      ...last,
+      start,
+      end: stop,
+      close: stop,
+      name,
+      key: nameKey(name),
+      headStart: start,
+      quoted: false,
+      rule: "movements/bare",
+      doubts: ["unquoted", "list-carried"],
+    });
   }
 }
 

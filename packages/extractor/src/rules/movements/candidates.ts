@@ -1,6 +1,6 @@
 import type { Rejection } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
-import { readItem, readUnquoted } from "./bare.ts";
+import { readBehind, readItem, readUnquoted } from "./bare.ts";
 import { type Candidate, type Loose, TRIGGERS } from "./candidate.ts";
 import { readQuotes } from "./quoted.ts";
 import { quotationsIn } from "./quotes.ts";
@@ -27,8 +27,10 @@ export function candidatesIn(document: ArticleDocument): Candidates {
     const lead = blocks[block.parent];
     const listed =
       block.kind === "item" && lead?.kind === "lead" && PLURAL_LEAD.test(view.slice(Math.max(lead.start, lead.end - 160), lead.end));
-    readQuotes(document, quotes, listed === true, found, loose, rejections);
     readUnquoted(document, block.start, block.end, quotes, found);
+    const before = found.length;
+    readQuotes(document, quotes, listed === true, found, loose, rejections);
+    for (const candidate of found.slice(before)) readBehind(document, candidate, found);
     if (listed && quotes.length === 0) readItem(document, block.start, block.end, found);
   }
   found.sort((a, b) => a.start - b.start);

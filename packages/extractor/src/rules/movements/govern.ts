@@ -110,6 +110,8 @@ function lastOther(gap: string, from: number): Noun | null {
 
 function lastNoun(gap: string): Noun | null {
   const head = lastHead(gap);
+  // "đợt thi đua ngắn ngày “…”": what only modifies the noun is no noun of its own.
+  if (head && ONLY_MODIFIERS.test(gap.slice(head.end))) return head;
   return lastOther(gap, head?.end ?? 0) ?? head;
 }
 
@@ -141,6 +143,11 @@ const PASSIVE_COPULA = new RegExp(
   `^${MODIFIER}*(?: +${anyOf(["đã", "đang", "hiện", "vẫn"])})*(?: +${canonical("được")}(?: \\p{L}+){0,5} +${anyOf(["duy trì", "triển khai", "thực hiện", "phát động", "tổ chức", "nhân rộng", "chú trọng", "hưởng ứng", "đẩy mạnh", "quan tâm", "ghi nhận", "biết đến", "nhắc đến", "tham gia"])})?(?: +(?:\\p{L}+ +)?${canonical("nhất")})? +${canonical("là")}[ :]*$`,
   "u",
 );
+
+/** Whether nothing but a comma, "và" or the like stands between two names. */
+export function joinsNames(gap: string): boolean {
+  return LIST.test(gap);
+}
 
 /** Whether "các", "những", "hai" … stands before what begins at `at`. */
 function isPlural(gap: string, at: number): boolean {

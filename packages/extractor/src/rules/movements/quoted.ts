@@ -1,7 +1,7 @@
 import { campaignBySlug, canonical, type Rejection } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import { type Candidate, ITEM_NOUN, type Loose, sentenceAt, TRIGGERS } from "./candidate.ts";
-import { type Before, type Governor, governorOf, REACH } from "./govern.ts";
+import { type Before, type Governor, governorOf, joinsNames, REACH } from "./govern.ts";
 import { beginsAsName, boundOfUnclosed, campaignOfName, cleanName, isCuocVanDong, nameKey, refusalOf } from "./names.ts";
 import type { Quoted } from "./quotes.ts";
 
@@ -57,6 +57,7 @@ export function readQuotes(
       const told = block !== undefined && (found.at(-1)?.start ?? -1) >= block.start;
       if (!verbSuffices(document, quoted, governor, told)) governor = { kind: "none" };
     }
+    if (governor.kind === "none" && spoken) governor = afterUnquoted(view, found, from, quoted) ?? governor;
     const inherited: Reading | null = governor.kind === "list" ? last : null;
     const reading: Reading = inherited
       ? { ...inherited, head: quoted.open }
@@ -72,6 +73,16 @@ export function readQuotes(
     previous = quoted;
     last = reading;
   }
+}
+
+/** "các phong trào toàn dân bảo vệ an ninh Tổ quốc, “B”": the list began without quotation marks. */
+function afterUnquoted(view: string, found: readonly Candidate[], from: number, quoted: Quoted): Governor | null {
+  for (let i = found.length - 1; i >= 0 && i >= found.length - 8; i--) {
+    const one = found[i];
+    if (!one || one.quoted || one.start < from || one.end > quoted.open || !joinsNames(view.slice(one.end, quoted.open))) continue;
+    return { kind: "movement", at: one.listHead - from, drive: false, plural: one.plural, doubts: ["list-carried"] };
+  }
+  return null;
 }
 
 function beforeOf(follows: boolean, last: Reading | null): Before {

@@ -19,7 +19,7 @@ const BARE = [
   "toàn dân (?:tham gia )?phòng cháy,?(?: và)? chữa cháy",
   "toàn dân (?:tham gia )?(?:bảo đảm|đảm bảo|giữ gìn) trật tự,? an toàn giao thông",
   "toàn dân rèn luyện thân thể theo gương bác hồ vĩ đại",
-  "toàn dân (?:đoàn kết )?xây dựng đời sống văn hóa(?: ở (?:khu dân cư|cơ sở))?",
+  "toàn dân (?:đoàn kết )?xây dựng đời sống văn hóa",
   "toàn dân (?:đoàn kết )?xây dựng nông thôn mới, đô thị văn minh",
   "quyết thắng",
   "thi đua quyết thắng",
@@ -107,19 +107,24 @@ function isCapital(text: string, at: number): boolean {
  * More than one only where they are listed: "phong trào Thi đua Quyết thắng, Dân vận khéo".
  */
 export function unquotedNames(text: string, view: string): Unquoted[] {
+  const found = knownNamesFrom(text, view, nameStart(text, view));
+  if (found.length > 0) return found;
+  const capital = capitalisedName(text, view);
+  return capital ? [capital] : [];
+}
+
+/** Known names that stand one after the other from `from`: "Thi đua Quyết thắng, Dân vận khéo và …"; none where `from` is negative. */
+export function knownNamesFrom(text: string, view: string, from: number): Unquoted[] {
   const found: Unquoted[] = [];
-  let at = nameStart(text, view);
+  let at = from;
   while (at >= 0) {
     const end = knownEnd(text, view, at);
     if (end < 0) break;
     found.push({ start: at, end, rule: "bare" });
     const next = /^ *(?:,|;| và) +/u.exec(view.slice(end, end + 8));
     at = next ? end + next[0].length : -1;
-    if (at >= 0 && !isCapital(text, at)) at = knownEnd(text, view, at) > 0 && /^,/.test(view.slice(end).trimStart()) ? at : -1;
   }
-  if (found.length > 0) return found;
-  const capital = capitalisedName(text, view);
-  return capital ? [capital] : [];
+  return found;
 }
 
 function nameStart(text: string, view: string): number {
