@@ -67,7 +67,8 @@ export function matchPeriod(
   const one = wanted.length === 1 && (wanted[0]?.start === null || year(wanted[0]?.start ?? null) === year(wanted[0]?.end ?? null));
   if (published === null || !one) return "no";
   const asksYear = year(wanted[0]?.end ?? null);
-  // A report of January to April is about the year before.
-  const reported = Number(texts.publishedAt?.slice(5, 7) ?? 12) <= 4 ? String(Number(published) - 1) : published;
-  return asksYear === published || asksYear === reported ? "context" : "no";
+  // A report of the first quarter is about the year before, one of April about either.
+  const month = Number(texts.publishedAt?.slice(5, 7) ?? 12);
+  const before = String(Number(published) - 1);
+  return (asksYear === published && month > 3) || (asksYear === before && month <= 4) ? "context" : "no";
 }

@@ -20,7 +20,7 @@ export function inherit(own: Ask, before: Ask): Ask {
     periods: own.periods.length > 0 ? own.periods : before.periods,
     awards: sameAward ? before.awards : own.awards,
     authority: own.authority ?? (sameAward ? before.authority : null),
-    kinds: own.kinds.length > 0 ? own.kinds : sameAward ? before.kinds : [],
+    kinds: own.kinds.length > 0 ? own.kinds : kind === "award" && before.kind === "award" ? before.kinds : [],
     status: own.status ?? (sameAward ? before.status : null),
     unit: own.unit.length > 0 ? own.unit : bare ? before.unit : [],
     words: empty ? before.words : own.words,

@@ -74,6 +74,13 @@ export function has(list: readonly Token[], of: readonly Term[]): boolean {
   return findTerm(list, of) !== null;
 }
 
+// What follows "mấy" typed bare; "máy tính", "may mặc" go on otherwise.
+const COUNTED = new Set(
+  "tap ca ho xa huyen thon km ha ty trieu nghin nguoi can nha truong don bang giay huan co chien luot sang em vu cong hoi phong nam thang lan dieu phan".split(
+    " ",
+  ),
+);
+
 /** Where "bao nhiêu" or "mấy" stands. Bare "may" counts only where a number can be asked: it also spells "máy" and "may". */
 export function howManyAt(list: readonly Token[], from = 0): { index: number; length: number } | null {
   for (let start = from; ; ) {
@@ -89,6 +96,7 @@ export function howManyAt(list: readonly Token[], from = 0): { index: number; le
       next.folded === "%" ||
       next.folded === "?" ||
       next.folded === "," ||
+      COUNTED.has(next.folded) ||
       /^(?:la|duoc|co|cho|lam|may|dat|con)$/u.test(before?.folded ?? "") ||
       hit.index === 0;
     if (typed || (asks && !/^(?:moc|bay|tinh|anh|in)$/u.test(next?.folded ?? ""))) return hit;

@@ -1,0 +1,220 @@
+import { fold } from "@thidua/core";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Ask } from "../query.ts";
+import { understand } from "./understand.ts";
+
+/** One ask, as short as it can be told. */
+function brief(ask: Ask): string {
+  const places = ask.places.map(
+    (place) => `${place.words.join("-")}${place.level === "province" ? "" : `/${place.level}`}${place.former ? "/cũ" : ""}`,
+  );
+  const periods = ask.periods.map((period) => `${period.start ?? ""}..${period.end ?? ""}${period.role === "base" ? "/base" : ""}`);
+  const awards = ask.awards.map(
+    (award) =>
+      `${award.slugs.length > 3 ? `${award.slugs.length} slugs` : award.slugs.join("+")}${award.rank === null ? "" : `/${award.rank}`}`,
+  );
+  return [
+    ask.kind,
+    ask.intent,
+    ...places,
+    ...periods,
+    ...awards,
+    ask.authority?.level ?? "",
+    ask.kinds.join("+"),
+    ask.status ?? "",
+    ask.unit.slice(0, 2).join(" "),
+  ]
+    .filter((part) => part !== "")
+    .join(" | ");
+}
+
+// What is understood first, then how people say it. Every row holds with and without accents.
+const CASES: readonly [string, readonly string[]][] = [
+  ["figure | value | cao-bang | ..2018 | xa", ["Đến hết năm 2018 tỉnh Cao Bằng có bao nhiêu xã đạt chuẩn nông thôn mới?"]],
+  [
+    "figure | value | lang-son | 2021..2021 | xa",
+    ["Năm 2021 Lạng Sơn có bao nhiêu xã đạt chuẩn NTM?", "Lạng Sơn có mấy xã đạt chuẩn nông thôn mới năm 2021"],
+  ],
+  [
+    "figure | value | ha-tinh | 2023..2023 | %",
+    ["Tỷ lệ hộ nghèo của Hà Tĩnh năm 2023 là bao nhiêu %?", "tỉ lệ hộ nghèo Hà Tĩnh năm 2023 là mấy %"],
+  ],
+  [
+    "figure | value | ho-chi-minh | 2011..2015 | ty dong",
+    ["Giai đoạn 2011 - 2015 TPHCM thu ngân sách bao nhiêu tỷ đồng?", "TP. HCM giai đoạn 2011-2015 thu được bao nhiêu tỷ đồng?"],
+  ],
+  ["figure | value | gia-lai | ..2025 | target | xa", ["Gia Lai đặt mục tiêu đến năm 2025 có bao nhiêu xã đạt chuẩn?"]],
+  ["figure | value | son-la | 2024-01..2024-06", ["6 tháng đầu năm 2024 GRDP Sơn La tăng bao nhiêu?"]],
+  [
+    "figure | value | bac-ninh | 2019..2019 | 2014..2014/base | ho",
+    ["Số hộ nghèo của Bắc Ninh năm 2019 giảm bao nhiêu hộ so với năm 2014?"],
+  ],
+  ["figure | compare | dak-lak/cũ | phu-yen/cũ", ["Đắk Lắk cũ và Phú Yên cũ, bên nào làm được nhiều căn hơn?"]],
+  [
+    "figure | sum | tien-giang | 2014..2019 | can nha",
+    ["Trong 5 năm 2014 - 2019, Tiền Giang cất mới và sửa chữa tổng cộng bao nhiêu căn nhà?"],
+  ],
+  [
+    "award | yes-no | kim-bang/district | huan-chuong-doc-lap/1",
+    [
+      "Huyện Kim Bảng đã được tặng Huân chương Độc lập hạng Nhất chưa?",
+      "h. Kim Bảng đã được tặng HCĐL hạng nhất chưa",
+      "Huyện Kim Bảng được tặng Huân chương Độc lập hạng I chưa?",
+    ],
+  ],
+  [
+    "award | value | yen-bai | 2017-10..2017-10 | bang-khen | province | collective+individual | tap the",
+    ["Khắc phục mưa lũ tháng 10/2017, Chủ tịch UBND tỉnh Yên Bái tặng BK cho bao nhiêu tập thể, cá nhân?"],
+  ],
+  [
+    "award | list | thanh-hoa | 2016..2020 | co-thi-dua | province | collective",
+    ["Huyện nào của Thanh Hóa được tặng Cờ thi đua của UBND tỉnh giai đoạn 2016 - 2020?"],
+  ],
+  [
+    "award | list | kien-giang | 2021..2021 | co-thi-dua | province | collective | proposed",
+    ["Năm 2021 Kiên Giang suy tôn những đơn vị nào nhận Cờ thi đua của UBND tỉnh?"],
+  ],
+  ["award | when | gia-lai | bang-khen | prime-minister", ["Già làng ở Gia Lai được Thủ tướng Chính phủ tặng Bằng khen năm nào?"]],
+  [
+    "award | sum | thanh-mien/district | 2015..2020 | giay-khen | district | collective+individual | giay khen",
+    ["Giai đoạn 2015-2020, Chủ tịch UBND huyện Thanh Miện tặng tổng cộng bao nhiêu Giấy khen cho cả tập thể và cá nhân?"],
+  ],
+  [
+    "award | value | nghe-an | 2020..2020 | chien-si-thi-dua-toan-quoc | chien sy",
+    ["Năm 2020 Nghệ An có bao nhiêu Chiến sĩ thi đua toàn quốc?", "Năm 2020 Nghệ An có mấy CSTĐ toàn quốc?"],
+  ],
+  ["movement | who | ca-mau", ["Đợt thi đua “Giữ đê như giữ nhà” ở Cà Mau do ai phát động?"]],
+  ["movement | list | thai-binh", ["Hội Nông dân tỉnh Thái Bình phát động phong trào gì?"]],
+  ["passage | where | nam-dinh", ["Hội nghị điển hình tiên tiến tỉnh Nam Định diễn ra ở đâu?"]],
+];
+
+describe("a question is understood", () => {
+  for (const [expected, phrasings] of CASES)
+    for (const phrasing of phrasings) {
+      test(phrasing, () => expect(brief(understand(phrasing).asks[0] as Ask)).toBe(expected));
+      test(`${fold(phrasing)} (không dấu)`, () => expect(brief(understand(fold(phrasing)).asks[0] as Ask)).toBe(expected));
+    }
+});
+
+const NO_PLACE: readonly [string, string[]][] = [
+  [
+    "a kind of place is no place",
+    ["Tỉnh có bao nhiêu xã đạt chuẩn?", "Huyện nào dẫn đầu?", "Bao nhiêu xã hội hóa được nguồn lực?", "Các xã, phường đã làm gì?"],
+  ],
+  [
+    "a cooperative and the customs are no commune and no district",
+    ["Hợp tác xã Dịch vụ nông nghiệp được tặng gì?", "hai quan thu bao nhieu ty"],
+  ],
+];
+
+describe("no place is read where none is named", () => {
+  for (const [why, phrasings] of NO_PLACE)
+    for (const phrasing of phrasings)
+      test(`${why}: ${phrasing}`, () => expect(understand(phrasing).asks.flatMap((ask) => ask.places)).toEqual([]));
+});
+
+describe("places", () => {
+  test("a province name behind a smaller prefix is that smaller place", () => {
+    expect(brief(understand("Huyện Quảng Ninh có bao nhiêu xã đạt chuẩn?").asks[0] as Ask)).toContain("quang-ninh/district");
+    expect(brief(understand("phường Kon Tum đạt bao nhiêu?").asks[0] as Ask)).toContain("kon-tum/commune");
+    expect(brief(understand("Thành phố Hải Phòng thu bao nhiêu tỷ đồng?").asks[0] as Ask)).not.toContain("district");
+  });
+  test("today's province reaches those that joined it, the former one only itself", () => {
+    expect(understand("Thái Nguyên có bao nhiêu xã đạt chuẩn?").asks[0]?.places[0]?.provinces).toEqual(["Thái Nguyên", "Bắc Kạn"]);
+    expect(understand("Thái Nguyên cũ có bao nhiêu xã đạt chuẩn?").asks[0]?.places[0]?.provinces).toEqual(["Thái Nguyên"]);
+    expect(understand("Bắc Kạn có bao nhiêu xã đạt chuẩn?").asks[0]?.places[0]?.provinces).toEqual(["Bắc Kạn"]);
+  });
+});
+
+describe("several things asked at once", () => {
+  const kinds = (question: string): string[] =>
+    understand(question).asks.map((ask) => `${ask.kind}/${ask.intent}${ask.status === null ? "" : `/${ask.status}`}`);
+  test("a result and its target", () =>
+    expect(kinds("Thu nhập bình quân huyện Thanh Miện năm 2020 đạt bao nhiêu, mục tiêu 2025 là mấy?")).toEqual([
+      "figure/value",
+      "figure/value/target",
+    ]));
+  test("two numbers", () =>
+    expect(kinds("năm 2018 giúp dân bao nhiêu ngày công, làm mấy km đường")).toEqual(["figure/value", "figure/value"]));
+  test("two sentences", () =>
+    expect(kinds("Sở Y tế Hà Nam năm 2022 tặng Giấy khen cho mấy tập thể? Bệnh viện tỉnh có được Cờ thi đua không?")).toEqual([
+      "award/value",
+      "award/yes-no",
+    ]));
+  test("kinds of recipients are one question", () =>
+    expect(kinds("Có bao nhiêu tập thể và bao nhiêu cá nhân được tặng Bằng khen?")).toEqual(["award/value"]));
+  test("the second sentence keeps place and period", () => {
+    const [, second] = understand("Sở Y tế Hà Nam năm 2022 tặng Giấy khen cho mấy tập thể? Bệnh viện tỉnh có được Cờ thi đua không?").asks;
+    expect([second?.places[0]?.name, second?.periods[0]?.end]).toEqual(["Hà Nam", "2022"]);
+  });
+});
+
+// [history, question, understood]
+const FOLLOW_UPS: readonly [string[], string, string][] = [
+  [["Tỷ lệ hộ nghèo của tỉnh Lào Cai năm 2024 còn bao nhiêu?"], "còn năm 2023 thì sao?", "figure | value | lao-cai | 2023..2023"],
+  [["Tỷ lệ hộ nghèo của tỉnh Lào Cai năm 2024 còn bao nhiêu?"], "thế còn Cao Bằng?", "figure | value | cao-bang | 2024..2024"],
+  [
+    ["Tỷ lệ hộ nghèo của tỉnh Lào Cai năm 2024 còn bao nhiêu?", "còn năm 2023 thì sao?"],
+    "thế còn Cao Bằng?",
+    "figure | value | cao-bang | 2023..2023",
+  ],
+  [
+    ["Tăng trưởng GRDP của Kiên Giang năm 2021 đạt bao nhiêu?"],
+    "chỉ tiêu năm 2022 là bao nhiêu?",
+    "figure | value | kien-giang | 2022..2022 | target",
+  ],
+  [
+    ["Năm 2020 Chủ tịch UBND tỉnh Sơn La tặng Bằng khen cho mấy cá nhân?"],
+    "còn Giấy khen thì sao?",
+    "award | value | son-la | 2020..2020 | giay-khen | individual",
+  ],
+  [
+    ["Huyện Yên Định được tặng Cờ thi đua chưa?"],
+    "Tỷ lệ hộ nghèo của Hà Giang năm 2020 là bao nhiêu?",
+    "figure | value | ha-giang | 2020..2020",
+  ],
+];
+
+describe("a follow-up takes over what it leaves out", () => {
+  for (const [history, question, expected] of FOLLOW_UPS) {
+    test(`${history.at(-1)} → ${question}`, () => expect(brief(understand(question, history).asks[0] as Ask)).toBe(expected));
+    test(`${fold(question)} (không dấu)`, () => expect(brief(understand(fold(question), history.map(fold)).asks[0] as Ask)).toBe(expected));
+  }
+});
+
+describe("whatever is typed", () => {
+  test("reading never throws and always asks within bounds", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: "grapheme" }),
+          fc.string({
+            unit: fc.constantFrom(..."huyện xã bao nhiêu 2018 - / , ? “ ” đến hết tặng Bằng khen của ai còn ".split(/(?<= )/u)),
+          }),
+        ),
+        (text) => {
+          expect(() => understand(text, [text])).not.toThrow();
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+  const places = ["Lào Cai", "huyện Bảo Thắng", "tỉnh Bắc Kạn", "thị xã Long Mỹ", "TP Hồ Chí Minh", "phường Cẩm Thành"];
+  const periods = ["năm 2019", "giai đoạn 2016 - 2020", "đến hết năm 2018", "tháng 10/2017", "năm học 2023-2024"];
+  const subjects = [
+    "có bao nhiêu xã đạt chuẩn nông thôn mới",
+    "được tặng Huân chương Lao động hạng Ba chưa",
+    "được Thủ tướng tặng mấy Bằng khen",
+    "phấn đấu tỷ lệ hộ nghèo còn mấy %",
+    "phát động phong trào gì",
+  ];
+  test("accents or not, place, period, award, authority, status and intent are the same", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...places), fc.constantFrom(...periods), fc.constantFrom(...subjects), (place, period, subject) => {
+        const question = `${place} ${period} ${subject}?`;
+        expect(understand(fold(question)).asks.map(brief)).toEqual(understand(question).asks.map(brief));
+      }),
+    );
+  });
+});
