@@ -88,6 +88,9 @@ function blankGroupsEnd(view: string, start: number, end: number, to: number): n
 /** The digits that begin at `at` read as a number, or null with the run's end where they are none ("12.5.2018", 40 digits). */
 function readDigits(view: string, at: number, to: number): Digits | { readonly end: number; readonly whole: null } {
   const end = writtenEnd(view, at, to);
+  // Most numbers are a few bare digits.
+  if (end - at <= 4 && view.charCodeAt(end) !== 32 && end === runEnd(view, at, to))
+    return { end, whole: view.slice(at, end), fraction: "", sloppy: null };
   const written = view.slice(at, Math.min(end, at + 48));
   if (end - at > 32 || end - at !== written.length) return { end, whole: null };
   const groups = written.split(/[.,]/);
@@ -133,6 +136,8 @@ function syllableAt(view: string, at: number, to: number): string {
   return view.slice(at, end);
 }
 
+const SCALE_LETTERS = new Set([...SCALES.keys()].map((word) => word.charCodeAt(0)));
+
 interface Scale {
   readonly end: number;
   readonly exponent: number;
@@ -144,7 +149,7 @@ function readScale(view: string, at: number, to: number): Scale | null {
   let exponent = 0;
   for (let words = 0; words < 2; words++) {
     const from = view.charCodeAt(end) === 32 ? end + 1 : end;
-    if (from === end && words > 0) break;
+    if ((from === end && words > 0) || !SCALE_LETTERS.has(view.charCodeAt(from))) break;
     const word = syllableAt(view, from, to);
     const power = SCALES.get(word);
     if (power === undefined || isWordCode(view, from + word.length)) break;

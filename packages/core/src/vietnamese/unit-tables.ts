@@ -43,6 +43,7 @@ export const MEASURES: readonly UnitRow[] = [
   ["kWh", "kwh"],
   ["MW", "mw", "mwp"],
   ["kVA", "kva"],
+  ["MVA", "mva"],
   ["kV", "kv"],
   ["GB", "gb"],
   ["lần", "lần"],
@@ -906,4 +907,9 @@ export const PER_NOUNS: readonly string[] = [
   "nhóm",
   "ngày đêm",
   "đồng",
+  "tập thể",
+  "cá nhân",
+  "giải",
+  "chị",
+  "xã viên",
 ];

@@ -1,8 +1,8 @@
 import { parseNumber, type Quantity, type Rejection, readQuantities } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
-import { exclusionOf, isQualifier, REASONS } from "./exclusions.ts";
-import { countsRecipients, isPrizeMoney } from "./honours.ts";
+import { countsRecipients, goesOnWithRecipients, isPrizeMoney } from "./honours.ts";
 import { maskAt, masksOf } from "./masks.ts";
+import { exclusionOf, isQualifier } from "./rules.ts";
 import { type FigureUnit, headOfUnit, unitOfSubject, writtenUnit } from "./unit.ts";
 
 /** A number of a sentence that is a figure: its value and unit, and where they stand. */
@@ -28,8 +28,21 @@ export interface SentenceCandidates {
   readonly rejections: readonly Rejection[];
 }
 
-export function rejectionOf(code: string, start: number, end: number): Rejection {
-  return { code, kind: "figure", rule: `figures/${code}`, start, end, reason: REASONS[code] ?? code };
+const REASONS: Readonly<Record<string, string>> = {
+  date: "là ngày, tháng, năm",
+  clock: "là giờ phút",
+  "document-number": "là số hiệu văn bản",
+  phone: "là số điện thoại",
+  address: "là địa chỉ hoặc tên tệp",
+  "quoted-name": "nằm trong tên riêng hoặc lời trong ngoặc kép",
+  criterion: "là điều kiện, tiêu chuẩn xét",
+  award: "là số lượng khen thưởng, thuộc bản ghi khen thưởng",
+  "prize-money": "là tiền thưởng",
+  "no-unit": "không có đơn vị đọc được",
+};
+
+function rejectionOf(code: string, start: number, end: number, reason = REASONS[code] ?? code): Rejection {
+  return { code, kind: "figure", rule: `figures/${code}`, start, end, reason };
 }
 
 // Only such words make a number in words worth reading: "hai mươi xã", "ba triệu đồng", "ít nhất một mô hình".
@@ -38,6 +51,7 @@ const RANGE = /^ ?(?:-|đến|tới) ?(?:khoảng |gần |trên |hơn )?$/u;
 // "ủng hộ 2 tỷ rưỡi, …": millions and billions of nothing else are money
 const MONEY_BEFORE =
   /(?<!\p{L})(?:ủng hộ|trị giá|vay|lãi|lợi nhuận|hỗ trợ|đầu tư|doanh thu|đóng góp|vốn|kinh phí|số tiền|thu|chi|nợ|quỹ|giá trị|tiền|lời|góp|làm lợi)(?: [\p{L}]+){0,4} $/u;
+const LIST_GOES_ON = /^(?:,| và)(?: [\p{L}]+){0,3} $/u;
 const BARE_LEVEL = /(?::|(?<!\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới)) ?$/u;
 
 function readsWords(quantity: Quantity, view: string): boolean {
@@ -95,6 +109,8 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
   const others: { start: number; end: number }[] = [];
   const rejections: Rejection[] = [];
   const around = { view, start, end };
+  let award: { end: number; noun: string } | null = null;
+  let prizeEnd = -1;
   for (const [index, quantity] of quantities.entries()) {
     const { number } = quantity;
     if (!readsWords(quantity, view)) continue;
@@ -108,7 +124,7 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
     const unit = written ?? bareMoney(view, start, quantity) ?? carriedUnit(view, sentence, quantity, next, figures.at(-1));
     const excluded = exclusionOf(quantity, around, written?.kind === "unknown");
     if (excluded) {
-      rejections.push(rejectionOf(excluded, number.start, quantity.end));
+      rejections.push(rejectionOf(excluded.code, number.start, quantity.end, excluded.reason));
       continue;
     }
     if (!unit) {
@@ -127,19 +143,20 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
     }
     const carried = unit.doubt === "unit-carried";
     const stop = carried ? number.end : Math.max(unit.end, number.end);
-    if (
-      unit.kind === "honour" ||
-      (unit.kind !== "percent" &&
-        unit.kind !== "money" &&
-        countsRecipients({ ...around, numberStart: number.start, unitEnd: stop, noun: headOfUnit(unit.unit) }))
-    ) {
+    const noun = headOfUnit(unit.unit);
+    const counts = unit.kind !== "percent" && unit.kind !== "money";
+    const goesOn = award !== null && award.noun === noun && goesOnWithRecipients(view.slice(award.end, number.start));
+    if (unit.kind === "honour" || (counts && (goesOn || countsRecipients({ ...around, numberStart: number.start, unitEnd: stop, noun })))) {
       rejections.push(rejectionOf("award", number.start, stop));
       others.push({ start: number.start, end: stop });
+      award = { end: stop, noun };
       continue;
     }
-    if (unit.kind === "money" && isPrizeMoney(view, start, end, number.start)) {
+    const morePrize = prizeEnd >= 0 && LIST_GOES_ON.test(view.slice(prizeEnd, number.start));
+    if (unit.kind === "money" && (morePrize || isPrizeMoney(view, start, end, number.start))) {
       rejections.push(rejectionOf("prize-money", number.start, stop));
       others.push({ start: number.start, end: stop });
+      prizeEnd = stop;
       continue;
     }
     // "5 - 10 triệu đồng": the scale of the second number holds for the first.

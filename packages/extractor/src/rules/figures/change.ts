@@ -1,4 +1,4 @@
-import { anyOf, EDGE_BEFORE } from "./patterns.ts";
+import { anyOf, EDGE_BEFORE, endings } from "./patterns.ts";
 import { type Phrase, withoutTimes } from "./phrase.ts";
 import { DOWN_WORDS, UP_WORDS } from "./vocabulary.ts";
 
@@ -11,16 +11,19 @@ const FROM_AT_END = / từ$/u;
 const UPWARDS_AFTER = /^[^,;.]{0,30} trở lên/u;
 
 /** Change words, and the verbs that bring one about, where they close the words before a number. */
-export const CHANGE_AT_END = new RegExp(
-  `(?:^|[\\s,])(?:cũng |đã |tiếp tục |giữ )?${anyOf([...CHANGE_WORDS, "đưa", "kéo", "nâng", "hạ"])}\\s*$`,
-  "u",
-);
+const CHANGE_CLOSERS = [...CHANGE_WORDS, "đưa", "kéo", "nâng", "hạ"];
+export const CHANGE_AT_END = endings([
+  ...CHANGE_CLOSERS,
+  ...["cũng", "đã", "tiếp tục", "giữ"].flatMap((word) => CHANGE_CLOSERS.map((change) => `${word} ${change}`)),
+]);
+const CHANGE_HINT = /tăng|giảm|vượt|hơn|gấp|hạ|rút/u;
 
 /**
  * The change that a number states: "tăng bình quân" before 9,6%/năm. Null where the number is a level: "tăng từ 31,5%", "giảm còn 5%".
  * `after` follows the number: in "tăng từ 10% trở lên" the number is the change itself.
  */
 export function changeBefore(left: Phrase, after: string): string | null {
+  if (!CHANGE_HINT.test(left.view)) return null;
   let view = withoutTimes(left).view.trimEnd();
   if (FROM_AT_END.test(view) && UPWARDS_AFTER.test(after)) view = view.slice(0, -3);
   const word = CHANGE.exec(view)?.[1];

@@ -1,5 +1,5 @@
-import type { Comparator } from "@thidua/core";
-import { anyOf, EDGE_BEFORE } from "./patterns.ts";
+import { type Comparator, canonical } from "@thidua/core";
+import { endingAt, endings } from "./patterns.ts";
 
 export interface ComparatorReading {
   readonly comparator: Comparator;
@@ -72,16 +72,13 @@ const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
 ];
 
 const COMPARATOR_OF = new Map<string, Comparator>();
-for (const [comparator, words] of BEFORE) for (const word of words) COMPARATOR_OF.set(anyOf([word]).slice(3, -1), comparator);
+for (const [comparator, words] of BEFORE) for (const word of words) COMPARATOR_OF.set(canonical(word), comparator);
 
-const WORD_BEFORE = new RegExp(
-  `${EDGE_BEFORE}(${anyOf([...BEFORE.flatMap(([, words]) => words)])})(?: (?:được|đạt|có|là|tới|từ|đến|số))?\\s*$`,
-  "u",
-);
+const WORDS = endings(BEFORE.flatMap(([, words]) => words));
+// "ít nhất là 5", "khoảng được 20"
+const BETWEEN = endings(["được", "đạt", "có", "là", "tới", "từ", "đến", "số"]);
 // "vượt 4,5% so với dự toán": the amount itself, no bound. "cao hơn 2 điểm", "nhiều hơn 43 em": a difference.
-const DIFFERENCES = new Set(
-  ["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "nhỏ hơn", "lớn hơn"].map((word) => anyOf([word]).slice(3, -1)),
-);
+const DIFFERENCES = new Set(["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "nhỏ hơn", "lớn hơn"].map(canonical));
 // "10% trở lên", "02 sáng kiến trở lên", "30% số xã trở lên"
 const UPWARDS = /^(?: ?\/ ?\p{L}+)?(?: (?!từ )\p{L}+[²³\d]?){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u;
 // "lắp 4.870 bóng đèn trên 197 km đường": what was counted stands on the road
@@ -98,16 +95,21 @@ export function comparatorOf(view: string, from: number, numberStart: number, nu
     return { comparator: upwards[1].endsWith("lên") ? "gte" : "lte", start: end - upwards[1].length, end };
   }
   const before = view.slice(Math.max(from, numberStart - 40), numberStart);
-  const found = WORD_BEFORE.exec(before);
-  const word = found?.[1];
-  if (found && word && !DIFFERENCES.has(word)) {
+  let stop = before.trimEnd().length;
+  let at = endingAt(before, WORDS, stop);
+  if (at < 0) {
+    stop = endingAt(before, BETWEEN, stop);
+    at = stop < 0 ? -1 : endingAt(before, WORDS, stop);
+  }
+  const word = at < 0 ? "" : before.slice(at, stop).trimEnd();
+  if (at >= 0 && !DIFFERENCES.has(word)) {
     const comparator = COMPARATOR_OF.get(word);
     const onPlace =
       word === "trên" &&
       ((from > 0 && COUNTED_ON.test(view.slice(from, numberStart)) && LENGTHS.test(view.slice(numberStart, numberEnd))) ||
         PLACES_OF_ON.test(view.slice(numberStart, numberEnd)));
     if (comparator && !onPlace) {
-      const start = numberStart - before.length + found.index;
+      const start = numberStart - before.length + at;
       return { comparator, start, end: start + word.length };
     }
   }

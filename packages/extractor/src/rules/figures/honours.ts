@@ -1,5 +1,5 @@
 import { canonical } from "@thidua/core";
-import { anyOf, EDGE_AFTER, EDGE_BEFORE, wordPattern, wordSet } from "./patterns.ts";
+import { anyOf, EDGE_AFTER, EDGE_BEFORE, rememberLast, wordPattern, wordSet } from "./patterns.ts";
 import { partStart } from "./status.ts";
 
 /** Who is commended. Counts of tập thể and cá nhân are hardly ever anything else. */
@@ -168,6 +168,11 @@ const AWARDING = [
   "doanh nhân tiêu biểu",
   "khen cấp nhà nước",
   "danh hiệu thi đua",
+  "cstđ",
+  "lđtt",
+  "cstt",
+  "tập thể lđxs",
+  "tập thể lđtt",
   "hình thức khen",
 ];
 const AWARDS = wordPattern(AWARDING);
@@ -193,6 +198,8 @@ const FROM_AWARD_FUND = /trích từ (?:nguồn )?(?:kinh phí |quỹ )?(?:thi �
 const PRIZE_MONEY =
   /(?:tiền thưởng|mức thưởng|kèm theo tiền|kèm tiền thưởng|thưởng(?: thêm| nóng| cho| mỗi \p{L}+)?|trích từ quỹ thi đua)[^.;,]{0,40}$/u;
 
+const speaksOfAwards = rememberLast((view, start, end) => AWARDS.test(view.slice(start, end)));
+
 export interface CountPlace {
   readonly view: string;
   /** Of the sentence. */
@@ -213,7 +220,7 @@ function segment(at: CountPlace): { start: number; end: number } {
 const HOLDING_VERB = /(?<!\p{L})(?:được|nhận|đạt|đón nhận|vinh dự|đoạt|công nhận|có|mang|giữ|trở thành|là)(?!\p{L})/u;
 // "03 đơn vị gồm A, B và C được tặng": names between the count and its verb
 const NAMES_ITS_MEMBERS = /^ ?(?:gồm|là|bao gồm|:|\()/u;
-const LIST_OF_COUNTS = /^(?:[^,]*, ?\d+[^,]*)*$/u;
+const LIST_OF_COUNTS = /^[^,]*(?:, ?\d+[^,]*)*$/u;
 const SHORT_NOUNS = /^[^,]{0,40}(?:, [^,\d]{2,24}){1,3}$/u;
 
 /** Whether what stands between a count and an honour after it makes the one receive the other. */
@@ -229,10 +236,10 @@ function leadsToHonour(between: string): boolean {
 /** Whether a count of people, groups or places is the number of those who receive an honour or hold a title. */
 export function countsRecipients(at: CountPlace): boolean {
   const noun = canonical(at.noun);
-  const known = RECIPIENT.has(noun) || RECIPIENT.has(noun.split(" ")[0] ?? "");
-  const sentence = at.view.slice(at.start, at.end);
-  const honoured = AWARDS.test(sentence);
-  if (ALWAYS.has(noun)) return honoured || !TAKES_PART.test(sentence);
+  const [first = "", second = ""] = noun.split(" ");
+  const known = RECIPIENT.has(noun) || RECIPIENT.has(first) || RECIPIENT.has(`${first} ${second}`);
+  const honoured = speaksOfAwards(at.view, at.start, at.end);
+  if (ALWAYS.has(noun)) return honoured || !TAKES_PART.test(at.view.slice(at.start, at.end));
   if (!honoured) return false;
   const part = segment(at);
   // Forward: the nearest predicate after the count and what is listed with it.
@@ -250,8 +257,13 @@ export function countsRecipients(at: CountPlace): boolean {
   return CHAIN_TO_COUNT.test(chain) && !BREAKS_CHAIN.test(chain);
 }
 
+/** "đã khen thưởng 1.204 trường hợp, tỉnh Gia Lai 987 trường hợp": whether a count goes on with one of recipients before it. */
+export function goesOnWithRecipients(between: string): boolean {
+  return between.length < 80 && !between.includes(";") && !BREAKS_CHAIN.test(between) && !OWN_PREDICATE.test(between);
+}
+
 /** Whether money is paid along with an honour. */
 export function isPrizeMoney(view: string, start: number, end: number, numberStart: number): boolean {
   if (FROM_AWARD_FUND.test(view.slice(numberStart, end))) return true;
-  return PRIZE_MONEY.test(view.slice(start, numberStart)) && AWARDS.test(view.slice(start, end));
+  return PRIZE_MONEY.test(view.slice(start, numberStart)) && speaksOfAwards(view, start, end);
 }

@@ -36,7 +36,7 @@ const NOUN_THOUGH_STOPPED = /^(?:các|những|cấp|đầu|trung|nam|nhà|toàn|
 const STOP = wordSet(NO_NOUN);
 // "thị xã Long Mỹ kế bên", "riêng huyện Ba Vì": another place of the same measure. On the text, for its capitals.
 const PLACE_ONLY =
-  /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))? \p{Lu}\p{L}*(?: \p{L}+){0,6}$/u;
+  /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*$/u;
 // "đạt 79,6%", "chiếm 5,83%": a share of what stands right before, whatever shares were told earlier
 const SHARE_OF_PREVIOUS = /(?<!\p{L})(?:đạt|chiếm|tương đương|tương ứng|bằng|tỷ lệ)(?: [\p{L}]+){0,3} *$/u;
 const VERB_OF_ITS_OWN = /^(?:được|có|do|của|cấp|ở|bình quân|trung bình)(?!\p{L})/u;
@@ -156,6 +156,7 @@ function ofCount({ change, core, frame, relating, after, right, owned, unit, mea
   const quality = qualityOf(after, before);
   const counted = text(unit, quality, right);
   const headed = frame !== "" && HEAD.test(core.view);
+  if (AVERAGE.test(relating)) return { indicator: text("số", counted, relating), topic: counted, carried: false };
   if (relating !== "" && right === "") return { indicator: text(relating, before?.topic), topic: before?.topic ?? "", carried: true };
   if (change) {
     const of = frame || (right === "" ? (before?.frame ?? "") : "");

@@ -10,14 +10,10 @@ export function anyOf(words: readonly string[]): string {
   return `(?:${forms.sort((a, b) => b.length - a.length).join("|")})`;
 }
 
-/** Any of the words, whole, anywhere in a `view`. */
+/** Any of the words, whole, anywhere in a `view`. Their first letters stand in front, so that most places are passed by at once. */
 export function wordPattern(words: readonly string[], flags = "u"): RegExp {
-  return new RegExp(`${EDGE_BEFORE}${anyOf(words)}${EDGE_AFTER}`, flags);
-}
-
-/** Any of the words, whole, at the end of a slice of a `view`; blanks after it are allowed. */
-export function endsWithPattern(words: readonly string[]): RegExp {
-  return new RegExp(`${EDGE_BEFORE}${anyOf(words)}\\s*$`, "u");
+  const letters = [...new Set(words.map((word) => canonical(word).charAt(0)))].join("");
+  return new RegExp(`(?=[${letters}])${EDGE_BEFORE}${anyOf(words)}${EDGE_AFTER}`, flags);
 }
 
 /** Any of the words, whole, at the start of a slice of a `view`; blanks before it are allowed. */
@@ -28,4 +24,46 @@ export function startsWithPattern(words: readonly string[]): RegExp {
 /** The words as a set of canonical forms. */
 export function wordSet(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(canonical));
+}
+
+/** Words and phrases that are looked for at the end of a text. */
+export interface Endings {
+  readonly forms: ReadonlySet<string>;
+  /** Words of the longest of them. */
+  readonly most: number;
+}
+
+export function endings(words: readonly string[]): Endings {
+  return { forms: wordSet(words), most: Math.max(...words.map((word) => word.split(" ").length)) };
+}
+
+function isWordCode(code: number): boolean {
+  return code > 127 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
+/** Where the longest of the phrases begins that closes `view`, up to `end`; -1 where none does. Looks at the last few words only. */
+export function endingAt(view: string, { forms, most }: Endings, end = view.length): number {
+  let stop = end;
+  while (stop > 0 && view.charCodeAt(stop - 1) === 32) stop--;
+  let found = -1;
+  let at = stop;
+  for (let words = 0; words < most && at > 0; words++) {
+    let start = at;
+    while (start > 0 && isWordCode(view.charCodeAt(start - 1))) start--;
+    if (start === at) break;
+    if (forms.has(view.slice(start, stop))) found = start;
+    if (view.charCodeAt(start - 1) !== 32) break;
+    at = start - 1;
+  }
+  return found;
+}
+
+/** What is computed of a span is asked for again by the next number of the same sentence: the last answer is kept. */
+export function rememberLast<T>(compute: (view: string, start: number, end: number) => T): (view: string, start: number, end: number) => T {
+  let last: { view: string; start: number; end: number; value: T } | null = null;
+  return (view, start, end) => {
+    if (!last || last.start !== start || last.end !== end || last.view !== view)
+      last = { view, start, end, value: compute(view, start, end) };
+    return last.value;
+  };
 }

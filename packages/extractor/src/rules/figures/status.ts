@@ -1,6 +1,6 @@
 import { canonical, type FigureStatus } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
-import { anyOf, EDGE_AFTER, EDGE_BEFORE, wordPattern } from "./patterns.ts";
+import { anyOf, EDGE_AFTER, EDGE_BEFORE, rememberLast, wordPattern } from "./patterns.ts";
 
 export interface StatusReading {
   readonly status: FigureStatus;
@@ -109,7 +109,7 @@ const DONE = wordPattern(
 const DONE_HERE = wordPattern(["đã", "kết quả", "đến nay", "hiện đạt", "hiện có", "mới đạt", "thực tế", "đạt được"]);
 // "vượt chỉ tiêu", "đạt 105% kế hoạch", "hoàn thành 18/20 chỉ tiêu", "chương trình mục tiêu quốc gia": no aim of the number after it
 const NO_AIM_BEFORE = new RegExp(
-  `(?:${EDGE_BEFORE}(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|chương trình|các|nhiều|một số|những|về đích|thực hiện(?: thắng lợi| tốt)?|hầu hết|có|cả|tinh thần|nỗ lực|ra sức|thi đua|là|hết|được|nội dung|từng|bám sát|trên cơ sở|căn cứ|đáp ứng) ?(?:\\d+(?:[/.,]\\d+)*%? ?)?(?:các |nhiều |mức |tất cả các |hệ thống )?|\\d%? ?)$`,
+  `(?:${EDGE_BEFORE}(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|chương trình|các|nhiều|một số|những|về đích|thực hiện(?: thắng lợi| tốt)?|hầu hết|có|cả|tinh thần|nỗ lực|ra sức|thi đua|là|hết|được|nội dung|từng|bám sát|trên cơ sở|căn cứ|đáp ứng|thấp hơn|cao hơn|trước|sớm hơn|nhiều hơn|ít hơn) ?(?:\\d+(?:[/.,]\\d+)*%? ?)?(?:các |nhiều |mức |tất cả các |hệ thống )?|\\d%? ?)$`,
   "u",
 );
 const NO_AIM_AFTER = /^ (?:quốc gia|chưa đạt|chủ yếu (?:đều )?đạt|đạt|đã|đều|cơ bản|thành phần|chung của|bị)(?!\p{L})/u;
@@ -146,6 +146,9 @@ const AIM_BEFORE_BRACKETS = new RegExp(
 // "so với chỉ tiêu 75%", "trong khi kế hoạch giao là 95%", "dự toán giao 500 tỷ đồng"
 const PLAN_DIRECT =
   /(?:^|[^\p{L}])(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:giao|được giao|đề ra|đặt ra|cả năm|năm|tỉnh giao|trung ương giao|cấp trên giao|đại hội|là|thu|bộ [\p{L} ]{2,20} giao|\d{4}|:)){0,4} ?(?:là|:|đạt)? ?(?:trên|hơn|khoảng|ít nhất|không quá|từ|tối thiểu|gần|dưới)? ?$/u;
+const PLAN_HINT = /kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết/u;
+// A full stop before a number, where a sentence was not parted: "… 98,7%. 37 sáng kiến …"
+const STOP_BEFORE_NUMBER = /[%\p{L})]\. (?=\d)/u;
 const PAST_TIME = /(?:cuối năm|đầu năm|năm|hè|tháng|quý|cùng kỳ|trước đó)/u;
 const HEAD_AIM = wordPattern([
   "đặt ra",
@@ -180,20 +183,32 @@ interface Found {
   readonly end: number;
 }
 
-function lastMatch(
-  pattern: RegExp,
-  view: string,
-  from: number,
-  to: number,
-  accept?: (start: number, end: number) => boolean,
-): Found | null {
-  let last: Found | null = null;
-  for (const found of view.slice(from, to).matchAll(pattern)) {
-    const start = from + found.index;
-    const end = start + found[0].length;
-    if (!accept || accept(start, end)) last = { start, end };
-  }
-  return last;
+function allMatches(pattern: RegExp, view: string, from: number, to: number): Found[] {
+  const found: Found[] = [];
+  for (const match of view.slice(from, to).matchAll(pattern))
+    found.push({ start: from + match.index, end: from + match.index + match[0].length });
+  return found;
+}
+
+interface Cues {
+  readonly aims: readonly Found[];
+  readonly dones: readonly Found[];
+  readonly estimates: readonly Found[];
+  readonly forecasts: readonly Found[];
+}
+
+/** All words of a sentence that speak of a status, once for all its figures. */
+const cuesOf = rememberLast(
+  (view, start, end): Cues => ({
+    aims: allMatches(AIM, view, start, end).filter((one) => isAim(view, start, one.start, one.end)),
+    dones: allMatches(DONE, view, start, end),
+    estimates: allMatches(ESTIMATE, view, start, end),
+    forecasts: allMatches(FORECAST, view, start, end),
+  }),
+);
+
+function lastWithin(found: readonly Found[], from: number, to: number): Found | null {
+  return found.findLast((one) => one.start >= from && one.end <= to) ?? null;
 }
 
 function isAim(view: string, from: number, start: number, end: number): boolean {
@@ -236,9 +251,10 @@ function inBrackets(at: StatusPlace, view: string, open: number): StatusReading 
   const before = view.slice(Math.max(at.start, open - 80), open);
   const aimed = AIM_BEFORE_BRACKETS.exec(before);
   if (aimed && inside.trim() === "") return stated("target", { start: open - before.length + aimed.index, end: open });
-  const estimate = lastMatch(ESTIMATE, view, open + 1, at.figureStart);
+  const cues = cuesOf(view, at.start, at.end);
+  const estimate = lastWithin(cues.estimates, open + 1, at.figureStart);
   if (estimate) return stated("estimate", estimate);
-  const forecast = lastMatch(FORECAST, view, open + 1, at.figureStart);
+  const forecast = lastWithin(cues.forecasts, open + 1, at.figureStart);
   if (forecast) return stated("forecast", forecast);
   const now = articleYear(at.document);
   if (PAST_TIME.test(inside) && /\d{4}/.test(inside) && (now === null || at.year === null || at.year <= now)) {
@@ -327,8 +343,9 @@ function continuesAim(at: StatusPlace): Found | null {
   }
   if (!previous) return null;
   const { start } = previous;
-  const aim = lastMatch(AIM, document.view, start, previous.end, (from, to) => isAim(document.view, start, from, to));
-  const done = lastMatch(DONE, document.view, start, previous.end);
+  const aim =
+    allMatches(AIM, document.view, start, previous.end).findLast((one) => isAim(document.view, start, one.start, one.end)) ?? null;
+  const done = aim ? allMatches(DONE, document.view, start, previous.end).at(-1) : null;
   return aim && (!done || done.start < aim.start) ? aim : null;
 }
 
@@ -344,28 +361,31 @@ export function statusOf(at: StatusPlace): StatusReading {
     if (reading) return reading;
     if (at.previous) return { status: at.previous, how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: null };
   }
-  const direct = PLAN_DIRECT.exec(view.slice(Math.max(at.clauseStart, at.figureStart - 80), at.figureStart));
+  const near = view.slice(Math.max(at.clauseStart, at.figureStart - 80), at.figureStart);
+  const direct = PLAN_HINT.test(near) ? PLAN_DIRECT.exec(near) : null;
   if (
     direct &&
-    !/(?:vượt|đạt|bằng|hoàn thành|tăng|giảm)(?: [\p{L}]+)? ?$/u.test(
-      view.slice(Math.max(at.start, at.figureStart - 80), at.figureStart).slice(0, direct.index),
+    !/(?:vượt|đạt|bằng|hoàn thành|tăng|giảm|thấp hơn|cao hơn|nhiều hơn|ít hơn|trước|sớm hơn)(?: [\p{L}]+)? ?$/u.test(
+      near.slice(0, direct.index),
     )
   ) {
     const start = Math.max(at.clauseStart, at.figureStart - 80) + direct.index;
     return stated("target", { start, end: at.figureStart });
   }
-  const estimate = lastMatch(ESTIMATE, view, at.clauseStart, at.figureStart);
-  const forecast = lastMatch(FORECAST, view, at.clauseStart, at.figureStart) ?? lastMatch(FORECAST, view, at.figureEnd, at.clauseEnd);
+  const cues = cuesOf(view, at.start, at.end);
+  const estimate = lastWithin(cues.estimates, at.clauseStart, at.figureStart);
+  const forecast = lastWithin(cues.forecasts, at.clauseStart, at.figureStart) ?? lastWithin(cues.forecasts, at.figureEnd, at.clauseEnd);
   const must = MUST.exec(view.slice(at.clauseStart, at.figureStart));
-  const aim = lastMatch(AIM, view, at.start, at.figureStart, (start, end) => isAim(view, at.start, start, end));
-  const done = aim ? lastMatch(DONE, view, aim.end, at.figureStart) : null;
-  const aimed = aim && !done && openBracket(view, at.start, aim.start) < 0 ? aim : null;
+  const aim = lastWithin(cues.aims, at.start, at.figureStart);
+  const done = aim ? lastWithin(cues.dones, aim.end, at.figureStart) : null;
+  const parted = aim !== null && STOP_BEFORE_NUMBER.test(view.slice(aim.end, at.figureStart + 1));
+  const aimed = aim && !done && !parted && openBracket(view, at.start, aim.start) < 0 ? aim : null;
   if (estimate && (!aimed || estimate.start > aimed.start)) return stated("estimate", estimate);
   if (forecast && !aimed) return stated("forecast", forecast);
   if (aimed) return { ...stated("target", aimed), doubt: at.figureStart - aimed.end > 160 ? "status-far" : null };
   if (must) return stated("target", { start: at.clauseStart + must.index, end: at.clauseStart + must.index + must[0].length });
-  const sentenceForecast = lastMatch(FORECAST, view, partStart(view, at.start, at.figureStart), at.figureStart);
-  if (sentenceForecast && !lastMatch(DONE, view, sentenceForecast.end, at.figureStart))
+  const sentenceForecast = lastWithin(cues.forecasts, partStart(view, at.start, at.figureStart), at.figureStart);
+  if (sentenceForecast && !lastWithin(cues.dones, sentenceForecast.end, at.figureStart))
     return { ...stated("forecast", sentenceForecast), doubt: "status-far" };
   const doneHere = DONE_HERE.exec(view.slice(at.clauseStart, at.figureStart));
   const now = articleYear(at.document);

@@ -39,7 +39,8 @@ const RATIO_HEAD = /(?:th|thực hiện|kết quả|tỷ lệ|so)[^/]{0,20}(?:\/
 const ESTIMATE_HEAD = /^(?:ước|ut)/u;
 const UNIT_NOTE = /(?:đvt|đơn vị tính|đơn vị) ?: ?([^|()\n,;]{1,24})/u;
 const IN_BRACKETS = /\(([^()]{1,24})\)\s*$/u;
-const MOST_ROWS_UP = 60;
+const HEAD_ROWS = 3;
+const YEAR = /^(?:19|20)\d{2}$/;
 
 export function cellsOf(document: ArticleDocument, row: Block): Cell[] {
   const cells: Cell[] = [];
@@ -73,23 +74,42 @@ function isNumeric(document: ArticleDocument, cell: Cell): boolean {
   return cell.view === "-" || cell.view === "" || quantityOf(document, cell) !== null;
 }
 
-/** The row of column heads above a row: the nearest run's first row whose cells after the first are words. */
+const tableStarts = new WeakMap<ArticleDocument, Map<number, number>>();
+
+/** Index of the first row of the table that a row stands in. Rows are asked for in order, so that each looks one row up. */
+function tableStart(document: ArticleDocument, row: Block): number {
+  let starts = tableStarts.get(document);
+  if (!starts) {
+    starts = new Map();
+    tableStarts.set(document, starts);
+  }
+  let first = row.index;
+  for (let index = row.index - 1; index >= 0 && document.blocks[index]?.kind === "row"; index--) {
+    const known = starts.get(index);
+    first = known ?? index;
+    if (known !== undefined) break;
+  }
+  starts.set(row.index, first);
+  return first;
+}
+
+/** The row of column heads: one of the first rows of the table whose cells after the first are words or years. */
 function headOf(document: ArticleDocument, row: Block, columns: number): Cell[] | null {
-  for (let index = row.index - 1; index >= Math.max(0, row.index - MOST_ROWS_UP); index--) {
+  const first = tableStart(document, row);
+  for (let index = Math.min(first + HEAD_ROWS, row.index) - 1; index >= first; index--) {
     const above = document.blocks[index];
-    if (above?.kind !== "row") return null;
+    if (!above) continue;
     const cells = cellsOf(document, above);
     if (cells.length !== columns) continue;
     const rest = cells.slice(1).filter((cell) => cell.view !== "");
-    if (rest.length > 0 && rest.every((cell) => quantityOf(document, cell) === null || /^(?:19|20)\d{2}$/.test(cell.view))) return cells;
+    if (rest.length > 0 && rest.every((cell) => quantityOf(document, cell) === null || YEAR.test(cell.view))) return cells;
   }
   return null;
 }
 
 /** "ĐVT: triệu đồng" near the table. */
 function noteAbove(document: ArticleDocument, row: Block): { unit: string; start: number } | null {
-  let index = row.index - 1;
-  while (index >= 0 && document.blocks[index]?.kind === "row") index--;
+  const index = tableStart(document, row) - 1;
   for (let up = 0; up < 3 && index - up >= 0; up++) {
     const above = document.blocks[index - up];
     if (!above || above.end - above.start > 300) continue;

@@ -1,7 +1,7 @@
 import type { Quantity, UnitKind } from "@thidua/core";
 import { readUnit } from "@thidua/core";
-import { unitIsTimeOfNext } from "./exclusions.ts";
 import { wordSet } from "./patterns.ts";
+import { unitIsTimeOfNext } from "./rules.ts";
 import { NO_NOUN } from "./vocabulary.ts";
 
 export interface FigureUnit {

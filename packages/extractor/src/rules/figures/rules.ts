@@ -1,0 +1,360 @@
+import type { NumberReading, Quantity, UnitKind } from "@thidua/core";
+import {
+  anyOf,
+  EDGE_AFTER,
+  EDGE_BEFORE,
+  type Endings,
+  endingAt,
+  endings,
+  rememberLast,
+  startsWithPattern,
+  wordPattern,
+} from "./patterns.ts";
+import { ATTENDANCE, COUNTER_WORDS, NAMING_GROUPS, NAMING_WORDS, ORDINAL_CONTEXT, STRUCTURE_NOUNS } from "./vocabulary.ts";
+
+export interface Around {
+  readonly view: string;
+  /** Of the sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+// "thôn 7", "số 35", "tháng 10", "Quyết định 2310"
+const NAMING = endings(NAMING_WORDS);
+// "tổng số 15 xã", "trong số 120 hộ", "mở đường 5 km", "mở 5 lớp 120 học viên"
+const NOT_NAMING = new RegExp(
+  `(?:${EDGE_BEFORE}(?:tổng|trong|trên|với|con|một|các|mỗi|những|vài|được|thêm|mở|số) (?:số|lớp|đợt|phần|ban|phòng|đoàn|đường|vụ|ca|tiết|bài|kỳ|khóa|năm|tháng|ngày|vùng|tập|trang|xóm)|\\d (?:lớp|đoàn|đợt|khóa|ca|phòng|ban|xóm)|sinh viên năm|(?:mở|làm|xây dựng|cứng hóa|nâng cấp|sửa chữa|thành lập|rải|đổ|nạo vét) (?:\\p{L}+ )?(?:đường|lớp|phòng)|(?:mỗi|hàng|hằng|trong|cả) (?:năm|tháng|ngày|quý|vụ|tiết|đợt|lần|khóa|kỳ)) *$`,
+  "u",
+);
+const NAMING_GROUP = endings(NAMING_GROUPS);
+const COUNTED_GROUP = new RegExp(`(?:(?:mỗi|một|các|những|từng|\\d) |bình quân )${anyOf(NAMING_GROUPS)} *$`, "u");
+const YEAR_AFTER_WORD = endings([
+  "năm",
+  "hè",
+  "xuân",
+  "tết",
+  "vụ",
+  "mùa",
+  "niên độ",
+  "niên khóa",
+  "năm học",
+  "giai đoạn",
+  "nhiệm kỳ",
+  "từ",
+  "đến",
+  "trước",
+  "sau",
+  "cuối",
+  "đầu",
+  "tới",
+  "thời kỳ",
+  "kỷ niệm",
+  "quý",
+  "tháng",
+  "và",
+  "các năm",
+  "hết",
+  "nông lịch",
+]);
+const ORDINAL_BEFORE = endings(ORDINAL_CONTEXT);
+// "1 trong 5 địa phương dẫn đầu"
+const ONE_OF = /^ ?trong (?:số |nhóm |tốp |top |những |các )?(?:\d|\p{L}+ \d)/u;
+const STRUCTURE = startsWithPattern(STRUCTURE_NOUNS);
+const ANAPHORA = /^(?: \p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u;
+// "giảm cả 3 tiêu chí", "cả 4 mặt"
+const ALL_THE = /(?<!\p{L})cả $/u;
+const ATTENDS = wordPattern(ATTENDANCE);
+const ATTENDS_AFTER = startsWithPattern(["đại biểu", "khách mời", "vị đại biểu"]);
+const COUNTERS = new RegExp(anyOf(COUNTER_WORDS), "u");
+const LIST_NUMBER = /^[ (]*$/u;
+const LIST_MARK = /^(?:[.)](?= |$|\p{L})|\/ |- (?=\p{L}))/u;
+// "hội nghị lần 9 khóa 11"
+const NUMBERED_UNIT = /^ (?:\d|[ivx]+(?![\p{L}]))/u;
+// "đường dây 110 kV", "máy biến áp 63 MVA": what kind of line it is; "tổng công suất 120 kVA" is a result
+const RATED = new Set(["kV", "kVA", "MVA"]);
+const CAPACITY = /(?:công suất|tổng)(?: [\p{L}]+){0,4} $/u;
+// "cách thành phố 15 km"
+const DISTANCE = /(?<!\p{L})cách [^,;]{0,40}$/u;
+// "10 nội dung chủ yếu", "5 nhiệm vụ trọng tâm", "3 khâu đột phá"
+const TASKS =
+  /^ ?(?:nhóm |khâu )?(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|chương trình|lĩnh vực|khâu|vấn đề|yêu cầu|bài học|chuyên đề|phong trào|tiêu chí|chỉ tiêu)(?:, \p{L}+ \p{L}+)? (?:chính|chủ yếu|trọng tâm|cơ bản|đột phá|lớn|cụ thể|sau|thi đua|kinh nghiệm|quan trọng|then chốt|cốt lõi|trọng điểm|thành phần|bắt buộc|mũi nhọn)(?!\p{L})/u;
+// "chia làm 3 đợt", "Khối thi đua gồm 8 đơn vị"
+const PARTED = /(?:chia|phân)(?: [\p{L}]+)? (?:làm|thành|ra) $/u;
+const MEMBER_NOUN = /^ ?(?:đơn vị|thành viên|địa phương|cơ quan|doanh nghiệp|huyện|xã|sở)(?!\p{L})/u;
+const MEMBERS = /(?:khối|cụm)(?: thi đua)?[^,;]{0,40} (?:gồm|có|với)(?: [\p{L}]+)? $/u;
+// "hồ sơ gồm 03 bộ bản chính", "gửi về Sở 02 bản": how papers are handed in
+const FORMALITY = /(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(?: [\p{L} ,-]{0,40})? $/u;
+const PER_ONE = /(?:trên|mỗi|cho|từng|bình quân|trên mỗi|\/) $/u;
+// "các hộ hiến từ 500 m2 đất trở lên", "xã có trên 90% số hộ": conditions inside a rule on awards
+const RULE_OF_AWARDS = new RegExp(
+  `${EDGE_BEFORE}${anyOf([
+    "sẽ xét tặng",
+    "sẽ được xét tặng",
+    "xét tặng",
+    "sẽ xem xét tặng",
+    "tiêu chuẩn xét tặng",
+    "điều kiện xét tặng",
+    "được xét tặng",
+    "sẽ được khen thưởng",
+    "sẽ được xem xét",
+    "sẽ được đề nghị",
+    "xem xét đề nghị tặng",
+    "xem xét, đề nghị tặng",
+    "xem xét tặng",
+    "đủ điều kiện khen thưởng",
+    "sẽ xem xét khen thưởng",
+    "tiêu chuẩn khen thưởng",
+    "tiêu chuẩn danh hiệu",
+    "xét công nhận",
+  ])}${EDGE_AFTER}`,
+  "u",
+);
+// "đã tiêm ít nhất 1 mũi", "tiêm đủ 2 liều"
+const DOSES = /tiêm (?:đủ |ít nhất |được |mũi )?0?[1-4] (?:mũi|liều)/u;
+// "không còn xã nào dưới 8 tiêu chí"
+const NONE_UNDER = /không (?:còn|có)[^,;]{0,30} (?:dưới|trên|đạt dưới) $/u;
+// "phải qua 3 vòng thi, trả lời 40 câu hỏi"
+const HAD_TO = /(?<!\p{L})phải (?:qua|trải qua|vượt qua)[^;]{0,60}$/u;
+// "trao 5 giải Nhất": a prize given; "đoạt 14 giải" is a result
+const PRIZE_GIVEN = /(?<!\p{L})(?:trao|tặng|cơ cấu giải thưởng|gồm|và|,|trao tặng)[^;.]{0,80}$/u;
+const DURATION_RESULT = endings([
+  "giảm",
+  "rút ngắn",
+  "cắt giảm",
+  "giảm được",
+  "rút ngắn được",
+  "giảm từ",
+  "rút ngắn từ",
+  "xuống còn",
+  "tuổi thọ",
+  "tuổi thọ trung bình",
+  "tuổi thọ bình quân",
+  "tuổi thọ trung bình đạt",
+  "giảm bình quân",
+]);
+const PRIZE = /^ ?giải(?!\p{L}| pháp)/u;
+const PAPERS = /^ ?(?:bộ|bản|quyển|tập)(?!\p{L})/u;
+const NUMBERED_NOUN = /(?:khóa|đợt|lớp|giai đoạn|vòng|kỳ)$/u;
+const SLASH_DIGIT = /^\/\d/u;
+const AMONG_GUESTS = /(?:có|của|với|gồm|là|cùng|và|,|trên|hơn|gần|khoảng|đông đảo) ?$/u;
+const BARE_YEAR = /^(?:19|20)\d{2}$/u;
+const DURATION_YEAR = /^ ?(?:năm|tháng|quý) \d/u;
+
+/** Whether "5 năm" is rather "5" and "năm 2021". */
+export function unitIsTimeOfNext(quantity: Quantity, view: string): boolean {
+  return quantity.unit?.kind === "duration" && DURATION_YEAR.test(view.slice(quantity.number.end, quantity.number.end + 10));
+}
+
+// "37 hộ có thu nhập trên 1 tỷ đồng", "mô hình có doanh thu từ 500 triệu đồng trở lên": what those counted must have
+const QUALIFIES =
+  /^(?: [\p{L}]+){0,6}? (?:có|đạt|cho|với|lãi|thu|làm lợi|rộng|dài)(?: mức| tổng)?(?: (?:thu nhập|lãi|mức lãi|doanh thu|lợi nhuận|thu lãi|diện tích|giá trị|lương|quy mô|vốn|tuổi|thu|mức thu nhập)(?: [\p{L}]+){0,5}?)? (?:từ|trên|hơn|dưới|ít nhất|tối thiểu) $/u;
+const BOUND_BEFORE = /(?:^| )(?:từ|trên|hơn|dưới|ít nhất|tối thiểu) $/u;
+
+/** Whether a number only says which of the things counted before it are meant. `previousEnd` is past the count and its noun. */
+export function isQualifier(view: string, previousEnd: number, numberStart: number, end: number): boolean {
+  const between = view.slice(previousEnd, numberStart);
+  if (!BOUND_BEFORE.test(between) || !QUALIFIES.test(between)) return false;
+  // "từ 200 triệu đồng" bounds only with "trở lên", "trên 1 tỷ đồng" by itself.
+  return !/từ $/u.test(between) || /^[^,;.]{0,40} trở (?:lên|xuống)/u.test(view.slice(view.indexOf(" ", numberStart), end));
+}
+
+// "Số: 815", "Điều. 5"
+const LABEL_MARK = /\s*[:.] *$/u;
+
+function endsWith(before: string, words: Endings): boolean {
+  return endingAt(before, words) >= 0;
+}
+
+const isCounterLine = rememberLast((view, start, end) => end - start < 200 && COUNTERS.test(view.slice(start, end)));
+const isRuleOfAwards = rememberLast((view, start, end) => {
+  const sentence = view.slice(start, end);
+  return /xét|sẽ|tiêu chuẩn|điều kiện/u.test(sentence) && RULE_OF_AWARDS.test(sentence);
+});
+const attendsFrom = rememberLast((view, start, end) => {
+  const sentence = view.slice(start, end);
+  const found = /dự|mặt|đại biểu|tham gia/u.test(sentence) ? ATTENDS.exec(sentence) : null;
+  return found ? start + found.index : -1;
+});
+
+/** Whether guests are spoken of before a place of the sentence. */
+function attendsBefore({ view, start, end }: Around, at: number): boolean {
+  const from = attendsFrom(view, start, end);
+  return from >= 0 && from < at;
+}
+
+/** A number of a sentence with what stands around it, for the rules to look at. */
+interface Place {
+  readonly at: Around;
+  readonly quantity: Quantity;
+  readonly number: NumberReading;
+  readonly kind: UnitKind | undefined;
+  /** A noun that is in no table follows. */
+  readonly hasNoun: boolean;
+  /** Up to 48 characters before the number. */
+  readonly before: string;
+  /** Up to 40 characters after the number, its unit among them. */
+  readonly behind: string;
+  /** Up to 48 characters after number and unit. */
+  readonly after: string;
+  /** A word that names or numbers something closes `before`. */
+  readonly named: boolean;
+}
+
+/** Why a number is no figure: a name, when it holds, and the same in words for an editor. */
+interface ExclusionRule {
+  readonly code: string;
+  readonly reason: string;
+  readonly holds: (place: Place) => boolean;
+}
+
+const GLUED = /[\p{L}\d_][-_/.]$/u;
+// "5-10%": the second end of a range is glued to the first
+const RANGE_BEFORE = /\d %?- ?$|\d-$/u;
+const PART_OF_DATE = /\d[/.]$/u;
+const FOLLOWS_YEAR = /^[ )]*(?:-|,|;|\)|\.|:|$)/u;
+
+function isRate({ kind }: Place): boolean {
+  return kind === "percent" || kind === "money";
+}
+
+/** In this order: the first that holds gives the reason. */
+export const EXCLUSIONS: readonly ExclusionRule[] = [
+  {
+    code: "date",
+    reason: "là ngày, tháng, năm",
+    holds: ({ before }) => GLUED.test(before) && !RANGE_BEFORE.test(before) && PART_OF_DATE.test(before),
+  },
+  { code: "name", reason: "là số trong tên gọi", holds: ({ before }) => GLUED.test(before) && !RANGE_BEFORE.test(before) },
+  {
+    code: "list-number",
+    reason: "là số thứ tự",
+    holds: ({ at, number, behind }) =>
+      number.start - at.start < 4 && LIST_NUMBER.test(at.view.slice(at.start, number.start)) && LIST_MARK.test(behind),
+  },
+  {
+    code: "date",
+    reason: "là ngày, tháng, năm",
+    holds: ({ at, number, before, behind, kind }) =>
+      BARE_YEAR.test(at.view.slice(number.start, number.end)) &&
+      (kind === undefined || kind === "duration" || FOLLOWS_YEAR.test(behind) || endsWith(before, YEAR_AFTER_WORD)),
+  },
+  {
+    code: "rank",
+    reason: "là thứ hạng",
+    holds: (place) => isSplitPair(place) && (place.named || endsWith(place.before, ORDINAL_BEFORE)),
+  },
+  { code: "date", reason: "là ngày, tháng, năm", holds: isSplitPair },
+  { code: "counter", reason: "là bộ đếm hoặc thông tin liên hệ của trang", holds: ({ at }) => isCounterLine(at.view, at.start, at.end) },
+  { code: "rank", reason: "là thứ hạng", holds: ({ before, behind }) => endsWith(before, ORDINAL_BEFORE) || ONE_OF.test(behind) },
+  {
+    code: "name",
+    reason: "là số trong tên gọi",
+    holds: (place) => place.named && isWhole(place) && !isRate(place) && !NOT_NAMING.test(place.before),
+  },
+  {
+    code: "name",
+    reason: "là số trong tên gọi",
+    holds: (place) =>
+      isWhole(place) &&
+      place.number.value < 1000 &&
+      place.kind !== "measure" &&
+      !isRate(place) &&
+      endsWith(place.before, NAMING_GROUP) &&
+      !COUNTED_GROUP.test(place.before),
+  },
+  {
+    code: "duration",
+    reason: "là khoảng thời gian hoặc tuổi",
+    holds: ({ at, quantity, kind, before }) =>
+      kind === "duration" && !unitIsTimeOfNext(quantity, at.view) && !endsWith(before, DURATION_RESULT),
+  },
+  { code: "structure", reason: "nói về cơ cấu, không phải kết quả", holds: ({ behind }) => STRUCTURE.test(behind) || TASKS.test(behind) },
+  {
+    code: "name",
+    reason: "là số trong tên gọi",
+    holds: ({ at, quantity, kind, after }) =>
+      kind === "noun" && NUMBERED_UNIT.test(after) && NUMBERED_NOUN.test(at.view.slice(quantity.number.end, quantity.end)),
+  },
+  {
+    code: "structure",
+    reason: "nói về cơ cấu, không phải kết quả",
+    holds: ({ quantity, kind, before }) => kind === "measure" && RATED.has(quantity.unit?.unit ?? "") && !CAPACITY.test(before),
+  },
+  {
+    code: "structure",
+    reason: "nói về cơ cấu, không phải kết quả",
+    holds: ({ quantity, before }) => (quantity.unit?.unit === "km" || quantity.unit?.unit === "m") && DISTANCE.test(before),
+  },
+  { code: "structure", reason: "nói về cơ cấu, không phải kết quả", holds: (place) => !isRate(place) && PARTED.test(place.before) },
+  {
+    code: "structure",
+    reason: "nói về cơ cấu, không phải kết quả",
+    holds: ({ before, behind }) => MEMBER_NOUN.test(behind) && MEMBERS.test(before),
+  },
+  {
+    code: "structure",
+    reason: "nói về cơ cấu, không phải kết quả",
+    holds: ({ before, behind }) => PAPERS.test(behind) && FORMALITY.test(before),
+  },
+  {
+    code: "anaphora",
+    reason: "nhắc lại số đã nêu",
+    holds: ({ kind, number, before, after }) =>
+      kind !== "percent" && ((number.value <= 10 && ALL_THE.test(before)) || ANAPHORA.test(after)),
+  },
+  {
+    code: "per-unit",
+    reason: "là đơn vị để tính, không phải kết quả",
+    holds: ({ number, kind, before }) => number.value === 1 && kind === "measure" && PER_ONE.test(before),
+  },
+  {
+    code: "attendance",
+    reason: "là số người dự",
+    holds: ({ at, quantity, kind, hasNoun, number, before, behind }) =>
+      (kind === "noun" || hasNoun) &&
+      (ATTENDS_AFTER.test(behind) || (attendsBefore(at, number.start) && (quantity.of !== null || AMONG_GUESTS.test(before)))),
+  },
+  {
+    code: "criterion",
+    reason: "là điều kiện, tiêu chuẩn xét",
+    holds: ({ at, number, before }) =>
+      DOSES.test(at.view.slice(Math.max(at.start, number.start - 24), Math.min(at.end, number.end + 8))) ||
+      NONE_UNDER.test(before) ||
+      HAD_TO.test(before) ||
+      isRuleOfAwards(at.view, at.start, at.end),
+  },
+  {
+    code: "award",
+    reason: "là số lượng khen thưởng, thuộc bản ghi khen thưởng",
+    holds: ({ kind, before, behind }) => kind === "noun" && PRIZE.test(behind) && PRIZE_GIVEN.test(before),
+  },
+];
+
+/** "28/9", "3/4": two numbers that no unit makes a part and a whole. */
+function isSplitPair({ quantity, number, behind }: Place): boolean {
+  return quantity.of === null && number.form === "digits" && SLASH_DIGIT.test(behind);
+}
+
+/** Names are numbered by whole numbers: "vốn xoay vòng 1,9 tỷ" names nothing. */
+function isWhole({ number }: Place): boolean {
+  return number.form === "digits" && Number.isInteger(number.value);
+}
+
+/** The rule by which this quantity, as it stands in its sentence, is no figure; null where nothing speaks against it. */
+export function exclusionOf(quantity: Quantity, at: Around, hasNoun: boolean): ExclusionRule | null {
+  const { view } = at;
+  const number = quantity.number;
+  const before = view.slice(Math.max(at.start, number.start - 48), number.start);
+  const place: Place = {
+    at,
+    quantity,
+    number,
+    kind: quantity.unit?.kind,
+    hasNoun,
+    before,
+    behind: view.slice(number.end, Math.min(at.end, number.end + 40)),
+    after: view.slice(quantity.end, Math.min(at.end, quantity.end + 48)),
+    named: endsWith(LABEL_MARK.test(before) ? before.replace(LABEL_MARK, "") : before, NAMING),
+  };
+  return EXCLUSIONS.find((rule) => rule.holds(place)) ?? null;
+}
