@@ -137,7 +137,8 @@ function pointedAt(document: ArticleDocument, mentions: readonly MovementMention
     const last = mentions[count - 1];
     if (!last) return null;
     if (THIS.test(rest)) return at - last.end <= MEMORY ? bound(last, "inferred") : null;
-    if (BARE_EMULATION.test(rest)) continue;
+    // "Cờ “Đơn vị xuất sắc trong phong trào thi đua”": part of another name.
+    if (BARE_EMULATION.test(rest) || text.charAt(match.index + match[0].length) === '"') continue;
     const described = describedBy(view, mentions.slice(Math.max(0, count - 30), count), rest);
     if (described) return bound(described, "inferred");
     const plain = /^ *(?:$|(?:ngày|năm|do|đã|được|có|giai đoạn|trên địa bàn|tại|ở|cho)(?![\p{L}\p{M}]))/u.test(rest);
@@ -193,24 +194,54 @@ function subjectOf(document: ArticleDocument, mentions: readonly MovementMention
   return SUBJECT_LEAD.test(lead) ? bound(one, "inferred") : null;
 }
 
-/** The line above that governs this one: "Tặng Bằng khen … trong phong trào thi đua “X”:". */
-function governing(document: ArticleDocument, mentions: readonly MovementMention[], sentence: Sentence): Bound | null {
-  let parent = document.blocks[sentence.block]?.parent ?? -1;
-  for (let depth = 0; parent >= 0 && depth < 6; depth++) {
-    const block = document.blocks[parent];
-    if (!block) return null;
-    const named = between(mentions, block.start, block.end);
-    const one = oneName(named);
-    if (one) return bound(one, "inferred");
-    if (named.length > 0) return null;
-    for (let i = block.firstSentence; i < block.endSentence; i++) {
-      const above = document.sentences[i];
-      const pointed = above && pointedAt(document, mentions, above);
-      if (pointed) return pointed;
-    }
-    parent = block.parent;
+/** What one line above tells: `null` where it tells nothing, `"many"` where it names several. */
+function toldBy(document: ArticleDocument, mentions: readonly MovementMention[], index: number): Bound | "many" | null {
+  const block = document.blocks[index];
+  if (!block) return null;
+  const named = between(mentions, block.start, block.end);
+  const one = oneName(named);
+  if (one) return bound(one, "inferred");
+  if (named.length > 0) return "many";
+  for (let i = block.firstSentence; i < block.endSentence; i++) {
+    const above = document.sentences[i];
+    const pointed = above && pointedAt(document, mentions, above);
+    if (pointed) return pointed;
   }
   return null;
+}
+
+const ARTICLE = new RegExp(`^${canonical("điều")} \\d{1,2}[.:]`, "u");
+const ARTICLES = new WeakMap<ArticleDocument, Int32Array>();
+
+/** For each line the article of a decision ("Điều 2.") that it stands in, or -1. */
+function articleAbove(document: ArticleDocument, block: number): number {
+  let above = ARTICLES.get(document);
+  if (!above) {
+    above = new Int32Array(document.blocks.length);
+    let last = -1;
+    for (const { index, start } of document.blocks) {
+      if (ARTICLE.test(document.view.slice(start, start + 10))) last = index;
+      above[index] = last;
+    }
+    ARTICLES.set(document, above);
+  }
+  return above[block] ?? -1;
+}
+
+/** The line above that governs this one: "Tặng Bằng khen … trong phong trào thi đua “X”:", over its headings ("I. Tập thể") too. */
+function governing(document: ArticleDocument, mentions: readonly MovementMention[], sentence: Sentence): Bound | null {
+  const own = document.blocks[sentence.block];
+  let parent = own?.parent ?? -1;
+  for (let depth = 0; parent >= 0 && depth < 6; depth++) {
+    const told = toldBy(document, mentions, parent);
+    if (told === "many") return null;
+    if (told) return told;
+    parent = document.blocks[parent]?.parent ?? -1;
+  }
+  if (own?.kind !== "item" && own?.kind !== "row") return null;
+  const article = articleAbove(document, sentence.block);
+  const told = article < 0 || article === sentence.block ? null : toldBy(document, mentions, article);
+  return told === "many" ? null : told;
 }
 
 /**
