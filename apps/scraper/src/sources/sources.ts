@@ -1,0 +1,43 @@
+import { parse } from "yaml";
+import { z } from "zod";
+
+const page = z.url({ protocol: /^https?$/, error: "phải là địa chỉ http(s)" });
+
+/** One portal, as an operator writes it in `sources.yaml`. */
+export const sourceSchema = z
+  .strictObject({
+    /** Stable slug; names the archive files. */
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "chỉ gồm a-z, 0-9 và dấu gạch nối"),
+    name: z.string().min(1),
+    province: z.string().min(1).nullish(),
+    /** List pages. */
+    start: z.array(page).default([]),
+    sitemap: z.array(page).default([]),
+    feed: z.array(page).default([]),
+    profile: z.string().nullish(),
+    /** Seconds between two requests to the host, at least. */
+    delay: z.number().min(0).max(3600).default(2),
+    maxPages: z.number().int().positive().default(5000),
+    /** True only for test portals. */
+    allowPrivateAddresses: z.boolean().default(false),
+    /** For the operator: whether anybody has looked at the address lately. */
+    note: z.string().optional(),
+  })
+  .refine(
+    (source) => source.start.length + source.sitemap.length + source.feed.length > 0,
+    "cần ít nhất một trang start, sitemap hoặc feed",
+  )
+  .refine((source) => source.delay >= 1 || source.allowPrivateAddresses, "delay phải từ 1 giây trở lên");
+export type Source = z.infer<typeof sourceSchema>;
+
+const fileSchema = z
+  .strictObject({ sources: z.array(sourceSchema).min(1) })
+  .refine((file) => new Set(file.sources.map((source) => source.id)).size === file.sources.length, "hai nguồn trùng id");
+
+/** Sources of the text of a `sources.yaml`; throws one line for people where something is wrong in it. */
+export function readSources(yaml: string): Source[] {
+  const checked = fileSchema.safeParse(parse(yaml));
+  if (checked.success) return checked.data.sources;
+  const issue = checked.error.issues[0];
+  throw new Error(`sources.yaml: ${issue?.path.join(".") || "tệp"}: ${issue?.message ?? "không đúng"}`);
+}
