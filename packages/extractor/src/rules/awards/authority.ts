@@ -37,16 +37,23 @@ const GIVER_START = new RegExp(
 );
 // What stands between a giver and its verb.
 const BEFORE_VERB =
-  /(?:[ ,]+(?:đã|vừa|cũng|còn|tiếp tục|kịp thời|trực tiếp|quyết định|có quyết định|ra quyết định|ban hành quyết định|ký (?:ban hành )?(?:\d+ )?quyết định|ký|xét|xem xét|thống nhất|long trọng|vinh dự|trân trọng|tổ chức|lần lượt|chính thức|quyết nghị|về việc|việc|đồng ý|chủ trì|tiến hành|hội nghị|lễ|lên|trao|công bố quyết định|công bố|tổ chức lễ|và|để|thừa ủy quyền|cùng|đều|số [\p{L}\d/.-]+(?: ngày [\d/-]+)?|ngày [\d/]+|quyết định số [\p{L}\d/. -]+?(?: ngày [\d/-]+)?))+ *$/u;
+  /[ ,]+(?:đã|vừa|cũng|còn|tiếp tục|kịp thời|trực tiếp|quyết định|có quyết định|ra quyết định|ban hành quyết định|ký (?:ban hành )?(?:\d+ )?quyết định|ký|xét|xem xét|thống nhất|long trọng|vinh dự|trân trọng|tổ chức|lần lượt|chính thức|quyết nghị|về việc|việc|đồng ý|chủ trì|tiến hành|hội nghị|lễ|lên|trao|(?:xếp loại|đánh giá|ghi nhận|biểu dương)(?: [\p{L}]+){0,4}|công bố quyết định|công bố|tổ chức lễ|và|để|thừa ủy quyền|cùng|đều|số [\p{L}\d/.-]+(?: ngày [\d/-]+)?|ngày [\d/]+|quyết định số [\p{L}\d/. -]+?(?: ngày [\d/-]+)?) *$/u;
+/** Longest run of words between a giver and its verb that is looked at once. */
+const WINDOW = 120;
 const ON_BEHALF = /(?:thừa +(?:ủy|lệnh)(?: +(?:quyền|nhiệm))?|được +sự +ủy +quyền|thay +mặt|thừa +lệnh)(?: +của)? +/u;
 const AFTER_GIVER =
-  /(?:,? *(?:đã |vừa |vì |do (?=có|đã)|cho |năm \d|giai đoạn|trong |nhân (?=dịp|kỷ|ngày|năm)|tại |về |trao tặng|trao |tặng |hàng năm|hằng năm|lần thứ|với |để |đối với|theo |nhiệm kỳ|kèm|và tiền|cùng (?:với )?(?:tiền|phần|số)|được |nhờ |là |nhằm |khi |sau |trước )| và |[,;:.("]| -)/u;
+  /(?:,? *(?:đã |vừa |vì |do (?=có|đã)|cho |năm \d|giai đoạn|trong |nhân (?=dịp|kỷ|ngày|năm)|tại |về |trao tặng|trao |tặng |hàng năm|hằng năm|lần thứ|với |để |đối với|theo |nhiệm kỳ|kèm|và tiền|cùng (?:với )?(?:tiền|phần|số)|được |nhờ |là |nhằm |khi |sau |trước |dịp |lần |vào |hồi |ngày |kèm )| và |[,;:.("]| -)/u;
 
 /** The giver that ends at `end`: "…, Chủ tịch UBND tỉnh đã" before "tặng". Null where nothing there is an authority. */
 export function giverBefore({ text: source, view }: Source, start: number, end: number, context: AuthorityContext): Giver | null {
   let stop = end;
-  for (let more = BEFORE_VERB.exec(view.slice(start, stop)); more && more[0].length > 0; more = BEFORE_VERB.exec(view.slice(start, stop)))
-    stop = start + more.index;
+  // One word at a time, from the end: each look is at the last words only.
+  for (;;) {
+    const from = Math.max(start, stop - WINDOW);
+    const more = BEFORE_VERB.exec(view.slice(from, stop));
+    if (!more) break;
+    stop = from + more.index;
+  }
   while (stop > start && ' ,":'.includes(view.charAt(stop - 1))) stop--;
   const slice = view.slice(start, stop);
   const commas = [...slice.matchAll(/[,;:]| - /gu)].map((match) => match.index + match[0].length);

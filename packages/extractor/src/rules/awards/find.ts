@@ -74,21 +74,27 @@ function aboveOf(document: ArticleDocument, block: Block): Found["above"] {
 /** Clauses of every sentence that may tell of an award. */
 export function findClauses(document: ArticleDocument): Found[] {
   const found: Found[] = [];
+  const aboves = new Map<number, Found["above"]>();
   for (const sentence of document.sentences) {
     const view = document.view.slice(sentence.start, sentence.end);
     if (!TRIGGER.test(view)) continue;
     const block = document.blocks[sentence.block];
     if (!block) continue;
-    found.push(...inSentence(document, sentence, block));
+    for (const one of inSentence(document, sentence, block, aboves)) found.push(one);
   }
   return found;
 }
 
-function inSentence(document: ArticleDocument, sentence: Sentence, block: Block): Found[] {
+function inSentence(document: ArticleDocument, sentence: Sentence, block: Block, aboves: Map<number, Found["above"]>): Found[] {
   const { text, view } = document;
   const tokens = lex(text, view, sentence.start, sentence.end);
   if (!tokens.some((token) => token.kind === "form" || token.kind === "praise" || token.kind === "weigh")) return [];
-  const above = block.parent >= 0 && block.kind !== "heading" ? aboveOf(document, block) : null;
+  let above = aboves.get(block.parent) ?? null;
+  if (block.parent >= 0 && !aboves.has(block.parent)) {
+    above = aboveOf(document, block);
+    aboves.set(block.parent, above);
+  }
+  if (block.kind === "heading") above = null;
   const reader = { text, view, tokens, context: contextOf(document) };
   const clauses = readClauses(reader, sentence.start, sentence.end, above?.status ?? null).filter(
     (clause) => !(clause.praise && block.kind === "heading"),

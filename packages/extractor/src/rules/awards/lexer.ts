@@ -390,13 +390,20 @@ export function lex(text: string, view: string, start: number, end: number): Tok
   const tokens: Token[] = [...forms];
   const brackets = bracketSpans(view, start, end);
   // Words are looked for between the forms only: in "giấy khen tặng 14 tổ" no verb is "khen tặng".
-  let between = view.slice(start, end);
-  for (const form of forms)
-    between = between.slice(0, form.start - start) + "_".repeat(form.end - form.start) + between.slice(form.end - start);
+  let between = "";
+  let done = start;
+  for (const form of forms) {
+    if (form.start < done) continue;
+    between += view.slice(done, form.start) + "_".repeat(form.end - form.start);
+    done = form.end;
+  }
+  between += view.slice(done, end);
+  let bracket = 0;
   for (const match of between.matchAll(WORD)) {
     const at = start + match.index;
     const stop = at + match[0].length;
-    if (brackets.some((span) => span.start < at && at < span.end)) continue;
+    while (bracket < brackets.length && (brackets[bracket]?.end ?? 0) <= at) bracket++;
+    if ((brackets[bracket]?.start ?? end) < at) continue;
     const kind = PUNCTUATION[match[0]] ?? (match[1] === undefined ? KIND_OF_WORD.get(match[0].replace(/ +/gu, " ")) : "ask");
     if (kind === undefined) continue;
     // "1,5 tỷ", "15:20"

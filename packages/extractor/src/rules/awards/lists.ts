@@ -28,7 +28,8 @@ export function listedBelow(document: ArticleDocument, blockIndex: number, isCla
   const listed: Listed[] = [];
   let kind: RecipientKind | undefined;
   let marked: boolean | null = null;
-  for (const block of document.blocks.slice(blockIndex + 1)) {
+  for (let at = blockIndex + 1; at < document.blocks.length; at++) {
+    const block = document.blocks[at] as Block;
     const view = document.view.slice(block.start, block.end);
     if (view.length > 400 || STOP.test(view)) break;
     const heading = KIND_LINE.exec(view);

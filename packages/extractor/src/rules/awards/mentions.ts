@@ -10,6 +10,7 @@ export interface Mention {
 
 const PERSON = new RegExp(`${OPEN}(?:${TITLES})[.,]? +`, "gu");
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?: +\p{Lu}[\p{L}\p{M}'’-]*){1,4}/u;
+const FULL_NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}/gu;
 const FEMALE = /(?:bà|chị|cô|mẹ|ni sư)[^\p{L}]*$/u;
 const MALE = /(?:ông|anh|thầy|chú|linh mục|hòa thượng|đại đức)[^\p{L}]*$/u;
 /** How far back a pronoun may reach, in UTF-16 code units. */
@@ -18,14 +19,60 @@ const REACH = 4000;
 const PLACE_BEFORE =
   /(?<![\p{L}\p{M}])(?:tỉnh|huyện|xã|phường|quận|thị xã|thành phố|tp\.?|thị trấn|đặc khu|thôn|làng|ấp|bản|buôn|khu|đường|phố|trường|sông|núi|đảo) +$/u;
 
-function titledNames(document: ArticleDocument, from: number, to: number): (Mention & { title: string })[] {
-  const found: (Mention & { title: string })[] = [];
-  for (const match of document.view.slice(from, to).matchAll(PERSON)) {
-    const start = from + match.index + match[0].length;
-    const name = NAME.exec(document.text.slice(start, Math.min(to, start + 60)));
-    if (name) found.push({ start, end: start + name[0].length, title: match[0].trim() });
+interface Named extends Mention {
+  /** What stands before the name; empty for an untitled full name. */
+  readonly title: string;
+}
+
+interface Index {
+  persons: readonly Named[] | null;
+  readonly bodies: Map<string, readonly Mention[]>;
+}
+
+const INDICES = new WeakMap<ArticleDocument, Index>();
+
+function indexOf(document: ArticleDocument): Index {
+  const known = INDICES.get(document);
+  if (known) return known;
+  const index: Index = { persons: null, bodies: new Map() };
+  INDICES.set(document, index);
+  return index;
+}
+
+/** Every full name of a person in the article, in order; read once, when the first pronoun asks. */
+function personsOf(document: ArticleDocument): readonly Named[] {
+  const index = indexOf(document);
+  if (index.persons) return index.persons;
+  const titled: Named[] = [];
+  for (const match of document.view.matchAll(PERSON)) {
+    const start = match.index + match[0].length;
+    const name = NAME.exec(document.text.slice(start, start + 60));
+    if (name) titled.push({ start, end: start + name[0].length, title: match[0].trim() });
   }
-  return found;
+  const untitled: Named[] = [];
+  let at = 0;
+  // "Nay Y Thoan, sinh viên Trường …"
+  for (const match of document.text.matchAll(FULL_NAME)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    while (at < titled.length && (titled[at]?.end ?? 0) <= start) at++;
+    if ((titled[at]?.start ?? end) < end) continue;
+    if (isFullName(match[0]) && !PLACE_BEFORE.test(document.view.slice(Math.max(0, start - 14), start)))
+      untitled.push({ start, end, title: "" });
+  }
+  index.persons = [...titled, ...untitled].sort((a, b) => a.start - b.start);
+  return index.persons;
+}
+
+/** Index of the first mention that starts at or behind `at`. */
+function firstFrom(mentions: readonly Mention[], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The full name that "ông", "chị Hương" or "Thoan" at `at` stands for: the last one told before; null where none fits. */
@@ -33,34 +80,22 @@ export function personBehind(document: ArticleDocument, words: Mention): Mention
   const written = document.text.slice(words.start, words.end);
   const view = canonical(written);
   const isName = /^\p{Lu}/u.test(written) && !/^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|bạn|đồng chí)$/u.test(view);
-  const from = Math.max(0, words.start - REACH);
-  const before = titledNames(document, from, words.start);
-  // Untitled full names: "Nay Y Thoan, sinh viên Trường …"
-  for (const match of document.text
-    .slice(from, words.start)
-    .matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}/gu)) {
-    const start = from + match.index;
-    const end = start + match[0].length;
-    if (
-      isFullName(match[0]) &&
-      !PLACE_BEFORE.test(document.view.slice(Math.max(0, start - 14), start)) &&
-      !before.some((mention) => mention.start < end && start < mention.end)
-    )
-      before.push({ start, end, title: "" });
-  }
-  // A pronoun stands for who was told with a title, before it may stand for other words with capitals.
-  before.sort((a, b) => (isName || (a.title === "") === (b.title === "") ? b.start - a.start : a.title === "" ? 1 : -1));
-  for (const mention of before) {
-    const name = document.view.slice(mention.start, mention.end);
+  const persons = personsOf(document);
+  let untitled: Mention | null = null;
+  for (let at = firstFrom(persons, words.start) - 1; at >= 0; at--) {
+    const mention = persons[at] as Named;
+    if (words.start - mention.start > REACH) break;
     if (isName) {
-      if (name.endsWith(` ${view}`)) return mention;
+      if (document.view.slice(mention.start, mention.end).endsWith(` ${view}`)) return mention;
       continue;
     }
     if (/^(?:bà|chị|cô)$/u.test(view) && MALE.test(mention.title)) continue;
     if (/^(?:ông|anh|thầy|chú)$/u.test(view) && FEMALE.test(mention.title)) continue;
-    return mention;
+    // A pronoun stands for who was told with a title, before it may stand for other words with capitals.
+    if (mention.title !== "") return mention;
+    untitled ??= mention;
   }
-  return null;
+  return untitled;
 }
 
 // What never belongs to the name of a body, though it follows one of its capitals: "Cục Thuế đã", "Sở Y tế phối hợp".
@@ -71,34 +106,46 @@ const BODY_WORD = `\\p{Lu}[\\p{L}\\p{M}\\d&'’.-]*(?:(?<!\\p{Lu}[\\p{L}\\p{M}]*
 const BODY_LINK = "(?: | - |, (?=\\p{Lu}[^,.;]{2,20} và )| và (?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))";
 const BODY_NAME = new RegExp(`^${BODY_WORD}(?:${BODY_LINK}${BODY_WORD})*`, "u");
 
-/** The named body that a bare "Sở", "Cục", "huyện" at `words` stands for: the last one told before; for a place also the province. */
+/** Every named body that starts with this word, in order. */
+function bodiesOf(document: ArticleDocument, head: string): readonly Mention[] {
+  const index = indexOf(document);
+  const known = index.bodies.get(head);
+  if (known) return known;
+  const found: Mention[] = [];
+  for (const match of document.view.matchAll(new RegExp(`${OPEN}${head.replaceAll(" ", " +")}${CLOSE} +`, "gu"))) {
+    const at = match.index;
+    const nameAt = at + match[0].length;
+    const name = BODY_NAME.exec(document.text.slice(nameAt, nameAt + 90));
+    if (name) found.push({ start: at, end: nameAt + name[0].length });
+  }
+  index.bodies.set(head, found);
+  return found;
+}
+
+/** Mentions that one word is weighed against, the nearest ones before it. */
+const MOST_WEIGHED = 60;
+
+/** The named body that a bare "Sở", "Cục", "huyện" at `words` stands for: the one told most often before, else the last. */
 export function bodyBehind(document: ArticleDocument, words: Mention): Mention | null {
   const head = document.view
     .slice(words.start, words.end)
     .replace(/^nhà trường$/u, "trường")
     .trim();
   if (!/^\p{L}[\p{L} ]{1,14}$/u.test(head)) return null;
-  const pattern = new RegExp(`${OPEN}${head.replaceAll(" ", " +")}${CLOSE} +`, "gu");
-  const from = Math.max(0, words.start - REACH * 3);
-  const counts = new Map<string, { mention: Mention; times: number }>();
-  let last: Mention | null = null;
-  for (const match of document.view.slice(from, words.start).matchAll(pattern)) {
-    const at = from + match.index;
-    const nameAt = at + match[0].length;
-    const rest = document.text.slice(nameAt, Math.min(document.text.length, nameAt + 90));
-    const name = BODY_NAME.exec(rest);
-    if (!name) continue;
-    last = { start: at, end: nameAt + name[0].length };
-    const key = document.view.slice(last.start, last.end);
-    const seen = counts.get(key);
-    counts.set(key, { mention: last, times: (seen?.times ?? 0) + 1 });
+  const bodies = bodiesOf(document, head);
+  const until = firstFrom(bodies, words.start);
+  const before = bodies.slice(Math.max(0, until - MOST_WEIGHED), until);
+  const times = new Map<string, number>();
+  for (const mention of before) {
+    const key = document.view.slice(mention.start, mention.end);
+    times.set(key, (times.get(key) ?? 0) + 1);
   }
-  // An article about one district names others too: the one it names most, else the last.
-  const best = [...counts.values()].sort((a, b) => b.times - a.times)[0];
-  const second = [...counts.values()].sort((a, b) => b.times - a.times)[1];
-  if (best && best.times >= 2 && best.times > (second?.times ?? 0)) return best.mention;
-  if (/^(?:huyện|xã|phường|thị xã|quận|tỉnh|thành phố)$/u.test(head) && best && second) return null;
-  return last;
+  const [best, second] = [...times.entries()].sort((a, b) => b[1] - a[1]);
+  if (best && best[1] >= 2 && best[1] > (second?.[1] ?? 0))
+    return before.findLast((mention) => document.view.slice(mention.start, mention.end) === best[0]) ?? null;
+  // An article that names several places alike leaves it open which one is meant.
+  if (/^(?:huyện|xã|phường|thị xã|quận|tỉnh|thành phố)$/u.test(head) && second) return null;
+  return before.at(-1) ?? null;
 }
 
 /** The subject that a sentence opens with, when a later one leaves it out: "Năm 2020, Kim Bảng dẫn đầu … Đặc biệt, được tặng". */

@@ -11,5 +11,5 @@ import { withoutRepeats } from "./repeats.ts";
 export function readAwards(document: ArticleDocument): Reading<AwardDraft> {
   const found = findClauses(document);
   const resolved = assemble(document, found);
-  return withoutRepeats(document, resolved);
+  return withoutRepeats(resolved);
 }

@@ -39,9 +39,11 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
     while (b > a && " .\n".includes(view.charAt(b - 1))) b--;
     if (a < b) pieces.push({ start: a, end: b, by });
   };
+  let bracket = 0;
   for (const match of view.slice(start, end).matchAll(SEPARATOR)) {
     const at = start + match.index;
-    if (brackets.some((span) => span.start < at && at < span.end)) continue;
+    while (bracket < brackets.length && (brackets[bracket]?.end ?? 0) <= at) bracket++;
+    if ((brackets[bracket]?.start ?? end) < at) continue;
     if (
       PEOPLE_BEFORE.test(view.slice(Math.max(from, at - 30), at)) &&
       PEOPLE_AFTER.test(view.slice(at + match[0].length, at + match[0].length + 24)) &&
@@ -85,10 +87,7 @@ const HEAD = new RegExp(
   `^(?!(?:xã +hội|tổ +quốc|đoàn +kết|hội +nhập|phòng,? +chống|báo +chí|tổ +chức|bộ +môn|đội +ngũ)${CLOSE})(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`,
   "u",
 );
-const BARE_HEAD = new RegExp(
-  `^(?:${["tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn", "đặc khu", "sở", "cục", "chi cục", "tổng cục", "hội", "bộ", "ban", "ngành", "khối", "công ty", "tập đoàn", "trường", "nhà trường", "bệnh viện", "đơn vị", "địa phương", "cơ quan", "viện", "trung tâm", "làng", "thôn", "ấp", "bản", "phòng", "đoàn", "hợp tác xã", "htx", "công đoàn"].map((word) => word.replaceAll(" ", " +")).join("|")})$`,
-  "u",
-);
+const BARE_HEAD = new RegExp(`^(?:nhà +trường|địa +phương|${HEADS})$`, "u");
 const GENERIC =
   /^(?:tập thể|đơn vị|cơ quan|địa phương|cán bộ|nhân dân|doanh nghiệp|tổ chức|ngành|nhóm|đội|tổ|khối|cụm|dòng họ|lực lượng|câu lạc bộ)(?! (?:và|các dân tộc) )/u;
 const PRONOUN = /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|đồng chí|bạn)$/u;
@@ -216,17 +215,28 @@ function cutWords(slice: string): string {
   return slice.replace(ADVERBS, "");
 }
 
-const LEADING =
-  /^(?:(?:(?:cho|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|trường hợp(?: của)?|hai|ba|bốn|năm)(?![\p{L}\p{M}])|\d{1,3}[.)]|[-+*•▪–:]|[a-zđ][).]) *)+(?=[\p{L}"])/u;
+const LEADING_WORD =
+  /^(?:(?:cho|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|trường hợp(?: của)?|hai|ba|bốn|năm)(?![\p{L}\p{M}])|\d{1,3}[.)]|[-+*•▪–:]|[a-zđ][).]) *(?=[\p{L}\d"([•*+:–▪-])/u;
+
+/** Length of what leads a name in without being part of it: "trong đó có", "1. ", "- ". */
+function leadingLength(slice: string): number {
+  let at = 0;
+  for (;;) {
+    const match = LEADING_WORD.exec(slice.slice(at, at + 40));
+    if (!match || match[0].length === 0) break;
+    at += match[0].length;
+  }
+  return at;
+}
 
 const PEOPLE_NAME =
-  /^(?:cán bộ|nhân dân|đảng bộ|chính quyền|quân|đảng viên|chiến sỹ|giáo viên|thầy|tập thể)(?:,| và|,? và) +(?:các +)?(?:cán bộ|nhân dân|chính quyền|chiến sỹ|quân|học sinh|đảng viên|trò|đồng bào|giáo viên|dân)/u;
+  /^(?:cán bộ|nhân dân|đảng bộ|chính quyền|quân|đảng viên|chiến sỹ|giáo viên|thầy|tập thể)(?:,| và|,? và) +(?:các +)?(?:cán bộ|nhân dân|chính quyền|chiến sỹ|quân|học sinh|đảng viên|trò|đồng bào|giáo viên|công nhân|dân)/u;
 
 // "Nhân dân và cán bộ xã A", "cán bộ, chiến sĩ Đồn B": one body, whatever stands between its people.
 const PEOPLE_BEFORE =
-  /(?:nhân dân(?: các dân tộc)?|cán bộ|đảng bộ|chính quyền|quân|đảng viên|chiến sỹ|công chức|viên chức|thầy|giáo viên|ubnd|hđnd|hội đồng nhân dân|huyện ủy|đảng ủy|tập thể|thầy và trò|ban giám hiệu|bà con) *$/u;
+  /(?:nhân dân(?: các dân tộc)?|cán bộ|đảng bộ|chính quyền|quân|đảng viên|chiến sỹ|công chức|viên chức|thầy|giáo viên|ubnd|hđnd|hội đồng nhân dân|công nhân|huyện ủy|đảng ủy|tập thể|thầy và trò|ban giám hiệu|bà con) *$/u;
 const PEOPLE_AFTER =
-  /^ *(?:các +)?(?:(?:cán bộ|nhân dân|dân|chính quyền|chiến sỹ|quân|lực lượng|học sinh|người lao động|đảng viên|viên chức|công chức|trò|đồng bào|nhân viên|giáo viên|sinh viên|ngư dân|bà con|ubnd)(?![\p{L}\p{M}]))/u;
+  /^ *(?:các +)?(?:(?:cán bộ|nhân dân|dân|chính quyền|chiến sỹ|quân|lực lượng|học sinh|người lao động|công nhân|đảng viên|viên chức|công chức|trò|đồng bào|nhân viên|giáo viên|sinh viên|ngư dân|bà con|ubnd)(?![\p{L}\p{M}]))/u;
 
 const LISTS = /(?:(?<![\p{L}\p{M}])(?:bao gồm|gồm có|gồm|trong đó(?: có)?|tiêu biểu là|là)(?![\p{L}\p{M}])|:)(?= *[\p{L}\d"])/u;
 
@@ -280,7 +290,7 @@ export function readRecipients(text: string, view: string, start: number, end: n
         continue;
       }
     }
-    const lead = LEADING.exec(slice)?.[0].length ?? 0;
+    const lead = leadingLength(slice);
     const group =
       /^tập thể +(?=(?:sở|cục|nhà trường|trường|công ty|đơn vị|phòng|xã|huyện|bệnh viện|hội|ban)(?: (?:đã|cũng|vinh|được).*)?$)/u.exec(
         slice.slice(lead),

@@ -1,5 +1,4 @@
 import { canonical, type Rejection } from "@thidua/core";
-import type { ArticleDocument } from "../../document/document.ts";
 import type { AwardDraft, Reading } from "../../draft.ts";
 
 function sameLevel(a: AwardDraft, b: AwardDraft): boolean {
@@ -50,32 +49,52 @@ function repeats(a: AwardDraft, b: AwardDraft): boolean {
   return x.kind === y.kind && x.count === y.count && a.start !== b.start;
 }
 
+/** What two tellings of one award have in common; a handful of drafts at most share it. */
+function bucketOf({ fields }: AwardDraft): string {
+  const { name, kind, count } = fields.recipient;
+  const who = name !== null ? nameKey(name) : `${kind} ${count}`;
+  return `${fields.award} ${fields.rank} ${fields.status} ${who}`;
+}
+
+/** Tellings of one award that are compared with a new one: an article that repeats itself more often is cut short here. */
+const MOST_COMPARED = 24;
+
 /** The same award to the same recipient, told twice, is one record, the fuller; "cho các tập thể" beside a count is none of its own. */
-export function withoutRepeats(document: ArticleDocument, reading: Reading<AwardDraft>): Reading<AwardDraft> {
+export function withoutRepeats(reading: Reading<AwardDraft>): Reading<AwardDraft> {
   const kept: AwardDraft[] = [];
+  const buckets = new Map<string, number[]>();
+  const told = new Map<string, AwardDraft[]>();
   const rejections: Rejection[] = [...reading.rejections];
   const drop = (draft: AwardDraft, reason: string): void => {
     rejections.push({ code: "repeated", kind: "award", rule: draft.rule, start: draft.start, end: draft.end, reason });
   };
   for (const draft of reading.drafts) {
-    const at = kept.findIndex((other) => repeats(other, draft));
-    const other = kept[at];
-    if (!other) kept.push(draft);
-    else if (fullness(draft) > fullness(other)) {
-      kept[at] = draft;
-      drop(other, "Trùng với một lần nhắc đầy đủ hơn trong cùng bài.");
-    } else drop(draft, "Trùng với một lần nhắc đầy đủ hơn trong cùng bài.");
+    const bucket = buckets.get(bucketOf(draft)) ?? [];
+    const at = bucket.slice(-MOST_COMPARED).find((index) => repeats(kept[index] as AwardDraft, draft));
+    if (at === undefined) {
+      bucket.push(kept.length);
+      buckets.set(bucketOf(draft), bucket);
+      kept.push(draft);
+      continue;
+    }
+    const other = kept[at] as AwardDraft;
+    const fuller = fullness(draft) > fullness(other);
+    if (fuller) kept[at] = draft;
+    drop(fuller ? other : draft, "Trùng với một lần nhắc đầy đủ hơn trong cùng bài.");
   }
-  const drafts = kept.filter((draft) => {
-    const { name, count } = draft.fields.recipient;
-    if (name !== null || count !== null) return true;
-    const told = kept.some(
-      (other) =>
-        other !== draft && sameAward(other, draft) && (other.fields.recipient.name !== null || other.fields.recipient.count !== null),
-    );
-    if (told) drop(draft, "Nói chung, đã có số lượng hoặc tên ở chỗ khác trong bài.");
-    return !told;
+  const drafts = kept;
+  const key = ({ fields }: AwardDraft): string => `${fields.award} ${fields.rank} ${fields.status}`;
+  const isVague = ({ fields }: AwardDraft): boolean => fields.recipient.name === null && fields.recipient.count === null;
+  for (const draft of drafts) {
+    if (isVague(draft)) continue;
+    const list = told.get(key(draft)) ?? [];
+    if (list.length < MOST_COMPARED) list.push(draft);
+    told.set(key(draft), list);
+  }
+  const clear = drafts.filter((draft) => {
+    const vague = isVague(draft) && (told.get(key(draft)) ?? []).some((other) => sameAward(other, draft));
+    if (vague) drop(draft, "Nói chung, đã có số lượng hoặc tên ở chỗ khác trong bài.");
+    return !vague;
   });
-  void document;
-  return { drafts, rejections };
+  return { drafts: clear, rejections };
 }
