@@ -1,5 +1,3 @@
-import { extract } from "@thidua/extractor";
-import { readArticle } from "@thidua/reader";
 import type { Store } from "@thidua/store";
 import type { Console } from "./console.ts";
 import { inputs } from "./inputs.ts";
@@ -20,6 +18,7 @@ export async function importPaths(
   tick: (done: number) => void,
 ): Promise<ImportCounts> {
   const counts: ImportCounts = { new: 0, changed: 0, unchanged: 0, failed: 0, records: 0 };
+  const [{ extract }, { readArticle }] = await Promise.all([import("@thidua/extractor"), import("@thidua/reader")]);
   let done = 0;
   for await (const input of inputs(paths, { folders: true })) {
     if ("problem" in input) {

@@ -1,4 +1,4 @@
-import { openStore, type Store } from "@thidua/store";
+import type { Store } from "@thidua/store";
 import type { Option, Values } from "./command.ts";
 import { text } from "./command.ts";
 
@@ -23,6 +23,7 @@ export function storeSettings(values: Values): { databaseUrl: string } | { data:
 
 /** Opens the store, hands it to `use`, and closes it whatever happens. */
 export async function withStore<T>(values: Values, use: (store: Store) => Promise<T>): Promise<T> {
+  const { openStore } = await import("@thidua/store");
   const store = await openStore(storeSettings(values));
   try {
     return await use(store);

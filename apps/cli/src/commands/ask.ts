@@ -1,4 +1,3 @@
-import { ask } from "@thidua/answers";
 import { answerText } from "../answer-text.ts";
 import { type Command, choice, texts, UsageError } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -22,6 +21,7 @@ export const askCommand: Command = {
     const question = positionals.join(" ").trim();
     if (question === "") throw new UsageError({ vi: "cần một câu hỏi", en: "a question is needed" });
     const format = choice(values, "format", ["text", "json"], "text");
+    const { ask } = await import("@thidua/answers");
     return withStore(values, async (store) => {
       const answer = await ask(store, { question, history: texts(values, "history") });
       await console.result(

@@ -1,4 +1,3 @@
-import { openStore } from "@thidua/store";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type Message, problemOf } from "../language.ts";
@@ -31,6 +30,7 @@ export const doctorCommand: Command = {
       en: `Unicode ${process.versions.unicode ?? "missing"}`,
     });
     try {
+      const { openStore } = await import("@thidua/store");
       const store = await openStore(storeSettings(values));
       const counts = await store.counts().finally(() => store.close());
       await line(true, {

@@ -1,5 +1,3 @@
-import { extract } from "@thidua/extractor";
-import { readArticle } from "@thidua/reader";
 import { type Command, choice, UsageError } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { explainText } from "../explain.ts";
@@ -29,6 +27,8 @@ export const extractCommand: Command = {
       });
     choice(values, "engine", ["rules"], "rules");
     const format = choice(values, "format", ["json", "jsonl", "table"], "jsonl");
+    // Loaded here, so that help and wrong usage cost nothing.
+    const [{ extract }, { readArticle }] = await Promise.all([import("@thidua/extractor"), import("@thidua/reader")]);
     let failed = 0;
     for await (const input of inputs(positionals, { folders: false })) {
       if ("problem" in input) {

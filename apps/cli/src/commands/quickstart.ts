@@ -1,5 +1,4 @@
 import { fileURLToPath } from "node:url";
-import { ask } from "@thidua/answers";
 import { answerText } from "../answer-text.ts";
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -18,6 +17,7 @@ export const quickstartCommand: Command = {
   options: { ...ADDRESS_OPTIONS, ...DATA_OPTION },
   hidden: true,
   async run({ values, console, language }) {
+    const { ask } = await import("@thidua/answers");
     const imported = await withStore(values, async (store) => {
       const counts = await importPaths(store, [SAMPLES], console, () => {});
       console.say({

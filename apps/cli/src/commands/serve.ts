@@ -1,6 +1,3 @@
-import { ask } from "@thidua/answers";
-import { serve } from "@thidua/bot-api";
-import { openStore } from "@thidua/store";
 import { type Command, type Option, text, UsageError, type Values } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { DATA_OPTION, storeSettings } from "../store-settings.ts";
@@ -25,6 +22,11 @@ export function address(values: Values): { port: number; host: string } {
 /** Serves until SIGINT or SIGTERM, then closes the store. */
 export async function serveUntilStopped(values: Values, say: (url: string) => void): Promise<number> {
   const where = address(values);
+  const [{ ask }, { serve }, { openStore }] = await Promise.all([
+    import("@thidua/answers"),
+    import("@thidua/bot-api"),
+    import("@thidua/store"),
+  ]);
   const store = await openStore(storeSettings(values));
   try {
     const server = await serve({ store, ask, ...where });
