@@ -1,3 +1,4 @@
+import type { UnitKind } from "@thidua/core";
 import { anyOf, EDGE_BEFORE, endings } from "./patterns.ts";
 import { type Phrase, withoutTimes } from "./phrase.ts";
 import { DOWN_WORDS, UP_WORDS } from "./vocabulary.ts";
@@ -14,18 +15,26 @@ const UPWARDS_AFTER = /^[^,;.]{0,30} trở lên/u;
 const CHANGE_CLOSERS = [...CHANGE_WORDS, "đưa", "kéo", "nâng", "hạ"];
 export const CHANGE_AT_END = endings([
   ...CHANGE_CLOSERS,
-  ...["cũng", "đã", "tiếp tục", "giữ"].flatMap((word) => CHANGE_CLOSERS.map((change) => `${word} ${change}`)),
+  ...["cũng", "đã", "tiếp tục", "giữ", "giúp", "góp phần"].flatMap((word) => CHANGE_CLOSERS.map((change) => `${word} ${change}`)),
 ]);
 const CHANGE_HINT = /tăng|giảm|vượt|hơn|gấp|hạ|rút/u;
+
+const PLAN_NEAR = /so với|kế hoạch|chỉ tiêu|dự toán|mục tiêu|tiến độ|nghị quyết|định mức/u;
+
+/** "thu ngân sách vượt 10.000 tỷ đồng" passes a mark; "vượt 3 trường so với chỉ tiêu" and "vượt 5%" are differences. */
+export function exceedsLevel(before: string, after: string, kind: UnitKind): boolean {
+  return kind === "money" && !PLAN_NEAR.test(before.slice(-32)) && !PLAN_NEAR.test(after);
+}
 
 /**
  * The change that a number states: "tăng bình quân" before 9,6%/năm. Null where the number is a level: "tăng từ 31,5%", "giảm còn 5%".
  * `after` follows the number: in "tăng từ 10% trở lên" the number is the change itself.
  */
-export function changeBefore(left: Phrase, after: string): string | null {
+export function changeBefore(left: Phrase, after: string, kind: UnitKind): string | null {
   if (!CHANGE_HINT.test(left.view)) return null;
   let view = withoutTimes(left).view.trimEnd();
   if (FROM_AT_END.test(view) && UPWARDS_AFTER.test(after)) view = view.slice(0, -3);
   const word = CHANGE.exec(view)?.[1];
+  if (word === "vượt" && exceedsLevel(view, after, kind)) return null;
   return word?.replace(/ (?:khoảng|gần|hơn|thêm|được)(?=$| )/gu, "") ?? null;
 }

@@ -34,6 +34,7 @@ function isShortVerb(between: string, start: number, end: number): boolean {
   return readUnit(between, from) === null;
 }
 
+const WHOLE_BRACKET = /\([^()]*\)/gu;
 const CLAUSE_BEFORE_BRACKET = /[,;.] (?=\p{L})/u;
 
 /** "…; tỷ lệ hộ nghèo chiếm quá nửa (51,3%)" is about what stands before the bracket, "33 người chết (14,3%)" about the 33. */
@@ -44,7 +45,9 @@ function splitAtBracket(between: string, open: number): { rightEnd: number; left
 }
 
 /** Where the words that follow one figure end and those that lead to the next begin, in `view` between the two. */
-function splitBetween(between: string): { rightEnd: number; leftStart: number } {
+function splitBetween(written: string): { rightEnd: number; leftStart: number } {
+  // What stands in a bracket of its own parts nothing.
+  const between = written.includes("(") ? written.replace(WHOLE_BRACKET, (bracket) => " ".repeat(bracket.length)) : written;
   const semicolon = between.lastIndexOf(";");
   if (semicolon >= 0) return { rightEnd: between.indexOf(";"), leftStart: semicolon + 1 };
   const open = between.lastIndexOf("(");

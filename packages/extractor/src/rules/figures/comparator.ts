@@ -1,4 +1,5 @@
 import { type Comparator, canonical } from "@thidua/core";
+import { exceedsLevel } from "./change.ts";
 import { endingAt, endings } from "./patterns.ts";
 
 export interface ComparatorReading {
@@ -81,6 +82,7 @@ const BETWEEN = endings(["được", "đạt", "có", "là", "tới", "từ", "�
 const DIFFERENCES = new Set(["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "nhỏ hơn", "lớn hơn"].map(canonical));
 // "10% trở lên", "02 sáng kiến trở lên", "30% số xã trở lên"
 const UPWARDS = /^(?: ?\/ ?\p{L}+)?(?: (?!từ )\p{L}+[²³\d]?){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u;
+const MONEY_AT_END = /(?:đồng|đ|usd)$/u;
 // "lắp 4.870 bóng đèn trên 197 km đường": what was counted stands on the road
 const COUNTED_ON = /^(?: \p{L}+){0,4} trên $/u;
 const LENGTHS = /(?:km|ha|m2|m)$/u;
@@ -102,7 +104,11 @@ export function comparatorOf(view: string, from: number, numberStart: number, nu
     at = stop < 0 ? -1 : endingAt(before, WORDS, stop);
   }
   const word = at < 0 ? "" : before.slice(at, stop).trimEnd();
-  if (at >= 0 && !DIFFERENCES.has(word)) {
+  const passes =
+    word === "vượt" &&
+    MONEY_AT_END.test(view.slice(numberStart, numberEnd)) &&
+    exceedsLevel(before.slice(0, at), view.slice(numberEnd, Math.min(to, numberEnd + 40)), "money");
+  if (at >= 0 && (passes || !DIFFERENCES.has(word))) {
     const comparator = COMPARATOR_OF.get(word);
     const onPlace =
       word === "trên" &&

@@ -194,7 +194,7 @@ const OWN_PREDICATE = new RegExp(
   "u",
 );
 const TAKES_PART = wordPattern(["tham gia", "ủng hộ", "đăng ký", "đóng góp", "hưởng ứng", "ký kết", "giúp đỡ"]);
-const FROM_AWARD_FUND = /trích từ (?:nguồn )?(?:kinh phí |quỹ )?(?:thi đua|khen thưởng)/u;
+const FROM_AWARD_FUND = /^[^;]{0,120}trích từ (?:nguồn )?(?:kinh phí |quỹ )?(?:thi đua|khen thưởng)/u;
 const PRIZE_MONEY =
   /(?:tiền thưởng|mức thưởng|kèm theo tiền|kèm tiền thưởng|thưởng(?: thêm| nóng| cho| mỗi \p{L}+)?|trích từ quỹ thi đua)[^.;,]{0,40}$/u;
 
@@ -264,6 +264,7 @@ export function goesOnWithRecipients(between: string): boolean {
 
 /** Whether money is paid along with an honour. */
 export function isPrizeMoney(view: string, start: number, end: number, numberStart: number): boolean {
-  if (FROM_AWARD_FUND.test(view.slice(numberStart, end))) return true;
+  if (FROM_AWARD_FUND.test(view.slice(numberStart, end)) || /thưởng (?:nóng|đột xuất)[^;,]{0,24}$/u.test(view.slice(start, numberStart)))
+    return true;
   return PRIZE_MONEY.test(view.slice(start, numberStart)) && speaksOfAwards(view, start, end);
 }

@@ -41,8 +41,10 @@ const PLACE_ONLY =
 const SHARE_OF_PREVIOUS = /(?<!\p{L})(?:đạt|chiếm|tương đương|tương ứng|bằng|tỷ lệ)(?: [\p{L}]+){0,3} *$/u;
 const VERB_OF_ITS_OWN = /^(?:được|có|do|của|cấp|ở|bình quân|trung bình)(?!\p{L})/u;
 // "Hợp tác xã có 125 thành viên": the owner of what is counted
-const OWNS = /(?<!\p{L})(?:có|hiện có|gồm|quản lý)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng|tới|đến|thêm))*\s*$/u;
+const OWNS = /(?<!\p{L})(?:có|hiện có|gồm|quản lý|duy trì|còn)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng|tới|đến|thêm))*\s*$/u;
 const JUST_DOING = /^(?:toàn \p{L}+ )?(?:hoàn thành|thực hiện|đạt và vượt|giải quyết|hoàn thành tốt)$/u;
+// "vượt chỉ tiêu 3,5%", "thấp hơn kế hoạch 0,43 điểm phần trăm"
+const OVER_PLAN = /^(?:vượt|thấp hơn|cao hơn) (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)(?: [\p{L}]+){0,4}$/u;
 const AVERAGE = /^(?:bình quân|trung bình)$/u;
 const EACH_WORTH = /^(mỗi \S+) (.+)$/u;
 const LONGEST_BARE_VERB = 3;
@@ -85,6 +87,8 @@ interface Words {
   readonly right: string;
   /** The core owns what is counted. */
   readonly owned: boolean;
+  /** "chiếm", "đạt" right before the number. */
+  readonly sharing: boolean;
   readonly unit: string;
   /** The unit measures, it does not count. */
   readonly measure: boolean;
@@ -112,10 +116,12 @@ function ofShare(words: Words): Built {
   if (right !== "" && startsWithNoun(after)) {
     const noun = right.replace(LEADING_NUMBER_OF, "");
     if (amount) return { indicator: text(amount, right), topic: noun, carried: false };
-    if (WHOLE.test(after.view) && topic !== "")
+    if (WHOLE.test(after.view) && topic !== "" && (frame !== "" || words.sharing))
       return { indicator: text(SHARE_HEAD.test(topic) ? null : "tỷ lệ", topic, "trong", right), topic, carried: frame === "" };
     return { indicator: text("tỷ lệ", noun, frame), topic: noun, carried: false };
   }
+  if (before && OVER_PLAN.test(core.view))
+    return { indicator: text(`mức ${frame} của`, before.topic, right), topic: before.topic, carried: true };
   if (frame === "") return { indicator: text(amount ?? (SHARE_HEAD.test(topic) ? null : "tỷ lệ"), topic, right), topic, carried: true };
   if (amount) return { indicator: text(amount, parallelHead(words), frame, right), topic: frame, carried: false };
   const share = HEAD.test(core.view) && !NO_SHARE.test(core.view) ? null : (parallelHead(words) ?? "tỷ lệ");
@@ -207,13 +213,14 @@ export function indicatorOf(
   const unit = headOfUnit(candidate.unit.unit);
   const before = earlier.at(-1);
   const words: Words = {
-    change: changeBefore(left, document.view.slice(candidate.end, candidate.end + 40)),
+    change: changeBefore(left, document.view.slice(candidate.end, candidate.end + 40), kind),
     core,
     frame: lowered(core, clause.leftStart <= sentenceStart + 2),
     relating: relates ? lowered(subject, true) : "",
     after,
     right: after.text,
     owned: OWNS.test(left.view),
+    sharing: SHARE_OF_PREVIOUS.test(left.view),
     unit,
     measure: kind === "measure",
     before,
@@ -229,9 +236,9 @@ export function indicatorOf(
 
   // Nothing of its own: the second of a pair, a bracket, an ellipsis.
   const bare = words.frame === "" && !relates && words.right === "" && words.change === null;
-  const share = kind === "percent" && before?.unit !== unit && (clause.inBracket || SHARE_OF_PREVIOUS.test(left.view));
+  const share = kind === "percent" && before?.unit !== unit && (clause.inBracket || words.sharing);
   const same = bare && !share ? earlier.findLast((one) => one.unit === unit || one.unit.startsWith(`${unit} `)) : undefined;
-  if (same?.changed)
+  if (same?.changed && same.topic !== "")
     return finish({
       indicator: text(
         kind === "percent" ? (SHARE_HEAD.test(same.topic) ? null : "tỷ lệ") : HEAD.test(same.topic) ? null : "số",

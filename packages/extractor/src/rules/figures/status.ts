@@ -38,6 +38,8 @@ const AIMS = [
   "quyết tâm",
   "giao ước",
   "kế hoạch giao",
+  "kế hoạch năm",
+  "nghị quyết giao",
   "kế hoạch đề ra",
   "được giao thu",
   "được giao",
@@ -121,7 +123,7 @@ const STRONG = new Set(
 const SETS_OUT = new Set(["đề ra", "đặt ra"].map(canonical));
 const SETS_WHAT = /^(?: \p{L}+){0,2} (?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu|chỉ số|nhiệm vụ|phương hướng)|^ ?:/u;
 const STRONG_NO_BEFORE =
-  /(?:nỗ lực|tinh thần|ra sức|thi đua|đã|sự|không ngừng|ý chí|luôn|tích cực|mục tiêu|chỉ tiêu|nghị quyết|kế hoạch)(?: \p{L}+){0,3} $/u;
+  /(?:nỗ lực|tinh thần|ra sức|thi đua|đã|sự|không ngừng|ý chí|luôn|tích cực|mục tiêu|chỉ tiêu|nghị quyết|kế hoạch|dự toán)(?: \p{L}+){0,3} $/u;
 const REACHED_BEFORE = /(?:vượt|đạt|hoàn thành|so với|bằng|về trước)(?:[^,;.]{0,40})$/u;
 // "(mục tiêu 9,5%)", "(KH: 80)", "(chỉ tiêu giao là 75%)", "(Nghị quyết: 12%)"
 const AIM_IN_BRACKETS = wordPattern([

@@ -132,7 +132,6 @@ export const LINKING_WORDS = [
   "ở mức",
   "vào",
   "trong",
-  "hiện",
   "hiện có",
   "hiện còn",
   "nay còn",
@@ -166,7 +165,6 @@ export const LINKING_WORDS = [
   "tăng từ",
   "giảm từ",
   "đã có",
-  "mức",
   "con số",
   "ước khoảng",
   "cả thảy",
@@ -180,7 +178,6 @@ export const LINKING_WORDS = [
   "thì",
   "nâng",
   "đưa",
-  "tính",
   "phải",
   "phải đạt",
   "phải có",
@@ -203,8 +200,6 @@ export const LINKING_WORDS = [
   "thực đạt",
   "không",
   "nhiều nhất",
-  "chừng",
-  "độ",
   "ngót",
   "đạt tỷ lệ",
   "với tỷ lệ",
@@ -213,8 +208,6 @@ export const LINKING_WORDS = [
   "dự kiến đạt",
   "phấn đấu",
   "phấn đấu đạt",
-  "trị",
-  "tức",
   "trung bình đạt",
   "cả năm",
   "phấn đấu có",
@@ -453,6 +446,8 @@ export const CONNECTIVES = [
   "dự tính",
   "ước tính",
   "từ chỗ",
+  "thực tế",
+  "trên thực tế",
 ] as const;
 
 /** Verbs whose number belongs to what was counted just before: "tặng 35 nghìn suất quà trị giá 18 tỷ đồng". */
@@ -534,6 +529,17 @@ export const PLACE_SUBJECTS = [
   "bà",
   "anh",
   "chị",
+  "toàn quân khu",
+  "toàn quân",
+  "toàn đơn vị",
+  "toàn sư đoàn",
+  "toàn trung đoàn",
+  "toàn tổng công ty",
+  "toàn tập đoàn",
+  "toàn bệnh viện",
+  "toàn viện",
+  "toàn chi cục",
+  "toàn đoàn",
 ] as const;
 
 /** Function words and common verbs: what begins with one of them is no noun, so a number before it has no unit. */
