@@ -1,6 +1,6 @@
 import { canonical } from "@thidua/core";
 import { dateIn } from "../dates/read-date.ts";
-import { authorLabels, controls, counters, dateLabels, edge, labels, weak } from "./vocabulary.ts";
+import { authorLabels, controls, counters, dateLabels, edge, labels, openLabels, weak } from "./vocabulary.ts";
 
 /** What a line beside an article says about it: dates, author, buttons, counters. */
 export interface MetaLine {
@@ -16,12 +16,13 @@ export interface MetaLine {
   rest: string[];
 }
 
-type Kind = "edge" | "control" | "counter" | "weak" | "label" | "date" | "author";
+type Kind = "open" | "edge" | "control" | "counter" | "weak" | "label" | "date" | "author";
 
 const KINDS = new Map<string, Kind>();
 for (const [kind, list] of [
   ["weak", weak],
   ["edge", edge],
+  ["open", openLabels],
   ["label", labels],
   ["author", authorLabels],
   ["date", dateLabels],
@@ -124,7 +125,7 @@ export function readMetaLine(text: string): MetaLine {
       const kind = KINDS.get(token) ?? "weak";
       const after = at + token.length;
       const colon = /^ ?:/.test(view.slice(after, after + 2)) || / (?:bởi|by)$/.test(token);
-      if (kind === "author" || kind === "label") {
+      if (kind === "author" || kind === "label" || kind === "open") {
         const end = valueEnd(view, after + (/^ ?: */.exec(view.slice(after, after + 12))?.[0].length ?? 0));
         const value = written
           .slice(after, end)
@@ -135,7 +136,8 @@ export function readMetaLine(text: string): MetaLine {
           at = end;
           continue;
         }
-        meta.sure = true;
+        if (kind === "open") atEdge = true;
+        else meta.sure = true;
         if (kind === "author" && value !== "" && meta.author === null) meta.author = value;
         at = end;
         label = null;

@@ -40,8 +40,12 @@ trước|tiếp|sau|tiếp theo|next|prev|previous|họ và tên|họ tên|tên 
 
 /** Labels that introduce a value of their own (a name, a category, a file). */
 const LABELS = `
-chuyên mục|danh mục|thể loại|lĩnh vực|chủ đề|thuộc chuyên mục|nhóm tin|loại tin|mục tin|viết bởi danh mục|tệp đính kèm|file đính kèm|tập tin đính kèm|tài liệu đính kèm|văn bản đính kèm|đính kèm|tải về|tải file|tải tệp|tải xuống|tải văn bản|download
-từ khóa|từ khoá|tags|tag|thẻ|nhãn|số ký hiệu|số/ký hiệu|đường dây nóng|hotline|tổng đài|người duyệt|biên tập|biên tập viên|cập nhật bởi|mã số|trạng thái
+viết bởi danh mục|tệp đính kèm|file đính kèm|tập tin đính kèm|tài liệu đính kèm|văn bản đính kèm|đính kèm|tải về|tải file|tải tệp|tải xuống|tải văn bản|download|từ khóa|từ khoá|tags|tag|số ký hiệu|số/ký hiệu|đường dây nóng|hotline|tổng đài|người duyệt|cập nhật bởi
+`;
+
+/** The same, but an article may have such a line of its own ("Chủ đề: …"). */
+const OPEN_LABELS = `
+chuyên mục|danh mục|thể loại|lĩnh vực|chủ đề|thuộc chuyên mục|nhóm tin|loại tin|mục tin|mã số|trạng thái|biên tập|biên tập viên|nhãn|thẻ
 `;
 
 const DATE_LABELS = `
@@ -87,6 +91,7 @@ export const counters = words(COUNTERS);
 export const weak = words(WEAK);
 export const edge = words(EDGE);
 export const labels = words(LABELS);
+export const openLabels = words(OPEN_LABELS);
 export const dateLabels = words(DATE_LABELS);
 export const authorLabels = words(AUTHOR_LABELS);
 export const related = words(RELATED);

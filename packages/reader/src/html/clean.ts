@@ -11,11 +11,6 @@ const MOST = 0.4;
 /** Takes out of the tree what is never part of an article: scripts, navigation, hidden parts, and asides known by name unless they hold most of the page. */
 export function cleanTree($: CheerioAPI): void {
   $(NEVER).remove();
-  $("*")
-    .contents()
-    .each((_, node) => {
-      if (node.type === "comment" || node.type === "directive" || node.type === "cdata") $(node).remove();
-    });
   $("[style]").each((_, element) => {
     if (HIDDEN.test($(element).attr("style") ?? "")) $(element).remove();
   });

@@ -22,12 +22,19 @@ export function wrapWidth(lines: readonly { text: string; gap: boolean }[], prin
   return width > 0 && width <= 200 ? width : null;
 }
 
+function endingIn(words: string): RegExp {
+  return new RegExp(`(?:^|\\s)(?:${canonical(words)})$`, "u");
+}
+
 // Words that never end a sentence or a heading: what follows belongs to them.
-const OPEN_WORD = new RegExp(
-  `(?:^|\\s)(?:${canonical(
-    "của|và|với|cho|tại|là|do|bởi|về|theo|từ|đến|trong|ngoài|trên|dưới|các|những|một|được|bị|đã|sẽ|đang|số|gồm|như|để|nhằm|vì|mà|hoặc|hay|ngày|tháng|năm|hơn|gần|khoảng|đạt|tỉnh|huyện|xã|phường|thị xã|thành phố|ông|bà|đồng chí|phong trào|thi đua|hạng|cấp|giai đoạn|tặng|trao|qua|ở|khi|thì|nên|rằng|nhưng|cùng|bằng|so",
-  )})$`,
-  "u",
+const OPEN_WORD = endingIn(
+  "của|và|với|cho|tại|là|do|bởi|về|theo|từ|đến|trong|ngoài|trên|dưới|các|những|một|được|bị|đã|sẽ|đang|gồm|như|để|nhằm|vì|mà|hoặc|hay|ở|khi|thì|nên|rằng|nhưng|cùng|bằng|so|tặng|trao|ông|bà|đồng chí",
+);
+// "… năm" above "2020", "… đạt" above "12 xã"; a heading may end with them, "Kết quả trong năm".
+const BEFORE_NUMBER = endingIn("số|ngày|tháng|năm|hơn|gần|khoảng|đạt|hạng|cấp|giai đoạn|tăng|giảm|còn|trên|dưới|quý|khóa|điều|gần");
+// "… phong trào thi đua" above "“Vì an ninh Tổ quốc”".
+const BEFORE_NAME = endingIn(
+  "phong trào|thi đua|cuộc vận động|chủ đề|danh hiệu|mô hình|chương trình|đợt thi đua|giải thưởng|câu lạc bộ|hội thi|cuộc thi",
 );
 const ABBREVIATION = /(?:^|[\s(])(?:TP|TX|TT|P|Q|H|X|Th?S|PGS|GS|TS|BS|BSCKI{1,2}|KT|TM|Đ\/c|đ\/c|v\.v|\p{Lu})\.$/u;
 const STARTS_LOW = /^[\p{Ll},;:.!?)\]%”’…]/u;
@@ -57,6 +64,8 @@ export function continues(whole: string, line: string, gap: boolean, width: numb
   if (low) return true;
   if (isCapitals(above) !== isCapitals(line)) return false;
   const view = canonical(above);
+  if (/^\d/.test(line) && BEFORE_NUMBER.test(view)) return true;
+  if (/^["“‘«]/.test(line) && BEFORE_NAME.test(view)) return true;
   if (OPEN_WORD.test(view) || /[,–-]$/.test(above)) return true;
   const open = unclosed(view);
   if (open !== null) {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { documents } from "./pages-of/documents.ts";
+import { newspapers } from "./pages-of/newspapers.ts";
 import { portals } from "./pages-of/portals.ts";
 import { readText } from "./read-text.ts";
 
-describe.each([...portals, ...documents])("$name", (page) => {
+describe.each([...portals, ...newspapers, ...documents])("$name", (page) => {
   const read = readText(page.raw);
   it("title", () => expect(read.title).toBe(page.title));
   it("date", () => expect(read.publishedAt).toBe(page.publishedAt));

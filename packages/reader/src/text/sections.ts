@@ -24,9 +24,37 @@ function firstProse(lines: readonly Logical[]): number {
   return found < 0 ? lines.length : found;
 }
 
-/** Where an article ends for certain: "./." or its author's line. */
+/** Where an article says that it ends: "./.". */
 function closes(line: Logical): boolean {
   return /\.\/\.["”]?$/.test(line.text);
+}
+
+// "Bình luận (2)", "Ý kiến bạn đọc", "Viết bình luận": what readers wrote follows.
+const COMMENTS = /^(?:viết |gửi |để lại |xem )?(?:bình luận|ý kiến bạn đọc|ý kiến|phản hồi)(?: của bạn)? ?[(:]? ?\d{0,4} ?\)?$/u;
+
+/** Whether the body has its end: "./.", or the author's name below a sentence. */
+function isClosed(body: readonly Logical[]): boolean {
+  const last = body.at(-1);
+  if (last === undefined) return false;
+  return closes(last) || (body.length > 1 && !last.row && isSignature(last.text) && endsSentence(body.at(-2)?.text ?? ""));
+}
+
+/**
+ * Whether a paragraph in a list of other articles is the beginning of one of them: a headline stands above it and the next one below
+ * it, or it is the last of several such pairs.
+ */
+function isTeaser(lines: readonly Logical[], at: number, before: number): boolean {
+  const headline = (line: Logical | undefined) =>
+    line !== undefined &&
+    line.kind === null &&
+    !line.row &&
+    line.text.length >= 20 &&
+    line.text.length <= 200 &&
+    !/[.;:]["”]?$/.test(line.text);
+  if (!headline(lines[at - 1])) return false;
+  const next = lines[at + 1];
+  if (next === undefined || next.kind !== null) return before > 0;
+  return headline(next) && (lines[at + 2] === undefined || isProse(lines[at + 2]?.text ?? ""));
 }
 
 /** Splits the lines of a page. */
@@ -59,6 +87,9 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
   let started = false;
   let listing = false;
   let over = false;
+  // The author has signed: whatever the site puts below is its own, sentences too.
+  let final = false;
+  let teasers = 0;
   for (let i = from; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined) continue;
@@ -69,6 +100,11 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
     if (line.kind === "related") {
       // "Xem thêm: <headline>" inside the article takes its own line only; a heading alone opens a list.
       listing = true;
+      final ||= started && isClosed(body);
+      continue;
+    }
+    if (final) {
+      aside(line);
       continue;
     }
     if (listing || over) {
@@ -79,10 +115,10 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
         line.text.length >= 110 &&
         endsSentence(line.text) &&
         !DATED_HEADLINE.test(line.text);
-      const more = prose && (!over || restIsArticle(lines, i));
-      if (!more) {
-        if (line.kind === "footer" || line.kind === "motto" || isBanner(line.text)) foot.push(line);
-        if (line.meta?.date?.labelled === true || (line.kind === "meta" && line.meta?.author != null)) meta.push(line);
+      const teaser = prose && listing && isTeaser(lines, i, teasers);
+      if (teaser) teasers++;
+      if (!prose || teaser || (over && !restIsArticle(lines, i))) {
+        aside(line);
         continue;
       }
       listing = false;
@@ -93,13 +129,11 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
     if (line.kind !== null && (line.anywhere || (edge && line.kind !== "rule"))) {
       if (line.meta !== null) meta.push(line);
       if (line.kind === "footer" && started) foot.push(line);
+      const button = line.kind === "meta" && line.meta?.sure === true && !(line.meta.date ?? line.meta.author);
       // Buttons below the last paragraph: nothing of the article comes after them.
-      if (
-        started &&
-        edge &&
-        (line.kind === "footer" || (line.kind === "meta" && line.meta?.sure === true && !(line.meta.date ?? line.meta.author)))
-      )
-        over = true;
+      if (started && edge && (line.kind === "footer" || button)) over = true;
+      if (started && button && isClosed(body)) final = true;
+      else if (started && COMMENTS.test(canonical(line.text))) over = true;
       continue;
     }
     if (line.kind === "rule") continue;
@@ -121,6 +155,12 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
     body.push(line);
     if (closes(line)) over = afterClose(lines, i);
   }
+
+  function aside(line: Logical): void {
+    if (line.kind === "footer" || line.kind === "motto" || isBanner(line.text)) foot.push(line);
+    if (line.meta?.date?.labelled === true || (line.kind === "meta" && line.meta?.author != null)) meta.push(line);
+  }
+
   const signature = takeSignature(body);
   // A lone sentence is a text without a headline, not a headline without a text.
   const only = titleAt >= 0 && knownTitle === null && official === null ? lines[titleAt] : undefined;
