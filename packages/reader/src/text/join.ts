@@ -53,6 +53,8 @@ export function continues(whole: string, line: string, gap: boolean, width: numb
   if (startsItem(line)) return false;
   // What has been joined so far may be long; how it ends is enough.
   const above = whole.slice(-400);
+  // "71." above "240 lượt hộ": a number cut at its point.
+  if (/\d[.,]$/.test(above) && /^\d{3}(?!\d)/.test(line)) return true;
   const ends = endsSentence(above) && !ABBREVIATION.test(above);
   if (ends) {
     // A full line inside a paragraph that happens to end with a sentence.

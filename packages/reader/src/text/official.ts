@@ -31,14 +31,30 @@ export function officialTitle(kind: string, subject: string): string {
   return `${opened} ${lowerFirst(subject)}`;
 }
 
-/** Finds the head of an official document by its national motto; null where the text is none. */
+// "Số: 214-BC/HNDT", "Số 12/KH-UBND"
+const NUMBER = /^số ?:? ?\d{1,5} ?[-/]/u;
+
+function isKind(text: string): boolean {
+  return KIND.test(canonical(text)) && isCapitals(text.slice(0, 9)) && text.length <= 200;
+}
+
+/** Finds the head of an official document by its national motto or its number; null where the text is none. */
 export function readOfficialHead(lines: readonly Logical[]): OfficialHead | null {
-  const motto = lines.slice(0, HEAD_DEPTH).findLastIndex((line) => line.kind === "motto");
+  const top = lines.slice(0, HEAD_DEPTH);
+  const motto = Math.max(
+    top.findLastIndex((line) => line.kind === "motto"),
+    // Offices of the Party and the unions have no motto; their number stands above a kind in capitals.
+    top.findIndex(
+      (line, index) =>
+        NUMBER.test(canonical(line.text)) &&
+        lines.slice(index + 1, index + 6).some((below) => isKind(below.text) && isCapitals(below.text)),
+    ),
+  );
   if (motto < 0) return null;
   for (let i = motto + 1; i < Math.min(lines.length, motto + 14); i++) {
     const text = lines[i]?.text ?? "";
     const view = canonical(text);
-    const alone = KIND.test(view) && isCapitals(text.slice(0, 9)) && text.length <= 200;
+    const alone = isKind(text);
     if (!alone) {
       if (SUBJECT.test(view) && view.startsWith("v")) {
         if (/^v ?\//.test(view)) return { title: text, from: i, body: i + 1 };

@@ -62,4 +62,55 @@ CHỦ TỊCH`,
     lines: ["Trong đó cấp trung ương 120 hộ.", "Hội đề nghị Trung ương Hội tặng Bằng khen cho 02 tập thể."],
     gone: ["- 2 -", "TM. BAN", "45-BC"],
   },
+  {
+    name: "a report of the Party's kind: a number and no motto, numbers cut at their point",
+    raw: `ĐẢNG BỘ TỈNH ĐỒNG PHÚ
+HUYỆN ỦY TÂN AN THƯỢNG
+Số: 88-BC/HU
+Tân An Thượng, ngày 04 tháng 11 năm 2016
+
+BÁO CÁO
+Kết quả một năm thực hiện phong trào thi đua “Dân vận khéo”
+
+Toàn huyện đăng ký 186 mô hình, có 1.
+204 hộ tham gia, trong đó 52 mô hình được công nhận cấp huyện, 9 mô hình được
+đề nghị tỉnh biểu dương.
+- 1 -
+Huyện ủy đã tặng Giấy khen cho 12 tập thể.`,
+    title: "Báo cáo kết quả một năm thực hiện phong trào thi đua “Dân vận khéo”",
+    publishedAt: "2016-11-04",
+    lines: [
+      "Toàn huyện đăng ký 186 mô hình, có 1. 204 hộ tham gia, trong đó 52 mô hình được công nhận cấp huyện, 9 mô hình được đề nghị tỉnh biểu dương.",
+      "Huyện ủy đã tặng Giấy khen cho 12 tập thể.",
+    ],
+    gone: ["88-BC", "- 1 -"],
+  },
+  {
+    name: "a letter with V/v, tables by blanks, approvals",
+    raw: `UBND HUYỆN MỸ LỘC HẠ        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+PHÒNG NỘI VỤ                       Độc lập - Tự do - Hạnh phúc
+Số: 77/NV                      Mỹ Lộc Hạ, ngày 9 tháng 01 năm 2018
+V/v báo cáo số liệu khen thưởng năm 2017
+
+Kính gửi: Ban Thi đua - Khen thưởng tỉnh
+
+Phòng Nội vụ báo cáo số liệu khen thưởng của huyện năm 2017 như sau:
+
+Danh hiệu                     Tập thể     Cá nhân
+Lao động tiên tiến            45          1.230
+Chiến sĩ thi đua cơ sở        -           188
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.`,
+    title: "V/v báo cáo số liệu khen thưởng năm 2017",
+    publishedAt: "2018-01-09",
+    lines: [
+      "Danh hiệu | Tập thể | Cá nhân",
+      "Lao động tiên tiến | 45 | 1.230",
+      "Chiến sĩ thi đua cơ sở | - | 188",
+      "Kính gửi: Ban Thi đua - Khen thưởng tỉnh",
+    ],
+    gone: ["Lưu: VT"],
+  },
 ];
