@@ -47,6 +47,8 @@ export const askSchema = z.object({
   words: z.array(z.string()),
   /** What it is about, taken over from the clause or question before. */
   inherited: z.array(z.string()),
+  /** Number of a decision or document, as compared: `1985/qd-ubnd`. */
+  document: z.string().nullable(),
   /** Names and quoted phrases that an answer must hold. */
   names: z.array(z.array(z.string())),
 });

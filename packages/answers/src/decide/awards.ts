@@ -22,6 +22,15 @@ function spanOf(finding: AwardFinding): { start: number; end: number } {
     : { start: at, end: at + needle.length };
 }
 
+/** Where the sentence names the award, nearest before its recipient. */
+function nameSpan(finding: AwardFinding, recipient: { start: number; end: number }): { start: number; end: number }[] {
+  const { quote } = finding.setting;
+  const name = finding.record.name;
+  const before = quote.lastIndexOf(name, recipient.start);
+  const at = before >= 0 ? before : quote.indexOf(name);
+  return at < 0 ? [] : [{ start: at, end: at + name.length }];
+}
+
 /** The award as its sentence names it, with its rank where the sentence has that too. */
 function awardName(finding: AwardFinding): string {
   const { record, setting } = finding;
@@ -59,7 +68,8 @@ function period(finding: AwardFinding): string {
 function line(part: Part, finding: AwardFinding): string {
   const by = giver(finding);
   const who = receiver(finding);
-  const mark = use(part, finding, [spanOf(finding)]);
+  const span = spanOf(finding);
+  const mark = use(part, finding, [...nameSpan(finding, span), span]);
   const verb = finding.record.status === "proposed" ? "mới được đề nghị tặng" : "được tặng";
   return `${who === null ? "" : `**${who}** `}${verb} ${awardName(finding)}${by === "" ? "" : ` của ${by}`}${period(finding)} ${mark}`;
 }
@@ -70,6 +80,9 @@ export function awardPart(ask: Ask, findings: readonly AwardFinding[], passages:
   const sentence = answering(passages)[0];
   const conferred = good.filter((one) => one.record.status === "conferred");
   const proposed = good.filter((one) => one.record.status === "proposed");
+  const provinces = new Set(conferred.map((one) => one.context.article.province?.name ?? one.context.article.id));
+  const anywhere = ask.places.length === 0 && ask.names.length === 0 && ask.document === null && !namesRecipient(ask);
+  if (anywhere && provinces.size > 1) return whichPlace(top(conferred, 0.8));
   const counts = ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
   if (ask.status === "proposed" && good.length > 0) return counts ? counted(ask, proposed) : listed(proposed);
   if (counts) {
@@ -85,6 +98,20 @@ export function awardPart(ask: Ask, findings: readonly AwardFinding[], passages:
   if (proposed.length > 0) return onlyProposed(proposed);
   if (sentence !== undefined) return quotePassage(ask, sentence);
   return noAward(ask, findings);
+}
+
+function whichPlace(rows: readonly AwardFinding[]): Part {
+  const part = emptyPart("clarify");
+  part.lines.push("Câu hỏi chưa nêu nơi nào, mà kho có ghi nhận ở nhiều nơi. Anh/chị cần nơi nào dưới đây?");
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const place = row.context.article.province?.name ?? row.context.article.title;
+    if (seen.has(place) || seen.size >= 5) continue;
+    seen.add(place);
+    use(part, row, [spanOf(row)]);
+    part.notes.push(`Có ghi nhận ở ${place}.`);
+  }
+  return part;
 }
 
 function top<F extends AwardFinding>(findings: readonly F[], share: number): F[] {

@@ -16,6 +16,13 @@ function best(refind: Refind, ask: Ask): FigureFinding | undefined {
   return answering(refind(ask).figures)[0];
 }
 
+/** An amount of đồng as people say it: 10.800.000 đồng is 10,8 triệu đồng. */
+export function money(value: number, unit: string): { value: number; unit: string } {
+  if (!unit.startsWith("đồng")) return { value, unit };
+  if (value >= 1e9) return { value: round(value / 1e9), unit: `tỷ ${unit}` };
+  return value >= 1e6 ? { value: round(value / 1e6), unit: `triệu ${unit}` } : { value, unit };
+}
+
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** The two that a question sets against each other: former provinces, else localities, else provinces. */
@@ -163,13 +170,14 @@ export function comparePeriods(ask: Ask, refind: Refind): Part | null {
   if (PERIOD_WORTH[later.period] === 0 || later.record.id === earlier.record.id) return null;
   const part = emptyPart("answered");
   const difference = round(later.record.value - earlier.record.value);
-  part.computed.push(Math.abs(difference));
+  const told = money(Math.abs(difference), later.record.unit);
+  part.computed.push(told.value);
   const a = written(later);
   const b = written(earlier);
   const marks = [...new Set([use(part, earlier, [b.span]), use(part, later, [a.span])])].join("");
-  const unit = later.record.unit.startsWith("%") ? "điểm phần trăm" : escapeMarkdown(later.record.unit);
+  const unit = later.record.unit.startsWith("%") ? "điểm phần trăm" : escapeMarkdown(told.unit);
   part.lines.push(
-    `${difference === 0 ? "Không đổi" : `${difference < 0 ? "Giảm" : "Tăng"} **${formatNumber(Math.abs(difference))} ${unit}**`}: từ ${escapeMarkdown(b.text)} ${difference < 0 ? "còn" : "lên"} ${escapeMarkdown(a.text)} ${marks}.`,
+    `${difference === 0 ? "Không đổi" : `${difference < 0 ? "Giảm" : "Tăng"} **${formatNumber(told.value)} ${unit}**`}: từ ${escapeMarkdown(b.text)} ${difference < 0 ? "còn" : "lên"} ${escapeMarkdown(a.text)} ${marks}.`,
   );
   part.notes.push("Mức chênh được tính từ hai số trong bài.");
   return part;

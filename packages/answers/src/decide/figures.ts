@@ -3,7 +3,7 @@ import type { FigureFinding, PassageFinding } from "../run/finding.ts";
 import { comparable } from "../text/words.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
 import { figureSpan, formatNumber, readNumber } from "../word/written.ts";
-import { noFigure } from "./nothing.ts";
+import { noFigure, refuse } from "./nothing.ts";
 import { answering, emptyPart, type Part, use } from "./part.ts";
 import { quotePassage } from "./passages.ts";
 
@@ -81,6 +81,8 @@ export function figureValue(ask: Ask, findings: readonly FigureFinding[], passag
   )
     return quotePassage(ask, sentence);
   if (best === undefined) return noFigure(ask, findings, passages);
+  // A result is asked and only the aim is told: the aim is what is nearest.
+  if (!best.statusFits && ask.status === null) return refuse(ask, [best], "status");
   const rows = chosen(good);
   const provinces = new Set(rows.map((one) => one.context.article.province?.name ?? one.record.place?.province ?? one.context.article.id));
   if (ask.places.length === 0 && provinces.size > 1 && ask.names.length === 0) return whichPlace(rows);
@@ -94,8 +96,6 @@ export function figureValue(ask: Ask, findings: readonly FigureFinding[], passag
     part.lines.push(`${line}${elsewhere.map((one) => use(part, one, [written(one).span])).join("")}.`);
   }
   tellConflict(part, rows);
-  if (!best.statusFits && ask.status === null)
-    part.notes.push("Bài viết mới nêu chỉ tiêu, dự kiến cho nội dung này; chưa thấy kết quả thực hiện.");
   if (best.period === "context") part.notes.push("Câu được dẫn không ghi năm; năm được hiểu theo phần còn lại của bài.");
   if (best.period === "loose") part.notes.push("Kỳ số liệu trong bài rộng hơn hoặc kém chi tiết hơn kỳ được hỏi.");
   return part;

@@ -1,4 +1,4 @@
-import type { Article } from "@thidua/core";
+import { type Article, fold } from "@thidua/core";
 import { LightIndex, WordIndex } from "../text/words.ts";
 import { lineAt, type Range, sentenceAround, sentencesIn } from "./sentences.ts";
 
@@ -28,6 +28,13 @@ export class ArticleContext {
   get whole(): LightIndex {
     this.wholeIndex ??= new LightIndex(`${this.article.title}\n${this.article.text}`);
     return this.wholeIndex;
+  }
+
+  /** Whether the article names a document by its number ("1985/QĐ-UBND"); null asks nothing. */
+  names(document: string | null): boolean {
+    if (document === null) return true;
+    const text = fold(`${this.article.title}\n${this.article.text}`).replace(/\s*\/\s*/gu, "/");
+    return new RegExp(`(?<![\\d/])${document.replace(/[^\p{L}\p{N}]/gu, ".{0,2}")}(?!\\d)`, "u").test(text);
   }
 
   /** Title and the first 600 characters: what the article is about. */

@@ -82,6 +82,7 @@ export function searchText(ask: Ask): string {
     ...ask.inherited,
     ...ask.unit,
     ...ask.names.flat(),
+    ...(ask.document === null ? [] : [ask.document]),
     ...ask.places.map((place) => place.name),
     ...ask.awards.map((award) => award.text),
     ...ask.periods.map((period) => period.end?.slice(0, 4) ?? ""),
@@ -110,7 +111,11 @@ export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
     for (const name of ask.names)
       for (const movement of await reader.list("movements", { movement: name.join(" ") })) movements.set(movement.id, movement);
   }
-  const needed = new Set([...ids, ...[...awards.values(), ...movements.values()].map((record) => record.article.id)].slice(0, 60));
+  if (ask.kind === "figure") for (const figure of await figuresByPlace(reader, ask)) figures.set(figure.id, figure);
+  if (ask.kind === "award") for (const award of await awardsByRecipient(reader, ask)) awards.set(award.id, award);
+  const needed = new Set(
+    [...ids, ...[...awards.values(), ...figures.values(), ...movements.values()].map((record) => record.article.id)].slice(0, 60),
+  );
   const contexts = new Map<string, ArticleContext>();
   await Promise.all(
     [...needed].map(async (id) => {
@@ -131,6 +136,35 @@ export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
 
 function provincesOf(ask: Ask): string[] {
   return ask.places.filter((place) => place.level === "province").flatMap((place) => place.provinces);
+}
+
+const years = (ask: Ask): { from?: string; to?: string } => {
+  const asked = ask.periods.filter((period) => period.role === "asked");
+  const base = ask.periods.filter((period) => period.role === "base");
+  if (asked.length === 0) return {};
+  const all = [...asked, ...base]
+    .flatMap((period) => [period.start ?? period.end, period.end])
+    .filter((year): year is string => year !== null);
+  return { from: (all.sort()[0] ?? "").slice(0, 4), to: (all.at(-1) ?? "").slice(0, 4) };
+};
+
+/** Figures of the asked place and years whose indicator shares a pair of words with the question. */
+async function figuresByPlace(reader: Reader, ask: Ask): Promise<Stored<Figure>[]> {
+  const words = [...ask.words, ...ask.inherited];
+  const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
+  const indicator = [...new Set([...pairs, ...words.filter((word) => word.length > 3)])].slice(0, 12);
+  const provinces = provincesOf(ask);
+  const places = ask.places.filter((place) => place.level !== "province").map((place) => place.name);
+  if (indicator.length === 0 || (provinces.length === 0 && places.length === 0)) return [];
+  const where = places.length > 0 ? { place: places } : { province: provinces };
+  return reader.list("figures", { ...where, ...years(ask), indicator });
+}
+
+/** Awards of a named recipient, wherever they are told. */
+async function awardsByRecipient(reader: Reader, ask: Ask): Promise<Stored<Award>[]> {
+  const local = ask.places.filter((place) => place.level !== "province").map((place) => place.name);
+  const recipient = [...ask.names.map((name) => name.join(" ")), ...local];
+  return recipient.length === 0 ? [] : reader.list("awards", { recipient });
 }
 
 async function awardsBySlug(reader: Reader, ask: Ask): Promise<Stored<Award>[]> {

@@ -118,6 +118,7 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
   if (!authorityFits(ask, record, setting, context)) refusals.push("authority");
   const place = matchPlaces(ask, record.place, record.recipient.name ?? "", setting, context);
   if (!place.ok) refusals.push("place");
+  if (!context.names(ask.document)) refusals.push("name");
   const period = matchPeriod(record.time, ask.periods, {
     sentence: setting.quote,
     around: setting.aroundText,

@@ -48,6 +48,7 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   const refusals: Refusal[] = [];
   const place = matchPlaces(ask, record.place, record.quote.length < 160 ? record.quote : "", setting, context);
   if (!place.ok) refusals.push("place");
+  if (!context.names(ask.document)) refusals.push("name");
   const asksLocality = ask.places.some((one) => one.level !== "province");
   // A district's number is none of the province's, unless the question speaks of the district.
   if (!asksLocality && record.place !== null && smaller(record.place.level) && ask.places.length > 0) {

@@ -14,6 +14,7 @@ export function matchMovement(ask: Ask, record: Stored<Movement>, context: Artic
   const refusals: Refusal[] = [];
   const place = matchPlaces(ask, record.place, `${record.name} ${record.launcher ?? ""}`, setting, context);
   if (!place.ok) refusals.push("place");
+  if (!context.names(ask.document)) refusals.push("name");
   const period = matchPeriod(record.time, ask.periods, {
     sentence: setting.quote,
     around: setting.aroundText,

@@ -34,6 +34,7 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
   const refusals: Refusal[] = [];
   const place = matchPlaces(ask, null, "", setting, context);
   if (!place.ok) refusals.push("place");
+  if (!context.names(ask.document)) refusals.push("name");
   const period = matchPeriod(null, ask.periods, {
     sentence: setting.quote,
     around: setting.aroundText,
@@ -60,10 +61,18 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
   if (recipient && !toldTogether(ask, words, setting.quote)) refusals.push("recipient");
   const counts = ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
   if (counts && !countsUnit(setting.quote, ask.unit)) refusals.push("unit");
-  const target = /(?:^| )(?:muc tieu|chi tieu|phan dau|ke hoach|du kien|du toan)(?= |$)/.test(
+  const target = /(?:^| )(?:muc tieu|chi tieu|phan dau|ke hoach|du kien|du toan|nhiem vu|de ra|dat ra)(?= |$)/.test(
     comparable(`${setting.quote} ${setting.aroundText}`).join(" "),
   );
   if (ask.status === "target" && !target) refusals.push("status");
+  // A number that is only aimed at is no result.
+  if (
+    !award &&
+    counts &&
+    ask.status === null &&
+    /(?:^| )(?:muc tieu|phan dau|nhiem vu|de ra|se)(?= |$)/.test(setting.sentence.list.join(" "))
+  )
+    refusals.push("condition");
   // "đã được công nhận chưa?" is not answered by what is only aimed at.
   if (!award && ask.intent === "yes-no" && (target || weighed.score < 0.85 || !confirms(ask, setting.sentence))) refusals.push("condition");
   return {
@@ -99,6 +108,9 @@ function cued(ask: Ask, sentence: WordIndex): number {
   return 1;
 }
 
+// A sentence that names an award tells of it only where it is given, received or asked for.
+const GIVES =
+  /(?:^| )(?:tang|trao|nhan duoc|don nhan|da nhan|nhan bang|nhan giay|nhan co|nhan huan|nhan danh|khen thuong|cong nhan|phong tang|truy tang|dat danh|de nghi|trinh|suy ton|de xuat|gioi thieu|ton vinh)(?= |$)/;
 const PRONOUN = ["anh", "chi", "ong", "ba", "co"];
 
 /** Whether one clause of the sentence has both the award and who received it, by name or by a pronoun that follows the name. */
@@ -108,6 +120,7 @@ function toldTogether(ask: Ask, recipient: readonly string[], quote: string): bo
     const award = ask.awards.some((one) => held.hasPhrase(comparable(one.text).slice(0, 2)));
     return (
       award &&
+      GIVES.test(held.list.join(" ")) &&
       (recipient.filter((word) => held.has(word)).length >= recipient.length * 0.6 || (index > 0 && PRONOUN.some((word) => held.has(word))))
     );
   });

@@ -68,6 +68,8 @@ const FRAMES: readonly Term[] = [
   "trước đây",
   "phần trăm",
   "thì sao",
+  "quyết định số",
+  "quyết định",
   "ra sao",
   "nông thôn mới",
   "thi đua",

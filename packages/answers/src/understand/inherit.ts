@@ -25,6 +25,7 @@ export function inherit(own: Ask, before: Ask): Ask {
     unit: own.unit.length > 0 ? own.unit : bare ? before.unit : [],
     words: empty ? before.words : own.words,
     inherited: empty ? before.inherited : sameKind && !ownSubject ? [...before.words, ...before.inherited] : before.words,
+    document: own.document ?? (bare ? before.document : null),
     names: own.names.length > 0 ? own.names : ownSubject ? [] : before.names,
   };
 }

@@ -7,6 +7,10 @@ const accented = (list: string): Set<string> => new Set(canonical(list).split(" 
 export const TITLES = accented(
   "ông bà anh chị cụ già cô thầy bác em chú đồng chí thiếu trung thượng đại úy tá tướng sỹ sĩ liệt linh mục hòa thượng ni sư mẹ hộ gia đình",
 );
+/** Kinds of places and offices that a capital may open a question with. */
+const HEADS = accented(
+  "huyện xã phường quận tỉnh thôn bản làng ấp buôn xóm sở ban phòng cục hội trường đoàn đội tổ công bệnh hợp siêu chi",
+);
 const CERTAIN_TITLE = words("ông bà cụ già");
 const NEVER_IN_NAME = words(
   "ở nhân tại được đã có là và của trong do năm thuộc nhận tặng xã huyện tỉnh phường làm bao mấy nào khi từng không chưa con mẹ hiện chủ bí trưởng giám phó về cho đang",
@@ -20,7 +24,7 @@ export function findNames(list: readonly Token[], taken: readonly boolean[]): st
   let run: Token[] = [];
   const quoted: Token[] = [];
   const close = (): void => {
-    const kept = run.filter((token, index) => !(index === 0 && TITLES.has(token.canonical)));
+    const kept = run.filter((token, index) => !(index === 0 && (TITLES.has(token.canonical) || HEADS.has(token.canonical))));
     if (kept.length >= 2 || (kept.length === 1 && run.length > kept.length)) names.push(kept.map((token) => token.folded));
     run = [];
   };

@@ -1,4 +1,4 @@
-import { fold, predecessorsOf, provincesNamed, provincesOn, REFORM, successorOf } from "@thidua/core";
+import { canonical, fold, predecessorsOf, provincesNamed, provincesOn, REFORM, successorOf } from "@thidua/core";
 import { z } from "zod";
 import { isBare, standsAt, type Term, type Token, term } from "../text/tokens.ts";
 import { isFiller } from "../text/words.ts";
@@ -118,11 +118,20 @@ function nameable(list: readonly Token[], index: number): boolean {
 }
 
 // "xã đạt chuẩn", "huyện nghèo", "xã hội": what follows the word for a kind of place without being its name.
-const NO_NAME = new Set(
-  fold(
+const NO_NAME = new Map(
+  canonical(
     "đạt hội nghèo có được nông khó biên miền phường thị xã huyện tỉnh quận đặc viên thuộc hoàn giới đoàn ủy vùng khác nhà kiểu điểm loại trọng chưa phát về nổi số đã dẫn thuần anh",
-  ).split(" "),
+  )
+    .split(" ")
+    .map((word) => [fold(word), word]),
 );
+/** Typed bare, these begin names as well: Tịnh Biên, Thị Nại, Anh Sơn. */
+const MAY_BEGIN = new Set(["tinh", "thi", "anh", "thuan", "bien", "xa"]);
+
+function isNoName(token: Token): boolean {
+  const word = NO_NAME.get(token.folded);
+  return word !== undefined && (token.loose ? !MAY_BEGIN.has(token.folded) : token.canonical === word);
+}
 
 /** Every place that a question names, in order. A province name behind "huyện", "thị xã", "phường" is that smaller place. */
 export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
@@ -153,7 +162,7 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
       index = to - 1;
       continue;
     }
-    if (prefix === null || token.kind === "sign" || NO_NAME.has(token.folded) || token.quoted) continue;
+    if (prefix === null || token.kind === "sign" || isNoName(token) || token.quoted) continue;
     const to = localName(list, index);
     if (to === index) continue;
     found.push({

@@ -38,6 +38,11 @@ export const TARGET = terms(
   "đề ra",
   "dự kiến",
   "được giao",
+  "kế hoạch",
+  "nhiệm vụ",
+  "dự toán giao",
+  "sẽ",
+  "phải đạt",
 );
 export const PROPOSED = terms("đề nghị", "đề xuất", "suy tôn", "trình", "giới thiệu", "xét tặng", "hồ sơ");
 export const GIVING = terms(

@@ -4,6 +4,7 @@ import { findTerm, sameWord, type Term, type Token, term } from "../text/tokens.
 import { framed, isFiller } from "../text/words.ts";
 import { findAuthorities } from "./authorities.ts";
 import { findAwards } from "./awards.ts";
+import { findDocument } from "./documents.ts";
 import { findNames } from "./names.ts";
 import { findPeriods } from "./periods.ts";
 import { findPlaces } from "./places.ts";
@@ -103,7 +104,13 @@ const YES_NO: readonly Term[] = [
 export function readAsk(list: readonly Token[], forAward: boolean): Ask {
   const text = list.map((token) => token.surface).join(" ");
   const places = findPlaces(list);
-  const periods = findPeriods(list);
+  const document = findDocument(list);
+  // A document's number is no year.
+  const periods = findPeriods(
+    document === null
+      ? list
+      : list.map((token, index) => (index >= document.from && index < document.to ? { ...token, kind: "sign" as const } : token)),
+  );
   const awards = forAward ? findAwards(list) : [];
   const authorities = forAward ? findAuthorities(list, awards) : [];
   const launch = Q.has(list, Q.LAUNCH) && !forAward;
@@ -111,7 +118,8 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
   const unit = many === null ? [] : Q.unitBehind(list, many.index + many.length);
   const target = Q.has(list, Q.TARGET);
   const taken = list.map(() => false);
-  for (const span of [...places, ...periods, ...awards, ...authorities]) taken.fill(true, span.from, span.to);
+  for (const span of [...places, ...periods, ...awards, ...authorities, ...(document === null ? [] : [document])])
+    taken.fill(true, span.from, span.to);
   if (many !== null) taken.fill(true, many.index, many.index + many.length);
   const names = findNames(list, taken);
   const kindText = list
@@ -147,6 +155,7 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
     unit,
     words,
     inherited: [],
+    document: document?.value ?? null,
     names,
   };
 }

@@ -22,22 +22,37 @@ export function quotation(quote: string, spans: readonly { start: number; end: n
 
 const LONG = 420;
 
+const BEFORE = 170;
+const AFTER = 150;
+
+/** The quote whole where it is short; else what stands around the spans, cut at clauses and blanks. */
 export function excerpt(quote: string, spans: readonly { start: number; end: number }[]): string {
-  if (quote.length <= LONG || spans.length === 0)
-    return quote.length <= LONG * 2 ? quote : `${quote.slice(0, quote.lastIndexOf(" ", LONG * 2))} …`;
-  let start = Math.max(0, Math.min(...spans.map((span) => span.start)) - 170);
-  let end = Math.min(quote.length, Math.max(...spans.map((span) => span.end)) + 150);
-  if (start < 60) start = 0;
-  if (quote.length - end < 40) end = quote.length;
-  if (start > 0) {
-    const clause = quote.slice(start, start + 120).search(/[;,.] /u);
-    start = clause >= 0 ? start + clause + 2 : quote.indexOf(" ", start) + 1;
+  if (quote.length <= LONG) return quote;
+  if (spans.length === 0) return quote.length <= LONG * 2 ? quote : `${quote.slice(0, quote.lastIndexOf(" ", LONG * 2))} …`;
+  const windows: { start: number; end: number }[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const start = startNear(quote, span.start);
+    const end = endNear(quote, span.end);
+    const last = windows.at(-1);
+    if (last !== undefined && start <= last.end + 60) last.end = Math.max(last.end, end);
+    else windows.push({ start, end });
   }
-  if (end < quote.length) {
-    const clause = quote.slice(end - 80, end).search(/[;.](?=\s)/u);
-    end = clause >= 0 && end - 80 + clause >= Math.max(...spans.map((span) => span.end)) ? end - 80 + clause : quote.lastIndexOf(" ", end);
-  }
-  return `${start > 0 ? "… " : ""}${quote.slice(start, end)}${end < quote.length ? " …" : ""}`;
+  const pieces = windows.map((window) => quote.slice(window.start, window.end).trim());
+  return `${(windows[0]?.start ?? 0) > 0 ? "… " : ""}${pieces.join(" … ")}${(windows.at(-1)?.end ?? 0) < quote.length ? " …" : ""}`;
+}
+
+function startNear(quote: string, at: number): number {
+  const start = Math.max(0, at - BEFORE);
+  if (start < 60) return 0;
+  const clause = quote.slice(start, at).search(/[;,.:] |\n/u);
+  return clause >= 0 ? start + clause + 2 : quote.indexOf(" ", start) + 1;
+}
+
+function endNear(quote: string, at: number): number {
+  const end = Math.min(quote.length, at + AFTER);
+  if (quote.length - end < 40) return quote.length;
+  const clause = quote.slice(at, end).search(/[;.](?=\s)/u);
+  return clause >= 0 ? at + clause : Math.max(at, quote.lastIndexOf(" ", end));
 }
 
 /** A Markdown table; cells are escaped by the caller. */

@@ -13,7 +13,12 @@ export function unsupported(answer: string, citations: readonly Pick<Citation, "
   const quotes = citations.map((one) => one.quote).join("\n");
   const values = new Set(numbersIn(quotes).map((one) => one.value));
   const known = ` ${comparable(quotes).join(" ")} `;
-  const text = unescapeMarkdown(answer.replace(/(?<!\\)\[\d+\]/gu, " ").replace(/\*\*/gu, ""));
+  // Quotations are cut from the quotes themselves; what is said around them is checked.
+  const statements = answer
+    .split("\n")
+    .filter((line) => !line.startsWith("> "))
+    .join("\n");
+  const text = unescapeMarkdown(statements.replace(/(?<!\\)\[\d+\]/gu, " ").replace(/\*\*/gu, ""));
   const missing = numbersIn(text)
     .filter((one) => one.value === null || !(values.has(one.value) || computed.includes(one.value)))
     .filter((one) => !fold(quotes).includes(one.text))
