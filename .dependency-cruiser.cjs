@@ -48,7 +48,7 @@ module.exports = {
       comment: "between packages by name, never by a path into another package",
       severity: "error",
       from: { path: "^(packages/[^/]+|apps/[^/]+|evals)/" },
-      to: { path: "^(packages/[^/]+|apps/[^/]+|evals)/src/", pathNot: ["^$1/", "/src/index\\.ts$"] },
+      to: { path: "^(packages/[^/]+|apps/[^/]+|evals)/src/", pathNot: ["^$1/", "/src/(index|reference)\\.ts$"] },
     },
   ],
   options: {

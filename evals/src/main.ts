@@ -6,6 +6,7 @@ import { DEVELOPMENT, HELD_BACK, QUESTIONS } from "./folders.ts";
 import { accepted, perturb } from "./perturbation/run.ts";
 import { readQuestions } from "./questions/question.ts";
 import { askAll } from "./questions/run.ts";
+import { REFERENCE, referenceDrift, writeReference } from "./reference/write.ts";
 import { readGold } from "./scoring/gold.ts";
 import { SCORED_KINDS, type Summary, scoreArticle, summarise } from "./scoring/score.ts";
 
@@ -15,6 +16,7 @@ const USE = `evals COMMAND
   perturb [--gold DIR]...    corrupted and faithful quotes of all gold items, tried on the gate (--errors lists the wrong ones)
   bench speed [--mb 20]      the whole extraction beside ICU word segmentation, as a ratio
   bench growth [--mb 10]     time per byte on ordinary and hostile texts from 10 KB up
+  reference [--check]        writes docs/reference from rules and vocabularies; --check only says what would change
 `;
 
 /** The command line of the evals; returns its exit code. */
@@ -28,6 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
       rounds: { type: "string" },
       json: { type: "boolean" },
       errors: { type: "boolean" },
+      check: { type: "boolean" },
       file: { type: "string", multiple: true },
     },
   });
@@ -92,6 +95,15 @@ export async function run(args: readonly string[]): Promise<number> {
       }
       console.log(`worst growth of time per byte over 100 KB: × ${worst.toFixed(2)}`);
       return worst <= 4 ? 0 : 1;
+    }
+    case "reference": {
+      if (!values.check) {
+        console.log(`${writeReference(REFERENCE)} pages in ${REFERENCE}`);
+        return 0;
+      }
+      const drifted = referenceDrift(REFERENCE);
+      for (const name of drifted) process.stderr.write(`evals: docs/reference/${name} is out of date; run npm run evals -- reference\n`);
+      return drifted.length === 0 ? 0 : 1;
     }
     default:
       process.stderr.write(USE);

@@ -28,7 +28,7 @@ export interface SentenceCandidates {
   readonly rejections: readonly Rejection[];
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+export const REASONS: Readonly<Record<string, string>> = {
   date: "là ngày, tháng, năm",
   clock: "là giờ phút",
   "document-number": "là số hiệu văn bản",
@@ -39,6 +39,7 @@ const REASONS: Readonly<Record<string, string>> = {
   award: "là số lượng khen thưởng, thuộc bản ghi khen thưởng",
   "prize-money": "là tiền thưởng",
   "no-unit": "không có đơn vị đọc được",
+  broken: "là nửa sau của một con số bị ngắt",
 };
 
 function rejectionOf(code: string, start: number, end: number, reason = REASONS[code] ?? code): Rejection {
@@ -48,6 +49,10 @@ function rejectionOf(code: string, start: number, end: number, reason = REASONS[
 // Only such words make a number in words worth reading: "hai mươi xã", "ba triệu đồng", "ít nhất một mô hình".
 const BOUND_BEFORE = /(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|chưa đầy|thêm) $/u;
 const RANGE = /^ ?(?:-|đến|tới) ?(?:khoảng |gần |trên |hơn )?$/u;
+// "từ 500 triệu đồng trở lên là 127 hộ": the class that is counted, not a result
+const THRESHOLD = /^[^,;.]{0,20} trở (?:lên|xuống) (?:là|có|:|đạt|chiếm|hiện có)(?: (?:khoảng|trên|hơn|gần))? ?\d/u;
+// "71." at the end of one line and "240 lượt" on the next: half a number
+const HALF_NUMBER = /\d[.,]\s+$/u;
 // "ủng hộ 2 tỷ rưỡi, …": millions and billions of nothing else are money
 const MONEY_BEFORE =
   /(?<!\p{L})(?:ủng hộ|trị giá|vay|lãi|lợi nhuận|hỗ trợ|đầu tư|doanh thu|đóng góp|vốn|kinh phí|số tiền|thu|chi|nợ|quỹ|giá trị|tiền|lời|góp|làm lợi)(?: [\p{L}]+){0,4} $/u;
@@ -62,6 +67,14 @@ function readsWords(quantity: Quantity, view: string): boolean {
   if (form === "scaled-words") return true;
   const compound = view.slice(start, end).includes(" ");
   return (compound && value >= 10) || (kind === "noun" && BOUND_BEFORE.test(view.slice(Math.max(0, start - 14), start)));
+}
+
+function isBroken(view: string, start: number, { number }: Quantity): boolean {
+  return (
+    number.start === start &&
+    /^\d{3}(?!\d)/.test(view.slice(start, start + 4)) &&
+    HALF_NUMBER.test(view.slice(Math.max(0, start - 6), start))
+  );
 }
 
 function bareMoney(view: string, start: number, { number, unit }: Quantity): FigureUnit | null {
@@ -129,6 +142,15 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
     }
     if (!unit) {
       rejections.push(rejectionOf("no-unit", number.start, number.end));
+      continue;
+    }
+    if (isBroken(view, start, quantity)) {
+      rejections.push(rejectionOf("broken", number.start, quantity.end));
+      continue;
+    }
+    const tail = view.slice(Math.max(unit.end, number.end), Math.min(end, Math.max(unit.end, number.end) + 48));
+    if (unit.kind !== "noun" && unit.kind !== "unknown" && THRESHOLD.test(tail)) {
+      rejections.push(rejectionOf("criterion", number.start, quantity.end));
       continue;
     }
     const before = figures.at(-1);

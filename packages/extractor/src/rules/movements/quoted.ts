@@ -5,7 +5,7 @@ import { type Before, type Governor, governorOf, joinsNames, REACH } from "./gov
 import { beginsAsName, boundOfUnclosed, campaignOfName, cleanName, isCuocVanDong, nameKey, refusalOf } from "./names.ts";
 import type { Quoted } from "./quotes.ts";
 
-const REASONS: Readonly<Record<string, string>> = {
+export const REASONS: Readonly<Record<string, string>> = {
   "khau-hieu": "Khẩu hiệu, phương châm hoặc lời trích, không phải tên phong trào.",
   "chu-de": "Chủ đề, nội dung hoặc mục tiêu, không phải tên phong trào.",
   "van-ban": "Tên văn bản, chương trình, đề án hoặc tác phẩm, không phải phong trào.",
