@@ -126,7 +126,7 @@ describe("any input", () => {
     );
   });
 
-  it("lines never throw, and every line of the text stands in the input", async () => {
+  it("lines never throw, and the words of every line stand in the input in their order", async () => {
     const piece = fc.constantFrom(
       ...body,
       "Trang chủ",
@@ -151,8 +151,14 @@ describe("any input", () => {
       fc.asyncProperty(fc.array(piece, { maxLength: 25 }), async (lines) => {
         const read = await readArticle(bytes(lines.join("\n")), origin);
         if (!read.ok) return;
-        const whole = lines.join("\n").replace(/\s+/g, " ");
-        for (const line of read.article.text.split("\n")) if (!line.includes(" | ")) expect(whole).toContain(line);
+        const words = lines.join(" ").split(/\s+/);
+        for (const line of read.article.text.replaceAll(" | ", " ").split("\n")) {
+          let at = 0;
+          for (const word of line.split(" ").filter((part) => part !== "")) {
+            at = words.indexOf(word, at) + 1;
+            expect(at, line).toBeGreaterThan(0);
+          }
+        }
       }),
       { numRuns: 300 },
     );

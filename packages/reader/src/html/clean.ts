@@ -30,7 +30,7 @@ export function cleanTree($: CheerioAPI): void {
       .some(
         (part) =>
           $(part).children("p,div,td,table,ul,section,article").length === 0 &&
-          $(part).text().trim().length > 250 &&
+          /.{120}[.;…]["”]?$/su.test($(part).text().trim()) &&
           $(part).find("a").text().length < 60,
       );
     if (!prose || links > text.length * 0.5) node.remove();

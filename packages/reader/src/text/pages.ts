@@ -1,5 +1,6 @@
 import { canonical } from "@thidua/core";
 import type { Line } from "./lines.ts";
+import { endsSentence, startsItem } from "./shape.ts";
 
 // "3", "- 3 -", "Trang 3/12", "Page 3 of 12"
 const PAGE_NUMBER = /^[-–—\s]*(\d{1,3})[-–—\s]*$/;
@@ -33,6 +34,16 @@ export function dropPageFurniture(lines: readonly Line[]): Line[] {
       if (!seen.includes(near)) beside.set(text, [...seen, near]);
     }
   for (const seen of beside.values()) if (seen.length >= 2) for (const index of seen) drop.add(index);
+  // "…tặng Bằng khen cho 12" / head of the page / "tập thể": what stands in the middle of a sentence and stands elsewhere too.
+  const times = new Map<string, number>();
+  for (const line of lines) if (line.text.length <= 120) times.set(line.text, (times.get(line.text) ?? 0) + 1);
+  lines.forEach((line, index) => {
+    if ((times.get(line.text) ?? 0) < 2 || startsItem(line.text)) return;
+    const above = lines[index - 1];
+    const below = lines[index + 1];
+    if (above === undefined || below === undefined || above.text.length < 40) return;
+    if (!endsSentence(above.text) && !/^\p{Ll}/u.test(line.text) && /^\p{Ll}/u.test(below.text) && !startsItem(below.text)) drop.add(index);
+  });
   const kept: Line[] = [];
   let cut = true;
   lines.forEach((line, index) => {

@@ -12,10 +12,12 @@ describe.each([...portals, ...newspapers, ...documents])("$name", (page) => {
   it("lines", () => expect(read.text.split("\n")).toEqual(expect.arrayContaining(page.lines)));
   it("nothing foreign", () => expect(page.gone.filter((words) => read.text.includes(words))).toEqual([]));
   it("words of the page only", () => {
-    const page_ = page.raw
-      .normalize("NFC")
-      .replace(/\u200b/g, "")
-      .replace(/\s+/g, " ");
-    for (const line of read.text.split("\n")) if (!line.includes(" | ")) expect(page_).toContain(line);
+    // What a printed page puts in the middle of a sentence is cut out of it; nothing else is.
+    const words = page.gone.reduce(
+      (raw, gone) => raw.replaceAll(gone, ""),
+      page.raw.normalize("NFC").replace(/^.*BẢN TIN THI ĐUA.*$/gm, ""),
+    );
+    const whole = words.replace(/\u200b/g, "").replace(/\s+/g, " ");
+    for (const line of read.text.split("\n")) if (!line.includes(" | ")) expect(whole).toContain(line);
   });
 });

@@ -19,8 +19,14 @@ export interface Sections {
 
 const DATED_HEADLINE = /\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[^()]{0,12})\)\s*\.?$/;
 
+// "1. Sở Y tế", "a) Huyện Mỹ Lộc;", "- 12 xã đạt chuẩn;": a list of the article, not of the site.
+const LISTED = /^(?:\(?\d{1,2}[.)]|\(?[a-zđ][.)])\s|^[-+*•–]\s?\S.{8,}[;.:]$/u;
+
+/** Where running text, a table of figures or a list begins: the headline stands above it. */
 function firstProse(lines: readonly Logical[]): number {
-  const found = lines.findIndex((line) => (line.kind === null && !line.row && isProse(line.text)) || (line.row && /\d/.test(line.text)));
+  const found = lines.findIndex((line) =>
+    line.row ? /\d/.test(line.text) : line.kind === null && (isProse(line.text) || LISTED.test(line.text)),
+  );
   return found < 0 ? lines.length : found;
 }
 

@@ -113,4 +113,35 @@ Nơi nhận:
     ],
     gone: ["Lưu: VT"],
   },
+  {
+    name: "a list under its headline, longer than the headline",
+    raw: `Danh sách khen thưởng quý II
+12/07/2021
+1. Tập thể cán bộ, nhân viên Trạm Y tế xã Vân Lĩnh, huyện Mỹ Lộc Hạ, có thành tích trong phòng, chống dịch;
+2. Ông Hà Văn Sung, Trưởng thôn 5.`,
+    title: "Danh sách khen thưởng quý II",
+    publishedAt: "2021-07-12",
+    lines: [
+      "1. Tập thể cán bộ, nhân viên Trạm Y tế xã Vân Lĩnh, huyện Mỹ Lộc Hạ, có thành tích trong phòng, chống dịch;",
+      "2. Ông Hà Văn Sung, Trưởng thôn 5.",
+    ],
+    gone: [],
+  },
+  {
+    name: "the head of the page in the middle of sentences",
+    raw: `Tân An Thượng sơ kết phong trào thi đua
+Ngày đăng: 05/08/2014
+
+Sáu tháng đầu năm, các xã, thị trấn của huyện Tân An Thượng đã tặng Giấy khen cho 12
+BẢN TIN THI ĐUA - SỐ 15
+tập thể và 40 cá nhân có thành tích trong phong trào làm thủy lợi nội đồng, đào đắp
+BẢN TIN THI ĐUA - SỐ 15
+được 31.200 m3 đất, đạt 104% kế hoạch tỉnh giao cho huyện trong sáu tháng đầu năm.`,
+    title: "Tân An Thượng sơ kết phong trào thi đua",
+    publishedAt: "2014-08-05",
+    lines: [
+      "Sáu tháng đầu năm, các xã, thị trấn của huyện Tân An Thượng đã tặng Giấy khen cho 12 tập thể và 40 cá nhân có thành tích trong phong trào làm thủy lợi nội đồng, đào đắp được 31.200 m3 đất, đạt 104% kế hoạch tỉnh giao cho huyện trong sáu tháng đầu năm.",
+    ],
+    gone: ["BẢN TIN"],
+  },
 ];
