@@ -23,9 +23,12 @@ function exampleOf(row: Row): ReferenceExample {
   return { text: row[0], province: null };
 }
 
-/** Every table of every `examples.ts`, so that a table added there is in the reference too. */
+/** Every table of an `examples.ts`, so that one added there is in the reference too; by name, since loaders order exports as they like. */
 function examplesOf(tables: Readonly<Record<string, readonly Row[]>>): readonly ReferenceExample[] {
-  return Object.values(tables).flatMap((rows) => rows.map(exampleOf));
+  return Object.keys(tables)
+    .sort()
+    .flatMap((name) => tables[name] ?? [])
+    .map(exampleOf);
 }
 
 /** What the rules of each record type are tested on: texts that they must read, and texts that they must not. */
