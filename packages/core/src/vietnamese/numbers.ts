@@ -32,6 +32,8 @@ function isWordCode(view: string, at: number): boolean {
   const code = view.charCodeAt(at);
   if (Number.isNaN(code)) return false;
   if (code < 128) return isDigitCode(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  // Vietnamese letters, but for × and ÷; the rest of Unicode is rare enough to be asked for.
+  if ((code >= 0x1e00 && code <= 0x1eff) || (code >= 0xc0 && code <= 0x24f)) return code !== 0xd7 && code !== 0xf7;
   return LETTER_OR_DIGIT.test(view.charAt(at));
 }
 
@@ -219,7 +221,15 @@ function numberFromWords(view: string, at: number, to: number): NumberReading | 
   return { ...common, end: remainder.end, value: shifted(String(words.value), "", scale.exponent) + remainder.value, form: "scaled-words" };
 }
 
-const WORD_OPENERS = new Set([..."mhbnstcđ"].map((letter) => letter.charCodeAt(0)));
+/** First three letters of the words that open a number, so that other words are passed by without being cut out. */
+const OPENERS = new Set(
+  ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"].map((word) => openerKey(canonical(word), 0)),
+);
+
+function openerKey(view: string, at: number): number {
+  const third = view.charCodeAt(at + 2);
+  return view.charCodeAt(at) * 0x1_0000_0000 + view.charCodeAt(at + 1) * 0x1_0000 + (third > 96 ? third : 0);
+}
 
 /**
  * All numbers in `view` (a `canonical` text) from `from` to `to`, in order, in Vietnamese writing: 1.234,5 · 1 234 · 04 · 2,5 triệu ·
@@ -240,7 +250,7 @@ export function* readNumbers(view: string, from = 0, to = view.length): Generato
       inWord = true;
       continue;
     }
-    if (!inWord && WORD_OPENERS.has(code)) {
+    if (!inWord && code > 96 && OPENERS.has(openerKey(view, at))) {
       const syllable = syllableAt(view, at, to);
       const stop = at + syllable.length;
       if (syllable !== "" && !isWordCode(view, stop)) {

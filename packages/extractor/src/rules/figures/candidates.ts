@@ -52,11 +52,14 @@ const RANGE = /^ ?(?:-|đến|tới) ?(?:khoảng |gần |trên |hơn )?$/u;
 // "từ 500 triệu đồng trở lên là 127 hộ": the class that is counted, not a result
 const THRESHOLD = /^[^,;.]{0,20} trở (?:lên|xuống) (?:là|có|:|đạt|chiếm|hiện có)(?: (?:khoảng|trên|hơn|gần))? ?\d/u;
 // "71." at the end of one line and "240 lượt" on the next: half a number
-const HALF_NUMBER = /\d[.,]\s+$/u;
+const HALF_NUMBER = /(?<![\d.,])\d{1,3}\.\s+$/u;
 // "ủng hộ 2 tỷ rưỡi, …": millions and billions of nothing else are money
 const MONEY_BEFORE =
   /(?<!\p{L})(?:ủng hộ|trị giá|vay|lãi|lợi nhuận|hỗ trợ|đầu tư|doanh thu|đóng góp|vốn|kinh phí|số tiền|thu|chi|nợ|quỹ|giá trị|tiền|lời|góp|làm lợi)(?: [\p{L}]+){0,4} $/u;
 const LIST_GOES_ON = /^(?:,| và)(?: [\p{L}]+){0,3} $/u;
+const LISTED = /(?:[,;:]|và|trong đó|trong đó có) $/u;
+const OF_A_KIND =
+  /^ (?:được (?:công nhận|xếp|đánh giá|cấp|hỗ trợ|áp dụng)|đạt (?:loại|mức|chuẩn)|cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng|xã|khu vực))/u;
 const BARE_LEVEL = /(?::|(?<!\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới)) ?$/u;
 
 function readsWords(quantity: Quantity, view: string): boolean {
@@ -69,12 +72,9 @@ function readsWords(quantity: Quantity, view: string): boolean {
   return (compound && value >= 10) || (kind === "noun" && BOUND_BEFORE.test(view.slice(Math.max(0, start - 14), start)));
 }
 
-function isBroken(view: string, start: number, { number }: Quantity): boolean {
-  return (
-    number.start === start &&
-    /^\d{3}(?!\d)/.test(view.slice(start, start + 4)) &&
-    HALF_NUMBER.test(view.slice(Math.max(0, start - 6), start))
-  );
+function isBroken(view: string, { number }: Quantity): boolean {
+  const { start } = number;
+  return /^\d{3}(?!\d)/.test(view.slice(start, start + 4)) && HALF_NUMBER.test(view.slice(Math.max(0, start - 6), start));
 }
 
 function bareMoney(view: string, start: number, { number, unit }: Quantity): FigureUnit | null {
@@ -96,6 +96,10 @@ function carriedUnit(
     return { unit: next.unit.unit, kind: next.unit.kind, start: next.unit.start, end: next.unit.end, doubt: "unit-carried" };
   }
   const before = view.slice(Math.max(sentence.start, quantity.number.start - 16), quantity.number.start);
+  // "537 giải pháp; 389 được công nhận cấp cơ sở, 41 cấp tỉnh"
+  if (previous?.unit.kind === "noun" && LISTED.test(before) && OF_A_KIND.test(view.slice(quantity.number.end, quantity.number.end + 24))) {
+    return { ...previous.unit, doubt: "unit-carried" };
+  }
   if (!BARE_LEVEL.test(before)) return null;
   // "điểm hài lòng từ 3,9 lên 4,42 điểm"
   if (
@@ -144,7 +148,7 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
       rejections.push(rejectionOf("no-unit", number.start, number.end));
       continue;
     }
-    if (isBroken(view, start, quantity)) {
+    if (isBroken(view, quantity)) {
       rejections.push(rejectionOf("broken", number.start, quantity.end));
       continue;
     }

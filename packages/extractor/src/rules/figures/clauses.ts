@@ -17,8 +17,8 @@ export interface Placed {
 }
 
 const SPLITTERS =
-  /(?<!\p{L})(?:và|cùng|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|xuống|lên|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|(?<!sầu |nói |tư |nhà |đường )riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu;
-const JOINING = /(?<!\p{L})(?:và|cùng)(?= \p{L})/gu;
+  /(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời)|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|xuống|lên|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|(?<!sầu |nói |tư |nhà |đường )riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu;
+const JOINING = /(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời))(?= \p{L})/gu;
 const SHORT = 3;
 // "hoạt động khá, tốt"
 const ADJECTIVE = /^\s*(?:tốt|khá|giỏi|mạnh|vững mạnh|trung bình|xuất sắc|yếu|kém|tiên tiến)(?!\p{L})/u;

@@ -35,6 +35,8 @@ const LEADING_NUMBER_OF = /^(?:tổng số|số lượng|số) /iu;
 const NOUN_THOUGH_STOPPED = /^(?:các|những|cấp|đầu|trung|nam|nhà|toàn|lớn|mặt|chính) /u;
 const STOP = wordSet(NO_NOUN);
 // "thị xã Long Mỹ kế bên", "riêng huyện Ba Vì": another place of the same measure. On the text, for its capitals.
+// "con số ấy chỉ còn", "tỷ lệ này đạt": what was told of before
+const POINTS_BACK = /^(?:hai |các |những )?(?:con số|tỷ lệ|số|chỉ số|mức|kết quả) (?:này|ấy|đó|trên)$/u;
 const PLACE_ONLY =
   /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*$/u;
 // "đạt 79,6%", "chiếm 5,83%": a share of what stands right before, whatever shares were told earlier
@@ -207,7 +209,10 @@ export function indicatorOf(
   const rightPhrase = phraseOf(document.text, document.view, Math.max(candidate.end, clause.rightStart), clause.rightEnd);
   const subject = shortened(fromHead(subjectOf(left, CHANGE_AT_END)));
   const relates = RELATING.test(subject.view) && !(candidate.unit.kind === "percent" && AVERAGE.test(subject.view));
-  const core = relates || isEmpty(subject) || (earlier.length > 0 && PLACE_ONLY.test(subject.text)) ? NOTHING : subject;
+  const core =
+    relates || isEmpty(subject) || POINTS_BACK.test(subject.view) || (earlier.length > 0 && PLACE_ONLY.test(subject.text))
+      ? NOTHING
+      : subject;
   const kind = candidate.unit.kind;
   const after = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase, kind === "percent");
   const unit = headOfUnit(candidate.unit.unit);

@@ -2,14 +2,15 @@ import type { Basis, FigureStatus, Rejection } from "@thidua/core";
 import { movementFor } from "../../context/movements.ts";
 import { placeFor } from "../../context/places.ts";
 import { timeFor } from "../../context/times.ts";
-import type { ArticleDocument, Sentence } from "../../document/document.ts";
+import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
 import type { FigureDraft, Reading } from "../../draft.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
 import { clausesOf } from "./clauses.ts";
 import { comparatorOf } from "./comparator.ts";
 import { type IndicatorReading, indicatorOf } from "./indicator.ts";
+import { LONGEST_CELL, stackedTableAt } from "./stacked-tables.ts";
 import { partStart, statusOf } from "./status.ts";
-import { draftsOfRow } from "./table-drafts.ts";
+import { draftsOfCells, draftsOfRow } from "./table-drafts.ts";
 
 // Digits, or a scale or bound that a number in words can stand with.
 const TRIGGER = /\d|(?:triệu|tỷ|mươi|mười|trăm|nghìn|ngàn|ít nhất|tối thiểu|không quá|tối đa)(?!\p{L})/u;
@@ -120,11 +121,26 @@ function draftsOf(
   return drafts;
 }
 
+/** Short lines after a line that is none: only there a table a cell a line can begin. */
+function startsStackedTable({ blocks }: ArticleDocument, block: Block): boolean {
+  const before = blocks[block.index - 1];
+  const isCell = (one: Block | undefined) => one !== undefined && one.kind !== "row" && one.end - one.start <= LONGEST_CELL;
+  return isCell(block) && !isCell(before) && isCell(blocks[block.index + 1]);
+}
+
 /** All figures that the rules find in an article. */
 export function readFigures(document: ArticleDocument): Reading<FigureDraft> {
   const drafts: FigureDraft[] = [];
   const rejections: Rejection[] = [];
+  let tableEnd = 0;
   for (const block of document.blocks) {
+    if (block.index < tableEnd) continue;
+    const table = startsStackedTable(document, block) ? stackedTableAt(document, block.index) : null;
+    if (table) {
+      drafts.push(...draftsOfCells(document, table.figures));
+      tableEnd = table.to;
+      continue;
+    }
     if (!TRIGGER.test(document.view.slice(block.start, block.end))) continue;
     if (block.kind === "row") {
       drafts.push(...draftsOfRow(document, block));

@@ -60,7 +60,8 @@ const ORDINAL_BEFORE = endings(ORDINAL_CONTEXT);
 // "1 trong 5 địa phương dẫn đầu"
 const ONE_OF = /^ ?trong (?:số |nhóm |tốp |top |những |các )?(?:\d|\p{L}+ \d)/u;
 const STRUCTURE = startsWithPattern(STRUCTURE_NOUNS);
-const ANAPHORA = /^(?: \p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u;
+const ANAPHORA =
+  /^(?!(?: \p{L}+){1,3} trong (?:số|những))(?: \p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u;
 // "giảm cả 3 tiêu chí", "cả 4 mặt"
 const ALL_THE = /(?<!\p{L})cả $/u;
 const ATTENDS = wordPattern(ATTENDANCE);
@@ -84,6 +85,7 @@ const MEMBER_NOUN = /^ ?(?:đơn vị|thành viên|địa phương|cơ quan|doan
 const MEMBERS = /(?:khối|cụm)(?: thi đua)?[^,;]{0,40} (?:gồm|có|với)(?: [\p{L}]+)? $/u;
 // "hồ sơ gồm 03 bộ bản chính", "gửi về Sở 02 bản": how papers are handed in
 const FORMALITY = /(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(?: [\p{L} ,-]{0,40})? $/u;
+const PER_EVERY = /(?<!\p{L})cứ $/u;
 const PER_ONE = /(?:trên|mỗi|cho|từng|bình quân|trên mỗi|\/) $/u;
 // "các hộ hiến từ 500 m2 đất trở lên", "xã có trên 90% số hộ": conditions inside a rule on awards
 const RULE_OF_AWARDS = new RegExp(
@@ -305,7 +307,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
     code: "per-unit",
     reason: "là đơn vị để tính, không phải kết quả",
-    holds: ({ number, kind, before }) => number.value === 1 && kind === "measure" && PER_ONE.test(before),
+    holds: ({ number, kind, before }) => (number.value === 1 && kind === "measure" && PER_ONE.test(before)) || PER_EVERY.test(before),
   },
   {
     code: "attendance",

@@ -39,6 +39,11 @@ const AIMS = [
   "giao ước",
   "kế hoạch giao",
   "kế hoạch năm",
+  "đòi hỏi",
+  "đăng ký ít nhất",
+  "đăng ký tối thiểu",
+  "đăng ký đạt",
+  "đăng ký hoàn thành",
   "nghị quyết giao",
   "kế hoạch đề ra",
   "được giao thu",
@@ -276,6 +281,14 @@ function labelOf(line: string): number {
   return label ? [label[1], label[2], label[3]].findIndex((part) => part !== undefined) : -1;
 }
 
+// "3. Một số chỉ tiêu dân sinh", "1. Các chỉ tiêu chủ yếu" tell of indicators, "Chỉ tiêu cụ thể đến năm 2025" of aims.
+const INDICATORS = /(?:một số|các|những|thực hiện|đánh giá|về|hệ thống) (?:nhóm )?chỉ tiêu/u;
+const AIMS_TOO = /mục tiêu|phấn đấu|phương hướng|nhiệm vụ|kế hoạch|đến (?:hết |cuối )?năm|giao/u;
+
+function tellsOfIndicators(line: string): boolean {
+  return INDICATORS.test(line) && !AIMS_TOO.test(line.replace(INDICATORS, ""));
+}
+
 /** The aim that the numbered line above a block's paragraphs and items states, or null. */
 function sectionAbove(document: ArticleDocument, block: Block): Found | null {
   const { view } = document;
@@ -286,7 +299,11 @@ function sectionAbove(document: ArticleDocument, block: Block): Found | null {
     const line = view.slice(above.start, Math.min(above.end, above.start + 120));
     if (above.end - above.start > 120 || labelOf(line) === own || !SECTION.test(line)) continue;
     const aim = HEAD_AIM.exec(line);
-    const aims = aim !== null && !HEAD_DONE.test(line) && !/^ (?:chủ yếu|đạt|cơ bản|chính)/u.test(line.slice(aim.index + aim[0].length));
+    const aims =
+      aim !== null &&
+      !HEAD_DONE.test(line) &&
+      !tellsOfIndicators(line) &&
+      !/^ (?:chủ yếu|đạt|cơ bản|chính)/u.test(line.slice(aim.index + aim[0].length));
     return aims ? { start: above.start + aim.index, end: above.start + aim.index + aim[0].length } : null;
   }
   return null;
@@ -303,7 +320,13 @@ function governedByAim(document: ArticleDocument, block: Block): Found | null {
     const line = document.view.slice(start, Math.min(above.end, start + 400));
     const done = HEAD_DONE.test(line);
     const aim = line.length <= 400 ? HEAD_AIM.exec(line) : null;
-    if (aim && !done && !REACHED_BEFORE.test(line.slice(0, aim.index)) && !NO_AIM_AFTER.test(line.slice(aim.index + aim[0].length))) {
+    if (
+      aim &&
+      !done &&
+      !tellsOfIndicators(line) &&
+      !REACHED_BEFORE.test(line.slice(0, aim.index)) &&
+      !NO_AIM_AFTER.test(line.slice(aim.index + aim[0].length))
+    ) {
       return { start: start + aim.index, end: start + aim.index + aim[0].length };
     }
     if (done && !aim) return null;

@@ -5,6 +5,8 @@ import type { FigureDraft } from "../../draft.ts";
 import { figuresOfRow, type TableFigure } from "./tables.ts";
 import { headOfUnit } from "./unit.ts";
 
+const GENERIC_HEAD =
+  /^(?:kh|th|tỷ lệ|kế hoạch|thực hiện|năm|ước|kết quả|mục tiêu|chỉ tiêu|số liệu|giá trị|số lượng|so|tăng|giảm|đạt|dự toán|cùng kỳ|lũy kế|quý|tháng|giai đoạn|đến|cuối|đầu|tổng số|tổng cộng|cộng|[\d%])(?!\p{L})|^(?:tỷ lệ|số lượng)? ?\(/u;
 const BRACKETS = / ?\([^()]*\)$/u;
 
 function indicatorOf({ label, head, unit }: TableFigure, text: string): string {
@@ -16,15 +18,24 @@ function indicatorOf({ label, head, unit }: TableFigure, text: string): string {
     /^\p{Lu}\p{Ll}/u.test(written) && !/^\S+ \p{Lu}/u.test(written) ? written.charAt(0).toLowerCase() + written.slice(1) : written;
   const noun = headOfUnit(unit.unit);
   const counted = unit.kind === "noun" && lower.toLowerCase().startsWith(noun) ? `số ${lower}` : lower;
+  // "Số xã đạt chuẩn (xã)" heads a column of places; "KH 2022" and "TH" say nothing of what is measured.
+  const title = head && !GENERIC_HEAD.test(head.view) ? text.slice(head.start, head.end).replace(BRACKETS, "") : "";
+  if (title !== "") return `${title.charAt(0).toLowerCase()}${title.slice(1)} ${written}`;
   return head && unit.kind === "percent" && /kh|kế hoạch|dự toán|chỉ tiêu/u.test(head.view) ? `${counted} so với kế hoạch` : counted;
 }
 
 /** Figures of the cells of one row; the quote is the row. */
 export function draftsOfRow(document: ArticleDocument, row: Block): FigureDraft[] {
-  return figuresOfRow(document, row).map((figure) => {
-    const { cell, quantity, head, unit } = figure;
+  return draftsOfCells(document, figuresOfRow(document, row));
+}
+
+/** Figures of cells; the quote of each is its row. The place may be the row's label. */
+export function draftsOfCells(document: ArticleDocument, figures: readonly TableFigure[]): FigureDraft[] {
+  return figures.map((figure) => {
+    const { cell, quantity, head, unit, row } = figure;
     const time = timeFor(document, cell.start, cell.end);
-    const place = placeFor(document, cell.start, cell.end);
+    const labelled = placeFor(document, figure.label.start, figure.label.end);
+    const place = labelled?.basis.how === "stated" ? labelled : placeFor(document, cell.start, cell.end);
     return {
       rule: "figures/table-cell",
       start: row.start,

@@ -12,7 +12,8 @@ export interface Cell {
 
 /** A numeric cell with all that its row and column say of it. */
 export interface TableFigure {
-  readonly row: Block;
+  /** From the first cell of the row to its last. */
+  readonly row: { readonly start: number; readonly end: number };
   readonly cell: Cell;
   readonly quantity: Quantity;
   readonly value: number;
@@ -60,7 +61,7 @@ export function cellsOf(document: ArticleDocument, row: Block): Cell[] {
 }
 
 /** The number that a cell holds and nothing but its unit: "1.384,6", "15 xã", "95%"; null for words, dates, "-" and empty cells. */
-function quantityOf(document: ArticleDocument, cell: Cell): Quantity | null {
+export function quantityOf(document: ArticleDocument, cell: Cell): Quantity | null {
   if (!/^\d/.test(cell.view)) return null;
   for (const number of readNumbers(document.view, cell.start, cell.end)) {
     if (number.start !== cell.start) return null;
@@ -68,10 +69,6 @@ function quantityOf(document: ArticleDocument, cell: Cell): Quantity | null {
     return quantity.end === cell.end ? quantity : null;
   }
   return null;
-}
-
-function isNumeric(document: ArticleDocument, cell: Cell): boolean {
-  return cell.view === "-" || cell.view === "" || quantityOf(document, cell) !== null;
 }
 
 const tableStarts = new WeakMap<ArticleDocument, Map<number, number>>();
@@ -107,16 +104,20 @@ function headOf(document: ArticleDocument, row: Block, columns: number): Cell[] 
   return null;
 }
 
-/** "ĐVT: triệu đồng" near the table. */
-function noteAbove(document: ArticleDocument, row: Block): { unit: string; start: number } | null {
-  const index = tableStart(document, row) - 1;
-  for (let up = 0; up < 3 && index - up >= 0; up++) {
-    const above = document.blocks[index - up];
-    if (!above || above.end - above.start > 300) continue;
-    const note = UNIT_NOTE.exec(document.view.slice(above.start, above.end));
-    if (note?.[1]) return { unit: note[1].trim(), start: above.start + note.index + note[0].length - note[1].length };
+/** "ĐVT: triệu đồng" in the last lines above a table. */
+export function unitNote(lines: readonly Cell[]): { unit: string; start: number } | null {
+  for (const line of lines.slice(-3).reverse()) {
+    const note = UNIT_NOTE.exec(line.view);
+    if (note?.[1]) return { unit: note[1].trim(), start: line.start + note.index + note[0].length - note[1].length };
   }
   return null;
+}
+
+/** "ĐVT: triệu đồng" near the table. */
+function noteAbove(document: ArticleDocument, row: Block): { unit: string; start: number } | null {
+  const first = tableStart(document, row);
+  const above = document.blocks.slice(Math.max(0, first - 3), first).filter((block) => block.end - block.start <= 300);
+  return unitNote(above.map(({ start, end }) => ({ start, end, view: document.view.slice(start, end) })));
 }
 
 interface ScaledUnit {
@@ -147,46 +148,71 @@ function unitInBrackets(cell: Cell | null | undefined): ScaledUnit | null {
 export function figuresOfRow(document: ArticleDocument, row: Block): TableFigure[] {
   const cells = cellsOf(document, row);
   if (cells.length < 2) return [];
-  const heads = headOf(document, row, cells.length);
-  const orderAt = heads?.findIndex((head) => ORDER_HEAD.test(head.view)) ?? -1;
-  const unitAt =
-    heads?.findIndex(
-      (head, at) => UNIT_HEAD.test(head.view) || (at > 0 && UNIT_OR_OFFICE.test(head.view) && parseUnit(cells[at]?.view ?? "") !== null),
-    ) ?? -1;
-  const labelAt = cells.findIndex(
-    (cell, at) => at !== orderAt && at !== unitAt && /\p{L}{2}/u.test(cell.view) && quantityOf(document, cell) === null,
+  return figuresOfCells(document, cells, headOf(document, row, cells.length), () => noteAbove(document, row));
+}
+
+interface Columns {
+  readonly order: number;
+  readonly unit: number;
+  readonly label: number;
+}
+
+/** Which column numbers the rows, which holds units, and which says what the row is about. */
+function columnsOf(document: ArticleDocument, cells: readonly Cell[], heads: readonly Cell[] | null): Columns {
+  const order = heads?.findIndex((head) => ORDER_HEAD.test(head.view)) ?? -1;
+  const isUnits = (head: Cell, at: number) =>
+    UNIT_HEAD.test(head.view) || (at > 0 && UNIT_OR_OFFICE.test(head.view) && parseUnit(cells[at]?.view ?? "") !== null);
+  const unit = heads?.findIndex(isUnits) ?? -1;
+  const label = cells.findIndex(
+    (cell, at) => at !== order && at !== unit && /\p{L}{2}/u.test(cell.view) && quantityOf(document, cell) === null,
   );
-  const label = cells[labelAt];
-  if (
-    !label ||
-    !cells.slice(labelAt + 1).every((cell, at) => at + labelAt + 1 === unitAt || isNumeric(document, cell) || cell.view.length < 60)
-  )
-    return [];
-  const unitCell = cells[unitAt];
+  return { order, unit, label };
+}
+
+/** The unit of a cell: its own, of its column's head, of its row, of the note above the table. */
+function unitOfCell(
+  quantity: Quantity,
+  head: Cell | null,
+  rowUnit: ScaledUnit | null,
+  note: () => { unit: string; start: number } | null,
+): ScaledUnit | null {
+  const own = quantity.unit;
+  if (own && own.kind !== "duration") {
+    return { unit: { unit: own.unit, kind: own.kind, start: own.start, end: own.end, doubt: null }, exponent: 0 };
+  }
+  if (!head) return null;
+  const inHead = unitInBrackets(head);
+  if (inHead) return inHead;
+  if (RATIO_HEAD.test(head.view))
+    return { unit: { unit: "%", kind: "percent", start: head.start, end: head.end, doubt: "unit-carried" }, exponent: 0 };
+  if (rowUnit) return rowUnit;
+  const noted = note();
+  return noted && unitFrom(noted.unit, noted.start);
+}
+
+export function figuresOfCells(
+  document: ArticleDocument,
+  cells: readonly Cell[],
+  heads: readonly Cell[] | null,
+  note: () => { unit: string; start: number } | null,
+): TableFigure[] {
+  const columns = columnsOf(document, cells, heads);
+  const label = cells[columns.label];
+  const first = cells[0];
+  const last = cells.at(-1);
+  if (!label || !first || !last) return [];
+  const unitCell = cells[columns.unit];
   const rowUnit = unitCell && unitCell.view !== "" ? unitFrom(unitCell.view, unitCell.start) : unitInBrackets(label);
   const found: TableFigure[] = [];
   for (const [at, cell] of cells.entries()) {
     const head = heads?.[at] ?? null;
-    if (at <= labelAt || at === unitAt || at === orderAt || (head && NOTE_HEAD.test(head.view))) continue;
+    if (at <= columns.label || at === columns.unit || at === columns.order || (head && NOTE_HEAD.test(head.view))) continue;
     const quantity = quantityOf(document, cell);
-    if (!quantity) continue;
-    const ratio = head !== null && RATIO_HEAD.test(head.view);
-    const own = quantity.unit;
-    let scaled: ScaledUnit | null = null;
-    if (own && own.kind !== "duration")
-      scaled = { unit: { unit: own.unit, kind: own.kind, start: own.start, end: own.end, doubt: null }, exponent: 0 };
-    else if (head) {
-      const note = noteAbove(document, row);
-      scaled =
-        unitInBrackets(head) ??
-        (ratio
-          ? { unit: { unit: "%", kind: "percent", start: head.start, end: head.end, doubt: "unit-carried" }, exponent: 0 }
-          : (rowUnit ?? (note && unitFrom(note.unit, note.start))));
-    }
-    if (!scaled || scaled.unit.kind === "honour" || scaled.unit.kind === "duration") continue;
-    const aims = head !== null && !ratio && AIM_HEAD.test(head.view);
+    const scaled = quantity && unitOfCell(quantity, head, rowUnit, note);
+    if (!quantity || !scaled || scaled.unit.kind === "honour" || scaled.unit.kind === "duration") continue;
+    const aims = head !== null && !RATIO_HEAD.test(head.view) && AIM_HEAD.test(head.view);
     found.push({
-      row,
+      row: { start: first.start, end: last.end },
       cell,
       quantity,
       value: scaled.exponent === 0 ? quantity.value : Number(`${quantity.value}e${scaled.exponent}`),

@@ -227,6 +227,20 @@ export const LINKING_WORDS = [
   "ở",
   "đạt gần",
   "đạt trên",
+  "tụt",
+  "tụt xuống",
+  "nhích lên",
+  "rồi",
+  "leo lên",
+  "vọt lên",
+  "cán mốc",
+  "chạm mốc",
+  "đạt mốc",
+  "vượt mức",
+  "rút",
+  "dừng ở",
+  "mới dừng ở",
+  "lần lượt là",
 ] as const;
 
 /** Changes: their number is how much something grew or fell, not how much it is. */
