@@ -11,9 +11,11 @@ import { EXIT } from "./exit-codes.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import { type Language, type Message, problemOf } from "./language.ts";
 
-const COMMANDS: readonly Command[] = [importCommand, extractCommand, askCommand, serveCommand, doctorCommand, quickstartCommand];
+/** Every command; the documents are held to it. */
+export const COMMANDS: readonly Command[] = [importCommand, extractCommand, askCommand, serveCommand, doctorCommand, quickstartCommand];
 
-const COMMON = {
+/** Options that every command takes. */
+export const COMMON = {
   lang: { type: "string", help: { vi: "vi (mặc định) hoặc en", en: "vi (default) or en" } },
   help: { type: "boolean", help: { vi: "trợ giúp này", en: "this help" } },
 } as const;
