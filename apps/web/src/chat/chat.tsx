@@ -27,6 +27,12 @@ export function Chat() {
   useEffect(() => sessionStorage.setItem(DRAFT, question), [question]);
   useEffect(() => () => running.current?.abort(), []);
 
+  const last = turns.at(-1);
+  const settled = last !== undefined && (last.answer !== null || last.problem !== null);
+  useEffect(() => {
+    if (settled && last) document.getElementById(last.id)?.scrollIntoView({ block: "start" });
+  }, [settled, last]);
+
   async function send(asked: string) {
     const text = asked.trim();
     if (text === "" || waiting) return;
@@ -68,7 +74,7 @@ export function Chat() {
           </ul>
         )}
         {turns.map((turn) => (
-          <article key={turn.id}>
+          <article key={turn.id} id={turn.id}>
             <h2>{turn.question}</h2>
             {turn.answer && <AnswerView answer={turn.answer} id={turn.id} />}
             {turn.problem && <p role="alert">{turn.problem}</p>}
