@@ -1,6 +1,6 @@
 import type { RecipientKind } from "@thidua/core";
 import { readCount } from "./counts.ts";
-import { bracketSpans } from "./lexer.ts";
+import { bracketSpans } from "./tokens.ts";
 import { CLOSE, HEADS, HOLDER, KIND_OF_HOLDER, ROLES, SURNAMES, TITLES } from "./vocabulary.ts";
 
 /** Whom a stretch of a sentence names or counts. */
@@ -24,7 +24,9 @@ interface Piece {
   readonly by: "start" | "comma" | "and" | "semi" | "with";
 }
 
-const SEPARATOR = /[,;•]|(?<![\p{L}\p{M}])(?:và|cùng với|cùng|lẫn)(?![\p{L}\p{M}])| - (?=\d)|(?<=\d{1,4} [\p{L} ]{2,14})\/(?= ?\d)/gu;
+const SEPARATOR = /[,;•]|(?<= )(?:và|cùng với|cùng|lẫn)(?= )| - (?=\d)|\/(?= ?\d)/gu;
+// "126 cá nhân/12 tập thể" is divided, "9/12 thôn" is not
+const COUNTED_BEFORE = /\d{1,4} [\p{L} ]{2,14}$/u;
 
 /** Stretches between commas and "và", outside brackets. */
 export function piecesOf(view: string, start: number, end: number): Piece[] {
@@ -44,6 +46,7 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
     const at = start + match.index;
     while (bracket < brackets.length && (brackets[bracket]?.end ?? 0) <= at) bracket++;
     if ((brackets[bracket]?.start ?? end) < at) continue;
+    if (match[0] === "/" && !COUNTED_BEFORE.test(view.slice(Math.max(start, at - 20), at))) continue;
     if (
       PEOPLE_BEFORE.test(view.slice(Math.max(from, at - 30), at)) &&
       PEOPLE_AFTER.test(view.slice(at + match[0].length, at + match[0].length + 24)) &&

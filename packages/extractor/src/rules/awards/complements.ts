@@ -1,0 +1,117 @@
+import { type Giver, giverAfter } from "./authority.ts";
+import { readCount } from "./counts.ts";
+import { type Receiver, readRecipients } from "./recipients.ts";
+import { between, type FormToken, is, isForm, lastOf } from "./tokens.ts";
+import type { Reader } from "./verbs.ts";
+
+const HOLDING = new Set<string>(["gia-dinh-van-hoa", "thon-to-dan-pho-van-hoa", "xa-phuong-tieu-bieu"]);
+
+export interface Group {
+  readonly forms: { readonly form: FormToken; giver: Giver | null }[];
+  receivers: Receiver[];
+  formCount: { value: number; start: number } | null;
+}
+
+/** What a verb gives and to whom, in its complement `start..end`. */
+export function groupsOf(reader: Reader, start: number, end: number, passive: boolean, verbal = true): Group[] {
+  const { text, view, context } = reader;
+  const inside = between(reader.tokens, start, end);
+  // "tặng Giấy khen cho 20 tập thể, 38 gia đình văn hóa tiêu biểu": there the title is whom it counts.
+  const reached = verbal && !passive ? inside.find(is("for")) : undefined;
+  const forms = inside
+    .filter(isForm)
+    .filter(
+      (form) =>
+        !(reached && reached.start < form.start && HOLDING.has(form.slug ?? "") && /\d *$/u.test(view.slice(reached.end, form.start))),
+    );
+  const groups: Group[] = [];
+  for (let index = 0; index < forms.length; index++) {
+    const form = forms[index] as FormToken;
+    const next = forms[index + 1];
+    const limit = next ? next.start : end;
+    // Behind "trong đó 5 sáng kiến được chọn dự …" the form is another verb's.
+    if (verbal && between(inside, start, form.start).some(is("passive", "never", "ask", "nominate"))) break;
+    const before = view.slice(index === 0 ? start : (forms[index - 1] as FormToken).end, form.start);
+    const number = readCount(before).at(-1);
+    const direct =
+      number && /^ *(?:\([^)]*\) *)?(?:lượt |chiếc |tấm |lá |danh hiệu )? *$/u.test(before.slice(number.end)) ? number : undefined;
+    const counted = direct && !/(?:năm|tháng|ngày|số|giải|nhiệm kỳ|\/|lần thứ) *$/u.test(before.slice(0, direct.start));
+    const base = form.start - before.length;
+    const formCount = counted ? { value: direct.value, start: base + direct.start } : null;
+    const words = between(inside, form.end, limit);
+    const reach = words.find((token) => token.kind === "for" || token.kind === "colon");
+    // "…; Huân chương Chiến sĩ vẻ vang thì năm nay chưa có"
+    if (/^[^,;]{0,30}(?<![\p{L}\p{M}])(?:chưa|không) (?:có|được|ai)/u.test(view.slice(form.end, limit))) continue;
+    const of = words.find((token) => token.kind === "of" && (reach === undefined || token.start < reach.start || passive));
+    let giver: Giver | null = null;
+    if (of && of.start - form.end < 90) giver = giverAfter(reader, of.end + 1, limit, context);
+    // "giấy khen Chủ tịch UBND huyện"
+    else if (!reach || reach.start > form.end + 2)
+      giver = giverAfter(reader, form.end + 1, Math.min(limit, reach?.start ?? limit), context);
+    if (giver && giver.level === null) giver = null;
+    let receivers: Receiver[] = [];
+    // Chiến sĩ thi đua cơ sở: 742;
+    const bare =
+      reach?.kind === "colon" ? /^ *(\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|[;,](?! *\d))/u.exec(view.slice(reach.end, limit)) : null;
+    const amount = bare && reach && !(next && reach.end + bare[0].trimEnd().length >= limit - 1) ? readCount(bare[0])[0] : undefined;
+    if (amount && reach) {
+      groups.push({ forms: [{ form, giver }], receivers: [], formCount: { value: amount.value, start: form.start } });
+      continue;
+    }
+    if (reach) {
+      // Recipients end where the next form's own words begin.
+      const by = words.find((token) => token.kind === "of" && token.start > reach.end && view.slice(token.start, token.end) === "do");
+      const stop = by?.start ?? (next ? recipientsEnd(reader, reach.end, next.start) : end);
+      receivers = readRecipients(text, view, reach.end, stop, { subject: false });
+      if (
+        reach.kind === "for" &&
+        /^ *(?:thành tích|sự|việc|quá trình|những (?:đóng góp|cống hiến|thành tích|nỗ lực)|công tác|phong trào|tác phẩm|công trình|\d{4})/u.test(
+          view.slice(reach.end, stop),
+        )
+      )
+        receivers = [];
+    }
+    // "số hộ được công nhận danh hiệu … là 50.427 hộ, trong đó: cấp tỉnh 4.105 hộ"
+    const amounts =
+      passive && /(?<![\p{L}\p{M}])(?:số|tổng số) [^,;]{2,60}$/u.test(view.slice(Math.max(0, start - 90), start))
+        ? /^[^,;]{0,40}?(?<![\p{L}\p{M}])(?:là|đạt|lên|có) +(?=(?:hơn |trên |gần )?\d)/u.exec(view.slice(form.end, limit))
+        : null;
+    if (amounts) receivers = readRecipients(text, view, form.end + amounts[0].length, end, { subject: false });
+    // "tặng Bằng khen 6 tập thể"
+    if (!reach && !passive) {
+      const at = giver?.end ?? form.end;
+      const stop = next ? recipientsEnd(reader, at, next.start) : end;
+      if (/^ *\d/u.test(view.slice(at, stop))) receivers = readRecipients(text, view, at, stop, { subject: false });
+    }
+    const dative = index === 0 && verbal && !passive && !counted ? readRecipients(text, view, start, form.start, { subject: false }) : [];
+    if (receivers.length === 0 && dative.length > 0) receivers = dative;
+    const last = groups.at(-1);
+    const isTitleCount = formCount !== null;
+    if (last && last.receivers.length === 0 && !isTitleCount && last.formCount === null && !(passive && receivers.length > 0)) {
+      last.forms.push({ form, giver });
+      last.receivers = receivers;
+    } else groups.push({ forms: [{ form, giver }], receivers, formCount });
+    const joined = groups.at(-2)?.forms.at(-1);
+    if (giver && formCount && joined && !joined.giver && /^ *và *(?:\d[\d.]*) *$/u.test(before)) joined.giver = giver;
+    if (giver) shareGiver(reader, groups.at(-1)?.forms ?? [], giver);
+  }
+  return groups;
+}
+
+/** "Cờ thi đua, Bằng khen của UBND tỉnh": the giver is that of the forms joined before it too. */
+function shareGiver(reader: Reader, forms: Group["forms"], giver: Giver): void {
+  for (let index = forms.length - 2; index >= 0; index--) {
+    const one = forms[index] as Group["forms"][number];
+    const next = forms[index + 1] as Group["forms"][number];
+    if (one.giver || one.form.level !== null || !/^[ ,]*(?:và|hoặc|-|\/)?[ ,]*$/u.test(reader.view.slice(one.form.end, next.form.start)))
+      return;
+    one.giver = giver;
+  }
+}
+
+/** Where the recipients of one form end and the words of the next begin: the last break before it. */
+function recipientsEnd(reader: Reader, start: number, nextForm: number): number {
+  const marks = between(reader.tokens, start, nextForm).filter(is("comma", "semi", "and", "give", "receive", "ask", "passive", "among"));
+  const last = lastOf(marks, is("comma", "semi", "and", "among"));
+  return last ? last.start : (marks[0]?.start ?? nextForm);
+}

@@ -1,0 +1,250 @@
+import { type AuthorityLevel, type AwardSlug, canonical, type Rank, rankOf } from "@thidua/core";
+import type { FormToken } from "./tokens.ts";
+import { alternatives, CLOSE, FORM_WORDS, LEVELS_OF_TITLE, SLUG_OF_FORM } from "./vocabulary.ts";
+
+const TITLE_LEAD = "(?:danh +hiệu(?: +(?:vinh +dự +nhà +nước|vinh +dự|thi +đua|cao +quý|cao +cả|vẻ +vang|anh +hùng +cao +quý))* *:? *)?";
+// danh hiệu “Tập thể lao động xuất sắc”, Huân chương "Lao động", Bằng khen
+const FORM = new RegExp(
+  `(${TITLE_LEAD})((?:" *)?)(?:(chiến +sỹ +thi +đua|cstđ(?:cs|tq)?)|(${FORM_WORDS.map((form) =>
+    form
+      .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
+      .replace(/^(huân chương|huy chương) /u, '$1 "?')
+      .replaceAll(" ", " +"),
+  ).join("|")}))${CLOSE}`,
+  "uy",
+);
+// danh hiệu “Doanh nhân tiêu biểu”, giải thưởng “Sao Tháng Giêng”, Huy hiệu “Tuổi trẻ dũng cảm”
+const NAMED = /(danh +hiệu|giải +thưởng|huy +hiệu|bằng|bảng +vàng|cúp)(?: +(?:cao +quý|vinh +dự|thi +đua))? *:? *"([^"]{3,90})"/uy;
+// Cờ “Đơn vị xuất sắc trong phong trào thi đua”
+const FLAG = /cờ +"[^"]{0,60}(?:thi +đua|xuất +sắc|dẫn +đầu|tiêu +biểu)[^"]{0,40}"/uy;
+// Cờ Chính phủ, Cờ của UBND tỉnh: a flag by its giver alone
+const FLAG_OF = new RegExp(
+  `(?<!(?:chào|treo|dưới|lá|quốc|rủ|cắm) )cờ(?= +(?:của +)?(?:chính +phủ|ubnd|ủy +ban +nhân +dân|thủ +tướng|bộ +\\p{L}|tổng +(?:liên|cục)|tỉnh${CLOSE}))`,
+  "uy",
+);
+// danh hiệu nông dân sản xuất, kinh doanh giỏi các cấp: a title written small
+const SMALL_END =
+  "cho|của|năm|lần|được|do|vì|trong|tại|nhân|với|là|đã|các|cấp|và|hoặc|cao|thi|khen|có|ở|đạt|đối|nào|gì|vinh|vẻ|này|đó|trên|khác|như|mà|tương|được|theo";
+const SMALL = new RegExp(
+  `danh +hiệu +(?!học +sinh|sinh +viên|cháu|xếp|đội|vô +địch|quán +quân|hoa +|nhất|nhì|ba )((?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+(?: +(?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+|, +(?:kinh +doanh|việc +tốt|đảm +việc)(?: +[\\p{Ll}\\p{M}]+)?)+)`,
+  "uy",
+);
+// Huy hiệu 50 năm tuổi Đảng
+const PARTY = new RegExp(`huy +hiệu +(?:đảng +)?(?:\\d+(?:, *\\d+)*(?: +và +\\d+)? +năm +tuổi +đảng|đảng +viên|đảng)${CLOSE}`, "uy");
+// danh hiệu Công dân tiêu biểu, Giải thưởng Tôn Đức Thắng: a capital behind the word, then up to eight words
+const CAPITAL =
+  /([Dd]anh +hiệu|[Gg]iải +thưởng|[Hh]uy +hiệu) +(?=\p{Lu})((?:(?!(?:cho|của|năm|lần|và|cùng|được|do|vì|trong|tại|nhân|với|là|đã|hạng) )[\p{L}\p{M}\p{N}-]+ *){1,9})/uy;
+
+const LEVEL = new RegExp(`^"? *(?:cấp +)?(${alternatives(LEVELS_OF_TITLE.map(([word]) => word))})${CLOSE}`, "u");
+const LEVEL_OF = new Map(LEVELS_OF_TITLE.map(([word, slug, level]) => [canonical(word), { slug, level }]));
+const GENERAL_LEVEL = /^"? *(?:cấp +)(nhà +nước|bộ|ban,? +ngành|trung +ương|tỉnh|thành +phố|huyện|quận|xã|cơ +sở|ngành)(?![\p{L}\p{M}])/u;
+const GENERAL_LEVELS: Record<string, AuthorityLevel | null> = {
+  bộ: "ministry",
+  ngành: "ministry",
+  tỉnh: "province",
+  huyện: "district",
+  quận: "district",
+  xã: "commune",
+};
+// "ngành Kiểm sát nhân dân" belongs to the title
+const SECTOR = /^ +(?:\p{Lu}[\p{L}\p{M}]*(?: +(?:và|,|-)(?= +\p{Lu}))? *){1,3}(?:(?:nhân +dân|tỉnh) *)?/u;
+const RANK = /^"? *,? *hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)(?![\p{L}\p{M}\p{N}])"?/u;
+const MORE_RANK = /^ *(?:,|và|, *và|-|\/) *(hạng +)?"?(nhất|nhì|ba|iii|ii|i|1|2|3)(?![\p{L}\p{M}\p{N}])"?/u;
+const ALL_RANKS =
+  /^"? *(?:các +hạng(?: +(?:nhất|nhì|ba|i{1,3})(?:(?:,| và) +(?:nhất|nhì|ba|i{1,3}))*)?|hạng +các +loại|các +loại)(?![\p{L}\p{M}])/u;
+const LONE_RANK = new RegExp(`hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)${CLOSE}"?`, "uy");
+const TAIL =
+  /^"? *(?:(?:trong +)?thời +kỳ +(?:đổi +mới|(?:kháng +chiến )?chống +(?:mỹ|pháp)(?: +cứu +nước)?|kháng +chiến))(?![\p{L}\p{M}])/u;
+const FLAG_TAIL = /^"? *(?:(?:đơn +vị|tập +thể|xuất +sắc|dẫn +đầu|tiêu +biểu|toàn +diện|phong +trào(?! *")|thi +đua)(?![\p{L}\p{M}]) *)+/u;
+const QUOTED = /^ *"([^"]{3,90})"/u;
+
+interface Written {
+  readonly slug: AwardSlug | null;
+  readonly level: AuthorityLevel | null;
+  readonly end: number;
+}
+
+/** Level, sector and period behind a title, from `at`. */
+function behind(text: string, view: string, at: number, slug: AwardSlug | null, limit: number): Written {
+  let end = at;
+  let level: AuthorityLevel | null = null;
+  let found = slug;
+  const rest = (): string => view.slice(end, Math.min(limit, end + 160));
+  if (slug === null) {
+    const match = LEVEL.exec(rest());
+    const of = match ? LEVEL_OF.get((match[1] as string).replace(/ +/gu, " ")) : undefined;
+    if (match && of) {
+      end += match[0].length;
+      found = of.slug;
+      level = of.level;
+      if (match[1] === "ngành" || match[1] === "bộ")
+        end += SECTOR.exec(text.slice(end, Math.min(limit, end + 60)))?.[0].trimEnd().length ?? 0;
+    }
+    return { slug: found, level, end };
+  }
+  if (slug === "co-thi-dua") end += FLAG_TAIL.exec(rest())?.[0].trimEnd().length ?? 0;
+  if (slug === "anh-hung-lao-dong" || slug === "anh-hung-llvtnd") end += TAIL.exec(rest())?.[0].length ?? 0;
+  if (slug === "ky-niem-chuong") end += QUOTED.exec(rest())?.[0].length ?? 0;
+  const general = GENERAL_LEVEL.exec(rest());
+  if (general) {
+    end += general[0].length;
+    level = GENERAL_LEVELS[general[1] as string] ?? null;
+  }
+  return { slug, level, end };
+}
+
+/** Ranks behind an order, from `at`: "hạng Nhì, hạng Ba"; "các hạng" is none. */
+function ranksBehind(text: string, view: string, at: number, limit: number): { ranks: (Rank | null)[]; end: number } {
+  const all = ALL_RANKS.exec(view.slice(at, Math.min(limit, at + 60)));
+  if (all) return { ranks: [null], end: at + all[0].length };
+  const first = RANK.exec(view.slice(at, Math.min(limit, at + 24)));
+  const rank = first ? rankOf(first[1] as string) : null;
+  if (!first || rank === null) return { ranks: [null], end: at };
+  const ranks: (Rank | null)[] = [rank];
+  let end = at + first[0].length;
+  for (
+    let more = MORE_RANK.exec(view.slice(end, Math.min(limit, end + 20)));
+    more;
+    more = MORE_RANK.exec(view.slice(end, Math.min(limit, end + 20)))
+  ) {
+    const word = more[2] as string;
+    const wordAt = end + more[0].lastIndexOf(word);
+    // "hạng Nhất, ba tập thể" goes on with a number: a rank without "hạng" has a capital.
+    const capital = text.charAt(wordAt) !== text.charAt(wordAt).toLowerCase();
+    const next = rankOf(word);
+    if (next === null || ranks.includes(next) || (more[1] === undefined && !capital)) break;
+    ranks.push(next);
+    end += more[0].length;
+  }
+  return { ranks, end };
+}
+
+function trimQuotes(view: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && /[" ]/u.test(view.charAt(from))) from++;
+  while (to > from && view.charAt(to - 1) === " ") to--;
+  // A closing mark stays where its opening one is inside: Kỷ niệm chương “…”.
+  const inside = view.slice(from, to).split('"').length - 1;
+  if (inside % 2 === 1 && view.charAt(to - 1) === '"') to--;
+  return { start: from, end: to };
+}
+
+/** Syllables that a form may begin with. */
+export const FORM_STARTS = new Set([
+  ...FORM_WORDS.map((form) => form.split(/[ ,]/u)[0] as string),
+  "danh",
+  "chiến",
+  "cstđ",
+  "cstđcs",
+  "cstđtq",
+  "giải",
+  "huy",
+  "bằng",
+  "bảng",
+  "cúp",
+  "cờ",
+  "hạng",
+]);
+
+interface Place {
+  readonly text: string;
+  readonly view: string;
+  /** Sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function at(pattern: RegExp, from: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(from);
+}
+
+function plain(
+  slug: AwardSlug | null,
+  start: number,
+  end: number,
+  nameStart: number,
+  nameEnd: number,
+  level: AuthorityLevel | null = null,
+): FormToken {
+  return { kind: "form", start, end, slug, ranks: [null], level, nameStart, nameEnd, ellipsis: false };
+}
+
+/** The form that begins at `index`, the start of a word; null where there is none. `before` are the forms already read in the sentence. */
+export function formAt({ text, view, start, end }: Place, index: number, before: readonly FormToken[]): FormToken | null {
+  const known = at(FORM, view, index);
+  if (known && index + known[0].length <= end) return knownForm({ text, view, start, end }, index, known);
+  for (const pattern of [FLAG, FLAG_OF]) {
+    const flag = at(pattern, view, index);
+    if (flag && index + flag[0].length <= end) return plain("co-thi-dua", index, index + flag[0].length, index, index + flag[0].length);
+  }
+  for (const pattern of [PARTY, NAMED]) {
+    const match = at(pattern, view, index);
+    const stop = index + (match?.[0].length ?? 0);
+    if (!match || stop > end) continue;
+    const quoted = match[2];
+    const isTitle = match[1]?.startsWith("danh") === true && quoted !== undefined;
+    return plain("khac", index, stop, isTitle ? stop - (quoted?.length ?? 0) - 1 : index, isTitle ? stop - 1 : stop);
+  }
+  const capital = at(CAPITAL, text, index);
+  if (capital) {
+    const stop = Math.min(end, index + capital[0].trimEnd().length);
+    const isTitle = capital[1]?.toLowerCase().startsWith("danh") === true;
+    return plain("khac", index, stop, isTitle ? stop - (capital[2] as string).trimEnd().length : index, stop);
+  }
+  const small = at(SMALL, view, index);
+  if (small && index + small[0].length <= end) {
+    const stop = index + small[0].trimEnd().length;
+    const level = GENERAL_LEVEL.exec(view.slice(stop, Math.min(end, stop + 30)));
+    const nameStart = stop - (small[1] as string).trimEnd().length;
+    return plain(
+      "khac",
+      index,
+      stop + (level?.[0].length ?? 0),
+      nameStart,
+      stop,
+      level ? (GENERAL_LEVELS[level[1] as string] ?? null) : null,
+    );
+  }
+  const lone = at(LONE_RANK, view, index);
+  return lone ? loneRank(view, start, index, lone, before) : null;
+}
+
+function knownForm({ text, view, start, end }: Place, index: number, match: RegExpExecArray): FormToken {
+  const words = (match[4] ?? "").replace(/"/gu, "").replace(/ +/gu, " ");
+  const base = match[3] === undefined ? (SLUG_OF_FORM.get(words) ?? null) : null;
+  const abbreviated = match[3] === "cstđcs" ? "chien-si-thi-dua-co-so" : match[3] === "cstđtq" ? "chien-si-thi-dua-toan-quoc" : null;
+  const from = index + match[0].length;
+  const level = abbreviated === "chien-si-thi-dua-toan-quoc" ? "prime-minister" : null;
+  const written = abbreviated ? ({ slug: abbreviated, level, end: from } as const) : behind(text, view, from, base, end);
+  // A quotation mark before the word belongs to it: “Gia đình văn hóa”.
+  const opens = index > start && view.charAt(index - 1) === '"';
+  const begin = opens ? index - 1 : index;
+  let close = written.end;
+  if (view.charAt(close) === '"' && (opens || (match[2] ?? "").includes('"'))) close++;
+  const tail = written.slug === "anh-hung-lao-dong" ? (TAIL.exec(view.slice(close, Math.min(end, close + 60)))?.[0].length ?? 0) : 0;
+  const { ranks, end: stop } = ranksBehind(text, view, close + tail, end);
+  const name = trimQuotes(view, begin + (opens ? 1 : 0) + (match[1] as string).length, stop);
+  return {
+    kind: "form",
+    start: begin,
+    end: stop,
+    slug: written.slug,
+    ranks,
+    level: written.level,
+    nameStart: name.start,
+    nameEnd: name.end,
+    ellipsis: false,
+  };
+}
+
+function loneRank(view: string, start: number, index: number, match: RegExpExecArray, before: readonly FormToken[]): FormToken | null {
+  const rank = rankOf(match[1] as string);
+  const stop = index + match[0].length;
+  // "(xếp hạng Nhì)", "huyện A hạng Nhất", "thương tật hạng 3/4" are no ranks of an award: one goes on with an order named before.
+  const goesOn = before.some((form) => /^(?:hu[âa]n|huy) chương|^hc/u.test(view.slice(form.nameStart, form.nameEnd)));
+  if (rank === null || !goesOn || view.charAt(stop) === "/" || !/(?:[,;:(]|\d|và) *$/u.test(view.slice(Math.max(start, index - 12), index)))
+    return null;
+  return { kind: "form", start: index, end: stop, slug: null, ranks: [rank], level: null, nameStart: index, nameEnd: stop, ellipsis: true };
+}

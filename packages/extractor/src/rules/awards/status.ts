@@ -1,0 +1,56 @@
+import type { Clause } from "./clauses.ts";
+import { between, is, lastOf, type WordToken } from "./tokens.ts";
+import type { Reader, Verb } from "./verbs.ts";
+
+/** Words of a deed that is done. */
+export const RESULT = /(?<![\p{L}\p{M}])(?:đã|từng|vừa|vinh dự|liên tục)(?![\p{L}\p{M}])/u;
+const NEVER_SOFT = /^(?:tiêu chuẩn|điều kiện|thẩm quyền|chỉ tiêu|mục tiêu|có thể|hướng tới|đề ra|ít nhất|tối thiểu|đến|chưa)$/u;
+
+/** A word before the verb that makes the deed a rule, a wish or a denial. */
+export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolean): Clause["blocked"] {
+  const { view } = reader;
+  const start = lastOf(between(reader.tokens, from, verb.start), is("semi"))?.end ?? from;
+  const before = between(reader.tokens, start, verb.start).filter((token): token is WordToken => token.kind === "never");
+  for (const token of before.reverse()) {
+    const word = view.slice(token.start, token.end);
+    if (NEVER_SOFT.test(word)) {
+      // "hoàn thành vượt mức chỉ tiêu, được tặng": a reason in a stretch of its own.
+      const rest = view.slice(token.end, verb.start);
+      if (/[,;]/u.test(rest) && word !== "chưa" && word !== "có thể") continue;
+      if (word === "chưa" && /[,;]/u.test(rest)) continue;
+    }
+    if (
+      (word === "phấn đấu" || word === "quyết tâm") &&
+      /(?:thi đua|tích cực|luôn|với|sự|ra sức|cố gắng|chủ động|đoàn kết),? *(?:đã )?$/u.test(view.slice(start, token.start)) &&
+      /,/u.test(view.slice(token.end, verb.start))
+    )
+      continue;
+    if (word === "nếu" || word === "sẽ" || !/(?<![\p{L}\p{M}])đã(?![\p{L}\p{M}])/u.test(view.slice(token.end, verb.start)))
+      return { code: "not-yet", start: token.start, end: token.end };
+  }
+  const near = view.slice(Math.max(start, verb.start - 40), verb.start);
+  // "ban hành Quyết định số 15/QĐ-UBND về việc tặng Bằng khen cho 5 tập thể" is no rule
+  const decided = /quyết định[^,;]{0,60} về việc *$/u.test(view.slice(start, verb.start));
+  if (
+    !decided &&
+    /(?:^|[ ,])(?:việc|quy trình|nguyên tắc|thời hạn|hình thức|quy định|hướng dẫn|tiêu chí|đối tượng|trường hợp) *(?:về )?(?:xét *)?$/u.test(
+      near,
+    )
+  )
+    return { code: "rule", start: verb.start, end: verb.end };
+  if (
+    /(?<![\p{L}\p{M}])(?:không|chẳng|chưa|khỏi|không có (?:tập thể|cá nhân|đơn vị)[^,;]{0,20})(?: (?:được|xét|đề nghị|bị))*(?: [^,;]{0,24})? *$/u.test(
+      near,
+    ) &&
+    /(?<![\p{L}\p{M}])(?:không|chưa)(?! (?:chỉ|những|ngừng|còn|để))(?:[^,;]{0,24})$/u.test(near)
+  )
+    return { code: "denied", start: verb.start, end: verb.end };
+  if (/(?:^|[ ,])mỗi (?:năm, )?[^,;]{2,30}$/u.test(view.slice(start, verb.start)))
+    return { code: "rule", start: verb.start, end: verb.end };
+  if (
+    !hasAsk &&
+    /(?:^|[ ,])(?:để|nhằm|(?<!hậu )cần|phải|nên|hãy|muốn|mỗi năm|đang chờ|chờ) *(?:được |xét |kịp thời |tiếp tục )*$/u.test(near)
+  )
+    return { code: "wish", start: verb.start, end: verb.end };
+  return null;
+}

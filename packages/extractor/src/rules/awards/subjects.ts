@@ -1,0 +1,72 @@
+import { piecesOf, type Receiver, readRecipients } from "./recipients.ts";
+import { between, is, lastOf } from "./tokens.ts";
+import type { Reader } from "./verbs.ts";
+
+const SKIP_SUBJECT =
+  /^(?:(?:cũng |và |đồng thời |nhưng |đến |vào |ngay )?(?:năm|tháng|ngày|sáng|chiều|tối|trưa|hồi|tại|trong(?! đó| số đó)|với|từ|qua|nhân (?:dịp|kỷ niệm|ngày|năm|sự kiện)|theo|sau|trước|để|nhờ|bằng|cùng năm|cùng ngày|đặc biệt|ngoài ra|bên cạnh|cụ thể|kết quả|khi|thừa (?:ủy|lệnh)|phát huy|ghi nhận|qua đó|từ đó|do|vì|hưởng ứng|thực hiện|nhìn chung|song song|tiếp đó|dịp này|dịp|vừa qua|mới đây|hiện nay|hiện|đến nay|tính đến|giai đoạn|những năm|nhiều năm|hằng năm|hàng năm|5 năm|riêng năm|căn cứ|tổng kết|sơ kết|kết thúc|bước vào|thông qua|về(?! đích)|trên cơ sở|được sự|mặc dù|tuy|dù|bởi|nhằm|không chỉ|không những|xuất phát|dưới|trải qua|suốt|kể từ|có được|cuối|đầu|giữa|(?:một|hai|ba|bốn|năm|nhiều|\d+) (?:năm|lần)|lần đầu|xuất sắc|tiếp tục|hoàn thành|đạt|có)(?![\p{L}\p{M}]))/u;
+
+/** Recipients that stand before "được", "nhận", "đạt": the names or counts next to it. */
+export function subjectOf(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {
+  const found = subjectIn(reader, from, end);
+  if (!found.elided) return found;
+  // "Ông Hoàng Văn Đồng: Năm 2013 được tặng"
+  const colon = lastOf(between(reader.tokens, from, end), is("colon"));
+  const named = colon ? subjectIn(reader, from, colon.start) : found;
+  return named.receivers.some((receiver) => receiver.name !== null) ? named : found;
+}
+
+function subjectIn(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {
+  const { text, view } = reader;
+  // "Kết quả năm nay: 128 tập thể đạt": the subject stands behind the colon.
+  const colon = lastOf(between(reader.tokens, from, end), is("colon"));
+  const start =
+    colon && view.slice(colon.end, end).trim().length > 2 && !/(?:gồm|đồng chí|ông|bà)$/u.test(view.slice(from, colon.start))
+      ? colon.end
+      : from;
+  const pieces = piecesOf(view, start, end);
+  const tail = view.slice(start, end).trimEnd();
+  const elidedByComma = tail.endsWith(",") || tail === "";
+  const last = pieces.at(-1);
+  if (!last) return { receivers: [], elided: true };
+  // Drop what tells of time, place and reason; the subject is what comes after.
+  let first = 0;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as { start: number; end: number };
+    const words = view.slice(piece.start, piece.end);
+    const skips = SKIP_SUBJECT.test(words);
+    if (
+      skips &&
+      readRecipients(text, view, piece.start, piece.end, { subject: true }).every(
+        (receiver) => (receiver.count === null && !receiver.vague) || index < pieces.length - 1,
+      ) &&
+      !/(?:có|gồm) (?:nhiều|các|\d)/u.test(words)
+    )
+      first = index + 1;
+    else if (!skips) break;
+  }
+  const open = pieces[first]?.start;
+  if (open === undefined) {
+    // "năm 2024 huyện Bắc Hà được": time and subject in one stretch
+    const words = view.slice(last.start, last.end);
+    const time =
+      /^(?:(?:cũng |trong |vào |đến |riêng |hồi )*(?:cuối |đầu |giữa )?(?:năm(?: học)?|tháng|ngày|giai đoạn|từ năm) [\d/]+(?: ?- ?(?:năm )?[\d/]+)?|đặc biệt|riêng|hiện nay|hiện|đến nay|trong đó|kết quả|cũng trong năm|cùng năm|ngoài ra|mới đây|gần đây|vừa qua|trước đó|sau đó|tiếp đó|dịp này|nhân dịp này|cùng với đó|bên cạnh đó|đến nay|nay|có|đạt|về tập thể|về cá nhân) +/u.exec(
+        words,
+      );
+    if (!time) return { receivers: [], elided: true };
+    const receivers = readRecipients(text, view, last.start + time[0].length, end, { subject: true });
+    return { receivers, elided: receivers.length === 0 };
+  }
+  const all = readRecipients(text, view, open, end, { subject: true });
+  const lists = /(?<![\p{L}\p{M}])(?:trong đó|gồm|tiêu biểu là|điển hình là)(?![\p{L}\p{M}])/u.test(view.slice(open, end));
+  if (elidedByComma && lists && all[0]?.count) return { receivers: all, elided: false };
+  if (elidedByComma)
+    return { receivers: all.filter((receiver) => receiver.name !== null), elided: !all.some((receiver) => receiver.name !== null) };
+  // Counted subjects stand next to their verb, with nothing of another deed between.
+  const counted = all.filter((receiver) => receiver.count !== null || receiver.vague);
+  if (counted.length > 0 && counted.length < all.length) {
+    const joined = view.slice(all[0]?.start ?? open, end);
+    if (/(?<![\p{L}\p{M}])(?:cùng|và|gồm)(?![\p{L}\p{M}])/u.test(joined)) return { receivers: all, elided: false };
+    return { receivers: (all.at(-1)?.count ?? null) !== null ? counted : all.filter((receiver) => receiver.name !== null), elided: false };
+  }
+  return { receivers: all, elided: false };
+}

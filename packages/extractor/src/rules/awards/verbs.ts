@@ -1,0 +1,97 @@
+import type { AuthorityContext } from "@thidua/core";
+import { giverBefore } from "./authority.ts";
+import { between, is, isForm, lastOf, type Token } from "./tokens.ts";
+
+/** One sentence as its tokens, with the article's text behind them. */
+export interface Reader {
+  readonly text: string;
+  readonly view: string;
+  readonly context: AuthorityContext;
+  readonly tokens: readonly Token[];
+}
+
+/** A sentence with more verbs of giving than this is no sentence. */
+export const MOST_VERBS = 40;
+
+export interface Verb {
+  readonly start: number;
+  readonly end: number;
+  readonly voice: "give" | "praise" | "receive";
+  readonly weighed: boolean;
+}
+
+const BETWEEN_VERBS = /^[ ,]*(?:và|hoặc|cho|-|\/)?[ ,]*$/u;
+
+/** Verbs in order; neighbours ("phong tặng, truy tặng", "xét, trao tặng") are one. */
+export function verbsOf(view: string, tokens: readonly Token[]): Verb[] {
+  const verbs: Verb[] = [];
+  for (const [index, token] of tokens.entries()) {
+    // "được đề nghị CSTĐ cấp Bộ": the asking is the verb
+    const next = tokens[index + 1];
+    if (token.kind === "ask" && next?.kind === "form" && view.slice(token.end, next.start).trim() === "")
+      verbs.push({ start: token.end, end: token.end, voice: "give", weighed: false });
+    if (token.kind !== "give" && token.kind !== "praise" && token.kind !== "receive" && token.kind !== "weigh") continue;
+    const last = verbs.at(-1);
+    const weighed = token.kind === "weigh";
+    const praise = token.kind === "praise" || (weighed && view.slice(token.start, token.end).includes("khen"));
+    const voice = praise ? "praise" : weighed ? "give" : (token.kind as "give" | "receive");
+    if (
+      last &&
+      BETWEEN_VERBS.test(view.slice(last.end, token.start)) &&
+      !(last.voice === "praise" && voice !== "praise" && /,/u.test(view.slice(last.end, token.start)))
+    ) {
+      verbs[verbs.length - 1] = {
+        start: last.start,
+        end: token.end,
+        voice:
+          last.voice === "receive" ? voice : voice === "receive" ? "receive" : last.voice === "praise" && voice === "give" ? "give" : voice,
+        weighed: last.weighed || weighed,
+      };
+    } else verbs.push({ start: token.start, end: token.end, voice, weighed });
+  }
+  return verbs;
+}
+
+/** Behind forms that stand before the first verb ("ngành có 9 Thầy thuốc Ưu tú, 84 người được tặng"): the break after the last of them. */
+function behindForms(reader: Reader, from: number, verb: Verb): number {
+  const inside = between(reader.tokens, from, verb.start);
+  const form = lastOf(inside, isForm);
+  if (!form) return from;
+  const subjectEnd = lastOf(inside, is("passive"))?.start ?? verb.start;
+  const breaks = between(inside, form.end, subjectEnd).filter(is("comma", "semi", "and", "among"));
+  const mark = lastOf(breaks, is("semi")) ?? breaks[0];
+  return mark && reader.view.slice(mark.end, subjectEnd).trim().length > 2 ? mark.end : from;
+}
+
+/** Where the clause of a verb begins: behind what the verb before it reaches. */
+export function clauseStart(reader: Reader, from: number, previous: Verb | undefined, verb: Verb): number {
+  if (!previous) return behindForms(reader, from, verb);
+  const inside = between(reader.tokens, previous.end, verb.start);
+  const hard = lastOf(inside, is("semi", "among"));
+  if (hard) return hard.kind === "semi" ? hard.end : hard.start;
+  const form = lastOf(inside, isForm);
+  const passive = lastOf(inside, is("passive"));
+  // "công nhận 2 tập thể và 11 cá nhân đạt giải thưởng": who is recognised attains
+  if (verb.voice === "receive" && previous.voice === "give" && !form && !passive && !inside.some(is("comma"))) return previous.end;
+  const subjectEnd = verb.voice === "receive" ? (passive?.start ?? verb.start) : passive?.start;
+  const reached = form ? lastOf(inside, (token) => token.kind === "for" && token.start >= form.end) : lastOf(inside, is("for"));
+  const breaks = (start: number, end: number): Token[] => between(inside, start, end).filter(is("comma", "and"));
+  if (subjectEnd !== undefined && (!form || passive === undefined || passive.start > form.end)) {
+    if (form && !reached) return breaks(form.end, subjectEnd)[0]?.end ?? form.end;
+    // The recipients of the verb before end at the last break that leaves a subject behind it.
+    const candidates = breaks(reached?.end ?? previous.end, subjectEnd).reverse();
+    for (const candidate of candidates) if (reader.view.slice(candidate.end, subjectEnd).trim().length > 2) return candidate.end;
+    return candidates[0]?.end ?? form?.end ?? previous.end;
+  }
+  // Active: what stands behind the last break before the giver, or before the asking.
+  const ask = inside.find((token) => (token.kind === "ask" || token.kind === "nominate") && token.start >= (form?.end ?? previous.end));
+  const until = ask?.start ?? verb.start;
+  const candidates = breaks(form?.end ?? previous.end, until).reverse();
+  for (const candidate of candidates) {
+    const giver = giverBefore(reader, candidate.end, until, reader.context);
+    const words = reader.view.slice(candidate.end, until).trim();
+    if (words === "" || giver || /^(?:đã|vừa|cũng|tiếp tục|kịp thời|đồng thời|năm \d+|riêng)/u.test(words))
+      return giver ? Math.min(candidate.end, giver.start) : candidate.end;
+  }
+  return candidates.at(0)?.end ?? form?.end ?? previous.end;
+}

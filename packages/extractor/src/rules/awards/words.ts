@@ -1,0 +1,75 @@
+import type { WordKind } from "./tokens.ts";
+import { list } from "./vocabulary.ts";
+
+/** Words that steer the reading, by kind; the longest that fits counts. */
+export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
+  [
+    "give",
+    list(`
+    trao tặng | tặng thưởng | truy tặng | phong tặng | suy tặng | khen tặng | trao thưởng | tặng | công nhận | trao |
+    phong | truy phong | tôn vinh | vinh danh | tuyên dương | biểu dương | ký tặng | thưởng | trao truy tặng | cấp bằng
+  `),
+  ],
+  [
+    "praise",
+    list(`
+    khen thưởng | biểu dương, khen thưởng | biểu dương khen thưởng | tuyên dương, khen thưởng |
+    biểu dương và khen thưởng | tuyên dương khen thưởng | khen thưởng, biểu dương | khen | khen thưởng đột xuất
+  `),
+  ],
+  [
+    "receive",
+    list(`
+    đón nhận | nhận | đạt | đạt được | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận | lĩnh |
+    nhận danh hiệu
+  `),
+  ],
+  ["passive", ["được", "vinh dự được", "vinh dự và tự hào được"]],
+  ["ask", ["đề nghị", "đề xuất", "kiến nghị", "đề cử", "hiệp y"]],
+  [
+    "weigh",
+    list(`
+    xét tặng | xét, tặng | xem xét tặng | xem xét, tặng | xét phong tặng | xét trao tặng | xét tặng thưởng |
+    xét truy tặng | xem xét, phong tặng | xem xét phong tặng | xét khen thưởng | xem xét khen thưởng |
+    xem xét, khen thưởng | xét khen | bình xét | xét duyệt | xem xét, trao tặng
+  `),
+  ],
+  [
+    "nominate",
+    list(`
+    suy tôn | giới thiệu | bình chọn | bầu chọn | lựa chọn | bình bầu | xét chọn | bỏ phiếu suy tôn
+  `),
+  ],
+  [
+    "never",
+    list(`
+    sẽ | phấn đấu | nếu | chưa | để được | mong | mong muốn | hy vọng | kỳ vọng | dự kiến | đăng ký | có thể |
+    xứng đáng | quyết tâm | tiêu chuẩn | điều kiện | thẩm quyền | mơ ước | ước mơ | hướng tới | không được | không xét |
+    không đề nghị | không tặng | không trình | nếu như | cần phải | thu hồi | hủy bỏ | đủ điều kiện | được quyền |
+    ít nhất | tối thiểu | chỉ tiêu | mục tiêu | đề ra | làm căn cứ | thủ tục hành chính
+  `),
+  ],
+  ["for", ["cho", "đối với", "dành cho", "tới", "đến"]],
+  ["of", ["của", "do"]],
+  ["and", ["và", "cùng", "cùng với", "đồng thời"]],
+  ["among", ["trong đó", "trong số đó", "trong số này", "tiêu biểu là", "cụ thể"]],
+  ["done", ["đã", "vừa", "từng", "vừa qua"]],
+  [
+    "noise",
+    list(`
+    theo đề nghị | xét đề nghị | trên cơ sở đề nghị | căn cứ đề nghị | căn cứ vào đề nghị | tại tờ trình |
+    theo tờ trình | thi đua, khen thưởng | thi đua khen thưởng | thi đua - khen thưởng | thi đua-khen thưởng |
+    thi đua và khen thưởng |
+    công tác khen thưởng | hình thức khen thưởng | mức khen thưởng | quỹ khen thưởng | kết quả khen thưởng |
+    tỷ lệ khen thưởng | hồ sơ khen thưởng | kết quả bình xét | đợt xét tặng | kỳ xét tặng | hội đồng xét tặng | hồ sơ xét tặng | việc xét tặng | công tác xét tặng | tiêu chuẩn xét tặng | điều kiện xét tặng | việc bình xét | khen thưởng, kỷ luật | chế độ khen thưởng | việc khen thưởng | tiền thưởng |
+    phần thưởng | giải thưởng | mức thưởng |
+    ghi nhận | tiếp nhận | nhận thức | nhận thấy | nhận định | xác nhận | nhận xét | nhìn nhận | thừa nhận | chứng nhận |
+    giấy chứng nhận | đạt chuẩn | đạt tiêu chuẩn | đạt thành tích | trao đổi | trao quyền | trao quà | tặng quà |
+    tặng hoa | tặng nhà | quà tặng | tặng vật | hiến tặng | thông báo | phong trào | phong cách | phong phú |
+    tiên phong | phong tục |
+    phấn đấu, rèn luyện | nỗ lực phấn đấu | nỗ lực, phấn đấu | sự phấn đấu | tinh thần phấn đấu | không ngừng phấn đấu |
+    quá trình phấn đấu | ra sức phấn đấu | sự cho phép | giao cho | nhờ đạt | có thể kể đến | có thể kể tới | có thể kể | có thể nói | có thể thấy | thư khen | gửi thư khen | ngợi khen | khen ngợi | đáng khen | khen chê | lời khen | đạt kết quả | đề nghị của |
+    đạt giải
+  `),
+  ],
+];
