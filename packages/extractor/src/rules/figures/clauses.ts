@@ -44,8 +44,25 @@ function splitAtBracket(between: string, open: number): { rightEnd: number; left
   return splitBetween(between.slice(0, open));
 }
 
+/** "612 cán bộ, đảng viên đã giúp": nouns listed right after a unit are counted with it. */
+function listedEnd(between: string): number {
+  let end = 0;
+  while (between.startsWith(", ", end)) {
+    const unit = readUnit(between, end + 2);
+    // Of one syllable it may open a verb: "giải quyết", "tiết kiệm".
+    if (unit?.kind !== "noun" || !unit.unit.includes(" ")) break;
+    end = unit.end;
+  }
+  return end;
+}
+
 /** Where the words that follow one figure end and those that lead to the next begin, in `view` between the two. */
 function splitBetween(written: string): { rightEnd: number; leftStart: number } {
+  const listed = listedEnd(written);
+  if (listed > 0) {
+    const rest = splitBetween(written.slice(listed));
+    return { rightEnd: listed + rest.rightEnd, leftStart: listed + rest.leftStart };
+  }
   // What stands in a bracket of its own parts nothing.
   const between = written.includes("(") ? written.replace(WHOLE_BRACKET, (bracket) => " ".repeat(bracket.length)) : written;
   const semicolon = between.lastIndexOf(";");

@@ -185,7 +185,7 @@ const TITLE_HELD = /(?:được công nhận|đạt|nhận|mang)(?: [\p{L}]+){0,
 const IS_COUNT = /(?:là|:|có|gồm|đạt)(?: (?:khoảng|hơn|trên|gần))? ?$/u;
 const CHAIN_TO_COUNT = /^[^;]*?(?:cho|với|:|tới|đối với|dành cho)[^;]{0,120}$|^[^;,]{0,60}$/u;
 const BREAKS_CHAIN = new RegExp(
-  `${EDGE_BEFORE}${anyOf(["giúp", "hỗ trợ", "xây dựng", "sửa chữa", "huy động", "vận động", "đóng góp", "hiến", "ủng hộ", "thu hút", "có", "qua đó", "góp phần", "trị giá", "tổ chức", "thực hiện", "thành lập", "duy trì", "phát hiện", "tạo việc làm", "thoát nghèo", "trao tặng", "tặng quà", "tạo", "mở", "nâng", "hoàn thành", "trồng", "giải quyết", "bàn giao", "kết nạp", "khám", "vay", "quyên góp", "tiết kiệm", "nuôi", "làm lợi", "làm mới", "thụ lý", "bắt giữ"])}${EDGE_AFTER}`,
+  `${EDGE_BEFORE}${anyOf(["giúp", "hỗ trợ", "xây dựng", "sửa chữa", "huy động", "vận động", "đóng góp", "hiến", "ủng hộ", "thu hút", "có", "qua đó", "góp phần", "trị giá", "tổ chức", "thực hiện", "thành lập", "duy trì", "phát hiện", "tạo việc làm", "thoát nghèo", "trao tặng", "tặng quà", "tạo", "mở", "nâng", "hoàn thành", "trồng", "giải quyết", "bàn giao", "kết nạp", "khám", "vay", "quyên góp", "tiết kiệm", "nuôi", "làm lợi", "làm mới", "thụ lý", "bắt giữ", "giảm", "kết quả", "thu được"])}${EDGE_AFTER}`,
   "u",
 );
 // A predicate of its own, before any honour: "50 hộ thoát nghèo, được tặng Bằng khen"

@@ -60,8 +60,10 @@ const ORDINAL_BEFORE = endings(ORDINAL_CONTEXT);
 // "1 trong 5 địa phương dẫn đầu"
 const ONE_OF = /^ ?trong (?:số |nhóm |tốp |top |những |các )?(?:\d|\p{L}+ \d)/u;
 const STRUCTURE = startsWithPattern(STRUCTURE_NOUNS);
+// "41 cấp tỉnh và 6 cấp quốc gia": so many of them
+const OF_LEVEL = /^ cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng)(?!\p{L})/u;
 const ANAPHORA =
-  /^(?!(?: \p{L}+){1,3} trong (?:số|những))(?: \p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u;
+  /^(?!(?: \p{L}+){0,3} trong (?:số|những))(?: \p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u;
 // "giảm cả 3 tiêu chí", "cả 4 mặt"
 const ALL_THE = /(?<!\p{L})cả $/u;
 const ATTENDS = wordPattern(ATTENDANCE);
@@ -270,7 +272,11 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
     holds: ({ at, quantity, kind, before }) =>
       kind === "duration" && !unitIsTimeOfNext(quantity, at.view) && !endsWith(before, DURATION_RESULT),
   },
-  { code: "structure", reason: "nói về cơ cấu, không phải kết quả", holds: ({ behind }) => STRUCTURE.test(behind) || TASKS.test(behind) },
+  {
+    code: "structure",
+    reason: "nói về cơ cấu, không phải kết quả",
+    holds: ({ behind }) => (STRUCTURE.test(behind) && !OF_LEVEL.test(behind)) || TASKS.test(behind),
+  },
   {
     code: "name",
     reason: "là số trong tên gọi",

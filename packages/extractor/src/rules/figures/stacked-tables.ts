@@ -9,8 +9,7 @@ const EMPTY = /^[-–.]*$/u;
 
 export interface StackedTable {
   readonly figures: readonly TableFigure[];
-  /** Blocks that the table takes: first, and one past the last. */
-  readonly from: number;
+  /** One past the last block that the table takes. */
   readonly to: number;
 }
 
@@ -24,41 +23,70 @@ function holdsNumber(document: ArticleDocument, cell: Cell): boolean {
   return EMPTY.test(cell.view) || quantityOf(document, cell) !== null;
 }
 
-/** Rows of `columns` cells from `start` on: a label in words and numbers after it. */
-function rowsFrom(document: ArticleDocument, cells: readonly Cell[], start: number, columns: number): Cell[][] {
-  const rows: Cell[][] = [];
-  for (let at = start; at + columns <= cells.length; at += columns) {
-    const row = cells.slice(at, at + columns);
-    const label = row[0];
-    if (!label || holdsNumber(document, label) || !row.slice(1).every((cell) => holdsNumber(document, cell))) break;
-    rows.push(row);
+interface Line {
+  readonly cell: Cell;
+  readonly block: number;
+}
+
+// Two heads that were written into one line: "TH % TH/KH"
+const TWO_HEADS = /^(\p{L}[^%]*\S) (?=%)/u;
+
+function linesFrom(document: ArticleDocument, index: number): Line[] {
+  const lines: Line[] = [];
+  for (let block = index; ; block++) {
+    const cell = cellOfBlock(document, block);
+    if (!cell) return lines;
+    const first = TWO_HEADS.exec(cell.view)?.[0].length ?? 0;
+    if (first > 0) {
+      lines.push({ cell: { start: cell.start, end: cell.start + first - 1, view: cell.view.slice(0, first - 1) }, block });
+      lines.push({ cell: { start: cell.start + first, end: cell.end, view: cell.view.slice(first) }, block });
+    } else lines.push({ cell, block });
   }
-  return rows;
+}
+
+interface Rows {
+  /** Whole rows only: where a cell is missing, nobody can tell which. */
+  readonly whole: readonly Cell[][];
+  readonly end: number;
+}
+
+/** Rows from line `start` on: a label in words and the numbers after it. */
+function rowsFrom(document: ArticleDocument, lines: readonly Line[], start: number, columns: number): Rows {
+  const whole: Cell[][] = [];
+  let at = start;
+  while (at < lines.length) {
+    const row = [lines[at]?.cell as Cell];
+    let next = at + 1;
+    while (next < lines.length && holdsNumber(document, lines[next]?.cell as Cell)) row.push(lines[next++]?.cell as Cell);
+    if (row.length < 2 || row.length > columns) break;
+    if (row.length === columns) whole.push(row);
+    at = next;
+  }
+  return { whole, end: at };
 }
 
 /**
- * A table that was flattened to a cell a line: heads first, then rows of the same number of lines, a label and its numbers. Null where
- * the lines from block `index` on are no such table.
+ * A table that was flattened to a cell a line: heads first, then rows, a label and its numbers. Null where the lines from block
+ * `index` on are no such table.
  */
 export function stackedTableAt(document: ArticleDocument, index: number): StackedTable | null {
-  const cells: Cell[] = [];
-  for (let at = index; ; at++) {
-    const cell = cellOfBlock(document, at);
-    if (!cell) break;
-    cells.push(cell);
-  }
-  if (cells.length < FEWEST_LINES) return null;
-  const firstNumber = cells.findIndex((cell) => holdsNumber(document, cell));
+  const lines = linesFrom(document, index);
+  if (lines.length < FEWEST_LINES) return null;
+  const firstNumber = lines.findIndex(({ cell }) => holdsNumber(document, cell));
   const label = firstNumber - 1;
   if (label < 2) return null;
   let numbers = 0;
-  while (numbers < MOST_COLUMNS && cells[firstNumber + numbers] && holdsNumber(document, cells[firstNumber + numbers] as Cell)) numbers++;
+  for (let at = firstNumber; numbers < MOST_COLUMNS && at < lines.length; at++, numbers++) {
+    if (!holdsNumber(document, lines[at]?.cell as Cell)) break;
+  }
   const columns = numbers + 1;
   if (columns < 2 || label < columns) return null;
-  const rows = rowsFrom(document, cells, label, columns);
-  if (rows.length < 2) return null;
+  const rows = rowsFrom(document, lines, label, columns);
+  if (rows.whole.length < 2) return null;
+  const cells = lines.map(({ cell }) => cell);
   const heads = cells.slice(label - columns, label);
   const note = unitNote(cells.slice(0, label - columns));
-  const figures = rows.flatMap((row) => figuresOfCells(document, row, heads, () => note));
-  return { figures, from: index + label - columns, to: index + label + rows.length * columns };
+  const figures = rows.whole.flatMap((row) => figuresOfCells(document, row, heads, () => note));
+  const last = lines[rows.end - 1];
+  return { figures, to: (last?.block ?? index) + 1 };
 }
