@@ -8,6 +8,7 @@ export const CENTRAL_CITIES: readonly { readonly name: string; readonly from: st
   { name: "Đà Nẵng", from: null, source: "Nghị quyết Quốc hội khóa IX, 1996" },
   { name: "Cần Thơ", from: null, source: "Nghị quyết 22/2003/QH11" },
   { name: "Huế", from: "2025-01-01", source: "Nghị quyết 175/2024/QH15" },
+  { name: "Đồng Nai", from: "2026-04-30", source: "Nghị quyết 30/2026/QH16" },
 ];
 
 const CITIES = CENTRAL_CITIES.map((city) => ({ view: canonical(city.name), from: city.from }));
