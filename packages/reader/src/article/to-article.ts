@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import type { Article, Place } from "@thidua/core";
 import type { ReadPage } from "../text/read-text.ts";
 
-/** A read page with where and when it was fetched, as an Article; the id comes of its content. */
+/**
+ * A read page with where and when it was fetched, as an Article. What has an address is the same article when its words change (a new
+ * version of it); what has none is known by its words.
+ */
 export function toArticle(
   page: ReadPage,
   origin: { source: string; url: string | null; fetchedAt: string },
@@ -10,7 +13,7 @@ export function toArticle(
 ): Article {
   const contentHash = createHash("sha256").update(`${page.title}\n${page.text}`).digest("hex");
   return {
-    id: contentHash.slice(0, 16),
+    id: (origin.url === null ? contentHash : createHash("sha256").update(origin.url).digest("hex")).slice(0, 16),
     url: origin.url,
     source: origin.source,
     title: page.title,
