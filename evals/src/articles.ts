@@ -1,15 +1,11 @@
-import type { Extraction, Rejection } from "@thidua/core";
-import { extract } from "@thidua/extractor";
+import { type Extracted, extract } from "@thidua/extractor";
 import { readArticle } from "@thidua/reader";
 
 // Extraction does not depend on it; a fixed time keeps reports the same from run to run.
 const FETCHED_AT = "2000-01-01T00:00:00Z";
 
 /** Reads and extracts one raw page; null with the reader's words where it is no article. */
-export async function extractRaw(
-  raw: string | Uint8Array,
-  source: string,
-): Promise<{ extraction: Extraction; rejections: Rejection[] } | { problem: string }> {
+export async function extractRaw(raw: string | Uint8Array, source: string): Promise<Extracted | { problem: string }> {
   const bytes = typeof raw === "string" ? new TextEncoder().encode(raw) : raw;
   const outcome = await readArticle(bytes, { source, fetchedAt: FETCHED_AT });
   if (!outcome.ok) return { problem: outcome.problem.en };

@@ -2,6 +2,9 @@ import { parseArgs } from "node:util";
 import { extractRaw } from "./articles.ts";
 import { growth } from "./bench/growth.ts";
 import { speed } from "./bench/speed.ts";
+import { calibrationError, errorsInLeastCertainTenth, reliability } from "./calibration/reliability.ts";
+import { judgedRecords } from "./calibration/samples.ts";
+import { writeWeights } from "./calibration/write-weights.ts";
 import { DEVELOPMENT, HELD_BACK, QUESTIONS } from "./folders.ts";
 import { accepted, perturb } from "./perturbation/run.ts";
 import { readQuestions } from "./questions/question.ts";
@@ -12,6 +15,8 @@ import { SCORED_KINDS, type Summary, scoreArticle, summarise } from "./scoring/s
 
 const USE = `evals COMMAND
   score [--gold DIR]...      detection and strict F1 of the rules engine on gold articles
+  calibrate [--gold DIR]...  fits the confidence of records on the held-back gold, and writes its weights
+  reliability [--gold DIR]...  whether confidence came true, and how many errors its least certain tenth holds
   questions [--gold DIR]... [--file FILE]...   questions over the articles of the folders, with and without diacritics
   perturb [--gold DIR]...    corrupted and faithful quotes of all gold items, tried on the gate (--errors lists the wrong ones)
   bench speed [--mb 20]      the whole extraction beside ICU word segmentation, as a ratio
@@ -40,6 +45,23 @@ export async function run(args: readonly string[]): Promise<number> {
       const folders = values.gold ?? [DEVELOPMENT, HELD_BACK];
       const summaries = await Promise.all(folders.map(async (folder) => ({ folder, summary: await scoreFolder(folder) })));
       console.log(values.json ? JSON.stringify(summaries) : summaries.map(({ folder, summary }) => scoreText(folder, summary)).join("\n"));
+      return 0;
+    }
+    case "calibrate": {
+      console.log(writeWeights(await judgedRecords((values.gold ?? [HELD_BACK]).flatMap(readGold))));
+      return 0;
+    }
+    case "reliability": {
+      const judged = await judgedRecords((values.gold ?? [HELD_BACK]).flatMap(readGold));
+      const bins = reliability(judged);
+      for (const { from, to, count, said, right } of bins) {
+        console.log(
+          `${from.toFixed(1)}-${to.toFixed(1)}: ${String(count).padStart(5)} records, said ${said.toFixed(3)}, right ${right.toFixed(3)}`,
+        );
+      }
+      console.log(
+        `expected calibration error ${calibrationError(bins).toFixed(3)}; least certain tenth holds ${(100 * errorsInLeastCertainTenth(judged)).toFixed(0)} % of the errors`,
+      );
       return 0;
     }
     case "questions": {

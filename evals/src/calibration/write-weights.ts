@@ -1,0 +1,44 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { RecordKind } from "@thidua/core";
+import { fitLogistic } from "./fit.ts";
+import type { Judged } from "./samples.ts";
+
+const TARGET = fileURLToPath(new URL("../../../packages/extractor/src/confidence/weights.ts", import.meta.url));
+const KINDS: readonly RecordKind[] = ["movement", "figure", "award"];
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** Fits the confidence of each record type and returns the source of the weights file. */
+export function weightsSource(judged: readonly Judged[]): string {
+  const entries = KINDS.map((kind) => {
+    const samples = judged.filter((one) => one.kind === kind);
+    const { bias, weights } = fitLogistic(samples);
+    const doubts = [...weights].map(([doubt, weight]) => [doubt, rounded(weight)] as const).filter(([, weight]) => weight !== 0);
+    const mean = doubts.length === 0 ? 0 : doubts.reduce((sum, [, weight]) => sum + weight, 0) / doubts.length;
+    const lines = doubts.map(([doubt, weight]) => `      ${JSON.stringify(doubt)}: ${weight},`);
+    return `  // ${samples.length} records\n  ${kind}: {\n    bias: ${rounded(bias)},\n    unknown: ${rounded(Math.min(0, mean))},\n    doubts: {\n${lines.join("\n")}\n    },\n  },`;
+  });
+  return `import type { RecordKind } from "@thidua/core";
+
+export interface Weights {
+  /** Log-odds of a reading without doubts. */
+  bias: number;
+  /** Added for a doubt that the fit has not seen. */
+  unknown: number;
+  doubts: { readonly [doubt: string]: number };
+}
+
+/** Written by \`npm run evals -- calibrate\`; not by hand. */
+export const WEIGHTS: Record<RecordKind, Weights> = {
+${entries.join("\n")}
+};
+`;
+}
+
+export function writeWeights(judged: readonly Judged[]): string {
+  writeFileSync(TARGET, weightsSource(judged));
+  return TARGET;
+}
