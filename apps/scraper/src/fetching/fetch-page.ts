@@ -62,7 +62,8 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
     const { status, headers } = got.response;
     const location = headers.find(([name]) => name === "location")?.[1];
     if (status >= 300 && status < 400 && location !== undefined) {
-      if (!URL.canParse(location, url.href)) return { problem: { reason: "redirect", message: `chuyển hướng hỏng: ${location.slice(0, 200)}` } };
+      if (!URL.canParse(location, url.href))
+        return { problem: { reason: "redirect", message: `chuyển hướng hỏng: ${location.slice(0, 200)}` } };
       url = new URL(location, url);
       continue;
     }

@@ -2,6 +2,11 @@ import { createHash } from "node:crypto";
 import type { Article, Place } from "@thidua/core";
 import type { ReadPage } from "../text/read-text.ts";
 
+/** The id of the article at an address: the same whatever its words are. */
+export function articleIdOf(url: string): string {
+  return createHash("sha256").update(url).digest("hex").slice(0, 16);
+}
+
 /**
  * A read page with where and when it was fetched, as an Article. What has an address is the same article when its words change (a new
  * version of it); what has none is known by its words.
@@ -13,7 +18,7 @@ export function toArticle(
 ): Article {
   const contentHash = createHash("sha256").update(`${page.title}\n${page.text}`).digest("hex");
   return {
-    id: (origin.url === null ? contentHash : createHash("sha256").update(origin.url).digest("hex")).slice(0, 16),
+    id: origin.url === null ? contentHash.slice(0, 16) : articleIdOf(origin.url),
     url: origin.url,
     source: origin.source,
     title: page.title,

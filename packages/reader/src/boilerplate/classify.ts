@@ -20,7 +20,7 @@ export interface Classified {
 // "IMG_2047.JPG", "hinh anh le trao co.JPG", "Trao cờ thi đua.jpg"
 const IMAGE = /^[^.!?]{1,160}\.(?:jpe?g|png|gif|webp|bmp|tiff?|heic|mp[34]|wav|avi|mov)(?: ?\(\d[^)]*\))?$/iu;
 const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,;]*)+$/u;
-const RULE = /^[-_=*~.·•—–\s]{3,}$/u;
+const RULE = /^(?:[^\p{L}\p{N}]{3,}|[|•·*"“”])$/u;
 const MOTTO = /cộng h[òo]a xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc/u;
 const CRUMB_START = /^(?:trang (?:chủ|nhất)|home|bạn đang (?:ở|xem)(?: đây)?|vị trí|you are here|đường dẫn)(?![\p{L}\p{N}])/u;
 const CRUMB_CUT = /\s*(?:»|›|>+|→|▸|►|❯|⟩|::|\|)\s*|\s+[/\\]\s+/u;
@@ -58,7 +58,7 @@ const plain: Classified = { kind: null, meta: null, anywhere: false };
 
 /** What one line (trimmed, NFC) is by itself. */
 export function classifyLine(text: string): Classified {
-  const view = canonical(text.slice(0, LONGEST));
+  const view = canonical(text.length > LONGEST ? text.slice(0, 60) : text);
   if (text.length > LONGEST) {
     // So long a line is running text, but for a footer or headlines on the line of their heading.
     if (text.length <= 1_000 && RELATED_WITH.test(view)) return { kind: "related", meta: null, anywhere: true };

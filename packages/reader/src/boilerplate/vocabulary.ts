@@ -55,7 +55,7 @@ cập nhật|lần cập nhật cuối|sửa lần cuối|ngày tạo|tạo ngà
 
 const AUTHOR_LABELS = `
 tác giả bài viết|tác giả|người viết|người đăng tin|người đăng bài|người đăng|đăng bởi|viết bởi|được viết bởi|posted by|written by|by|author|bài và ảnh|tin và ảnh|bài, ảnh|tin, ảnh|tin ảnh|bài ảnh|tin bài|tin, bài|tin, bài và ảnh|tin, bài, ảnh
-bài viết|thực hiện|người thực hiện|nguồn tin|nguồn bài viết|nguồn|source|theo
+người đưa tin|đưa tin|bài & ảnh|tin & ảnh|tin bài & ảnh|tin - ảnh|bài - ảnh|ảnh và bài|ảnh, bài|phóng viên|pv|nhóm phóng viên|ctv|cộng tác viên|bài viết|thực hiện|người thực hiện|nguồn tin|nguồn bài viết|nguồn|source|theo
 `;
 
 /** Headings of lists of other articles. */

@@ -28,7 +28,7 @@ function endingIn(words: string): RegExp {
 
 // Words that never end a sentence or a heading: what follows belongs to them.
 const OPEN_WORD = endingIn(
-  "của|và|với|cho|tại|là|do|bởi|về|theo|từ|đến|trong|ngoài|trên|dưới|các|những|một|được|bị|đã|sẽ|đang|gồm|như|để|nhằm|vì|mà|hoặc|hay|ở|khi|thì|nên|rằng|nhưng|cùng|bằng|so|tặng|trao|ông|bà|đồng chí",
+  "của|và|với|cho|tại|là|do|bởi|về|theo|từ|đến|trong|ngoài|trên|dưới|các|những|một|được|bị|đã|sẽ|đang|gồm|như|để|nhằm|vì|mà|hoặc|ở|khi|thì|nên|rằng|nhưng|cùng|bằng|so|tặng|trao|ông|bà|đồng chí",
 );
 // "… năm" above "2020", "… đạt" above "12 xã"; a heading may end with them, "Kết quả trong năm".
 const BEFORE_NUMBER = endingIn("số|ngày|tháng|năm|hơn|gần|khoảng|đạt|hạng|cấp|giai đoạn|tăng|giảm|còn|trên|dưới|quý|khóa|điều|gần");

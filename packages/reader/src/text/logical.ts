@@ -3,6 +3,7 @@ import { continues, wrapWidth } from "./join.ts";
 import { collapse, type Line } from "./lines.ts";
 import { dropPageFurniture } from "./pages.ts";
 import { readTables } from "./tables.ts";
+import { foldVerticalTables } from "./vertical-tables.ts";
 
 /** One paragraph, item, row or piece of boilerplate: the lines of it joined. */
 export interface Logical extends Classified {
@@ -19,7 +20,7 @@ const FIXED = new Set(["image", "related", "footer", "motto", "tags", "rule"]);
 
 /** Joins what a margin or a scraper parted, and reads the rows of tables. */
 export function toLogical(all: readonly Line[], printed = false): Logical[] {
-  const lines = dropPageFurniture(all);
+  const lines = dropPageFurniture(foldVerticalTables(all));
   const classes = lines.map((line): Classified => {
     const found = classifyLine(line.text);
     return line.linked === true && found.kind === null ? { ...found, kind: "menu" } : found;
@@ -69,7 +70,8 @@ export function toLogical(all: readonly Line[], printed = false): Logical[] {
     ) {
       last.text = `${last.text} ${collapse(line.text)}`;
       // Once joined it is no line of a menu or a date any more.
-      if (last.kind !== null && !last.anywhere) last.kind = null;
+      if (last.text.length <= 80) Object.assign(last, classifyLine(last.text));
+      else if (last.kind !== null && !last.anywhere) last.kind = null;
       return;
     }
     const piped = /\S\s*\|\s*\S/.test(line.text) && found.kind === null;

@@ -35,7 +35,7 @@ export function officialTitle(kind: string, subject: string): string {
 const NUMBER = /^số ?:? ?\d{1,5} ?[-/]/u;
 
 function isKind(text: string): boolean {
-  return KIND.test(canonical(text)) && isCapitals(text.slice(0, 9)) && text.length <= 200;
+  return text.length <= 200 && isCapitals(text.slice(0, 9)) && KIND.test(canonical(text));
 }
 
 /** Finds the head of an official document by its national motto or its number; null where the text is none. */
@@ -46,7 +46,7 @@ export function readOfficialHead(lines: readonly Logical[]): OfficialHead | null
     // Offices of the Party and the unions have no motto; their number stands above a kind in capitals.
     top.findIndex(
       (line, index) =>
-        NUMBER.test(canonical(line.text)) &&
+        NUMBER.test(canonical(line.text.slice(0, 20))) &&
         lines.slice(index + 1, index + 6).some((below) => isKind(below.text) && isCapitals(below.text)),
     ),
   );

@@ -23,7 +23,7 @@ export function dropPageFurniture(lines: readonly Line[]): Line[] {
   const drop = new Set<number>();
   for (const [index] of entries) if (counts || (lines[index]?.indent ?? 0) >= 10) drop.add(index);
   lines.forEach((line, index) => {
-    if (DASHED.test(line.text) || PAGE_WORDS.test(canonical(line.text))) drop.add(index);
+    if (line.text.length <= 30 && (DASHED.test(line.text) || PAGE_WORDS.test(canonical(line.text)))) drop.add(index);
   });
   const beside = new Map<string, number[]>();
   for (const index of drop)

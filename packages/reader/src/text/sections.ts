@@ -82,7 +82,7 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
     from = titleAt + 1;
     const key = titleKey(title);
     for (let i = titleAt + 1; i <= Math.min(prose, titleAt + 12) && i < lines.length; i++)
-      if (key !== "" && titleKey(lines[i]?.text ?? "") === key) from = i + 1;
+      if (key !== "" && sameWords(lines[i]?.text ?? "", title)) from = i + 1;
   }
   const head = lines.slice(0, titleAt < 0 ? from : titleAt);
   const meta: Logical[] = lines.slice(0, from).filter((line) => line.meta !== null);
@@ -131,7 +131,9 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
       over = false;
     }
     const prose = line.row || isProse(line.text);
-    const edge = !started || !hasMore(lines, i, signed);
+    // Asked only where something depends on it.
+    const atEdge = line.kind !== null || /^[\d\s.,:/|%-]+$/.test(line.text);
+    const edge = atEdge && (!started || !hasMore(lines, i, signed));
     if (line.kind !== null && (line.anywhere || (edge && line.kind !== "rule"))) {
       if (line.meta !== null) meta.push(line);
       if (line.kind === "footer" && started) foot.push(line);
@@ -142,9 +144,10 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
       else if (started && COMMENTS.test(canonical(line.text))) over = true;
       continue;
     }
-    if (line.kind === "rule") continue;
+    if (line.kind === "rule" || (edge && started && !line.row && line.kind === null)) continue;
     if (
       !started &&
+      body.length === 0 &&
       !prose &&
       official === null &&
       (titleKey(line.text) === key || isBanner(line.text) || isSection(line.text)) &&

@@ -23,12 +23,15 @@ export function isCapitals(text: string): boolean {
 
 /** Share of the letters that are capitals, 0..1, in the first 160 characters. */
 export function capitalShare(text: string): number {
+  const head = text.slice(0, 160);
+  const low = head.toLowerCase();
+  const high = head.toUpperCase();
   let letters = 0;
   let capitals = 0;
-  for (const character of text.slice(0, 160)) {
-    const low = character.toLowerCase();
-    if (low !== character) capitals++;
-    if (low !== character.toUpperCase()) letters++;
+  for (let i = 0; i < head.length; i++) {
+    const code = low.charCodeAt(i);
+    if (code !== high.charCodeAt(i)) letters++;
+    if (code !== head.charCodeAt(i)) capitals++;
   }
   return letters === 0 ? 0 : capitals / letters;
 }

@@ -10,11 +10,16 @@ const OFFICE =
 const SECTION =
   /^(?:tin|tin tức|tin bài|chuyên mục|chuyên đề|hoạt động|thời sự|chính trị|kinh tế|xã hội|văn hóa|đời sống|giáo dục|y tế|quốc phòng|an ninh|pháp luật|nông thôn mới|thi đua|khen thưởng|gương|điển hình|người tốt|sự kiện|thông báo|văn bản|trang|mục|đất|phong trào thi đua$|xây dựng đảng|cải cách hành chính|chuyển đổi số|bản tin|danh mục)(?: |$|\/|&|,|-)/u;
 
+// An office that does something is a sentence or a headline: "Hội đã vận động được 45 triệu đồng".
+const VERB =
+  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|đạt|vượt|tổng kết|sơ kết|phát động|triển khai|tặng|trao|biểu dương|tuyên dương|đón|nhận|dẫn đầu|hưởng ứng|ký kết|ra quân|họp|làm|giúp|ủng hộ|đẩy mạnh|khởi công|khánh thành|hoàn thành|suy tôn|bình xét)(?![\p{L}\p{M}])/u;
+
 /** The name of a portal or an office by itself, as it stands at the head of a page. */
 export function isBanner(text: string): boolean {
   const view = canonical(text);
-  if (text.length > 110 || /[:!?;“”]/.test(text)) return false;
+  if (text.length > 110 || /[:!?;“”]|[.,…]$/.test(text)) return false;
   if (PORTAL.test(view)) return text.length <= 90;
+  if (VERB.test(view)) return false;
   return OFFICE.test(view) && (isCapitals(text) ? !/\d{3}/.test(text) && text.length <= 80 : text.length <= 45);
 }
 

@@ -1,4 +1,5 @@
 import { canonical } from "@thidua/core";
+import { isSignature } from "../text/author.ts";
 import type { Logical } from "../text/logical.ts";
 import { isCapitals } from "../text/shape.ts";
 import { isBanner, isMotto, isSection } from "./banner.ts";
@@ -35,10 +36,10 @@ function chooseAmong(lines: readonly Logical[], end: number): number {
   const keys = lines.slice(0, end).map((line) => titleKey(line.text));
   const body = titleKey(
     lines
-      .slice(end, end + 6)
+      .slice(end, end + 4)
       .map((line) => line.text)
       .join(" ")
-      .slice(0, 1500),
+      .slice(0, 900),
   );
   let best = -1;
   let bestScore = -Infinity;
@@ -70,6 +71,7 @@ function chooseAmong(lines: readonly Logical[], end: number): number {
     if (isCapitals(text) && text.length < 40) score -= 1;
     if (/[^.][.;:]$/.test(text)) score -= again >= 0 || (line.gap && lines[i + 1]?.gap === true && i > 0) ? 1 : 5;
     if (/^\(|^ảnh|ảnh:/iu.test(text)) score -= 3.5;
+    if (isSignature(text)) score -= 2;
     score += 2 * pairsIn(body, text);
     if (score > bestScore) {
       best = i;
