@@ -113,6 +113,8 @@ function cityScope(view: string, written: string, context: AuthorityContext): Sc
   // "TP Vinh" names itself; a bare "thành phố" is that of the article.
   const named = CITY_NAME.exec(written.normalize("NFC"))?.[1];
   if (named !== undefined && CAPITAL_START.test(named)) return namesCentralCity(named, context.date) ? "province" : "district";
+  // Since 1 July 2025 there is no district: a thành phố is a province.
+  if (context.date !== null && context.date >= "2025-07-01") return "province";
   return isCentralCity(context.province, context.date) ? "province" : "district";
 }
 

@@ -13,7 +13,7 @@ export interface Group {
 }
 
 /** What a verb gives and to whom, in its complement `start..end`. */
-export function groupsOf(reader: Reader, start: number, end: number, passive: boolean, verbal = true): Group[] {
+export function groupsOf(reader: Reader, start: number, end: number, passive: boolean, verbal = true, inverted = false): Group[] {
   const { text, view, context } = reader;
   const inside = between(reader.tokens, start, end);
   // "tặng Giấy khen cho 20 tập thể, 38 gia đình văn hóa tiêu biểu": there the title is whom it counts.
@@ -76,6 +76,9 @@ export function groupsOf(reader: Reader, start: number, end: number, passive: bo
       passive && /(?<![\p{L}\p{M}])(?:số|tổng số) [^,;]{2,60}$/u.test(view.slice(Math.max(0, start - 90), start))
         ? /^[^,;]{0,40}?(?<![\p{L}\p{M}])(?:là|đạt|lên|có) +(?=(?:hơn |trên |gần )?\d)/u.exec(view.slice(form.end, limit))
         : null;
+    const behind =
+      inverted && forms.length === 1 ? /^[^,;]{0,30}?(?<![\p{L}\p{M}])(?:có|gồm|là|thuộc về) +/u.exec(view.slice(form.end, limit)) : null;
+    if (behind) receivers = readRecipients(text, view, form.end + behind[0].length, end, { subject: false, loose: true });
     if (amounts) receivers = readRecipients(text, view, form.end + amounts[0].length, end, { subject: false });
     // "tặng Bằng khen 6 tập thể"
     if (!reach && !passive) {

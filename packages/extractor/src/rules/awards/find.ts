@@ -3,7 +3,8 @@ import type { ArticleDocument, Block, Sentence } from "../../document/document.t
 import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import { type Clause, readClauses } from "./clauses.ts";
 import { lex } from "./lexer.ts";
-import { type Listed, listedBelow } from "./lists.ts";
+import { attachedList, type Listed, listedBelow } from "./lists.ts";
+import { receiversInRow } from "./rows.ts";
 
 /** A clause with the sentence it stands in, and what a line above or below adds. */
 export interface Found {
@@ -71,6 +72,10 @@ function aboveOf(document: ArticleDocument, block: Block): Found["above"] {
   return null;
 }
 
+// Headlines of other articles, where the page's frame was left in the text.
+const OTHER_ARTICLES =
+  /^(?:[-+*•▪»] *)?(?:bài (?:cùng|viết (?:liên quan|khác|mới)|liên quan|khác)|tin (?:liên quan|khác|cùng|mới|bài)|các tin|cùng (?:chuyên mục|chủ đề|tác giả)|xem thêm|xem nhiều|đọc (?:thêm|nhiều)|có thể bạn quan tâm)/u;
+
 /** Clauses of every sentence that may tell of an award. */
 export function findClauses(document: ArticleDocument): Found[] {
   const found: Found[] = [];
@@ -79,7 +84,7 @@ export function findClauses(document: ArticleDocument): Found[] {
     const view = document.view.slice(sentence.start, sentence.end);
     if (!TRIGGER.test(view)) continue;
     const block = document.blocks[sentence.block];
-    if (!block) continue;
+    if (!block || OTHER_ARTICLES.test(document.view.slice(block.start, block.start + 40))) continue;
     for (const one of inSentence(document, sentence, block, aboves)) found.push(one);
   }
   return found;
@@ -100,8 +105,9 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
     (clause) => !(clause.praise && block.kind === "heading"),
   );
   const opens =
-    sentence.index === block.endSentence - 1 && /(?::|sau đây|sau|kèm theo\)?)[.:]?$/u.test(view.slice(block.start, block.end).trimEnd());
+    sentence.index === block.endSentence - 1 && /(?::|sau đây|sau)[.:]?$/u.test(view.slice(block.start, block.end).trimEnd());
   const heads = isFormLine(document, block, clauses);
+  const attached = ATTACHED.test(view.slice(sentence.start, sentence.end));
   return clauses.map((clause, index) => {
     const last = index === clauses.length - 1 || clauses.slice(index).every((other) => other.verb === clause.verb);
     const reads =
@@ -110,10 +116,21 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
       clause.form !== null &&
       clause.blocked === null &&
       clause.receivers.every((receiver) => receiver.name === null);
-    const listed = reads ? listedBelow(document, block.index, (below) => holdsClause(document, below)) : [];
-    return { clause, sentence, block, listed, above };
+    const isClause = (below: Block): boolean => holdsClause(document, below);
+    const counts = clause.receivers.length > 0 && clause.receivers.every((receiver) => receiver.count !== null);
+    const listed = reads
+      ? listedBelow(document, block.index, isClause)
+      : attached && counts && last
+        ? attachedList(document, block.index, isClause)
+        : [];
+    const row = block.kind === "row" && clause.voice === "list" && clause.form && clause.receivers.length === 0 && !clause.formCount;
+    const told = row && clause.form ? { ...clause, receivers: receiversInRow(document, block, clause.form) } : clause;
+    return { clause: told, sentence, block, listed, above };
   });
 }
+
+// (có danh sách kèm theo)
+const ATTACHED = /danh sách[^.]{0,20} (?:kèm theo|đính kèm)|kèm theo danh sách/u;
 
 /** "II. BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH": a line that is nothing but a form and its giver. */
 function isFormLine(document: ArticleDocument, block: Block, clauses: readonly Clause[]): boolean {

@@ -1,6 +1,6 @@
-import { canonical } from "@thidua/core";
+import { canonical, honourOf } from "@thidua/core";
 import { FORM_STARTS, formAt } from "./forms.ts";
-import { bracketSpans, type FormToken, type Token, type WordKind } from "./tokens.ts";
+import { bracketSpans, type FormToken, type Token, type WordKind, type WordToken } from "./tokens.ts";
 import { WORDS } from "./words.ts";
 
 export type { FormToken, Token } from "./tokens.ts";
@@ -64,6 +64,8 @@ export function lex(text: string, view: string, start: number, end: number): Tok
     const syllable = view.slice(at, stop);
     const form = FORM_STARTS.has(syllable) ? formAt({ text, view, start, end }, at, forms) : null;
     if (form) {
+      const verb = verbBefore(view, start, form);
+      if (verb) tokens.push(verb);
       forms.push(form);
       tokens.push(form);
       at = form.end;
@@ -86,6 +88,21 @@ export function lex(text: string, view: string, start: number, end: number): Tok
   for (const match of view.slice(start, end).matchAll(SPEECH))
     tokens.push({ kind: "semi", start: start + match.index, end: start + match.index + match[0].length });
   return tokens.sort((a, b) => a.start - b.start);
+}
+
+// Hội Nông dân tỉnh cấp Giấy khen; gắn Huân chương lên lá cờ; 12 người là Lao động tiên tiến
+const CONFERS = /(?<![\p{L}\p{M}])(?:cấp|gắn) +$/u;
+const IS = /(?<![\p{L}\p{M}])là +$/u;
+
+/** A verb only in front of a form: the same word means something else elsewhere. */
+function verbBefore(view: string, start: number, form: FormToken): WordToken | null {
+  const before = view.slice(Math.max(start, form.start - 6), form.start);
+  const conferred = CONFERS.exec(before);
+  const group = form.slug === null ? "danh-hieu-thi-dua" : honourOf(form.slug)?.group;
+  const match = conferred ?? (group === "danh-hieu-thi-dua" && form.slug !== "co-thi-dua" ? IS.exec(before) : null);
+  if (!match) return null;
+  const at = form.start - before.length + match.index;
+  return { kind: conferred ? "give" : "receive", start: at, end: at + match[0].trimEnd().length };
 }
 
 const OPENS = /(?:^|[.:;"'(•*+-]|\d[.)]|[a-z][.)]) *$/u;

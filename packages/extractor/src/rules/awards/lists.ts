@@ -15,7 +15,7 @@ const KINDS: Record<string, RecipientKind> = {
 const KIND_PREFIX = /^(?:[-+*•▪–] *|\d{1,3}[.)] *|[a-zđ][.)] *)?(tập +thể|cá +nhân|hộ +gia +đình) *: */u;
 const MARKER = /^(?:[-+*•▪–] *|\(?\d{1,3}[.)/-] *|[a-zđ][.)] +|stt *)/u;
 const STOP =
-  /^(?:điều \d|nơi nhận|căn cứ|quyết định|chương |phần |kt\.|tm\.|chủ tịch *$|các tập thể, cá nhân|\(?đã ký|kèm theo|tags?:|tin |các tin|ghi chú)/u;
+  /^(?:điều \d|nơi nhận|căn cứ|quyết định|chương |phần |kt\.|tm\.|trang \d|tải |chủ tịch *$|các tập thể, cá nhân|\(?đã ký|kèm theo|tags?:|tin |các tin|ghi chú)/u;
 
 export interface Listed {
   readonly receiver: Receiver;
@@ -31,6 +31,7 @@ export function listedBelow(document: ArticleDocument, blockIndex: number, isCla
   for (let at = blockIndex + 1; at < document.blocks.length; at++) {
     const block = document.blocks[at] as Block;
     const view = document.view.slice(block.start, block.end);
+    if (listed.length === 0 && view.startsWith("(")) continue;
     if (view.length > 400 || STOP.test(view)) break;
     const heading = KIND_LINE.exec(view);
     if (heading) {
@@ -39,6 +40,7 @@ export function listedBelow(document: ArticleDocument, blockIndex: number, isCla
       continue;
     }
     const marker = MARKER.exec(view)?.[0].length ?? 0;
+    if (marker === 0 && block.kind === "heading") break;
     if (marked === null) marked = marker > 0 || block.kind === "row";
     if (marked !== (marker > 0 || block.kind === "row") || (!marked && !/[;.]$|^[^.]{3,120}$/u.test(view))) break;
     if (isClause(block)) break;
@@ -59,4 +61,16 @@ export function listedBelow(document: ArticleDocument, blockIndex: number, isCla
     }
   }
   return listed.filter(({ receiver }) => !receiver.vague && !receiver.pointer);
+}
+
+/** The list that a decision says is attached, further down under its own heading; only where one heading can be meant. */
+export function attachedList(document: ArticleDocument, blockIndex: number, isClause: (block: Block) => boolean): Listed[] {
+  const headings = document.blocks.filter(
+    (block) =>
+      block.index > blockIndex &&
+      /^danh sách(?! kèm)/u.test(document.view.slice(block.start, block.start + 20)) &&
+      block.end - block.start < 160,
+  );
+  const [heading, more] = headings;
+  return heading && !more ? listedBelow(document, heading.index, isClause) : [];
 }

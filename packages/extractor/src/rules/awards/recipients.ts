@@ -84,7 +84,10 @@ const BEFORE_COUNT =
   /(?:^|(?<![\p{L}\p{M}])(?:có|thêm|gồm|là|cho|và|cùng|với|hơn|trên|gần|khoảng|trong đó|riêng|đó|tổng số|tổng cộng|đã|lượt|toàn thể|:|-|khen thưởng|tặng|của|đến|tới|đối với|thưởng|biểu dương|tuyên dương|được|bao gồm|đủ|ngoài ra|cấp (?:trung ương|tỉnh|huyện|xã|cơ sở|quốc gia|thành phố))) *$/u;
 
 const HOUSEHOLD = new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u");
-const TITLED = new RegExp(`^(?:(?:các +)?(?:${TITLES})(?: *[,.:-])? +)+`, "u");
+const TITLED = new RegExp(
+  `^(?:(?:các +)?(?:${TITLES})(?: *(?:ckii|cki|ck1|ck2|chuyên khoa (?:ii|i|1|2)|cao cấp|chính)(?= ))?(?: *[,.:-])? +)+`,
+  "u",
+);
 const ROLE = new RegExp(`^(?:${ROLES})${CLOSE}`, "u");
 const HEAD = new RegExp(
   `^(?!(?:xã +hội|tổ +quốc|đoàn +kết|hội +nhập|phòng,? +chống|báo +chí|tổ +chức|bộ +môn|đội +ngũ)${CLOSE})(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`,
@@ -241,6 +244,9 @@ const PEOPLE_BEFORE =
 const PEOPLE_AFTER =
   /^ *(?:các +)?(?:(?:cán bộ|nhân dân|dân|chính quyền|chiến sỹ|quân|lực lượng|học sinh|người lao động|công nhân|đảng viên|viên chức|công chức|trò|đồng bào|nhân viên|giáo viên|sinh viên|ngư dân|bà con|ubnd)(?![\p{L}\p{M}]))/u;
 
+const OFFICE =
+  /^(?:nguyên|trưởng|phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|bản trưởng|thôn trưởng|già làng|tổ trưởng|đội trưởng|chi hội trưởng|chi đội trưởng|viện trưởng|cục trưởng)(?![\p{L}\p{M}])/u;
+
 const LISTS = /(?:(?<![\p{L}\p{M}])(?:bao gồm|gồm có|gồm|trong đó(?: có)?|tiêu biểu là|là)(?![\p{L}\p{M}])|:)(?= *[\p{L}\d"])/u;
 
 interface Options {
@@ -334,6 +340,8 @@ export function readRecipients(text: string, view: string, start: number, end: n
         continue;
       }
     }
+    // "bà Võ Thị Nhung, Trưởng thôn Bích Khê": an office, though it has the shape of a name
+    if (previous?.kind === "individual" && previous.name !== null && body.by === "comma" && OFFICE.test(inner)) continue;
     const found = readPerson(text, view, body);
     if (found) {
       receivers.push(options.kind === "household" && found.kind === "individual" ? { ...found, kind: "household" } : found);

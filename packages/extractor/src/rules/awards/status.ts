@@ -13,6 +13,8 @@ export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolea
   const before = between(reader.tokens, start, verb.start).filter((token): token is WordToken => token.kind === "never");
   for (const token of before.reverse()) {
     const word = view.slice(token.start, token.end);
+    // "danh sách cá nhân đủ điều kiện đề nghị phong tặng"
+    if (word.startsWith("đủ ") && hasAsk) continue;
     if (NEVER_SOFT.test(word)) {
       // "hoàn thành vượt mức chỉ tiêu, được tặng": a reason in a stretch of its own.
       const rest = view.slice(token.end, verb.start);

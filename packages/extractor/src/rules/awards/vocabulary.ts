@@ -120,7 +120,7 @@ export const TITLES = alternatives(
   list(`
     ông | bà | anh | chị | em | cô | thầy | chú | bác | cụ | mẹ | cháu | bạn | đồng chí | đ/c | đ.c | các đồng chí |
     các ông | các bà | các anh | các chị | các em | ông/bà |
-    bác sĩ | BS | BS. | thạc sĩ | ThS. | tiến sĩ | TS | TS. | PGS.TS | PGS, TS | GS.TS | giáo sư | phó giáo sư | kỹ sư |
+    bác sĩ | BS | BS. | DS | DS. | ĐD | CN | KS | thạc sĩ | ThS. | tiến sĩ | TS | TS. | PGS.TS | PGS, TS | GS.TS | giáo sư | phó giáo sư | kỹ sư |
     dược sĩ | y sĩ | điều dưỡng | luật sư | nghệ nhân | nghệ sĩ | nhà báo | nhà giáo |
     cô giáo | thầy giáo | nhà thơ | nhà văn | linh mục | thượng tọa | đại đức | hòa thượng | ni sư | mục sư | già làng |
     trưởng thôn | doanh nhân | liệt sĩ | thương binh | cựu chiến binh | CCB | nông dân | công nhân |
@@ -149,7 +149,7 @@ export const ROLES = alternatives(
 /** Family names by which an untitled full name is known. */
 export const SURNAMES = new Set(
   (
-    "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Mai Trịnh Lương Lâm Tô Tạ Hà Cao Đào Chu Châu Vương Trương Tăng Thái Kiều Quách Quan " +
+    "Thị Neàng Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Mai Trịnh Lương Lâm Tô Tạ Hà Cao Đào Chu Châu Vương Trương Tăng Thái Kiều Quách Quan " +
     "La Lưu Lã Lò Lường Lầu Lù Lèng Giàng Sùng Vàng Vừ Thào Hầu Hảng Cầm Quàng Tòng Cà Bạc Đèo Hạng Mùa Cứ Ma Nông Hứa Bế Triệu Chảo Tẩn Phàn Phùng Bàn Đàm Mạc Mông Lộc Vi Viên Khuất Khổng Nghiêm Thạch Sơn Danh Kim Điểu " +
     "Siu Rơ Ksor Kpă Nay Rah Rơchâm Rchăm Alê Hồng Blong Đinh Ka K' Kră Y H' Trà Thân Tống Tôn Từ Tiêu Ung Uông Âu Ân Bạch Biện Cù Cung Diệp Doãn Giang Giáp Hàn Hán Hình Khúc Kha Khưu Lại Liêu Liễu Lục Mã Mẫn Ngụy Nhan Ninh Ong Phí Phú Quản Sầm Thi Thiều Thẩm Tưởng Văn Vĩnh Xa Ông Đồng Đậu Đới"
   )

@@ -20,7 +20,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   [
     "receive",
     list(`
-    đón nhận | nhận | đạt | đạt được | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận | lĩnh |
+    đón nhận | nhận | đạt | đạt được | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận |
     nhận danh hiệu
   `),
   ],
@@ -49,7 +49,10 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     ít nhất | tối thiểu | chỉ tiêu | mục tiêu | đề ra | làm căn cứ | thủ tục hành chính
   `),
   ],
-  ["for", ["cho", "đối với", "dành cho", "tới", "đến"]],
+  [
+    "for",
+    ["cho", "đối với", "dành cho", "tới", "đến", "thuộc về", "lên lá cờ truyền thống của", "lên cờ truyền thống của", "lên quân kỳ của"],
+  ],
   ["of", ["của", "do"]],
   ["and", ["và", "cùng", "cùng với", "đồng thời"]],
   ["among", ["trong đó", "trong số đó", "trong số này", "tiêu biểu là", "cụ thể"]],
@@ -61,7 +64,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     theo tờ trình | thi đua, khen thưởng | thi đua khen thưởng | thi đua - khen thưởng | thi đua-khen thưởng |
     thi đua và khen thưởng |
     công tác khen thưởng | hình thức khen thưởng | mức khen thưởng | quỹ khen thưởng | kết quả khen thưởng |
-    tỷ lệ khen thưởng | hồ sơ khen thưởng | kết quả bình xét | đợt xét tặng | kỳ xét tặng | hội đồng xét tặng | hồ sơ xét tặng | việc xét tặng | công tác xét tặng | tiêu chuẩn xét tặng | điều kiện xét tặng | việc bình xét | khen thưởng, kỷ luật | chế độ khen thưởng | việc khen thưởng | tiền thưởng |
+    tỷ lệ khen thưởng | hồ sơ khen thưởng | kết quả bình xét | đợt xét tặng | lần xét tặng | qua xét tặng | kỳ xét tặng | hội đồng xét tặng | hồ sơ xét tặng | việc xét tặng | công tác xét tặng | tiêu chuẩn xét tặng | điều kiện xét tặng | việc bình xét | khen thưởng, kỷ luật | chế độ khen thưởng | việc khen thưởng | tiền thưởng |
     phần thưởng | giải thưởng | mức thưởng |
     ghi nhận | tiếp nhận | nhận thức | nhận thấy | nhận định | xác nhận | nhận xét | nhìn nhận | thừa nhận | chứng nhận |
     giấy chứng nhận | đạt chuẩn | đạt tiêu chuẩn | đạt thành tích | trao đổi | trao quyền | trao quà | tặng quà |
