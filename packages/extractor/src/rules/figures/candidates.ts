@@ -57,6 +57,8 @@ const HALF_NUMBER = /(?<![\d.,])\d{1,3}\.\s+$/u;
 const MONEY_BEFORE =
   /(?<!\p{L})(?:ủng hộ|trị giá|vay|lãi|lợi nhuận|hỗ trợ|đầu tư|doanh thu|đóng góp|vốn|kinh phí|số tiền|thu|chi|nợ|quỹ|giá trị|tiền|lời|góp|làm lợi)(?: [\p{L}]+){0,4} $/u;
 const LIST_GOES_ON = /^(?:,| và)(?: [\p{L}]+){0,3} $/u;
+// "11 HTX, nay là 29", "bình quân 17.500 đồng/suất, huyện Nam Sách đạt 21.000"
+const GOES_ON = /(?::|lên|còn|xuống|đến|tới|là|đạt) ?$/u;
 const LISTED = /(?:[,;:]|và|trong đó|trong đó có) $/u;
 const OF_A_KIND =
   /^ (?:được (?:công nhận|xếp|đánh giá|cấp|hỗ trợ|áp dụng)|đạt (?:loại|mức|chuẩn)|cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng|xã|khu vực))/u;
@@ -75,6 +77,13 @@ function readsWords(quantity: Quantity, view: string): boolean {
 function isBroken(view: string, { number }: Quantity): boolean {
   const { start } = number;
   return /^\d{3}(?!\d)/.test(view.slice(start, start + 4)) && HALF_NUMBER.test(view.slice(Math.max(0, start - 6), start));
+}
+
+/** "từ 2,1 triệu đồng/người/tháng nay đạt 4,3 triệu": the same money again. */
+function moreMoney(view: string, start: number, { number, unit }: Quantity, previous: Candidate | undefined): FigureUnit | null {
+  if (unit || !previous || previous.unit.kind !== "money" || number.form !== "scaled") return null;
+  const before = view.slice(Math.max(start, number.start - 16), number.start);
+  return GOES_ON.test(before) ? { ...previous.unit, doubt: "unit-carried" } : null;
 }
 
 function bareMoney(view: string, start: number, { number, unit }: Quantity): FigureUnit | null {
@@ -111,7 +120,7 @@ function carriedUnit(
   ) {
     return { unit: next.unit.unit, kind: next.unit.kind, start: next.unit.start, end: next.unit.end, doubt: "unit-carried" };
   }
-  if (previous && /(?::|lên|còn|xuống|đến|tới) ?$/u.test(before)) return { ...previous.unit, doubt: "unit-carried" };
+  if (previous && GOES_ON.test(before)) return { ...previous.unit, doubt: "unit-carried" };
   return unitOfSubject(view, sentence.start, quantity.number.start);
 }
 
@@ -138,7 +147,11 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
     }
     const next = quantities[index + 1];
     const written = writtenUnit(quantity, view, text, end);
-    const unit = written ?? bareMoney(view, start, quantity) ?? carriedUnit(view, sentence, quantity, next, figures.at(-1));
+    const unit =
+      written ??
+      moreMoney(view, start, quantity, figures.at(-1)) ??
+      bareMoney(view, start, quantity) ??
+      carriedUnit(view, sentence, quantity, next, figures.at(-1));
     const excluded = exclusionOf(quantity, around, written?.kind === "unknown");
     if (excluded) {
       rejections.push(rejectionOf(excluded.code, number.start, quantity.end, excluded.reason));

@@ -44,6 +44,8 @@ function splitAtBracket(between: string, open: number): { rightEnd: number; left
   return splitBetween(between.slice(0, open));
 }
 
+const OWN_CLAUSE = /^ (?:và|chiếm|là|đạt|được)(?!\p{L})/u;
+
 /** "612 cán bộ, đảng viên đã giúp": nouns listed right after a unit are counted with it. */
 function listedEnd(between: string): number {
   let end = 0;
@@ -53,11 +55,14 @@ function listedEnd(between: string): number {
     if (unit?.kind !== "noun" || !unit.unit.includes(" ")) break;
     end = unit.end;
   }
-  return end;
+  // "…, nông dân và công nhân chiếm 52,4%" begins a clause of its own.
+  return OWN_CLAUSE.test(between.slice(end)) ? 0 : end;
 }
 
 /** Where the words that follow one figure end and those that lead to the next begin, in `view` between the two. */
 function splitBetween(written: string): { rightEnd: number; leftStart: number } {
+  // "… chỉ còn 27. Doanh thu tăng từ": a sentence that was not parted because a number ends it.
+  if (/^\. \p{L}/u.test(written)) return { rightEnd: 0, leftStart: 2 };
   const listed = listedEnd(written);
   if (listed > 0) {
     const rest = splitBetween(written.slice(listed));

@@ -183,6 +183,8 @@ const COUNTS_ONLY = /^(?: đột xuất| kịp thời| cho| thêm)?(?: ?\d[\d.]*
 // "số hộ được công nhận đạt danh hiệu … các cấp là 50.427 hộ"
 const TITLE_HELD = /(?:được công nhận|đạt|nhận|mang)(?: [\p{L}]+){0,2} ?$/u;
 const IS_COUNT = /(?:là|:|có|gồm|đạt)(?: (?:khoảng|hơn|trên|gần))? ?$/u;
+// "với danh hiệu …, Hội đồng trình 4 trường hợp"
+const PUT_FORWARD = /(?<!\p{L})(?:trình|đề nghị|suy tôn|bình chọn|bầu chọn) $/u;
 const CHAIN_TO_COUNT = /^[^;]*?(?:cho|với|:|tới|đối với|dành cho)[^;]{0,120}$|^[^;,]{0,60}$/u;
 const BREAKS_CHAIN = new RegExp(
   `${EDGE_BEFORE}${anyOf(["giúp", "hỗ trợ", "xây dựng", "sửa chữa", "huy động", "vận động", "đóng góp", "hiến", "ủng hộ", "thu hút", "có", "qua đó", "góp phần", "trị giá", "tổ chức", "thực hiện", "thành lập", "duy trì", "phát hiện", "tạo việc làm", "thoát nghèo", "trao tặng", "tặng quà", "tạo", "mở", "nâng", "hoàn thành", "trồng", "giải quyết", "bàn giao", "kết nạp", "khám", "vay", "quyên góp", "tiết kiệm", "nuôi", "làm lợi", "làm mới", "thụ lý", "bắt giữ", "giảm", "kết quả", "thu được"])}${EDGE_AFTER}`,
@@ -252,7 +254,7 @@ export function countsRecipients(at: CountPlace): boolean {
   for (const found of behind.matchAll(AWARDS_ALL)) last = found;
   if (!last) return false;
   const chain = behind.slice(last.index + last[0].length);
-  if (COUNTS_ONLY.test(chain)) return true;
+  if (COUNTS_ONLY.test(chain) || PUT_FORWARD.test(behind)) return true;
   if (known && IS_COUNT.test(chain) && TITLE_HELD.test(behind.slice(0, last.index))) return true;
   return CHAIN_TO_COUNT.test(chain) && !BREAKS_CHAIN.test(chain);
 }

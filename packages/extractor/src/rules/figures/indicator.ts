@@ -38,7 +38,7 @@ const STOP = wordSet(NO_NOUN);
 // "con số ấy chỉ còn", "tỷ lệ này đạt": what was told of before
 const POINTS_BACK = /^(?:hai |các |những )?(?:con số|tỷ lệ|số|chỉ số|mức|kết quả) (?:này|ấy|đó|trên)$/u;
 const PLACE_ONLY =
-  /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*$/u;
+  /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*(?:, [^,]{1,40})?$/u;
 // "đạt 79,6%", "chiếm 5,83%": a share of what stands right before, whatever shares were told earlier
 const SHARE_OF_PREVIOUS = /(?<!\p{L})(?:đạt|chiếm|tương đương|tương ứng|bằng|tỷ lệ)(?: [\p{L}]+){0,3} *$/u;
 const VERB_OF_ITS_OWN = /^(?:được|có|do|của|cấp|ở|bình quân|trung bình)(?!\p{L})/u;
@@ -47,7 +47,7 @@ const OWNS = /(?<!\p{L})(?:có|hiện có|gồm|quản lý|duy trì|còn)(?: (?:
 const JUST_DOING = /^(?:toàn \p{L}+ )?(?:hoàn thành|thực hiện|đạt và vượt|giải quyết|hoàn thành tốt)$/u;
 // "vượt chỉ tiêu 3,5%", "thấp hơn kế hoạch 0,43 điểm phần trăm"
 const OVER_PLAN = /^(?:vượt|thấp hơn|cao hơn) (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)(?: [\p{L}]+){0,4}$/u;
-const AVERAGE = /^(?:bình quân|trung bình)$/u;
+const AVERAGE = /^(?:mỗi \p{L}+ )?(?:bình quân|trung bình)$/u;
 const EACH_WORTH = /^(mỗi \S+) (.+)$/u;
 const LONGEST_BARE_VERB = 3;
 
@@ -66,6 +66,15 @@ function startsWithNoun(right: Phrase): boolean {
     WHOLE.test(right.view) ||
     LEADING_NUMBER_OF.test(right.view)
   );
+}
+
+// "… chỉ còn 27. Doanh thu bình quân …": a sentence that was not parted because a number ends it
+const SENTENCE_INSIDE = /[\p{Ll}\d%)]\. (?=\p{Lu})/gu;
+
+function lastSentenceOf(left: Phrase): Phrase {
+  let at = 0;
+  for (const found of left.text.matchAll(SENTENCE_INSIDE)) at = found.index + found[0].length;
+  return at === 0 ? left : { text: left.text.slice(at), view: left.view.slice(at) };
 }
 
 function fromHead(core: Phrase): Phrase {
@@ -205,7 +214,7 @@ export function indicatorOf(
   clause: Clause,
   earlier: readonly IndicatorReading[],
 ): IndicatorReading {
-  const left = phraseOf(document.text, document.view, clause.leftStart, clause.leftEnd);
+  const left = lastSentenceOf(phraseOf(document.text, document.view, clause.leftStart, clause.leftEnd));
   const rightPhrase = phraseOf(document.text, document.view, Math.max(candidate.end, clause.rightStart), clause.rightEnd);
   const subject = shortened(fromHead(subjectOf(left, CHANGE_AT_END)));
   const relates = RELATING.test(subject.view) && !(candidate.unit.kind === "percent" && AVERAGE.test(subject.view));

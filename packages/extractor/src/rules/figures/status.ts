@@ -86,7 +86,7 @@ const MUST = wordPattern([
 ]);
 // "giao ước", "quy ước", "hương ước" hold the syllable and no estimate
 const ESTIMATE = new RegExp(
-  `${EDGE_BEFORE}(?<!(?:giao|quy|hương|mơ|ao|nguyện) )${anyOf(["ước đạt", "ước tính", "ước", "ước khoảng", "ước thực hiện", "ước cả năm", "dự ước"])}${EDGE_AFTER}(?! (?:mơ|nguyện|vọng|muốn))`,
+  `${EDGE_BEFORE}(?<!(?:giao|quy|hương|mơ|ao|nguyện|thỏa) )${anyOf(["ước đạt", "ước tính", "ước", "ước khoảng", "ước thực hiện", "ước cả năm", "dự ước"])}${EDGE_AFTER}(?! (?:mơ|nguyện|vọng|muốn))`,
   "gu",
 );
 const FORECAST = wordPattern(["dự kiến", "dự báo", "dự tính", "ước tính đến năm sau", "dự định"], "gu");
@@ -119,6 +119,7 @@ const NO_AIM_BEFORE = new RegExp(
   `(?:${EDGE_BEFORE}(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|chương trình|các|nhiều|một số|những|về đích|thực hiện(?: thắng lợi| tốt)?|hầu hết|có|cả|tinh thần|nỗ lực|ra sức|thi đua|là|hết|được|nội dung|từng|bám sát|trên cơ sở|căn cứ|đáp ứng|thấp hơn|cao hơn|trước|sớm hơn|nhiều hơn|ít hơn) ?(?:\\d+(?:[/.,]\\d+)*%? ?)?(?:các |nhiều |mức |tất cả các |hệ thống )?|\\d%? ?)$`,
   "u",
 );
+const NATIONAL = /^ (?:quốc gia|thành phần|chung của)/u;
 const NO_AIM_AFTER = /^ (?:quốc gia|chưa đạt|chủ yếu (?:đều )?đạt|đạt|đã|đều|cơ bản|thành phần|chung của|bị)(?!\p{L})/u;
 /** Words that are an aim whatever stands before them. */
 const STRONG = new Set(
@@ -132,6 +133,8 @@ const STRONG_NO_BEFORE =
 const REACHED_BEFORE = /(?:vượt|đạt|hoàn thành|so với|bằng|về trước)(?:[^,;.]{0,40})$/u;
 // "(mục tiêu 9,5%)", "(KH: 80)", "(chỉ tiêu giao là 75%)", "(Nghị quyết: 12%)"
 const AIM_IN_BRACKETS = wordPattern([
+  "kịch bản",
+  "đề ra",
   "mục tiêu",
   "chỉ tiêu",
   "kế hoạch",
@@ -156,6 +159,8 @@ const PLAN_DIRECT =
 const PLAN_HINT = /kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết/u;
 // A full stop before a number, where a sentence was not parted: "… 98,7%. 37 sáng kiến …"
 const STOP_BEFORE_NUMBER = /[%\p{L})]\. (?=\d)/u;
+// "(hiện là 52%)", "(năm trước 18%)"
+const NOW_INSIDE = /(?<!\p{L})(?:hiện|hiện nay|đến nay|nay|đã|thực tế|năm trước|cùng kỳ|nhiệm kỳ trước)(?!\p{L})/u;
 const PAST_TIME = /(?:cuối năm|đầu năm|năm|hè|tháng|quý|cùng kỳ|trước đó)/u;
 const HEAD_AIM = wordPattern([
   "đặt ra",
@@ -220,10 +225,12 @@ function lastWithin(found: readonly Found[], from: number, to: number): Found | 
 
 function isAim(view: string, from: number, start: number, end: number): boolean {
   const before = view.slice(Math.max(from, start - 48), start);
-  if (NO_AIM_AFTER.test(view.slice(end, end + 24))) return false;
+  const word = view.slice(start, end);
+  // "các chỉ tiêu đạt và vượt" is no aim, "phấn đấu đạt", "mục tiêu đạt" are.
+  if ((word === canonical("chỉ tiêu") || NATIONAL.test(view.slice(end, end + 12))) && NO_AIM_AFTER.test(view.slice(end, end + 24)))
+    return false;
   if (/"[^"]*$/u.test(before) && /^[^"]*"/u.test(view.slice(end, end + 120)) && (view.slice(from, start).split('"').length - 1) % 2 === 1)
     return false;
-  const word = view.slice(start, end);
   if (SETS_OUT.has(word) && !SETS_WHAT.test(view.slice(end, end + 32))) return false;
   if (STRONG.has(word)) return !(word === "phấn đấu" || word === "quyết tâm" ? STRONG_NO_BEFORE.test(before) : REACHED_BEFORE.test(before));
   return !NO_AIM_BEFORE.test(before);
@@ -263,6 +270,7 @@ function inBrackets(at: StatusPlace, view: string, open: number): StatusReading 
   if (estimate) return stated("estimate", estimate);
   const forecast = lastWithin(cues.forecasts, open + 1, at.figureStart);
   if (forecast) return stated("forecast", forecast);
+  if (NOW_INSIDE.test(inside)) return { status: "actual", how: "default", start: at.figureStart, end: at.figureEnd, doubt: null };
   const now = articleYear(at.document);
   if (PAST_TIME.test(inside) && /\d{4}/.test(inside) && (now === null || at.year === null || at.year <= now)) {
     return { status: "actual", how: "default", start: at.figureStart, end: at.figureEnd, doubt: null };
