@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Command, parseOptions, UsageError } from "./command.ts";
 import { askCommand } from "./commands/ask.ts";
+import { crawlCommand } from "./commands/crawl.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { importCommand } from "./commands/import.ts";
@@ -12,7 +13,15 @@ import { commandHelp, generalHelp } from "./help.ts";
 import { type Language, type Message, problemOf } from "./language.ts";
 
 /** Every command; the documents are held to it. */
-export const COMMANDS: readonly Command[] = [importCommand, extractCommand, askCommand, serveCommand, doctorCommand, quickstartCommand];
+export const COMMANDS: readonly Command[] = [
+  importCommand,
+  crawlCommand,
+  extractCommand,
+  askCommand,
+  serveCommand,
+  doctorCommand,
+  quickstartCommand,
+];
 
 /** Options that every command takes. */
 export const COMMON = {

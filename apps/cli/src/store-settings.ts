@@ -18,7 +18,7 @@ export function storeSettings(values: Values): { databaseUrl: string } | { data:
   if (data) return { data };
   const databaseUrl = process.env.DATABASE_URL;
   if (databaseUrl) return { databaseUrl };
-  return { data: process.env.THIDUA_DATA || "./data" };
+  return { data: dataFolder(values) };
 }
 
 /** Opens the store, hands it to `use`, and closes it whatever happens. */
@@ -30,4 +30,9 @@ export async function withStore<T>(values: Values, use: (store: Store) => Promis
   } finally {
     await store.close();
   }
+}
+
+/** The data folder: where pages are archived whatever the database is. */
+export function dataFolder(values: Values): string {
+  return text(values, "data") ?? (process.env.THIDUA_DATA || "./data");
 }
