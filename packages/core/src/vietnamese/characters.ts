@@ -43,24 +43,27 @@ const LOWER = table(lowerCharacter);
 const FOLD = table(foldCharacter);
 
 const CHUNK = 8192;
+// Filled again for every text: most are a line or a name, and an array of their own costs more than they do.
+const BUFFER = new Uint16Array(CHUNK);
 
-function decoded(codes: Uint16Array): string {
+function decoded(codes: Uint16Array, length: number): string {
+  if (length <= CHUNK) return String.fromCharCode.apply(null, codes.subarray(0, length) as unknown as number[]);
   let text = "";
-  for (let from = 0; from < codes.length; from += CHUNK) {
-    text += String.fromCharCode.apply(null, codes.subarray(from, from + CHUNK) as unknown as number[]);
+  for (let from = 0; from < length; from += CHUNK) {
+    text += String.fromCharCode.apply(null, codes.subarray(from, Math.min(length, from + CHUNK)) as unknown as number[]);
   }
   return text;
 }
 
-function mapped(text: string, codes: Uint16Array): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = codes[text.charCodeAt(i)] as number;
-  return units;
+function bufferFor(text: string): Uint16Array {
+  return text.length <= CHUNK ? BUFFER : new Uint16Array(text.length);
 }
 
 /** Without accents and case: `Đến hết năm` is `den het nam`. Same length as NFC `text`. */
 export function fold(text: string): string {
-  return decoded(mapped(text, FOLD));
+  const units = bufferFor(text);
+  for (let i = 0; i < text.length; i++) units[i] = FOLD[text.charCodeAt(i)] as number;
+  return decoded(units, text.length);
 }
 
 // "oà" beside "òa": the tone of an open oa, oe, uy may stand on either vowel. The canonical place is the first.
@@ -87,24 +90,54 @@ function isLetter(code: number | undefined): boolean {
   return code <= 0x30ff ? LETTERS[code] === 1 : LETTER_OR_MARK.test(String.fromCharCode(code));
 }
 
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
+const WORD_CODES = table((character) => (LETTER_OR_DIGIT.test(character) ? "\u0001" : "\u0000"));
+
+/** Whether a code unit is a letter, a mark or a digit (`\p{L}\p{M}\p{N}`); NaN, the code past the end of a text, is none. */
+export function isWordCode(code: number): boolean {
+  return code <= 0x30ff ? WORD_CODES[code] === 1 : LETTER_OR_DIGIT.test(String.fromCharCode(code));
+}
+
 const Q = "q".charCodeAt(0);
+
+/** 1 for letters that may have to move a tone or change i to y: the others are passed by with one look. */
+const RESPELT = new Uint8Array(65536);
+for (const code of [...TONED_SECOND, ...Y_OF.keys()]) RESPELT[code] = 1;
 
 /**
  * Lower case with one spelling per word: tone placement (hoà → hòa), i and y (sĩ → sỹ, tỉ → tỷ), dashes, quotation marks and
  * blanks each reduced to one character. Same length as NFC `text`. Vocabulary and patterns pass through it too.
  */
 export function canonical(text: string): string {
-  const units = mapped(text, LOWER);
-  for (let at = 1; at < units.length; at++) {
-    const code = units[at] as number;
-    if (TONED_SECOND.has(code)) {
-      const moved = MOVED.get((units[at - 1] as number) * 65536 + code);
-      if (moved && units[at - 2] !== Q && !isLetter(units[at + 1])) [units[at - 1], units[at]] = moved;
-    }
-    const y = Y_OF.get(code);
-    if (y !== undefined && BEFORE_Y.has(units[at - 1] as number) && !isLetter(units[at - 2]) && !isLetter(units[at + 1])) units[at] = y;
+  const { length } = text;
+  const units = bufferFor(text);
+  let changed = false;
+  for (let at = 0; at < length; at++) {
+    const written = text.charCodeAt(at);
+    const code = LOWER[written] as number;
+    units[at] = code;
+    if (code !== written) changed = true;
+    if (RESPELT[code] === 1 && at > 0 && !(at + 1 < length && isLetter(LOWER[text.charCodeAt(at + 1)])))
+      changed = respell(units, at) || changed;
   }
-  return decoded(units);
+  // What is canonical already, as slices of a view are, needs no copy.
+  return changed ? decoded(units, length) : text;
+}
+
+/** Writes the last letters of a word, which ends at `at`, in their one spelling; whether they were written otherwise. */
+function respell(units: Uint16Array, at: number): boolean {
+  const code = units[at] as number;
+  const first = units[at - 1] as number;
+  const before = at > 1 ? units[at - 2] : undefined;
+  const moved = before === Q ? undefined : MOVED.get(first * 65536 + code);
+  if (moved) {
+    [units[at - 1], units[at]] = moved;
+    return true;
+  }
+  const y = Y_OF.get(code);
+  if (y === undefined || !BEFORE_Y.has(first) || isLetter(before)) return false;
+  units[at] = y;
+  return true;
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f\u{e0000}-\u{e007f}]/gu;

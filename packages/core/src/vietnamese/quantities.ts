@@ -42,7 +42,8 @@ const AGAIN_IN_WORDS = /^ ?\((?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|m�
  * 500 million `đồng`. A ratio is read only where a unit follows it.
  */
 export function quantityAt(view: string, number: NumberReading, to = view.length): Quantity {
-  const again = AGAIN_IN_WORDS.exec(view.slice(number.end, Math.min(to, number.end + 32)));
+  const bracket = view.charCodeAt(number.end) === 40 || view.charCodeAt(number.end + 1) === 40;
+  const again = bracket ? AGAIN_IN_WORDS.exec(view.slice(number.end, Math.min(to, number.end + 32))) : null;
   const after = again ? number.end + again[0].length : number.end;
   if (number.form === "digits" && view.charCodeAt(after) === 47 && isDigitCode(view.charCodeAt(after + 1))) {
     for (const whole of readNumbers(view, after + 1, Math.min(to, after + 24))) {

@@ -1,3 +1,4 @@
+import { isDigitCode } from "./numbers.ts";
 import { isPossible, type Moment } from "./times-calendar.ts";
 import { viewPattern } from "./times-pattern.ts";
 
@@ -53,9 +54,11 @@ const WORDS = [
   `nửa (đầu|cuối) năm(?: (${YEAR}))?`,
 ];
 
+// Where an atom may begin: looked for first, since it needs no look-behind.
+const BEGINNING = viewPattern("\\d|tháng \\d|quý [i\\d]|(?:ba|sáu|chín) tháng|nửa (?:đầu|cuối) năm", "gu");
 const ATOM = viewPattern(
   `(?:(?=\\d)(?<![\\p{L}\\p{M}\\p{N}])(?<!\\d[.,/]|\\p{L}[-/])(?:${NUMBERS.join("|")})|(?=[tqbscn])${WORD}(?:${WORDS.join("|")}))${END}`,
-  "gu",
+  "uy",
 );
 
 const QUARTERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -99,11 +102,23 @@ function read(groups: readonly (string | undefined)[]): Read {
   return part("6", groups[35], n(36));
 }
 
+/** Past the digits at `at`, none of which can begin an atom either, or past the one character. */
+function afterDigits(part: string, at: number): number {
+  let next = at + 1;
+  while (isDigitCode(part.charCodeAt(next - 1)) && isDigitCode(part.charCodeAt(next))) next++;
+  return next;
+}
+
 /** Every atom between two offsets, in order, possible days only and the years of a span in order. */
 export function findAtoms(view: string, start: number, end: number): Atom[] {
   const atoms: Atom[] = [];
   const part = view.slice(start, end);
-  for (const match of part.matchAll(ATOM)) {
+  BEGINNING.lastIndex = 0;
+  for (let begins = BEGINNING.exec(part); begins !== null; begins = BEGINNING.exec(part)) {
+    ATOM.lastIndex = begins.index;
+    const match = ATOM.exec(part);
+    BEGINNING.lastIndex = match ? Math.max(ATOM.lastIndex, match.index + 1) : afterDigits(part, begins.index);
+    if (match === null) continue;
     const found = read(match);
     if (found === null || !isPossible(found.from) || !isPossible(found.to)) continue;
     const at = start + match.index;

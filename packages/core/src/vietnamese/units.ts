@@ -1,4 +1,4 @@
-import { canonical } from "./characters.ts";
+import { canonical, isWordCode } from "./characters.ts";
 import { COUNT_NOUNS, DURATIONS, HONOUR_NOUNS, MEASURES, MONEY, PER_NOUNS, PERCENT, type UnitRow } from "./unit-tables.ts";
 
 /** `noun` counts things, `honour` awards, `duration` spans of time and ages, `unknown` is the noun phrase that happens to follow. */
@@ -75,23 +75,31 @@ const PERS = index(nouns(PER_NOUNS, "noun"));
 /** Symbols that no blank need part from what follows: "5%số hộ". */
 const SYMBOLS = new Set(["%", "‰"]);
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
-
 function closes(view: string, end: number): boolean {
-  return end >= view.length || !LETTER.test(view.charAt(end));
+  return !isWordCode(view.charCodeAt(end));
+}
+
+function isSymbol(code: number): boolean {
+  return code === 37 || code === 0x2030;
+}
+
+const HEAD_ENDS = new Set([..." ,/();:\n"].map((character) => character.charCodeAt(0)));
+
+function endsHead(code: number): boolean {
+  return code < 64 && HEAD_ENDS.has(code);
 }
 
 function headAt(view: string, at: number, to: number): string {
-  const first = view.charAt(at);
-  if (SYMBOLS.has(first)) return first;
+  if (isSymbol(view.charCodeAt(at))) return view.charAt(at);
   let end = at;
-  while (end < to && end - at < 12 && !" ,/();:\n".includes(view.charAt(end))) end++;
+  while (end < to && end - at < 12 && !endsHead(view.charCodeAt(end))) end++;
   return view.slice(at, end);
 }
 
 function longest(units: Index, view: string, at: number, to: number): Entry | null {
   const head = headAt(view, at, to);
-  const bare = head.replace(/[^\p{L}\p{M}\p{N}%‰]+$/u, "");
+  const last = head.charCodeAt(head.length - 1);
+  const bare = isWordCode(last) || isSymbol(last) ? head : head.replace(/[^\p{L}\p{M}\p{N}%‰]+$/u, "");
   for (const key of bare === head ? [head] : [head, bare]) {
     for (const entry of units.get(key) ?? []) {
       const end = at + entry.form.length;
