@@ -104,8 +104,7 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   const clauses = readClauses(reader, sentence.start, sentence.end, above?.status ?? null).filter(
     (clause) => !(clause.praise && block.kind === "heading"),
   );
-  const opens =
-    sentence.index === block.endSentence - 1 && /(?::|sau đây|sau)[.:]?$/u.test(view.slice(block.start, block.end).trimEnd());
+  const opens = sentence.index === block.endSentence - 1 && /(?::|sau đây|sau)[.:]?$/u.test(view.slice(block.start, block.end).trimEnd());
   const heads = isFormLine(document, block, clauses);
   const attached = ATTACHED.test(view.slice(sentence.start, sentence.end));
   return clauses.map((clause, index) => {

@@ -72,7 +72,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     tiên phong | phong tục |
     phấn đấu, rèn luyện | nỗ lực phấn đấu | nỗ lực, phấn đấu | sự phấn đấu | tinh thần phấn đấu | không ngừng phấn đấu |
     quá trình phấn đấu | ra sức phấn đấu | sự cho phép | giao cho | nhờ đạt | có thể kể đến | có thể kể tới | có thể kể | có thể nói | có thể thấy | thư khen | gửi thư khen | ngợi khen | khen ngợi | đáng khen | khen chê | lời khen | đạt kết quả | đề nghị của |
-    đạt giải
+    đạt giải nhất | đạt giải nhì | đạt giải ba | đạt giải khuyến | đạt giải cao | đạt giải tại | đạt giải trong
   `),
   ],
 ];
