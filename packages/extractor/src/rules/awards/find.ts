@@ -90,10 +90,14 @@ export function findClauses(document: ArticleDocument): Found[] {
   return found;
 }
 
+/** A sentence with more forms of commendation than this is no sentence. */
+const MOST_FORMS = 80;
+
 function inSentence(document: ArticleDocument, sentence: Sentence, block: Block, aboves: Map<number, Found["above"]>): Found[] {
   const { text, view } = document;
   const tokens = lex(text, view, sentence.start, sentence.end);
-  if (!tokens.some((token) => token.kind === "form" || token.kind === "praise" || token.kind === "weigh")) return [];
+  const telling = tokens.filter((token) => token.kind === "form" || token.kind === "praise" || token.kind === "weigh").length;
+  if (telling === 0 || telling > MOST_FORMS) return [];
   let above = aboves.get(block.parent) ?? null;
   if (block.parent >= 0 && !aboves.has(block.parent)) {
     above = aboveOf(document, block);
