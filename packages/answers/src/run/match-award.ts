@@ -12,15 +12,31 @@ import { weigh } from "./weigh.ts";
 const BARE_TITLES = new Set([...TITLES].map((word) => comparable(word)[0] ?? ""));
 const GENERIC = new Set("nhan dan va can bo cua tinh huyen xa phuong thi tran quan thanh pho dac khu thuoc cac".split(" "));
 
+/** Kinds of organisations: "Trường Đại học" is shared by many, "Nông Lâm" tells which. */
+const TYPES = new Set(
+  "truong dai hoc cao dang tieu trung co so pho thong mam non chuyen benh vien da khoa khu vuc cong ty trach nhiem huu han phan hop tac xa dich vu so phong ban cuc chi hoi doan lien hiep uy ban trung tam van phong tap doan tong dang bo".split(
+    " ",
+  ),
+);
+
 /** The words that tell one recipient from another. */
 export function distinctive(words: readonly string[]): string[] {
   return words.filter((word) => !BARE_TITLES.has(word) && !GENERIC.has(word));
 }
 
+/** "Hội … được tặng gì?": who received stands before the verb and what is asked behind it; "đơn vị nào được tặng" is the other way round. */
+function passiveSubject(ask: Ask): boolean {
+  const text = ` ${comparable(ask.text).join(" ")} `;
+  const verb = text.search(/ (?:duoc|don nhan|da nhan) /);
+  const asked = text.search(/ (?:nao|ai|bao nhieu|may|nhung|cac|gi) /);
+  return verb > 0 && asked > verb && !/ cho (?:nhung|cac|bao|may|ai|don|tap|ca|huyen|xa) /.test(text);
+}
+
 /** Whether a question about one recipient ("Huyện X đã được tặng … chưa?") rather than about whoever received. */
 export function namesRecipient(ask: Ask): boolean {
-  if (ask.intent === "value" || ask.intent === "sum" || (ask.intent === "list" && ask.kinds.length > 0 && ask.names.length === 0))
-    return false;
+  if (ask.intent === "value" || ask.intent === "sum") return false;
+  if (passiveSubject(ask) && distinctive(ask.words).length > 0) return true;
+  if (ask.intent === "list" && ask.kinds.length > 0 && ask.names.length === 0) return false;
   // "được tặng Cờ thi đua của ai?" knows who received; "ai được tặng?" does not.
   if (ask.intent === "who" && /(?:cua|do|boi|duoc) ai(?: |$)/.test(comparable(ask.text).join(" "))) return true;
   if (ask.names.length > 0 || ask.places.some((place) => place.level !== "province")) return true;
@@ -58,6 +74,9 @@ function recipientFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
   const known = new Set(asked);
   const extra = head.filter((word) => !known.has(word) && !provinces.has(word)).length / Math.max(1, head.length);
   const last = ask.names.some((one) => name.has(one.at(-1) ?? "") && context.whole.hasPhrase(one));
+  const telling = asked.filter((word) => !TYPES.has(word));
+  const told = telling.filter((word) => name.has(word)).length;
+  if (telling.length > 0 && told < telling.length * 0.5 && !last) return 0;
   if (held < 0.5 && !last) return 0;
   if (beside < 0.75) return 0;
   if (extra > 0.5 && !last) return 0;

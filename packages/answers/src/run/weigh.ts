@@ -70,7 +70,11 @@ export function weigh(
         best = Math.max(best, layer.worth * (paired || list.length === 1 ? 1 : ALONE));
         if (layer.worth < EVIDENCE) continue;
         close = true;
-        if (factor === 1 && (paired || list.length === 1 || (next !== undefined && layer.index.hasNear(word, next)))) anyPair = true;
+        if (
+          factor === 1 &&
+          (paired || list.length === 1 || [next, list[i + 2]].some((one) => one !== undefined && layer.index.hasNear(word, one)))
+        )
+          anyPair = true;
       }
       held += weight * best;
       if (close && factor === 1 && !named.has(word)) near += weight;

@@ -22,7 +22,7 @@ function byLetters(list: string): Map<string, string[]> {
 
 // Where the accents are gone, these letters more often spell a word that matters: mới, thi, gia, vụ, tổ, hội, cơ.
 const KEPT_WHEN_BARE = new Set(
-  "thi gia vu to hoi moi ho can dan tap dia bo nha an phong dong so vi tan dau sau ban toan bai hanh van luong khu".split(" "),
+  "thi gia vu to hoi moi ho can dan tap dia bo nha an phong dong so vi tan dau sau ban toan bai hanh van luong khu ha hien dang".split(" "),
 );
 
 export function isFiller(token: Token): boolean {

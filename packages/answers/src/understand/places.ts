@@ -71,7 +71,7 @@ export function todayOf(name: string): string | null {
 }
 
 // "hợp tác xã Dịch vụ", "hải quan", "sỹ quan", "chính quyền quận": words that end like a prefix.
-const NO_PREFIX = new Set(fold("tác hải sỹ cơ thời liên tham khách chủ chất bảo").split(" "));
+const NO_PREFIX = new Set(fold("tác hải sỹ cơ thời liên tham khách chủ chất bảo bình").split(" "));
 
 function prefixBefore(list: readonly Token[], index: number, prefixes: readonly Term[]): Term | null {
   // "bao nhiêu xã Lào Cai": a kind of place that is counted is no prefix.
@@ -114,6 +114,8 @@ function nameable(list: readonly Token[], index: number): boolean {
   const token = list[index];
   if (token?.kind !== "word") return false;
   if (!token.loose) return !isFiller(token);
+  // Chợ Đồn, Chợ Gạo, Chợ Lách, Chợ Mới.
+  if (token.folded === "cho" && /^(?:don|gao|lach|moi)$/.test(list[index + 1]?.folded ?? "")) return true;
   return !GOES_ON.has(token.folded) && !(token.folded === "bao" && list[index + 1]?.folded === "nhieu");
 }
 
@@ -188,6 +190,8 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
 
 function usable(list: readonly Token[], index: number, province: ProvinceName, prefix: Term | null): boolean {
   const written = list.slice(index, index + province.term.folded.length);
+  // "Huân chương Hồ Chí Minh", "Chủ tịch Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh": the man, not the city.
+  if (province.name === "Hồ Chí Minh" && /^(?:tich|chuong|thuong|san|tuong|duong|bac)$/.test(list[index - 1]?.folded ?? "")) return false;
   if (written.some((token) => token.quoted)) return true;
   if (prefix !== null) return prefix.folded.join(" ") === "thanh pho" && CITIES.has(fold(province.name));
   // "hue" alone may be another word; "Huế" is not.

@@ -16,7 +16,19 @@ export const WHO = terms(
   "đơn vị nào phát động",
   "ai",
 );
-export const WHICH = terms("nào", "những ai", "gồm những", "liệt kê", "kể tên", "danh sách", "gồm ai", "những gì", "các đơn vị", "gì");
+export const WHICH = terms(
+  "nào",
+  "những ai",
+  "gồm những",
+  "liệt kê",
+  "kể tên",
+  "danh sách",
+  "gồm ai",
+  "những gì",
+  "các đơn vị",
+  "gì",
+  "hạng mấy",
+);
 export const WHEN = terms("năm nào", "khi nào", "bao giờ", "ngày nào", "tháng nào", "lúc nào", "thời gian nào", "hồi nào", "giai đoạn nào");
 export const WHERE = terms("ở đâu", "tại đâu", "nơi đâu", "địa điểm nào", "chỗ nào");
 export const WHY = terms("vì sao", "tại sao", "vì thành tích gì", "thành tích gì", "lý do", "vì lý do gì", "nhờ đâu", "sao lại");
@@ -91,6 +103,11 @@ export function howManyAt(list: readonly Token[], from = 0): { index: number; le
   for (let start = from; ; ) {
     const hit = findTerm(list, HOW_MANY, start);
     if (hit === null) return null;
+    // "hạng mấy" asks for a rank, not a number.
+    if (list[hit.index - 1]?.folded === "hang") {
+      start = hit.index + 1;
+      continue;
+    }
     if (hit.term.folded[0] !== "may") return hit;
     const token = list[hit.index] as Token;
     const next = list[hit.index + 1];

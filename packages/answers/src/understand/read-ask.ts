@@ -140,6 +140,8 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
   list.forEach((token, index) => {
     if (taken[index] || token.kind === "sign" || frames[index] === "drop" || (frames[index] === null && isFiller(token))) return;
     if (asides[index]) return;
+    // "tăng trưởng GRDP" and "GRDP tăng": the texts use both for one thing.
+    if (token.folded === "truong" && list[index - 1]?.folded === "tang") return;
     words.push(token.folded);
   });
   return {

@@ -13,6 +13,7 @@ import { readAsk } from "./read-ask.ts";
 const LONGEST_QUESTION = 1000;
 const FOLLOWS = ["còn", "thế còn", "vậy còn", "thế", "vậy", "rồi", "vậy thì"].map(term);
 const AND_WHAT = ["thì sao", "thế nào", "ra sao"].map(term);
+const LAUNCHED = ["phát động", "khởi xướng"].map(term);
 const PRAISED = [
   "được khen thưởng",
   "được khen",
@@ -27,7 +28,7 @@ const PRAISED = [
 
 function asksAward(sentence: readonly Token[]): boolean {
   const awards = findAwards(sentence);
-  if (awards.length === 0) return findTerm(sentence, PRAISED) !== null && findTerm(sentence, Q.LAUNCH) === null;
+  if (awards.length === 0) return findTerm(sentence, PRAISED) !== null && findTerm(sentence, LAUNCHED) === null;
   // "tỷ lệ hộ đạt danh hiệu Gia đình văn hóa": a share of title holders is a figure.
   return findTerm(sentence, [term("tỷ lệ"), term("phần trăm")]) === null && !sentence.some((token) => token.folded === "%");
 }

@@ -1,4 +1,4 @@
-import { type Citation, fold } from "@thidua/core";
+import type { Citation } from "@thidua/core";
 import { comparable } from "../text/words.ts";
 import { unescapeMarkdown } from "./markdown.ts";
 import { numbersIn } from "./written.ts";
@@ -12,6 +12,8 @@ const CAPITALS = /\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)+/gu;
 export function unsupported(answer: string, citations: readonly Pick<Citation, "quote">[], computed: readonly number[]): string[] {
   const quotes = citations.map((one) => one.quote).join("\n");
   const values = new Set(numbersIn(quotes).map((one) => one.value));
+  // "12/2018", "3487": no number to compute with, but written so in a quote.
+  const verbatim = new Set(numbersIn(quotes).map((one) => one.text));
   const known = ` ${comparable(quotes).join(" ")} `;
   // Quotations are cut from the quotes themselves; what is said around them is checked.
   const statements = answer
@@ -21,7 +23,7 @@ export function unsupported(answer: string, citations: readonly Pick<Citation, "
   const text = unescapeMarkdown(statements.replace(/(?<!\\)\[\d+\]/gu, " ").replace(/\*\*/gu, ""));
   const missing = numbersIn(text)
     .filter((one) => one.value === null || !(values.has(one.value) || computed.includes(one.value)))
-    .filter((one) => !fold(quotes).includes(one.text))
+    .filter((one) => !verbatim.has(one.text))
     .map((one) => one.text);
   for (const match of text.matchAll(CAPITALS)) if (!known.includes(` ${comparable(match[0]).join(" ")} `)) missing.push(match[0]);
   return missing;
