@@ -1,7 +1,8 @@
 import type { AwardStatus } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
 import { type Giver, giverAfter, giverBefore } from "./authority.ts";
-import { type Clause, readClauses } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
+import { readClauses } from "./clauses.ts";
 import { lex } from "./lexer.ts";
 import { attachedList, type Listed, listedBelow } from "./lists.ts";
 import { receiversInRow } from "./rows.ts";

@@ -52,7 +52,7 @@ describe("whatever the text", () => {
           const quote = document.text.slice(draft.start, draft.end);
           expect(quote).toContain(draft.fields.name);
           if (recipient.name !== null) {
-            const basis = draft.basis["recipient"];
+            const basis = draft.basis.recipient;
             expect(quote.includes(recipient.name) || document.text.slice(basis?.start, basis?.end).includes(recipient.name)).toBe(true);
           }
           if (recipient.count !== null) expect(quote.replace(/[. ]/gu, "")).toContain(String(recipient.count));

@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { between, is, lastOf, type WordToken } from "./tokens.ts";
 import type { Reader, Verb } from "./verbs.ts";
 
