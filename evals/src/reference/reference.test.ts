@@ -33,6 +33,10 @@ describe("the reference", () => {
     expect(refusals().length).toBeGreaterThan(0);
   });
 
+  it("has no example that the rules read and the gate drops", () => {
+    expect(sightings().rejections.filter(({ name }) => name === "gate")).toEqual([]);
+  });
+
   it("knows the examples of all record types", () => {
     for (const [kind, examples] of Object.entries(EXAMPLES)) {
       expect(examples.length, kind).toBeGreaterThan(50);

@@ -21,8 +21,17 @@ function faultOf(document: ArticleDocument, kind: RecordKind, draft: Draft<objec
     case "award":
       return awardFault(document, view, draft as AwardDraft);
     case "movement":
-      return view.includes(canonical((draft as MovementDraft).fields.name)) ? null : "câu trích không có tên phong trào";
+      return holdsName(view, (draft as MovementDraft).fields.name) ? null : "câu trích không có tên phong trào";
   }
+}
+
+/** Word for word; a record's name has lost the quotation marks and line breaks that may stand inside it. */
+function holdsName(view: string, name: string): boolean {
+  return ` ${wordsOf(view)} `.includes(` ${wordsOf(canonical(name))} `);
+}
+
+function wordsOf(view: string): string {
+  return view.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 }
 
 function figureFault(view: string, { fields, basis, start }: FigureDraft): string | null {
