@@ -1,15 +1,14 @@
-// Writes what the commands of the README really print into both READMEs, between "<!-- transcript" and the next heading.
+// Writes what commands really print into the documents: answers into both READMEs, between "<!-- transcript" and the next heading;
+// what --explain says into the pages on rules, into the block below "<!-- explain".
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const data = mkdtempSync(join(tmpdir(), "thidua-transcript-"));
-const thidua = (...args) =>
-  execFileSync(process.execPath, ["apps/cli/bin/thidua.js", ...args, "--data", data], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  });
+const run = (...args) =>
+  execFileSync(process.execPath, ["apps/cli/bin/thidua.js", ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+const thidua = (...args) => run(...args, "--data", data);
 
 const QUESTIONS = [
   "Đến hết năm 2024 tỉnh Lào Cai có bao nhiêu xã đạt chuẩn nông thôn mới?",
@@ -25,7 +24,16 @@ try {
     const text = readFileSync(path, "utf8");
     writeFileSync(
       path,
-      text.replace(/<!-- transcript[\s\S]*?(?=\n## )/, () => block.trimEnd() + "\n"),
+      text.replace(/<!-- transcript[\s\S]*?(?=\n## )/, () => `${block.trimEnd()}\n`),
+    );
+  }
+  for (const [path, ...language] of [["docs/adding-a-rule.md", "--lang", "en"], ["docs/them-luat.md"]]) {
+    const args = ["extract", "docs/examples/so-ket.txt", "--format", "table", "--explain", ...language];
+    const explained = `\`\`\`text\n$ npx thidua ${args.join(" ")}\n${run(...args)}\`\`\``;
+    const text = readFileSync(path, "utf8");
+    writeFileSync(
+      path,
+      text.replace(/(<!-- explain[^>]*-->\s*)```text[\s\S]*?```/, (_, mark) => mark + explained),
     );
   }
 } finally {
