@@ -2,21 +2,25 @@ import { iso, type Moment, momentOf } from "./times-calendar.ts";
 import { viewPattern } from "./times-pattern.ts";
 
 /**
- * Times that name no number. `now` to `next-years` count from the date of the article; the `same-` ones point back at a time
- * that stands earlier in the text.
+ * Times that name no number. `now` to `next-years` count from the date of the article; the `same-` ones and those of a term point back
+ * at a time that stands earlier in the text.
  */
 export type RelativeTime =
   | "now"
   | "this-year-so-far"
   | "past-year"
   | "past-years"
+  | "past-months"
   | "this-year"
   | "last-year"
   | "next-year"
   | "next-years"
   | "same-year"
   | "same-school-year"
-  | "same-period";
+  | "same-period"
+  | "past-term"
+  | "term-start"
+  | "term-so-far";
 
 export interface RelativeFound {
   readonly start: number;
@@ -24,28 +28,49 @@ export interface RelativeFound {
   readonly relative: RelativeTime;
   /** How many years, for `past-years`, `next-years` and `same-period`: "5 năm qua", "trong 5 năm". */
   readonly years: number | null;
+  /** How many months, for `past-months`. */
+  readonly months: number | null;
 }
 
 const COUNT = "\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
+// Not "năm tháng qua", which is years and months gone by.
+const MONTHS = "\\d{1,2}|một|hai|ba|bốn|sáu|bảy|tám|chín|mười";
 const COUNTS = new Map("một hai ba bốn năm sáu bảy tám chín mười".split(" ").map((word, index) => [word, index + 1]));
 const BEGIN = "(?<![\\p{L}\\p{M}\\p{N}])";
 const END = "(?![\\p{L}\\p{M}\\p{N}])";
 // "những năm qua", "65 năm trước", "nhiều năm nay" name no period.
 const ONE = "(?<!(?:những|nhiều|các|mấy|vài|hàng|\\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) )";
 
-const NOW = "(?:nay|hiện nay|hiện tại|thời điểm này|bây giờ)";
+const NOW = "(?:nay|hiện nay|hiện tại|thời điểm này|lúc này|bây giờ|giờ(?=,| (?:đã|mới|vẫn|chưa|còn|toàn|cả|tỉnh|huyện|xã|có)))";
+const TERM = "(?:nhiệm kỳ|giai đoạn|thời kỳ)";
 
 const FORMS: readonly { readonly relative: RelativeTime; readonly source: string }[] = [
-  // "từ đầu năm đến nay"
-  { relative: "this-year-so-far", source: `(?:từ )?đầu năm (?:đến|tới) (?:thời điểm )?${NOW}` },
+  // "từ đầu năm đến nay", "kể từ đầu năm"
+  {
+    relative: "this-year-so-far",
+    source: `(?:(?:từ )?đầu năm (?:đến|tới) (?:thời điểm )?${NOW}|(?:(?:kể|tính|ngay) )?từ đầu năm(?! (?:\\d|học|đến|tới|ngoái|trước|sau|nay (?:đến|tới)|này (?:đến|tới))))`,
+  },
+  // "từ đầu nhiệm kỳ đến nay"
+  {
+    relative: "term-so-far",
+    source: `(?:(?:kể|tính|ngay) )?từ đầu ${TERM}(?: này)?(?: (?:đến|tới) (?:thời điểm )?${NOW}|(?! (?:\\d|đến|tới|này|trước)))`,
+  },
+  // "hồi đầu nhiệm kỳ"
+  { relative: "term-start", source: `(?:(?:hồi|lúc|thời điểm) )?đầu ${TERM}(?! (?:\\d|đến|tới|này (?:đến|tới)|trước|sau|mới))` },
+  // "nhiệm kỳ qua", "cả nhiệm kỳ", "giai đoạn vừa qua"
+  {
+    relative: "past-term",
+    source: `(?:(?:(?:trong|cả|suốt|hết|kết thúc) )?${TERM} (?:vừa )?qua|(?:cả|suốt|kết thúc|hết|trong) ${TERM}(?=,| (?:có|đã|các|toàn)(?! \\d{4})))`,
+  },
   // "đến nay", "tính đến thời điểm hiện tại", "hiện nay", "hiện toàn tỉnh có", "nay còn"
   {
     relative: "now",
-    source:
-      "(?:(?:tính |cho |kể )?(?:đến|tới) (?:thời điểm )?(?:nay|hiện nay|hiện tại|thời điểm này|bây giờ)|(?:thời điểm )?hiện (?:nay|tại)|(?<!(?:thực|phát|thể|xuất|biểu|tái|hữu|ẩn) )hiện(?= (?:toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|(?:đã )?có (?:khoảng |hơn |trên |gần |tới )?\\d|\\d))|(?<=\\d ?- ?)nay|nay(?= (?:còn|đã|đạt|có|chỉ|là|lên|tăng|giảm)))",
+    source: `(?:(?:tính |cho |kể )?(?:đến|tới) (?:thời điểm )?${NOW}|(?:thời điểm )?hiện (?:nay|tại)|(?<!(?:thực|phát|thể|xuất|biểu|tái|hữu|ẩn) )hiện(?= (?:toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|(?:đã )?có (?:khoảng |hơn |trên |gần |tới )?\\d|\\d))|(?<=\\d ?- ?)nay|nay(?= (?:còn|đã|đạt|có|chỉ|là|lên|tăng|giảm)))`,
   },
   // "5 năm qua", "trong 05 năm gần đây"
   { relative: "past-years", source: `(?:trong |hơn |gần )*(${COUNT}) năm (?:vừa )?(?:qua|gần đây)` },
+  // "6 tháng qua"
+  { relative: "past-months", source: `(?:(?:trong|suốt) )?(${MONTHS}) tháng (?:vừa )?qua` },
   // "5 năm tới"
   { relative: "next-years", source: `(?:trong )?(${COUNT}) năm tới` },
   // "năm qua", "năm vừa qua"
@@ -59,13 +84,14 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
   // "trong năm học", "cả năm học", "năm học qua"
   {
     relative: "same-school-year",
-    source: "(?:(?:cũng )?(?:trong|cả|cùng|suốt) năm học(?: (?:này|vừa qua|qua))?|năm học (?:vừa qua|qua|này))(?! (?:\\d|trước|sau|tới))",
+    source:
+      "(?:(?:cũng )?(?:trong|cả|cùng|suốt) năm học(?: (?:này|vừa qua|qua))?|năm học (?:vừa qua|qua|này)|(?:kết thúc|tổng kết|khép lại|hết) năm học(?=,))(?! (?:\\d|trước|sau|tới))",
   },
   // "cùng năm", "cũng trong năm", "cả năm", "năm đó"
   {
     relative: "same-year",
     source:
-      "(?:(?:cũng )?(?:trong|cùng|cả|suốt) năm(?: (?:này|đó|ấy))?|(?:kết thúc|tổng kết) năm(?=,)|năm (?:đó|ấy))(?! (?:\\d|học|qua|vừa|nay|tới|sau|trước|châu|cánh|anh|em|người|cửa|bước|tài|ngân))",
+      "(?:(?:cũng )?(?:trong|cùng|cả|suốt) năm(?: (?:này|đó|ấy))?|(?:kết thúc|tổng kết|khép lại|hết) năm(?=,)|năm (?:đó|ấy))(?! (?:\\d|học|qua|vừa|nay|tới|sau|trước|châu|cánh|anh|em|người|cửa|bước|tài|ngân))",
   },
   // "cũng trong thời gian này", "trong giai đoạn này"
   {
@@ -91,35 +117,39 @@ const GROUPS = (() => {
   });
 })();
 
-// Most sentences hold none of the words that a relative time is made of: without look-behinds these are found five times sooner.
-const LIKELY = viewPattern("nay|hiện|năm(?! \\d)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n)|thời điểm");
-// What every form of the table holds.
+// What every form of the table holds; most sentences hold none. Without look-behinds this is found five times sooner.
 const NEEDED = viewPattern(
-  `nay|hiện (?:nay|tại|toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|có|\\d)|thời điểm|bây giờ|năm (?:vừa|qua|gần|tới|nay|ngoái|trước|sau|học|đó|ấy)|năm,|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n)|(?:trong|cả|cùng|suốt) năm|(?:trong|sau|qua) (?:vòng )?(?:${COUNT}) năm`,
+  `nay|hiện (?:nay|tại|toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|có|\\d)|thời điểm|lúc này|bây giờ|(?:đến|tới) giờ|năm (?:vừa|qua|gần|tới|nay|ngoái|trước|sau|học|đó|ấy)|năm,|đầu (?:năm|nhiệm kỳ|giai đoạn|thời kỳ)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n|qua|vừa)|(?:trong|cả|cùng|suốt) năm|(?:trong|cả|suốt|hết|kết thúc) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:trong|sau|qua) (?:vòng )?(?:${COUNT}) năm|tháng (?:vừa )?qua`,
 );
 
 /** Every relative time between two offsets, in order. */
 export function findRelative(view: string, start: number, end: number): RelativeFound[] {
   const found: RelativeFound[] = [];
   const part = view.slice(start, end);
-  if (!NEEDED.test(part) || !LIKELY.test(part)) return found;
+  if (!NEEDED.test(part)) return found;
   for (const match of part.matchAll(RELATIVE)) {
     const form = GROUPS.find(({ group }) => match[group] !== undefined);
     if (!form) continue;
     const count = match.slice(form.group + 1, form.group + 1 + form.inner).find((group) => group !== undefined);
     const at = start + match.index;
+    const counted = count === undefined ? null : (COUNTS.get(count) ?? Number(count));
+    const inMonths = form.relative === "past-months";
     found.push({
       start: at,
       end: at + match[0].length,
       relative: form.relative,
-      years: count === undefined ? null : (COUNTS.get(count) ?? Number(count)),
+      years: inMonths ? null : counted,
+      months: inMonths ? counted : null,
     });
   }
   return found;
 }
 
 /** The period of a relative time in an article of that date (ISO), or nulls where the date alone does not tell. */
-export function resolveRelative(relative: RelativeTime, reference: string | null): { start: string | null; end: string | null } {
+export function resolveRelative(
+  { relative, months }: Pick<RelativeFound, "relative" | "months">,
+  reference: string | null,
+): { start: string | null; end: string | null } {
   const nothing = { start: null, end: null };
   if (reference === null) return nothing;
   const { year = 2000, month }: Moment = momentOf(reference);
@@ -131,5 +161,8 @@ export function resolveRelative(relative: RelativeTime, reference: string | null
   if (relative === "next-year") return whole(year + 1);
   // "năm qua" is the year that ends or has just ended; in between it may be either.
   if (relative === "past-year" && month !== undefined && (month <= 5 || month >= 11)) return whole(month <= 5 ? year - 1 : year);
+  // "6 tháng qua" in June or July is the first half of the year; at other times of the year it may be any.
+  if (relative === "past-months" && months !== null && month !== undefined && (month === months || month === months + 1))
+    return { start: iso({ year, month: 1 }), end: iso({ year, month: months }) };
   return nothing;
 }

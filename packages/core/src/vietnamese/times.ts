@@ -90,7 +90,7 @@ function relativeMention(view: string, floor: number, found: RelativeFound, refe
     shape: "relative",
     bound: found.relative === "now" ? "until" : "in",
     role: isCompared(view, floor, found.start) ? "comparison" : "time",
-    time: { ...resolveRelative(found.relative, reference), text: view.slice(found.start, found.end) },
+    time: { ...resolveRelative(found, reference), text: view.slice(found.start, found.end) },
     fromReference: true,
     schoolYear: found.relative === "same-school-year",
     relative: found.relative,
@@ -145,7 +145,8 @@ function isTime(view: string, start: number, end: number, atom: Atom, opening: O
     view.slice(start, end).includes(" | ")
   )
     return true;
-  return /(?:^|[;-]\s*)$/u.test(before) && /^\s*:/u.test(after);
+  // "2019: 12 xã; 2020: 15 xã"
+  return /(?:^|[;:,-]\s*)$/u.test(before) && /^\s*:/u.test(after);
 }
 
 /** Takes an atom into the time before it: "từ ngày 1/5 | đến ngày 30/6/2020", "năm 2017 | và 2018", "tháng 3 | - tháng 5/2021". */

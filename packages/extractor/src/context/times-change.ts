@@ -17,6 +17,9 @@ const TURN = new RegExp(
   "gu",
 );
 
+// "từ 30 tỷ đồng trở lên, … xuống tối đa 2%" is no change.
+const THRESHOLD = new RegExp(`${canonical("trở")} (?:${canonical("lên|xuống|đi")})`, "u");
+
 /** The changes of a clause that begins at `from` and ends before `to`; linear in it. */
 export function changesOf(view: string, from: number, to: number): Change[] {
   const clause = view.slice(from, to);
@@ -29,7 +32,7 @@ export function changesOf(view: string, from: number, to: number): Change[] {
     const limit = beginnings[index + 1]?.at ?? clause.length;
     while ((turns[next] ?? Infinity) < number) next++;
     const turn = turns[next];
-    if (turn === undefined || turn >= limit) continue;
+    if (turn === undefined || turn >= limit || THRESHOLD.test(clause.slice(number, turn))) continue;
     changes.push({ before: [from + at, from + turn], after: [from + turn, from + limit] });
   }
   return changes;

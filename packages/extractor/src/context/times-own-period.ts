@@ -9,10 +9,16 @@ export interface OwnPeriod {
   readonly end: number;
   /** Whether a meeting or report sums it up: "tổng kết công tác … năm 2018". */
   readonly summedUp: boolean;
+  /** Whether the article announces the awards of the period: "Kết quả khen thưởng năm học 2015 - 2016". */
+  readonly ofAwards: boolean;
 }
 
 const before = (source: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})[^.;:!?]{0,110}$`, "u");
 const SUMMED_UP = before("tổng kết|sơ kết|nhìn lại|kết quả|khép lại|kết thúc|báo cáo");
+const AWARDS = before("khen thưởng|tặng|trao|công nhận|danh hiệu|cờ thi đua|bằng khen|giấy khen|bình xét");
+// The work of commending, its dossiers and its rules are not the awards.
+const ABOUT_AWARDS = before("công tác|hồ sơ|thẩm định|hướng dẫn|kế hoạch|quy định|quy chế|tiêu chí|luật|đề nghị|đề xuất|hội đồng|hội nghị");
+const CLOSING = new RegExp(`^(?:${canonical("kết thúc|khép lại")})`, "u");
 const AHEAD = before(
   "phát động|phương hướng|nhiệm vụ|kế hoạch|triển khai|mục tiêu|chỉ tiêu|giao ước|hướng tới|phấn đấu|đăng ký|ký kết|giao chỉ tiêu|dự toán",
 );
@@ -23,8 +29,13 @@ const PROSE = 100;
 const LAST_MONTHS = 10;
 
 function isPeriod({ shape, role, time, bound }: TimeMention): boolean {
-  const wide = shape === "year" || shape === "years" || shape === "part" || shape === "quarter";
+  const drive = (shape === "day" || shape === "month") && time.start !== time.end;
+  const wide = shape === "year" || shape === "years" || shape === "part" || shape === "quarter" || drive;
   return wide && role === "time" && bound !== "since" && bound !== "after" && bound !== "before" && time.end !== null;
+}
+
+function announcesAwards(title: string): boolean {
+  return AWARDS.test(title) && !ABOUT_AWARDS.test(title);
 }
 
 /** An article cannot report on what had not nearly come to an end: a year that runs until autumn is not over, a term may be summed up in its last year. */
@@ -42,17 +53,25 @@ export function ownPeriodOf(document: ArticleDocument, times: readonly (readonly
   const title = canonical(article.title);
   for (const mention of findTimes(title, 0, title.length, published)) {
     const words = title.slice(0, mention.start);
-    if (!isPeriod(mention) || !isPast(mention.time, published) || (AHEAD.test(words) && !SUMMED_UP.test(words))) continue;
+    const ofAwards = announcesAwards(words);
+    if (!isPeriod(mention) || !(ofAwards || isPast(mention.time, published)) || (AHEAD.test(words) && !SUMMED_UP.test(words))) continue;
     return {
       time: { ...mention.time, text: article.title.slice(mention.start, mention.end) },
       start: 0,
       end: 0,
       summedUp: SUMMED_UP.test(words),
+      ofAwards,
     };
   }
   const dated = /(?<=\p{L} )20\d\d$/u.exec(article.title.trim());
   if (dated && isPast({ start: dated[0], end: dated[0], text: dated[0] }, published) && !AHEAD.test(title)) {
-    return { time: { start: dated[0], end: dated[0], text: dated[0] }, start: 0, end: 0, summedUp: SUMMED_UP.test(title) };
+    return {
+      time: { start: dated[0], end: dated[0], text: dated[0] },
+      start: 0,
+      end: 0,
+      summedUp: SUMMED_UP.test(title),
+      ofAwards: announcesAwards(title),
+    };
   }
   let opening: OwnPeriod | null = null;
   let prose = 0;
@@ -63,8 +82,10 @@ export function ownPeriodOf(document: ArticleDocument, times: readonly (readonly
         const { mention, start, end } = placed;
         if (placed.standing === "aside" || placed.enclosure >= 0 || !isPeriod(mention) || !isPast(placed.time, published)) continue;
         const words = view.slice(document.sentences[index]?.start ?? start, start);
-        const found = { time: placed.time, start, end };
-        if (SUMMED_UP.test(words) && !AHEAD.test(words.slice(-50))) return { ...found, summedUp: true };
+        const found = { time: placed.time, start, end, ofAwards: false };
+        // "khép lại năm 2019": the word belongs to the time.
+        if ((SUMMED_UP.test(words) || CLOSING.test(view.slice(start, end))) && !AHEAD.test(words.slice(-50)))
+          return { ...found, summedUp: true };
         const opens =
           block.kind === "paragraph" &&
           prose <= OPENING_LINES &&
@@ -94,7 +115,7 @@ function prevailing(times: readonly (readonly PlacedTime[])[], published: string
   if (!most || most.count < 3 || most.count < all * 0.6) return null;
   const { placed } = most;
   return isPast(placed.time, published) && isRecent(placed.time, published)
-    ? { time: placed.time, start: placed.start, end: placed.end, summedUp: false }
+    ? { time: placed.time, start: placed.start, end: placed.end, summedUp: false, ofAwards: false }
     : null;
 }
 

@@ -34,7 +34,7 @@ const words = (source: string) => canonical(source);
 // What may stand between the beginning of a clause and the time that opens it.
 const LEADING = new RegExp(
   words(
-    "^(?:[-+*•·–]|\\(?\\d{1,2}[.)]|[a-zđ]\\)|riêng|chỉ|tính|còn|cũng|và|nhưng|song|thì|trong|theo đó|cụ thể|trước đó|sau đó|đặc biệt|đáng chú ý|kết quả|trong khi|ngay|phấn đấu|dự kiến|ước|mục tiêu|là|đã|nếu|khi|bước|vì|do|rồi|hay|hoặc|tuy nhiên|trong đó|lũy kế|cộng dồn|nhờ đó|nhờ vậy|qua|của|nhìn lại|thưa|chỉ tiêu|từ)*$",
+    "^(?:[-+*•·–]|\\(?\\d{1,2}[.)]|[a-zđ]\\)|riêng|chỉ|tính|còn|cũng|và|nhưng|song|thì|trong|theo đó|cụ thể|trước đó|sau đó|đặc biệt|đáng chú ý|kết quả|trong khi|ngay|phấn đấu|dự kiến|ước|mục tiêu|là|đã|nếu|khi|bước|vì|do|rồi|hay|hoặc|tuy nhiên|trong đó|lũy kế|cộng dồn|nhờ đó|nhờ vậy|qua|của|nhìn lại|thưa|chỉ tiêu|từ|về|công tác|tình hình|khen thưởng|thi đua|tôn vinh|danh hiệu|hoạt động)*$",
   ).replace(/\|/gu, "\\s*|"),
   "u",
 );
@@ -109,7 +109,9 @@ export function placeTimes(
 ): PlacedTime[] {
   const { view, text } = document;
   return findTimes(view, start, end, reference).map((mention) => {
-    const around = enclosing(enclosures, mention.start);
+    // "qua các năm (2017: 12 xã; 2018: …)": the year stands in the bracket that its words open.
+    const labels = view.charCodeAt(mention.end) === 58;
+    const around = enclosing(enclosures, labels ? mention.end - 1 : mention.start);
     const floor = around ? around.start + 1 : start;
     const clause = clauseStart(view, floor, mention.start);
     const lead = view.slice(clause, mention.start).trim();

@@ -53,10 +53,11 @@ const CURRENTLY = new RegExp(`^${canonical("hiện")}`, "u");
 const RESPECTIVELY = word("lần lượt|tương ứng");
 // "51,3% hồi đầu nhiệm kỳ": a time that has no year
 const BEGINNING = new RegExp(
-  `^[^,;:.()\\d]{0,24}\\)? ?(?:(?:${canonical("hồi|vào|ở|lúc|thời điểm|khi")}) )*(?:${canonical("đầu|trước")}) (?:${canonical("nhiệm kỳ|năm|kỳ|giai đoạn|năm học")})(?! (?:\\d|này|đó))`,
+  `^[^,;:.()\\d]{0,24}\\)? ?(?:(?:${canonical("hồi|vào|ở|lúc|thời điểm|khi")}) )*(?<!${canonical("từ ")})(?:${canonical("đầu|trước")}) (?:${canonical("nhiệm kỳ|năm|kỳ|giai đoạn|năm học")})(?! (?:\\d|này|đó))`,
   "u",
 );
 const TO_A_YEAR = new RegExp(`^${canonical("(?:đến|tới) năm")} \\d`, "u");
+const ITSELF = new RegExp(`^(?:(?:${canonical("là|chỉ|đạt|có|mới|ở mức|khi đó|lúc đó")}) )*$`, "u");
 const DIGIT = /\d/u;
 const NUMBER = /(?<![\d.,])\d[\d.,]*/gu;
 
@@ -80,8 +81,13 @@ export function timeInSentence(document: ArticleDocument, timed: TimedSentence, 
     const own = usable.filter((one) => one.enclosure === around.start);
     const placed = own.filter((one) => one.start <= start).at(-1) ?? own[0];
     if (placed) return { placed };
+    const compared = comparedWith(view, timed.times, around, start);
+    if (compared) return { placed: compared };
   }
-  if (purpose.for === "figure" && BEGINNING.test(view.slice(end, Math.min(end + 60, sentence.end)))) return "before";
+  if (purpose.for === "figure" && BEGINNING.test(view.slice(end, Math.min(end + 60, sentence.end)))) {
+    const placed = usable.find((one) => one.start >= end && one.start < end + 60 && one.mention.relative === "term-start");
+    return placed ? { placed } : "before";
+  }
   timed.changes ??= clausesOf(view, sentence).flatMap(([from, to]) => changesOf(view, from, to));
   const change = timed.changes.find(({ before, after }) => start >= before[0] && start < after[1]);
   const clause = clauseAround(view, sentence, start);
@@ -100,6 +106,13 @@ export function timeInSentence(document: ArticleDocument, timed: TimedSentence, 
   const placed = choose(question) ?? (question.award ? decidedOn(question, timed.times) : null);
   if (placed) return { placed: reachedAt(question, oneOfList(question, placed)) };
   return change ? "after" : null;
+}
+
+/** "cao hơn năm 2014 (6,02%)": what a result is compared with, given in brackets after its year. */
+function comparedWith(view: string, times: readonly PlacedTime[], around: Enclosure, start: number): PlacedTime | null {
+  if (!ITSELF.test(view.slice(around.start + 1, start))) return null;
+  const placed = times.find((one) => one.enclosure < 0 && one.end <= around.start && around.start - one.end < 2);
+  return placed?.mention.role === "comparison" && placed.time.end !== null ? placed : null;
 }
 
 function isQuoted(one: PlacedTime, enclosures: readonly Enclosure[], around: Enclosure | null): boolean {
@@ -166,7 +179,9 @@ function choose(question: Question): PlacedTime | null {
   }
   const earlier = eligible.filter((one) => !isDay(one) && !followsFigure(view, one)).at(-1);
   if (earlier) return earlier;
-  const apart = question.usable.filter((one) => one.start < start && !isDay(one) && !followsFigure(view, one)).at(-1);
+  const apart = question.usable
+    .filter((one) => one.start < start && !isDay(one) && !followsFigure(view, one) && !(award && CURRENTLY.test(one.mention.time.text)))
+    .at(-1);
   if (apart) return apart;
   // The day of the meeting, or of the decision, is when the award was given, where nothing else tells.
   return (award && question.usable.filter((one) => isDay(one) && one.start < start && givesAt(view, clause[0], one)).at(-1)) || null;

@@ -21,6 +21,12 @@ const FORWARD = has(
 );
 const PROPOSED = has("đề nghị|trình|hồ sơ|giới thiệu|xét tặng");
 const AT_THE_MEETING = has("tại (?:hội nghị|đại hội|buổi lễ|lễ|buổi gặp mặt|chương trình)|dịp này|nhân dịp này");
+// What is counted over the whole of the period, not handed over today.
+const SUMMED = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${canonical("tổng hợp|tổng cộng|tổng số|toàn (?:tỉnh|ngành|huyện|thành phố|thị xã|quận|xã|phường|khối|cụm|lực lượng|trường|đơn vị|hội|công ty|hệ thống)|cả (?:tỉnh|nước|huyện|khối|ngành)|các cấp|lượt")})(?![\\p{L}\\p{M}])|^(?:${canonical("đã )?có (?:thêm |hơn |trên )?")}\\d`,
+  "u",
+);
+const EARLIER = has("từng|trước đó|trước đây|trước kia|mới đây|vừa qua");
 const ABOVE = has("nêu trên|nói trên|trên đây|sau đây");
 
 /**
@@ -64,6 +70,12 @@ function stated(document: ArticleDocument, placed: PlacedTime, start: number, pu
   return event ? { ...result, time: { ...placed.time, start: placed.time.end } } : result;
 }
 
+/** What a sentence says up to the end of the clause of what is asked about: "142 tập thể đạt …, 38 tập thể được đề nghị …". */
+function proposing(view: string, sentence: { readonly start: number; readonly end: number }, start: number): string {
+  const rest = view.slice(start, sentence.end).search(/[,;]/u);
+  return view.slice(sentence.start, rest < 0 ? sentence.end : start + rest);
+}
+
 function carriedOver(
   document: ArticleDocument,
   index: TimeIndex,
@@ -77,8 +89,9 @@ function carriedOver(
   if (!sentence) return null;
   const before = view.slice(sentence.start, start);
   const forward = FORWARD.test(before);
-  if (purpose.for === "award" && PROPOSED.test(view.slice(sentence.start, sentence.end)) && block.kind !== "item") return null;
   const carried = index.carried[at];
+  if (purpose.for === "award" && block.kind !== "item" && !carried?.announced && PROPOSED.test(proposing(view, sentence, start)))
+    return null;
   if (carried && (!forward || index.isAhead(carried.placed) || carried.forward)) return found(carried.placed, "inferred");
   const above = index.above(block);
   if (above && (!forward || index.isAhead(above.placed) || above.forward)) return found(above.placed, "inferred");
@@ -90,6 +103,8 @@ function carriedOver(
     purpose.for === "figure" ||
     index.isDecision ||
     ABOVE.test(view.slice(block.start, sentence.end)) ||
-    (own.summedUp && short && AT_THE_MEETING.test(before));
+    (own.ofAwards && !EARLIER.test(before)) ||
+    (own.summedUp &&
+      (AT_THE_MEETING.test(before) ? short : SUMMED.test(view.slice(sentence.start, sentence.end)) && !EARLIER.test(before)));
   return tied ? { time: own.time, basis: { how: "inferred", start: own.start, end: own.end } } : null;
 }

@@ -1,0 +1,104 @@
+import type { Time } from "@thidua/core";
+import type { OwnPeriod } from "./times-own-period.ts";
+import type { PlacedTime } from "./times-placing.ts";
+import type { TimedSentence } from "./times-sentence.ts";
+
+/** Periods by their length in years and whether they lie ahead of the article; one look-up each. */
+type Periods = Map<string, Time>;
+
+const spanYears = ({ start, end }: Time) => (start === null || end === null ? 0 : Number(end.slice(0, 4)) - Number(start.slice(0, 4)));
+
+function periodKey(years: number, ahead: boolean): string {
+  return `${years}${ahead ? "+" : ""}`;
+}
+
+function note(periods: Periods, time: Time, published: string | null): void {
+  const ahead = published !== null && time.start !== null && time.start.slice(0, 4) >= published;
+  periods.set(periodKey(spanYears(time), ahead), time);
+}
+
+/** "5 năm" is 2016 - 2020, or 2015 - 2020 where the first year is not counted. */
+function ofLength(periods: Periods, years: number, ahead: boolean): Time | null {
+  return periods.get(periodKey(years - 1, ahead)) ?? periods.get(periodKey(years, ahead)) ?? null;
+}
+
+/** Gives "cùng năm", "trong 5 năm", "giai đoạn này" the time that they point back at; what points at nothing governs nothing. */
+export function resolveBack(timed: readonly TimedSentence[], own: OwnPeriod | null, reference: string | null): void {
+  const published = reference?.slice(0, 4) ?? null;
+  let last: Time | null = null;
+  let year: Time | null = own && isYear(own.time) ? own.time : null;
+  let school: Time | null = null;
+  // What is named only further on serves where nothing is named before; the first of these is the nearest.
+  const later: Periods = new Map();
+  for (let i = timed.length - 1; i >= 0; i--) {
+    for (const { mention, standing, time } of timed[i]?.times ?? [])
+      if (mention.shape === "years" && standing !== "aside") note(later, time, published);
+  }
+  const earlier: Periods = new Map();
+  if (own) note(earlier, own.time, published);
+  for (const { times } of timed) {
+    for (const placed of times) {
+      const { relative, years, shape, schoolYear } = placed.mention;
+      if (relative !== null) {
+        const found: Period | null = pointsAt(placed, { last, year, school, earlier, later, own: own?.time ?? null, published: reference });
+        if (found) placed.time = { start: found.start, end: found.end, text: placed.time.text };
+        else if (NAMELESS.test(relative) && years === null) placed.standing = "aside";
+        if (found && years === null && relative !== "now" && relative !== "term-start") last = placed.time;
+        continue;
+      }
+      if (placed.standing === "aside" || placed.time.end === null) continue;
+      if (placed.standing === "head" || shape === "years") last = placed.time;
+      if (schoolYear) school = placed.time;
+      else if (shape === "years") note(earlier, placed.time, published);
+      else year = { start: placed.time.end.slice(0, 4), end: placed.time.end.slice(0, 4), text: placed.time.text };
+    }
+  }
+}
+
+interface Before {
+  readonly last: Time | null;
+  readonly year: Time | null;
+  readonly school: Time | null;
+  readonly earlier: Periods;
+  readonly later: Periods;
+  readonly own: Time | null;
+  readonly published: string | null;
+}
+
+function pointsAt({ mention }: PlacedTime, { last, year, school, earlier, later, own, published }: Before): Period | null {
+  const { relative, years } = mention;
+  if (relative === "same-school-year") return school ?? (own && !isYear(own) ? own : null);
+  if (relative === "same-year") return /^(?:trong|cả|suốt)/u.test(mention.time.text) && own && isYear(own) ? own : year;
+  if (relative === "past-year") return own && isYear(own) ? own : null;
+  // "Năm trước" is the one before the year that is reported on, "năm ngoái" the one before the writer's.
+  if (relative === "last-year" && own && isYear(own) && mention.time.text.endsWith("trước")) return yearBefore(own);
+  if (relative === "same-period" && years === null) return last;
+  if (relative === "past-term" || relative === "term-start" || relative === "term-so-far") {
+    const term = own && spanYears(own) >= SHORTEST_TERM ? own : (termOf(earlier) ?? termOf(later));
+    if (!term || relative === "past-term") return term;
+    return { start: term.start, end: relative === "term-start" ? term.start : published };
+  }
+  if (years === null || (relative !== "same-period" && relative !== "past-years" && relative !== "next-years")) return null;
+  const ahead = relative === "next-years";
+  return ofLength(earlier, years, ahead) ?? ofLength(later, years, ahead);
+}
+
+type Period = Pick<Time, "start" | "end">;
+
+const SHORTEST_TERM = 3;
+// What means nothing without another time that it points back at.
+const NAMELESS = /^(?:same|term|past-term)/u;
+
+/** The nearest period of a term's length that had begun. */
+function termOf(periods: Periods): Time | null {
+  return periods.get(periodKey(5, false)) ?? periods.get(periodKey(4, false)) ?? periods.get(periodKey(SHORTEST_TERM, false)) ?? null;
+}
+
+function yearBefore({ start }: Time): Period {
+  const year = String(Number(start) - 1);
+  return { start: year, end: year };
+}
+
+function isYear({ start, end }: Time): boolean {
+  return start !== null && start === end && start.length === 4;
+}
