@@ -6,6 +6,7 @@ import { toArticle } from "./article/to-article.ts";
 import { decodeText } from "./encoding/decode.ts";
 import { repairEntities } from "./encoding/entities.ts";
 import { extractArticle } from "./html/extract-article.ts";
+import { hasLetters } from "./text/characters.ts";
 import { type ReadPage, readText } from "./text/read-text.ts";
 
 export type { ReadOutcome } from "./article/outcome.ts";
@@ -64,7 +65,7 @@ export async function readArticle(bytes: Uint8Array, input: ReadInput): Promise<
     if (repaired > 0)
       warnings.push({ code: "entities-repaired", message: `Đã sửa ${repaired} ký tự HTML bị hỏng (như “ndash;”, “rotilde;”).` });
   }
-  if ((page.text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return failed("nothing");
+  if (!hasLetters(page.text, LEAST_LETTERS)) return failed("nothing");
   const province = articleProvince({ header: page.header, title: page.title, text: page.text, publishedAt: page.publishedAt });
   const origin = { source: input.source, url: input.url ?? null, fetchedAt: input.fetchedAt };
   return { ok: true, article: toArticle(page, origin, province), warnings };

@@ -37,7 +37,10 @@ export function kindOf(bytes: Uint8Array): InputKind {
   const sample = bytes.subarray(0, 65_536);
   if (sample.includes(0) && !isUtf16(bytes)) return { problem: "binary" };
   let controls = 0;
-  for (const byte of sample) if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) controls++;
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] ?? 0;
+    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 12 && byte !== 27) controls++;
+  }
   return controls > sample.length * 0.1 && !isUtf16(bytes) ? { problem: "binary" } : "text";
 }
 
@@ -53,6 +56,8 @@ export function isHtml(text: string, source: string): boolean {
 
 /** The encoding that a page declares in its head, lower case. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4_096)).toString("latin1");
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4_096));
+  if (!start.includes("<")) return null;
+  const head = start.toString("latin1");
   return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(head)?.[1]?.toLowerCase() ?? null;
 }

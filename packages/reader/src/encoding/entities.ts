@@ -55,9 +55,21 @@ const LOST = new RegExp(`(?<![&\\p{Ll}](?=(?:nbsp|quot|apos))|&)(${SAFE.join("|"
 // "x;ét", "ch;éo": a letter's entity came out as itself with the semicolon before it.
 const STRAY = /(?<![\p{L}\p{M}])(b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x);(?=[àáâãèéêìíòóôõùúý])/giu;
 
+const TAILS = new Set(SAFE.map((name) => name.slice(-3)));
+
+/** Whether any semicolon stands where it might end an entity: the patterns take long, and few pages have one. */
+function mayHold(text: string): boolean {
+  if (text.includes("&")) return true;
+  for (let at = text.indexOf(";"); at >= 0; at = text.indexOf(";", at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if ((next >= 0xc0 && next <= 0xff) || TAILS.has(text.slice(Math.max(0, at - 3), at))) return true;
+  }
+  return false;
+}
+
 /** Text with the entities that a portal left in it, whole or without their ampersand, as the characters they stood for. */
 export function repairEntities(text: string): { text: string; repaired: number } {
-  if (!text.includes(";")) return { text, repaired: 0 };
+  if (!text.includes(";") || !mayHold(text)) return { text, repaired: 0 };
   let repaired = 0;
   const count = (value: string) => {
     repaired++;

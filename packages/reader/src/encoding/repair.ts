@@ -7,6 +7,26 @@ export type Damage = "utf-8 twice" | "tcvn3" | "vni" | "viscii";
 // What Windows-1252 shows for the bytes 80..9F; other programs leave them as control characters.
 const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
+/** Of a code unit: whether Windows-1252 has it. */
+const WESTERN = new Uint8Array(65_536).fill(1, 0, 0x100);
+for (const character of HIGH) WESTERN[character.charCodeAt(0)] = 1;
+
+const LONGEST_LINE = 40_000;
+const BAD = 0.7;
+
+/** A line that may be rubble: accented words that are no Vietnamese, of letters that Windows-1252 has. */
+function isDoubtful(line: string): boolean {
+  if (line.length >= LONGEST_LINE) return false;
+  let accented = false;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    // Nearly every healthy line has such a letter (ạ, đ, ư) near its beginning: its words need not be read.
+    if (WESTERN[code] === 0) return false;
+    if (code > 127) accented = true;
+  }
+  return accented && vietnameseShare(line) < BAD;
+}
+
 /** The bytes behind text that was read as Windows-1252; null where it holds letters that Windows-1252 has not. */
 function bytesOf(text: string): Buffer | null {
   const bytes = Buffer.alloc(text.length);
@@ -58,7 +78,6 @@ const REPAIRS: Record<Damage, (text: string) => string | null> = {
 // Lines enough to tell which encoding it was.
 const MOST_ASKED = 200;
 const GOOD = 0.88;
-const BAD = 0.7;
 
 function best(text: string, among: readonly Damage[]): { damage: Damage; text: string } | null {
   let found: { damage: Damage; text: string; share: number } | null = null;
@@ -78,12 +97,9 @@ const KINDS = Object.keys(REPAIRS) as Damage[];
  * line, and a line is touched only where its accented words are no Vietnamese and become so. `damage`: what was found, or null.
  */
 export function repairMojibake(text: string): { text: string; damage: Damage | null } {
-  if (vietnameseShare(text) >= 0.97 && text.length <= 40_000) return { text, damage: null };
   const lines = text.split("\n");
-  const doubtful = lines.map(
-    (line) => line.length < 40_000 && /[^\x00-\x7f]/.test(line) && vietnameseShare(line) < BAD && bytesOf(line) !== null,
-  );
-  if (!doubtful.includes(true)) return { text, damage: null };
+  const doubtful = lines.map(isDoubtful);
+  if (!doubtful.includes(true) || (text.length <= LONGEST_LINE && vietnameseShare(text) >= 0.97)) return { text, damage: null };
   const counts = new Map<Damage, number>();
   let asked = 0;
   for (let index = 0; index < lines.length && asked < MOST_ASKED; index++) {
