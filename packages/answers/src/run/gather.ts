@@ -16,6 +16,7 @@ const PASSAGES = 40;
 const ARTICLES = 8;
 const PAGE = 200;
 const MOST_PAGES = 3;
+const MOST_ARTICLES = 40;
 
 // The words of an article are indexed once for many questions; its hash says whether they still hold.
 const KEPT = 300;
@@ -113,12 +114,12 @@ export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
   }
   if (ask.kind === "figure") for (const figure of await figuresByPlace(reader, ask)) figures.set(figure.id, figure);
   if (ask.kind === "award") for (const award of await awardsByRecipient(reader, ask)) awards.set(award.id, award);
-  const needed = new Set(
-    [...ids, ...[...awards.values(), ...figures.values(), ...movements.values()].map((record) => record.article.id)].slice(0, 60),
-  );
+  // What was looked up by place, award or name comes before what merely shares an article with a sentence.
+  const looked = [...awards.values(), ...figures.values(), ...movements.values()].map((record) => record.article.id);
+  const needed = [...new Set([...ids, ...looked])].slice(0, MOST_ARTICLES);
   const contexts = new Map<string, ArticleContext>();
   await Promise.all(
-    [...needed].map(async (id) => {
+    needed.map(async (id) => {
       const context = await reader.context(id);
       if (context !== null) contexts.set(id, context);
     }),

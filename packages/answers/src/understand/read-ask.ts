@@ -36,6 +36,8 @@ const AWARD_FRAMES = [
     "thành tích",
     "các hạng",
     "hạng nào",
+    "hạng mấy",
+    "hạng gì",
     "lần đầu",
     "phong trào gì",
     "phong trào",
