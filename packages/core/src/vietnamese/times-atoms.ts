@@ -77,7 +77,7 @@ type Read = Pick<Atom, "shape" | "from" | "to" | "bare"> | null;
 function part(count: string, side: string | undefined, year: number | undefined): Read {
   const size = COUNTS[count] ?? Number(count);
   if (size < 1 || size > 11) return null;
-  return { shape: "part", ...(side === "cuối" ? months(year, 13 - size, 12) : months(year, 1, size)), bare: false };
+  return { shape: "part", bare: false, ...(side === "cuối" ? months(year, 13 - size, 12) : months(year, 1, size)) };
 }
 
 /** The groups of `ATOM`, in the order of `NUMBERS` and `WORDS`. */
@@ -96,8 +96,8 @@ function read(groups: readonly (string | undefined)[]): Read {
   if (groups[23]) return single("day", { day: n(23), month: n(24) }, true);
   if (groups[25]) return single("month", { month: n(25), year: n(26) });
   const quarter = (index: number) => QUARTERS[groups[index] ?? ""] ?? n(index) ?? 1;
-  if (groups[27]) return { shape: "quarter", ...months(n(29), quarter(27) * 3 - 2, quarter(28) * 3), bare: false };
-  if (groups[30]) return { shape: "quarter", ...months(n(31), quarter(30) * 3 - 2, quarter(30) * 3), bare: false };
+  if (groups[27]) return { shape: "quarter", bare: false, ...months(n(29), quarter(27) * 3 - 2, quarter(28) * 3) };
+  if (groups[30]) return { shape: "quarter", bare: false, ...months(n(31), quarter(30) * 3 - 2, quarter(30) * 3) };
   if (groups[32]) return part(groups[32], groups[33], n(34));
   return part("6", groups[35], n(36));
 }

@@ -55,7 +55,7 @@ export function readDocument(article: Article): ArticleDocument {
     const parent = governing.at(-1)?.index ?? -1;
     const firstSentence = sentences.length;
     for (const bounds of sentenceBounds(text, view, start, end))
-      sentences.push({ index: sentences.length, ...bounds, block: blocks.length });
+      sentences.push({ index: sentences.length, start: bounds.start, end: bounds.end, block: blocks.length });
     if (depth < 3) governing.push({ index: blocks.length, depth });
     blocks.push({ index: blocks.length, start, end, kind, parent, firstSentence, endSentence: sentences.length });
   }

@@ -57,7 +57,7 @@ export function toLogical(all: readonly Line[], printed = false): Logical[] {
     if (table !== null) {
       const text = table.cells.join(" | ");
       const kind = table.numeric && found.kind !== "motto" ? null : found.kind;
-      if (text !== "") logical.push({ ...found, kind, text, raw: line.text, gap: line.gap, row: true });
+      if (text !== "") logical.push({ kind, meta: found.meta, anywhere: found.anywhere, text, raw: line.text, gap: line.gap, row: true });
       open = false;
       return;
     }
@@ -74,7 +74,7 @@ export function toLogical(all: readonly Line[], printed = false): Logical[] {
       else if (last.kind !== null && !last.anywhere) last.kind = null;
       return;
     }
-    const piped = /\S\s*\|\s*\S/.test(line.text) && found.kind === null;
+    const piped = found.kind === null && line.text.includes("|") && /\S\s*\|\s*\S/.test(line.text);
     const text = piped
       ? line.text
           .replace(/^\||\|$/g, "")
@@ -82,7 +82,7 @@ export function toLogical(all: readonly Line[], printed = false): Logical[] {
           .map(collapse)
           .join(" | ")
       : collapse(line.text);
-    logical.push({ ...found, text, raw: line.text, gap: line.gap, row: false });
+    logical.push({ kind: found.kind, meta: found.meta, anywhere: found.anywhere, text, raw: line.text, gap: line.gap, row: false });
     open = !stands;
   });
   return logical;

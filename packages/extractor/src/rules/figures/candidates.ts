@@ -185,7 +185,10 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
     const noun = headOfUnit(unit.unit);
     const counts = unit.kind !== "percent" && unit.kind !== "money";
     const goesOn = award !== null && award.noun === noun && goesOnWithRecipients(view.slice(award.end, number.start));
-    if (unit.kind === "honour" || (counts && (goesOn || countsRecipients({ ...around, numberStart: number.start, unitEnd: stop, noun })))) {
+    if (
+      unit.kind === "honour" ||
+      (counts && (goesOn || countsRecipients({ view, start, end, numberStart: number.start, unitEnd: stop, noun })))
+    ) {
       rejections.push(rejectionOf("award", number.start, stop));
       others.push({ start: number.start, end: stop });
       award = { end: stop, noun };

@@ -70,14 +70,14 @@ export function launcherAfter(after: string): Launcher | null {
     const start = by[0].lastIndexOf(by[1]);
     const verb = by[2] ?? "";
     if (!GENERIC.test(by[1]))
-      return { ...trimmed(after, start, start + by[1].length), strength: /phát động|khởi xướng|đề xướng/u.test(verb) ? 3 : 2 };
+      return { strength: /phát động|khởi xướng|đề xướng/u.test(verb) ? 3 : 2, ...trimmed(after, start, start + by[1].length) };
   }
   const of = OF.exec(after);
   if (of?.[1]) {
     const start = of[0].length - of[1].length;
     const stop = NOUN_END.exec(of[1]);
     const end = start + (stop ? stop.index : of[1].length);
-    if (end - start >= 3 && !GENERIC.test(of[1])) return { ...trimmed(after, start, end), strength: 2 };
+    if (end - start >= 3 && !GENERIC.test(of[1])) return { strength: 2, ...trimmed(after, start, end) };
   }
   return null;
 }
@@ -102,7 +102,7 @@ export function launcherBetween(between: string): Launcher | null {
   const found = WITHIN.exec(between);
   if (!found?.[1] || GENERIC.test(found[1])) return null;
   const start = found.index + found[0].indexOf(found[1]);
-  return { ...trimmed(between, start, start + found[1].length), strength: 3 };
+  return { strength: 3, ...trimmed(between, start, start + found[1].length) };
 }
 
 /** Told before it: "UBND tỉnh phát động phong trào"; `before` is the canonical text of the sentence up to "phong trào". */
@@ -122,5 +122,5 @@ export function launcherBefore(before: string): Launcher | null {
   if (phrase.length < 3 || phrase.length > 110 || NOT_SUBJECT.test(phrase) || GENERIC.test(phrase)) return null;
   const lead = segment.slice(0, subject.index);
   if (SOME_OF_MANY.test(lead) || (NOT_SUBJECT.test(lead) && strength < 3)) return null;
-  return { ...trimmed(before, offset + start, offset + start + phrase.length), strength };
+  return { strength, ...trimmed(before, offset + start, offset + start + phrase.length) };
 }

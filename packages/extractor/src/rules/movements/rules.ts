@@ -42,7 +42,7 @@ function launcherOf(
   const behind = (one: Candidate) => view.slice(one.close, Math.max(one.close, Math.min(to, one.close + AHEAD)));
   const all: (Launcher & { shift: number })[] = [];
   const add = (launcher: Launcher | null, shift: number) => {
-    if (launcher) all.push({ ...launcher, shift });
+    if (launcher) all.push({ shift, ...launcher });
   };
   const after = behind(mention);
   add(launcherAfter(after), mention.close);
@@ -67,7 +67,7 @@ function tellingOf(document: ArticleDocument, mention: Candidate, listEnds: List
   const best = launcherOf(document, mention, from, to, listEnds.get(mention.listHead));
   const inside = stageInside(text.slice(mention.start, mention.end), view.slice(mention.start, mention.end));
   const behind = inside ? null : stageAfter(text.slice(mention.close, mention.close + 60), after.slice(0, 60));
-  const stage = inside ? { ...inside, shift: mention.start } : behind && { ...behind, shift: mention.close };
+  const stage = inside ? { shift: mention.start, ...inside } : behind && { shift: mention.close, ...behind };
   return {
     mention,
     from,
