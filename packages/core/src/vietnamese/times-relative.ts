@@ -20,6 +20,7 @@ export type RelativeTime =
   | "same-period"
   | "past-term"
   | "term-start"
+  | "term-end"
   | "term-so-far";
 
 export interface RelativeFound {
@@ -57,6 +58,8 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
   },
   // "hồi đầu nhiệm kỳ"
   { relative: "term-start", source: `(?:(?:hồi|lúc|thời điểm) )?đầu ${TERM}(?! (?:\\d|đến|tới|này (?:đến|tới)|trước|sau|mới))` },
+  // "đến cuối nhiệm kỳ"
+  { relative: "term-end", source: `(?:(?:đến|tới|vào) )?cuối ${TERM}(?! (?:\\d|trước|sau|mới))` },
   // "nhiệm kỳ qua", "cả nhiệm kỳ", "giai đoạn vừa qua"
   {
     relative: "past-term",
@@ -85,13 +88,13 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
   {
     relative: "same-school-year",
     source:
-      "(?:(?:cũng )?(?:trong|cả|cùng|suốt) năm học(?: (?:này|vừa qua|qua))?|năm học (?:vừa qua|qua|này)|(?:kết thúc|tổng kết|khép lại|hết) năm học(?=,))(?! (?:\\d|trước|sau|tới))",
+      "(?:(?:cũng )?(?:trong|cả|cùng|suốt) năm học(?: (?:này|vừa qua|qua))?|năm học (?:vừa qua|qua|này)|(?:kết thúc|tổng kết|khép lại|hết|cuối) năm học(?=,))(?! (?:\\d|trước|sau|tới))",
   },
   // "cùng năm", "cũng trong năm", "cả năm", "năm đó"
   {
     relative: "same-year",
     source:
-      "(?:(?:cũng )?(?:trong|cùng|cả|suốt) năm(?: (?:này|đó|ấy))?|(?:kết thúc|tổng kết|khép lại|hết) năm(?=,)|năm (?:đó|ấy))(?! (?:\\d|học|qua|vừa|nay|tới|sau|trước|châu|cánh|anh|em|người|cửa|bước|tài|ngân))",
+      "(?:(?:cũng )?(?:trong|cùng|cả|suốt) năm(?: (?:này|đó|ấy))?|(?:kết thúc|tổng kết|khép lại|hết|cuối) năm(?=,)|năm (?:đó|ấy))(?! (?:\\d|học|qua|vừa|nay|tới|sau|trước|châu|cánh|anh|em|người|cửa|bước|tài|ngân))",
   },
   // "cũng trong thời gian này", "trong giai đoạn này"
   {
@@ -119,7 +122,7 @@ const GROUPS = (() => {
 
 // What every form of the table holds; most sentences hold none. Without look-behinds this is found five times sooner.
 const NEEDED = viewPattern(
-  `nay|hiện (?:nay|tại|toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|có|\\d)|thời điểm|lúc này|bây giờ|(?:đến|tới) giờ|năm (?:vừa|qua|gần|tới|nay|ngoái|trước|sau|học|đó|ấy)|năm,|đầu (?:năm|nhiệm kỳ|giai đoạn|thời kỳ)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n|qua|vừa)|(?:trong|cả|cùng|suốt) năm|(?:trong|cả|suốt|hết|kết thúc) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:trong|sau|qua) (?:vòng )?(?:${COUNT}) năm|tháng (?:vừa )?qua`,
+  `nay|hiện (?:nay|tại|toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|có|\\d)|thời điểm|lúc này|bây giờ|(?:đến|tới) giờ|năm (?:vừa|qua|gần|tới|nay|ngoái|trước|sau|học|đó|ấy)|năm,|đầu năm|(?:đầu|cuối) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n|qua|vừa)|(?:trong|cả|cùng|suốt) năm|(?:trong|cả|suốt|hết|kết thúc) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:trong|sau|qua) (?:vòng )?(?:${COUNT}) năm|tháng (?:vừa )?qua`,
 );
 
 /** Every relative time between two offsets, in order. */

@@ -30,6 +30,7 @@ const COUNTED = viewPattern(
   "^ ?(?:hộ|người|xã|thôn|bản|ấp|đồng|triệu|tỷ|nghìn|ngàn|trăm|ha|hecta|km|m|m2|m3|m²|tấn|tạ|kg|lít|căn|ngôi|nhà|suất|phần|ngày công|công|lượt|cán bộ|chiến sỹ|công trình|mô hình|đơn vị|tập thể|cá nhân|học sinh|sinh viên|giáo viên|trường|lớp|con|cây|sản phẩm|doanh nghiệp|hội viên|đoàn viên|đảng viên|thanh niên|tổ|vụ|trường hợp|đối tượng|lao động|sáng kiến|đề tài|giấy khen|bằng khen|huy chương|huân chương|cháu|em|bộ|cuốn|chiếc|cái|cuộc|buổi|tin|bài|điểm|giường|bệnh nhân|mẹ|gia đình|cặp|usd|đô la|ngày đêm|ngày|năm|tháng|giờ|phút|w|mw|kw)(?![\\p{L}\\p{M}])",
 );
 const BARE_AFTER = /^(?:\s*[)|;:.,!?"]|\s*$|\s-)/u;
+const YEAR_HAS = viewPattern("^ (?:có|là|đạt|còn|được|chỉ) ");
 const LUNAR = viewPattern("^ ?(?:\\(?âm lịch|\\(?al\\))");
 const CLOSING = /^ ?\)/;
 
@@ -145,6 +146,8 @@ function isTime(view: string, start: number, end: number, atom: Atom, opening: O
     view.slice(start, end).includes(" | ")
   )
     return true;
+  // "năm 2019 có 45 sáng kiến, 2020 có 52"
+  if (/[;,] ?$/u.test(before) && YEAR_HAS.test(after)) return true;
   // "2019: 12 xã; 2020: 15 xã"
   return /(?:^|[;:,-]\s*)$/u.test(before) && /^\s*:/u.test(after);
 }

@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, findTimes } from "@thidua/core";
 import type { ArticleDocument, Block } from "../document/document.ts";
 import { type OwnPeriod, ownPeriodOf } from "./times-own-period.ts";
 import { enclosuresOf, type PlacedTime, placeTimes } from "./times-placing.ts";
@@ -77,7 +77,8 @@ function build(document: ArticleDocument): TimeIndex {
     document,
     timed.map(({ times }) => times),
   );
-  resolveBack(timed, own, reference);
+  const title = canonical(article.title);
+  resolveBack(timed, own, reference, findTimes(title, 0, title.length, reference));
   const carried: (Carried | null)[] = [];
   const questions: (Carried | null)[] = [];
   const last: (Carried | null)[] = [];

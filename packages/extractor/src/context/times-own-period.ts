@@ -26,6 +26,7 @@ const AHEAD = before(
 const MEETING_LINES = 10;
 const OPENING_LINES = 2;
 const PROSE = 100;
+const LONGEST_OPENING = 60;
 const LAST_MONTHS = 10;
 
 function isPeriod({ shape, role, time, bound }: TimeMention): boolean {
@@ -80,19 +81,23 @@ export function ownPeriodOf(document: ArticleDocument, times: readonly (readonly
     for (let index = block.firstSentence; index < block.endSentence; index++) {
       for (const placed of times[index] ?? []) {
         const { mention, start, end } = placed;
-        if (placed.standing === "aside" || placed.enclosure >= 0 || !isPeriod(mention) || !isPast(placed.time, published)) continue;
+        // "tổng kết đợt thi đua cao điểm (từ ngày 1/6 đến ngày 31/8/2022)"
+        const enclosed = placed.enclosure >= 0 && placed.enclosure !== start - 1;
+        if (placed.standing === "aside" || enclosed || !isPeriod(mention) || !isPast(placed.time, published)) continue;
         const words = view.slice(document.sentences[index]?.start ?? start, start);
         const found = { time: placed.time, start, end, ofAwards: false };
         // "khép lại năm 2019": the word belongs to the time.
         if ((SUMMED_UP.test(words) || CLOSING.test(view.slice(start, end))) && !AHEAD.test(words.slice(-50)))
           return { ...found, summedUp: true };
+        const leads = placed.standing === "head" && words.length < LONGEST_OPENING && !words.includes(",");
         const opens =
           block.kind === "paragraph" &&
           prose <= OPENING_LINES &&
           index === block.firstSentence &&
-          (placed.standing === "head" || mention.shape === "years");
+          placed.enclosure < 0 &&
+          (leads || mention.shape === "years");
         if (opening === null && opens && isRecent(placed.time, published) && !AHEAD.test(words.slice(-50)))
-          opening = { ...found, summedUp: false };
+          opening = { ...found, summedUp: leads && mention.shape === "years" };
       }
     }
   }

@@ -99,6 +99,16 @@ export function clauseStart(view: string, floor: number, at: number): number {
   return floor;
 }
 
+// "đầu nhiệm kỳ 2010 - 2015"
+const EDGE = new RegExp(`(?<![\\p{L}\\p{M}])(${words("đầu|cuối")}) (?:${words("nhiệm kỳ|giai đoạn|thời kỳ")}) `, "u");
+
+/** The first year of a term whose beginning is spoken of, the last of one whose end is. */
+function atEdge({ shape, time }: TimeMention): Time {
+  const edge = shape === "years" ? EDGE.exec(time.text) : null;
+  if (!edge) return time;
+  return edge[1] === words("đầu") ? { ...time, end: time.start } : { ...time, start: time.end };
+}
+
 /** Every time of one sentence, with where it stands. `reference` is the date of the article. */
 export function placeTimes(
   document: ArticleDocument,
@@ -125,7 +135,7 @@ export function placeTimes(
       standing: aside ? "aside" : opens ? "head" : "inner",
       enclosure: around ? around.start : -1,
       named: !opens && PLAN.test(before),
-      time: { ...mention.time, text: text.slice(mention.start, mention.end) },
+      time: { ...atEdge(mention), text: text.slice(mention.start, mention.end) },
       resolvedElsewhere: mention.fromReference,
     };
   });

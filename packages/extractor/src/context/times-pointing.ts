@@ -1,4 +1,4 @@
-import type { Time } from "@thidua/core";
+import type { Time, TimeMention } from "@thidua/core";
 import type { OwnPeriod } from "./times-own-period.ts";
 import type { PlacedTime } from "./times-placing.ts";
 import type { TimedSentence } from "./times-sentence.ts";
@@ -23,7 +23,12 @@ function ofLength(periods: Periods, years: number, ahead: boolean): Time | null 
 }
 
 /** Gives "cùng năm", "trong 5 năm", "giai đoạn này" the time that they point back at; what points at nothing governs nothing. */
-export function resolveBack(timed: readonly TimedSentence[], own: OwnPeriod | null, reference: string | null): void {
+export function resolveBack(
+  timed: readonly TimedSentence[],
+  own: OwnPeriod | null,
+  reference: string | null,
+  title: readonly TimeMention[],
+): void {
   const published = reference?.slice(0, 4) ?? null;
   let last: Time | null = null;
   let year: Time | null = own && isYear(own.time) ? own.time : null;
@@ -36,6 +41,7 @@ export function resolveBack(timed: readonly TimedSentence[], own: OwnPeriod | nu
   }
   const earlier: Periods = new Map();
   if (own) note(earlier, own.time, published);
+  for (const { shape, time } of title) if (shape === "years") note(earlier, time, published);
   for (const { times } of timed) {
     for (const placed of times) {
       const { relative, years, shape, schoolYear } = placed.mention;
@@ -49,7 +55,7 @@ export function resolveBack(timed: readonly TimedSentence[], own: OwnPeriod | nu
       if (placed.standing === "aside" || placed.time.end === null) continue;
       if (placed.standing === "head" || shape === "years") last = placed.time;
       if (schoolYear) school = placed.time;
-      else if (shape === "years") note(earlier, placed.time, published);
+      else if (shape === "years") note(earlier, placed.mention.time, published);
       else year = { start: placed.time.end.slice(0, 4), end: placed.time.end.slice(0, 4), text: placed.time.text };
     }
   }
@@ -73,8 +79,13 @@ function pointsAt({ mention }: PlacedTime, { last, year, school, earlier, later,
   // "Năm trước" is the one before the year that is reported on, "năm ngoái" the one before the writer's.
   if (relative === "last-year" && own && isYear(own) && mention.time.text.endsWith("trước")) return yearBefore(own);
   if (relative === "same-period" && years === null) return last;
+  if (relative === "term-end") {
+    const [past, ahead] = [termOf(earlier, false), termOf(earlier, true)];
+    const end = past && ahead ? null : ((past ?? ahead ?? own)?.end ?? null);
+    return end === null ? null : { start: mention.time.text.startsWith("cuối") ? end : null, end };
+  }
   if (relative === "past-term" || relative === "term-start" || relative === "term-so-far") {
-    const term = own && spanYears(own) >= SHORTEST_TERM ? own : (termOf(earlier) ?? termOf(later));
+    const term = own && spanYears(own) >= SHORTEST_TERM ? own : (termOf(earlier, false) ?? termOf(later, false));
     if (!term || relative === "past-term") return term;
     return { start: term.start, end: relative === "term-start" ? term.start : published };
   }
@@ -89,9 +100,9 @@ const SHORTEST_TERM = 3;
 // What means nothing without another time that it points back at.
 const NAMELESS = /^(?:same|term|past-term)/u;
 
-/** The nearest period of a term's length that had begun. */
-function termOf(periods: Periods): Time | null {
-  return periods.get(periodKey(5, false)) ?? periods.get(periodKey(4, false)) ?? periods.get(periodKey(SHORTEST_TERM, false)) ?? null;
+/** The nearest period of a term's length that had begun, or that lies ahead. */
+function termOf(periods: Periods, ahead: boolean): Time | null {
+  return periods.get(periodKey(5, ahead)) ?? periods.get(periodKey(4, ahead)) ?? periods.get(periodKey(SHORTEST_TERM, ahead)) ?? null;
 }
 
 function yearBefore({ start }: Time): Period {

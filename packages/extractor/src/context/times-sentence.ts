@@ -57,6 +57,7 @@ const BEGINNING = new RegExp(
   "u",
 );
 const TO_A_YEAR = new RegExp(`^${canonical("(?:đến|tới) năm")} \\d`, "u");
+const LABEL = /^[ :,]+/u;
 const ITSELF = new RegExp(`^(?:(?:${canonical("là|chỉ|đạt|có|mới|ở mức|khi đó|lúc đó")}) )*$`, "u");
 const DIGIT = /\d/u;
 const NUMBER = /(?<![\d.,])\d[\d.,]*/gu;
@@ -88,7 +89,10 @@ export function timeInSentence(document: ArticleDocument, timed: TimedSentence, 
     const placed = usable.find((one) => one.start >= end && one.start < end + 60 && one.mention.relative === "term-start");
     return placed ? { placed } : "before";
   }
-  timed.changes ??= clausesOf(view, sentence).flatMap(([from, to]) => changesOf(view, from, to));
+  // "từ 2016 đến 2020" is a time, not a change.
+  timed.changes ??= clausesOf(view, sentence)
+    .flatMap(([from, to]) => changesOf(view, from, to))
+    .filter(({ before, after }) => !timed.times.some((one) => one.start <= before[0] && one.end > after[0]));
   const change = timed.changes.find(({ before, after }) => start >= before[0] && start < after[1]);
   const clause = clauseAround(view, sentence, start);
   const part: Range = [commaBefore(view, clause[0], start), commaAfter(view, end, clause[1])];
@@ -108,10 +112,11 @@ export function timeInSentence(document: ArticleDocument, timed: TimedSentence, 
   return change ? "after" : null;
 }
 
-/** "cao hơn năm 2014 (6,02%)": what a result is compared with, given in brackets after its year. */
+/** "cao hơn năm 2014 (6,02%)", "(cùng kỳ năm 2021: 45 vụ)": what a result is compared with, given in brackets after its year. */
 function comparedWith(view: string, times: readonly PlacedTime[], around: Enclosure, start: number): PlacedTime | null {
-  if (!ITSELF.test(view.slice(around.start + 1, start))) return null;
-  const placed = times.find((one) => one.enclosure < 0 && one.end <= around.start && around.start - one.end < 2);
+  const inside = times.find((one) => one.enclosure === around.start && one.end <= start);
+  if (!ITSELF.test(view.slice(inside ? inside.end : around.start + 1, start).replace(LABEL, ""))) return null;
+  const placed = inside ?? times.find((one) => one.enclosure < 0 && one.end <= around.start && around.start - one.end < 2);
   return placed?.mention.role === "comparison" && placed.time.end !== null ? placed : null;
 }
 

@@ -23,7 +23,7 @@ const PROPOSED = has("đề nghị|trình|hồ sơ|giới thiệu|xét tặng");
 const AT_THE_MEETING = has("tại (?:hội nghị|đại hội|buổi lễ|lễ|buổi gặp mặt|chương trình)|dịp này|nhân dịp này");
 // What is counted over the whole of the period, not handed over today.
 const SUMMED = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${canonical("tổng hợp|tổng cộng|tổng số|toàn (?:tỉnh|ngành|huyện|thành phố|thị xã|quận|xã|phường|khối|cụm|lực lượng|trường|đơn vị|hội|công ty|hệ thống)|cả (?:tỉnh|nước|huyện|khối|ngành)|các cấp|lượt")})(?![\\p{L}\\p{M}])|^(?:${canonical("đã )?có (?:thêm |hơn |trên )?")}\\d`,
+  `(?<![\\p{L}\\p{M}])(?:${canonical("tổng hợp|tổng cộng|qua (?:bình xét|tổng kết|sơ kết|đánh giá|phong trào|thi đua)|tổng số|toàn (?:tỉnh|ngành|huyện|thành phố|thị xã|quận|xã|phường|khối|cụm|lực lượng|trường|đơn vị|hội|công ty|hệ thống)|cả (?:tỉnh|nước|huyện|khối|ngành)|các cấp|lượt")})(?![\\p{L}\\p{M}])|(?:^|, )(?:${canonical("đã )?có (?:thêm |hơn |trên )?")}\\d|^(?:${canonical("về|trong|công tác|kết quả")}) [^,:]{0,40}${canonical("khen thưởng")}[^,:]{0,20}[,:]`,
   "u",
 );
 const EARLIER = has("từng|trước đó|trước đây|trước kia|mới đây|vừa qua");
@@ -49,7 +49,13 @@ export function timeFor(document: ArticleDocument, start: number, end: number, p
   const opening = timed.times.find((one) => one.standing === "head" && one.start - start < 3 && one.start >= start && one.end < end);
   const choice = timeInSentence(document, timed, opening ? opening.end : start, end, purpose);
   if (choice === "before") return null;
-  if (choice !== null && choice !== "after") return stated(document, choice.placed, start, purpose);
+  if (choice !== null && choice !== "after") {
+    // Awards "năm 2019" that are handed over on a day of 2020 are those of 2019.
+    const { own } = index;
+    const handedOver = purpose.for === "award" && own?.ofAwards && choice.placed.mention.shape === "day";
+    if (!handedOver) return stated(document, choice.placed, start, purpose);
+    return { time: own.time, basis: { how: "inferred", start: own.start, end: own.end } };
+  }
   const carried = carriedOver(document, index, at, block, start, purpose);
   // What something came down to holds at the end of a period, not throughout it.
   return choice === "after" && carried && carried.time.start !== null && carried.time.start !== carried.time.end ? null : carried;

@@ -1,0 +1,120 @@
+import { describe } from "vitest";
+import { AWARD, FIGURE, table } from "../../test/times-cases.ts";
+
+describe("awards: more ways of telling the period", () => {
+  table(AWARD, [
+    {
+      title: "Tổng kết phong trào thi đua năm 2018",
+      published: "2019-01-11",
+      text: "Qua bình xét, có 15 tập thể được tặng [Giấy khen → 2018..2018].",
+    },
+    {
+      title: "Tổng kết phong trào thi đua năm 2018",
+      published: "2019-01-11",
+      text: "Trong công tác thi đua, khen thưởng, có 15 tập thể được tặng [Giấy khen → 2018..2018]; 12 cá nhân đạt [Chiến sĩ thi đua cơ sở → 2018..2018].",
+    },
+    "Tính riêng năm 2020, Hội đã khen thưởng 15 tập thể, tặng [Giấy khen → 2020..2020] cho 23 hội viên.",
+    "Sau 5 năm thực hiện phong trào (2016 - 2020), toàn huyện đã tặng [Giấy khen → 2016..2020] cho 215 tập thể. Có 15 tập thể nhận [Bằng khen → 2016..2020] của tỉnh.",
+    "Năm học 2019 - 2020 trường có 3 giáo viên đạt [Chiến sĩ thi đua cơ sở → 2019..2020], năm học 2020 - 2021 có 5 [Chiến sĩ thi đua cơ sở → 2020..2021].",
+    "Danh hiệu thi đua năm 2021:\n- [Tập thể lao động xuất sắc → 2021..2021]: 12 tập thể;\n- [Chiến sĩ thi đua cơ sở → 2021..2021]: 31 người.",
+    "Kết quả xếp loại thi đua năm 2021 như sau: 12 tập thể nhận [Giấy khen → 2021..2021], 5 cá nhân nhận [Bằng khen → 2021..2021].",
+    "Từ 2016 đến 2020, chị liên tục được tặng [Giấy khen → 2016..2020].",
+    {
+      title: "Gương sáng",
+      published: "2021-03-02",
+      text: "Từ 2016 đến nay, chị liên tục được tặng [Giấy khen → 2016..2021-03-02]. Chị vừa nhận [Bằng khen → 2016..2021-03-02].",
+    },
+    "Chị được tặng [Bằng khen → 2016..2019] vào các năm 2016 và 2019.",
+    "Ông đạt danh hiệu [Chiến sĩ thi đua cơ sở → 2014..2018] 5 năm liền (2014 - 2018).",
+    "Trong phong trào thi đua yêu nước giai đoạn 2010 - 2015, tỉnh có 3 tập thể được phong tặng [Anh hùng Lao động → 2010..2015]; 12 tập thể được tặng [Huân chương Lao động → 2010..2015].",
+    {
+      title: "Tin",
+      published: "2022-01-20",
+      text: "Năm qua, huyện có nhiều tiến bộ. Có 12 tập thể, 15 cá nhân được tặng [Giấy khen → 2021..2021].",
+    },
+    {
+      title: "Tin",
+      published: "2022-10-20",
+      text: "9 tháng đầu năm, Công an huyện có 12 tập thể được tặng [Giấy khen → 2022-01..2022-09]; 3 cá nhân được tặng [Bằng khen → 2022-01..2022-09].",
+    },
+    {
+      title: "Sơ kết đợt thi đua cao điểm",
+      published: "2022-09-20",
+      text: "Ngày 15/9, Công ty tổng kết đợt thi đua cao điểm (từ ngày 1/6 đến ngày 31/8/2022).\n\nTại hội nghị, 12 tổ được tặng [Giấy khen → 2022-06-01..2022-08-31].",
+    },
+    {
+      title: "Tổng kết năm học",
+      published: "2022-06-20",
+      text: "Trường tổng kết năm học 2021 - 2022.\n\nCuối năm học, 45 em được tặng [Giấy khen → 2021..2022].",
+    },
+    {
+      title: "Phụ nữ huyện thi đua",
+      published: "2021-11-20",
+      text: "Nhiệm kỳ 2016 - 2021, phong trào phụ nữ huyện có nhiều khởi sắc.\n\nVề khen thưởng, Hội có 5 tập thể được Trung ương Hội tặng [Bằng khen → 2016..2021]; các cấp Hội tặng [Giấy khen → 2016..2021] 340 lượt chị.",
+    },
+    "Ghi nhận những nỗ lực trong năm 2023, Chủ tịch UBND tỉnh tặng [Bằng khen → 2023..2023] cho 12 tập thể; Sở tặng [Giấy khen → 2023..2023] 20 cá nhân.",
+    "Với thành tích xuất sắc trong 5 năm (2011 - 2015), xã được tặng [Huân chương Lao động → 2011..2015].",
+    "Đơn vị được Chính phủ tặng [Cờ thi đua → 2010..2010] năm 2010; Thủ tướng tặng [Bằng khen → 2012..2012] năm 2012; được tặng [Huân chương → 2014..2014] năm 2014.",
+    "Trong hai năm 2019, 2020, xã được tặng [Cờ thi đua → 2019..2020].",
+    "Riêng năm 2014, có 23 nông dân được tặng [Bằng khen → 2014..2014]; năm 2015 có 31 người.",
+    "Công tác khen thưởng có đổi mới: năm 2013 tặng [Bằng khen → 2013..2013] cho 310 tập thể, năm 2014 tặng [Bằng khen → 2014..2014] cho 289 tập thể.",
+    "5. Công tác khen thưởng\nTừ năm 2010 đến năm 2014:\n- Cấp Nhà nước: 3 tập thể nhận [Huân chương Lao động → 2010..2014].\n- Cấp tỉnh: 120 [Bằng khen → 2010..2014].",
+    "Nhìn lại 10 năm (2003 - 2013), ngành có 2 người được phong [Nhà giáo nhân dân → 2003..2013]. Số [Nhà giáo ưu tú → 2003..2013] là 34 người.",
+    {
+      title: "Khen thưởng học sinh giỏi năm học 2020 - 2021",
+      published: "2021-06-05",
+      text: "UBND huyện tặng [Giấy khen → 2020..2021] cho 112 học sinh.\n\nPhòng Giáo dục tặng [Giấy khen → 2020..2021] 20 thầy cô.",
+    },
+    {
+      title: "Trao Cờ thi đua năm 2019",
+      published: "2020-03-05",
+      text: "Sáng 4/3, UBND tỉnh trao [Cờ thi đua → 2019..2019] cho 12 đơn vị.",
+    },
+    {
+      title: "Tin",
+      published: "2020-03-05",
+      text: "Năm 1978, ông nhập ngũ. Năm 1990, ông về quê.\n\nÔng đã được tặng [Huân chương Lao động → ] hạng Ba.",
+    },
+  ]);
+});
+
+describe("figures: more ways of telling the period", () => {
+  table(FIGURE, [
+    "Quý I/2022 xảy ra [31 vụ → 2022-01..2022-03] (cùng kỳ năm 2021: [45 vụ → 2021..2021]).",
+    {
+      title: "Tin",
+      published: "2022-07-01",
+      text: "6 tháng đầu năm 2022 có [31 vụ → 2022-01..2022-06] (cùng kỳ năm ngoái là [45 vụ → 2021..2021]).",
+    },
+    {
+      title: "Tin",
+      published: "2022-07-01",
+      text: "Thu nhập tăng từ [12 triệu đồng → 2010..2010] năm 2010 lên [35 triệu đồng → ..2022-07-01] hiện nay.",
+    },
+    {
+      title: "Đại hội Đảng bộ huyện nhiệm kỳ 2020 - 2025",
+      published: "2020-07-01",
+      text: "Phấn đấu đến cuối nhiệm kỳ, huyện có [12 xã → ..2025] nâng cao.",
+    },
+    "Giai đoạn 2016 - 2020, tỉnh xây [120 km → 2016..2020] đường. Cuối giai đoạn, hộ nghèo còn [3% → 2020..2020].",
+    "Tỷ lệ này năm 2013 là [45% → 2013..2013], năm 2014 là [51% → 2014..2014].",
+    "Năm 2021 có [5 xã → 2021..2021] về đích, con số này năm 2020 là [3 xã → 2020..2020].",
+    "Đã có [8,1 bác sĩ/vạn dân → ], trong khi năm 2014 mới là [6,4 → 2014..2014].",
+    "Hộ nghèo năm 2019 còn [4% → 2019..2019] (năm 2015: [11% → 2015..2015]; năm 2010: [19% → 2010..2010]).",
+    "Số sáng kiến: năm 2019 [45 → 2019..2019], năm 2020 [52 → 2020..2020], năm 2021 [60 → 2021..2021].",
+    "Năm 2019 có [45 sáng kiến → 2019..2019], 2020 có [52 sáng kiến → 2020..2020].",
+    { title: "Tin", published: "2022-07-01", text: "Tính đến hết quý II, giải ngân [1.200 tỷ đồng → ..2022-06]." },
+    { title: "Tin", published: "2022-12-21", text: "11 tháng qua, thu [1.100 tỷ đồng → 2022-01..2022-11]." },
+    {
+      title: "Tin",
+      published: "2023-01-21",
+      text: "Năm vừa qua, thu [1.100 tỷ đồng → 2022..2022]. Năm nay phấn đấu thu [1.200 tỷ đồng → 2023..2023].",
+    },
+    "Năm 2013: giúp [120 hộ → 2013..2013]. Năm 2014: giúp [131 hộ → 2014..2014]. 6 tháng đầu năm 2015: giúp [60 hộ → 2015-01..2015-06].",
+    "Đầu nhiệm kỳ 2010 - 2015, xã chỉ đạt [5 tiêu chí → 2010..2010], cuối nhiệm kỳ đạt [19 tiêu chí → 2015..2015].",
+    "Đầu năm 2016 có [5 xã → 2016..2016], cuối năm là [7 xã → 2016..2016].",
+    "Tới cuối năm 2020, hệ thống có [120 hợp tác xã → ..2020] (tăng [30 → ..2020] so với 2015).",
+    "Từ năm 2012, quỹ cho vay [3 tỷ đồng → 2012..].",
+    "Trong thời gian từ 2017 - 2019, giúp [31 hộ → 2017..2019].",
+  ]);
+});
