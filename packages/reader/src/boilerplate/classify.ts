@@ -1,5 +1,7 @@
 import { canonical } from "@thidua/core";
+import { classOf, DIGIT, LETTER } from "../text/characters.ts";
 import { type MetaLine, readMetaLine } from "./meta-line.ts";
+import { startsOf } from "./starts.ts";
 import { controls, footers, menuWords, related } from "./vocabulary.ts";
 
 /**
@@ -24,7 +26,25 @@ const RULE = /^(?:[^\p{L}\p{N}]{3,}|[|•·*"“”])$/u;
 const MOTTO = /cộng h[òo]a xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc/u;
 const CRUMB_START = /^(?:trang (?:chủ|nhất)|home|bạn đang (?:ở|xem)(?: đây)?|vị trí|you are here|đường dẫn)(?![\p{L}\p{N}])/u;
 const CRUMB_CUT = /\s*(?:»|›|>+|→|▸|►|❯|⟩|::|\|)\s*|\s+[/\\]\s+/u;
+// What `MENU_CUT` needs.
+const CUT = /[\t|•·]| {2}/u;
+const LONGEST_ENTRY = 42;
 const MENU_CUT = /\t| {2,}|\s*[|•·]\s*/u;
+
+const mayBeMotto = (view: string) => view.includes("chủ nghĩa việt nam") || view.includes("hạnh phúc");
+const mayBeCrumbs = startsOf(["trang ", "home", "bạn ", "vị trí", "you ", "đường "]);
+const mayBeRelated = startsOf(related);
+const mayBeFooter = startsOf(footers);
+const mayBeCounter = startsOf(["số ", "tổng ", "lượt", "lần", "đã ", "đang ", "khách ", "thống "]);
+
+const isWord = (code: number) => (classOf(code) & (LETTER | DIGIT)) !== 0;
+
+/** Where the words of a line begin, after what is set before a heading. */
+function wordStart(view: string): number {
+  let at = 0;
+  while (at < view.length && !isWord(view.charCodeAt(at))) at++;
+  return at;
+}
 
 const relatedList = [...related].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()[\]\\/]/g, "\\$&"));
 const RELATED_ALONE = new RegExp(`^(?:[-+*•>#:"'\\s]*)(?:${relatedList.join("|")})[\\s:.…>"'(\\d)]*$`, "u");
@@ -47,34 +67,33 @@ function shortParts(text: string, cut: RegExp, longest: number): string[] | null
 
 /** A line of entries side by side: "Trang chủ | Giới thiệu | Văn bản", "Giới thiệu   Tin tức sự kiện   Thủ tục hành chính". */
 function menuParts(text: string): { parts: string[]; known: number } | null {
-  const parts = shortParts(text, MENU_CUT, 42);
+  if (!CUT.test(text) && text.length > LONGEST_ENTRY) return null;
+  const parts = shortParts(text, MENU_CUT, LONGEST_ENTRY);
   if (parts === null) return null;
   const known = parts.filter((part) => MENU.has(canonical(part)) || CONTROL.has(canonical(part))).length;
   return { parts, known };
 }
 
 const LONGEST = 240;
+const LONGEST_HEADED = 1_000;
 const plain: Classified = { kind: null, meta: null, anywhere: false };
 
 /** What one line (trimmed, NFC) is by itself. */
 export function classifyLine(text: string): Classified {
-  const view = canonical(text.length > LONGEST ? text.slice(0, 60) : text);
-  if (text.length > LONGEST) {
-    // So long a line is running text, but for a footer or headlines on the line of their heading.
-    if (text.length <= 1_000 && RELATED_WITH.test(view)) return { kind: "related", meta: null, anywhere: true };
-    return text.length <= 1_000 && FOOTER.test(view) ? { kind: "footer", meta: null, anywhere: false } : plain;
-  }
-  if (RULE.test(text)) return { kind: "rule", meta: null, anywhere: true };
-  if (text.includes(".") && IMAGE.test(text)) return { kind: "image", meta: null, anywhere: true };
+  if (text.length > LONGEST) return classifyLong(text);
+  const view = canonical(text);
+  const start = wordStart(view);
+  if (start > 0 && RULE.test(text)) return { kind: "rule", meta: null, anywhere: true };
+  if (text.includes(".") && !text.endsWith(".") && IMAGE.test(text)) return { kind: "image", meta: null, anywhere: true };
   if (text.startsWith("#") && HASHTAGS.test(text)) return { kind: "tags", meta: null, anywhere: true };
-  if (RELATED_ALONE.test(view)) return { kind: "related", meta: null, anywhere: true };
-  if (RELATED_WITH.test(view)) return { kind: "related", meta: null, anywhere: true };
-  if (text.length <= 160 && MOTTO.test(view)) return { kind: "motto", meta: null, anywhere: true };
-  const meta = readMetaLine(text);
+  if (mayBeRelated(view, start) && (RELATED_ALONE.test(view) || RELATED_WITH.test(view)))
+    return { kind: "related", meta: null, anywhere: true };
+  if (text.length <= 160 && mayBeMotto(view) && MOTTO.test(view)) return { kind: "motto", meta: null, anywhere: true };
+  const meta = readMetaLine(text, view);
   if (meta.whole) return { kind: "meta", meta, anywhere: meta.sure || meta.date?.timed === true };
   if (meta.edge) return { kind: "meta", meta, anywhere: false };
-  if (COUNTER_START.test(view)) return { kind: "meta", meta, anywhere: text.length < 120 };
-  if (CRUMB_START.test(view)) {
+  if (mayBeCounter(view, 0) && COUNTER_START.test(view)) return { kind: "meta", meta, anywhere: text.length < 120 };
+  if (mayBeCrumbs(view, 0) && CRUMB_START.test(view)) {
     const parts = shortParts(text, CRUMB_CUT, 90);
     if (parts !== null || MENU.has(view)) return { kind: "crumb", meta, anywhere: true };
   }
@@ -86,9 +105,18 @@ export function classifyLine(text: string): Classified {
   }
   const crumbs = /[»›>→▸►❯⟩|\\]|::| \/ /.test(text) ? shortParts(text, CRUMB_CUT, 60) : null;
   if (crumbs !== null && crumbs.length >= 2 && !/\d{3}/.test(text)) return { kind: "crumb", meta, anywhere: false };
-  if (FOOTER.test(view)) return { kind: "footer", meta, anywhere: false };
-  const shortRest = meta.rest.every((part) => part.length <= 60 && !/[.;!?:]$/.test(part));
-  const apart = meta.date !== null || text.split(MENU_CUT).length > 1;
-  if (shortRest && apart && (meta.sure || meta.date !== null)) return { kind: "meta", meta, anywhere: false };
-  return { ...plain, meta };
+  if (mayBeFooter(view, 0) && FOOTER.test(view)) return { kind: "footer", meta, anywhere: false };
+  if (meta.sure || meta.date !== null) {
+    const shortRest = meta.rest.every((part) => part.length <= 60 && !/[.;!?:]$/.test(part));
+    if (shortRest && (meta.date !== null || CUT.test(text))) return { kind: "meta", meta, anywhere: false };
+  }
+  return { kind: null, meta, anywhere: false };
+}
+
+/** So long a line is running text, but for a footer or headlines on the line of their heading. */
+function classifyLong(text: string): Classified {
+  if (text.length > LONGEST_HEADED) return plain;
+  const view = canonical(text.slice(0, 60));
+  if (mayBeRelated(view, wordStart(view)) && RELATED_WITH.test(view)) return { kind: "related", meta: null, anywhere: true };
+  return mayBeFooter(view, 0) && FOOTER.test(view) ? { kind: "footer", meta: null, anywhere: false } : plain;
 }

@@ -1,5 +1,7 @@
 import { canonical } from "@thidua/core";
-import { dateIn } from "../dates/read-date.ts";
+import { dateAtStart } from "../dates/read-date.ts";
+import { classOf, DIGIT, LETTER } from "../text/characters.ts";
+import { startsOf } from "./starts.ts";
 import { authorLabels, controls, counters, dateLabels, edge, labels, openLabels, weak } from "./vocabulary.ts";
 
 /** What a line beside an article says about it: dates, author, buttons, counters. */
@@ -39,18 +41,19 @@ const TOKEN = new RegExp(
     .join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
   "uy",
 );
+const mayBeToken = startsOf([...KINDS.keys()]);
 const SEPARATORS = /[\s|:•·.,;()[\]\-/>›+*#…"'~=&_←→×]+/y;
 // "Thứ Sáu,", "THỨ BA", "Thứ 5", "Chủ nhật", "Monday"
+const mayBeWeekday = startsOf("thứ chủ mon tues wednes thurs fri satur sun".split(" "));
 const WEEKDAY = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}\p{M}\p{N}])/uy;
 // "08:15 SA", "15:37", "17:30:26", "14h05", "05:47 GMT+7", "10:04:51 SA (GMT+7)"
 const TIME = /\d{1,2} ?(?::|h|g|giờ) ?\d{2}(?::\d{2})?(?: ?(?:am|pm|sa|ch|phút))?(?:,? ?\(?(?:gmt|utc) ?\+ ?\d{1,2}\)?)?(?![\p{L}\p{N}])/uy;
 // "1.276", "1 903 477", "33°c", "412 kb", "5/5"
 const NUMBER = /\d[\d.,/]*(?: ?(?:°c|kb|mb|k|%)(?![\p{L}\p{N}]))?/uy;
 // "BienBan_2021.docx", "https://…", "a@b.vn"
+const FILE_MARK = /@|\.(?:pdf|doc|xls|ppt|rar|zip|odt)/u;
 const FILE = /[^\s|]+(?:\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|odt)|@[\w.-]+)(?![\p{L}\p{N}])/uy;
-const SEGMENT_END = /\t| {2,}| ?\| ?| [-/>›→▸►•·] |[()]/g;
-// A digit, "ngày …", "tháng …", the first letter of an English month.
-const DATE_START = /[\dntjfmasod]/;
+const SEGMENT_END = /\t| {2,}| ?\| ?| [-/>›→▸►•·] |[()]/u;
 const LONGEST = 240;
 const LONGEST_VALUE = 70;
 
@@ -72,39 +75,45 @@ function valueEnd(view: string, at: number): number {
 }
 
 function segmentEnd(view: string, at: number): number {
-  SEGMENT_END.lastIndex = at;
-  const found = SEGMENT_END.exec(view);
-  return found === null ? view.length : found.index;
+  const end = view.slice(at).search(SEGMENT_END);
+  return end < 0 ? view.length : at + end;
 }
 
-/** Reads one line (blanks as they came) for what stands beside articles. A line too long for that is all `rest`. */
-export function readMetaLine(text: string): MetaLine {
+/**
+ * Reads one line (blanks as they came) for what stands beside articles; `canonicalView` is `canonical(text)`, where it is known already.
+ * A line too long for that is all `rest`.
+ */
+export function readMetaLine(text: string, canonicalView = canonical(text)): MetaLine {
   const meta: MetaLine = { whole: false, edge: false, sure: false, date: null, author: null, rest: [] };
   if (text.length > LONGEST) return { ...meta, rest: [text] };
-  const view = canonical(text.replace(/[^\S\t]/gu, " ")).replace(/[»«]/g, ">");
+  const view = /[^\S ]/.test(canonicalView) ? canonicalView.replace(/\s/gu, " ") : canonicalView;
   const written = text;
+  const files = FILE_MARK.test(view);
   let at = 0;
   let label: Kind | null = null;
   let dates = 0;
   let atEdge = false;
   while (at < view.length) {
-    const blank = sticky(SEPARATORS, view, at);
+    // What cannot begin here is not asked for: most lines begin with a word that is none of ours.
+    const found = classOf(view.charCodeAt(at));
+    const digit = (found & DIGIT) !== 0;
+    const blank = (found & (LETTER | DIGIT)) === 0 ? sticky(SEPARATORS, view, at) : null;
     if (blank !== null) {
       at += blank.length;
       continue;
     }
-    const file = sticky(FILE, view, at);
+    const file = files ? sticky(FILE, view, at) : null;
     if (file !== null) {
       at += file.length;
       continue;
     }
-    const weekday = sticky(WEEKDAY, view, at);
+    const weekday = mayBeWeekday(view, at) ? sticky(WEEKDAY, view, at) : null;
     if (weekday !== null) {
       at += weekday.length;
       continue;
     }
-    const date = DATE_START.test(view.charAt(at)) ? dateIn(view.slice(at, at + 48)) : null;
-    if (date !== null && date.start === 0) {
+    const date = dateAtStart(view.slice(at, at + 48));
+    if (date !== null) {
       const labelled = label === "date";
       if (meta.date === null || (labelled && !meta.date.labelled))
         meta.date = { iso: date.iso, labelled, timed: meta.date?.timed ?? false };
@@ -113,14 +122,14 @@ export function readMetaLine(text: string): MetaLine {
       at += date.end;
       continue;
     }
-    const time = sticky(TIME, view, at);
+    const time = digit ? sticky(TIME, view, at) : null;
     if (time !== null) {
       if (meta.date !== null) meta.date.timed = true;
       at += time.length;
       dates++;
       continue;
     }
-    const token = sticky(TOKEN, view, at);
+    const token = mayBeToken(view, at) ? sticky(TOKEN, view, at) : null;
     if (token !== null) {
       const kind = KINDS.get(token) ?? "weak";
       const after = at + token.length;
@@ -149,7 +158,7 @@ export function readMetaLine(text: string): MetaLine {
       at = after;
       continue;
     }
-    const number = sticky(NUMBER, view, at);
+    const number = digit ? sticky(NUMBER, view, at) : null;
     if (number !== null) {
       at += number.length;
       continue;

@@ -77,8 +77,12 @@ export function readDate(text: string): FoundDate | null {
   return dateIn(canonical(text.slice(0, 2000)));
 }
 
+// Every form has one: most lines are out with this look.
+const YEAR = /(?:19|20)\d\d/;
+
 /** The same of text that has been through `canonical`. */
 export function dateIn(view: string): FoundDate | null {
+  if (!YEAR.test(view)) return null;
   let best: FoundDate | null = null;
   for (const { form, parts } of FORMS) {
     const found = form.exec(view);
@@ -88,4 +92,13 @@ export function dateIn(view: string): FoundDate | null {
     if (iso !== null) best = { iso, start: found.index, end: found.index + found[0].length };
   }
   return best;
+}
+
+// "28/9/2015", "ngày 28 …", "tháng Ba 18", "March 18"
+const OPENING = /^(?:\d|ngày \d|tháng |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+
+/** The date that such a text begins with. */
+export function dateAtStart(view: string): FoundDate | null {
+  const found = OPENING.test(view) ? dateIn(view) : null;
+  return found?.start === 0 ? found : null;
 }

@@ -22,26 +22,32 @@ export function wrapWidth(lines: readonly { text: string; gap: boolean }[], prin
   return width > 0 && width <= 200 ? width : null;
 }
 
-function endingIn(words: string): RegExp {
-  return new RegExp(`(?:^|\\s)(?:${canonical(words)})$`, "u");
+// None of the words below is as long: a pattern that looks for an end is not let loose on all that stands before it.
+const LONGEST_WORDS = 40;
+
+/** A test whether a view ends with one of some words. */
+function endingIn(words: string): (view: string) => boolean {
+  const endings = new RegExp(`(?:^|\\s)(?:${canonical(words)})$`, "u");
+  return (view) => endings.test(view.slice(-LONGEST_WORDS));
 }
 
 // Words that never end a sentence or a heading: what follows belongs to them.
-const OPEN_WORD = endingIn(
+const endsOpen = endingIn(
   "của|và|với|cho|tại|là|do|bởi|về|theo|từ|đến|trong|ngoài|trên|dưới|các|những|một|được|bị|đã|sẽ|đang|gồm|như|để|nhằm|vì|mà|hoặc|ở|khi|thì|nên|rằng|nhưng|cùng|bằng|so|tặng|trao|ông|bà|đồng chí",
 );
 // "… năm" above "2020", "… đạt" above "12 xã"; a heading may end with them, "Kết quả trong năm".
-const BEFORE_NUMBER = endingIn("số|ngày|tháng|năm|hơn|gần|khoảng|đạt|hạng|cấp|giai đoạn|tăng|giảm|còn|trên|dưới|quý|khóa|điều|gần");
+const endsBeforeNumber = endingIn("số|ngày|tháng|năm|hơn|gần|khoảng|đạt|hạng|cấp|giai đoạn|tăng|giảm|còn|trên|dưới|quý|khóa|điều|gần");
 // "… phong trào thi đua" above "“Vì an ninh Tổ quốc”".
-const BEFORE_NAME = endingIn(
+const endsBeforeName = endingIn(
   "phong trào|thi đua|cuộc vận động|chủ đề|danh hiệu|mô hình|chương trình|đợt thi đua|giải thưởng|câu lạc bộ|hội thi|cuộc thi",
 );
 const ABBREVIATION = /(?:^|[\s(])(?:TP|TX|TT|P|Q|H|X|Th?S|PGS|GS|TS|BS|BSCKI{1,2}|KT|TM|Đ\/c|đ\/c|v\.v|\p{Lu})\.$/u;
 const STARTS_LOW = /^[\p{Ll},;:.!?)\]%”’…]/u;
 
 function unclosed(view: string): '"' | "(" | null {
-  const quotes = view.split('"').length - 1;
-  if (quotes % 2 === 1) return '"';
+  let open = false;
+  for (let at = view.indexOf('"'); at >= 0; at = view.indexOf('"', at + 1)) open = !open;
+  if (open) return '"';
   return view.lastIndexOf("(") > view.lastIndexOf(")") ? "(" : null;
 }
 
@@ -54,21 +60,22 @@ export function continues(whole: string, line: string, gap: boolean, width: numb
   // What has been joined so far may be long; how it ends is enough.
   const above = whole.slice(-400);
   // "71." above "240 lượt hộ": a number cut at its point.
-  if (/\d[.,]$/.test(above) && /^\d{3}(?!\d)/.test(line)) return true;
-  const ends = endsSentence(above) && !ABBREVIATION.test(above);
+  const last = above.slice(-1);
+  if (/^\d[.,]$/.test(above.slice(-2)) && /^\d{3}(?!\d)/.test(line)) return true;
+  const ends = endsSentence(above) && !ABBREVIATION.test(above.slice(-LONGEST_WORDS));
   if (ends) {
     // A full line inside a paragraph that happens to end with a sentence.
-    if (width === null || gap || (/[:;]$/.test(above) && !/^\p{Ll}/u.test(line))) return false;
+    if (width === null || gap || ((last === ":" || last === ";") && !/^\p{Ll}/u.test(line))) return false;
     return length + (line.split(" ", 1)[0]?.length ?? 0) + 1 > width && length >= width * 0.9;
   }
   const low = STARTS_LOW.test(line);
-  if (gap) return low && !isCapitals(above) && (above.length >= 30 || /,$/.test(above)) && line.length > 1;
+  if (gap) return low && !isCapitals(above) && (above.length >= 30 || last === ",") && line.length > 1;
   if (low) return true;
   if (isCapitals(above) !== isCapitals(line)) return false;
   const view = canonical(above);
-  if (/^\d/.test(line) && BEFORE_NUMBER.test(view)) return true;
-  if (/^["“‘«]/.test(line) && BEFORE_NAME.test(view)) return true;
-  if (OPEN_WORD.test(view) || /[,–-]$/.test(above)) return true;
+  if (/^\d/.test(line) && endsBeforeNumber(view)) return true;
+  if (/^["“‘«]/.test(line) && endsBeforeName(view)) return true;
+  if (endsOpen(view) || last === "," || last === "–" || last === "-") return true;
   const open = unclosed(view);
   if (open !== null) {
     const close = canonical(line.slice(0, 160)).indexOf(open === "(" ? ")" : '"');

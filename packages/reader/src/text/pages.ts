@@ -7,6 +7,14 @@ const PAGE_NUMBER = /^[-–—\s]*(\d{1,3})[-–—\s]*$/;
 const DASHED = /^[-–—]\s*\d{1,3}\s*[-–—]$/;
 const PAGE_WORDS = /^(?:trang|page)\s*(?:số\s*)?:?\s*\d{1,3}(?:\s*(?:\/|trên|of)\s*\d{1,3})?$/u;
 
+/** A short line in the middle of a sentence that begins above it and goes on below. */
+function standsInside(text: string, above: string | undefined, below: string | undefined): boolean {
+  if (above === undefined || below === undefined || text.length > 120 || above.length < 40) return false;
+  return STARTS_LOW.test(below) && !STARTS_LOW.test(text) && !endsSentence(above) && !startsItem(text) && !startsItem(below);
+}
+
+const STARTS_LOW = /^\p{Ll}/u;
+
 /**
  * Takes out the numbers of printed pages, and the heads and feet of pages that repeat beside them. A lone number counts as one only
  * where it is centred, or where such numbers follow each other through the text (2, 3, 4).
@@ -23,33 +31,32 @@ export function dropPageFurniture(lines: readonly Line[]): Line[] {
   const drop = new Set<number>();
   for (const [index] of entries) if (counts || (lines[index]?.indent ?? 0) >= 10) drop.add(index);
   lines.forEach((line, index) => {
-    if (line.text.length <= 30 && (DASHED.test(line.text) || PAGE_WORDS.test(canonical(line.text)))) drop.add(index);
+    if (line.text.length <= 30 && /\d/.test(line.text) && (DASHED.test(line.text) || PAGE_WORDS.test(canonical(line.text))))
+      drop.add(index);
   });
-  const beside = new Map<string, number[]>();
+  const beside = new Map<string, Set<number>>();
   for (const index of drop)
     for (const near of [index - 2, index - 1, index + 1, index + 2]) {
       const text = lines[near]?.text;
       if (text === undefined || drop.has(near) || text.length > 120) continue;
-      const seen = beside.get(text) ?? [];
-      if (!seen.includes(near)) beside.set(text, [...seen, near]);
+      const seen = beside.get(text);
+      if (seen === undefined) beside.set(text, new Set([near]));
+      else seen.add(near);
     }
-  for (const seen of beside.values()) if (seen.length >= 2) for (const index of seen) drop.add(index);
+  for (const seen of beside.values()) if (seen.size >= 2) for (const index of seen) drop.add(index);
   // "…tặng Bằng khen cho 12" / head of the page / "tập thể": what stands in the middle of a sentence and stands elsewhere too.
-  const times = new Map<string, number>();
-  for (const line of lines) if (line.text.length <= 120) times.set(line.text, (times.get(line.text) ?? 0) + 1);
-  lines.forEach((line, index) => {
-    if ((times.get(line.text) ?? 0) < 2 || startsItem(line.text)) return;
-    const above = lines[index - 1];
-    const below = lines[index + 1];
-    if (above === undefined || below === undefined || above.text.length < 40) return;
-    if (!endsSentence(above.text) && !/^\p{Ll}/u.test(line.text) && /^\p{Ll}/u.test(below.text) && !startsItem(below.text)) drop.add(index);
-  });
+  const inside = lines.flatMap((line, index) => (standsInside(line.text, lines[index - 1]?.text, lines[index + 1]?.text) ? [index] : []));
+  if (inside.length > 0) {
+    const times = new Map<string, number>();
+    for (const { text } of lines) if (text.length <= 120) times.set(text, (times.get(text) ?? 0) + 1);
+    for (const index of inside) if ((times.get(lines[index]?.text ?? "") ?? 0) >= 2) drop.add(index);
+  }
   const kept: Line[] = [];
   let cut = true;
   lines.forEach((line, index) => {
     if (drop.has(index)) cut = true;
     else {
-      kept.push({ ...line, gap: line.gap || cut });
+      kept.push(cut && !line.gap ? { ...line, gap: true } : line);
       cut = false;
     }
   });

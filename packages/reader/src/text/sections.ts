@@ -32,7 +32,7 @@ function firstProse(lines: readonly Logical[]): number {
 
 /** Where an article says that it ends: "./.". */
 function closes(line: Logical): boolean {
-  return /\.\/\.["”]?$/.test(line.text);
+  return /\.\/\.["”]?$/.test(line.text.slice(-4));
 }
 
 // "Bình luận (2)", "Ý kiến bạn đọc", "Viết bình luận": what readers wrote follows.
@@ -75,8 +75,8 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
     from = official.body;
   } else {
     const prose = firstProse(lines);
-    const wanted =
-      knownTitle === null ? -1 : lines.findIndex((line, index) => index <= prose + 3 && titleKey(line.text) === titleKey(knownTitle));
+    const known = titleKey(knownTitle ?? "");
+    const wanted = knownTitle === null ? -1 : lines.findIndex((line, index) => index <= prose + 3 && titleKey(line.text) === known);
     titleAt = wanted >= 0 ? wanted : knownTitle === null ? headlineAt(lines, prose) : -1;
     title = knownTitle ?? (titleAt < 0 ? "" : withoutSiteName(lines[titleAt]?.text ?? ""));
     from = titleAt + 1;

@@ -5,8 +5,11 @@ const WEAK = /\t+|\s*\|\s*|\s{2,}/;
 const NUMERIC = /^[-–+]?[\d.,]+\s?%?$|^-$/;
 const LONGEST_CELL = 200;
 
+function mayHoldCells(text: string): boolean {
+  return text.includes("|") || text.includes("\t") || text.includes("  ");
+}
+
 function cellsOf(text: string, cut: RegExp): string[] {
-  if (!text.includes("  ") && !text.includes("|") && !text.includes("\t")) return [];
   const inner = text.replace(/^\||\|$/g, "");
   return inner.split(cut).map(collapse);
 }
@@ -27,6 +30,8 @@ export interface TableRow {
  */
 export function readTables(lines: readonly { text: string; gap: boolean }[], free: (index: number) => boolean): (TableRow | null)[] {
   const rows: (TableRow | null)[] = lines.map(() => null);
+  const parted = lines.map((line) => mayHoldCells(line.text));
+  if (!parted.includes(true)) return rows;
   for (const [cut, least] of [
     [STRONG, 2],
     [WEAK, 3],
@@ -42,7 +47,7 @@ export function readTables(lines: readonly { text: string; gap: boolean }[], fre
       run = [];
     };
     lines.forEach((line, index) => {
-      const cells = rows[index] === null && free(index) ? cellsOf(line.text, cut) : [];
+      const cells = parted[index] === true && rows[index] === null && free(index) ? cellsOf(line.text, cut) : [];
       if (isRow(cells)) run.push({ index, cells });
       else close();
     });

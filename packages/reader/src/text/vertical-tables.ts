@@ -46,9 +46,14 @@ export function foldVerticalTables(lines: readonly Line[]): Line[] {
         if (rows >= LEAST_ROWS && rows * columns > best.rows * best.columns) best = { columns, rows };
       }
     const size = best.columns * (best.rows + 1);
+    if (size === 0) {
+      folded.push(line);
+      at++;
+      continue;
+    }
     const cells = lines.slice(at, at + size).map((cell) => collapse(cell.text));
     // Counters of visitors stand below each other like this too.
-    const ours = size > 0 && cells.every((cell) => NUMERIC.test(cell) || classifyLine(cell).kind === null);
+    const ours = cells.every((cell) => NUMERIC.test(cell) || classifyLine(cell).kind === null);
     if (!ours) {
       folded.push(line);
       at++;

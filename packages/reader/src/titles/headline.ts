@@ -1,18 +1,49 @@
 import { canonical } from "@thidua/core";
 import { isSignature } from "../text/author.ts";
+import { classOf, DIGIT, LETTER, OTHER } from "../text/characters.ts";
 import type { Logical } from "../text/logical.ts";
 import { isCapitals } from "../text/shape.ts";
 import { isBanner, isMotto, isSection } from "./banner.ts";
 
-/** Words and nothing else, for comparing headlines. */
+/** Words and nothing else, one blank between them, for comparing headlines. */
 export function titleKey(text: string): string {
-  return canonical(text)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const view = canonical(text);
+  let key = "";
+  let from = -1;
+  let blank = false;
+  for (let at = 0; at < view.length; at++) {
+    const code = view.charCodeAt(at);
+    const found = classOf(code);
+    if (found === OTHER) return slowKey(view);
+    if ((found & (LETTER | DIGIT)) !== 0) {
+      if (from < 0) from = at;
+      blank = false;
+    } else if (from >= 0) {
+      // Words that a lone blank parts stay together: a headline is cut at its marks only.
+      if (code === SPACE && !blank) blank = true;
+      else {
+        key = joined(key, view.slice(from, blank ? at - 1 : at));
+        from = -1;
+        blank = false;
+      }
+    }
+  }
+  return from < 0 ? key : joined(key, view.slice(from, blank ? view.length - 1 : view.length));
 }
 
-function pairsIn(body: string, title: string): number {
-  const words = titleKey(title).split(" ");
+function joined(key: string, words: string): string {
+  return key === "" ? words : `${key} ${words}`;
+}
+
+const SPACE = 32;
+
+/** The same with characters that the table does not know. */
+function slowKey(view: string): string {
+  return view.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+/** Share of the pairs of neighbouring words of a headline that stand in `body`, 0..1; both are keys. */
+function pairsIn(body: string, words: readonly string[]): number {
   if (words.length < 2) return 0;
   let found = 0;
   for (let i = 1; i < words.length; i++) if (body.includes(`${words[i - 1]} ${words[i]}`)) found++;
@@ -37,27 +68,30 @@ function chooseAmong(lines: readonly Logical[], end: number): number {
   const body = titleKey(
     lines
       .slice(end, end + 4)
-      .map((line) => line.text)
+      .map((line) => line.text.slice(0, 900))
       .join(" ")
       .slice(0, 900),
   );
+  // With a blank behind each: "is the beginning of" is asked of all pairs of them.
+  const starts = keys.map((key) => `${key} `);
+  const counts = keys.map((key) => key.split(" ").length);
   let best = -1;
   let bestScore = -Infinity;
   let seen = 0;
   for (let i = 0; i < end; i++) {
     const line = lines[i];
     const key = keys[i] ?? "";
-    if (line === undefined || line.row || line.kind !== null || !/\p{L}{2}/u.test(line.text)) continue;
+    const words = counts[i] ?? 0;
+    if (line === undefined || line.row || line.kind !== null || words < 2 || line.text.length > 320 || !/\p{L}{2}/u.test(line.text))
+      continue;
     const text = line.text;
-    const words = key.split(" ").length;
-    if (words < 2 || text.length > 320) continue;
     seen++;
     let score = -0.15 * seen;
     const again = keys.findIndex((other, at) => at !== i && other === key);
     if (again >= 0) score += words >= 4 ? 3 : 1;
     // "Headline - Name of the portal" above the headline itself.
-    else if (keys.some((other, at) => at !== i && other.startsWith(`${key} `)) && words >= 5) score += 2;
-    if (keys.some((other, at) => at !== i && key.startsWith(`${other} `) && other.split(" ").length >= 5)) score -= 3;
+    else if (words >= 5 && keys.some((other, at) => at !== i && other.startsWith(starts[i] ?? ""))) score += 2;
+    if (starts.some((other, at) => at !== i && (counts[at] ?? 0) >= 5 && key.startsWith(other))) score -= 3;
     if (text.length >= 25) score += 1.5;
     if (text.length >= 40) score += 0.5;
     if (words >= 6) score += 0.5;
@@ -65,14 +99,17 @@ function chooseAmong(lines: readonly Logical[], end: number): number {
     if (lines[i + 1]?.gap === true) score += 0.7;
     if (lines[i + 1]?.kind === "meta" || lines[i - 1]?.kind === "meta") score += 0.8;
     if (/[:“"?!]/.test(text)) score += 0.5;
+    // What follows takes away, but for two points at the end: most lines are out here.
+    if (score + 2.1 < bestScore) continue;
     if (isBanner(text)) score -= 4;
     if (isSection(text)) score -= 2.5;
     if (isMotto(text)) score -= 3;
     if (isCapitals(text) && text.length < 40) score -= 1;
-    if (/[^.][.;:]$/.test(text)) score -= again >= 0 || (line.gap && lines[i + 1]?.gap === true && i > 0) ? 1 : 5;
+    if (/[^.][.;:]$/.test(text.slice(-2))) score -= again >= 0 || (line.gap && lines[i + 1]?.gap === true && i > 0) ? 1 : 5;
     if (/^\(|^ảnh|ảnh:/iu.test(text)) score -= 3.5;
     if (isSignature(text)) score -= 2;
-    score += 2 * pairsIn(body, text);
+    if (score + 2.1 < bestScore) continue;
+    score += 2 * pairsIn(body, key.split(" "));
     if (score > bestScore) {
       best = i;
       bestScore = score;
