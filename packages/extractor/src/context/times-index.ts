@@ -27,6 +27,8 @@ export interface TimeIndex {
   sentenceAt(offset: number): number;
   /** The time of the lead, question or heading that governs a block. */
   above(block: Block): Carried | null;
+  /** For each block, the time that it leaves to one that goes on with it. */
+  readonly left: readonly (Carried | null)[];
   /** Whether a time ends in the article's own year or after it. */
   isAhead(placed: PlacedTime): boolean;
 }
@@ -121,6 +123,7 @@ function build(document: ArticleDocument): TimeIndex {
     carried,
     own,
     isDecision: DECISION.test(canonical(article.title)) || DECISION.test(view.slice(0, 1500)),
+    left: last,
     sentenceAt: (offset) => sentenceAt(document, offset),
     above: (block) => climb(block) ?? questions[block.index] ?? null,
     isAhead: ({ time }) => published === null || (time.end !== null && time.end.slice(0, 4) >= published),

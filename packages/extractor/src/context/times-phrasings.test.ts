@@ -75,6 +75,21 @@ describe("awards: more ways of telling the period", () => {
       published: "2020-03-05",
       text: "Năm 1978, ông nhập ngũ. Năm 1990, ông về quê.\n\nÔng đã được tặng [Huân chương Lao động → ] hạng Ba.",
     },
+    // A paragraph that goes on counting.
+    "Về công tác khen thưởng\n\nNăm 2021, Chủ tịch nước tặng [Huân chương Lao động → 2021..2021] cho 12 tập thể; Huân chương Độc lập cho 3 tập thể.\n\nChính phủ tặng 62 [Cờ thi đua → 2021..2021]; Thủ tướng tặng [Bằng khen → 2021..2021] cho 385 tập thể.\n\nTại phiên họp, Hội đồng trao [Bằng khen → ] cho 10 đơn vị.",
+    "Năm 2021, Chủ tịch nước tặng [Huân chương Lao động → 2021..2021] cho 12 tập thể.\n\nÔng Ma Seo Vảng, trưởng thôn, được tặng [Bằng khen → ].",
+    "Năm 2021, huyện làm 12 km đường.\n\nChủ tịch UBND huyện tặng [Giấy khen → ] cho 15 tập thể.",
+    "Năm 2021, huyện tặng [Giấy khen → 2021..2021] cho 12 tập thể.\n\nSáng nay, 15 tập thể được tặng [Giấy khen → ].",
+    {
+      title: "Báo cáo kết quả phong trào thi đua năm 2022",
+      published: "2022-12-28",
+      text: "3. Công tác tuyên truyền\nCó 45 tin, bài.\n4. Công tác khen thưởng\nChủ tịch UBND tỉnh tặng [Bằng khen → 2022..2022] cho 14 tập thể, 22 cá nhân. Sở tặng [Giấy khen → 2022..2022] cho 30 tập thể.",
+    },
+    {
+      title: "Báo cáo kết quả phong trào thi đua năm 2022",
+      published: "2022-12-28",
+      text: "3. Gương điển hình\nÔng Hai ở ấp Rạch được tặng [Bằng khen → ].",
+    },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { type Basis, canonical, type Time } from "@thidua/core";
 import type { ArticleDocument, Block } from "../document/document.ts";
+import { continuedFrom, isTiedToAward } from "./times-award.ts";
 import { type TimeIndex, timesOf } from "./times-index.ts";
 import type { PlacedTime } from "./times-placing.ts";
 import { timeInSentence } from "./times-sentence.ts";
@@ -20,15 +21,6 @@ const FORWARD = has(
   "phấn đấu|sẽ|dự kiến|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|đề ra (?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đến)|quyết tâm|thời gian tới|giao ước|hướng tới",
 );
 const PROPOSED = has("đề nghị|trình|hồ sơ|giới thiệu|xét tặng");
-const AT_THE_MEETING = has("tại (?:hội nghị|đại hội|buổi lễ|lễ|buổi gặp mặt|chương trình)|dịp này|nhân dịp này");
-// What is counted over the whole of the period, not handed over today.
-const SUMMED = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${canonical("tổng hợp|tổng cộng|qua (?:bình xét|tổng kết|sơ kết|đánh giá|phong trào|thi đua)|tổng số|toàn (?:tỉnh|ngành|huyện|thành phố|thị xã|quận|xã|phường|khối|cụm|lực lượng|trường|đơn vị|hội|công ty|hệ thống)|cả (?:tỉnh|nước|huyện|khối|ngành)|các cấp|lượt")})(?![\\p{L}\\p{M}])|(?:^|, )(?:${canonical("đã )?có (?:thêm |hơn |trên )?")}\\d|^(?:${canonical("về|trong|công tác|kết quả")}) [^,:]{0,40}${canonical("khen thưởng")}[^,:]{0,20}[,:]`,
-  "u",
-);
-const EARLIER = has("từng|trước đó|trước đây|trước kia|mới đây|vừa qua");
-const ABOVE = has("nêu trên|nói trên|trên đây|sau đây");
-
 /**
  * The period that holds for what stands at `start..end` (offsets of the article's text): stated in its clause or sentence, or carried
  * over from the sentences, leads and headings before it, or the article's own; null where nothing tells.
@@ -101,16 +93,12 @@ function carriedOver(
   if (carried && (!forward || index.isAhead(carried.placed) || carried.forward)) return found(carried.placed, "inferred");
   const above = index.above(block);
   if (above && (!forward || index.isAhead(above.placed) || above.forward)) return found(above.placed, "inferred");
+  if (purpose.for === "award" && !forward) {
+    const continued = continuedFrom(document, index, block, sentence.end);
+    if (continued) return found(continued, "inferred");
+  }
   const own = index.own;
   if (!own || forward) return null;
-  const short =
-    own.time.start !== null && own.time.end !== null && Number(own.time.end.slice(0, 4)) - Number(own.time.start.slice(0, 4)) <= 1;
-  const tied =
-    purpose.for === "figure" ||
-    index.isDecision ||
-    ABOVE.test(view.slice(block.start, sentence.end)) ||
-    (own.ofAwards && !EARLIER.test(before)) ||
-    (own.summedUp &&
-      (AT_THE_MEETING.test(before) ? short : SUMMED.test(view.slice(sentence.start, sentence.end)) && !EARLIER.test(before)));
+  const tied = purpose.for === "figure" || isTiedToAward(document, index, own, block, sentence, before);
   return tied ? { time: own.time, basis: { how: "inferred", start: own.start, end: own.end } } : null;
 }
