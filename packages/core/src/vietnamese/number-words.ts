@@ -64,11 +64,6 @@ const HUNDRED = canonical("trăm");
 const DOZEN = canonical("chục");
 const LINKS = new Set(["linh", "lẻ"].map(canonical));
 
-/** Whether a syllable can open a number in words. */
-export function opensNumberWords(syllable: string): boolean {
-  return DIGITS.has(syllable) || syllable === TEN;
-}
-
 /** `value` of the first `used` syllables. */
 export interface WordsReading {
   readonly value: number;

@@ -1,5 +1,5 @@
 import { canonical } from "./characters.ts";
-import { HALF, NOT_A_SCALE, opensNumberWords, readNumberWords, SCALES } from "./number-words.ts";
+import { HALF, NOT_A_SCALE, readNumberWords, SCALES } from "./number-words.ts";
 
 /** A number as it stands in a text. Offsets are half-open and point into the view that was read. */
 export interface NumberReading {
@@ -39,6 +39,7 @@ function isWordCode(view: string, at: number): boolean {
 
 /** Exact: the digits are shifted, never multiplied. "31,3" with 9 is 31300000000. */
 function shifted(whole: string, fraction: string, exponent: number): number {
+  if (fraction === "" && exponent === 0) return Number(whole);
   return Number(`${whole}${fraction}e${exponent - fraction.length}`);
 }
 
@@ -91,8 +92,10 @@ function blankGroupsEnd(view: string, start: number, end: number, to: number): n
 function readDigits(view: string, at: number, to: number): Digits | { readonly end: number; readonly whole: null } {
   const end = writtenEnd(view, at, to);
   // Most numbers are a few bare digits.
-  if (end - at <= 4 && view.charCodeAt(end) !== 32 && end === runEnd(view, at, to))
+  const groupsMayFollow = view.charCodeAt(end) === 32 && isDigitCode(view.charCodeAt(end + 1));
+  if (end - at <= MOST_DIGITS && !groupsMayFollow && end === runEnd(view, at, end)) {
     return { end, whole: view.slice(at, end), fraction: "", sloppy: null };
+  }
   const written = view.slice(at, Math.min(end, at + 48));
   if (end - at > 32 || end - at !== written.length) return { end, whole: null };
   const groups = written.split(/[.,]/);
@@ -190,11 +193,14 @@ function numberFromDigits(view: string, at: number, to: number): NumberReading |
   const digits = readDigits(view, at, to);
   if (digits.whole === null) return { end: digits.end, value: null };
   const scale = readScale(view, digits.end, to);
-  const common = { start: at, digitsEnd: digits.end, sloppy: digits.sloppy };
-  if (!scale) return { ...common, end: digits.end, value: shifted(digits.whole, digits.fraction, 0), form: "digits" };
+  const { sloppy } = digits;
+  if (!scale) {
+    const value = shifted(digits.whole, digits.fraction, 0);
+    return { start: at, end: digits.end, value, form: "digits", digitsEnd: digits.end, sloppy };
+  }
   const remainder = readRemainder(view, scale.end, scale.exponent, to);
   const value = shifted(digits.whole, digits.fraction, scale.exponent) + remainder.value;
-  return { ...common, end: remainder.end, value, form: "scaled" };
+  return { start: at, end: remainder.end, value, form: "scaled", digitsEnd: digits.end, sloppy };
 }
 
 function numberFromWords(view: string, at: number, to: number): NumberReading | null {
@@ -213,23 +219,19 @@ function numberFromWords(view: string, at: number, to: number): NumberReading | 
   const end = words && ends[words.used - 1];
   if (!words || end === undefined || end === null) return null;
   const scale = readScale(view, end, to);
-  const common = { start: at, digitsEnd: end, sloppy: null };
   // "năm" alone is the year far more often than the five.
   if (!scale && words.used === 1 && syllables[0] === YEAR_OR_FIVE) return null;
-  if (!scale) return { ...common, end, value: words.value, form: "words" };
+  if (!scale) return { start: at, end, value: words.value, form: "words", digitsEnd: end, sloppy: null };
   const remainder = readRemainder(view, scale.end, scale.exponent, to);
-  return { ...common, end: remainder.end, value: shifted(String(words.value), "", scale.exponent) + remainder.value, form: "scaled-words" };
+  const value = shifted(String(words.value), "", scale.exponent) + remainder.value;
+  return { start: at, end: remainder.end, value, form: "scaled-words", digitsEnd: end, sloppy: null };
 }
 
-/** First three letters of the words that open a number, so that other words are passed by without being cut out. */
-const OPENERS = new Set(
-  ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"].map((word) => openerKey(canonical(word), 0)),
+/** A digit, or a word that can open a number: where to look next. */
+const NEXT = new RegExp(
+  `[0-9]|${["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"].map(canonical).join("|")}`,
+  "g",
 );
-
-function openerKey(view: string, at: number): number {
-  const third = view.charCodeAt(at + 2);
-  return view.charCodeAt(at) * 0x1_0000_0000 + view.charCodeAt(at + 1) * 0x1_0000 + (third > 96 ? third : 0);
-}
 
 /**
  * All numbers in `view` (a `canonical` text) from `from` to `to`, in order, in Vietnamese writing: 1.234,5 · 1 234 · 04 · 2,5 triệu ·
@@ -237,32 +239,27 @@ function openerKey(view: string, at: number): number {
  * what is written like a number and is none ("12.5.2018", fifty digits) is passed over as a whole. Linear in the text.
  */
 export function* readNumbers(view: string, from = 0, to = view.length): Generator<NumberReading> {
+  // On the part alone: a search that ran on to the end of a long text would be paid for by every sentence.
+  const part = from === 0 && to === view.length ? view : view.slice(from, to);
   let at = from;
-  let inWord = from > 0 && isWordCode(view, from - 1);
   while (at < to) {
-    const code = view.charCodeAt(at);
-    if (isDigitCode(code)) {
+    NEXT.lastIndex = at - from;
+    const next = NEXT.exec(part);
+    if (!next) return;
+    at = from + next.index;
+    const inWord = at > 0 && isWordCode(view, at - 1);
+    if (isDigitCode(view.charCodeAt(at))) {
       const before = view.charCodeAt(at - 1);
       const glued = inWord || ((before === 46 || before === 44) && isDigitCode(view.charCodeAt(at - 2)));
       const reading = numberFromDigits(view, at, to);
       if (reading.value !== null && !glued) yield reading;
       at = reading.end;
-      inWord = true;
       continue;
     }
-    if (!inWord && code > 96 && OPENERS.has(openerKey(view, at))) {
-      const syllable = syllableAt(view, at, to);
-      const stop = at + syllable.length;
-      if (syllable !== "" && !isWordCode(view, stop)) {
-        const reading = opensNumberWords(syllable) ? numberFromWords(view, at, to) : null;
-        if (reading) yield reading;
-        at = reading ? reading.end : stop;
-        inWord = false;
-        continue;
-      }
-    }
-    inWord = code === 32 ? false : isWordCode(view, at);
-    at++;
+    const stop = at + next[0].length;
+    const reading = inWord || isWordCode(view, stop) ? null : numberFromWords(view, at, to);
+    if (reading) yield reading;
+    at = reading ? reading.end : stop;
   }
 }
 

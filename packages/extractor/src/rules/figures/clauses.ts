@@ -1,4 +1,5 @@
 import { readUnit } from "@thidua/core";
+import { syllables } from "./phrase.ts";
 import { openBracket, partStart } from "./status.ts";
 
 /** The words around one figure that are its own: `left` leads up to the number, `right` follows its unit. Offsets of the text. */
@@ -22,10 +23,6 @@ const JOINING = /(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời))(?= \p{L})/gu;
 const SHORT = 3;
 // "hoạt động khá, tốt"
 const ADJECTIVE = /^\s*(?:tốt|khá|giỏi|mạnh|vững mạnh|trung bình|xuất sắc|yếu|kém|tiên tiến)(?!\p{L})/u;
-
-function syllables(view: string): number {
-  return view.split(" ").filter(Boolean).length;
-}
 
 /** "nâng cấp" of "nâng cấp, mở rộng 1.682 tuyến", and not "kháng nghị" of "214 kiến nghị, kháng nghị, tăng 38". */
 function isShortVerb(between: string, start: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import { canonical } from "@thidua/core";
-import { anyOf, EDGE_AFTER, EDGE_BEFORE, rememberLast, wordPattern, wordSet } from "./patterns.ts";
+import { anyOf, EDGE_AFTER, EDGE_BEFORE, findAll, rememberLast, wordPattern, wordSet } from "./patterns.ts";
 import { partStart } from "./status.ts";
 
 /** Who is commended. Counts of tập thể and cá nhân are hardly ever anything else. */
@@ -251,7 +251,7 @@ export function countsRecipients(at: CountPlace): boolean {
   // Backward: the last honour before the count, in the same part of the sentence.
   const behind = at.view.slice(part.start, at.numberStart);
   let last: RegExpExecArray | null = null;
-  for (const found of behind.matchAll(AWARDS_ALL)) last = found;
+  for (const found of findAll(AWARDS_ALL, behind)) last = found;
   if (!last) return false;
   const chain = behind.slice(last.index + last[0].length);
   if (COUNTS_ONLY.test(chain) || PUT_FORWARD.test(behind)) return true;

@@ -53,7 +53,8 @@ const LONGEST_BARE_VERB = 3;
 
 function text(...parts: (string | null | undefined | false)[]): string {
   const words = parts.filter((part): part is string => Boolean(part)).join(" ");
-  return words.replace(/\s+/gu, " ").replace(/ ,/gu, ",").trim();
+  const single = words.includes("  ") ? words.replace(/\s+/gu, " ") : words;
+  return (single.includes(" ,") ? single.replaceAll(" ,", ",") : single).trim();
 }
 
 function startsWithNoun(right: Phrase): boolean {

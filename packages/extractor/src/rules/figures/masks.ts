@@ -1,4 +1,5 @@
 import type { Sentence } from "../../document/document.ts";
+import { findAll } from "./patterns.ts";
 
 /** A stretch of a sentence whose numbers are no figures, whatever stands around them. */
 export interface Mask {
@@ -41,7 +42,7 @@ function* quoted(view: string, start: number, end: number): Generator<Mask> {
 }
 
 function* spans(pattern: RegExp, source: string, offset: number, code: string): Generator<Mask> {
-  for (const found of source.matchAll(pattern)) yield { start: offset + found.index, end: offset + found.index + found[0].length, code };
+  for (const found of findAll(pattern, source)) yield { start: offset + found.index, end: offset + found.index + found[0].length, code };
 }
 
 /** The masks of one sentence. Only asked for sentences that hold a digit. */

@@ -31,10 +31,14 @@ export interface Endings {
   readonly forms: ReadonlySet<string>;
   /** Words of the longest of them. */
   readonly most: number;
+  /** The last word of each, so that most texts are passed by after one look. */
+  readonly closers: ReadonlySet<string>;
 }
 
 export function endings(words: readonly string[]): Endings {
-  return { forms: wordSet(words), most: Math.max(...words.map((word) => word.split(" ").length)) };
+  const forms = wordSet(words);
+  const closers = new Set([...forms].map((form) => form.slice(form.lastIndexOf(" ") + 1)));
+  return { forms, most: Math.max(...words.map((word) => word.split(" ").length)), closers };
 }
 
 function isWordCode(code: number): boolean {
@@ -42,7 +46,7 @@ function isWordCode(code: number): boolean {
 }
 
 /** Where the longest of the phrases begins that closes `view`, up to `end`; -1 where none does. Looks at the last few words only. */
-export function endingAt(view: string, { forms, most }: Endings, end = view.length): number {
+export function endingAt(view: string, { forms, most, closers }: Endings, end = view.length): number {
   let stop = end;
   while (stop > 0 && view.charCodeAt(stop - 1) === 32) stop--;
   let found = -1;
@@ -50,10 +54,21 @@ export function endingAt(view: string, { forms, most }: Endings, end = view.leng
   for (let words = 0; words < most && at > 0; words++) {
     let start = at;
     while (start > 0 && isWordCode(view.charCodeAt(start - 1))) start--;
-    if (start === at) break;
+    if (start === at || (words === 0 && !closers.has(view.slice(start, stop)))) break;
     if (forms.has(view.slice(start, stop))) found = start;
     if (view.charCodeAt(start - 1) !== 32) break;
     at = start - 1;
+  }
+  return found;
+}
+
+/** All places where a global pattern stands in a text; a plain loop, far cheaper than `matchAll` where mostly nothing is found. */
+export function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { canonical, type FigureStatus } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
-import { anyOf, EDGE_AFTER, EDGE_BEFORE, rememberLast, wordPattern } from "./patterns.ts";
+import { anyOf, EDGE_AFTER, EDGE_BEFORE, findAll, rememberLast, wordPattern } from "./patterns.ts";
 
 export interface StatusReading {
   readonly status: FigureStatus;
@@ -197,7 +197,7 @@ interface Found {
 
 function allMatches(pattern: RegExp, view: string, from: number, to: number): Found[] {
   const found: Found[] = [];
-  for (const match of view.slice(from, to).matchAll(pattern))
+  for (const match of findAll(pattern, view.slice(from, to)))
     found.push({ start: from + match.index, end: from + match.index + match[0].length });
   return found;
 }
