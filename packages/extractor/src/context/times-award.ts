@@ -5,7 +5,13 @@ import type { OwnPeriod } from "./times-own-period.ts";
 import type { PlacedTime } from "./times-placing.ts";
 
 const has = (source: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})(?![\\p{L}\\p{M}])`, "u");
-const AT_THE_MEETING = has("tại (?:hội nghị|đại hội|buổi lễ|lễ|buổi gặp mặt|chương trình)|dịp này|nhân dịp này");
+const AT_THE_MEETING = has(
+  "(?:tại|trong) (?:hội nghị|đại hội|buổi|lễ|phiên họp|kỳ họp|cuộc họp|chương trình)|(?:nhân |trong )?dịp (?:này|tổng kết|sơ kết)",
+);
+// "nhiều năm liền được tặng", "từng được tặng": at no one time.
+const EVER = has(
+  "nhiều năm|nhiều lần|hằng năm|hàng năm|mỗi năm|(?:\\d{1,2}|hai|ba|bốn|năm|mười) năm (?:liền|liên tục|liên tiếp)|từng (?:được|nhận|đoạt|đạt|là|có)",
+);
 // What is counted over the whole of the period, not handed over today.
 const SUMMED = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${canonical("tổng hợp|tổng cộng|qua (?:bình xét|tổng kết|sơ kết|đánh giá|phong trào|thi đua)|tổng số|toàn (?:tỉnh|ngành|huyện|thành phố|thị xã|quận|xã|phường|khối|cụm|lực lượng|trường|đơn vị|hội|công ty|hệ thống)|cả (?:tỉnh|nước|huyện|khối|ngành)|các cấp|lượt")})(?![\\p{L}\\p{M}])|(?:^|, )(?:${canonical("đã )?có (?:thêm |hơn |trên )?")}\\d|^(?:${canonical("về|trong|công tác|kết quả")}) [^,:]{0,40}${canonical("khen thưởng")}[^,:]{0,20}[,:]`,
@@ -29,6 +35,11 @@ const MOST_BLOCKS = 8;
 function countsAwards(view: string, block: Block, end: number): boolean {
   const said = view.slice(block.start, end);
   return COUNTED.test(said) && !OCCASION.test(said) && !EARLIER.test(said);
+}
+
+/** Whether what is said before an award keeps it from the time that holds around it. */
+export function isTimeless(before: string): boolean {
+  return EVER.test(before);
 }
 
 /** The period of the paragraph before, where both count awards: "Năm 2024, … tặng 214 Huân chương. | Chính phủ tặng 612 Cờ thi đua." */
@@ -65,9 +76,9 @@ export function isTiedToAward(
   const earlier = EARLIER.test(before);
   if (own.ofAwards && !earlier) return true;
   if (!own.summedUp) return false;
-  if (AT_THE_MEETING.test(before)) return isShort(own);
+  if (AT_THE_MEETING.test(before) || (isShort(own) && AT_THE_MEETING.test(view.slice(block.start, sentence.end)))) return isShort(own);
   const summed = SUMMED.test(view.slice(sentence.start, sentence.end));
-  return !earlier && (summed || (countsAwards(view, block, sentence.end) && isUnderAwards(document, block)));
+  return !earlier && (summed || (countsAwards(view, block, sentence.end) && (isShort(own) || isUnderAwards(document, block))));
 }
 
 /** A year, or a school year. */

@@ -10,10 +10,13 @@ export interface Change {
 
 const FROM = canonical("từ ");
 // "từ 5,2%", "từ mức khoảng 31 triệu đồng"
-const BEGINNING = new RegExp(`(?<![\\p{L}\\p{M}])${FROM}(?:(?:${canonical("mức|khoảng|hơn|gần|trên|dưới|chỗ|con số|chỉ")}) )*\\d`, "gu");
+const BEGINNING = new RegExp(
+  `(?=t)(?<![\\p{L}\\p{M}])${FROM}(?:(?:${canonical("mức|khoảng|hơn|gần|trên|dưới|chỗ|con số|chỉ")}) )*\\d`,
+  "gu",
+);
 // "xuống còn 3%", "lên 52 triệu đồng"; "đến năm 2015" is no turn, "đến 15 xã" is.
 const TURN = new RegExp(
-  `(?<![\\p{L}\\p{M}]|${canonical("trở ")})(?:${canonical("xuống|lên|còn|đến|tới|thành|nay")})(?= )(?! (?:${canonical("cuối |hết |đầu ")})?(?:${canonical("năm|tháng|ngày|quý")}) )(?=[^,;()]{0,22}?\\d)`,
+  `(?=[xlcđtn])(?<![\\p{L}\\p{M}]|${canonical("trở ")})(?:${canonical("xuống|lên|còn|đến|tới|thành|nay")})(?= )(?! (?:${canonical("cuối |hết |đầu ")})?(?:${canonical("năm|tháng|ngày|quý")}) )(?=[^,;()]{0,22}?\\d)`,
   "gu",
 );
 
@@ -25,8 +28,9 @@ export function changesOf(view: string, from: number, to: number): Change[] {
   const clause = view.slice(from, to);
   if (!clause.includes(FROM)) return [];
   const changes: Change[] = [];
-  const turns = [...clause.matchAll(TURN)].map((match) => match.index);
   const beginnings = [...clause.matchAll(BEGINNING)].map((match) => ({ at: match.index, number: match.index + match[0].length }));
+  if (beginnings.length === 0) return [];
+  const turns = [...clause.matchAll(TURN)].map((match) => match.index);
   let next = 0;
   for (const [index, { at, number }] of beginnings.entries()) {
     const limit = beginnings[index + 1]?.at ?? clause.length;

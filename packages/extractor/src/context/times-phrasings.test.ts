@@ -75,6 +75,16 @@ describe("awards: more ways of telling the period", () => {
       published: "2020-03-05",
       text: "Năm 1978, ông nhập ngũ. Năm 1990, ông về quê.\n\nÔng đã được tặng [Huân chương Lao động → ] hạng Ba.",
     },
+    // A meeting that sums up one year gives the awards of that year.
+    {
+      title: "Gặp mặt cán bộ y tế",
+      published: "2020-02-26",
+      text: "Sáng 25/2, Sở Y tế gặp mặt cán bộ và tổng kết công tác thi đua, khen thưởng năm 2019.\n\nTrong buổi gặp mặt, lãnh đạo tỉnh chúc mừng các thầy thuốc. Chủ tịch UBND tỉnh tặng [Bằng khen → 2019..2019] cho 12 tập thể; bà Hà nhận [Giấy khen → 2019..2019].\n\nGiám đốc Sở tặng [Giấy khen → 2019..2019] 45 tập thể, 90 cá nhân.",
+    },
+    "Năm 2015, ông Hai làm trưởng thôn. Nhiều năm liền, ông được tặng [Giấy khen → ].",
+    "Năm 2015, ông Hai làm trưởng thôn. Ông từng được tặng [Huân chương → ] trong kháng chiến.",
+    "Năm 2015, ông Hai làm trưởng thôn. Năm năm liền, gia đình ông đạt [Gia đình văn hóa → ].",
+    "Năm 2015, ông Hai được tặng [Giấy khen → 2015..2015]. Nhiều lần ông được tặng [Bằng khen → ].",
     // A paragraph that goes on counting.
     "Về công tác khen thưởng\n\nNăm 2021, Chủ tịch nước tặng [Huân chương Lao động → 2021..2021] cho 12 tập thể; Huân chương Độc lập cho 3 tập thể.\n\nChính phủ tặng 62 [Cờ thi đua → 2021..2021]; Thủ tướng tặng [Bằng khen → 2021..2021] cho 385 tập thể.\n\nTại phiên họp, Hội đồng trao [Bằng khen → ] cho 10 đơn vị.",
     "Năm 2021, Chủ tịch nước tặng [Huân chương Lao động → 2021..2021] cho 12 tập thể.\n\nÔng Ma Seo Vảng, trưởng thôn, được tặng [Bằng khen → ].",

@@ -1,6 +1,6 @@
 import { type Basis, canonical, type Time } from "@thidua/core";
 import type { ArticleDocument, Block } from "../document/document.ts";
-import { continuedFrom, isTiedToAward } from "./times-award.ts";
+import { continuedFrom, isTiedToAward, isTimeless } from "./times-award.ts";
 import { type TimeIndex, timesOf } from "./times-index.ts";
 import type { PlacedTime } from "./times-placing.ts";
 import { timeInSentence } from "./times-sentence.ts";
@@ -90,6 +90,7 @@ function carriedOver(
   const carried = index.carried[at];
   if (purpose.for === "award" && block.kind !== "item" && !carried?.announced && PROPOSED.test(proposing(view, sentence, start)))
     return null;
+  if (purpose.for === "award" && isTimeless(before)) return null;
   if (carried && (!forward || index.isAhead(carried.placed) || carried.forward)) return found(carried.placed, "inferred");
   const above = index.above(block);
   if (above && (!forward || index.isAhead(above.placed) || above.forward)) return found(above.placed, "inferred");
