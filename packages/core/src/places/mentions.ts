@@ -15,6 +15,14 @@ export interface FindOptions extends ResolveContext {}
  * villages need their prefix. Linear in the text. `date` and `province` of the article settle names that several places bear.
  */
 export function findPlaces(text: string, view: string, start: number, end: number, options: FindOptions = {}): PlaceMention[] {
+  return settle(text, view, rawPlaces(text, view, start, end), options);
+}
+
+/** The last text read: an article's is read for its province first, then again with it, and only what the names mean differs. */
+let last: { text: string; start: number; end: number; raw: readonly RawMention[] } | null = null;
+
+function rawPlaces(text: string, view: string, start: number, end: number): readonly RawMention[] {
+  if (last !== null && last.start === start && last.end === end && last.text === text) return last.raw;
   const raw: RawMention[] = [];
   let group = 0;
   let at = start;
@@ -45,7 +53,8 @@ export function findPlaces(text: string, view: string, start: number, end: numbe
       while (at < end && (isWord(text.charCodeAt(at)) || isApostrophe(text, at))) at++;
     }
   }
-  return settle(text, view, raw, options);
+  last = { text, start, end, raw };
+  return raw;
 }
 
 // "cả nước", "toàn quốc"

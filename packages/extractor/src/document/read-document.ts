@@ -12,9 +12,9 @@ function kindOf(view: string, text: string): BlockKind {
   const ends = view.trimEnd();
   if (text.includes(" | ") && text.length < 400) return "row";
   if (BULLET.test(text)) return ends.endsWith(":") ? "lead" : "item";
-  if (NUMBERED_HEADING.test(text) && text.length < 160) return "heading";
+  if (text.length < 160 && NUMBERED_HEADING.test(text)) return "heading";
   if (ends.endsWith(":") && text.length < 600) return "lead";
-  if (CAPTION.test(view) && text.length < 300) return "caption";
+  if (text.length < 300 && CAPTION.test(view)) return "caption";
   if (text.length < 120 && text === text.toUpperCase() && /\p{L}{3}/u.test(text)) return "heading";
   return "paragraph";
 }

@@ -92,11 +92,36 @@ function best(text: string, among: readonly Damage[]): { damage: Damage; text: s
 
 const KINDS = Object.keys(REPAIRS) as Damage[];
 
+/** Of every code unit: 0 in ASCII, 1 if Windows-1252 has it too, 2 if not. */
+const STANDS_FOR = new Uint8Array(65536).fill(2).fill(0, 0, 0x80).fill(1, 0x80, 0x100);
+for (const character of HIGH) STANDS_FOR[character.charCodeAt(0)] = 1;
+
+/** Whether any line could be rubble: it has accents, and none but those that Windows-1252 has. Most pages of sound Vietnamese have few such lines. */
+function mayBeDamaged(text: string): boolean {
+  let accents = false;
+  let sound = false;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 10;
+    if (code === 10) {
+      if (accents && !sound && at - from < 40_000 && vietnameseShare(text.slice(from, at)) < BAD) return true;
+      accents = false;
+      sound = false;
+      from = at + 1;
+    } else if (code >= 0x80) {
+      if (STANDS_FOR[code] === 2) sound = true;
+      else accents = true;
+    }
+  }
+  return false;
+}
+
 /**
  * Repairs text that went through the wrong encoding: "Céng hoµ" (TCVN3), "Coäng hoøa" (VNI), "Cá»™ng hÃ²a" (UTF-8 read twice). Line by
  * line, and a line is touched only where its accented words are no Vietnamese and become so. `damage`: what was found, or null.
  */
 export function repairMojibake(text: string): { text: string; damage: Damage | null } {
+  if (!mayBeDamaged(text)) return { text, damage: null };
   const lines = text.split("\n");
   const doubtful = lines.map(isDoubtful);
   if (!doubtful.includes(true) || (text.length <= LONGEST_LINE && vietnameseShare(text) >= 0.97)) return { text, damage: null };
