@@ -25,7 +25,7 @@ type Scoped = "committee" | "agency" | "unit";
 /** What a body is, by how its name starts; the first that fits counts. A level stands for itself, the rest wait for their scope. */
 const BODIES: readonly (readonly [RegExp, AuthorityLevel | Scoped])[] = [
   [starts("(?:phó )?chủ tịch nước", "nhà nước", "đảng,? (?:và )?nhà nước", "đảng ta và nhà nước", "quyền chủ tịch nước"), "state"],
-  [starts("(?:phó )?thủ tướng(?: chính phủ)?", "ttcp"), "prime-minister"],
+  [starts("(?:phó )?thủ tướng(?: chính phủ)?", "ttcp", "ttg"), "prime-minister"],
   [starts("chính phủ"), "government"],
   [starts("bộ trưởng", "thứ trưởng", "tổng cục trưởng", "tổng cục", "thống đốc", "tổng kiểm toán", "tổng thanh tra"), "ministry"],
   [

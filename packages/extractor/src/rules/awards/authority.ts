@@ -16,7 +16,7 @@ export interface Source {
 const GIVER_START = new RegExp(
   `${OPEN}(?:${alternatives(
     list(`
-    Chủ tịch nước | Phó Chủ tịch nước | Nhà nước | Đảng và Nhà nước | Đảng, Nhà nước | Thủ tướng | Phó Thủ tướng |
+    Chủ tịch nước | Phó Chủ tịch nước | Nhà nước | Đảng và Nhà nước | Đảng, Nhà nước | Thủ tướng | Phó Thủ tướng | TTg | TTCP |
     Chính phủ | Bộ trưởng | Thứ trưởng | Bộ | Tổng cục | Tổng cục trưởng | Trung ương | TW | Ban | Tổng Liên đoàn |
     Tổng LĐLĐ |
     Chủ tịch | Phó Chủ tịch | UBND | Ủy ban nhân dân | Ủy ban | HĐND | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy |

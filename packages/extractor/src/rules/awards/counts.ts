@@ -1,9 +1,22 @@
 const WORDS: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 };
+// mười lăm, hai mươi, ba mươi mốt
+const TEENS = "mười +(?:một|hai|ba|bốn|lăm|sáu|bảy|bẩy|tám|chín)";
+const TENS = "(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín) +mươi(?: +(?:mốt|hai|ba|tư|bốn|lăm|nhăm|sáu|bảy|bẩy|tám|chín))?";
+const LAST: Record<string, number> = { ...WORDS, mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
 const SCALES: Record<string, number> = { nghìn: 1_000, ngàn: 1_000, vạn: 10_000, triệu: 1_000_000 };
 
 // 1.148 · 1 864 · 07 · 9/12 · 35 nghìn · hai; not the 50 of 1.500, not 88,6%
-const COUNT =
-  /(?<![\p{L}\p{M}\p{N}.,/])(?:(\d{1,3}(?:[. ]\d{3})+|\d+)(?:\/\d+(?:[.]\d{3})*)?(?![\p{L}\p{M}\p{N}%]| ?%|,\d|[.]\d)(?: +(nghìn|ngàn|vạn|triệu))?|(một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?= +\p{L}))(?![\p{L}\p{M}])/gu;
+const COUNT = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}.,/])(?:(\\d{1,3}(?:[. ]\\d{3})+|\\d+)(?:\\/\\d+(?:[.]\\d{3})*)?(?![\\p{L}\\p{M}\\p{N}%]| ?%|,\\d|[.]\\d)(?: +(nghìn|ngàn|vạn|triệu))?|(${TEENS}|${TENS}|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?= +\\p{L}))(?![\\p{L}\\p{M}])`,
+  "gu",
+);
+
+function valueOf(words: string): number | undefined {
+  const [first, ...more] = words.split(/ +/u) as [string, ...string[]];
+  if (more.length === 0) return WORDS[first];
+  const last = LAST[more.at(-1) as string] ?? 0;
+  return first === "mười" ? 10 + last : (WORDS[first] ?? 0) * 10 + (more.length > 1 ? last : 0);
+}
 
 export interface Count {
   readonly value: number;
@@ -16,7 +29,7 @@ export function readCount(view: string): Count[] {
   const counts: Count[] = [];
   for (const match of view.matchAll(COUNT)) {
     const digits = match[1];
-    const base = digits === undefined ? WORDS[match[3] as string] : Number(digits.replace(/[. ]/gu, ""));
+    const base = digits === undefined ? valueOf(match[3] as string) : Number(digits.replace(/[. ]/gu, ""));
     if (base === undefined || !Number.isSafeInteger(base) || base < 1) continue;
     const value = base * (match[2] === undefined ? 1 : (SCALES[match[2]] ?? 1));
     if (Number.isSafeInteger(value)) counts.push({ value, start: match.index, end: match.index + match[0].length });

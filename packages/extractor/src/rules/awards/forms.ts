@@ -5,7 +5,7 @@ import { alternatives, CLOSE, FORM_WORDS, LEVELS_OF_TITLE, SLUG_OF_FORM } from "
 const TITLE_LEAD = "(?:danh +hiệu(?: +(?:vinh +dự +nhà +nước|vinh +dự|thi +đua|cao +quý|cao +cả|vẻ +vang|anh +hùng +cao +quý))* *:? *)?";
 // danh hiệu “Tập thể lao động xuất sắc”, Huân chương "Lao động", Bằng khen
 const FORM = new RegExp(
-  `(${TITLE_LEAD})((?:" *)?)(?:(chiến +sỹ +thi +đua|cstđ(?:cs|tq)?)|(${FORM_WORDS.map((form) =>
+  `(${TITLE_LEAD})((?:" *)?)(?:(chiến +sỹ +thi +đua|cstđ(?:cs|tq|ct)?)|(${FORM_WORDS.map((form) =>
     form
       .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
       .replace(/^(huân chương|huy chương) /u, '$1 "?')
@@ -19,9 +19,11 @@ const NAMED = /(danh +hiệu|giải +thưởng|huy +hiệu|bằng|bảng +vàng|
 const FLAG = /cờ +"[^"]{0,60}(?:thi +đua|xuất +sắc|dẫn +đầu|tiêu +biểu)[^"]{0,40}"/uy;
 // Cờ Chính phủ, Cờ của UBND tỉnh: a flag by its giver alone
 const FLAG_OF = new RegExp(
-  `(?<!(?:chào|treo|dưới|lá|quốc|rủ|cắm) )cờ(?= +(?:của +)?(?:chính +phủ|ubnd|ủy +ban +nhân +dân|thủ +tướng|bộ +\\p{L}|tổng +(?:liên|cục)|tỉnh${CLOSE}))`,
+  `(?<!(?:chào|treo|dưới|lá|quốc|rủ|cắm) )cờ(?:(?= +(?:của +)?(?:chính +phủ|ubnd|ủy +ban +nhân +dân|thủ +tướng|bộ +\\p{L}|tổng +(?:liên|cục)|tỉnh${CLOSE}))|(?= +của +(?:lđlđ|liên +đoàn|công +đoàn|công +an|quân +khu|quân +chủng|trung +ương|tỉnh|thành|huyện|sở)${CLOSE}))`,
   "uy",
 );
+// BK của UBND tỉnh, 12 GK: the letters alone may be anything
+const SHORT = /[bg]k(?= +(?:của|ttg|ttcp|thủ tướng|chủ tịch|ubnd|bộ|cho)(?![\p{L}\p{M}]))|(?<=\d )[bg]k(?=[,;. ])/uy;
 // danh hiệu nông dân sản xuất, kinh doanh giỏi các cấp: a title written small
 const SMALL_END =
   "cho|của|năm|lần|được|do|vì|trong|tại|nhân|với|là|đã|các|cấp|và|hoặc|cao|thi|khen|có|ở|đạt|đối|nào|gì|vinh|vẻ|này|đó|trên|khác|như|mà|tương|được|theo";
@@ -30,7 +32,10 @@ const SMALL = new RegExp(
   "uy",
 );
 // Huy hiệu 50 năm tuổi Đảng
-const PARTY = new RegExp(`huy +hiệu +(?:đảng +)?(?:\\d+(?:, *\\d+)*(?: +và +\\d+)? +năm +tuổi +đảng|đảng +viên|đảng)${CLOSE}`, "uy");
+const PARTY = new RegExp(
+  `huy +hiệu +(?:đảng +)?(?:\\d+(?:(?: +năm)?(?:,| +và) *\\d+){0,9} +năm +tuổi +đảng|đảng +viên|đảng)${CLOSE}`,
+  "uy",
+);
 // danh hiệu Công dân tiêu biểu, Giải thưởng Tôn Đức Thắng: a capital behind the word, then up to eight words
 const CAPITAL =
   /([Dd]anh +hiệu|[Gg]iải +thưởng|[Hh]uy +hiệu) +(?=\p{Lu})((?:(?!(?:cho|của|năm|lần|và|cùng|được|do|vì|trong|tại|nhân|với|là|đã|hạng) )[\p{L}\p{M}\p{N}-]+ *){1,9})/uy;
@@ -138,6 +143,9 @@ export const FORM_STARTS = new Set([
   "cstđ",
   "cstđcs",
   "cstđtq",
+  "cstđct",
+  "bk",
+  "gk",
   "giải",
   "huy",
   "bằng",
@@ -187,6 +195,11 @@ export function formAt({ text, view, start, end }: Place, index: number, before:
     const isTitle = match[1]?.startsWith("danh") === true && quoted !== undefined;
     return plain("khac", index, stop, isTitle ? stop - (quoted?.length ?? 0) - 1 : index, isTitle ? stop - 1 : stop);
   }
+  const short = at(SHORT, view, index);
+  if (short && index + 2 <= end) {
+    const slug = short[0] === "bk" ? "bang-khen" : "giay-khen";
+    return plain(slug, index, index + 2, index, index + 2);
+  }
   const capital = at(CAPITAL, text, index);
   if (capital) {
     const stop = Math.min(end, index + capital[0].trimEnd().length);
@@ -214,9 +227,17 @@ export function formAt({ text, view, start, end }: Place, index: number, before:
 function knownForm({ text, view, start, end }: Place, index: number, match: RegExpExecArray): FormToken {
   const words = (match[4] ?? "").replace(/"/gu, "").replace(/ +/gu, " ");
   const base = match[3] === undefined ? (SLUG_OF_FORM.get(words) ?? null) : null;
-  const abbreviated = match[3] === "cstđcs" ? "chien-si-thi-dua-co-so" : match[3] === "cstđtq" ? "chien-si-thi-dua-toan-quoc" : null;
+  const abbreviated =
+    match[3] === "cstđcs"
+      ? "chien-si-thi-dua-co-so"
+      : match[3] === "cstđtq"
+        ? "chien-si-thi-dua-toan-quoc"
+        : match[3] === "cstđct"
+          ? "chien-si-thi-dua-tinh"
+          : null;
   const from = index + match[0].length;
-  const level = abbreviated === "chien-si-thi-dua-toan-quoc" ? "prime-minister" : null;
+  const level =
+    abbreviated === "chien-si-thi-dua-toan-quoc" ? "prime-minister" : abbreviated === "chien-si-thi-dua-tinh" ? "province" : null;
   const written = abbreviated ? ({ slug: abbreviated, level, end: from } as const) : behind(text, view, from, base, end);
   // A quotation mark before the word belongs to it: “Gia đình văn hóa”.
   const opens = index > start && view.charAt(index - 1) === '"';

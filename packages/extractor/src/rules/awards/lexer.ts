@@ -91,18 +91,18 @@ export function lex(text: string, view: string, start: number, end: number): Tok
 }
 
 // Hội Nông dân tỉnh cấp Giấy khen; gắn Huân chương lên lá cờ; 12 người là Lao động tiên tiến
-const CONFERS = /(?<![\p{L}\p{M}])(?:cấp|gắn) +$/u;
+const CONFERS = /(?<![\p{L}\p{M}]|các )(?:cấp|gắn) +(?:\d{1,6} +)?$/u;
 const IS = /(?<![\p{L}\p{M}])là +$/u;
 
 /** A verb only in front of a form: the same word means something else elsewhere. */
 function verbBefore(view: string, start: number, form: FormToken): WordToken | null {
-  const before = view.slice(Math.max(start, form.start - 6), form.start);
+  const before = view.slice(Math.max(start, form.start - 16), form.start);
   const conferred = CONFERS.exec(before);
   const group = form.slug === null ? "danh-hieu-thi-dua" : honourOf(form.slug)?.group;
   const match = conferred ?? (group === "danh-hieu-thi-dua" && form.slug !== "co-thi-dua" ? IS.exec(before) : null);
   if (!match) return null;
   const at = form.start - before.length + match.index;
-  return { kind: conferred ? "give" : "receive", start: at, end: at + match[0].trimEnd().length };
+  return { kind: conferred ? "give" : "receive", start: at, end: at + (conferred ? 3 : match[0].trimEnd().length) };
 }
 
 const OPENS = /(?:^|[.:;"'(•*+-]|\d[.)]|[a-z][.)]) *$/u;

@@ -30,6 +30,9 @@ export function verbsOf(view: string, tokens: readonly Token[]): Verb[] {
     const next = tokens[index + 1];
     if (token.kind === "ask" && next?.kind === "form" && view.slice(token.end, next.start).trim() === "")
       verbs.push({ start: token.end, end: token.end, voice: "give", weighed: false });
+    // "40 đồng chí được Giấy khen": the word before the form is its only verb
+    if (token.kind === "passive" && next?.kind === "form" && view.slice(token.end, next.start).trim() === "")
+      verbs.push({ start: token.start, end: token.end, voice: "receive", weighed: false });
     if (token.kind !== "give" && token.kind !== "praise" && token.kind !== "receive" && token.kind !== "weigh") continue;
     const last = verbs.at(-1);
     const weighed = token.kind === "weigh";

@@ -43,6 +43,7 @@ export const LEVELS_OF_TITLE: readonly (readonly [string, AwardSlug, AuthorityLe
   ["thành phố", "chien-si-thi-dua-tinh", "province"],
   ["TP", "chien-si-thi-dua-tinh", "province"],
   ["cơ sở", "chien-si-thi-dua-co-so", null],
+  ["CS", "chien-si-thi-dua-co-so", null],
   ["huyện", "chien-si-thi-dua-co-so", "district"],
   ["quận", "chien-si-thi-dua-co-so", "district"],
   ["thị xã", "chien-si-thi-dua-co-so", "district"],

@@ -7,7 +7,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     "give",
     list(`
     trao tặng | tặng thưởng | truy tặng | phong tặng | suy tặng | khen tặng | trao thưởng | tặng | công nhận | trao |
-    phong | truy phong | tôn vinh | vinh danh | tuyên dương | biểu dương | ký tặng | thưởng | trao truy tặng | cấp bằng
+    phong | truy phong | tôn vinh | vinh danh | tuyên dương | biểu dương | ký tặng | thưởng | trao truy tặng
   `),
   ],
   [
@@ -51,7 +51,23 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   ],
   [
     "for",
-    ["cho", "đối với", "dành cho", "tới", "đến", "thuộc về", "lên lá cờ truyền thống của", "lên cờ truyền thống của", "lên quân kỳ của"],
+    [
+      "cho",
+      "đối với",
+      "dành cho",
+      "tới",
+      "đến",
+      "thuộc về",
+      "về tay",
+      "lên lá cờ truyền thống của",
+      "lên cờ truyền thống của",
+      "lên quân kỳ của",
+      "lên quân kỳ quyết thắng của",
+      "lên lá cờ quyết thắng của",
+      "lên cờ quyết thắng của",
+      "lên lá cờ của",
+      "lên cờ của",
+    ],
   ],
   ["of", ["của", "do"]],
   ["and", ["và", "cùng", "cùng với", "đồng thời"]],
@@ -60,6 +76,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   [
     "noise",
     list(`
+    cấp có thẩm quyền | cấp thẩm quyền | cơ quan có thẩm quyền | người có thẩm quyền |
     theo đề nghị | xét đề nghị | trên cơ sở đề nghị | căn cứ đề nghị | căn cứ vào đề nghị | tại tờ trình |
     theo tờ trình | thi đua, khen thưởng | thi đua khen thưởng | thi đua - khen thưởng | thi đua-khen thưởng |
     thi đua và khen thưởng |
