@@ -22,7 +22,7 @@ export interface PerturbationReport {
 }
 
 async function documentOf(raw: string, source: string): Promise<ArticleDocument> {
-  const outcome = await readArticle(new TextEncoder().encode(raw), { source, fetchedAt: "2000-01-01T00:00:00Z" });
+  const outcome = await readArticle(new TextEncoder().encode(raw), { source, fetchedAt: "2027-01-01T00:00:00Z" });
   if (!outcome.ok) throw new Error(`${source}: ${outcome.problem.en}`);
   return readDocument(outcome.article);
 }
