@@ -25,6 +25,8 @@ const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,;]*)+$/u;
 const RULE = /^(?:[^\p{L}\p{N}]{3,}|[|•·*"“”])$/u;
 const MOTTO = /cộng h[òo]a xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc/u;
 const CRUMB_START = /^(?:trang (?:chủ|nhất)|home|bạn đang (?:ở|xem)(?: đây)?|vị trí|you are here|đường dẫn)(?![\p{L}\p{N}])/u;
+// What `CRUMB_CUT` needs.
+const CRUMB_MARK = /[»›>→▸►❯⟩|\\]|::| \/ /u;
 const CRUMB_CUT = /\s*(?:»|›|>+|→|▸|►|❯|⟩|::|\|)\s*|\s+[/\\]\s+/u;
 // What `MENU_CUT` needs.
 const CUT = /[\t|•·]| {2}/u;
@@ -66,8 +68,11 @@ function shortParts(text: string, cut: RegExp, longest: number): string[] | null
 }
 
 /** A line of entries side by side: "Trang chủ | Giới thiệu | Văn bản", "Giới thiệu   Tin tức sự kiện   Thủ tục hành chính". */
-function menuParts(text: string): { parts: string[]; known: number } | null {
-  if (!CUT.test(text) && text.length > LONGEST_ENTRY) return null;
+function menuParts(text: string, view: string): { parts: string[]; known: number } | null {
+  if (!CUT.test(text)) {
+    const entry = text.length <= LONGEST_ENTRY && (MENU.has(view) || CONTROL.has(view)) && !/[.;!?]$/.test(text);
+    return entry ? { parts: [text], known: 1 } : null;
+  }
   const parts = shortParts(text, MENU_CUT, LONGEST_ENTRY);
   if (parts === null) return null;
   const known = parts.filter((part) => MENU.has(canonical(part)) || CONTROL.has(canonical(part))).length;
@@ -97,13 +102,13 @@ export function classifyLine(text: string): Classified {
     const parts = shortParts(text, CRUMB_CUT, 90);
     if (parts !== null || MENU.has(view)) return { kind: "crumb", meta, anywhere: true };
   }
-  const menu = menuParts(text);
+  const menu = menuParts(text, view);
   if (menu !== null && (menu.parts.length >= 3 || menu.known === menu.parts.length)) {
     const numbers = menu.parts.filter((part) => /\d/.test(part)).length;
     if (menu.known >= 2 || (menu.known === 1 && menu.parts.length === 1)) return { kind: "menu", meta, anywhere: menu.known >= 2 };
     if (numbers <= 1 && menu.parts.length >= 3) return { kind: "menu", meta, anywhere: false };
   }
-  const crumbs = /[»›>→▸►❯⟩|\\]|::| \/ /.test(text) ? shortParts(text, CRUMB_CUT, 60) : null;
+  const crumbs = CRUMB_MARK.test(text) ? shortParts(text, CRUMB_CUT, 60) : null;
   if (crumbs !== null && crumbs.length >= 2 && !/\d{3}/.test(text)) return { kind: "crumb", meta, anywhere: false };
   if (mayBeFooter(view, 0) && FOOTER.test(view)) return { kind: "footer", meta, anywhere: false };
   if (meta.sure || meta.date !== null) {

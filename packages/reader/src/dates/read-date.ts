@@ -61,16 +61,24 @@ export function isoDay(year: number, month: number, day: number): string | null 
 }
 
 type Groups = readonly (string | undefined)[];
+type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
 
-/** Each form, and where its year, month and day stand among the groups. */
-const FORMS: readonly { form: RegExp; parts: (groups: Groups) => readonly [string | undefined, string | undefined, string | undefined] }[] =
-  [
-    { form: NUMERIC, parts: (g) => [g[4], g[3], g[1]] },
-    { form: ISO, parts: (g) => [g[1], g[3], g[4]] },
-    { form: SPELT, parts: (g) => [g[3], g[2], g[1]] },
-    { form: MONTH_FIRST, parts: (g) => [g[3], g[1], g[2]] },
-    { form: ENGLISH, parts: (g) => [g[5], g[1] ?? g[4], g[2] ?? g[3]] },
-  ];
+function isoOf([year, month, day]: Parts): string | null {
+  return isoDay(Number(year), MONTHS.get(month ?? "") ?? Number(month), Number(day));
+}
+
+function dateForm(form: RegExp, parts: (groups: Groups) => Parts) {
+  return { form, start: new RegExp(form.source, "uy"), parts };
+}
+
+/** Each form, the same at the beginning of a text, and where its year, month and day stand among the groups. */
+const FORMS = [
+  dateForm(NUMERIC, (g) => [g[4], g[3], g[1]]),
+  dateForm(ISO, (g) => [g[1], g[3], g[4]]),
+  dateForm(SPELT, (g) => [g[3], g[2], g[1]]),
+  dateForm(MONTH_FIRST, (g) => [g[3], g[1], g[2]]),
+  dateForm(ENGLISH, (g) => [g[5], g[1] ?? g[4], g[2] ?? g[3]]),
+];
 
 /** First day that a short text (a line, an attribute) names, day before month as in Viet Nam; null where there is none. */
 export function readDate(text: string): FoundDate | null {
@@ -87,8 +95,7 @@ export function dateIn(view: string): FoundDate | null {
   for (const { form, parts } of FORMS) {
     const found = form.exec(view);
     if (found === null || (best !== null && found.index >= best.start)) continue;
-    const [year, month, day] = parts(found);
-    const iso = isoDay(Number(year), MONTHS.get(month ?? "") ?? Number(month), Number(day));
+    const iso = isoOf(parts(found));
     if (iso !== null) best = { iso, start: found.index, end: found.index + found[0].length };
   }
   return best;
@@ -99,6 +106,12 @@ const OPENING = /^(?:\d|ngày \d|tháng |jan|feb|mar|apr|may|jun|jul|aug|sep|oct
 
 /** The date that such a text begins with. */
 export function dateAtStart(view: string): FoundDate | null {
-  const found = OPENING.test(view) ? dateIn(view) : null;
-  return found?.start === 0 ? found : null;
+  if (!OPENING.test(view) || !YEAR.test(view)) return null;
+  for (const { start, parts } of FORMS) {
+    start.lastIndex = 0;
+    const found = start.exec(view);
+    const iso = found === null ? null : isoOf(parts(found));
+    if (found !== null && iso !== null) return { iso, start: 0, end: found[0].length };
+  }
+  return null;
 }

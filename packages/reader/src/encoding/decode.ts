@@ -17,6 +17,7 @@ function utf16(bytes: Buffer): "utf-16le" | "utf-16be" | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   // Without a mark: every other byte of ASCII and of line ends is zero.
   const sample = bytes.subarray(0, 2000);
+  if (!sample.includes(0)) return null;
   let even = 0;
   let odd = 0;
   for (let i = 0; i + 1 < sample.length; i += 2) {

@@ -55,11 +55,14 @@ const LOST = new RegExp(`(?<![&\\p{Ll}](?=(?:nbsp|quot|apos))|&)(${SAFE.join("|"
 // "x;ét", "ch;éo": a letter's entity came out as itself with the semicolon before it.
 const STRAY = /(?<![\p{L}\p{M}])(b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x);(?=[àáâãèéêìíòóôõùúý])/giu;
 
+// "&#123456;", "&amp;": to the first semicolon.
+const LONGEST_ENTITY = 10;
 const TAILS = new Set(SAFE.map((name) => name.slice(-3)));
 
 /** Whether any semicolon stands where it might end an entity: the patterns take long, and few pages have one. */
 function mayHold(text: string): boolean {
-  if (text.includes("&")) return true;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1))
+    if (text.slice(at, at + LONGEST_ENTITY).includes(";")) return true;
   for (let at = text.indexOf(";"); at >= 0; at = text.indexOf(";", at + 1)) {
     const next = text.charCodeAt(at + 1);
     if ((next >= 0xc0 && next <= 0xff) || TAILS.has(text.slice(Math.max(0, at - 3), at))) return true;

@@ -14,13 +14,36 @@ for (const character of HIGH) WESTERN[character.charCodeAt(0)] = 1;
 const LONGEST_LINE = 40_000;
 const BAD = 0.7;
 
+const LINE_FEED = 10;
+
+/**
+ * Whether any line may be rubble. Nearly every healthy one has a letter that Windows-1252 has not (ạ, đ, ư) near its beginning: what
+ * follows it, and the words of the line, need not be read.
+ */
+function mayBeDamaged(text: string): boolean {
+  let from = 0;
+  let accented = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const foreign = WESTERN[code] === 0;
+    if (foreign || code === LINE_FEED) {
+      if (!foreign && accented && isDoubtful(text.slice(from, at))) return true;
+      const end = foreign ? text.indexOf("\n", at) : at;
+      if (end < 0) return false;
+      at = end;
+      from = end + 1;
+      accented = false;
+    } else if (code > 127) accented = true;
+  }
+  return accented && isDoubtful(text.slice(from));
+}
+
 /** A line that may be rubble: accented words that are no Vietnamese, of letters that Windows-1252 has. */
 function isDoubtful(line: string): boolean {
   if (line.length >= LONGEST_LINE) return false;
   let accented = false;
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
-    // Nearly every healthy line has such a letter (ạ, đ, ư) near its beginning: its words need not be read.
     if (WESTERN[code] === 0) return false;
     if (code > 127) accented = true;
   }
@@ -91,30 +114,6 @@ function best(text: string, among: readonly Damage[]): { damage: Damage; text: s
 }
 
 const KINDS = Object.keys(REPAIRS) as Damage[];
-
-/** Of every code unit: 0 in ASCII, 1 if Windows-1252 has it too, 2 if not. */
-const STANDS_FOR = new Uint8Array(65536).fill(2).fill(0, 0, 0x80).fill(1, 0x80, 0x100);
-for (const character of HIGH) STANDS_FOR[character.charCodeAt(0)] = 1;
-
-/** Whether any line could be rubble: it has accents, and none but those that Windows-1252 has. Most pages of sound Vietnamese have few such lines. */
-function mayBeDamaged(text: string): boolean {
-  let accents = false;
-  let sound = false;
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 10;
-    if (code === 10) {
-      if (accents && !sound && at - from < 40_000 && vietnameseShare(text.slice(from, at)) < BAD) return true;
-      accents = false;
-      sound = false;
-      from = at + 1;
-    } else if (code >= 0x80) {
-      if (STANDS_FOR[code] === 2) sound = true;
-      else accents = true;
-    }
-  }
-  return false;
-}
 
 /**
  * Repairs text that went through the wrong encoding: "Céng hoµ" (TCVN3), "Coäng hoøa" (VNI), "Cá»™ng hÃ²a" (UTF-8 read twice). Line by

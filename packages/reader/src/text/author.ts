@@ -9,7 +9,7 @@ const SMALL = new Set(["và", "-", "&", "thực", "hiện"]);
 export function isSignature(text: string): boolean {
   const initial = /^\p{Lu}\.\s?\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)?$/u.test(text);
   if (initial) return true;
-  const parts = text.split(/\s+[-–]\s+/);
+  const parts = /[-–]/.test(text) ? text.split(/\s+[-–]\s+/) : [];
   if (parts.length > 1 && parts.length <= 3 && parts.every((part) => isSignature(part))) return true;
   if (text.length < 2 || text.length > 60 || startsItem(text) || /\d{3}|["“”|:]/.test(text)) return false;
   const bare = text.replace(/\([^)]{0,30}\)/g, " ").trim();

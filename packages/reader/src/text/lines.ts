@@ -65,8 +65,8 @@ export function toLines(raw: string): Line[] {
 
 const SPACE = 32;
 
-/** Runs of white space, and white space that is no blank. */
-function isUneven(text: string): boolean {
+/** Whether a text has runs of white space, or white space that is no blank. */
+export function isUneven(text: string): boolean {
   let blank = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -1,6 +1,6 @@
 import { type Classified, classifyLine } from "../boilerplate/classify.ts";
 import { continues, wrapWidth } from "./join.ts";
-import { collapse, type Line } from "./lines.ts";
+import { collapse, isUneven, type Line } from "./lines.ts";
 import { dropPageFurniture } from "./pages.ts";
 import { readTables } from "./tables.ts";
 import { foldVerticalTables } from "./vertical-tables.ts";
@@ -25,15 +25,20 @@ export function toLogical(all: readonly Line[], printed = false): Logical[] {
     const found = classifyLine(line.text);
     return line.linked === true && found.kind === null ? { ...found, kind: "menu" } : found;
   });
-  const tables = readTables(lines, (index) => {
-    const found = classes[index];
-    return (
-      found !== undefined &&
-      lines[index]?.cells == null &&
-      found.kind !== "meta" &&
-      !(found.kind !== null && (FIXED.has(found.kind) || found.anywhere))
-    );
-  });
+  // Asked once a line: what is even has no cells, and nothing to collapse.
+  const uneven = lines.map((line) => isUneven(line.text));
+  const tables = readTables(
+    lines.map((line, index) => ({ text: line.text, uneven: uneven[index] === true })),
+    (index) => {
+      const found = classes[index];
+      return (
+        found !== undefined &&
+        lines[index]?.cells == null &&
+        found.kind !== "meta" &&
+        !(found.kind !== null && (FIXED.has(found.kind) || found.anywhere))
+      );
+    },
+  );
   const fixed = (index: number) => {
     const found = classes[index];
     return (
@@ -53,6 +58,7 @@ export function toLogical(all: readonly Line[], printed = false): Logical[] {
     if (found === undefined) return;
     const table = line.cells ? { cells: [...line.cells], numeric: true } : (tables[index] ?? null);
     const stands = fixed(index);
+    const whole = uneven[index] === true ? collapse(line.text) : line.text.trim();
     const last = logical.at(-1);
     if (table !== null) {
       const text = table.cells.join(" | ");
@@ -68,7 +74,7 @@ export function toLogical(all: readonly Line[], printed = false): Logical[] {
       last.text.length < LONGEST_PARAGRAPH &&
       continues(last.text, line.text, line.gap, width, lines[index - 1]?.text.length)
     ) {
-      last.text = `${last.text} ${collapse(line.text)}`;
+      last.text = `${last.text} ${whole}`;
       // Once joined it is no line of a menu or a date any more.
       if (last.text.length <= 80) Object.assign(last, classifyLine(last.text));
       else if (last.kind !== null && !last.anywhere) last.kind = null;
@@ -81,7 +87,7 @@ export function toLogical(all: readonly Line[], printed = false): Logical[] {
           .split("|")
           .map(collapse)
           .join(" | ")
-      : collapse(line.text);
+      : whole;
     logical.push({ kind: found.kind, meta: found.meta, anywhere: found.anywhere, text, raw: line.text, gap: line.gap, row: false });
     open = !stands;
   });

@@ -46,6 +46,7 @@ export function readOfficialHead(lines: readonly Logical[]): OfficialHead | null
     // Offices of the Party and the unions have no motto; their number stands above a kind in capitals.
     top.findIndex(
       (line, index) =>
+        /^[sS]/.test(line.text) &&
         NUMBER.test(canonical(line.text.slice(0, 20))) &&
         lines.slice(index + 1, index + 6).some((below) => isKind(below.text) && isCapitals(below.text)),
     ),

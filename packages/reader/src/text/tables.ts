@@ -5,10 +5,6 @@ const WEAK = /\t+|\s*\|\s*|\s{2,}/;
 const NUMERIC = /^[-–+]?[\d.,]+\s?%?$|^-$/;
 const LONGEST_CELL = 200;
 
-function mayHoldCells(text: string): boolean {
-  return text.includes("|") || text.includes("\t") || text.includes("  ");
-}
-
 function cellsOf(text: string, cut: RegExp): string[] {
   const inner = text.replace(/^\||\|$/g, "");
   return inner.split(cut).map(collapse);
@@ -26,11 +22,11 @@ export interface TableRow {
 /**
  * Which of the lines are rows of a table, and their cells: two or more lines running whose cells are separated by tabs, pipes or at
  * least three blanks; or three or more with the same number of cells separated by two blanks and numbers among them.
- * `free` says which lines may belong to a table. A row comes back as its cells, any other line as null, a dashed rule as none.
+ * `uneven`: of `isUneven`; `free` says which lines may belong to a table. A row comes back as its cells, any other line as null, a dashed rule as none.
  */
-export function readTables(lines: readonly { text: string; gap: boolean }[], free: (index: number) => boolean): (TableRow | null)[] {
+export function readTables(lines: readonly { text: string; uneven: boolean }[], free: (index: number) => boolean): (TableRow | null)[] {
   const rows: (TableRow | null)[] = lines.map(() => null);
-  const parted = lines.map((line) => mayHoldCells(line.text));
+  const parted = lines.map((line, index) => (line.uneven || line.text.includes("|")) && free(index));
   if (!parted.includes(true)) return rows;
   for (const [cut, least] of [
     [STRONG, 2],
@@ -47,7 +43,7 @@ export function readTables(lines: readonly { text: string; gap: boolean }[], fre
       run = [];
     };
     lines.forEach((line, index) => {
-      const cells = parted[index] === true && rows[index] === null && free(index) ? cellsOf(line.text, cut) : [];
+      const cells = parted[index] === true && rows[index] === null ? cellsOf(line.text, cut) : [];
       if (isRow(cells)) run.push({ index, cells });
       else close();
     });

@@ -16,8 +16,8 @@ const VERB =
 
 /** The name of a portal or an office by itself, as it stands at the head of a page. */
 export function isBanner(text: string): boolean {
-  const view = canonical(text);
   if (text.length > 110 || /[:!?;“”]|[.,…]$/.test(text)) return false;
+  const view = canonical(text);
   if (PORTAL.test(view)) return text.length <= 90;
   if (VERB.test(view)) return false;
   return OFFICE.test(view) && (isCapitals(text) ? !/\d{3}/.test(text) && text.length <= 80 : text.length <= 45);
@@ -25,12 +25,12 @@ export function isBanner(text: string): boolean {
 
 /** The name of a section of a site: short, and one of the words that sections go by. */
 export function isSection(text: string): boolean {
-  const view = canonical(text);
-  return text.length <= 48 && !/[:!?“”"\d]/.test(text) && SECTION.test(view);
+  return text.length <= 48 && !/[:!?“”"\d]/.test(text) && SECTION.test(canonical(text));
 }
 
 /** A motto below the banner: "Trung thành - Đoàn kết - Gương mẫu - Đổi mới". */
 export function isMotto(text: string): boolean {
+  if (!/[-–]/.test(text)) return false;
   const parts = text.replace(/[“”"]/g, "").split(/\s+[-–]\s+/);
   return parts.length >= 3 && parts.every((part) => part.length <= 24 && part.split(" ").length <= 4 && /^\p{Lu}/u.test(part));
 }

@@ -64,7 +64,13 @@ export function chooseHeadline(all: readonly Logical[], before: number): number 
 }
 
 function chooseAmong(lines: readonly Logical[], end: number): number {
-  const keys = lines.slice(0, end).map((line) => titleKey(line.text));
+  const candidates = candidatesAmong(lines, end);
+  // The text below a headline repeats its words, which is worth up to two points: asked of those whom they could help only.
+  const most = Math.max(...candidates.map(({ score }) => score));
+  const near = candidates.filter(({ score }) => score + MOST_FOR_WORDS >= most);
+  const [only] = near;
+  if (only === undefined) return -1;
+  if (near.length === 1 && only.score >= LEAST_FOR_SENTENCE) return only.index;
   const body = titleKey(
     lines
       .slice(end, end + 4)
@@ -72,12 +78,37 @@ function chooseAmong(lines: readonly Logical[], end: number): number {
       .join(" ")
       .slice(0, 900),
   );
+  let best = only;
+  let bestScore = -Infinity;
+  for (const candidate of near) {
+    const score = candidate.score + 2 * pairsIn(body, candidate.key.split(" "));
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  // A sentence of the text that happens to stand above the first long one is no headline.
+  return bestScore < LEAST_FOR_SENTENCE && /[.;:]$/.test(lines[best.index]?.text ?? "") ? -1 : best.index;
+}
+
+// A little more than two, for what floating point adds.
+const MOST_FOR_WORDS = 2.001;
+const LEAST_FOR_SENTENCE = -1.5;
+
+interface Candidate {
+  index: number;
+  key: string;
+  score: number;
+}
+
+/** Each line that can be a headline, and what speaks for it where it stands and in its own words. */
+function candidatesAmong(lines: readonly Logical[], end: number): Candidate[] {
+  const keys = lines.slice(0, end).map((line) => titleKey(line.text));
   // With a blank behind each: "is the beginning of" is asked of all pairs of them.
   const starts = keys.map((key) => `${key} `);
   const counts = keys.map((key) => key.split(" ").length);
-  let best = -1;
-  let bestScore = -Infinity;
-  let seen = 0;
+  const candidates: Candidate[] = [];
+  let most = -Infinity;
   for (let i = 0; i < end; i++) {
     const line = lines[i];
     const key = keys[i] ?? "";
@@ -85,8 +116,7 @@ function chooseAmong(lines: readonly Logical[], end: number): number {
     if (line === undefined || line.row || line.kind !== null || words < 2 || line.text.length > 320 || !/\p{L}{2}/u.test(line.text))
       continue;
     const text = line.text;
-    seen++;
-    let score = -0.15 * seen;
+    let score = -0.15 * (candidates.length + 1);
     const again = keys.findIndex((other, at) => at !== i && other === key);
     if (again >= 0) score += words >= 4 ? 3 : 1;
     // "Headline - Name of the portal" above the headline itself.
@@ -99,24 +129,20 @@ function chooseAmong(lines: readonly Logical[], end: number): number {
     if (lines[i + 1]?.gap === true) score += 0.7;
     if (lines[i + 1]?.kind === "meta" || lines[i - 1]?.kind === "meta") score += 0.8;
     if (/[:“"?!]/.test(text)) score += 0.5;
-    // What follows takes away, but for two points at the end: most lines are out here.
-    if (score + 2.1 < bestScore) continue;
-    if (isBanner(text)) score -= 4;
-    if (isSection(text)) score -= 2.5;
-    if (isMotto(text)) score -= 3;
-    if (isCapitals(text) && text.length < 40) score -= 1;
-    if (/[^.][.;:]$/.test(text.slice(-2))) score -= again >= 0 || (line.gap && lines[i + 1]?.gap === true && i > 0) ? 1 : 5;
-    if (/^\(|^ảnh|ảnh:/iu.test(text)) score -= 3.5;
-    if (isSignature(text)) score -= 2;
-    if (score + 2.1 < bestScore) continue;
-    score += 2 * pairsIn(body, key.split(" "));
-    if (score > bestScore) {
-      best = i;
-      bestScore = score;
+    // The rest only takes away: a line that is out already is not asked.
+    if (score + MOST_FOR_WORDS >= most) {
+      if (isBanner(text)) score -= 4;
+      if (isSection(text)) score -= 2.5;
+      if (isMotto(text)) score -= 3;
+      if (text.length < 40 && isCapitals(text)) score -= 1;
+      if (/[^.][.;:]$/.test(text.slice(-2))) score -= again >= 0 || (line.gap && lines[i + 1]?.gap === true && i > 0) ? 1 : 5;
+      if (/^\(|^ảnh|ảnh:/iu.test(text)) score -= 3.5;
+      if (isSignature(text)) score -= 2;
     }
+    candidates.push({ index: i, key, score });
+    most = Math.max(most, score);
   }
-  // A sentence of the text that happens to stand above the first long one is no headline.
-  return best >= 0 && bestScore < -1.5 && /[.;:]$/.test(lines[best]?.text ?? "") ? -1 : best;
+  return candidates;
 }
 
 const TRAILER = /^(.{15,}?)\s+(?:\||[-–—]|»|::)\s+([^|»]{3,80})$/u;
