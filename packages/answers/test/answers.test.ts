@@ -134,7 +134,7 @@ const REFUSED: readonly string[] = [
   "Bộ trưởng Bộ Xây dựng tặng Bằng khen cho bao nhiêu tập thể ở Đắk Lắk?",
   "Xã Hòa Mỹ được tặng Bằng khen của Thủ tướng chưa?",
   "Cần Thơ năm 2021 thu ngân sách bao nhiêu?",
-  "Cần Thơ có mấy cá nhân được tặng Huân chương Lao động?",
+  "Hà Tĩnh có mấy cá nhân được tặng Huân chương Lao động?",
   "Huyện Phong Điền đã được công nhận huyện nông thôn mới nâng cao chưa?",
   "Huyện Thanh Miện được tặng Huân chương Độc lập hạng Ba chưa?",
   "Huyện Ninh Giang năm 2019 có bao nhiêu xã đạt chuẩn nông thôn mới?",

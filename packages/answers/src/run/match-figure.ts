@@ -26,6 +26,16 @@ export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" |
   return comparable(figure.indicator).join(" ").includes(wanted) && !measured ? 0.8 : 0;
 }
 
+/** Grades of a standard: 14 communes of the higher grade are no answer to how many reached the standard, unless nothing else is told. */
+const GRADES = ["nang cao", "kieu mau", "thong minh", "tieu bieu"];
+
+/** 1, or less where the figure is of a grade that was not asked for. */
+function gradeFits(asked: readonly string[], indicator: string): number {
+  const measured = comparable(indicator).join(" ");
+  const question = asked.join(" ");
+  return GRADES.some((grade) => measured.includes(grade) && !question.includes(grade)) ? 0.88 : 1;
+}
+
 /** The words next to the number: from the number before it to the sign after it. */
 function near(sentence: string, text: string, offset: number): string {
   const at = Math.max(0, sentence.indexOf(text, Math.max(0, offset)));
@@ -91,7 +101,12 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     { index: context.opening, worth: 0.55 },
     { index: context.whole, worth: 0.3 },
   ]);
-  const score = weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]) * (statusFits ? 1 : 0.9) * unit;
+  const score =
+    weighed.score *
+    (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]) *
+    (statusFits ? 1 : 0.9) *
+    unit *
+    gradeFits([...ask.words, ...ask.inherited], record.indicator);
   if (weighed.score < 0.55 || weighed.missing > 0.24 || weighed.core < 0.45 || !weighed.paired) refusals.push("subject");
   return {
     kind: "figure",
