@@ -59,7 +59,9 @@ export function giverBefore({ text: source, view }: Source, start: number, end: 
   const commas = [...slice.matchAll(/[,;:]| - /gu)].map((match) => match.index + match[0].length);
   // The nearest stretch first; "Sở Văn hóa, Thể thao và Du lịch" needs one more.
   for (const from of [...commas.reverse(), 0].slice(0, 3)) {
-    const piece = slice.slice(from);
+    // "Sở Nội vụ tham mưu UBND tỉnh khen thưởng"
+    const advised = /.* tham mưu(?: cho| với)? +/u.exec(slice.slice(from))?.[0].length ?? 0;
+    const piece = " ".repeat(advised) + slice.slice(from + advised);
     const head = GIVER_START.exec(piece);
     if (!head) continue;
     // "UBMTTQ tỉnh", "VNPT tỉnh": capitals before the head are its name.

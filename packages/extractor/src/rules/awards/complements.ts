@@ -49,10 +49,30 @@ export function groupsOf(reader: Reader, start: number, end: number, passive: bo
     else if (!reach || reach.start > form.end + 2)
       giver = giverAfter(reader, form.end + 1, Math.min(limit, reach?.start ?? limit), context);
     if (giver && giver.level === null) giver = null;
+    // Inside brackets "của" is no token.
+    const owner = of || giver ? null : /^ +(?:của|do) +/u.exec(view.slice(form.end, Math.min(limit, form.end + 12)));
+    if (owner) giver = giverAfter(reader, form.end + owner[0].length, limit, context);
     let receivers: Receiver[] = [];
     // Chiến sĩ thi đua cơ sở: 742;
     const bare =
       reach?.kind === "colon" ? /^ *(\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|[;,](?! *\d))/u.exec(view.slice(reach.end, limit)) : null;
+    // Bằng khen của Thủ tướng Chính phủ 14;
+    const isRow = view.slice(form.end, limit).includes("|");
+    if (!verbal && !reach && giver && !isRow) {
+      const number = /(?<!(?:quận|phường|khu|đoàn|đội|vùng|số|khóa)) +\d[\d.]*$/u.exec(view.slice(giver.start, giver.end));
+      if (number) giver = { ...giver, end: giver.end - number[0].length };
+    }
+    const trailing =
+      verbal || reach || isRow
+        ? null
+        : /^ *(?:\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|;)/u.exec(view.slice(giver?.end ?? form.end, limit));
+    if (trailing && !counted) {
+      const [amount] = readCount(trailing[0]);
+      if (amount) {
+        groups.push({ forms: [{ form, giver }], receivers: [], formCount: { value: amount.value, start: form.start } });
+        continue;
+      }
+    }
     const amount = bare && reach && !(next && reach.end + bare[0].trimEnd().length >= limit - 1) ? readCount(bare[0])[0] : undefined;
     if (amount && reach) {
       groups.push({ forms: [{ form, giver }], receivers: [], formCount: { value: amount.value, start: form.start } });
@@ -77,14 +97,17 @@ export function groupsOf(reader: Reader, start: number, end: number, passive: bo
         ? /^[^,;]{0,40}?(?<![\p{L}\p{M}])(?:là|đạt|lên|có) +(?=(?:hơn |trên |gần )?\d)/u.exec(view.slice(form.end, limit))
         : null;
     const behind =
-      inverted && forms.length === 1 ? /^[^,;]{0,30}?(?<![\p{L}\p{M}])(?:có|gồm|là|thuộc về) +/u.exec(view.slice(form.end, limit)) : null;
-    if (behind) receivers = readRecipients(text, view, form.end + behind[0].length, end, { subject: false, loose: true });
+      inverted && forms.length === 1
+        ? /^[^,;]{0,30}?(?<![\p{L}\p{M}])(?:còn có|có|gồm|là|thuộc về)(?: +|: *)/u.exec(view.slice(giver?.end ?? form.end, limit))
+        : null;
+    if (behind) receivers = readRecipients(text, view, (giver?.end ?? form.end) + behind[0].length, end, { subject: false, loose: true });
     if (amounts) receivers = readRecipients(text, view, form.end + amounts[0].length, end, { subject: false });
     // "tặng Bằng khen 6 tập thể"
     if (!reach && !passive) {
       const at = giver?.end ?? form.end;
       const stop = next ? recipientsEnd(reader, at, next.start) : end;
       if (/^ *\d/u.test(view.slice(at, stop))) receivers = readRecipients(text, view, at, stop, { subject: false });
+      else if (receivers.length === 0 && verbal && !of && !giver) receivers = directNames(reader, at, stop);
     }
     const dative = index === 0 && verbal && !passive && !counted ? readRecipients(text, view, start, form.start, { subject: false }) : [];
     if (receivers.length === 0 && dative.length > 0) receivers = dative;
@@ -94,12 +117,45 @@ export function groupsOf(reader: Reader, start: number, end: number, passive: bo
       last.forms.push({ form, giver });
       last.receivers = receivers;
     } else groups.push({ forms: [{ form, giver }], receivers, formCount });
+    if (reach && receivers.length > 0) splitByGiver(reader, groups, reach.end, limit);
     const joined = groups.at(-2)?.forms.at(-1);
     if (giver && formCount && joined && !joined.giver && /^ *và *(?:\d[\d.]*) *$/u.test(before)) joined.giver = giver;
     if (giver) shareGiver(reader, groups.at(-1)?.forms ?? [], giver);
   }
   return groups;
 }
+
+/** "tặng Bằng khen cho 12 tập thể; Công an tỉnh: 5 tập thể": behind another giver the same forms go on. */
+function splitByGiver(reader: Reader, groups: Group[], start: number, end: number): void {
+  const last = groups.at(-1) as Group;
+  for (const mark of between(reader.tokens, start, end).filter(is("semi"))) {
+    const colon = between(reader.tokens, mark.end, end).find(is("colon", "semi"));
+    if (colon?.kind !== "colon") continue;
+    const at = mark.end + (/^ */u.exec(reader.view.slice(mark.end, colon.start))?.[0].length ?? 0);
+    const giver = giverAfter(reader, at, colon.start, reader.context);
+    if (!giver?.level || giver.end < colon.start - 1) continue;
+    const own = last.receivers.filter((receiver) => receiver.start > colon.start);
+    if (own.length === 0 || own.some((receiver) => receiver.count === null)) continue;
+    const kept = last.receivers.filter((receiver) => receiver.start < mark.start);
+    if (kept.length === 0) continue;
+    const previous = groups.pop() as Group;
+    groups.push(
+      { ...previous, receivers: kept },
+      { forms: previous.forms.map(({ form }) => ({ form, giver })), receivers: own, formCount: null },
+    );
+    splitByGiver(reader, groups, colon.end, end);
+    return;
+  }
+}
+
+/** "tặng Bằng khen em Hà Thị Na", "tặng Cờ thi đua Đồn Biên phòng Tả Gia Khâu": names right behind the form. */
+function directNames(reader: Reader, start: number, end: number): Receiver[] {
+  const [first, ...more] = readRecipients(reader.text, reader.view, start, end, { subject: false });
+  if (!first?.name || first.pointer || first.start - start > 2 || NEVER_DIRECT.test(reader.view.slice(first.start, first.end))) return [];
+  return [first, ...more.filter((receiver) => receiver.name !== null && !receiver.pointer)];
+}
+
+const NEVER_DIRECT = /^(?:ubnd|ủy ban|hđnd|bộ |tỉnh|thành|huyện ủy|sở|tổng|trung ương|liên đoàn|lđlđ|vì |hạng|năm)/u;
 
 /** "Cờ thi đua, Bằng khen của UBND tỉnh": the giver is that of the forms joined before it too. */
 function shareGiver(reader: Reader, forms: Group["forms"], giver: Giver): void {

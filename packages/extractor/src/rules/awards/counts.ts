@@ -11,7 +11,7 @@ const COUNT = new RegExp(
   "gu",
 );
 
-function valueOf(words: string): number | undefined {
+function numberOf(words: string): number | undefined {
   const [first, ...more] = words.split(/ +/u) as [string, ...string[]];
   if (more.length === 0) return WORDS[first];
   const last = LAST[more.at(-1) as string] ?? 0;
@@ -29,7 +29,7 @@ export function readCount(view: string): Count[] {
   const counts: Count[] = [];
   for (const match of view.matchAll(COUNT)) {
     const digits = match[1];
-    const base = digits === undefined ? valueOf(match[3] as string) : Number(digits.replace(/[. ]/gu, ""));
+    const base = digits === undefined ? numberOf(match[3] as string) : Number(digits.replace(/[. ]/gu, ""));
     if (base === undefined || !Number.isSafeInteger(base) || base < 1) continue;
     const value = base * (match[2] === undefined ? 1 : (SCALES[match[2]] ?? 1));
     if (Number.isSafeInteger(value)) counts.push({ value, start: match.index, end: match.index + match[0].length });

@@ -84,8 +84,9 @@ export function lex(text: string, view: string, start: number, end: number): Tok
       at += phrase.words.length;
     } else at = stop;
   }
-  if (!view.slice(start, end).includes('"')) return tokens;
-  for (const match of view.slice(start, end).matchAll(SPEECH))
+  const words = view.slice(start, end);
+  if (!words.includes('"') && !words.includes("lần thứ")) return tokens;
+  for (const match of words.matchAll(SPEECH))
     tokens.push({ kind: "semi", start: start + match.index, end: start + match.index + match[0].length });
   return tokens.sort((a, b) => a.start - b.start);
 }
@@ -106,8 +107,8 @@ function verbBefore(view: string, start: number, form: FormToken): WordToken | n
 }
 
 const OPENS = /(?:^|[.:;"'(•*+-]|\d[.)]|[a-z][.)]) *$/u;
-// "lần thứ VIII. “Tôi mong …": a new sentence that the numeral hid
-const SPEECH = /[.!?] +(?=")/gu;
+// "lần thứ VIII. “Tôi mong …", "lần thứ VI. Cá nhân …": a new sentence that the numeral hid
+const SPEECH = /[.!?] +(?=")|(?<=thứ [ivxl]{1,6})\. +(?=\p{L})/gu;
 
 /** "Trình" is a name inside a sentence; "CỦA" in a line of capitals is the word. */
 function isCapital(text: string, at: number): boolean {

@@ -28,6 +28,9 @@ const SEPARATOR = /[,;•]|(?<= )(?:và|cùng với|cùng|lẫn)(?= )| - (?=\d)|
 // "126 cá nhân/12 tập thể" is divided, "9/12 thôn" is not
 const COUNTED_BEFORE = /\d{1,4} [\p{L} ]{2,14}$/u;
 
+const HALF_BEFORE = /\d +(?:y|chi)$/u;
+const HALF_AFTER = /^ +(?:bác|đảng)/u;
+
 /** Stretches between commas and "và", outside brackets. */
 export function piecesOf(view: string, start: number, end: number): Piece[] {
   const brackets = bracketSpans(view, start, end);
@@ -52,6 +55,9 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
       PEOPLE_AFTER.test(view.slice(at + match[0].length, at + match[0].length + 24)) &&
       !/\d *[\p{L} ]*$/u.test(view.slice(from, at))
     )
+      continue;
+    // "6 y, bác sĩ", "12 chi, đảng bộ": half a word before the comma
+    if (match[0] === "," && HALF_BEFORE.test(view.slice(Math.max(start, at - 8), at)) && HALF_AFTER.test(view.slice(at + 1, at + 9)))
       continue;
     push(at);
     from = at + match[0].length;
@@ -81,7 +87,7 @@ const VAGUE = new RegExp(
 );
 // What may stand between the start of its piece and a counted recipient.
 const BEFORE_COUNT =
-  /(?:^|(?<![\p{L}\p{M}])(?:có|thêm|gồm|là|cho|và|cùng|với|hơn|trên|gần|khoảng|trong đó|riêng|đó|tổng số|tổng cộng|đã|lượt|toàn thể|:|-|khen thưởng|tặng|của|đến|tới|đối với|thưởng|biểu dương|tuyên dương|được|bao gồm|đủ|ngoài ra|cấp (?:trung ương|tỉnh|huyện|xã|cơ sở|quốc gia|thành phố))) *$/u;
+  /(?:^|(?<![\p{L}\p{M}])(?:có|thêm|gồm|là|cho|và|cùng|với|hơn|trên|gần|khoảng|trong đó|riêng|đó|tổng số|tổng cộng|đã|lượt|toàn thể|:|-|khen thưởng|tặng|của|đến|tới|đối với|thưởng|biểu dương|tuyên dương|được|bao gồm|đủ|ngoài ra|(?<=^ *)còn|cấp (?:trung ương|tỉnh|huyện|xã|cơ sở|quốc gia|thành phố))) *$/u;
 
 const HOUSEHOLD = new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u");
 const TITLED = new RegExp(
@@ -97,8 +103,9 @@ const BARE_HEAD = new RegExp(`^(?:nhà +trường|địa +phương|${HEADS})$`, 
 const GENERIC =
   /^(?:tập thể|đơn vị|cơ quan|địa phương|cán bộ|nhân dân|doanh nghiệp|tổ chức|ngành|nhóm|đội|tổ|khối|cụm|dòng họ|lực lượng|câu lạc bộ)(?! (?:và|các dân tộc) )/u;
 const PRONOUN = /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|đồng chí|bạn)$/u;
-const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]*(?: +(?:\p{Lu}[\p{L}\p{M}'’-]*))*/u;
+const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]*(?: +(?:nữ +(?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{M}'’-]*))*/u;
 
+const CRAFT = /^\p{Ll}[\p{L}\p{M}]*(?: +\p{Ll}[\p{L}\p{M}]*)? +(\p{Lu}[\p{L}\p{M}]*(?: +\p{Lu}[\p{L}\p{M}]*){1,4})/u;
 // Where a name ends: what follows tells of the deed, the time, the place.
 const AFTER_NAME =
   / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|- (?:đơn vị|cá nhân|tập thể|người|đã|có|điển hình)|theo quyết|hạng (?:nhất|nhì|ba|i)|xếp (?:thứ|hạng)|liên tục|vinh dự|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|tổ chức (?:lễ|hội|trọng)|long trọng|phối hợp|diễn ra|được tổ chức|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
@@ -153,6 +160,11 @@ function placeRank(view: string): number {
   return 0;
 }
 
+const PART =
+  /^(?:tập thể +)?(?:khoa|bộ môn|phân xưởng|tổ|đội|phòng|chi bộ|chi hội|chi đoàn|trạm|đại đội|tiểu đoàn|kíp)(?![\p{L}\p{M}])(?! dân phố| hợp tác)/u;
+const WHOLE =
+  /^(?:bệnh viện|trung tâm y tế|công ty|tổng công ty|tập đoàn|trường|học viện|đại học|công an|trung đoàn|lữ đoàn|sư đoàn|nhà máy|xí nghiệp|viện)(?![\p{L}\p{M}])/u;
+
 /** Highest place that an organisation's own name ends in, so that "xã A, huyện B" is one and "huyện A, thị xã B" two. */
 function placeInside(view: string): number {
   const own = placeRank(view);
@@ -196,6 +208,12 @@ function readPerson(text: string, view: string, piece: Piece): Receiver | null {
   const titled = TITLED.exec(`${slice} `);
   const at = titled ? piece.start + Math.min(titled[0].length, slice.length) : piece.start;
   const words = CAPITALS.exec(text.slice(at, piece.end));
+  // "nghệ sĩ chèo Lê Thị Mai", "bác sĩ đa khoa Hà Văn Tâm"
+  const craft = titled && !words ? CRAFT.exec(text.slice(at, piece.end)) : null;
+  if (craft && isFullName(craft[1] as string)) {
+    const end = at + craft[0].length;
+    return person(piece.start, end, { start: end - (craft[1] as string).length, end });
+  }
   if (titled && words) {
     const name = spanOf(view, at, at + words[0].length);
     // "công nhân Công ty A" is a role, "đoàn viên Đoàn xã" too
@@ -246,6 +264,9 @@ const PEOPLE_AFTER =
 
 const OFFICE =
   /^(?:nguyên|trưởng|phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|bản trưởng|thôn trưởng|già làng|tổ trưởng|đội trưởng|chi hội trưởng|chi đội trưởng|viện trưởng|cục trưởng)(?![\p{L}\p{M}])/u;
+
+// "Cùng được nhận", "Được tặng": a sentence opens with them, nobody is called so
+const OPENING_WORD = /^(?:cùng|cũng|đã|vừa|còn|từng|mới|nay|riêng|hiện|ngoài|được|có|từ|đó|đây|trong|lần|rồi|nhưng|song|tuy)$/u;
 
 const LISTS = /(?:(?<![\p{L}\p{M}])(?:bao gồm|gồm có|gồm|trong đó(?: có)?|tiêu biểu là|là)(?![\p{L}\p{M}])|:)(?= *[\p{L}\d"])/u;
 
@@ -392,6 +413,8 @@ export function readRecipients(text: string, view: string, start: number, end: n
         continue;
       }
       if (previous?.name && body.by === "comma") {
+        // Khoa Nội, Bệnh viện Đa khoa tỉnh: of a part and its whole the part
+        if (PART.test(view.slice(previous.name.start, previous.name.end)) && WHOLE.test(word)) continue;
         const place = placeRank(word);
         // xã Định Tân, huyện Yên Định
         if (
@@ -474,7 +497,13 @@ export function readRecipients(text: string, view: string, start: number, end: n
     }
     const capitals = CAPITALS.exec(text.slice(body.start, body.end));
     const tail = capitals ? cutWords(view.slice(body.start + capitals[0].length, body.end)).trim() : "";
-    if (capitals && tail === "" && syllables(capitals[0]).length <= 6 && (!options.subject || body.by === "start" || previous?.name)) {
+    if (
+      capitals &&
+      tail === "" &&
+      !OPENING_WORD.test(inner) &&
+      syllables(capitals[0]).length <= 6 &&
+      (!options.subject || body.by === "start" || previous?.name)
+    ) {
       const single = syllables(capitals[0]).length === 1;
       const stop = body.start + capitals[0].length;
       receivers.push({

@@ -75,7 +75,15 @@ export function clauseStart(reader: Reader, from: number, previous: Verb | undef
   const form = lastOf(inside, isForm);
   const passive = lastOf(inside, is("passive"));
   // "công nhận 2 tập thể và 11 cá nhân đạt giải thưởng": who is recognised attains
-  if (verb.voice === "receive" && previous.voice === "give" && !form && !passive && !inside.some(is("comma"))) return previous.end;
+  if (
+    verb.voice === "receive" &&
+    previous.voice === "give" &&
+    !form &&
+    !passive &&
+    !inside.some(is("comma")) &&
+    inside.at(-1)?.end !== verb.start - 1
+  )
+    return previous.end;
   const subjectEnd = verb.voice === "receive" ? (passive?.start ?? verb.start) : passive?.start;
   const reached = form ? lastOf(inside, (token) => token.kind === "for" && token.start >= form.end) : lastOf(inside, is("for"));
   const breaks = (start: number, end: number): Token[] => between(inside, start, end).filter(is("comma", "and"));

@@ -61,7 +61,8 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     bệnh viện | trung tâm | trạm | cơ sở | cơ sở Đoàn | công đoàn | công đoàn cơ sở | CĐCS | hội | đoàn | dòng họ |
     dòng tộc | tổ hợp tác | trang trại | lượt tập thể |
     đồn | tiểu đoàn | đại đội | trung đội | trung đoàn | liên đội | lớp | cấp ủy | tòa soạn | cơ quan báo chí | họ đạo |
-    mô hình | tổ, đội |
+    mô hình | tổ, đội | chi, đảng bộ | chi, đảng bộ cơ sở | tổ chức cơ sở đảng | tổ chức đảng | tổ hòa giải | tổ dân vận | phum sóc | sóc | bon | cơ sở thờ tự |
+    nghiệp đoàn | tổ công đoàn | chi đội | hải đội | tiểu đội | phân đội | phân xưởng | nông trường | chi nhánh | quỹ tín dụng | sở, ngành | tổ chức tôn giáo | khoa |
     tập thể tiêu biểu | tập thể nhỏ | tổ chức, đơn vị | xã, phường | thôn, bản | làng, khu dân cư | UBND xã |
     cơ sở giáo dục | chùa | giáo xứ | tiểu khu | lữ đoàn | sư đoàn
   `),
@@ -77,7 +78,7 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     cán bộ, chiến sĩ | cán bộ, hội viên | cán bộ, công chức | lao động | diễn viên | vận động viên | huấn luyện viên |
     trí thức | đoàn viên, thanh niên | kiểm sát viên | thẩm phán |
     công dân | gương mặt | lượt cá nhân | lượt người | ngư dân | tổ trưởng | bí thư chi bộ | lãnh đạo | thí sinh |
-    nữ công nhân | cán bộ Đoàn | dân quân | thầy thuốc | nghệ nhân dân gian | quần chúng | quần chúng nhân dân | lái xe | tài xế | thuyền viên | tiểu thương | trẻ em | xã viên | chiến sĩ, đoàn viên | nhân viên | nhân viên y tế | kiều bào | nhạc sĩ | họa sĩ | nhà văn | tác giả | thầy cô | cô, thầy | dân công | nông dân xuất sắc | thợ | công chức, viên chức | cán bộ, công chức, viên chức | cán bộ, chiến sĩ, đoàn viên | bộ đội | vị | doanh nhân trẻ | hộ sinh | chủ hộ | chủ trang trại
+    nữ công nhân | cán bộ Đoàn | dân quân | thầy thuốc | nghệ nhân dân gian | quần chúng | quần chúng nhân dân | lái xe | tài xế | thuyền viên | tiểu thương | trẻ em | xã viên | chiến sĩ, đoàn viên | nhân viên | nhân viên y tế | kiều bào | nhạc sĩ | họa sĩ | nhà văn | tác giả | thầy cô | cô, thầy | dân công | nông dân xuất sắc | thợ | công chức, viên chức | cán bộ, công chức, viên chức | cán bộ, chiến sĩ, đoàn viên | bộ đội | vị | doanh nhân trẻ | hộ sinh | chủ hộ | chủ trang trại | CBCNVC | CNVC | CNLĐ | CBCS | CBGV | CCVC | CBVC | công nhân, lao động | tăng ni | phật tử | tín đồ | chức việc | người dân | công an viên | đội viên | thiếu nhi | tuyên truyền viên | hòa giải viên | y, bác sĩ | giáo dân | nhân dân | nữ doanh nhân | thầy thuốc trẻ | nghệ nhân | vận động viên, huấn luyện viên | mẹ liệt sĩ
   `),
   household: ["hộ gia đình", "hộ", "gia đình", "hộ dân", "hộ nông dân", "gia đình hội viên"],
 };
