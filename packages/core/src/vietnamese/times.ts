@@ -85,13 +85,14 @@ export function findTimes(view: string, start: number, end: number, reference: s
 }
 
 function relativeMention(view: string, floor: number, found: RelativeFound, reference: string | null): TimeMention {
+  const period = resolveRelative(found, reference);
   return {
     start: found.start,
     end: found.end,
     shape: "relative",
     bound: found.relative === "now" ? "until" : "in",
     role: isCompared(view, floor, found.start) ? "comparison" : "time",
-    time: { ...resolveRelative(found, reference), text: view.slice(found.start, found.end) },
+    time: { start: period.start, end: period.end, text: view.slice(found.start, found.end) },
     fromReference: true,
     schoolYear: found.relative === "same-school-year",
     relative: found.relative,

@@ -31,10 +31,28 @@ const ABOVE = has("nêu trên|nói trên|trên đây|sau đây");
 
 const MOST_BLOCKS = 8;
 
+/** Whether a block says something up to `end`. It is looked for once per block, not again for every award of a long one. */
+function saidIn(pattern: RegExp): (view: string, block: Block, end: number) => boolean {
+  let last: { readonly block: Block; readonly start: number; readonly end: number } | null = null;
+  return (view, block, end) => {
+    if (last?.block !== block) {
+      const match = pattern.exec(view.slice(block.start, block.end));
+      const start = match ? block.start + match.index : block.end;
+      last = { block, start, end: match ? start + match[0].length : Infinity };
+    }
+    return last.end <= end || (last.start < end && pattern.test(view.slice(block.start, end)));
+  };
+}
+
+const counted = saidIn(COUNTED);
+const onOccasion = saidIn(OCCASION);
+const saidEarlier = saidIn(EARLIER);
+const saidAbove = saidIn(ABOVE);
+const saidAtTheMeeting = saidIn(AT_THE_MEETING);
+
 /** Whether a sentence counts awards, and no occasion is told of in its paragraph before. */
 function countsAwards(view: string, block: Block, end: number): boolean {
-  const said = view.slice(block.start, end);
-  return COUNTED.test(said) && !OCCASION.test(said) && !EARLIER.test(said);
+  return counted(view, block, end) && !onOccasion(view, block, end) && !saidEarlier(view, block, end);
 }
 
 /** Whether what is said before an award keeps it from the time that holds around it. */
@@ -72,11 +90,11 @@ export function isTiedToAward(
   before: string,
 ): boolean {
   const { view } = document;
-  if (index.isDecision || ABOVE.test(view.slice(block.start, sentence.end))) return true;
+  if (index.isDecision || saidAbove(view, block, sentence.end)) return true;
   const earlier = EARLIER.test(before);
   if (own.ofAwards && !earlier) return true;
   if (!own.summedUp) return false;
-  if (AT_THE_MEETING.test(before) || (isShort(own) && AT_THE_MEETING.test(view.slice(block.start, sentence.end)))) return isShort(own);
+  if (AT_THE_MEETING.test(before) || (isShort(own) && saidAtTheMeeting(view, block, sentence.end))) return isShort(own);
   const summed = SUMMED.test(view.slice(sentence.start, sentence.end));
   return !earlier && (summed || (countsAwards(view, block, sentence.end) && (isShort(own) || isUnderAwards(document, block))));
 }

@@ -138,9 +138,9 @@ function clausesOf(view: string, { start, end }: Sentence): Range[] {
 }
 
 function clauseAround(view: string, { start, end }: Sentence, at: number): Range {
-  const before = view.lastIndexOf(";", at - 1);
+  const before = view.slice(start, at).lastIndexOf(";");
   const after = view.slice(at, end).indexOf(";");
-  return [before < start ? start : before + 1, after < 0 ? end : at + after];
+  return [start + before + 1, after < 0 ? end : at + after];
 }
 
 function commaBefore(view: string, floor: number, at: number): number {
