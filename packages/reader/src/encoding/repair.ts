@@ -123,7 +123,7 @@ export function repairMojibake(text: string): { text: string; damage: Damage | n
   if (!mayBeDamaged(text)) return { text, damage: null };
   const lines = text.split("\n");
   const doubtful = lines.map(isDoubtful);
-  if (!doubtful.includes(true) || (text.length <= LONGEST_LINE && vietnameseShare(text) >= 0.97)) return { text, damage: null };
+  if (text.length <= LONGEST_LINE && vietnameseShare(text) >= 0.97) return { text, damage: null };
   const counts = new Map<Damage, number>();
   let asked = 0;
   for (let index = 0; index < lines.length && asked < MOST_ASKED; index++) {

@@ -15,9 +15,13 @@ export const LOWERED = 32;
 export const PLAIN = 64;
 /** The table does not tell of it: above its end, half of a pair, or of another length in capitals. */
 export const OTHER = 128;
+/** It closes a quotation or a bracket. */
+export const CLOSING = 256;
+/** It ends a sentence, a lead or an item. */
+export const END = 512;
 
 // Letters of the alphabets, marks and signs stand below; above it those of East Asia, and Latin ones as wide as these.
-const END = 0x3000;
+const LAST = 0x3000;
 const WIDE = { from: 0xff00, to: 0xff5e };
 const FORMS: readonly (readonly [number, RegExp])[] = [
   [UPPER, /\p{Lu}/u],
@@ -28,9 +32,9 @@ const FORMS: readonly (readonly [number, RegExp])[] = [
 // Marks and vowels of Korean join the character before them; what is no character, or invisible, is taken out.
 const JOINING = /[\p{M}\p{C}\u1100-\u11ff]/u;
 
-const CLASSES = new Uint8Array(65_536).fill(OTHER);
+const CLASSES = new Uint16Array(65_536).fill(OTHER);
 for (let code = 0; code <= WIDE.to; code++) {
-  if (code === END) code = WIDE.from;
+  if (code === LAST) code = WIDE.from;
   const character = String.fromCharCode(code);
   const low = character.toLowerCase();
   const high = character.toUpperCase();
@@ -40,6 +44,8 @@ for (let code = 0; code <= WIDE.to; code++) {
   if (high !== character) found |= LOWERED;
   const kept = (found & BLANK) === 0 && !JOINING.test(character) && character.normalize("NFC") === character;
   if (kept || character === " ") found |= PLAIN;
+  if ('"”’»)]'.includes(character)) found |= CLOSING;
+  if (".:;!?…".includes(character)) found |= END;
   CLASSES[code] = found;
 }
 

@@ -51,14 +51,16 @@ function unclosed(view: string): '"' | "(" | null {
   return view.lastIndexOf("(") > view.lastIndexOf(")") ? "(" : null;
 }
 
+/** What has been joined so far may be long; how it ends is enough, in characters. */
+export const LONGEST_END = 400;
+
 /**
  * Whether `line` goes on with the sentence of `whole` and only a scraper or a page's margin parted them.
  * `gap`: a blank line stands between; `width`: of `wrapWidth`; `length`: of the last line of `whole` as it was printed.
  */
 export function continues(whole: string, line: string, gap: boolean, width: number | null, length = whole.length): boolean {
   if (startsItem(line)) return false;
-  // What has been joined so far may be long; how it ends is enough.
-  const above = whole.slice(-400);
+  const above = whole.slice(-LONGEST_END);
   // "71." above "240 lượt hộ": a number cut at its point.
   const last = above.slice(-1);
   if (/^\d[.,]$/.test(above.slice(-2)) && /^\d{3}(?!\d)/.test(line)) return true;

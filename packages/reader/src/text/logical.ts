@@ -1,5 +1,5 @@
 import { type Classified, classifyLine } from "../boilerplate/classify.ts";
-import { continues, wrapWidth } from "./join.ts";
+import { continues, LONGEST_END, wrapWidth } from "./join.ts";
 import { collapse, isUneven, type Line } from "./lines.ts";
 import { dropPageFurniture } from "./pages.ts";
 import { readTables } from "./tables.ts";
@@ -16,7 +16,30 @@ export interface Logical extends Classified {
 
 // No paragraph of an article is longer; what goes on beyond is no running text.
 const LONGEST_PARAGRAPH = 8_000;
+const LONGEST_OF_KIND = 80;
 const FIXED = new Set(["image", "related", "footer", "motto", "tags", "rule"]);
+
+/** A paragraph that lines may still be joined to. Put together once: adding line by line copies what stands there each time. */
+interface Open {
+  line: Logical;
+  parts: string[];
+  length: number;
+  /** How it ends. */
+  end: string;
+}
+
+function extend(open: Open, text: string): void {
+  open.parts.push(text);
+  open.length += 1 + text.length;
+  open.end = `${open.end} ${text}`.slice(-LONGEST_END);
+  // Once joined it is no line of a menu or a date any more.
+  if (open.length <= LONGEST_OF_KIND) Object.assign(open.line, classifyLine(open.parts.join(" ")));
+  else if (open.line.kind !== null && !open.line.anywhere) open.line.kind = null;
+}
+
+function finish(open: Open | null): void {
+  if (open !== null && open.parts.length > 1) open.line.text = open.parts.join(" ");
+}
 
 /** Joins what a margin or a scraper parted, and reads the rows of tables. */
 export function toLogical(all: readonly Line[], printed = false): Logical[] {
@@ -52,33 +75,29 @@ export function toLogical(all: readonly Line[], printed = false): Logical[] {
     printed,
   );
   const logical: Logical[] = [];
-  let open = false;
-  lines.forEach((line, index) => {
+  let open: Open | null = null;
+  for (const [index, line] of lines.entries()) {
     const found = classes[index];
-    if (found === undefined) return;
+    if (found === undefined) continue;
     const table = line.cells ? { cells: [...line.cells], numeric: true } : (tables[index] ?? null);
     const stands = fixed(index);
     const whole = uneven[index] === true ? collapse(line.text) : line.text.trim();
-    const last = logical.at(-1);
     if (table !== null) {
       const text = table.cells.join(" | ");
       const kind = table.numeric && found.kind !== "motto" ? null : found.kind;
       if (text !== "") logical.push({ kind, meta: found.meta, anywhere: found.anywhere, text, raw: line.text, gap: line.gap, row: true });
-      open = false;
-      return;
+      finish(open);
+      open = null;
+      continue;
     }
     if (
-      open &&
+      open !== null &&
       !stands &&
-      last !== undefined &&
-      last.text.length < LONGEST_PARAGRAPH &&
-      continues(last.text, line.text, line.gap, width, lines[index - 1]?.text.length)
+      open.length < LONGEST_PARAGRAPH &&
+      continues(open.end, line.text, line.gap, width, lines[index - 1]?.text.length)
     ) {
-      last.text = `${last.text} ${whole}`;
-      // Once joined it is no line of a menu or a date any more.
-      if (last.text.length <= 80) Object.assign(last, classifyLine(last.text));
-      else if (last.kind !== null && !last.anywhere) last.kind = null;
-      return;
+      extend(open, whole);
+      continue;
     }
     const piped = found.kind === null && line.text.includes("|") && /\S\s*\|\s*\S/.test(line.text);
     const text = piped
@@ -88,8 +107,11 @@ export function toLogical(all: readonly Line[], printed = false): Logical[] {
           .map(collapse)
           .join(" | ")
       : whole;
-    logical.push({ kind: found.kind, meta: found.meta, anywhere: found.anywhere, text, raw: line.text, gap: line.gap, row: false });
-    open = !stands;
-  });
+    finish(open);
+    const next = { kind: found.kind, meta: found.meta, anywhere: found.anywhere, text, raw: line.text, gap: line.gap, row: false };
+    logical.push(next);
+    open = stands ? null : { line: next, parts: [text], length: text.length, end: text };
+  }
+  finish(open);
   return logical;
 }

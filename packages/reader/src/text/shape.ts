@@ -1,4 +1,4 @@
-import { classOf, LETTER, LOWERED, OTHER, RAISED, UPPER } from "./characters.ts";
+import { CLOSING, classOf, END, LETTER, LOWERED, OTHER, RAISED, UPPER } from "./characters.ts";
 
 /** Shapes of lines that the joining and the sectioning of a text both ask for. */
 
@@ -17,20 +17,16 @@ export function startsItem(text: string): boolean {
   return ITEM.test(text);
 }
 
-const CLOSING = '"”’»)]';
-const ENDS = ".:;!?…";
-const ENDS_OF_PROSE = ".:;…";
-
-/** Whether one of `ends` stands last, or with up to two closing marks behind it. */
-function endsWith(text: string, ends: string): boolean {
+/** The character that ends a line, behind it up to two closing marks at most; empty where none does. */
+function endOf(text: string): string {
   let at = text.length - 1;
-  for (let closed = 0; closed < 2 && at >= 0 && CLOSING.includes(text.charAt(at)); closed++) at--;
-  return at >= 0 && ends.includes(text.charAt(at));
+  for (let closed = 0; closed < 2 && at >= 0 && (classOf(text.charCodeAt(at)) & CLOSING) !== 0; closed++) at--;
+  return at >= 0 && (classOf(text.charCodeAt(at)) & END) !== 0 ? text.charAt(at) : "";
 }
 
 /** A line that ends as a sentence, a lead or an item ends: "…sơn Lương." "…phát triển./." "…vắng:" "…hôm nay!”" "…toàn diện…" */
 export function endsSentence(text: string): boolean {
-  return endsWith(text, ENDS);
+  return endOf(text) !== "";
 }
 
 /** Nothing in small letters, and two capitals side by side. */
@@ -71,6 +67,7 @@ function hasWords(text: string): boolean {
 /** A paragraph of running text: long, or a sentence with its end. */
 export function isProse(text: string): boolean {
   if (text.length < 60) return false;
-  const long = text.length >= 230 || (text.length >= 160 && endsSentence(text));
-  return (long || (endsWith(text, ENDS_OF_PROSE) && hasWords(text))) && capitalShare(text) <= 0.6;
+  const end = endOf(text);
+  const long = text.length >= 230 || (text.length >= 160 && end !== "");
+  return (long || (end !== "" && end !== "!" && end !== "?" && hasWords(text))) && capitalShare(text) <= 0.6;
 }
