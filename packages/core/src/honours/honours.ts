@@ -290,6 +290,7 @@ export const HONOURS: readonly Honour[] = [
       "Chiến sĩ quyết thắng",
       "Huân chương Kháng chiến",
       "Huân chương Giải phóng",
+      "Huân chương Thành đồng",
       "Huân chương Chiến thắng",
       "Huân chương Chiến sĩ giải phóng",
       "Huân chương Chiến sĩ vẻ vang",

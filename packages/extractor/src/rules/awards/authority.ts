@@ -44,6 +44,19 @@ const ON_BEHALF = /(?:thừa +(?:ủy|lệnh)(?: +(?:quyền|nhiệm))?|được
 const AFTER_GIVER =
   /(?:,? *(?:đã |vừa |vì |do (?=có|đã)|cho |năm \d|giai đoạn|trong |nhân (?=dịp|kỷ|ngày|năm)|tại |về |trao tặng|trao |tặng |hàng năm|hằng năm|lần thứ|với |để |đối với|theo |nhiệm kỳ|kèm|và tiền|cùng (?:với )?(?:tiền|phần|số)|được |nhờ |là |nhằm |khi |sau |trước |dịp |lần |vào |hồi |ngày |kèm )| và |[,;:.("]| -)/u;
 
+// các bộ, ngành Trung ương; các sở, ban, ngành, đoàn thể
+const PLURAL =
+  "(?:các|nhiều) +(?:(bộ|sở|ban)(?:, *(?:ban|ngành|đoàn thể|hội|địa phương)){1,5}(?: +(?:và +)?(?:trung ương|đoàn thể))?)(?: +(tỉnh|huyện|thành phố|quận))?";
+const PLURAL_END = new RegExp(`${OPEN}${PLURAL}$`, "u");
+const PLURAL_START = new RegExp(`^${PLURAL}${CLOSE}`, "u");
+
+function pluralGiver(match: RegExpExecArray, at: number, context: AuthorityContext): Giver {
+  const central = match[0].includes("trung ương") || match[1] === "bộ";
+  const level = central ? "ministry" : match[2] ? authorityLevel(`Hội ${match[2]}`, context) : match[1] === "sở" ? "province-agency" : null;
+  const start = at + match.index;
+  return { start, end: start + match[0].length, level };
+}
+
 /** The giver that ends at `end`: "…, Chủ tịch UBND tỉnh đã" before "tặng". Null where nothing there is an authority. */
 export function giverBefore({ text: source, view }: Source, start: number, end: number, context: AuthorityContext): Giver | null {
   let stop = end;
@@ -56,6 +69,8 @@ export function giverBefore({ text: source, view }: Source, start: number, end: 
   }
   while (stop > start && ' ,":'.includes(view.charAt(stop - 1))) stop--;
   const slice = view.slice(start, stop);
+  const plural = PLURAL_END.exec(slice.slice(-80));
+  if (plural) return pluralGiver(plural, Math.max(start, stop - 80), context);
   const commas = [...slice.matchAll(/[,;:]| - /gu)].map((match) => match.index + match[0].length);
   // The nearest stretch first; "Sở Văn hóa, Thể thao và Du lịch" needs one more.
   for (const from of [...commas.reverse(), 0].slice(0, 3)) {
@@ -90,6 +105,8 @@ export function onBehalf(source: Source, start: number, end: number, context: Au
 /** The giver that starts at `start`: "Chủ tịch UBND tỉnh" behind "Bằng khen của". */
 export function giverAfter({ text: source, view }: Source, start: number, end: number, context: AuthorityContext): Giver | null {
   const slice = view.slice(start, Math.min(end, start + 120));
+  const plural = PLURAL_START.exec(slice);
+  if (plural) return pluralGiver(plural, start, context);
   const head = GIVER_START.exec(slice);
   if (!head || head.index > 1) return null;
   let from = 0;

@@ -50,7 +50,7 @@ export function groupsOf(reader: Reader, start: number, end: number, passive: bo
       giver = giverAfter(reader, form.end + 1, Math.min(limit, reach?.start ?? limit), context);
     if (giver && giver.level === null) giver = null;
     // Inside brackets "của" is no token.
-    const owner = of || giver ? null : /^ +(?:của|do) +/u.exec(view.slice(form.end, Math.min(limit, form.end + 12)));
+    const owner = of || giver ? null : /^ +(?:của|do|từ) +/u.exec(view.slice(form.end, Math.min(limit, form.end + 12)));
     if (owner) giver = giverAfter(reader, form.end + owner[0].length, limit, context);
     let receivers: Receiver[] = [];
     // Chiến sĩ thi đua cơ sở: 742;

@@ -2,7 +2,8 @@ import { type AuthorityLevel, type AwardSlug, canonical, type Rank, rankOf } fro
 import type { FormToken } from "./tokens.ts";
 import { alternatives, CLOSE, FORM_WORDS, LEVELS_OF_TITLE, SLUG_OF_FORM } from "./vocabulary.ts";
 
-const TITLE_LEAD = "(?:danh +hiệu(?: +(?:vinh +dự +nhà +nước|vinh +dự|thi +đua|cao +quý|cao +cả|vẻ +vang|anh +hùng +cao +quý))* *:? *)?";
+const TITLE_LEAD =
+  "(?:danh +hiệu(?: +(?:vinh +dự +nhà +nước|vinh +dự|thi +đua|cao +quý|cao +cả|vẻ +vang|anh +hùng +cao +quý))* *:? *)?(?:đơn +vị +(?=anh +hùng +(?:l[lự]|lao)))?";
 // danh hiệu “Tập thể lao động xuất sắc”, Huân chương "Lao động", Bằng khen
 const FORM = new RegExp(
   `(${TITLE_LEAD})((?:" *)?)(?:(chiến +sỹ +thi +đua|cstđ(?:cs|tq|ct)?)|(${FORM_WORDS.map((form) =>
@@ -26,7 +27,7 @@ const FLAG_OF = new RegExp(
 const SHORT = /[bg]k(?= +(?:của|ttg|ttcp|thủ tướng|chủ tịch|ubnd|bộ|cho)(?![\p{L}\p{M}]))|(?<=\d )[bg]k(?=[,;. ])/uy;
 // danh hiệu nông dân sản xuất, kinh doanh giỏi các cấp: a title written small
 const SMALL_END =
-  "cho|của|năm|lần|được|do|vì|trong|tại|nhân|với|là|đã|các|cấp|và|hoặc|cao|thi|khen|có|ở|đạt|đối|nào|gì|vinh|vẻ|này|đó|trên|khác|như|mà|tương|được|theo";
+  "cho|của|năm|lần|được|do|vì|trong|tại|nhân|với|là|đã|các|cấp|và|hoặc|cao|thi|khen|có|ở|đạt|đối|nào|gì|vinh|vẻ|này|đó|trên|khác|như|mà|tương|được|theo|tặng|trao|hằng|hàng|nhằm|để|cần|phải|không";
 const SMALL = new RegExp(
   `danh +hiệu +(?!học +sinh|sinh +viên|cháu|xếp|đội|vô +địch|quán +quân|hoa +|nhất|nhì|ba )((?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+(?: +(?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+|, +(?:kinh +doanh|việc +tốt|đảm +việc)(?: +[\\p{Ll}\\p{M}]+)?)+)`,
   "uy",

@@ -116,9 +116,16 @@ function spanOf(view: string, start: number, end: number): { start: number; end:
   return { start, end: to };
 }
 
-function cutName(view: string, start: number, end: number): { start: number; end: number } {
-  const found = AFTER_NAME.exec(view.slice(start, end));
-  return spanOf(view, start, found && found.index > 0 ? start + found.index : end);
+function cutName(text: string, view: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  for (let found = AFTER_NAME.exec(view.slice(from, end)); found; found = AFTER_NAME.exec(view.slice(from, end))) {
+    const at = from + found.index;
+    // "Ba Vì", "Nà Là": a capital belongs to the name
+    const word = /^ +\p{Lu}\p{Ll}/u.exec(text.slice(at, at + 6));
+    if (!word) return spanOf(view, start, at > start ? at : end);
+    from = at + word[0].length;
+  }
+  return spanOf(view, start, end);
 }
 
 function syllables(text: string): string[] {
@@ -266,7 +273,8 @@ const OFFICE =
   /^(?:nguyên|trưởng|phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|bản trưởng|thôn trưởng|già làng|tổ trưởng|đội trưởng|chi hội trưởng|chi đội trưởng|viện trưởng|cục trưởng)(?![\p{L}\p{M}])/u;
 
 // "Cùng được nhận", "Được tặng": a sentence opens with them, nobody is called so
-const OPENING_WORD = /^(?:cùng|cũng|đã|vừa|còn|từng|mới|nay|riêng|hiện|ngoài|được|có|từ|đó|đây|trong|lần|rồi|nhưng|song|tuy)$/u;
+const OPENING_WORD =
+  /^(?:cùng|cũng|đã|vừa|còn|từng|mới|nay|riêng|hiện|ngoài|được|có|từ|đó|đây|trong|lần|rồi|nhưng|song|tuy|giải(?: [\p{L}]+)?)$/u;
 
 const LISTS = /(?:(?<![\p{L}\p{M}])(?:bao gồm|gồm có|gồm|trong đó(?: có)?|tiêu biểu là|là)(?![\p{L}\p{M}])|:)(?= *[\p{L}\d"])/u;
 
@@ -371,7 +379,7 @@ export function readRecipients(text: string, view: string, start: number, end: n
     }
     if (ROLE.test(inner) && !PEOPLE_NAME.test(inner)) {
       // "Chủ tịch HĐND Thành phố Nguyễn Thị B": the name behind its role
-      const cut = cutName(view, body.start, body.end);
+      const cut = cutName(text, view, body.start, body.end);
       const behind = nameAtEnd(text, body.start, cut.end);
       const apposed = previous?.kind === "individual" && previous.name !== null && body.by === "comma";
       if (
@@ -396,7 +404,7 @@ export function readRecipients(text: string, view: string, start: number, end: n
       continue;
     }
     if (HEAD.test(inner)) {
-      const name = cutName(view, body.start, body.end);
+      const name = cutName(text, view, body.start, body.end);
       const word = view.slice(name.start, name.end);
       const bare = BARE_HEAD.test(cutWords(word));
       // "Tập thể đạt tiêu chuẩn trên", "Đơn vị nào dẫn đầu": anybody
@@ -466,7 +474,7 @@ export function readRecipients(text: string, view: string, start: number, end: n
           inner,
         )
       ) {
-        const name = cutName(view, body.start, body.end);
+        const name = cutName(text, view, body.start, body.end);
         const stop = spanOf(view, name.start, name.start + cutWords(view.slice(name.start, name.end)).length).end;
         receivers[receivers.length - 1] = { ...previous, end: stop, name: { start: previous.name.start, end: stop }, pointer: false };
         glueTo = stop;
@@ -480,7 +488,7 @@ export function readRecipients(text: string, view: string, start: number, end: n
       /^\p{Lu}/u.test(text.slice(body.start, body.end)) &&
       !isFullName(text.slice(body.start, body.end))
     ) {
-      const name = cutName(view, body.start, body.end);
+      const name = cutName(text, view, body.start, body.end);
       if (name.end - name.start >= 3 && name.end - name.start <= 80 && !/["\d%]/u.test(view.slice(name.start, name.end))) {
         receivers.push({
           kind: options.kind ?? "collective",

@@ -47,6 +47,13 @@ export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolea
     /(?<![\p{L}\p{M}])(?:không|chưa)(?! (?:chỉ|những|ngừng|còn|để))(?:[^,;]{0,24})$/u.test(near)
   )
     return { code: "denied", start: verb.start, end: verb.end };
+  // "Mỗi năm đơn vị bình chọn 2 cá nhân để đề nghị tặng"
+  if (
+    hasAsk &&
+    !RESULT.test(view.slice(start, verb.start)) &&
+    /(?:^|[ ,])(?:mỗi|hằng|hàng) năm(?![\p{L}\p{M}])/u.test(view.slice(start, verb.start))
+  )
+    return { code: "rule", start: verb.start, end: verb.end };
   if (/(?:^|[ ,])mỗi (?:năm, )?[^,;]{2,30}$/u.test(view.slice(start, verb.start)))
     return { code: "rule", start: verb.start, end: verb.end };
   if (

@@ -91,7 +91,14 @@ export function clauseStart(reader: Reader, from: number, previous: Verb | undef
     if (form && !reached) return breaks(form.end, subjectEnd)[0]?.end ?? form.end;
     // The recipients of the verb before end at the last break that leaves a subject behind it.
     const candidates = breaks(reached?.end ?? previous.end, subjectEnd).reverse();
-    for (const candidate of candidates) if (reader.view.slice(candidate.end, subjectEnd).trim().length > 2) return candidate.end;
+    for (const candidate of candidates) {
+      // "gồm 2 tập thể và 3 cá nhân nhận": both are the subject
+      const joins =
+        candidate.kind === "and" &&
+        /\d+ [\p{L} ]{2,20}$/u.test(reader.view.slice(Math.max(previous.end, candidate.start - 26), candidate.start).trimEnd());
+      if (joins && /^ *\d/u.test(reader.view.slice(candidate.end, subjectEnd))) continue;
+      if (reader.view.slice(candidate.end, subjectEnd).trim().length > 2) return candidate.end;
+    }
     return candidates[0]?.end ?? form?.end ?? previous.end;
   }
   // Active: what stands behind the last break before the giver, or before the asking.

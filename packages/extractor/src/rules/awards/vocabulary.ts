@@ -78,7 +78,7 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     cán bộ, chiến sĩ | cán bộ, hội viên | cán bộ, công chức | lao động | diễn viên | vận động viên | huấn luyện viên |
     trí thức | đoàn viên, thanh niên | kiểm sát viên | thẩm phán |
     công dân | gương mặt | lượt cá nhân | lượt người | ngư dân | tổ trưởng | bí thư chi bộ | lãnh đạo | thí sinh |
-    nữ công nhân | cán bộ Đoàn | dân quân | thầy thuốc | nghệ nhân dân gian | quần chúng | quần chúng nhân dân | lái xe | tài xế | thuyền viên | tiểu thương | trẻ em | xã viên | chiến sĩ, đoàn viên | nhân viên | nhân viên y tế | kiều bào | nhạc sĩ | họa sĩ | nhà văn | tác giả | thầy cô | cô, thầy | dân công | nông dân xuất sắc | thợ | công chức, viên chức | cán bộ, công chức, viên chức | cán bộ, chiến sĩ, đoàn viên | bộ đội | vị | doanh nhân trẻ | hộ sinh | chủ hộ | chủ trang trại | CBCNVC | CNVC | CNLĐ | CBCS | CBGV | CCVC | CBVC | công nhân, lao động | tăng ni | phật tử | tín đồ | chức việc | người dân | công an viên | đội viên | thiếu nhi | tuyên truyền viên | hòa giải viên | y, bác sĩ | giáo dân | nhân dân | nữ doanh nhân | thầy thuốc trẻ | nghệ nhân | vận động viên, huấn luyện viên | mẹ liệt sĩ
+    nữ công nhân | cán bộ Đoàn | dân quân | thầy thuốc | nghệ nhân dân gian | quần chúng | quần chúng nhân dân | lái xe | tài xế | thuyền viên | tiểu thương | trẻ em | xã viên | chiến sĩ, đoàn viên | nhân viên | nhân viên y tế | kiều bào | nhạc sĩ | họa sĩ | nhà văn | tác giả | thầy cô | cô, thầy | dân công | nông dân xuất sắc | thợ | công chức, viên chức | cán bộ, công chức, viên chức | cán bộ, chiến sĩ, đoàn viên | bộ đội | vị | doanh nhân trẻ | hộ sinh | chủ hộ | chủ trang trại | CBCNVC | CNVC | CNLĐ | CBCS | CBGV | CCVC | CBVC | công nhân, lao động | tăng ni | phật tử | tín đồ | chức việc | người dân | công an viên | đội viên | thiếu nhi | tuyên truyền viên | hòa giải viên | y, bác sĩ | giáo dân | nhân dân | nữ doanh nhân | thầy thuốc trẻ | cụ | cụ ông | cụ bà | người cao tuổi | người khuyết tật | nghệ nhân | vận động viên, huấn luyện viên | mẹ liệt sĩ
   `),
   household: ["hộ gia đình", "hộ", "gia đình", "hộ dân", "hộ nông dân", "gia đình hội viên"],
 };
@@ -113,7 +113,7 @@ export const HEADS = alternatives(
     tập thể | đơn vị | cơ quan | ngành | THPT | THCS | Tiểu học | Mầm non | Chi nhánh | Công viên | Cảng | Sân bay |
     Vườn quốc gia | Khu bảo tồn | Mỏ | Nông trường | Lâm trường | Tổng đội | Liên đội | Thành hội | Tỉnh hội |
     Huyện hội | Viễn thông | VNPT | Viettel | Agribank | Hải quan | Hạt | Ga | Tổ hợp tác | Làng nghề | Vùng | Xã đội |
-    Chợ | Hội đồng | Phân xưởng | Công trường | Bảo Việt | Nhà thờ | Trường học | Ban Chỉ đạo
+    Chợ | Hội đồng | Phân xưởng | Công trường | Bảo Việt | Nhà thờ | Trường học | Ban Chỉ đạo | Tàu
   `),
 );
 
@@ -130,7 +130,9 @@ export const TITLES = alternatives(
     đại úy | thượng úy | trung úy | thiếu úy | thượng sĩ | trung sĩ | hạ sĩ | binh nhất | chiến sĩ |
     anh hùng lao động | anh hùng LLVTND | học sinh | sinh viên | vận động viên | huấn luyện viên | ngư dân | đảng viên |
     đoàn viên | thuyền trưởng | ca sĩ | diễn viên | họa sĩ | nhạc sĩ | bà mẹ | người thương binh | công dân |
-    em học sinh | tài xế
+    em học sinh | tài xế | sư cả | sư thầy | sư cô | ni trưởng | cả sư | giám mục | trụ trì |
+    nhà giáo ưu tú | nhà giáo nhân dân | thầy thuốc ưu tú | thầy thuốc nhân dân | nghệ sĩ ưu tú | nghệ sĩ nhân dân |
+    nghệ nhân ưu tú | nghệ nhân nhân dân | NSƯT | NSND | NGƯT | NGND | bà mẹ Việt Nam anh hùng
   `),
 );
 

@@ -20,8 +20,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   [
     "receive",
     list(`
-    đón nhận | nhận | đạt | đạt được | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận |
-    nhận danh hiệu
+    đón nhận | nhận | đạt | đạt được | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận
   `),
   ],
   ["passive", ["được", "vinh dự được", "vinh dự và tự hào được"]],
