@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
 import type { AwardDraft } from "../../draft.ts";
 import { type Example, GIVEN, LISTED, NOTHING, PROPOSED, WAS_GIVEN } from "./examples.ts";
+import { BY_REGION, NOTHING_BY_REGION } from "./examples-by-region.ts";
 import { readAwards } from "./read.ts";
 
 function documentOf(text: string, province = "Lào Cai") {
@@ -43,3 +44,5 @@ describe("was given", () => check(WAS_GIVEN));
 describe("listed", () => check(LISTED));
 describe("proposed", () => check(PROPOSED));
 describe("nothing", () => check(NOTHING.map((text) => ({ text, awards: [] }))));
+describe("by region", () => check(BY_REGION));
+describe("nothing, by region", () => check(NOTHING_BY_REGION.map((text) => ({ text, awards: [] }))));
