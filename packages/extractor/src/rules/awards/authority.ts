@@ -75,7 +75,8 @@ export function giverBefore({ text: source, view }: Source, start: number, end: 
   // The nearest stretch first; "Sở Văn hóa, Thể thao và Du lịch" needs one more.
   for (const from of [...commas.reverse(), 0].slice(0, 3)) {
     // "Sở Nội vụ tham mưu UBND tỉnh khen thưởng"
-    const advised = /.* tham mưu(?: cho| với)? +/u.exec(slice.slice(from))?.[0].length ?? 0;
+    const advises = slice.lastIndexOf(" tham mưu ");
+    const advised = advises < from ? 0 : (/^ tham mưu(?: cho| với)? +/u.exec(slice.slice(advises))?.[0].length ?? 0) + advises - from;
     const piece = " ".repeat(advised) + slice.slice(from + advised);
     const head = GIVER_START.exec(piece);
     if (!head) continue;

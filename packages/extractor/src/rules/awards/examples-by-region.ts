@@ -722,6 +722,71 @@ export const BY_REGION: readonly Example[] = [
     "bang-khen province collective 112",
     "bang-khen province individual 205",
   ),
+  example(
+    "Trong đợt 1 năm 2021, Công ty Điện lực Nghệ An có 2 tập thể được EVN tặng Giấy khen, 1 cá nhân được công nhận CSTĐ cấp Bộ.",
+    "giay-khen - collective 2",
+    "chien-si-thi-dua-tinh ministry individual 1",
+  ),
+  example(
+    "Nghệ nhân Hoàng Thị Sinh (82 tuổi, ở xã Diễn Hùng) được phong tặng danh hiệu Nghệ nhân Ưu tú năm 2019.",
+    "nghe-nhan-uu-tu state individual «Hoàng Thị Sinh»",
+  ),
+  example(
+    "Bà Trần Thị Em, 91 tuổi, được Chủ tịch nước phong tặng danh hiệu vinh dự Nhà nước “Bà mẹ Việt Nam anh hùng”.",
+    "ba-me-viet-nam-anh-hung state individual «Trần Thị Em»",
+  ),
+  example(
+    "Kết thúc năm học, nhà trường đề nghị công nhận 4 CSTĐCS và 31 LĐTT.",
+    "chien-si-thi-dua-co-so - individual 4 đề nghị",
+    "lao-dong-tien-tien - individual 31 đề nghị",
+  ),
+  example(
+    "5 tập thể của Công an tỉnh được tặng Cờ thi đua, gồm: Phòng Tham mưu, Phòng CSGT, Công an TP Vinh, Công an huyện Yên Thành, Công an huyện Con Cuông.",
+    "co-thi-dua - collective «Phòng Tham mưu»",
+    "co-thi-dua - collective «Phòng CSGT»",
+    "co-thi-dua - collective «Công an TP Vinh»",
+    "co-thi-dua - collective «Công an huyện Yên Thành»",
+    "co-thi-dua - collective «Công an huyện Con Cuông»",
+  ),
+  example(
+    "Đại tướng Phan Văn Giang trao Huân chương Bảo vệ Tổ quốc hạng Nhì tặng Bộ CHQS tỉnh Nghệ An.",
+    "huan-chuong-bao-ve-to-quoc#2 state collective «Bộ CHQS tỉnh Nghệ An»",
+  ),
+  example(
+    "Dịp này Công đoàn Giáo dục Việt Nam tặng Bằng khen 10 đoàn viên, Kỷ niệm chương “Vì sự nghiệp xây dựng tổ chức công đoàn” 6 đồng chí.",
+    "bang-khen ministry individual 10",
+    "ky-niem-chuong ministry individual 6",
+  ),
+  example(
+    "Năm 2022: Thủ tướng Chính phủ tặng Bằng khen 5 tập thể; Bộ Quốc phòng tặng Cờ thi đua 1 tập thể; Quân khu 4 tặng Bằng khen 12 tập thể, 31 cá nhân; Bộ CHQS tỉnh tặng Giấy khen 88 tập thể, 240 cá nhân.",
+    "bang-khen prime-minister collective 5",
+    "co-thi-dua ministry collective 1",
+    "bang-khen ministry collective 12",
+    "bang-khen ministry individual 31",
+    "giay-khen province-agency collective 88",
+    "giay-khen province-agency individual 240",
+  ),
+  example("Có 4 thôn được tặng danh hiệu “Thôn văn hóa” 5 năm liên tục.", "thon-to-dan-pho-van-hoa - collective 4"),
+  example(
+    "Xã Nam Cát được Chính phủ tặng Cờ thi đua, được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
+    "co-thi-dua government collective «Xã Nam Cát»",
+    "huan-chuong-lao-dong#3 state collective «Xã Nam Cát»",
+  ),
+  example(
+    "Ông Vi Văn Khuê - Bí thư Chi bộ bản Xiềng, xã Môn Sơn - được Ban Thường vụ Tỉnh ủy tặng Bằng khen.",
+    "bang-khen province individual «Vi Văn Khuê»",
+  ),
+  example(
+    "Hội đồng TĐKT tỉnh thống nhất đề nghị xét tặng: Huân chương Lao động hạng Ba cho 4 tập thể, 6 cá nhân; Bằng khen của Thủ tướng Chính phủ cho 9 tập thể, 15 cá nhân.",
+    "huan-chuong-lao-dong#3 state collective 4 đề nghị",
+    "huan-chuong-lao-dong#3 state individual 6 đề nghị",
+    "bang-khen prime-minister collective 9 đề nghị",
+    "bang-khen prime-minister individual 15 đề nghị",
+  ),
+  example(
+    "Hội nghị đã biểu quyết thông qua danh sách 12 cá nhân đề nghị tặng danh hiệu Chiến sĩ thi đua cấp tỉnh.",
+    "chien-si-thi-dua-tinh province individual 12 đề nghị",
+  ),
 ];
 
 /** Sentences of the same writers that state no award. */
@@ -796,4 +861,18 @@ export const NOTHING_BY_REGION: readonly string[] = [
   "Phong trào xây dựng 12 tuyến đường, 3 khu dân cư kiểu mẫu được nhân rộng, khen thưởng kịp thời.",
   "Hồ sơ khen thưởng của 4 tập thể bị trả lại.",
   "Nhà văn hóa ấp được tặng 2 bộ bàn ghế.",
+  "Ngay sau vụ việc, Giám đốc Công an tỉnh đã gửi thư khen và thưởng nóng cho Công an huyện Quỳ Hợp.",
+  "Mỗi cá nhân được Hội Khuyến học tỉnh tặng Giấy khen và 500.000 đồng.",
+  "Tập thể lớp đoạt giải Nhất được nhận cờ và phần thưởng 1 triệu đồng.",
+  "Chúng tôi đề nghị Nhà nước sớm xét tặng danh hiệu cho nghệ nhân.",
+  "Hội viên Lương Thị Hoa cho biết: “Được Hội tặng Giấy khen, tôi rất vui”.",
+  "Tỷ lệ Bằng khen cho người lao động trực tiếp đạt 45%.",
+  "Đơn vị đặt mục tiêu giành Cờ thi đua của UBND tỉnh, có 5 CSTĐCS.",
+  "Từ năm 2023, danh hiệu gia đình văn hóa do Chủ tịch UBND cấp xã quyết định tặng hằng năm.",
+  "Trước khi được tặng Bằng khen, tập thể phải được công nhận hoàn thành xuất sắc nhiệm vụ 2 năm liên tục.",
+  "15 cá nhân dự kiến được Thủ tướng tặng Bằng khen.",
+  "Huyện có 3 di tích được Nhà nước xếp hạng, 12 làng nghề được công nhận.",
+  "Sau lễ trao Huân chương, 300 đại biểu dự tọa đàm.",
+  "Thưởng cho 12 tập thể có nhiều sáng kiến mỗi tập thể 2 triệu đồng.",
+  "Học tập 36 Chiến sĩ thi đua toàn quốc về dự Đại hội.",
 ];

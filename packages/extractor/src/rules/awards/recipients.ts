@@ -422,7 +422,8 @@ export function readRecipients(text: string, view: string, start: number, end: n
       }
       if (previous?.name && body.by === "comma") {
         // Khoa Nội, Bệnh viện Đa khoa tỉnh: of a part and its whole the part
-        if (PART.test(view.slice(previous.name.start, previous.name.end)) && WHOLE.test(word)) continue;
+        const isPair = receivers.length === 1 && (queue.length === 0 || queue[0]?.by === "semi");
+        if (isPair && PART.test(view.slice(previous.name.start, previous.name.end)) && WHOLE.test(word)) continue;
         const place = placeRank(word);
         // xã Định Tân, huyện Yên Định
         if (
