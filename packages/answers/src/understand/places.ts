@@ -1,4 +1,4 @@
-import { canonical, fold, predecessorsOf, provincesNamed, provincesOn, REFORM, successorOf } from "@thidua/core";
+import { canonical, fold, predecessorsOf, provincesNamed, provincesOn, REFORM } from "@thidua/core";
 import { z } from "zod";
 import { isBare, standsAt, type Term, type Token, term } from "../text/tokens.ts";
 import { isFiller } from "../text/words.ts";
@@ -60,14 +60,6 @@ export function provincesReached(name: string, former: boolean): string[] {
       .map((unit) => unit.name)
       .filter((other) => other !== name),
   ];
-}
-
-/** The province of today that took over the territory of a province that is gone; null for one that stands. */
-export function todayOf(name: string): string | null {
-  const unit = provincesNamed(name).at(-1);
-  if (unit === undefined || unit.until === null) return null;
-  const later = successorOf(unit, REFORM.firstDay);
-  return later.name === name ? null : later.name;
 }
 
 // "hợp tác xã Dịch vụ", "hải quan", "sỹ quan", "chính quyền quận": words that end like a prefix.

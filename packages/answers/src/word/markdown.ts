@@ -54,9 +54,3 @@ function endNear(quote: string, at: number): number {
   const clause = quote.slice(at, end).search(/[;.](?=\s)/u);
   return clause >= 0 ? at + clause : Math.max(at, quote.lastIndexOf(" ", end));
 }
-
-/** A Markdown table; cells are escaped by the caller. */
-export function markdownTable(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  return [line(columns), line(columns.map(() => "---")), ...rows.map(line)].join("\n");
-}

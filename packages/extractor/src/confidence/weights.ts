@@ -10,39 +10,43 @@ export interface Weights {
 
 /** Written by `npm run evals -- calibrate`; not by hand. */
 export const WEIGHTS: Record<RecordKind, Weights> = {
-  // 20 records
+  // 49 records
   movement: {
-    bias: 2.22,
-    unknown: -0.19,
+    bias: 2.42,
+    unknown: -0.1,
     doubts: {
-      "list-carried": 0.05,
-      unclosed: -0.43,
+      "list-carried": 0.04,
+      unclosed: -0.44,
+      unquoted: 0.11,
     },
   },
-  // 166 records
+  // 414 records
   figure: {
-    bias: 1.89,
-    unknown: 0,
+    bias: 1.73,
+    unknown: -0.01,
     doubts: {
-      "indicator-carried": 0.04,
-      "place-inferred": 0.35,
-      "status-far": 0.48,
-      table: 0.65,
-      "time-inferred": -0.75,
-      "time-missing": 0.54,
-      "unit-carried": 0.65,
-      "unit-unknown": 0.11,
+      "indicator-carried": 0.05,
+      "place-inferred": 0.34,
+      "status-by-time": -0.42,
+      "status-far": 0.41,
+      table: 0.2,
+      "time-inferred": 0.2,
+      "time-missing": -0.47,
+      "unit-carried": 0.13,
+      "unit-unknown": -0.52,
     },
   },
-  // 93 records
+  // 250 records
   award: {
-    bias: 2.75,
-    unknown: -0.31,
+    bias: 2.22,
+    unknown: -0.09,
     doubts: {
-      "giver-carried": 0.16,
-      "list-carried": -0.57,
-      "no-verb": -0.93,
-      "recipient-inferred": 0.08,
+      "giver-above": 0.79,
+      "giver-carried": 0.35,
+      "list-carried": 0.17,
+      "no-verb": -2.06,
+      "recipient-inferred": 0.13,
+      weighed: 0.09,
     },
   },
 };
