@@ -787,6 +787,25 @@ export const BY_REGION: readonly Example[] = [
     "Hội nghị đã biểu quyết thông qua danh sách 12 cá nhân đề nghị tặng danh hiệu Chiến sĩ thi đua cấp tỉnh.",
     "chien-si-thi-dua-tinh province individual 12 đề nghị",
   ),
+  example(
+    "Mục sư Pơ Dương Ngọc và ông Bố Xuân Hổ được UBND huyện Bắc Bình tặng Giấy khen về phong trào bảo vệ an ninh Tổ quốc.",
+    "giay-khen district individual «Pơ Dương Ngọc»",
+    "giay-khen district individual «Bố Xuân Hổ»",
+  ),
+  example(
+    "Hội đồng Sư cả Hồi giáo Bà-ni được Ban Dân vận Trung ương tặng Bằng khen.",
+    "bang-khen ministry collective «Hội đồng Sư cả Hồi giáo Bà-ni»",
+  ),
+  example(
+    "Thượng tá Trần Văn Mười, Phó Trưởng phòng, 2 lần được Bộ trưởng Bộ Công an tặng Bằng khen, 4 năm liền đạt Chiến sĩ thi đua cơ sở.",
+    "bang-khen ministry individual «Trần Văn Mười»",
+    "chien-si-thi-dua-co-so - individual «Trần Văn Mười»",
+  ),
+  example(
+    "Tại Đại hội, 245 điển hình tiên tiến được tuyên dương, 30 cá nhân nhận Bằng khen của Chủ tịch UBND tỉnh.",
+    "bang-khen province individual 30",
+  ),
+  example("Được sự quan tâm của tỉnh, 20 hộ nghèo được tặng nhà; 3 tập thể được tặng Bằng khen.", "bang-khen - collective 3"),
 ];
 
 /** Sentences of the same writers that state no award. */
@@ -875,4 +894,10 @@ export const NOTHING_BY_REGION: readonly string[] = [
   "Sau lễ trao Huân chương, 300 đại biểu dự tọa đàm.",
   "Thưởng cho 12 tập thể có nhiều sáng kiến mỗi tập thể 2 triệu đồng.",
   "Học tập 36 Chiến sĩ thi đua toàn quốc về dự Đại hội.",
+  "Toàn tỉnh có 96,2% gia đình, 84% thôn đạt danh hiệu văn hóa.",
+  "Sở Nội vụ hướng dẫn hồ sơ đề nghị tặng Cờ thi đua cho các đơn vị dẫn đầu.",
+  "Các đơn vị gửi hồ sơ xét tặng Kỷ niệm chương về Sở trước 30/9.",
+  "Nhà thơ Inrasara là một trong số ít người Chăm được Giải thưởng Nhà nước.",
+  "Hằng năm, Công đoàn đề nghị khen thưởng hàng trăm lượt đoàn viên.",
+  "Anh chia sẻ, được Bằng khen không quan trọng bằng cứu được người.",
 ];

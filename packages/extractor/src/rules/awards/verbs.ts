@@ -59,7 +59,11 @@ export function verbsOf(view: string, tokens: readonly Token[]): Verb[] {
 function behindForms(reader: Reader, from: number, verb: Verb): number {
   const inside = between(reader.tokens, from, verb.start);
   const form = lastOf(inside, isForm);
-  if (!form) return from;
+  if (!form) {
+    // "20 hộ được tặng nhà; 3 tập thể được tặng Bằng khen": a deed of another kind ends at its semicolon
+    const semi = lastOf(inside, is("semi"));
+    return semi && inside.some((token) => token.kind === "passive" && token.end <= semi.start) ? semi.end : from;
+  }
   const subjectEnd = lastOf(inside, is("passive"))?.start ?? verb.start;
   const breaks = between(inside, form.end, subjectEnd).filter(is("comma", "semi", "and", "among"));
   const mark = lastOf(breaks, is("semi")) ?? breaks[0];
