@@ -8,23 +8,44 @@ const LONGEST_CELL = 80;
 const MOST_COLUMNS = 12;
 const LEAST_ROWS = 2;
 
-function isCell(line: Line | undefined): boolean {
-  if (line === undefined || line.cells != null || line.linked === true || line.text.length > LONGEST_CELL) return false;
-  return NUMERIC.test(line.text) || (!endsSentence(line.text) && !startsItem(line.text) && !/\t|\|/.test(line.text));
+function isNumeric(line: Line): boolean {
+  return line.text.length <= LONGEST_CELL && NUMERIC.test(line.text);
 }
 
-/** How many rows of `columns` cells follow the heading row at `start`; 0 where it is no table. */
-function rowsFrom(lines: readonly Line[], start: number, end: number, columns: number): number {
-  const numeric = (at: number) => NUMERIC.test(lines[at]?.text ?? "");
-  for (let column = 0; column < columns; column++) if (numeric(start + column)) return 0;
-  const shape: boolean[] = [];
-  for (let column = 0; column < columns; column++) shape.push(numeric(start + columns + column));
+function isCell(line: Line, numeric: boolean): boolean {
+  if (line.cells != null || line.linked === true || line.text.length > LONGEST_CELL) return false;
+  return numeric || (!endsSentence(line.text) && !startsItem(line.text) && !/[\t|]/.test(line.text));
+}
+
+/** How many rows of `columns` cells, numeric where those of the first are, follow the heading row at `start`; 0 where it is no table. */
+function rowsFrom(numeric: readonly boolean[], start: number, end: number, columns: number): number {
+  const first = start + columns;
+  const shape = numeric.slice(first, first + columns);
   // Names first (after a running number, if any), figures behind.
-  const figures = shape.filter((is) => is).length;
-  if (figures === 0 || figures === columns || (shape[0] === true && (columns < 3 || shape[1] === true))) return 0;
-  let rows = 0;
-  while (start + (rows + 2) * columns <= end && shape.every((is, column) => numeric(start + (rows + 1) * columns + column) === is)) rows++;
-  return rows;
+  if (!shape.includes(false) || (shape[0] === true && (columns < 3 || shape[1] === true))) return 0;
+  let at = first;
+  while (at + columns <= end && shape.every((is, column) => numeric[at + column] === is)) at += columns;
+  return (at - first) / columns;
+}
+
+/** The best table whose heading row begins at `start`, `figure` being the first figure behind it. */
+function tableFrom(numeric: readonly boolean[], start: number, end: number, figure: number): { columns: number; rows: number } {
+  let best = { columns: 0, rows: 0 };
+  // No figure stands among the headings, and one in the row below them.
+  const fewest = Math.max(2, Math.floor((figure - start) / 2) + 1);
+  for (let columns = fewest; columns <= Math.min(MOST_COLUMNS, figure - start) && start + columns * (LEAST_ROWS + 1) <= end; columns++) {
+    const rows = rowsFrom(numeric, start, end, columns);
+    if (rows >= LEAST_ROWS && rows * columns > best.rows * best.columns) best = { columns, rows };
+  }
+  return best;
+}
+
+const NO_TABLE = { columns: 0, rows: 0 };
+
+function endOfCells(lines: readonly Line[], numeric: readonly boolean[], from: number): number {
+  let end = from;
+  for (let line = lines[end]; line !== undefined && isCell(line, numeric[end] === true); line = lines[end]) end++;
+  return end;
 }
 
 /**
@@ -32,19 +53,18 @@ function rowsFrom(lines: readonly Line[], start: number, end: number, columns: n
  * names and figures in the same columns. Anything less sure stays as it is.
  */
 export function foldVerticalTables(lines: readonly Line[]): Line[] {
+  const numeric = lines.map(isNumeric);
   const folded: Line[] = [];
   let at = 0;
   let end = 0;
+  let figure = 0;
   while (at < lines.length) {
     const line = lines[at];
     if (line === undefined) break;
-    if (end <= at) for (end = at; end < lines.length && isCell(lines[end]); ) end++;
-    let best = { columns: 0, rows: 0 };
-    if (end - at >= 6 && !NUMERIC.test(line.text))
-      for (let columns = 2; columns <= MOST_COLUMNS && at + columns * (LEAST_ROWS + 1) <= end; columns++) {
-        const rows = rowsFrom(lines, at, end, columns);
-        if (rows >= LEAST_ROWS && rows * columns > best.rows * best.columns) best = { columns, rows };
-      }
+    if (end <= at) end = endOfCells(lines, numeric, at);
+    if (figure < at) figure = at;
+    while (figure < end && numeric[figure] !== true) figure++;
+    const best = end - at >= 6 && figure < end ? tableFrom(numeric, at, end, figure) : NO_TABLE;
     const size = best.columns * (best.rows + 1);
     if (size === 0) {
       folded.push(line);
