@@ -2,7 +2,7 @@ import { type Extracted, extract } from "@thidua/extractor";
 import { readArticle } from "@thidua/reader";
 
 // A fixed time keeps reports the same from run to run. No posting date is later than it: it lies after every article of the gold.
-const FETCHED_AT = "2027-01-01T00:00:00Z";
+export const FETCHED_AT = "2027-01-01T00:00:00Z";
 
 /** Reads and extracts one raw page; null with the reader's words where it is no article. */
 export async function extractRaw(raw: string | Uint8Array, source: string): Promise<Extracted | { problem: string }> {

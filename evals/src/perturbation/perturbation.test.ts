@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEVELOPMENT, HELD_BACK } from "../folders.ts";
 import { readGold } from "../scoring/gold.ts";
+import { FAITHFUL } from "./faithful.ts";
 import { accepted, perturb } from "./run.ts";
 
 describe("the gate", async () => {
@@ -17,15 +18,23 @@ describe("the gate", async () => {
     (how) => expect(report.corrupted.filter((trial) => trial.how === how && trial.refused === null)).toEqual([]),
   );
 
-  it("accepts a faithful rewriting just where it accepts the words themselves", () => {
-    const verdicts = new Map<string, Set<string>>();
-    for (const { how, refused } of report.faithful) {
-      const seen = verdicts.get(how) ?? new Set();
-      seen.add(`${refused === null}`);
-      verdicts.set(how, seen);
+  // Statuses and clauses that the rules read wrongly let some through: a ceiling to lower with the rules, never to raise.
+  it("accepts at most 2 in 1,000 corrupted claims of all kinds", () => {
+    const taken = report.corrupted.filter(({ refused }) => refused === null).length;
+    expect(taken / report.corrupted.length).toBeLessThanOrEqual(0.002);
+  });
+
+  it("keeps at least 97 in 100 true claims", () => {
+    const kept = report.faithful.filter(({ refused }) => refused === null).length;
+    expect(kept / report.faithful.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it("gives every faithful rewriting of a claim one verdict", () => {
+    const ways = Object.keys(FAITHFUL).length;
+    expect(report.faithful).toHaveLength(report.claims * ways);
+    for (let first = 0; first < report.faithful.length; first += ways) {
+      const verdicts = report.faithful.slice(first, first + ways).map(({ refused }) => refused === null);
+      expect(new Set(verdicts).size, JSON.stringify(report.faithful[first])).toBe(1);
     }
-    const counts = [...accepted(report.faithful).values()].map((count) => count.accepted);
-    expect(new Set(counts).size).toBe(1);
-    expect(verdicts.size).toBeGreaterThanOrEqual(10);
   });
 });

@@ -1,5 +1,6 @@
 import { type ArticleDocument, ground, readDocument } from "@thidua/extractor";
 import { readArticle } from "@thidua/reader";
+import { FETCHED_AT } from "../articles.ts";
 import type { GoldArticle } from "../scoring/gold.ts";
 import { type GoldClaim, goldClaims } from "./claims.ts";
 import { type Corrupted, corruptions } from "./corrupt.ts";
@@ -22,7 +23,7 @@ export interface PerturbationReport {
 }
 
 async function documentOf(raw: string, source: string): Promise<ArticleDocument> {
-  const outcome = await readArticle(new TextEncoder().encode(raw), { source, fetchedAt: "2027-01-01T00:00:00Z" });
+  const outcome = await readArticle(new TextEncoder().encode(raw), { source, fetchedAt: FETCHED_AT });
   if (!outcome.ok) throw new Error(`${source}: ${outcome.problem.en}`);
   return readDocument(outcome.article);
 }

@@ -206,6 +206,11 @@ function countedIn(view: string, piece: Piece, strict: boolean): Receiver | null
   return null;
 }
 
+/** A receiver that is its name and nothing else. */
+function named(kind: "collective" | "household", start: number, end: number): Receiver {
+  return { kind, start, end, name: { start, end }, count: null, vague: false, pointer: false };
+}
+
 function person(start: number, end: number, name: { start: number; end: number }, pointer = false): Receiver {
   return { kind: "individual", start, end, name, count: null, vague: false, pointer };
 }
@@ -356,15 +361,7 @@ export function readRecipients(text: string, view: string, start: number, end: n
       const words = CAPITALS.exec(text.slice(body.start + household[0].length, body.end));
       if (words) {
         const stop = body.start + household[0].length + words[0].length;
-        receivers.push({
-          kind: "household",
-          start: body.start,
-          end: stop,
-          name: { start: body.start, end: stop },
-          count: null,
-          vague: false,
-          pointer: false,
-        });
+        receivers.push(named("household", body.start, stop));
         glueTo = null;
         continue;
       }
@@ -456,15 +453,7 @@ export function readRecipients(text: string, view: string, start: number, end: n
       const proper = /^(?:\p{Lu}[\p{L}\p{M}]*(?: |$)){1,4}$/u.test(`${cutWords(text.slice(body.start, body.end))} `.trimEnd());
       if (proper && !compound && placeRank(view.slice(previous.name.start, previous.name.end).replace(/^(?:các|\d+) /u, "")) > 0) {
         const stop = body.start + cutWords(text.slice(body.start, body.end)).length;
-        receivers.push({
-          kind: "collective",
-          start: body.start,
-          end: stop,
-          name: { start: body.start, end: stop },
-          count: null,
-          vague: false,
-          pointer: false,
-        });
+        receivers.push(named("collective", body.start, stop));
         glueTo = stop;
         continue;
       }
