@@ -127,7 +127,8 @@ const polarityInText: Corrupt = (claim, article) => {
       /(?:đã )?(?:được|vinh dự được)?\s?(?:[\p{L} ]{0,40}?)(?:trao tặng|tặng thưởng|truy tặng|phong tặng|tặng|công nhận)(?= )/u.exec(
         claim.quote,
       );
-    if (!given || (claim.quote.match(/tặng|công nhận/g) ?? []).length !== 1) return null;
+    // One giving only, and one that is told: "đợt xét tặng lần thứ 13" names an occasion, beside "nhận Bằng khen" the word would deny nothing.
+    if (!given || (claim.quote.match(/tặng|công nhận|nhận|khen thưởng|tuyên dương|đạt danh hiệu|xét/g) ?? []).length !== 1) return null;
     const verb = given.index + given[0].search(/trao tặng|tặng thưởng|truy tặng|phong tặng|tặng|công nhận/u);
     quote = `${claim.quote.slice(0, verb)}đề nghị ${claim.quote.slice(verb)}`;
   } else {

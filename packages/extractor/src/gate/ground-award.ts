@@ -1,9 +1,10 @@
-import { canonical, holderOf } from "@thidua/core";
+import { canonical, holderOf, type RecipientKind } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 import type { AwardDraft } from "../draft.ts";
 import { readingsOf } from "../readings.ts";
 import { readCount } from "../rules/awards/counts.ts";
 import { type FormToken, lex, type Token } from "../rules/awards/lexer.ts";
+import { countedKind } from "../rules/awards/recipients.ts";
 import type { AwardClaim, Grounding } from "./claim.ts";
 import { refuse, type Span } from "./refuse.ts";
 
@@ -81,15 +82,13 @@ function polarity(claim: AwardClaim, tokens: readonly Token[], stretch: Span, pl
   return { ok: true, ...place };
 }
 
-const KIND_WORDS: Record<string, RegExp> = {
-  collective:
-    /^ +(?:lượt +)?(?:tập +thể|đơn +vị|xã|huyện|phường|trường|cơ +quan|hợp +tác +xã|htx|chi +bộ|tổ|đội|doanh +nghiệp|thôn|ấp|làng|khu|cụm|khối|công +ty|hội|nhóm|bản|buôn|sở|trạm|phòng|thị)/u,
-  individual:
-    /^ +(?:lượt +)?(?:cá +nhân|đồng +chí|người|ông|bà|cán +bộ|chiến +s[yĩỹ]|nông +dân|nhà|bà +mẹ|mẹ|công +nhân|giáo +viên|hội +viên|đoàn +viên|học +sinh|thầy|bác +sỹ|thanh +niên|đảng +viên|nghệ|quần +chúng|em|nữ|công +dân|công +chức|lao +động)/u,
-  household: /^ +(?:lượt +)?(?:hộ|gia +đình)/u,
-  // "152 tập thể, cá nhân", "1.873 trường hợp"
-  unspecified: /^ +(?:lượt +)?(?:trường +hợp|(?:tập +thể|đơn +vị) *(?:,|và) *(?:cá +nhân|hộ)|điển +hình|tấm +gương|gương)/u,
-};
+// "152 đơn vị, cá nhân": counted together
+const TOGETHER = /^ +(?:lượt +)?(?:tập +thể|đơn +vị) *(?:,|và) *(?:cá +nhân|hộ)(?![\p{L}\p{M}])/u;
+
+function countsKind(after: string, kind: RecipientKind): boolean {
+  const counted = countedKind(after)?.kind;
+  return counted === kind || (kind === "unspecified" && TOGETHER.test(after));
+}
 
 function recipientSpan(document: ArticleDocument, claim: AwardClaim, place: Span, forms: readonly FormToken[]): Span | null {
   const view = document.view.slice(place.start, place.end);
@@ -109,7 +108,7 @@ function recipientSpan(document: ArticleDocument, claim: AwardClaim, place: Span
     // "61 Chiến sĩ thi đua cấp tỉnh": a title counts its holders; "03 Huân chương" counts itself.
     const counted = forms.some((form) => form.start >= span.end && view.slice(found.end, form.start - place.start).trim() === "");
     const holder = holderOf(claim.award);
-    if (counted ? kind === holder : (KIND_WORDS[kind]?.test(rest) ?? false)) return span;
+    if (counted ? kind === holder : countsKind(rest, kind)) return span;
   }
   return null;
 }

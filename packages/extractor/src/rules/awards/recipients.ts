@@ -185,6 +185,12 @@ function placeInside(view: string): number {
   return 0.5;
 }
 
+/** Whom the words behind a count count, and how long they are: " tập thể", " lượt cá nhân"; null where they count no recipients. */
+export function countedKind(after: string): { readonly kind: RecipientKind; readonly length: number } | null {
+  const held = HELD.exec(after);
+  return held ? { kind: KIND_OF_HOLDER.get((held[1] as string).replace(/ +/gu, " ")) ?? "unspecified", length: held[0].length } : null;
+}
+
 /** A counted recipient in a piece, wherever it stands behind words that let it: "toàn tỉnh đã có 12 tập thể". */
 function countedIn(view: string, piece: Piece, strict: boolean): Receiver | null {
   const slice = view.slice(piece.start, piece.end);
@@ -196,11 +202,11 @@ function countedIn(view: string, piece: Piece, strict: boolean): Receiver | null
       )
     )
       continue;
-    const held = HELD.exec(slice.slice(number.end));
+    const held = countedKind(slice.slice(number.end));
     if (!held) continue;
-    const kind = KIND_OF_HOLDER.get((held[1] as string).replace(/ +/gu, " ")) ?? "unspecified";
-    if (/^ *(?:trở lên|thành viên)/u.test(slice.slice(number.end + held[0].length)) && strict) continue;
-    const end = piece.start + number.end + held[0].length;
+    const { kind } = held;
+    if (/^ *(?:trở lên|thành viên)/u.test(slice.slice(number.end + held.length)) && strict) continue;
+    const end = piece.start + number.end + held.length;
     return { kind, start: piece.start + number.start, end, name: null, count: number.value, vague: false, pointer: false };
   }
   return null;

@@ -190,6 +190,10 @@ const HEAD_DONE = wordPattern([
 const CONTINUES =
   /^[\s\-+•]*(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|trong đó|riêng|phấn đấu|đến (?:hết |cuối )?năm|đến (?:ngày|tháng)|cụ thể|song song)(?!\p{L})/u;
 
+// "thu ngân sách ước 18.850 tỷ đồng, bằng 87,3% dự toán": the share of a plan is as sure as the amount that it measures
+const SHARE_BEFORE = /^[^;.]{0,40}?, ?(?:bằng|đạt|tương đương|mới bằng|mới đạt)(?: khoảng| gần| hơn| trên)? ?$/u;
+const SHARE_AFTER = /^ ?(?:so với |của )?(?:dự toán|kế hoạch|kh|chỉ tiêu|mục tiêu)(?![\p{L}\p{M}])/u;
+
 interface Found {
   readonly start: number;
   readonly end: number;
@@ -382,6 +386,14 @@ function continuesAim(at: StatusPlace): Found | null {
   return aim && (!done || done.start < aim.start) ? aim : null;
 }
 
+function sharesPlan(at: StatusPlace, view: string): boolean {
+  return (
+    view.charAt(at.figureEnd - 1) === "%" &&
+    SHARE_BEFORE.test(view.slice(at.clauseStart, at.figureStart)) &&
+    SHARE_AFTER.test(view.slice(at.figureEnd, at.figureEnd + 24))
+  );
+}
+
 /**
  * Whether a figure was reached, is estimated, expected or aimed at. The word that says so may stand before the figure in its sentence,
  * after it in its clause, in brackets, in the line or heading that governs its block, or in its year.
@@ -415,6 +427,8 @@ export function statusOf(at: StatusPlace): StatusReading {
   const aimed = aim && !done && !parted && openBracket(view, at.start, aim.start) < 0 ? aim : null;
   if (estimate && (!aimed || estimate.start > aimed.start)) return stated("estimate", estimate);
   if (forecast && !aimed) return stated("forecast", forecast);
+  if (!aimed && at.previous === "estimate" && sharesPlan(at, view))
+    return { status: "estimate", how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: null };
   if (aimed) return { ...stated("target", aimed), doubt: at.figureStart - aimed.end > 160 ? "status-far" : null };
   if (must) return stated("target", { start: at.clauseStart + must.index, end: at.clauseStart + must.index + must[0].length });
   const sentenceForecast = lastWithin(cues.forecasts, partStart(view, at.start, at.figureStart), at.figureStart);
