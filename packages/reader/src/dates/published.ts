@@ -5,6 +5,11 @@ import { readDate } from "./read-date.ts";
 // "Thanh Hóa, ngày 28 tháng 9 năm 2020", "Bình Thuận, ngày 05/3/2021"
 const DATELINE = /^(?:số ?:? ?[^\s]+(?: ?\/ ?[^\s]+)*\s+)?[\p{L} .-]{2,40}, ngày /u;
 
+/** "Hà Trung, ngày 05 tháng 3 năm 2024": where and when an official document was signed. */
+export function isDateline(text: string): boolean {
+  return text.length <= 120 && DATELINE.test(canonical(text)) && readDate(text) !== null;
+}
+
 /**
  * The day an article was posted, of the lines that stood around it (nearest to the title first): what a label calls the posting
  * date, else a stamp of date and hour, else a date alone; for an official document the dateline below its motto.

@@ -36,12 +36,17 @@ const endsOpen = endingIn(
   "của|và|với|cho|tại|là|do|bởi|về|theo|từ|đến|trong|ngoài|trên|dưới|các|những|một|được|bị|đã|sẽ|đang|gồm|như|để|nhằm|vì|mà|hoặc|ở|khi|thì|nên|rằng|nhưng|cùng|bằng|so|tặng|trao|ông|bà|đồng chí",
 );
 // "… năm" above "2020", "… đạt" above "12 xã"; a heading may end with them, "Kết quả trong năm".
-const endsBeforeNumber = endingIn("số|ngày|tháng|năm|hơn|gần|khoảng|đạt|hạng|cấp|giai đoạn|tăng|giảm|còn|trên|dưới|quý|khóa|điều|gần");
+const endsBeforeNumber = endingIn(
+  "số|ngày|tháng|năm|hơn|gần|khoảng|đạt|hạng|cấp|giai đoạn|tăng|giảm|còn|trên|dưới|quý|khóa|điều|có|gồm|thêm|tặng cho|khen cho",
+);
 // "… phong trào thi đua" above "“Vì an ninh Tổ quốc”".
 const endsBeforeName = endingIn(
   "phong trào|thi đua|cuộc vận động|chủ đề|danh hiệu|mô hình|chương trình|đợt thi đua|giải thưởng|câu lạc bộ|hội thi|cuộc thi",
 );
 const ABBREVIATION = /(?:^|[\s(])(?:TP|TX|TT|P|Q|H|X|Th?S|PGS|GS|TS|BS|BSCKI{1,2}|KT|TM|Đ\/c|đ\/c|v\.v|\p{Lu})\.$/u;
+// "giai đoạn 2016" above "- 2020, huyện …"; "Ban Thi đua" above "- Khen thưởng tỉnh"
+const DASH_WITHIN = /^[-–] ?(?:(?:19|20)\d\d(?!\d)|khen thưởng|vũng tàu|thiên huế)/u;
+const BEFORE_DASH = /(?:(?:19|20)\d\d|thi đua|bà rịa|thừa)$/u;
 const STARTS_LOW = /^[\p{Ll},;:.!?)\]%”’…]/u;
 
 function unclosed(view: string): '"' | "(" | null {
@@ -54,16 +59,34 @@ function unclosed(view: string): '"' | "(" | null {
 /** What has been joined so far may be long; how it ends is enough, in characters. */
 export const LONGEST_END = 400;
 
+const CUT = /(?:^|[^\d.,])(\d{1,3}(?:\.\d{3})*\.)$/;
+
+/** Whether a number may go on below: "71." above "240 lượt hộ". Its halves then belong together without a blank. */
+export function isCutNumber(above: string, line: string): boolean {
+  return CUT.test(above.slice(-16)) && /^\d{3}(?!\d)/.test(line);
+}
+
+/** Whether it does: a sentence that ends with a number is no rarer, so that the line has to be full or to call for a number. */
+function cutsNumber(above: string, line: string, full: boolean): boolean {
+  if (!isCutNumber(above, line)) return false;
+  const number = CUT.exec(above.slice(-16))?.[1]?.length ?? 0;
+  return full || endsBeforeNumber(canonical(above.slice(0, above.length - number).trimEnd()));
+}
+
 /**
  * Whether `line` goes on with the sentence of `whole` and only a scraper or a page's margin parted them.
  * `gap`: a blank line stands between; `width`: of `wrapWidth`; `length`: of the last line of `whole` as it was printed.
  */
 export function continues(whole: string, line: string, gap: boolean, width: number | null, length = whole.length): boolean {
-  if (startsItem(line)) return false;
+  if (startsItem(line)) {
+    const dash = !gap && /^[-–]/.test(line) && DASH_WITHIN.test(canonical(line.slice(0, LONGEST_WORDS)));
+    return dash && BEFORE_DASH.test(canonical(whole.slice(-LONGEST_WORDS)));
+  }
   const above = whole.slice(-LONGEST_END);
   // "71." above "240 lượt hộ": a number cut at its point.
   const last = above.slice(-1);
-  if (/^\d[.,]$/.test(above.slice(-2)) && /^\d{3}(?!\d)/.test(line)) return true;
+  const full = width !== null && length >= width * 0.8;
+  if (!gap && cutsNumber(above, line, full)) return true;
   const ends = endsSentence(above) && !ABBREVIATION.test(above.slice(-LONGEST_WORDS));
   if (ends) {
     // A full line inside a paragraph that happens to end with a sentence.
@@ -75,9 +98,9 @@ export function continues(whole: string, line: string, gap: boolean, width: numb
   if (low) return true;
   if (isCapitals(above) !== isCapitals(line)) return false;
   const view = canonical(above);
-  if (/^\d/.test(line) && endsBeforeNumber(view)) return true;
+  if (/^\d(?!\d?[/.-]\d{1,2}[/.-])/.test(line) && endsBeforeNumber(view)) return true;
   if (/^["“‘«]/.test(line) && endsBeforeName(view)) return true;
-  if (endsOpen(view) || last === "," || last === "–" || last === "-") return true;
+  if (endsOpen(view) || last === "," || ((last === "–" || last === "-") && above.length > 1)) return true;
   const open = unclosed(view);
   if (open !== null) {
     const close = canonical(line.slice(0, 160)).indexOf(open === "(" ? ")" : '"');

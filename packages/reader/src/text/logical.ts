@@ -1,5 +1,5 @@
 import { type Classified, classifyLine } from "../boilerplate/classify.ts";
-import { continues, LONGEST_END, wrapWidth } from "./join.ts";
+import { continues, isCutNumber, LONGEST_END, wrapWidth } from "./join.ts";
 import { collapse, isUneven, type Line } from "./lines.ts";
 import { dropPageFurniture } from "./pages.ts";
 import { readTables } from "./tables.ts";
@@ -29,16 +29,17 @@ interface Open {
 }
 
 function extend(open: Open, text: string): void {
-  open.parts.push(text);
-  open.length += 1 + text.length;
-  open.end = `${open.end} ${text}`.slice(-LONGEST_END);
+  const blank = isCutNumber(open.end, text) ? "" : " ";
+  open.parts.push(blank, text);
+  open.length += blank.length + text.length;
+  open.end = `${open.end}${blank}${text}`.slice(-LONGEST_END);
   // Once joined it is no line of a menu or a date any more.
-  if (open.length <= LONGEST_OF_KIND) Object.assign(open.line, classifyLine(open.parts.join(" ")));
+  if (open.length <= LONGEST_OF_KIND) Object.assign(open.line, classifyLine(open.parts.join("")));
   else if (open.line.kind !== null && !open.line.anywhere) open.line.kind = null;
 }
 
 function finish(open: Open | null): void {
-  if (open !== null && open.parts.length > 1) open.line.text = open.parts.join(" ");
+  if (open !== null && open.parts.length > 1) open.line.text = open.parts.join("");
 }
 
 /** Joins what a margin or a scraper parted, and reads the rows of tables. */

@@ -1,4 +1,5 @@
 import { canonical } from "@thidua/core";
+import { isDateline } from "../dates/published.ts";
 import type { Logical } from "./logical.ts";
 import { isCapitals, startsItem } from "./shape.ts";
 
@@ -33,6 +34,31 @@ export function officialTitle(kind: string, subject: string): string {
 
 // "Số: 214-BC/HNDT", "Số 12/KH-UBND"
 const NUMBER = /^số ?:? ?\d{1,5} ?[-/]/u;
+
+// "Số: 1128/QĐ-UBND", "Số ký hiệu: 77/2019/QĐ-UBND", "Số 15-QĐ/TU"
+const DECISION =
+  /(?<![\p{L}\p{M}\p{N}])số(?: ?\/? ?(?:ký )?hiệu)? ?[:|]? ?\d{1,5} ?(?:\/ ?(?:\d{4} ?\/ ?)?qđ ?-? ?[\p{L}\d-]*|- ?qđ ?\/ ?[\p{L}\d-]+)/u;
+
+/**
+ * The number of a decision and the line of its place and day, as they stand in its head: what is awarded by it is known by them. Each as
+ * a paragraph; none where no line of the head has such a number.
+ */
+export function decisionHead(head: readonly Logical[]): Logical[] {
+  for (const line of head) {
+    if (line.text.length > 240) continue;
+    const found = DECISION.exec(canonical(line.text));
+    if (found === null) continue;
+    const number = line.text.slice(found.index, found.index + found[0].length).trim();
+    const dated = head.flatMap((other) => other.text.split(" | ")).find((part) => isDateline(part));
+    const parts =
+      dated === undefined ? [number] : [number, /^số/iu.test(dated) ? dated.slice(Math.max(0, dated.search(PLACE_AND_DAY))) : dated];
+    return parts.map((text) => ({ text, raw: text, kind: null, meta: null, anywhere: false, gap: true, row: false }));
+  }
+  return [];
+}
+
+// "Hà Trung, ngày 05 tháng 3 năm 2024" behind the number on one line
+const PLACE_AND_DAY = /(?<=\s)\p{Lu}[\p{L}\p{M} .-]{1,40}, ngày /u;
 
 function isKind(text: string): boolean {
   return text.length <= 200 && isCapitals(text.slice(0, 9)) && KIND.test(canonical(text));

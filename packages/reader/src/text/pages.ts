@@ -24,7 +24,8 @@ export function dropPageFurniture(lines: readonly Line[]): Line[] {
   lines.forEach((line, index) => {
     const found = PAGE_NUMBER.exec(line.text);
     const alone = line.gap && (lines[index + 1]?.gap ?? true);
-    if (found !== null && (alone || line.indent >= 10)) numbered.set(index, Number(found[1]));
+    const inside = found !== null && standsInside(line.text, lines[index - 1]?.text, lines[index + 1]?.text);
+    if (found !== null && (alone || inside || line.indent >= 10)) numbered.set(index, Number(found[1]));
   });
   const entries = [...numbered];
   const counts = entries.every(([, number], at) => at === 0 || number === (entries[at - 1]?.[1] ?? 0) + 1) && entries.length >= 2;

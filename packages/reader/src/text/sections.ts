@@ -3,7 +3,7 @@ import { isBanner, isSection } from "../titles/banner.ts";
 import { chooseHeadline, titleKey, withoutSiteName } from "../titles/headline.ts";
 import { isSignature } from "./author.ts";
 import type { Logical } from "./logical.ts";
-import { readOfficialHead, signatureLines } from "./official.ts";
+import { decisionHead, readOfficialHead, signatureLines } from "./official.ts";
 import { endsSentence, isProse, startsItem } from "./shape.ts";
 
 /** A page in its parts. `head`: what stood above the title; `foot`: who runs the site; both without other articles' headlines. */
@@ -171,6 +171,9 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
   }
 
   const signature = takeSignature(body);
+  const said =
+    official === null ? lines.slice(titleAt + 1, firstProse(lines)).filter((line) => !body.includes(line)) : lines.slice(0, from);
+  if (body.length > 0) body.unshift(...decisionHead(said));
   // A lone sentence is a text without a headline, not a headline without a text.
   const only = titleAt >= 0 && knownTitle === null && official === null ? lines[titleAt] : undefined;
   if (body.length === 0 && only !== undefined) return { title: "", body: [only], head, foot, meta, signature };

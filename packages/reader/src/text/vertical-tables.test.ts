@@ -27,6 +27,16 @@ describe("a table with a cell a line", () => {
     ],
     ["blank lines between", "Xã\n\nSố hộ\n\nTân Phong\n\n312\n\nVân Lĩnh\n\n205", ["Xã | Số hộ", "Tân Phong | 312", "Vân Lĩnh | 205"]],
     [
+      "nothing in columns of figures and of words",
+      "Xã\nTiêu chí\nVốn\nGhi chú\nTân Phong\n-\n-\nĐạt chuẩn\nVân Lĩnh\n17\n4,5\n-\nHòa Bình\n-\n12\n-",
+      ["Xã | Tiêu chí | Vốn | Ghi chú", "Tân Phong | - | - | Đạt chuẩn", "Vân Lĩnh | 17 | 4,5 | -", "Hòa Bình | - | 12 | -"],
+    ],
+    [
+      "marks in the place of figures",
+      "TT\nDanh hiệu\nTập thể\nCá nhân\n1\nHuân chương\n…\n3\n2\nBằng khen\n2\n–",
+      ["TT | Danh hiệu | Tập thể | Cá nhân", "1 | Huân chương | … | 3", "2 | Bằng khen | 2 | –"],
+    ],
+    [
       "a caption above",
       "Bảng tổng hợp\nXã\nSố hộ\nTỷ lệ\nTân Phong\n312\n95%\nVân Lĩnh\n205\n88%",
       ["Bảng tổng hợp", "Xã | Số hộ | Tỷ lệ", "Vân Lĩnh | 205 | 88%"],
@@ -40,6 +50,7 @@ describe("a table with a cell a line", () => {
 
   it.each<[string, string[]]>([
     ["short lines of text", ["Trước và sau", "Những con đường mới", "Khen đúng người", "Việc mới", "Cách làm hay", "Kết quả"]],
+    ["cells without a table's shape", ["Tân Phong", "-", "Vân Lĩnh", "-"]],
     ["one row only", ["Xã", "Số hộ", "Tân Phong", "312"]],
   ])("%s stay as they are", (_, lines) => {
     expect(readText(page(lines.join("\n"))).text.split("\n")).toEqual(expect.arrayContaining(lines));

@@ -2,39 +2,55 @@ import { classifyLine } from "../boilerplate/classify.ts";
 import { collapse, type Line } from "./lines.ts";
 import { endsSentence, startsItem } from "./shape.ts";
 
-// "3.400", "412,5", "9/18", "95%", "-": what stands in a cell of figures
-const NUMERIC = /^(?:[-–+]?\d[\d.,]*(?:\/\d[\d.,]*)?\s?%?|[-–])$/;
+// "3.400", "412,5", "9/18", "95%", "+3": what stands in a cell of figures
+const NUMERIC = /^[-–+]?\d[\d.,]*(?:\/\d[\d.,]*)?\s?%?$/;
+// "-", "…", "x": nothing, in a column of figures or of words
+const NOTHING = /^(?:[-–—]{1,3}|…|\.{2,4}|[xX])$/;
 const LONGEST_CELL = 80;
 const MOST_COLUMNS = 12;
 const LEAST_ROWS = 2;
 
-function isNumeric(line: Line): boolean {
-  return line.text.length <= LONGEST_CELL && NUMERIC.test(line.text);
+type Cell = "words" | "figure" | "nothing";
+
+function cellOf(line: Line): Cell {
+  if (line.text.length > LONGEST_CELL) return "words";
+  return NUMERIC.test(line.text) ? "figure" : NOTHING.test(line.text) ? "nothing" : "words";
 }
 
-function isCell(line: Line, numeric: boolean): boolean {
+function isCell(line: Line, cell: Cell): boolean {
   if (line.cells != null || line.linked === true || line.text.length > LONGEST_CELL) return false;
-  return numeric || (!endsSentence(line.text) && !startsItem(line.text) && !/[\t|]/.test(line.text));
+  return cell !== "words" || (!endsSentence(line.text) && !startsItem(line.text) && !/[\t|]/.test(line.text));
 }
 
-/** How many rows of `columns` cells, numeric where those of the first are, follow the heading row at `start`; 0 where it is no table. */
-function rowsFrom(numeric: readonly boolean[], start: number, end: number, columns: number): number {
+/**
+ * How many rows of `columns` cells follow the heading row at `start`, each column figures or words throughout ("-" is neither); 0 where
+ * it is no table.
+ */
+function rowsFrom(cells: readonly Cell[], start: number, end: number, columns: number): number {
   const first = start + columns;
-  const shape = numeric.slice(first, first + columns);
-  // Names first (after a running number, if any), figures behind.
-  if (!shape.includes(false) || (shape[0] === true && (columns < 3 || shape[1] === true))) return 0;
+  const shape: Cell[] = new Array(columns).fill("nothing");
   let at = first;
-  while (at + columns <= end && shape.every((is, column) => numeric[at + column] === is)) at += columns;
+  for (; at + columns <= end; at += columns) {
+    const fits = shape.every((kind, column) => {
+      const cell = cells[at + column];
+      return kind === "nothing" || cell === "nothing" || cell === kind;
+    });
+    if (!fits) break;
+    for (let column = 0; column < columns; column++) if (shape[column] === "nothing") shape[column] = cells[at + column] ?? "nothing";
+  }
+  // Names first (after a running number, if any), figures behind.
+  if (!shape.includes("words") || !shape.includes("figure")) return 0;
+  if (shape[0] !== "words" && (columns < 3 || shape[1] !== "words")) return 0;
   return (at - first) / columns;
 }
 
 /** The best table whose heading row begins at `start`, `figure` being the first figure behind it. */
-function tableFrom(numeric: readonly boolean[], start: number, end: number, figure: number): { columns: number; rows: number } {
+function tableFrom(kinds: readonly Cell[], start: number, end: number, figure: number): { columns: number; rows: number } {
   let best = { columns: 0, rows: 0 };
   // No figure stands among the headings, and one in the row below them.
   const fewest = Math.max(2, Math.floor((figure - start) / 2) + 1);
   for (let columns = fewest; columns <= Math.min(MOST_COLUMNS, figure - start) && start + columns * (LEAST_ROWS + 1) <= end; columns++) {
-    const rows = rowsFrom(numeric, start, end, columns);
+    const rows = rowsFrom(kinds, start, end, columns);
     if (rows >= LEAST_ROWS && rows * columns > best.rows * best.columns) best = { columns, rows };
   }
   return best;
@@ -42,9 +58,9 @@ function tableFrom(numeric: readonly boolean[], start: number, end: number, figu
 
 const NO_TABLE = { columns: 0, rows: 0 };
 
-function endOfCells(lines: readonly Line[], numeric: readonly boolean[], from: number): number {
+function endOfCells(lines: readonly Line[], kinds: readonly Cell[], from: number): number {
   let end = from;
-  for (let line = lines[end]; line !== undefined && isCell(line, numeric[end] === true); line = lines[end]) end++;
+  for (let line = lines[end]; line !== undefined && isCell(line, kinds[end] ?? "words"); line = lines[end]) end++;
   return end;
 }
 
@@ -53,7 +69,7 @@ function endOfCells(lines: readonly Line[], numeric: readonly boolean[], from: n
  * names and figures in the same columns. Anything less sure stays as it is.
  */
 export function foldVerticalTables(lines: readonly Line[]): Line[] {
-  const numeric = lines.map(isNumeric);
+  const kinds = lines.map(cellOf);
   const folded: Line[] = [];
   let at = 0;
   let end = 0;
@@ -61,10 +77,10 @@ export function foldVerticalTables(lines: readonly Line[]): Line[] {
   while (at < lines.length) {
     const line = lines[at];
     if (line === undefined) break;
-    if (end <= at) end = endOfCells(lines, numeric, at);
+    if (end <= at) end = endOfCells(lines, kinds, at);
     if (figure < at) figure = at;
-    while (figure < end && numeric[figure] !== true) figure++;
-    const best = end - at >= 6 && figure < end ? tableFrom(numeric, at, end, figure) : NO_TABLE;
+    while (figure < end && kinds[figure] === "words") figure++;
+    const best = end - at >= 6 && figure < end ? tableFrom(kinds, at, end, figure) : NO_TABLE;
     const size = best.columns * (best.rows + 1);
     if (size === 0) {
       folded.push(line);
@@ -73,7 +89,7 @@ export function foldVerticalTables(lines: readonly Line[]): Line[] {
     }
     const cells = lines.slice(at, at + size).map((cell) => collapse(cell.text));
     // Counters of visitors stand below each other like this too.
-    const ours = cells.every((cell) => NUMERIC.test(cell) || classifyLine(cell).kind === null);
+    const ours = cells.every((cell) => NUMERIC.test(cell) || NOTHING.test(cell) || classifyLine(cell).kind === null);
     if (!ours) {
       folded.push(line);
       at++;

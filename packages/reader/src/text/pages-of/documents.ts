@@ -32,6 +32,8 @@ DANH SÁCH
       "Quyết định về việc tặng Giấy khen cho các tập thể, cá nhân có thành tích xuất sắc trong phòng, chống dịch sốt xuất huyết năm 2023",
     publishedAt: "2024-03-05",
     lines: [
+      "Số: 128/QĐ-SYT",
+      "Hà Trung, ngày 05 tháng 3 năm 2024",
       "Điều 1. Tặng Giấy khen kèm tiền thưởng cho 04 tập thể và 09 cá nhân có tên trong danh sách kèm theo.",
       "2. Trạm Y tế xã Quảng Lưu.",
     ],
@@ -80,7 +82,7 @@ Huyện ủy đã tặng Giấy khen cho 12 tập thể.`,
     title: "Báo cáo kết quả một năm thực hiện phong trào thi đua “Dân vận khéo”",
     publishedAt: "2016-11-04",
     lines: [
-      "Toàn huyện đăng ký 186 mô hình, có 1. 204 hộ tham gia, trong đó 52 mô hình được công nhận cấp huyện, 9 mô hình được đề nghị tỉnh biểu dương.",
+      "Toàn huyện đăng ký 186 mô hình, có 1.204 hộ tham gia, trong đó 52 mô hình được công nhận cấp huyện, 9 mô hình được đề nghị tỉnh biểu dương.",
       "Huyện ủy đã tặng Giấy khen cho 12 tập thể.",
     ],
     gone: ["88-BC", "- 1 -"],
@@ -143,5 +145,55 @@ BẢN TIN THI ĐUA - SỐ 15
       "Sáu tháng đầu năm, các xã, thị trấn của huyện Tân An Thượng đã tặng Giấy khen cho 12 tập thể và 40 cá nhân có thành tích trong phong trào làm thủy lợi nội đồng, đào đắp được 31.200 m3 đất, đạt 104% kế hoạch tỉnh giao cho huyện trong sáu tháng đầu năm.",
     ],
     gone: ["BẢN TIN"],
+  },
+  {
+    name: "a decision below a portal's headline, number and place on a line each",
+    raw: `Trang chủ » Văn bản » Khen thưởng
+Tặng Bằng khen đợt phòng, chống lụt bão năm 2016
+Ngày đăng: 12/01/2017
+ỦY BAN NHÂN DÂN
+TỈNH HÀ TRUNG
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 77/2017/QĐ-UBND
+Hà Trung, ngày 10 tháng 01 năm 2017
+QUYẾT ĐỊNH
+Về việc tặng Bằng khen của Chủ tịch UBND tỉnh
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;
+Điều 1. Tặng Bằng khen cho 03 tập thể và 05 cá nhân đã có thành tích xuất sắc.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.`,
+    title: "Quyết định về việc tặng Bằng khen của Chủ tịch UBND tỉnh",
+    publishedAt: "2017-01-12",
+    lines: ["Số: 77/2017/QĐ-UBND", "Hà Trung, ngày 10 tháng 01 năm 2017"],
+    gone: ["Độc lập", "Trang chủ"],
+  },
+  {
+    name: "number and day on one line without cells; wrapped between years, names and figures",
+    raw: `BỘ CHỈ HUY QUÂN SỰ TỈNH ĐỒNG PHÚ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 412/QĐ-BCH Đồng Phú, ngày 22 tháng 12 năm 2020
+
+QUYẾT ĐỊNH
+Về việc khen thưởng trong phong trào Thi đua Quyết thắng
+
+Xét đề nghị của Hội đồng Thi đua
+- Khen thưởng Bộ Chỉ huy quân sự tỉnh về thành tích giai đoạn 2016
+- 2020 trong phong trào Thi đua Quyết thắng của lực lượng vũ trang tỉnh với
+1
+chiến sĩ các đơn vị trực thuộc tham gia đủ các đợt thi đua đột kích, trong đó có
+12 đơn vị dẫn đầu, các đơn vị đã đóng góp trên địa bàn đóng quân được hơn 3.
+450 ngày công giúp dân phòng, chống thiên tai, xây dựng nông thôn mới, trồng
+2
+cây xanh ở các xã biên giới.
+Điều 1. Tặng danh hiệu Đơn vị quyết thắng cho 12 tập thể có tên dưới đây.`,
+    title: "Quyết định về việc khen thưởng trong phong trào Thi đua Quyết thắng",
+    publishedAt: "2020-12-22",
+    lines: [
+      "Số: 412/QĐ-BCH",
+      "Đồng Phú, ngày 22 tháng 12 năm 2020",
+      "Xét đề nghị của Hội đồng Thi đua - Khen thưởng Bộ Chỉ huy quân sự tỉnh về thành tích giai đoạn 2016 - 2020 trong phong trào Thi đua Quyết thắng của lực lượng vũ trang tỉnh với chiến sĩ các đơn vị trực thuộc tham gia đủ các đợt thi đua đột kích, trong đó có 12 đơn vị dẫn đầu, các đơn vị đã đóng góp trên địa bàn đóng quân được hơn 3.450 ngày công giúp dân phòng, chống thiên tai, xây dựng nông thôn mới, trồng cây xanh ở các xã biên giới.",
+    ],
+    gone: ["\n1\n", "\n2\n"],
   },
 ];
