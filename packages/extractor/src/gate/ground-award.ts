@@ -2,9 +2,9 @@ import { canonical, holderOf, type RecipientKind } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 import type { AwardDraft } from "../draft.ts";
 import { readingsOf } from "../readings.ts";
+import { countedKind } from "../rules/awards/counted.ts";
 import { readCount } from "../rules/awards/counts.ts";
 import { type FormToken, lex, type Token } from "../rules/awards/lexer.ts";
-import { countedKind } from "../rules/awards/recipients.ts";
 import type { AwardClaim, Grounding } from "./claim.ts";
 import { refuse, type Span } from "./refuse.ts";
 

@@ -1,6 +1,6 @@
 import { canonical } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
-import { isFullName } from "./recipients.ts";
+import { isFullName } from "./persons.ts";
 import { CLOSE, OPEN, TITLES } from "./vocabulary.ts";
 
 export interface Mention {

@@ -1,4 +1,5 @@
-import { piecesOf, type Receiver, readRecipients } from "./recipients.ts";
+import { piecesOf } from "./pieces.ts";
+import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, is, lastOf } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 

@@ -1,0 +1,56 @@
+import { CLOSE, HEADS } from "./vocabulary.ts";
+
+export const HEAD = new RegExp(
+  `^(?!(?:xã +hội|tổ +quốc|đoàn +kết|hội +nhập|phòng,? +chống|báo +chí|tổ +chức|bộ +môn|đội +ngũ)${CLOSE})(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`,
+  "u",
+);
+export const BARE_HEAD = new RegExp(`^(?:nhà +trường|địa +phương|${HEADS})$`, "u");
+export const GENERIC =
+  /^(?:tập thể|đơn vị|cơ quan|địa phương|cán bộ|nhân dân|doanh nghiệp|tổ chức|ngành|nhóm|đội|tổ|khối|cụm|dòng họ|lực lượng|câu lạc bộ)(?! (?:và|các dân tộc) )/u;
+export const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]*(?: +(?:nữ +(?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{M}'’-]*))*/u;
+
+// Where a name ends: what follows tells of the deed, the time, the place.
+const AFTER_NAME =
+  / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|- (?:đơn vị|cá nhân|tập thể|người|đã|có|điển hình)|theo quyết|hạng (?:nhất|nhì|ba|i)|xếp (?:thứ|hạng)|liên tục|vinh dự|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|tổ chức (?:lễ|hội|trọng)|long trọng|phối hợp|diễn ra|được tổ chức|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
+
+export function spanOf(view: string, start: number, end: number): { start: number; end: number } {
+  let to = end;
+  while (to > start && ' ".:;,'.includes(view.charAt(to - 1))) to--;
+  return { start, end: to };
+}
+
+export function cutName(text: string, view: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  for (let found = AFTER_NAME.exec(view.slice(from, end)); found; found = AFTER_NAME.exec(view.slice(from, end))) {
+    const at = from + found.index;
+    // "Ba Vì", "Nà Là": a capital belongs to the name
+    const word = /^ +\p{Lu}\p{Ll}/u.exec(text.slice(at, at + 6));
+    if (!word) return spanOf(view, start, at > start ? at : end);
+    from = at + word[0].length;
+  }
+  return spanOf(view, start, end);
+}
+
+export function syllables(text: string): string[] {
+  return text.split(/ +/u).filter(Boolean);
+}
+
+const ADVERBS =
+  /(?: +(?:cũng|đã|vừa|từng|đang|vinh dự|tiếp tục|còn|lần lượt|liên tục|đều|mới|rất|một lần nữa|và|được|(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: liền| liên tục| liên tiếp)?))+$/u;
+export function cutWords(slice: string): string {
+  return slice.replace(ADVERBS, "");
+}
+
+const LEADING_WORD =
+  /^(?:(?:cho|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|trường hợp(?: của)?|hai|ba|bốn|năm)(?![\p{L}\p{M}])|\d{1,3}[.)]|[-+*•▪–:]|[a-zđ][).]) *(?=[\p{L}\d"([•*+:–▪-])/u;
+
+/** Length of what leads a name in without being part of it: "trong đó có", "1. ", "- ". */
+export function leadingLength(slice: string): number {
+  let at = 0;
+  for (;;) {
+    const match = LEADING_WORD.exec(slice.slice(at, at + 40));
+    if (!match || match[0].length === 0) break;
+    at += match[0].length;
+  }
+  return at;
+}

@@ -1,0 +1,63 @@
+import { CAPITALS, cutWords, HEAD, spanOf, syllables } from "./names.ts";
+import type { Piece } from "./pieces.ts";
+import { person, type Receiver } from "./receiver.ts";
+import { SURNAMES, TITLES } from "./vocabulary.ts";
+
+const TITLED = new RegExp(
+  `^(?:(?:các +)?(?:${TITLES})(?: *(?:ckii|cki|ck1|ck2|chuyên khoa (?:ii|i|1|2)|cao cấp|chính)(?= ))?(?: *[,.:-])? +)+`,
+  "u",
+);
+const PRONOUN = /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|đồng chí|bạn)$/u;
+const CRAFT = /^\p{Ll}[\p{L}\p{M}]*(?: +\p{Ll}[\p{L}\p{M}]*)? +(\p{Lu}[\p{L}\p{M}]*(?: +\p{Lu}[\p{L}\p{M}]*){1,4})/u;
+/** Whether capitalised words are the full name of a person: a family name, then one to four syllables more. */
+export function isFullName(words: string): boolean {
+  const parts = syllables(words);
+  return parts.length >= 2 && parts.length <= 5 && SURNAMES.has((parts[0] as string).toLowerCase());
+}
+
+/** Offsets of a person's name at the end of capitalised words behind a role: "Phó Bí thư Thành ủy Ngô Thị Hằng". */
+export function nameAtEnd(text: string, start: number, end: number): { start: number; end: number } | null {
+  const words = [...text.slice(start, end).matchAll(/\S+/gu)];
+  let best: number | null = null;
+  for (let index = words.length - 1; index >= 0 && index >= words.length - 5; index--) {
+    const word = words[index] as RegExpMatchArray;
+    if (!/^\p{Lu}/u.test(word[0])) break;
+    if (SURNAMES.has(word[0].toLowerCase()) && words.length - index >= 2) best = index;
+  }
+  const first = best === null ? undefined : words[best];
+  return first?.index === undefined ? null : { start: start + first.index, end };
+}
+
+// "Trường THPT Nguyễn Du", "xã Lê Lợi" are named after people.
+export const NAMED_AFTER =
+  /(?:trường|thpt|thcs|tiểu học|mầm non|đại học|học viện|cao đẳng|xã|phường|huyện|quận|thị xã|thôn|đường|(?<!thành )phố|bệnh viện|khu phố|công ty|tnhh|cp|cổ phần|doanh nghiệp|giải thưởng|chợ|chùa|ấp) *$/u;
+
+export function readPerson(text: string, view: string, piece: Piece): Receiver | null {
+  const slice = view.slice(piece.start, piece.end);
+  const titled = TITLED.exec(`${slice} `);
+  const at = titled ? piece.start + Math.min(titled[0].length, slice.length) : piece.start;
+  const words = CAPITALS.exec(text.slice(at, piece.end));
+  // "nghệ sĩ chèo Lê Thị Mai", "bác sĩ đa khoa Hà Văn Tâm"
+  const craft = titled && !words ? CRAFT.exec(text.slice(at, piece.end)) : null;
+  if (craft && isFullName(craft[1] as string)) {
+    const end = at + craft[0].length;
+    return person(piece.start, end, { start: end - (craft[1] as string).length, end });
+  }
+  if (titled && words) {
+    const name = spanOf(view, at, at + words[0].length);
+    // "công nhân Công ty A" is a role, "đoàn viên Đoàn xã" too
+    if (HEAD.test(view.slice(at, piece.end)) && syllables(words[0]).length !== 1 && !isFullName(words[0])) return null;
+    const pointer = syllables(words[0]).length === 1;
+    return person(piece.start, name.end, name, pointer);
+  }
+  if (PRONOUN.test(cutWords(slice)))
+    return person(
+      piece.start,
+      piece.start + cutWords(slice).length,
+      { start: piece.start, end: piece.start + cutWords(slice).length },
+      true,
+    );
+  if (!titled && words && isFullName(words[0]) && !HEAD.test(slice))
+    return person(piece.start, at + words[0].length, spanOf(view, at, at + words[0].length));
+  return null;
+}

@@ -1,0 +1,68 @@
+import { bracketSpans } from "./tokens.ts";
+
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** What stands before it. */
+  readonly by: "start" | "comma" | "and" | "semi" | "with";
+}
+
+const SEPARATOR = /[,;•]|(?<= )(?:và|cùng với|cùng|lẫn)(?= )| - (?=\d)|\/(?= ?\d)/gu;
+// "126 cá nhân/12 tập thể" is divided, "9/12 thôn" is not
+const COUNTED_BEFORE = /\d{1,4} [\p{L} ]{2,14}$/u;
+
+const HALF_BEFORE = /\d +(?:y|chi)$/u;
+const HALF_AFTER = /^ +(?:bác|đảng)/u;
+
+/** Stretches between commas and "và", outside brackets. */
+export function piecesOf(view: string, start: number, end: number): Piece[] {
+  const brackets = bracketSpans(view, start, end);
+  const pieces: Piece[] = [];
+  let from = start;
+  let by: Piece["by"] = "start";
+  const push = (to: number): void => {
+    let a = from;
+    let b = to;
+    while (a < b && " \n".includes(view.charAt(a))) a++;
+    while (b > a && " .\n".includes(view.charAt(b - 1))) b--;
+    if (a < b) pieces.push({ start: a, end: b, by });
+  };
+  let bracket = 0;
+  for (const match of view.slice(start, end).matchAll(SEPARATOR)) {
+    const at = start + match.index;
+    while (bracket < brackets.length && (brackets[bracket]?.end ?? 0) <= at) bracket++;
+    if ((brackets[bracket]?.start ?? end) < at) continue;
+    if (match[0] === "/" && !COUNTED_BEFORE.test(view.slice(Math.max(start, at - 20), at))) continue;
+    if (
+      PEOPLE_BEFORE.test(view.slice(Math.max(from, at - 30), at)) &&
+      PEOPLE_AFTER.test(view.slice(at + match[0].length, at + match[0].length + 24)) &&
+      !/\d *[\p{L} ]*$/u.test(view.slice(from, at))
+    )
+      continue;
+    // "6 y, bác sĩ", "12 chi, đảng bộ": half a word before the comma
+    if (match[0] === "," && HALF_BEFORE.test(view.slice(Math.max(start, at - 8), at)) && HALF_AFTER.test(view.slice(at + 1, at + 9)))
+      continue;
+    push(at);
+    from = at + match[0].length;
+    by =
+      match[0] === ","
+        ? "comma"
+        : match[0] === ";" || match[0] === "•"
+          ? "semi"
+          : match[0] === "và"
+            ? by === "comma" && view.slice(from - 6, from).includes(",")
+              ? "comma"
+              : "and"
+            : match[0].startsWith("c")
+              ? "with"
+              : "and";
+  }
+  push(end);
+  return pieces;
+}
+
+// "Nhân dân và cán bộ xã A", "cán bộ, chiến sĩ Đồn B": one body, whatever stands between its people.
+const PEOPLE_BEFORE =
+  /(?:nhân dân(?: các dân tộc)?|cán bộ|đảng bộ|chính quyền|quân|đảng viên|chiến sỹ|công chức|viên chức|thầy|giáo viên|ubnd|hđnd|hội đồng nhân dân|công nhân|huyện ủy|đảng ủy|tập thể|thầy và trò|ban giám hiệu|bà con) *$/u;
+const PEOPLE_AFTER =
+  /^ *(?:các +)?(?:(?:cán bộ|nhân dân|dân|chính quyền|chiến sỹ|quân|lực lượng|học sinh|người lao động|công nhân|đảng viên|viên chức|công chức|trò|đồng bào|nhân viên|giáo viên|sinh viên|ngư dân|bà con|ubnd)(?![\p{L}\p{M}]))/u;

@@ -1,0 +1,29 @@
+const PLACE_RANK: readonly (readonly [RegExp, number])[] = [
+  [/^(?:thôn|làng|ấp|bản|buôn|xóm|khóm|khu|tổ dân phố|khối phố|plei|đội|tổ)(?![\p{L}\p{M}])/u, 1],
+  [/^(?:xã|phường|thị trấn|tt|đặc khu)(?![\p{L}\p{M}])/u, 2],
+  [/^(?:huyện|quận|thị xã|tx|thành phố|tp)(?![\p{L}\p{M}])/u, 3],
+  [/^tỉnh(?![\p{L}\p{M}])/u, 4],
+];
+
+export function placeRank(view: string): number {
+  for (const [pattern, rank] of PLACE_RANK) if (pattern.test(view)) return rank;
+  return 0;
+}
+
+export const PART =
+  /^(?:tập thể +)?(?:khoa|bộ môn|phân xưởng|tổ|đội|phòng|chi bộ|chi hội|chi đoàn|trạm|đại đội|tiểu đoàn|kíp)(?![\p{L}\p{M}])(?! dân phố| hợp tác)/u;
+export const WHOLE =
+  /^(?:bệnh viện|trung tâm y tế|công ty|tổng công ty|tập đoàn|trường|học viện|đại học|công an|trung đoàn|lữ đoàn|sư đoàn|nhà máy|xí nghiệp|viện)(?![\p{L}\p{M}])/u;
+
+/** Highest place that an organisation's own name ends in, so that "xã A, huyện B" is one and "huyện A, thị xã B" two. */
+export function placeInside(view: string): number {
+  const own = placeRank(view);
+  if (own > 0) return own;
+  // No district holds a body of the province: "Sở Tài chính, huyện Tân Yên" are two.
+  if (/^(?:sở|cục|tỉnh|thanh tra tỉnh|công an tỉnh|kho bạc nhà nước|bộ chqs|bộ chỉ huy)(?![\p{L}\p{M}])/u.test(view)) return 4;
+  if (/(?<![\p{L}\p{M}])(?:thôn|làng|ấp|bản|buôn|xóm|khóm|tổ dân phố)(?![\p{L}\p{M}])/u.test(view)) return 1.5;
+  if (/(?<![\p{L}\p{M}]|thị |hợp tác )(?:xã|phường|thị trấn|đặc khu)(?![\p{L}\p{M}]| hội)/u.test(view)) return 2;
+  if (/(?<![\p{L}\p{M}])(?:huyện|quận|thị xã)(?![\p{L}\p{M}])/u.test(view)) return 3;
+  if (/(?<![\p{L}\p{M}])(?:tỉnh|thành phố)(?![\p{L}\p{M}])/u.test(view)) return 4;
+  return 0.5;
+}
