@@ -1,10 +1,14 @@
 import type { Article, Award, Extraction, Figure, Movement, RecordKind, ThiDuaRecord } from "@thidua/core";
-import { count, sql, sum } from "drizzle-orm";
+import { count, eq, sql, sum } from "drizzle-orm";
 import type { Connection, Database } from "./database/database.ts";
 import { runProblem } from "./database/problems.ts";
 import { articles } from "./database/schema.ts";
 import { decide, listDecisions } from "./decisions.ts";
 import { StoreUnavailable } from "./errors.ts";
+import type { Frontier, HostState, PageCount, Round, TakenPage } from "./frontier/frontier.ts";
+import * as hosts from "./frontier/hosts.ts";
+import * as pages from "./frontier/pages.ts";
+import * as rounds from "./frontier/rounds.ts";
 import { findArticle, listArticles, listVersions } from "./lists/articles.ts";
 import { findRecord, listRecords } from "./lists/records.ts";
 import { articleOf } from "./rows/article.ts";
@@ -32,6 +36,12 @@ export class DatabaseStore implements Store {
   async article(id: string): Promise<Article | null> {
     const row = await this.#run((database) => findArticle(database, id));
     return row === null ? null : articleOf(row);
+  }
+
+  async originalOf(id: string): Promise<string | null> {
+    const original = { id: articles.duplicateOf };
+    const [row] = await this.#run((database) => database.select(original).from(articles).where(eq(articles.id, id)));
+    return row?.id ?? null;
   }
 
   articles(filter: RecordFilter): Promise<Page<ArticleSummary>> {
@@ -79,6 +89,50 @@ export class DatabaseStore implements Store {
       figures: Number(row?.figures ?? 0),
       awards: Number(row?.awards ?? 0),
     };
+  }
+
+  beginRound(source: string, about: Parameters<Frontier["beginRound"]>[1]): Promise<Round> {
+    return this.#run((database) => rounds.beginRound(database, source, about));
+  }
+
+  finishRound(source: string, at: string): Promise<void> {
+    return this.#run((database) => rounds.finishRound(database, source, at));
+  }
+
+  takePages(source: string, about: Parameters<Frontier["takePages"]>[1]): Promise<TakenPage[]> {
+    return this.#run((database) => pages.takePages(database, source, about));
+  }
+
+  settlePages(source: string, about: Parameters<Frontier["settlePages"]>[1]): Promise<string[]> {
+    return this.#run((database) => pages.settlePages(database, source, about));
+  }
+
+  crawlWorkers(): Promise<string[]> {
+    return this.#run((database) => pages.crawlWorkers(database));
+  }
+
+  releasePages(about: Parameters<Frontier["releasePages"]>[0]): Promise<void> {
+    return this.#run((database) => pages.releasePages(database, about));
+  }
+
+  reopenPages(source: string, about: Parameters<Frontier["reopenPages"]>[1]): Promise<void> {
+    return this.#run((database) => pages.reopenPages(database, source, about));
+  }
+
+  nextDue(source: string, without: readonly string[]): Promise<string | null> {
+    return this.#run((database) => pages.nextDue(database, source, without));
+  }
+
+  pageCounts(source: string): Promise<PageCount[]> {
+    return this.#run((database) => pages.pageCounts(database, source));
+  }
+
+  hostState(host: string): Promise<HostState | null> {
+    return this.#run((database) => hosts.hostState(database, host));
+  }
+
+  saveHost(state: HostState): Promise<void> {
+    return this.#run((database) => hosts.saveHost(database, state));
   }
 
   async ready(): Promise<void> {

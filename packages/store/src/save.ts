@@ -4,6 +4,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./database/database.ts";
 import { articles, articleVersions, awards, figures, movements, passages } from "./database/schema.ts";
 import { reviewsOf } from "./decisions.ts";
+import { linkCopies } from "./duplicates/link.ts";
 import { articleOf, articleRow, hashOf } from "./rows/article.ts";
 import { awardRow, campaignsOf, figureRow, movementRow } from "./rows/records.ts";
 import { runsOf } from "./search/sentences.ts";
@@ -37,6 +38,7 @@ export async function save(database: Database, extraction: Extraction): Promise<
       for (const table of [movements, figures, awards, passages]) await transaction.delete(table).where(eq(table.articleId, row.id));
     }
     await insertRecords(transaction, extraction);
+    await linkCopies(transaction, row.id);
     return created.length === 0 ? "changed" : "new";
   });
 }

@@ -1,4 +1,7 @@
 import type { Article, Award, Extraction, Figure, Movement, RecordKind, Review, ThiDuaRecord } from "@thidua/core";
+import type { Frontier } from "./frontier/frontier.ts";
+
+export type * from "./frontier/frontier.ts";
 
 /** One value, or several of which any will do. */
 export type OneOrMany = string | readonly string[];
@@ -22,6 +25,8 @@ export interface RecordFilter {
   recipient?: OneOrMany | undefined;
   review?: OneOrMany | undefined;
   articleId?: OneOrMany | undefined;
+  /** True: only what stands in articles that are no copy of another, so that nothing counts twice. */
+  originals?: boolean | undefined;
   /** 1..200, 50 unless told. */
   limit?: number | undefined;
   /** `next` of the page before. */
@@ -30,6 +35,8 @@ export interface RecordFilter {
 }
 
 export interface ArticleSummary extends Omit<Article, "text"> {
+  /** Id of the article that this one is an exact or near copy of; null for an original. */
+  duplicateOf: string | null;
   counts: { movements: number; figures: number; awards: number };
 }
 
@@ -77,12 +84,14 @@ export interface Decision {
 }
 
 /** What every store does, embedded or server; one contract suite holds all of them to it. */
-export interface Store {
+export interface Store extends Frontier {
   /** Where the data lies, for people: a folder, or a database without its password. */
   readonly location: string;
   /** In one transaction. The same extraction twice changes nothing. */
   save(extraction: Extraction): Promise<"new" | "changed" | "unchanged">;
   article(id: string): Promise<Article | null>;
+  /** Id of the article that this one is a copy of; null for an original, and where there is no such article. */
+  originalOf(id: string): Promise<string | null>;
   articles(filter: RecordFilter): Promise<Page<ArticleSummary>>;
   movements(filter: RecordFilter): Promise<Page<Stored<Movement>>>;
   figures(filter: RecordFilter): Promise<Page<Stored<Figure>>>;
@@ -94,6 +103,7 @@ export interface Store {
   decide(decision: Decision): Promise<void>;
   /** All decisions about an article, oldest first. */
   decisions(articleId: string): Promise<(Decision & { decidedAt: string })[]>;
+  /** Sentences of originals: what a copy says is found where it was copied from. */
   passages(question: string, limit: number): Promise<Passage[]>;
   /** Resolves where the database answers. */
   ready(): Promise<void>;

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BadFilter, type RecordFilter, type Store } from "../src/index.ts";
 import { aFigure, aMovement, anArticle, anAward, anExtraction, HA_GIANG, LE_THUY } from "./articles.ts";
+import { duplicatesContract } from "./duplicates-contract.ts";
+import { frontierContract } from "./frontier-contract.ts";
 
 const TEXT = [
   "Tỉnh phát động phong trào “Hà Giang chung sức xây dựng nông thôn mới”. Đến hết năm 2019 có 41 xã đạt chuẩn nông thôn mới, bình quân 13,5 tiêu chí/xã.",
@@ -104,7 +106,7 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
     it("summarises articles", async () => {
       const { text: _text, ...summary } = article;
       const { items } = await store.articles({ province: "ha giang" });
-      expect(items).toEqual([{ ...summary, counts: { movements: 1, figures: 2, awards: 3 } }]);
+      expect(items).toEqual([{ ...summary, duplicateOf: null, counts: { movements: 1, figures: 2, awards: 3 } }]);
     });
 
     const figures: [string, RecordFilter, readonly { id: string }[]][] = [
@@ -339,6 +341,9 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       expect(await store.counts()).toEqual(before);
       expect(await store.article("nul")).toBeNull();
     });
+
+    duplicatesContract(() => store);
+    frontierContract(() => store);
 
     it("closes once, and says so afterwards", async () => {
       await store.close();

@@ -22,7 +22,10 @@ export const storedAward = awardSchema.extend({ article: about }).openapi("Award
 export const wholeArticle = articleSchema.extend({}).openapi("Article");
 export const articleSummary = articleSchema
   .omit({ text: true })
-  .extend({ counts: z.object({ movements: z.number().int(), figures: z.number().int(), awards: z.number().int() }) })
+  .extend({
+    duplicateOf: z.string().nullable().openapi({ description: "Mã bài gốc, nếu bài này là bản chép lại của bài khác" }),
+    counts: z.object({ movements: z.number().int(), figures: z.number().int(), awards: z.number().int() }),
+  })
   .openapi("ArticleSummary");
 
 /** One page of a list. */

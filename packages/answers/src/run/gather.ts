@@ -54,12 +54,12 @@ export class Reader {
     return read;
   }
 
-  /** At most three pages: more records than that are no answer to one question. */
+  /** At most three pages: more records than that are no answer to one question. What a copy of an article says counts once, in the original. */
   private async pagesOf(kind: "figures" | "awards" | "movements", filter: RecordFilter): Promise<unknown[]> {
     const items: unknown[] = [];
     let cursor: string | undefined;
     for (let page = 0; page < MOST_PAGES; page++) {
-      const read = await this.store[kind]({ limit: PAGE, ...filter, cursor });
+      const read = await this.store[kind]({ limit: PAGE, originals: true, ...filter, cursor });
       items.push(...read.items);
       if (read.next === null) break;
       cursor = read.next;

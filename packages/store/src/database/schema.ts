@@ -32,6 +32,12 @@ export const articles = pgTable(
     awards: integer("awards").notNull(),
     /** Every word of title and text once, without positions. */
     words: words("words").notNull(),
+    /** The article that says the same and counts instead of this one; null where it counts itself. */
+    duplicateOf: plain("duplicate_of"),
+    /** Hash of the words of the text, equal for exact copies; null for a text too short to be a copy of anything. */
+    textKey: plain("text_key"),
+    /** Two texts that share most of their words share one of these (`duplicates/signature.ts`). */
+    bands: integer("bands").array(),
     savedAt: timestamp("saved_at", { withTimezone: true }).notNull().defaultNow(),
   },
   (table) => [
@@ -39,6 +45,9 @@ export const articles = pgTable(
     index("articles_by_province").on(table.provinceKey, table.published),
     index("articles_by_url").on(table.url),
     index("articles_by_words").using("gin", table.words),
+    index("articles_by_text_key").on(table.textKey),
+    index("articles_by_bands").using("gin", table.bands),
+    index("articles_by_original").on(table.duplicateOf),
   ],
 );
 
@@ -154,3 +163,73 @@ export const decisions = pgTable(
   },
   (table) => [index("decisions_by_subject").on(table.articleId, table.kind, table.start, table.end)],
 );
+
+/** What a portal was found to link to, and what came of each page: the frontier of the crawler. Times are ISO, in UTC. */
+export const crawlPages = pgTable(
+  "crawl_pages",
+  {
+    source: plain("source").notNull(),
+    /** What the page is, however it is addressed. */
+    key: plain("key").notNull(),
+    url: text("url").notNull(),
+    host: plain("host").notNull(),
+    kind: plain("kind").notNull(),
+    state: plain("state").notNull(),
+    /** Lower is sooner. */
+    priority: integer("priority").notNull(),
+    /** A waiting page is taken no sooner; a done one is looked at again from then on, never where null. */
+    due: plain("due"),
+    attempts: integer("attempts").notNull().default(0),
+    depth: integer("depth").notNull().default(0),
+    /** Address of the page that led here. */
+    parent: text("parent"),
+    /** The words of the link. */
+    title: text("title"),
+    /** Fields of the form that leads here; null for an address that is just asked for. */
+    form: json("form").$type<[string, string][]>(),
+    worker: plain("worker"),
+    takenAt: plain("taken_at"),
+    status: integer("status"),
+    reason: text("reason"),
+    etag: text("etag"),
+    lastModified: text("last_modified"),
+    /** SHA-256 of the page as it came. */
+    bodyHash: plain("body_hash"),
+    /** How often in a row the page was found unchanged. */
+    unchanged: integer("unchanged").notNull().default(0),
+    fetchedAt: plain("fetched_at"),
+    articleId: plain("article_id"),
+    /** ISO day of the article, where it is known. */
+    publishedAt: plain("published_at"),
+    seq: bigserial("seq", { mode: "number" }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.source, table.key] }),
+    index("crawl_pages_by_turn").on(table.source, table.state, table.priority, table.seq),
+    index("crawl_pages_by_worker").on(table.worker),
+  ],
+);
+
+/** What is known of the hosts that are asked. */
+export const crawlHosts = pgTable("crawl_hosts", {
+  host: plain("host").primaryKey(),
+  state: plain("state").notNull(),
+  reason: text("reason"),
+  /** Since when it is in this state. */
+  since: plain("since").notNull(),
+  failures: integer("failures").notNull(),
+  /** Seconds between two requests, as the host bore them lately. */
+  delay: doublePrecision("delay").notNull(),
+  notBefore: plain("not_before"),
+  robotsStatus: integer("robots_status"),
+  robots: text("robots"),
+  robotsAt: plain("robots_at"),
+});
+
+/** One walk over a source from its start pages on; one that was interrupted is gone on with. */
+export const crawlRounds = pgTable("crawl_rounds", {
+  source: plain("source").primaryKey(),
+  round: integer("round").notNull(),
+  startedAt: plain("started_at").notNull(),
+  finishedAt: plain("finished_at"),
+});

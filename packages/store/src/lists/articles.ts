@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articles, articleVersions } from "../database/schema.ts";
 import type { ArticleSummary, ArticleVersion, Page, RecordFilter } from "../store.ts";
@@ -6,8 +6,8 @@ import { hasWords, limitOf, NOTHING, oneOf, placeIs, touches } from "./condition
 import { after, cursorOf, orderBy } from "./cursor.ts";
 import { orderOf } from "./orders.ts";
 
-const { id, url, source, title, publishedAt, author, province, contentHash, fetchedAt, published } = articles;
-const SUMMARY = { id, url, source, title, publishedAt, author, province, contentHash, fetchedAt, published };
+const { id, url, source, title, publishedAt, author, province, contentHash, fetchedAt, published, duplicateOf } = articles;
+const SUMMARY = { id, url, source, title, publishedAt, author, province, contentHash, fetchedAt, published, duplicateOf };
 
 /** What only records have; an article is not found by it. */
 const OF_RECORDS = ["level", "award", "authority", "status", "movement", "campaign", "indicator", "recipient", "review"] as const;
@@ -28,6 +28,7 @@ export async function listArticles(database: Database, filter: RecordFilter): Pr
           ? undefined
           : and(sql`${articles.published} <> ''`, touches(articles.published, articles.publishedEnd, filter)),
         oneOf(articles.id, filter.articleId),
+        filter.originals === true ? isNull(articles.duplicateOf) : undefined,
         OF_RECORDS.some((field) => filter[field] !== undefined) ? NOTHING : undefined,
         filter.cursor === undefined ? undefined : after(order, filter.cursor),
       ),

@@ -1,5 +1,5 @@
 import type { Award, Figure, Movement, RecordKind, ThiDuaRecord } from "@thidua/core";
-import { type AnyColumn, and, eq, type SQL, sql } from "drizzle-orm";
+import { type AnyColumn, and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articles, awards, figures, movements } from "../database/schema.ts";
 import type { Page, RecordFilter, Stored } from "../store.ts";
@@ -60,6 +60,7 @@ function conditions({ table, ...kind }: Kind, filter: RecordFilter): (SQL | unde
     hasWords(kind.recipient ? table.words : null, filter.recipient, "B"),
     oneOf(table.review, filter.review),
     oneOf(table.articleId, filter.articleId),
+    filter.originals === true ? isNull(articles.duplicateOf) : undefined,
   ];
 }
 

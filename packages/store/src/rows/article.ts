@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Article, Extraction } from "@thidua/core";
 import type { articles } from "../database/schema.ts";
+import { shinglesOf } from "../duplicates/shingles.ts";
+import { signatureOf } from "../duplicates/signature.ts";
 import { lastDay } from "../search/periods.ts";
 import { bagOf } from "../search/words.ts";
 import { provinceKey } from "./common.ts";
 
 export function articleRow(extraction: Extraction, hash: string): typeof articles.$inferInsert {
   const { article, movements, figures, awards, warnings } = extraction;
+  const signature = signatureOf(shinglesOf(article.text));
   return {
     ...article,
     warnings,
@@ -18,6 +21,8 @@ export function articleRow(extraction: Extraction, hash: string): typeof article
     figures: figures.length,
     awards: awards.length,
     words: bagOf(article.title, article.text),
+    textKey: signature?.textKey ?? null,
+    bands: signature?.bands ?? null,
   };
 }
 

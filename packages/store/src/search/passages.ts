@@ -1,4 +1,4 @@
-import { desc, eq, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articles, passages } from "../database/schema.ts";
 import { ABOUT } from "../lists/records.ts";
@@ -57,7 +57,7 @@ function candidates(database: Database, query: string) {
   return database
     .select({ start: some.start, text: some.text, article: ABOUT })
     .from(some)
-    .innerJoin(articles, eq(articles.id, some.articleId))
+    .innerJoin(articles, and(eq(articles.id, some.articleId), isNull(articles.duplicateOf)))
     .orderBy(desc(some.rank), some.articleId, some.start)
     .limit(READ);
 }

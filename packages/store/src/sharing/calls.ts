@@ -7,6 +7,7 @@ export type Method = Exclude<keyof Store, "location" | "close">;
 export const METHODS: readonly Method[] = [
   "save",
   "article",
+  "originalOf",
   "articles",
   "movements",
   "figures",
@@ -18,6 +19,17 @@ export const METHODS: readonly Method[] = [
   "passages",
   "ready",
   "counts",
+  "beginRound",
+  "finishRound",
+  "takePages",
+  "settlePages",
+  "crawlWorkers",
+  "releasePages",
+  "reopenPages",
+  "nextDue",
+  "pageCounts",
+  "hostState",
+  "saveHost",
 ];
 
 export type Call = (method: Method, args: readonly unknown[]) => Promise<unknown>;
@@ -37,7 +49,7 @@ export function run(store: Store, method: Method, args: readonly unknown[]): Pro
 export interface Hello {
   thidua: number;
 }
-export const HELLO: Hello = { thidua: 1 };
+export const HELLO: Hello = { thidua: 2 };
 
 export interface Request {
   id: number;
