@@ -6,6 +6,7 @@ import { readClauses } from "./clauses.ts";
 import { lex } from "./lexer.ts";
 import { attachedList, type Listed, listedBelow } from "./lists.ts";
 import { receiversInRow } from "./rows.ts";
+import type { Reader } from "./verbs.ts";
 
 /** A clause with the sentence it stands in, and what a line above or below adds. */
 export interface Found {
@@ -77,24 +78,39 @@ function aboveOf(document: ArticleDocument, block: Block): Found["above"] {
 const OTHER_ARTICLES =
   /^(?:[-+*•▪»] *)?(?:bài (?:cùng|viết (?:liên quan|khác|mới)|liên quan|khác)|tin (?:liên quan|khác|cùng|mới|bài)|các tin|cùng (?:chuyên mục|chủ đề|tác giả)|xem thêm|xem nhiều|đọc (?:thêm|nhiều)|có thể bạn quan tâm)/u;
 
-/** Clauses of every sentence that may tell of an award. */
-export function findClauses(document: ArticleDocument): Found[] {
+/** A sentence that names a form of commendation, as its tokens. */
+export interface Telling {
+  readonly reader: Reader;
+  readonly sentence: { readonly start: number; readonly end: number };
+  readonly block: Block;
+  readonly above: Found["above"];
+}
+
+/** Clauses of every sentence that may tell of an award, and those sentences. */
+export function findClauses(document: ArticleDocument): { found: Found[]; telling: Telling[] } {
   const found: Found[] = [];
+  const telling: Telling[] = [];
   const aboves = new Map<number, Found["above"]>();
   for (const sentence of document.sentences) {
     const view = document.view.slice(sentence.start, sentence.end);
     if (!TRIGGER.test(view)) continue;
     const block = document.blocks[sentence.block];
     if (!block || OTHER_ARTICLES.test(document.view.slice(block.start, block.start + 40))) continue;
-    for (const one of inSentence(document, sentence, block, aboves)) found.push(one);
+    for (const one of inSentence(document, sentence, block, aboves, telling)) found.push(one);
   }
-  return found;
+  return { found, telling };
 }
 
 /** A sentence with more forms of commendation than this is no sentence. */
 const MOST_FORMS = 80;
 
-function inSentence(document: ArticleDocument, sentence: Sentence, block: Block, aboves: Map<number, Found["above"]>): Found[] {
+function inSentence(
+  document: ArticleDocument,
+  sentence: Sentence,
+  block: Block,
+  aboves: Map<number, Found["above"]>,
+  told: Telling[],
+): Found[] {
   const { text, view } = document;
   const tokens = lex(text, view, sentence.start, sentence.end);
   const telling = tokens.filter((token) => token.kind === "form" || token.kind === "praise" || token.kind === "weigh").length;
@@ -106,6 +122,7 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   }
   if (block.kind === "heading") above = null;
   const reader = { text, view, tokens, context: contextOf(document) };
+  if (block.kind !== "heading" && block.kind !== "row") told.push({ reader, sentence, block, above });
   const clauses = readClauses(reader, sentence.start, sentence.end, above?.status ?? null).filter(
     (clause) => !(clause.praise && block.kind === "heading"),
   );

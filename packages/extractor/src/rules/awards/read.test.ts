@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
 import type { AwardDraft } from "../../draft.ts";
 import { type Example, GIVEN, LISTED, NOTHING, PROPOSED, WAS_GIVEN } from "./examples.ts";
+import { ANY_ORDER, NOTHING_ANY_ORDER } from "./examples-any-order.ts";
 import { BY_REGION, NOTHING_BY_REGION } from "./examples-by-region.ts";
 import { readAwards } from "./read.ts";
 
@@ -46,3 +47,5 @@ describe("proposed", () => check(PROPOSED));
 describe("nothing", () => check(NOTHING.map((text) => ({ text, awards: [] }))));
 describe("by region", () => check(BY_REGION));
 describe("nothing, by region", () => check(NOTHING_BY_REGION.map((text) => ({ text, awards: [] }))));
+describe("in any order", () => check(ANY_ORDER));
+describe("nothing, in any order", () => check(NOTHING_ANY_ORDER.map((text) => ({ text, awards: [] }))));

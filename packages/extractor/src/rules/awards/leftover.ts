@@ -1,0 +1,173 @@
+import type { AwardDraft, Reading } from "../../draft.ts";
+import { type Giver, giverAfter, giverBefore } from "./authority.ts";
+import type { Clause } from "./clause.ts";
+import type { Found, Telling } from "./find.ts";
+import { type Receiver, readRecipients } from "./recipients.ts";
+import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
+import type { Reader } from "./verbs.ts";
+
+/** Rejections that say only that nobody was found: a second look may find somebody. */
+const NOBODY: ReadonlySet<string> = new Set(["no-recipient", "recipient-unknown", "proposed-nobody"]);
+
+/** A sentence with more forms than this is a list that the rules of lists read. */
+const MOST_FORMS = 12;
+
+// Bằng khen của Bộ Y tế thì về tay · Giấy khen, tặng · Cờ thi đua gọi tên · Huy chương Quân kỳ Quyết thắng, 12 đồng chí
+const REACHES =
+  /^ *(?:\((?=cấp|tặng|trao))?(?:[,:–-] *)?(?:(?:thì|cũng|đã|được|lần này|còn|hiện|nay|vừa) +)*(?:(?:trao tặng|tặng|trao|cấp|gửi|đến tay|về tay|tới tay|thuộc về|dành|gọi tên|xướng tên|ghi tên|vinh danh|có|gồm|là|của)(?: +(?:cho|tới|đến))?|cho|đối với|với)? */u;
+const OWNED = /(?:^| )của *$/u;
+const YEARS = /^ *(?:(?:các |trong )?năm(?: học)? \d{4}(?: *[-,] *\d{4})*|giai đoạn \d{4} *- *\d{4}|\(\d{4}\)) */u;
+// Trưởng ban Dân vận Trung ương đã có · Bộ trưởng Bộ Công an cũng gửi
+const OFFERS = /(?: (?:cũng|còn|đã|vừa))* (?:có|gửi|dành)(?: \d{1,3}| thêm)? *$/u;
+// do Đoàn Chủ tịch Trung ương Hội trao tặng
+const HANDED_BY = /^ *,? *do (?=[^,;]{4,90} (?:trao tặng|tặng|trao|cấp|ký tặng))/u;
+const HANDED = /^(?: *(?:trao tặng|tặng|trao|cấp|ký tặng))/u;
+
+// 41 tập thể, 96 cá nhân có · bà Lâm Thị Sen cũng từng nhận · huyện 3 lần giữ
+const HOLDS =
+  /(?:^|[ ,])(?:(?:đã|vừa|cũng|từng|còn|thì|lại|đều|nay|vinh dự|cùng lúc|lần lượt|liên tục|nhiều lần|\d+ lần|hai lần|ba lần|mỗi [\p{L}]+(?: [\p{L}]+)?) +)*(?:có|nhận được|nhận|đón nhận|giữ vững|giữ|đạt được|đạt|mang|sở hữu|giành được|giành|đón|được ghi công bằng|được ghi nhận bằng|được|được cấp|được thưởng)(?: +(?:thêm|về|tấm|chiếc|lá|danh hiệu|cả|một|\d{1,2}|nhiều|các))* *"?$/u;
+
+/**
+ * Forms that no rule has claimed, each with the nearest unclaimed receivers of its own part of the sentence: the last resort, for orders of
+ * words that the grammar of clauses does not know. A part that speaks of a rule, a wish or a denial is left alone.
+ */
+export function leftover(telling: readonly Telling[], reading: Reading<AwardDraft>): Found[] {
+  const found: Found[] = [];
+  for (const one of telling) {
+    const { reader, sentence } = one;
+    const forms = reader.tokens.filter(isForm);
+    if (forms.length > MOST_FORMS) continue;
+    const drafts = reading.drafts.filter((draft) => draft.start < sentence.end && sentence.start < draft.end);
+    const taken = (at: { start: number; end: number }): boolean =>
+      drafts.some(({ basis }) => [basis.award, basis.recipient].some((span) => span && span.start < at.end && at.start < span.end));
+    const open = forms.filter((form) => !form.ellipsis && !taken(form));
+    if (open.length === 0) continue;
+    const refused = reading.rejections.filter(
+      ({ code, start, end }) => start < sentence.end && sentence.start < end && !NOBODY.has(code ?? ""),
+    );
+    for (const form of open) {
+      const part = partOf(reader, form, sentence);
+      if (refused.some(({ start, end }) => start < part.end && part.start < end)) continue;
+      const inside = between(reader.tokens, part.start, part.end);
+      if (inside.some(is("never", "weigh"))) continue;
+      const clause = attached(reader, form, part, inside, taken, one.above?.status ?? null);
+      if (clause) found.push({ clause, sentence, block: one.block, listed: [], above: one.above });
+    }
+  }
+  return found;
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Between the semicolons around a form. */
+function partOf({ tokens }: Reader, form: FormToken, sentence: Part): Part {
+  const semis = tokens.filter(is("semi"));
+  return {
+    start: semis.findLast((semi) => semi.end <= form.start)?.end ?? sentence.start,
+    end: semis.find((semi) => semi.start >= form.end)?.start ?? sentence.end,
+  };
+}
+
+function attached(
+  reader: Reader,
+  form: FormToken,
+  part: Part,
+  inside: readonly Token[],
+  taken: (at: { start: number; end: number }) => boolean,
+  above: Clause["status"] | null,
+): Clause | null {
+  const forms = inside.filter(isForm);
+  const next = forms.find((other) => other.start >= form.end);
+  const last = forms.findLast((other) => other.end <= form.start);
+  const right = behind(reader, form, last?.end ?? part.start, next?.start ?? part.end);
+  const left = right.receivers.length > 0 ? null : before(reader, form, last?.end ?? part.start);
+  const receivers = (left?.receivers ?? right.receivers).filter((receiver) => !taken(receiver));
+  if (receivers.length === 0) return null;
+  const asks = inside.some((token) => (token.kind === "ask" || token.kind === "nominate") && token.start < form.start);
+  return {
+    voice: left ? "received" : "active",
+    verb: null,
+    form,
+    formCount: null,
+    receivers,
+    giver: left?.giver ?? right.giver,
+    giverCarried: false,
+    status: asks ? "proposed" : (above ?? "conferred"),
+    blocked: null,
+    subjectless: false,
+    praise: false,
+    doubts: ["leftover"],
+  };
+}
+
+interface Side {
+  readonly receivers: readonly Receiver[];
+  readonly giver: Giver | null;
+}
+
+const concrete = (receiver: Receiver): boolean => receiver.count !== null || (receiver.name !== null && !receiver.pointer);
+
+/** Whom the words behind a form reach: "Giấy khen của Ban Dân vận thì về tay 25 tổ dân vận". */
+function behind(reader: Reader, form: FormToken, start: number, limit: number): Side {
+  const { view, text, context } = reader;
+  let at = form.end;
+  let giver: Giver | null = null;
+  const owner = /^"? *(?:của|do|từ)? */u.exec(view.slice(at, limit))?.[0].length ?? 0;
+  const named = giverAfter(reader, at + Math.max(1, owner), limit, context);
+  const handed = HANDED_BY.exec(view.slice(at, limit));
+  if (named?.level) {
+    giver = named;
+    at = named.end;
+    if (handed) at += HANDED.exec(view.slice(at, limit))?.[0].length ?? 0;
+  }
+  const offers = giver ? null : OFFERS.exec(view.slice(start, form.start));
+  if (offers) giver = giverBefore(reader, start, start + offers.index, context);
+  at += YEARS.exec(view.slice(at, limit))?.[0].length ?? 0;
+  const link = REACHES.exec(view.slice(at, limit))?.[0] ?? "";
+  const from = at + link.length;
+  const receivers = readRecipients(text, view, from, limit, { subject: false }).filter(concrete);
+  const [first] = receivers;
+  if (!first || first.start - from > 4) return { receivers: [], giver };
+  // Without a word that reaches, only a count behind a comma or a colon tells whose the form is.
+  if (link.trim() === "" || /^[ ,–-]+$/u.test(link))
+    return { receivers: first.count !== null && link.trim() !== "" ? receivers : [], giver };
+  if (OWNED.test(link.trim()) && first.kind !== "individual") return { receivers: [], giver };
+  return { receivers, giver };
+}
+
+/** Who holds the form that follows: "41 tập thể, 96 cá nhân có Bằng khen". */
+function before(reader: Reader, form: FormToken, from: number): Side {
+  const { view, text, context, tokens } = reader;
+  const start = view.charAt(form.start - 1) === '"' ? form.start - 1 : form.start;
+  const holds = HOLDS.exec(view.slice(from, start));
+  let stop = holds ? from + holds.index : -1;
+  let giver: Giver | null = null;
+  if (stop < 0) {
+    const passive = tokens.findLast((token) => token.kind === "passive" && token.start >= from && token.end <= start);
+    const given = passive ? giverAfter(reader, passive.end + 1, start, context) : null;
+    if (
+      !passive ||
+      !given?.level ||
+      !/^ *(?:trao tặng|tặng thưởng|tặng|trao|cấp|khen|ghi công bằng|ghi nhận bằng)? *$/u.test(view.slice(given.end, start))
+    )
+      return { receivers: [], giver: null };
+    stop = passive.start;
+    giver = given;
+  }
+  const receivers = readRecipients(text, view, from, stop, { subject: true }).filter(concrete);
+  const end = receivers.at(-1)?.end ?? -1;
+  // An apposition may stand between: "bà Trần Thị Nhiêu, vợ ông, cũng có"
+  if (
+    end < 0 ||
+    !/^(?: *\([^)]{1,60}\))?(?:,[^,;\d]{1,50},)?[ ,]*(?:(?:đã|vừa|cũng|từng|còn|thì|lại|đều|vinh dự|hai|ba|\d+ lần) *)*$/u.test(
+      view.slice(end, stop),
+    )
+  )
+    return { receivers: [], giver: null };
+  const handed = HANDED_BY.exec(view.slice(form.end, form.end + 120));
+  const owner = handed?.[0].length ?? /^"? *của +/u.exec(view.slice(form.end, form.end + 6))?.[0].length;
+  return { receivers, giver: giver ?? (owner ? giverAfter(reader, form.end + owner, form.end + 140, context) : null) };
+}
