@@ -1,9 +1,10 @@
 import { parseNumber, type Quantity, type Rejection, readQuantities } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
+import { lentUnit, RANGE } from "./carried-unit.ts";
 import { countsRecipients, goesOnWithRecipients, isPrizeMoney } from "./honours.ts";
 import { maskAt, masksOf } from "./masks.ts";
 import { exclusionOf, isQualifier } from "./rules.ts";
-import { type FigureUnit, headOfUnit, unitOfSubject, writtenUnit } from "./unit.ts";
+import { type FigureUnit, headOfUnit, writtenUnit } from "./unit.ts";
 
 /** A number of a sentence that is a figure: its value and unit, and where they stand. */
 export interface Candidate {
@@ -48,22 +49,11 @@ function rejectionOf(code: string, start: number, end: number, reason = REASONS[
 
 // Only such words make a number in words worth reading: "hai mươi xã", "ba triệu đồng", "ít nhất một mô hình".
 const BOUND_BEFORE = /(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|chưa đầy|thêm) $/u;
-const RANGE = /^ ?(?:-|đến|tới) ?(?:khoảng |gần |trên |hơn )?$/u;
 // "từ 500 triệu đồng trở lên là 127 hộ": the class that is counted, not a result
 const THRESHOLD = /^[^,;.]{0,20} trở (?:lên|xuống) (?:là|có|:|đạt|chiếm|hiện có)(?: (?:khoảng|trên|hơn|gần))? ?\d/u;
 // "71." at the end of one line and "240 lượt" on the next: half a number
 const HALF_NUMBER = /(?<![\d.,])\d{1,3}\.\s+$/u;
-// "ủng hộ 2 tỷ rưỡi, …": millions and billions of nothing else are money
-const MONEY_BEFORE =
-  /(?<!\p{L})(?:ủng hộ|trị giá|vay|lãi|lợi nhuận|hỗ trợ|đầu tư|doanh thu|đóng góp|vốn|kinh phí|số tiền|thu|chi|nợ|quỹ|giá trị|tiền|lời|góp|làm lợi)(?: [\p{L}]+){0,4} $/u;
 const LIST_GOES_ON = /^(?:,| và)(?: [\p{L}]+){0,3} $/u;
-// "11 HTX, nay là 29", "bình quân 17.500 đồng/suất, huyện Nam Sách đạt 21.000"
-const GOES_ON = /(?::|lên|còn|xuống|đến|tới|là|đạt) ?$/u;
-const LISTED = /(?:[,;:]|và|trong đó|trong đó có) $/u;
-const OF_A_KIND =
-  /^ (?:được (?:công nhận|xếp|đánh giá|cấp|hỗ trợ|áp dụng)|đạt (?:loại|mức|chuẩn)|cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng|xã|khu vực))/u;
-const BARE_LEVEL = /(?::|(?<!\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới)) ?$/u;
-
 function readsWords(quantity: Quantity, view: string): boolean {
   const { form, start, end, value } = quantity.number;
   if (form === "digits" || form === "scaled") return true;
@@ -77,51 +67,6 @@ function readsWords(quantity: Quantity, view: string): boolean {
 function isBroken(view: string, { number }: Quantity): boolean {
   const { start } = number;
   return /^\d{3}(?!\d)/.test(view.slice(start, start + 4)) && HALF_NUMBER.test(view.slice(Math.max(0, start - 6), start));
-}
-
-/** "từ 2,1 triệu đồng/người/tháng nay đạt 4,3 triệu": the same money again. */
-function moreMoney(view: string, start: number, { number, unit }: Quantity, previous: Candidate | undefined): FigureUnit | null {
-  if (unit || !previous || previous.unit.kind !== "money" || number.form !== "scaled") return null;
-  const before = view.slice(Math.max(start, number.start - 16), number.start);
-  return GOES_ON.test(before) ? { ...previous.unit, doubt: "unit-carried" } : null;
-}
-
-function bareMoney(view: string, start: number, { number, unit }: Quantity): FigureUnit | null {
-  if (unit || !number.form.startsWith("scaled") || !/(?:triệu|tỷ|tỷ rưỡi|triệu rưỡi)$/u.test(view.slice(number.start, number.end)))
-    return null;
-  if (!MONEY_BEFORE.test(view.slice(Math.max(start, number.start - 40), number.start))) return null;
-  return { unit: "đồng", kind: "money", start: number.start, end: number.end, doubt: "unit-carried" };
-}
-
-/** The unit of a number that stands bare: of the range it opens, of the series or change it belongs to. */
-function carriedUnit(
-  view: string,
-  sentence: Sentence,
-  quantity: Quantity,
-  next: Quantity | undefined,
-  previous: Candidate | undefined,
-): FigureUnit | null {
-  if (next && RANGE.test(view.slice(quantity.number.end, next.number.start)) && next.unit && next.unit.kind !== "duration") {
-    return { unit: next.unit.unit, kind: next.unit.kind, start: next.unit.start, end: next.unit.end, doubt: "unit-carried" };
-  }
-  const before = view.slice(Math.max(sentence.start, quantity.number.start - 16), quantity.number.start);
-  // "537 giải pháp; 389 được công nhận cấp cơ sở, 41 cấp tỉnh"
-  if (previous?.unit.kind === "noun" && LISTED.test(before) && OF_A_KIND.test(view.slice(quantity.number.end, quantity.number.end + 24))) {
-    return { ...previous.unit, doubt: "unit-carried" };
-  }
-  if (!BARE_LEVEL.test(before)) return null;
-  // "điểm hài lòng từ 3,9 lên 4,42 điểm"
-  if (
-    next?.unit &&
-    /^(?: năm \d{4})? (?:lên|xuống|đến|tới|tăng lên|giảm còn|xuống còn|còn)(?: \p{L}+){0,2} $/u.test(
-      view.slice(quantity.number.end, next.number.start),
-    ) &&
-    next.unit.kind !== "duration"
-  ) {
-    return { unit: next.unit.unit, kind: next.unit.kind, start: next.unit.start, end: next.unit.end, doubt: "unit-carried" };
-  }
-  if (previous && GOES_ON.test(before)) return { ...previous.unit, doubt: "unit-carried" };
-  return unitOfSubject(view, sentence.start, quantity.number.start);
 }
 
 /** Every number of a sentence, sorted into figures and what is none, each with its reason. */
@@ -147,11 +92,7 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
     }
     const next = quantities[index + 1];
     const written = writtenUnit(quantity, view, text, end);
-    const unit =
-      written ??
-      moreMoney(view, start, quantity, figures.at(-1)) ??
-      bareMoney(view, start, quantity) ??
-      carriedUnit(view, sentence, quantity, next, figures.at(-1));
+    const unit = written ?? lentUnit({ document, sentence, quantities, index, previous: figures.at(-1) });
     const excluded = exclusionOf(quantity, around, written?.kind === "unknown");
     if (excluded) {
       rejections.push(rejectionOf(excluded.code, number.start, quantity.end, excluded.reason));

@@ -53,7 +53,8 @@ function listedEnd(between: string): number {
     end = unit.end;
   }
   // "…, nông dân và công nhân chiếm 52,4%" begins a clause of its own.
-  return OWN_CLAUSE.test(between.slice(end)) ? 0 : end;
+  // "công nghiệp 40%, dịch vụ 35%": what ends right before the next number leads to it.
+  return OWN_CLAUSE.test(between.slice(end)) || between.slice(end).trim() === "" ? 0 : end;
 }
 
 /** Where the words that follow one figure end and those that lead to the next begin, in `view` between the two. */
@@ -87,6 +88,9 @@ function splitBetween(written: string): { rightEnd: number; leftStart: number } 
   const lastComma = commas.at(-1);
   if (lastComma !== undefined) {
     let index = commas.length - 1;
+    // "kế đó là huyện A, 11": a comma right before the number parts nothing; nor does "kết quả khá, giỏi đạt 85%".
+    if (index > 0 && between.slice(lastComma + 1).trim() === "") index--;
+    if (index > 0 && ADJECTIVE.test(between.slice((commas[index] ?? 0) + 1))) index--;
     // "nâng cấp, mở rộng 1.682 tuyến": short verbs in a list go together.
     while (index > 0 && isShortVerb(between, (commas[index - 1] ?? 0) + 1, commas[index] ?? 0)) index--;
     const rightEnd = commas[index] ?? lastComma;

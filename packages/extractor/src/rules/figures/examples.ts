@@ -202,6 +202,91 @@ export const MORE_COUNTS: readonly Example[] = [
   ],
 ];
 
+/** Lists told respectively, ellipses and what two counts share. */
+export const ELLIPSES: readonly Example[] = [
+  [
+    "Năm 2022, sản lượng lúa, ngô, sắn của huyện lần lượt đạt 45.200 tấn, 12.300 tấn và 8.700 tấn.",
+    [45200, "tấn", "eq", "actual", "sản lượng lúa của huyện"],
+    [12300, "tấn", "eq", "actual", "sản lượng ngô của huyện"],
+    [8700, "tấn", "eq", "actual", "sản lượng sắn của huyện"],
+  ],
+  [
+    "Tỷ lệ hộ nghèo và hộ cận nghèo của tỉnh lần lượt là 5,2% và 4,8%.",
+    [5.2, "%", "eq", "actual", "tỷ lệ hộ nghèo"],
+    [4.8, "%", "eq", "actual", "tỷ lệ hộ cận nghèo"],
+  ],
+  [
+    "Số vụ, số người chết, số người bị thương lần lượt giảm 12 vụ, 5 người và 20 người.",
+    [12, "vụ", "eq", "actual", "giảm", "số vụ"],
+    [5, "người", "eq", "actual", "giảm", "số người chết"],
+    [20, "người", "eq", "actual", "giảm", "số người bị thương"],
+  ],
+  [
+    "Số hội viên vay vốn ở ba xã Tân Lập, Phú Thịnh, Hòa Bình lần lượt là 45, 38 và 27 người.",
+    [45, "người", "eq", "actual", "hội viên vay vốn"],
+    [38, "người", "eq", "actual", "hội viên vay vốn"],
+    [27, "người", "eq", "actual", "hội viên vay vốn"],
+  ],
+  ["Huyện đã khởi công 24 căn nhà, xong 9.", [24, "căn nhà", "eq", "actual", "khởi công"], [9, "căn nhà", "eq", "actual", "xong"]],
+  [
+    "Toàn thị xã xảy ra 31 vụ tai nạn, giảm 8 so với cùng kỳ.",
+    [31, "vụ tai nạn", "eq", "actual"],
+    [8, "vụ tai nạn", "eq", "actual", "giảm"],
+  ],
+  ["Số hộ nghèo của huyện còn 2.310, giảm gần 1.500.", [2310, "hộ nghèo", "eq", "actual"], [1500, "hộ nghèo", "approx", "actual", "giảm"]],
+  [
+    "Nhiều nhất là huyện Tân Kỳ với 35 sản phẩm OCOP, kế đó là huyện Con Cuông, 11.",
+    [35, "sản phẩm", "eq", "actual", "OCOP"],
+    [11, "sản phẩm", "eq", "actual"],
+  ],
+  [
+    "Vốn huy động 1.250 tỷ đồng, gồm ngân sách trung ương 300 tỷ, ngân sách tỉnh 250 tỷ.",
+    [1250000000000, "đồng", "eq", "actual"],
+    [300000000000, "đồng", "eq", "actual", "ngân sách trung ương"],
+    [250000000000, "đồng", "eq", "actual", "ngân sách tỉnh"],
+  ],
+  [
+    "Đã có 37 xã và 2 huyện về đích nông thôn mới.",
+    [37, "xã", "eq", "actual", "về đích nông thôn mới"],
+    [2, "huyện", "eq", "actual", "về đích nông thôn mới"],
+  ],
+  [
+    "Tổng đàn đạt 125.000 con, trong đó trâu 32.000 con, bò 45.000 con.",
+    [125000, "con", "eq", "actual"],
+    [32000, "con", "eq", "actual", "số con trâu"],
+    [45000, "con", "eq", "actual", "số con bò"],
+  ],
+  [
+    "Khối mầm non, tiểu học: 4.600 cuốn sách; khối doanh nghiệp: 12.500 cuốn sách.",
+    [4600, "cuốn sách", "eq", "actual", "khối mầm non, tiểu học"],
+    [12500, "cuốn sách", "eq", "actual", "khối doanh nghiệp"],
+  ],
+  [
+    "Cơ cấu kinh tế: nông nghiệp 25%, công nghiệp 40%, dịch vụ 35%.",
+    [25, "%", "eq", "actual", "nông nghiệp"],
+    [40, "%", "eq", "actual", "công nghiệp"],
+    [35, "%", "eq", "actual", "dịch vụ"],
+  ],
+  ["Kết quả khá, giỏi đạt 85% trở lên.", [85, "%", "gte", "actual", "khá, giỏi"]],
+  [
+    "Thu bảo hiểm xã hội 2.345 tỷ đồng, hoàn thành 101,2% kế hoạch.",
+    [2345000000000, "đồng", "eq", "actual"],
+    [101.2, "%", "eq", "actual", "thu bảo hiểm xã hội", "kế hoạch"],
+  ],
+  ["Mật độ dân số 250 người/km2.", [250, "người/km2", "eq", "actual", "mật độ dân số"]],
+  [
+    "Nhà mạng chặn cuộc gọi của 05 đầu số và 236 số điện thoại lạ.",
+    [5, "đầu số", "eq", "actual"],
+    [236, "số điện thoại", "eq", "actual"],
+  ],
+  ["Ngành phấn đấu tiêm đủ 2 mũi cho 95% người từ 18 tuổi.", [95, "%", "eq", "target", "người"]],
+  [
+    "Còn 06 bộ và 09 tỉnh chưa ban hành quy định về xét tặng kỷ niệm chương.",
+    [6, "bộ", "eq", "actual", "chưa ban hành"],
+    [9, "tỉnh", "eq", "actual", "chưa ban hành"],
+  ],
+];
+
 /** Shares, growth, ratios to a plan. */
 export const SHARES: readonly Example[] = [
   [

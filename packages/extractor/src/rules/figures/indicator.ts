@@ -5,7 +5,7 @@ import type { Clause } from "./clauses.ts";
 import { anyOf, EDGE_AFTER, wordSet } from "./patterns.ts";
 import { isEmpty, lowered, modifiersOf, NOTHING, type Phrase, phraseOf, shortened, subjectOf } from "./phrase.ts";
 import { headOfUnit } from "./unit.ts";
-import { MEASURE_HEADS, NO_NOUN, RELATING_WORDS } from "./vocabulary.ts";
+import { DOING_VERBS, MEASURE_HEADS, NO_NOUN, RELATING_WORDS } from "./vocabulary.ts";
 
 /** What a figure measures, and what a figure after it may leave unsaid. */
 export interface IndicatorReading {
@@ -41,7 +41,8 @@ const PLACE_ONLY =
   /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*(?:, [^,]{1,40})?$/u;
 // "đạt 79,6%", "chiếm 5,83%": a share of what stands right before, whatever shares were told earlier
 const SHARE_OF_PREVIOUS = /(?<!\p{L})(?:đạt|chiếm|tương đương|tương ứng|bằng|tỷ lệ)(?: [\p{L}]+){0,3} *$/u;
-const VERB_OF_ITS_OWN = /^(?:được|có|do|của|cấp|ở|bình quân|trung bình)(?!\p{L})/u;
+// "cấp huyện là 120": a level, not the verb
+const DOING = new RegExp(`^(?!cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành))${anyOf(DOING_VERBS)}${EDGE_AFTER}`, "u");
 // "Hợp tác xã có 125 thành viên": the owner of what is counted
 const OWNS = /(?<!\p{L})(?:có|hiện có|gồm|quản lý|duy trì|còn)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng|tới|đến|thêm))*\s*$/u;
 const JUST_DOING = /^(?:toàn \p{L}+ )?(?:hoàn thành|thực hiện|đạt và vượt|giải quyết|hoàn thành tốt)$/u;
@@ -86,6 +87,24 @@ function fromHead(core: Phrase): Phrase {
   return { text: core.text.slice(at), view: core.view.slice(at) };
 }
 
+/** Words of other figures that hold for this one too. */
+export interface Lent {
+  /** Instead of the words before the number: its own of those before "lần lượt". */
+  readonly left: Phrase | null;
+  /** Of the next count, whose predicate the two share. */
+  readonly shared: Clause | null;
+}
+
+// "và 2 huyện về đích nông thôn mới", not "và 2 huyện miền núi"
+const PREDICATE =
+  /^(?:được|đạt|về đích|hoàn thành|tham gia|thoát|đăng ký|ký|sử dụng|chưa|bị|tình nguyện|hưởng ứng|duy trì|vươn lên|có|cam kết|thụ hưởng|hưởng|nhận|đoạt|giành|áp dụng|ra mắt|ra quân)(?!\p{L})/u;
+
+/** The predicate that two counts share, from the clause of the second. */
+function predicateOf(document: ArticleDocument, clause: Clause): Phrase {
+  const after = modifiersOf(phraseOf(document.text, document.view, clause.rightStart, clause.rightEnd));
+  return PREDICATE.test(after.view) ? after : NOTHING;
+}
+
 /** What is known of a figure when its indicator is put together. */
 interface Words {
   /** "tăng", "kéo giảm bình quân", or null for a level. */
@@ -123,8 +142,11 @@ function ofShare(words: Words): Built {
   const { change, core, frame, after, right, before } = words;
   const topic = frame || (before?.topic ?? "");
   const amount = change && `mức ${change}`;
-  if (right !== "" && PLAN.test(after.view) && !JUST_DOING.test(core.view))
-    return { indicator: text(amount, topic, "so với", right.replace(/^so với /u, "")), topic, carried: frame === "" };
+  if (right !== "" && PLAN.test(after.view) && !(JUST_DOING.test(core.view) && !before)) {
+    // "hoàn thành 101,2% kế hoạch": the share is one of the amount told before
+    const of = before && JUST_DOING.test(core.view) ? before.topic : topic;
+    return { indicator: text(amount, of, "so với", right.replace(/^so với /u, "")), topic: of, carried: of !== frame };
+  }
   if (right !== "" && startsWithNoun(after)) {
     const noun = right.replace(LEADING_NUMBER_OF, "");
     if (amount) return { indicator: text(amount, right), topic: noun, carried: false };
@@ -181,7 +203,11 @@ function ofCount({ change, core, frame, relating, after, right, owned, unit, mea
     const again = headed || of.toLowerCase().startsWith(`số ${unit}`) || of.toLowerCase().startsWith(`${unit} `);
     const topic = again ? text(of.replace(LEADING_NUMBER_OF, ""), right) : text(counted, of);
     return {
-      indicator: text(`mức ${change}`, measure || headed ? null : "số", measure && of !== "" ? text(of, right) : topic),
+      indicator: text(
+        `mức ${change}`,
+        measure || (headed && !LEADING_NUMBER_OF.test(of)) ? null : "số",
+        measure && of !== "" ? text(of, right) : topic,
+      ),
       topic,
       carried: frame === "" && right === "",
     };
@@ -200,7 +226,7 @@ function ofCount({ change, core, frame, relating, after, right, owned, unit, mea
   }
   if (owned) return { indicator: text("số", counted, "của", frame), topic: text(counted, "của", frame), carried: false };
   // "số vụ được khởi tố", but "số vụ, việc TAND hai cấp thụ lý"
-  const bare = core.view.split(" ").length <= LONGEST_BARE_VERB && !VERB_OF_ITS_OWN.test(core.view);
+  const bare = core.view.split(" ").length <= LONGEST_BARE_VERB && DOING.test(core.view);
   return { indicator: text("số", counted, bare ? `được ${frame}` : frame), topic: text(counted, frame), carried: false };
 }
 
@@ -214,8 +240,9 @@ export function indicatorOf(
   candidate: Candidate,
   clause: Clause,
   earlier: readonly IndicatorReading[],
+  lent: Lent,
 ): IndicatorReading {
-  const left = lastSentenceOf(phraseOf(document.text, document.view, clause.leftStart, clause.leftEnd));
+  const left = lent.left ?? lastSentenceOf(phraseOf(document.text, document.view, clause.leftStart, clause.leftEnd));
   const rightPhrase = phraseOf(document.text, document.view, Math.max(candidate.end, clause.rightStart), clause.rightEnd);
   const subject = shortened(fromHead(subjectOf(left, CHANGE_AT_END)));
   const relates = RELATING.test(subject.view) && !(candidate.unit.kind === "percent" && AVERAGE.test(subject.view));
@@ -224,13 +251,14 @@ export function indicatorOf(
       ? NOTHING
       : subject;
   const kind = candidate.unit.kind;
-  const after = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase, kind === "percent");
+  const own = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase, kind === "percent");
+  const after = isEmpty(own) && isEmpty(core) && lent.shared ? predicateOf(document, lent.shared) : own;
   const unit = headOfUnit(candidate.unit.unit);
   const before = earlier.at(-1);
   const words: Words = {
     change: changeBefore(left, document.view.slice(candidate.end, candidate.end + 40), kind),
     core,
-    frame: lowered(core, clause.leftStart <= sentenceStart + 2),
+    frame: lowered(core, lent.left !== null || clause.leftStart <= sentenceStart + 2),
     relating: relates ? lowered(subject, true) : "",
     after,
     right: after.text,

@@ -133,7 +133,7 @@ function withoutOpening(phrase: Phrase): Phrase {
 }
 
 // "sản xuất, kinh doanh giỏi", "phòng, chống dịch": commas inside fixed words
-const FIXED_PAIR = /(?:sản xuất, kinh doanh|phòng, chống|khám, chữa|thi đua, khen|văn hóa, thể|cán bộ, chiến|thể dục, thể)/u;
+const FIXED_PAIR = /(?:sản xuất, kinh doanh|phòng, chống|khám, chữa|thi đua, khen|văn hóa, thể|cán bộ, chiến|thể dục, thể|khá, giỏi|khá, tốt|tốt, khá|lao động, sản xuất)/u;
 
 /** The pieces between commas; a comma between digits or inside quotation marks parts nothing. */
 function pieces(phrase: Phrase): Phrase[] {
@@ -210,13 +210,14 @@ export function shortened(rest: Phrase): Phrase {
 }
 
 const STOP_AFTER = new RegExp(
-  `[;:()]|${EDGE_BEFORE}${anyOf(["so với", "trong đó", "để", "nhằm", "góp phần", "qua đó", "trị giá", "tổng giá trị", "với tổng", "với số tiền", "tổng trị giá", "chiếm", "nhờ", "từ đó", "đồng thời", "trong khi", "tương đương", "trở lên", "trở xuống", "trước ngày", "đến nay", "và đạt", "gồm", "dự kiến", "phấn đấu", "nhưng", "bằng nguồn", "tăng so", "giảm so", "tăng gấp", "với mức", "với kinh phí"])}${EDGE_AFTER}`,
+  `[;:()]|${EDGE_BEFORE}${anyOf(["so với", "trong đó", "để", "nhằm", "góp phần", "qua đó", "trị giá", "tổng giá trị", "với tổng", "với số tiền", "tổng trị giá", "chiếm", "nhờ", "từ đó", "đồng thời", "trong khi", "tương đương", "trở lên", "trở xuống", "trước ngày", "đến nay", "và đạt", "gồm", "dự kiến", "phấn đấu", "nhưng", "bằng nguồn", "tăng so", "giảm so", "tăng gấp", "với mức", "với kinh phí", "thì", "đứng thứ", "đứng đầu", "xếp thứ", "xếp hạng", "đứng trong", "dẫn đầu", "cao nhất", "thấp nhất"])}${EDGE_AFTER}`,
   "u",
 );
 // "tuyên truyền cho hơn" before the next number
 const TAIL_LINKS =
   /(?:(?:^| )(?:cho|hơn|trên|gần|khoảng|với|và|đạt|là|từ|có|được|đến|để|của|còn|về|vào|tới|lên|xuống|tăng|giảm|bằng|chiếm|đã|cùng|gồm|tổng cộng|tại|ở|dưới|xuống còn|rồi))+$/u;
 const LONGEST_AFTER = 16;
+const TO_A_PLAN = /^\s*so với (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)/u;
 
 // "đạt khá, giỏi trong kiểm tra bắn súng"
 const QUALITY_WORD = /^\s*(?:tốt|khá|giỏi|mạnh|vững mạnh|xuất sắc|trung bình|tiên tiến)(?!\p{L})/u;
@@ -246,8 +247,10 @@ export function modifiersOf(right: Phrase, whole = false): Phrase {
       view: rest.view.slice(0, upwards) + rest.view.slice(upwards + 8 + (rest.view.startsWith(" trở xuống", upwards) ? 2 : 0)),
     };
   if (/^\s*và (?!\p{L}+(?: \p{L}+)? (?:được|đạt|đã))/u.test(rest.view) && whole) return NOTHING;
-  const stop = STOP_AFTER.exec(rest.view);
-  if (stop) rest = cut(rest, 0, stop.index);
+  // "đạt 120% so với chỉ tiêu"
+  const plan = whole ? (TO_A_PLAN.exec(rest.view)?.[0].length ?? 0) : 0;
+  const stop = STOP_AFTER.exec(plan > 0 ? rest.view.slice(plan) : rest.view);
+  if (stop) rest = cut(rest, 0, plan + stop.index);
   const parts = pieces(rest);
   let kept = 1;
   while (kept < parts.length && goesOn(parts[kept - 1] as Phrase, parts[kept] as Phrase, whole && kept < 3)) kept++;

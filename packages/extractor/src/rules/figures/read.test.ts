@@ -2,7 +2,7 @@ import { type Article, canonical, fold } from "@thidua/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
-import { BOUNDS, COUNTS, type Example, MORE_COUNTS, NOTHING_HERE, SHARES, STATUSES, SUMS, TABLES } from "./examples.ts";
+import { BOUNDS, COUNTS, ELLIPSES, type Example, MORE_COUNTS, NOTHING_HERE, SHARES, STATUSES, SUMS, TABLES } from "./examples.ts";
 import { readFigures } from "./read.ts";
 
 function article(text: string): Article {
@@ -52,6 +52,7 @@ function check([text, ...expected]: Example) {
 describe.each<[string, readonly Example[]]>([
   ["counts", COUNTS],
   ["more counts", MORE_COUNTS],
+  ["ellipses", ELLIPSES],
   ["shares", SHARES],
   ["sums", SUMS],
   ["bounds", BOUNDS],

@@ -5,9 +5,10 @@ import { timeFor } from "../../context/times.ts";
 import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
 import type { FigureDraft, Reading } from "../../draft.ts";
 import { type Candidate, candidatesOf } from "./candidates.ts";
-import { clausesOf } from "./clauses.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
 import { comparatorOf } from "./comparator.ts";
 import { type IndicatorReading, indicatorOf } from "./indicator.ts";
+import { respectiveLefts } from "./respective.ts";
 import { LONGEST_CELL, stackedTableAt } from "./stacked-tables.ts";
 import { partStart, statusOf } from "./status.ts";
 import { draftsOfCells, draftsOfRow } from "./table-drafts.ts";
@@ -24,6 +25,16 @@ function stated(start: number, end: number): Basis {
 
 function yearOf(end: string | null | undefined): number | null {
   return end ? Number(end.slice(0, 4)) : null;
+}
+
+const RESPECTIVE_LIST = /lần lượt|tương ứng/u;
+// "37 xã và 2 huyện về đích": nothing but the next count
+const NEXT_COUNT = /^(?:,|,? và|,? cùng) (?:(?:gần|hơn|trên|khoảng|xấp xỉ) )?$/u;
+
+/** The words after the next figure where two counts share them: "37 xã và 2 huyện về đích". */
+function sharedAfter(view: string, figure: Candidate, next: Candidate | undefined, clause: Clause | undefined): Clause | null {
+  if (!next || !clause || figure.unit.kind === "percent" || figure.unit.kind === "money" || next.unit.kind !== "noun") return null;
+  return NEXT_COUNT.test(view.slice(figure.end, next.start)) ? clause : null;
 }
 
 interface Carried {
@@ -43,7 +54,16 @@ function draftsOf(
   const clauses = clausesOf(view, sentence, marks);
   const drafts: FigureDraft[] = [];
   carried.status = null;
-  for (const figure of figures) {
+  const speaksOfLists = RESPECTIVE_LIST.test(view.slice(sentence.start, sentence.end));
+  const lefts = speaksOfLists
+    ? respectiveLefts(
+        text,
+        view,
+        figures,
+        figures.map((figure) => clauses[marks.indexOf(figure)]),
+      )
+    : null;
+  for (const [order, figure] of figures.entries()) {
     const index = marks.findIndex((mark) => mark.start === figure.start);
     const own = clauses[index];
     const other = figure.opensRange ? clauses[index + 1] : undefined;
@@ -56,7 +76,10 @@ function draftsOf(
       figure.end,
       sentence.end,
     );
-    const indicator = indicatorOf(document, sentence.start, figure, clause, carried.indicators);
+    const indicator = indicatorOf(document, sentence.start, figure, clause, carried.indicators, {
+      left: lefts?.[order] ?? null,
+      shared: sharedAfter(view, figure, figures[order + 1], clauses[marks.indexOf(figures[order + 1] as Candidate)]),
+    });
     carried.indicators.push(indicator);
     if (carried.indicators.length > MOST_CARRIED) carried.indicators.shift();
     const time = timeFor(document, figure.start, figure.end);

@@ -23,7 +23,7 @@ export interface Around {
 const NAMING = endings(NAMING_WORDS);
 // "tổng số 15 xã", "trong số 120 hộ", "mở đường 5 km", "mở 5 lớp 120 học viên"
 const NOT_NAMING = new RegExp(
-  `(?:${EDGE_BEFORE}(?:tổng|trong|trên|với|con|một|các|mỗi|những|vài|được|thêm|mở|số) (?:số|lớp|đợt|phần|ban|phòng|đoàn|đường|vụ|ca|tiết|bài|kỳ|khóa|năm|tháng|ngày|vùng|tập|trang|xóm)|\\d (?:lớp|đoàn|đợt|khóa|ca|phòng|ban|xóm)|sinh viên năm|(?:mở|làm|xây dựng|cứng hóa|nâng cấp|sửa chữa|thành lập|rải|đổ|nạo vét) (?:\\p{L}+ )?(?:đường|lớp|phòng)|(?:mỗi|hàng|hằng|trong|cả) (?:năm|tháng|ngày|quý|vụ|tiết|đợt|lần|khóa|kỳ)) *$`,
+  `(?:${EDGE_BEFORE}(?:tổng|trong|trên|với|con|một|các|mỗi|những|vài|được|thêm|mở|số) (?:số|lớp|đợt|phần|ban|phòng|đoàn|đường|vụ|ca|tiết|bài|kỳ|khóa|năm|tháng|ngày|vùng|tập|trang|xóm)|(?:dân|quân|sĩ|chỉ|doanh|hệ|điểm|tần|biên|lãi) số|\\d (?:lớp|đoàn|đợt|khóa|ca|phòng|ban|xóm)|sinh viên năm|(?:mở|làm|xây dựng|cứng hóa|nâng cấp|sửa chữa|thành lập|rải|đổ|nạo vét) (?:\\p{L}+ )?(?:đường|lớp|phòng)|(?:mỗi|hàng|hằng|trong|cả) (?:năm|tháng|ngày|quý|vụ|tiết|đợt|lần|khóa|kỳ)) *$`,
   "u",
 );
 const NAMING_GROUP = endings(NAMING_GROUPS);
@@ -113,8 +113,12 @@ const RULE_OF_AWARDS = new RegExp(
   ])}${EDGE_AFTER}`,
   "u",
 );
+// "chưa ban hành quy định về xét tặng": a paper on awards, no rule
+const PAPER_ON = /(?:quy định|quy chế|hướng dẫn|văn bản|công tác|nội dung|thủ tục) (?:về |việc |về việc )?$/u;
 // "đã tiêm ít nhất 1 mũi", "tiêm đủ 2 liều"
-const DOSES = /tiêm (?:đủ |ít nhất |được |mũi )?0?[1-4] (?:mũi|liều)/u;
+const DOSES = /tiêm (?:chủng )?(?:đủ |ít nhất |được |mũi )?$/u;
+const DOSE = /^ ?(?:mũi|liều)(?!\p{L})/u;
+const FEW_DOSES = 4;
 // "không còn xã nào dưới 8 tiêu chí"
 const NONE_UNDER = /không (?:còn|có)[^,;]{0,30} (?:dưới|trên|đạt dưới) $/u;
 // "phải qua 3 vòng thi, trả lời 40 câu hỏi"
@@ -172,7 +176,8 @@ function endsWith(before: string, words: Endings): boolean {
 const isCounterLine = rememberLast((view, start, end) => end - start < 200 && COUNTERS.test(view.slice(start, end)));
 const isRuleOfAwards = rememberLast((view, start, end) => {
   const sentence = view.slice(start, end);
-  return /xét|sẽ|tiêu chuẩn|điều kiện/u.test(sentence) && RULE_OF_AWARDS.test(sentence);
+  const rule = /xét|sẽ|tiêu chuẩn|điều kiện/u.test(sentence) ? RULE_OF_AWARDS.exec(sentence) : null;
+  return rule !== null && !PAPER_ON.test(sentence.slice(0, rule.index));
 });
 const attendsFrom = rememberLast((view, start, end) => {
   const sentence = view.slice(start, end);
@@ -325,8 +330,8 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
     code: "criterion",
     reason: "là điều kiện, tiêu chuẩn xét",
-    holds: ({ at, number, before }) =>
-      DOSES.test(at.view.slice(Math.max(at.start, number.start - 24), Math.min(at.end, number.end + 8))) ||
+    holds: ({ at, number, before, behind }) =>
+      (number.value <= FEW_DOSES && DOSE.test(behind) && DOSES.test(before)) ||
       NONE_UNDER.test(before) ||
       HAD_TO.test(before) ||
       isRuleOfAwards(at.view, at.start, at.end),

@@ -113,6 +113,9 @@ const DONE = wordPattern(
   ],
   "gu",
 );
+// "theo kế hoạch đã được phê duyệt", "chỉ tiêu đã đăng ký": the plan was made, nothing was reached
+const PLANNED =
+  /^ (?:được )?(?:phê duyệt|duyệt|ban hành|đề ra|đặt ra|đăng ký|giao|ký kết|ký|xác định|cam kết|thống nhất|thông qua|định)(?!\p{L})/u;
 const DONE_HERE = wordPattern(["đã", "kết quả", "đến nay", "hiện đạt", "hiện có", "mới đạt", "thực tế", "đạt được"]);
 // "vượt chỉ tiêu", "đạt 105% kế hoạch", "hoàn thành 18/20 chỉ tiêu", "chương trình mục tiêu quốc gia": no aim of the number after it
 const NO_AIM_BEFORE = new RegExp(
@@ -188,7 +191,7 @@ const HEAD_DONE = wordPattern([
   "thành tựu",
 ]);
 const CONTINUES =
-  /^[\s\-+•]*(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|trong đó|riêng|phấn đấu|đến (?:hết |cuối )?năm|đến (?:ngày|tháng)|cụ thể|song song)(?!\p{L})/u;
+  /^[\s\-+•]*(?:tiếp tục|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|trong đó|riêng|phấn đấu|đến (?:hết |cuối )?năm|đến (?:ngày|tháng)|cụ thể|song song)(?!\p{L})/u;
 
 // "thu ngân sách ước 18.850 tỷ đồng, bằng 87,3% dự toán": the share of a plan is as sure as the amount that it measures
 const SHARE_BEFORE = /^[^;.]{0,40}?, ?(?:bằng|đạt|tương đương|mới bằng|mới đạt)(?: khoảng| gần| hơn| trên)? ?$/u;
@@ -217,7 +220,7 @@ interface Cues {
 const cuesOf = rememberLast(
   (view, start, end): Cues => ({
     aims: allMatches(AIM, view, start, end).filter((one) => isAim(view, start, one.start, one.end)),
-    dones: allMatches(DONE, view, start, end),
+    dones: allMatches(DONE, view, start, end).filter((one) => !PLANNED.test(view.slice(one.end, one.end + 24))),
     estimates: allMatches(ESTIMATE, view, start, end),
     forecasts: allMatches(FORECAST, view, start, end),
   }),

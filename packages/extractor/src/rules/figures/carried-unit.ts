@@ -1,0 +1,116 @@
+import type { Quantity } from "@thidua/core";
+import type { ArticleDocument, Sentence } from "../../document/document.ts";
+import type { Candidate } from "./candidates.ts";
+import { type FigureUnit, unitOfSubject } from "./unit.ts";
+
+/** A number without a unit of its own, the numbers around it, and the figure before it in its sentence. */
+export interface Bare {
+  readonly document: ArticleDocument;
+  readonly sentence: Sentence;
+  readonly quantities: readonly Quantity[];
+  readonly index: number;
+  readonly previous: Candidate | undefined;
+}
+
+export const RANGE = /^ ?(?:-|đến|tới) ?(?:khoảng |gần |trên |hơn )?$/u;
+// "ủng hộ 2 tỷ rưỡi, …": millions and billions of nothing else are money
+const MONEY_BEFORE =
+  /(?<!\p{L})(?:ủng hộ|trị giá|vay|lãi|lợi nhuận|hỗ trợ|đầu tư|doanh thu|đóng góp|vốn|kinh phí|số tiền|thu|chi|nợ|quỹ|giá trị|tiền|lời|góp|làm lợi|ngân sách|thu nhập|lương|quyên góp|tiết kiệm|huy động|giải ngân)(?: [\p{L}]+){0,4} $/u;
+const SCALED_MONEY = /(?:triệu|tỷ|tỷ rưỡi|triệu rưỡi)$/u;
+const BILLIONS = /tỷ(?: rưỡi)?$/u;
+// "11 HTX, nay là 29", "bình quân 17.500 đồng/suất, huyện Nam Sách đạt 21.000"
+const GOES_ON = /(?::|lên|còn|xuống|đến|tới|là|đạt) ?$/u;
+const LISTED = /(?:[,;:]|và|trong đó|trong đó có) $/u;
+const OF_A_KIND =
+  /^ (?:được (?:công nhận|xếp|đánh giá|cấp|hỗ trợ|áp dụng)|đạt (?:loại|mức|chuẩn)|cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng|xã|khu vực))/u;
+const BARE_LEVEL =
+  /(?::|(?<!\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới)) ?(?:khoảng |gần |hơn |trên |xấp xỉ )?$/u;
+const CHANGES_TO = /^(?: năm \d{4})? (?:lên|xuống|đến|tới|tăng lên|giảm còn|xuống còn|còn)(?: \p{L}+){0,2} $/u;
+// "45, 38 và 27 người"
+const NEXT_OF_LIST = /^(?:,| và|;) $/u;
+const RESPECTIVELY = /(?:lần lượt|tương ứng)[^;.]{0,120}$/u;
+// Nothing but the end of its clause follows: "giảm gần 1.500.", "xong 9,", "tăng 12 so với"
+const CLAUSE_ENDS = /^ ?(?:$|[,;.)]|so với|và (?!\d))/u;
+// "31 vụ, giảm 8", "24 căn, xong 9": how the things counted just before fared
+const FARED =
+  /^[^;.:]{0,60}, (?:(?:đã|hiện|mới|nay|trong đó|cũng|và|chỉ) )*(?:tăng|giảm|tăng thêm|giảm được|nhiều hơn|ít hơn|xong|đã xong|làm xong|hoàn thành|khánh thành|bàn giao|hoàn tất|đưa vào sử dụng|giải quyết xong|giải quyết|kết thúc|khởi công|thoát nghèo|còn lại|còn nợ)(?: (?:được|gần|hơn|trên|khoảng|xấp xỉ|thêm|tới|đến|ngót))* $/u;
+// "số hộ nghèo của huyện còn 2.310, giảm gần 1.500", "số ca chuyển tuyến giảm 300"
+const CHANGED = /(?<!\p{L})(?:tăng|giảm)(?: (?:được|gần|hơn|trên|khoảng|xấp xỉ|thêm|tới|đến|ngót))* $/u;
+// "dẫn đầu là huyện A với 35 sản phẩm, kế đó là huyện Kim Thành, 11". On the text, for its capitals.
+const OF_A_PLACE =
+  /(?:^|[,;] |và |: |là |đến )(?:các )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hị trấn)(?: \p{Lu}[\p{L}'-]*){1,5}(?:,|:| có| với| là|,? đạt) $/u;
+
+function carried(unit: FigureUnit): FigureUnit {
+  return { ...unit, doubt: "unit-carried" };
+}
+
+function lentBy(quantity: Quantity | undefined): FigureUnit | null {
+  const unit = quantity?.unit;
+  return unit && unit.kind !== "duration"
+    ? { unit: unit.unit, kind: unit.kind, start: unit.start, end: unit.end, doubt: "unit-carried" }
+    : null;
+}
+
+/** Millions and billions that no noun follows, where money is spoken of. */
+function moneyOf({ document: { view }, sentence, quantities, index, previous }: Bare): FigureUnit | null {
+  const { number } = quantities[index] as Quantity;
+  const next = quantities[index + 1];
+  const written = view.slice(number.start, number.end);
+  if (!number.form.startsWith("scaled") || !SCALED_MONEY.test(written)) return null;
+  // "từ 28 triệu lên 45 triệu đồng/người/năm"
+  if (next?.unit?.kind === "money" && CHANGES_TO.test(view.slice(number.end, next.number.start))) return lentBy(next);
+  const before = view.slice(Math.max(sentence.start, number.start - 40), number.start);
+  // "từ 2,1 triệu đồng/người/tháng nay đạt 4,3 triệu": the same money again
+  if (previous?.unit.kind === "money" && GOES_ON.test(before) && number.form === "scaled") return carried(previous.unit);
+  const among = previous?.unit.kind === "money" || (BILLIONS.test(written) && quantities.some(({ unit }) => unit?.kind === "money"));
+  if (!among && !MONEY_BEFORE.test(before)) return null;
+  return { unit: "đồng", kind: "money", start: number.start, end: number.end, doubt: "unit-carried" };
+}
+
+/** The unit that closes the list in which a bare number stands: "lần lượt là 45, 38 và 27 người". */
+function unitOfList({ document: { view }, sentence, quantities, index }: Bare): FigureUnit | null {
+  const first = quantities[index] as Quantity;
+  if (!RESPECTIVELY.test(view.slice(Math.max(sentence.start, first.number.start - 160), first.number.start))) return null;
+  for (let at = index + 1; at < quantities.length; at++) {
+    const one = quantities[at] as Quantity;
+    if (!NEXT_OF_LIST.test(view.slice((quantities[at - 1] as Quantity).end, one.number.start))) return null;
+    if (one.unit) return lentBy(one);
+  }
+  return null;
+}
+
+/** What was counted just before, where the bare number tells how it fared or what another place has of it. */
+function antecedent({ document: { view, text }, sentence, quantities, index, previous }: Bare): FigureUnit | null {
+  const { number } = quantities[index] as Quantity;
+  if (number.form !== "digits" || !CLAUSE_ENDS.test(view.slice(number.end, Math.min(sentence.end, number.end + 8)))) return null;
+  if (previous?.unit.kind === "noun") {
+    const between = view.slice(previous.end, number.start);
+    if (FARED.test(between) || OF_A_PLACE.test(text.slice(previous.end, number.start))) return carried(previous.unit);
+  }
+  return !previous && CHANGED.test(view.slice(Math.max(sentence.start, number.start - 32), number.start))
+    ? unitOfSubject(view, sentence.start, number.start)
+    : null;
+}
+
+/** The unit that a bare number takes from the range it opens, the series or change it belongs to, or what was counted before it; or null. */
+export function lentUnit(bare: Bare): FigureUnit | null {
+  const { document, sentence, quantities, index, previous } = bare;
+  const { view } = document;
+  const quantity = quantities[index] as Quantity;
+  const next = quantities[index + 1];
+  if (quantity.unit) return null;
+  const { number } = quantity;
+  const between = next ? view.slice(number.end, next.number.start) : "";
+  if (next && RANGE.test(between) && lentBy(next)) return lentBy(next);
+  const money = moneyOf(bare) ?? unitOfList(bare);
+  if (money) return money;
+  const before = view.slice(Math.max(sentence.start, number.start - 16), number.start);
+  // "537 giải pháp; 389 được công nhận cấp cơ sở, 41 cấp tỉnh"
+  if (previous?.unit.kind === "noun" && LISTED.test(before) && OF_A_KIND.test(view.slice(number.end, number.end + 24)))
+    return carried(previous.unit);
+  if (!BARE_LEVEL.test(before)) return antecedent(bare);
+  // "điểm hài lòng từ 3,9 lên 4,42 điểm"
+  if (next && CHANGES_TO.test(between) && lentBy(next)) return lentBy(next);
+  if (previous && GOES_ON.test(before)) return carried(previous.unit);
+  return unitOfSubject(view, sentence.start, number.start) ?? antecedent(bare);
+}
