@@ -133,7 +133,8 @@ function withoutOpening(phrase: Phrase): Phrase {
 }
 
 // "sản xuất, kinh doanh giỏi", "phòng, chống dịch": commas inside fixed words
-const FIXED_PAIR = /(?:sản xuất, kinh doanh|phòng, chống|khám, chữa|thi đua, khen|văn hóa, thể|cán bộ, chiến|thể dục, thể|khá, giỏi|khá, tốt|tốt, khá|lao động, sản xuất)/u;
+const FIXED_PAIR =
+  /(?:sản xuất, kinh doanh|phòng, chống|khám, chữa|thi đua, khen|văn hóa, thể|cán bộ, chiến|thể dục, thể|khá, giỏi|khá, tốt|tốt, khá|lao động, sản xuất)/u;
 
 /** The pieces between commas; a comma between digits or inside quotation marks parts nothing. */
 function pieces(phrase: Phrase): Phrase[] {
