@@ -243,6 +243,8 @@ export const LISTS: readonly Example[] = [
 
 /** Names without quotation marks. */
 export const UNQUOTED: readonly Example[] = [
+  one("Phong trào Tết trồng cây đời đời nhớ ơn Bác Hồ được cả xã hưởng ứng.", "Tết trồng cây đời đời nhớ ơn Bác Hồ"),
+  many("Các phong trào: Thanh niên lập nghiệp, Hiến máu tình nguyện được duy trì.", "Thanh niên lập nghiệp", "Hiến máu tình nguyện"),
   one("Phong trào Toàn dân bảo vệ an ninh Tổ quốc ở phường có nhiều cách làm hay.", "Toàn dân bảo vệ an ninh Tổ quốc"),
   one(
     "Ông được khen vì thành tích xuất sắc trong phong trào toàn dân bảo vệ an ninh tổ quốc năm 2023.",
@@ -292,6 +294,24 @@ export const UNQUOTED: readonly Example[] = [
 
 /** Who launched or runs it, before and after the name. */
 export const LAUNCHED: readonly Example[] = [
+  one("Đợt thi đua “90 ngày về đích” mà Ban Thường vụ Huyện ủy phát động đã khép lại.", "90 ngày về đích", {
+    launcher: "Ban Thường vụ Huyện ủy",
+  }),
+  one("Phong trào “Mỗi thôn một đường hoa” do Hội LHPN xã An Thượng ra quân từ tháng 3 nay lan rộng.", "Mỗi thôn một đường hoa", {
+    launcher: "Hội LHPN xã An Thượng",
+  }),
+  one("Phong trào “Ca ba an toàn” do tổ chức Công đoàn phát động được hưởng ứng.", "Ca ba an toàn", { launcher: "tổ chức Công đoàn" }),
+  one("Đoàn Thanh niên xã Quảng Phú đứng ra phát động phong trào “Ngày thứ Bảy tình nguyện”.", "Ngày thứ Bảy tình nguyện", {
+    launcher: "Đoàn Thanh niên xã Quảng Phú",
+  }),
+  one("Sở Y tế chọn cách làm riêng bằng phong trào “Bệnh viện không khói thuốc”.", "Bệnh viện không khói thuốc", {
+    launcher: "Sở Y tế",
+  }),
+  one("Hội Nông dân huyện là nơi khai sinh phong trào “Góp đất mở đường”.", "Góp đất mở đường", { launcher: "Hội Nông dân huyện" }),
+  one("Hội nghị đã phát động phong trào thi đua “Đoàn kết, về đích sớm”.", "Đoàn kết, về đích sớm", { launcher: null }),
+  one("Phong trào “Dạy thật, học thật” ở Trường THPT Lê Lợi mà ai cũng biết đã vào nền nếp.", "Dạy thật, học thật", {
+    launcher: null,
+  }),
   one("UBND tỉnh Hà Giang phát động phong trào thi đua “Chung tay xóa nhà tạm”.", "Chung tay xóa nhà tạm", {
     launcher: "UBND tỉnh Hà Giang",
   }),
@@ -360,6 +380,11 @@ export const LAUNCHED: readonly Example[] = [
 
 /** One movement, several spellings. */
 export const MERGED: readonly Example[] = [
+  one(
+    "Phong trào Toàn dân bảo vệ an ninh Tổ quốc (ANTQ) có ở mọi thôn. Công an huyện phát động phong trào Toàn dân bảo vệ ANTQ trong dịp Tết.",
+    "Toàn dân bảo vệ an ninh Tổ quốc",
+    { launcher: "Công an huyện" },
+  ),
   one(
     "Phong trào “Dạy tốt, học tốt” bắt đầu từ năm 1961. Nay phong trào “Dạy tốt – Học tốt” vẫn còn. Phong trào Dạy tốt, học tốt sẽ còn mãi.",
     "Dạy tốt, học tốt",

@@ -29,6 +29,9 @@ export const ORGANISATIONS = [
   "Liên hiệp",
   "Liên minh",
   "Công đoàn",
+  "Tổ chức Công đoàn",
+  "Tổ chức Đoàn",
+  "Tổ chức Hội",
   "Đoàn",
   "Đoàn Thanh niên",
   "Tỉnh đoàn",
@@ -207,4 +210,7 @@ export const LAUNCHING: Readonly<Record<string, 1 | 2 | 3>> = {
   "nhân rộng": 1,
   "đề ra": 2,
   "sáng tạo": 1,
+  "khai sinh": 3,
+  bằng: 1,
+  "ghi dấu bằng": 1,
 };

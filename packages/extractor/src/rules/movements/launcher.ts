@@ -16,9 +16,36 @@ const STAGE = canonical(
   '[ .…]*(?: *\\([^()"]{1,60}\\))?(?:,? *(?:giai đoạn|năm học|năm|nhiệm kỳ) [\\d /-]{4,16}(?:đến (?:năm )?\\d{4})?)?(?: *\\([^()"]{1,60}\\))?',
 );
 
-// " do Thủ tướng Chính phủ phát động" · ", được Hội Cựu chiến binh tỉnh triển khai"
+const RUN_BY = [
+  "phát động",
+  "chủ trì",
+  "khởi xướng",
+  "đề xướng",
+  "triển khai",
+  "tổ chức",
+  "thực hiện",
+  "chỉ đạo",
+  "duy trì",
+  "phối hợp",
+  "mở",
+  "mở ra",
+  "đề ra",
+  "đưa ra",
+  "đưa vào",
+  "khởi động",
+  "ra quân",
+  "gây dựng",
+  "vận động",
+  "đứng ra",
+  "phụ trách",
+  "nhân rộng",
+  "lựa chọn",
+  "chọn",
+  "giữ",
+];
+// " do Thủ tướng Chính phủ phát động" · ", được Hội Cựu chiến binh tỉnh triển khai" · " mà Đảng ủy phường mở"
 const BY = new RegExp(
-  `^${STAGE},? *(?:${canonical("do|được")}) +(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +(?:${canonical("đã|vừa|trực tiếp|đồng")} +)?(${anyOf(["phát động", "chủ trì", "khởi xướng", "đề xướng", "triển khai", "tổ chức", "thực hiện", "chỉ đạo", "duy trì", "phối hợp"])})${AFTER}`,
+  `^${STAGE},? *(?:${canonical("do|được|mà")}) +(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +(?:${canonical("đã|vừa|trực tiếp|đồng|đứng ra|cùng")} +)?(${anyOf(RUN_BY)})${AFTER}`,
   "u",
 );
 // " của lực lượng vũ trang tỉnh"
@@ -28,7 +55,7 @@ const NOUN_END = new RegExp(
   "u",
 );
 const SUBJECT_VERB = new RegExp(
-  `${BEFORE}(?:(?:${anyOf(["đã", "vừa", "cũng", "đang", "luôn", "còn", "sẽ", "tích cực", "chính thức", "chủ động", "đồng loạt", "thường xuyên", "tiếp tục"])}) +)*(${VERB})(?: +${anyOf(["tốt", "hiệu quả", "có hiệu quả", "mạnh", "sâu rộng", "và thực hiện", "và triển khai", "và tổ chức thực hiện", "thực hiện", "thêm", "tiếp"])})*(?: +${canonical("(?:lễ|hội nghị) phát động")})?(?: +${anyOf(["các", "nhiều", "một số", "những", "hai", "ba", "sâu rộng"])})* *$`,
+  `${BEFORE}(?:(?:${anyOf(["đã", "vừa", "cũng", "đang", "luôn", "còn", "sẽ", "tích cực", "chính thức", "chủ động", "đồng loạt", "thường xuyên", "tiếp tục", "mạnh dạn", "trực tiếp", "đứng ra"])}) +)*(${VERB})(?: +${anyOf(["tốt", "hiệu quả", "có hiệu quả", "mạnh", "sâu rộng", "và thực hiện", "và triển khai", "và tổ chức thực hiện", "thực hiện", "thêm", "tiếp", "đều đặn", "sôi nổi", "rộng khắp"])})*(?: +${canonical("(?:lễ|hội nghị) phát động")})?(?: +${anyOf(["các", "nhiều", "một số", "những", "hai", "ba", "sâu rộng"])})* *$`,
   "u",
 );
 const CLAUSE_START = /[,;:.–•"]|^[-+*•] |(?:^|\n)\d{1,2}[.)] /gu;
@@ -39,7 +66,7 @@ const SUBJECT = new RegExp(
 );
 // What the subject did beside: "… ban hành kế hoạch triển khai phong trào".
 const OTHER_VERB = new RegExp(
-  ` +(?:${anyOf(["ban hành", "quyết định", "thống nhất", "chỉ đạo", "xây dựng kế hoạch", "có công văn", "có văn bản", "ra quyết định", "phấn đấu", "ra sức", "thi đua với", "thi đua", "luôn", "đã", "vừa", "tích cực", "cũng", "còn", "đang", "sẽ"])}${AFTER}(?! *- *${canonical("khen thưởng")}|, ${canonical("khen thưởng")}).*)$`,
+  ` +(?:${anyOf(["ban hành", "quyết định", "thống nhất", "chỉ đạo", "xây dựng kế hoạch", "có công văn", "có văn bản", "ra quyết định", "phấn đấu", "ra sức", "thi đua với", "thi đua", "luôn", "đã", "vừa", "tích cực", "cũng", "còn", "đang", "sẽ", "thì", "lại", "đứng ra", "là nơi", "là đơn vị", "cụ thể hóa", "chọn", "tạo dấu ấn", "ghi dấu ấn", "để lại dấu ấn", "phát động và", "sôi nổi"])}${AFTER}(?! *- *${canonical("khen thưởng")}|, ${canonical("khen thưởng")}).*)$`,
   "u",
 );
 const NOT_SUBJECT = new RegExp(
@@ -70,7 +97,10 @@ export function launcherAfter(after: string): Launcher | null {
     const start = by[0].lastIndexOf(by[1]);
     const verb = by[2] ?? "";
     if (!GENERIC.test(by[1]))
-      return { strength: /phát động|khởi xướng|đề xướng/u.test(verb) ? 3 : 2, ...trimmed(after, start, start + by[1].length) };
+      return {
+        strength: /phát động|khởi xướng|đề xướng|khởi động|mở|ra quân/u.test(verb) ? 3 : 2,
+        ...trimmed(after, start, start + by[1].length),
+      };
   }
   const of = OF.exec(after);
   if (of?.[1]) {

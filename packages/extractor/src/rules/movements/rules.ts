@@ -1,4 +1,4 @@
-import type { Basis, MovementLevel, Place, Time } from "@thidua/core";
+import { type Basis, canonical, type MovementLevel, type Place, type Time } from "@thidua/core";
 import { placeFor } from "../../context/places.ts";
 import type { ArticleDocument } from "../../document/document.ts";
 import type { MovementDraft } from "../../draft.ts";
@@ -95,6 +95,10 @@ function worth(document: ArticleDocument, telling: Telling, key: string): number
 /** More mentions than this are not compared for the best one to quote. */
 const COMPARED = 12;
 
+function plainWords(view: string): string {
+  return ` ${view.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim()} `;
+}
+
 /** The record of one movement, or null where no mention can be quoted. */
 export function draftOf(
   document: ArticleDocument,
@@ -103,27 +107,32 @@ export function draftOf(
   listEnds: ListEnds,
 ): MovementDraft | null {
   const key = keyOf(group.name);
+  const written = plainWords(canonical(group.name));
   let best: Telling | null = null;
   let most = -1;
+  let told: Telling["launcher"] = null;
   let time: Told<Time> | null = null;
   for (const mention of group.mentions.slice(0, COMPARED)) {
     const telling = tellingOf(document, mention, listEnds);
     const value = worth(document, telling, key);
-    if (value > most) {
+    // "Toàn dân bảo vệ ANTQ" names the same movement, but is no quote for its name written out.
+    if (value > most && plainWords(document.view.slice(telling.from, telling.to)).includes(written)) {
       best = telling;
       most = value;
     }
+    if ((telling.launcher?.strength ?? 0) > (told?.strength ?? 0)) told = telling.launcher;
     time ??= telling.time;
   }
   if (!best) return null;
   const period = best.time ?? time;
-  const { mention, launcher } = best;
+  const { mention } = best;
+  const launcher = best.launcher ?? told;
   const province = document.article.province?.name ?? null;
   const level: MovementLevel | null = levelOf(group.name, launcher?.value ?? null, group.campaign, province);
   const where = placeFor(document, mention.start, mention.end);
   const place: Place | null = where?.place ?? document.article.province;
   const basis: Record<string, Basis> = { name: stated(mention.start, mention.end) };
-  if (launcher) basis.launcher = stated(launcher.start, launcher.end);
+  if (launcher) basis.launcher = { how: launcher === best.launcher ? "stated" : "inferred", start: launcher.start, end: launcher.end };
   if (period)
     basis.time = { how: period.start >= best.from && period.end <= best.to ? "stated" : "inferred", start: period.start, end: period.end };
   if (where) basis.place = where.basis;

@@ -63,7 +63,16 @@ const WITH_CAPITAL = [
   "hai tốt",
   "hai giỏi",
   "sản xuất,? kinh doanh giỏi",
+  "ba sẵn sàng",
+  "ba đảm đang",
+  "năm xung kích",
+  "vì đàn em thân yêu",
+  "xóa nhà tạm,? nhà dột nát",
   "tết vì người nghèo",
+  "tết trồng cây(?: đời đời nhớ ơn bác hồ)?",
+  "thanh niên lập nghiệp",
+  "tuổi trẻ lập nghiệp",
+  "học tập và làm theo (?:tấm gương đạo đức|tư tưởng, đạo đức, phong cách) hồ chí minh",
   "vệ sinh yêu nước",
 ];
 
@@ -87,7 +96,7 @@ const VERB = new RegExp(
   "u",
 );
 const NAME_END = new RegExp(
-  `[;:.()"…\\n]|, | - |${BEFORE}${anyOf(["được", "đã", "đang", "sẽ", "do", "của", "trên địa bàn", "trong", "tại", "ở", "giai đoạn", "năm", "tiếp tục", "gắn với", "gắn", "là", "có", "thu hút", "góp phần", "ngày càng", "nhằm", "để", "từ", "theo", "và phong trào", "và các", "và cuộc vận động", "phát triển mạnh", "đến", "với", "khi", "tỉnh", "lần thứ", "cho", "qua", "về"])}${AFTER}`,
+  `[;:.()"…\\n]|, | - |${BEFORE}${anyOf(["được", "đã", "đang", "sẽ", "do", "của", "trên địa bàn", "trong", "tại", "ở", "giai đoạn", "năm", "tiếp tục", "gắn với", "gắn", "là", "có", "thu hút", "góp phần", "ngày càng", "nhằm", "để", "từ", "và phong trào", "và các", "và cuộc vận động", "phát triển mạnh", "đến", "với", "khi", "tỉnh", "lần thứ", "cho", "qua", "về"])}${AFTER}|${BEFORE}(?<!${canonical("làm")} )${canonical("theo")}${AFTER}`,
   "u",
 );
 const PLACE_VERB = new RegExp(
