@@ -1,4 +1,5 @@
 import { canonical } from "../vietnamese/index.ts";
+import { lean } from "../vietnamese/lean.ts";
 import type { Campaign } from "./campaign.ts";
 import { NATIONAL } from "./national.ts";
 import { SECTORS } from "./sectors.ts";
@@ -35,8 +36,8 @@ const ABBREVIATIONS = new Map(
 
 // "giai đoạn 2021 - 2025", "năm 2020", "(2016 - 2020)" at the end of a name, punctuation already gone.
 const STAGE = / (?:(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|trong năm|năm) )?(?:19|20)\d\d(?: (?:đến (?:năm )?)?(?:19|20)\d\d)?$/u;
-const SHORT = /(?<![\p{L}\p{N}])(?:đsvh|tđqt|tdđkxdđsvh|[a-z]{3,6})(?![\p{L}\p{M}\p{N}])/gu;
-const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+const SHORT = lean(/(?<![\p{L}\p{N}])(?:đsvh|tđqt|tdđkxdđsvh|[a-z]{3,6})(?![\p{L}\p{M}\p{N}])/gu);
+const NOT_WORD = lean(/[^\p{L}\p{M}\p{N}]+/gu);
 
 /** Longest name that is looked at, in UTF-16 code units; no campaign is called by a longer one. */
 const LONGEST_NAME = 240;
@@ -52,7 +53,7 @@ export function campaignKey(name: string): string {
 
 const MATCHERS = CAMPAIGNS.map((campaign) => ({
   slug: campaign.slug,
-  whole: new RegExp(`^(?:${campaign.forms.map((form) => canonical(form)).join("|")})$`, "u"),
+  whole: lean(new RegExp(`^(?:${campaign.forms.map((form) => canonical(form)).join("|")})$`, "u")),
 }));
 
 /** Slug of the campaign that a movement of this name belongs to, local variants too ("Bắc Kạn chung sức xây dựng nông thôn mới"); or null. */

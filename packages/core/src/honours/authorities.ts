@@ -1,4 +1,5 @@
 import { canonical } from "../vietnamese/characters.ts";
+import { lean } from "../vietnamese/lean.ts";
 import { isCentralCity, namesCentralCity } from "./cities.ts";
 import type { AuthorityLevel } from "./slugs.ts";
 
@@ -11,8 +12,8 @@ export interface AuthorityContext {
 
 const OPEN = "(?<![\\p{L}\\p{M}\\p{N}])";
 const CLOSE = "(?![\\p{L}\\p{M}\\p{N}])";
-const starts = (...forms: string[]): RegExp => new RegExp(`^(?:${canonical(forms.join("|"))})${CLOSE}`, "u");
-const holds = (...forms: string[]): RegExp => new RegExp(`${OPEN}(?:${canonical(forms.join("|"))})${CLOSE}`, "u");
+const starts = (...forms: string[]): RegExp => lean(new RegExp(`^(?:${canonical(forms.join("|"))})${CLOSE}`, "u"));
+const holds = (...forms: string[]): RegExp => lean(new RegExp(`${OPEN}(?:${canonical(forms.join("|"))})${CLOSE}`, "u"));
 
 // An office says nothing of the level; its body does: "Phó Chủ tịch Thường trực UBND tỉnh", "Ban Chấp hành Hội CCB tỉnh".
 const OFFICE = starts(
@@ -103,7 +104,7 @@ const CITY = holds("thành phố|tp|tphcm|thành ủy|thủ đô");
 const DISTRICT = holds("huyện|quận|thị xã|tx|huyện ủy|quận ủy|thị ủy|thành phố thuộc tỉnh");
 const COMMUNE = holds("(?<!(?:thị|hợp tác|bảo hiểm|lao động|văn hóa|an sinh) )xã(?! (?:hội|viên))|phường|thị trấn|đặc khu");
 // A named city has a capital behind its prefix; a bare one has not.
-const CITY_NAME = /(?:thành phố|tp\.?) *((?:\p{Lu}[\p{L}\p{M}]*)(?: \p{Lu}[\p{L}\p{M}]*)*)/iu;
+const CITY_NAME = lean(/(?:thành phố|tp\.?) *((?:\p{Lu}[\p{L}\p{M}]*)(?: \p{Lu}[\p{L}\p{M}]*)*)/iu);
 const CAPITAL_START = /^\p{Lu}/u;
 
 type Scope = "central" | "province" | "district" | "commune" | null;

@@ -1,5 +1,6 @@
 import type { Place } from "../records/place.ts";
 import { canonical } from "../vietnamese/characters.ts";
+import { lean } from "../vietnamese/lean.ts";
 import type { PlaceMention } from "./mention.ts";
 import { findPlaces } from "./mentions.ts";
 import { findProvince, provincesNamed, successorOf } from "./provinces.ts";
@@ -33,10 +34,12 @@ const HALF_LIFE = 1_500;
 
 // "ngày 5/6, tại Hà Nội, Bộ Nội vụ tổ chức": where one met, not what it is about.
 const MET_AT = /(?:tại|ở|từ|đến|về|ra|vào) (?:thủ đô )?$/u;
-const CENTRAL =
-  /(?:cả nước|toàn quốc|trung ương|chính phủ|thủ tướng|chủ tịch nước|(?<!\p{L})bộ (?:trưởng|nội vụ|quốc phòng|công an|giáo dục|y tế|nông nghiệp|tài chính|công thương|xây dựng|văn hóa|tư pháp|khoa học|lao động|giao thông|ngoại giao|thông tin|tài nguyên)|tổng cục|tổng liên đoàn|quốc hội|đại hội thi đua yêu nước toàn quốc)/gu;
-const LOCAL =
-  /(?:ubnd tỉnh|hđnd tỉnh|tỉnh ủy|toàn tỉnh|trong tỉnh|của tỉnh|địa bàn tỉnh|thành ủy|toàn thành phố|ubnd thành phố|địa bàn thành phố|huyện ủy|toàn huyện|của huyện|ubnd huyện|địa bàn huyện)(?!\p{L})/gu;
+const CENTRAL = lean(
+  /(?:cả nước|toàn quốc|trung ương|chính phủ|thủ tướng|chủ tịch nước|(?<!\p{L})bộ (?:trưởng|nội vụ|quốc phòng|công an|giáo dục|y tế|nông nghiệp|tài chính|công thương|xây dựng|văn hóa|tư pháp|khoa học|lao động|giao thông|ngoại giao|thông tin|tài nguyên)|tổng cục|tổng liên đoàn|quốc hội|đại hội thi đua yêu nước toàn quốc)/gu,
+);
+const LOCAL = lean(
+  /(?:ubnd tỉnh|hđnd tỉnh|tỉnh ủy|toàn tỉnh|trong tỉnh|của tỉnh|địa bàn tỉnh|thành ủy|toàn thành phố|ubnd thành phố|địa bàn thành phố|huyện ủy|toàn huyện|của huyện|ubnd huyện|địa bàn huyện)(?!\p{L})/gu,
+);
 
 interface Weighing {
   readonly scores: Map<string, number>;
@@ -81,7 +84,7 @@ function isAside(view: string, mention: PlaceMention): boolean {
   );
 }
 
-const OTHER_SIDE = /(?<!\p{L})với [^,;:.]{0,50}$/u;
+const OTHER_SIDE = lean(/(?<!\p{L})với [^,;:.]{0,50}$/u);
 
 /** `districts`: those that the body names with their prefix, which makes a bare one in a headline sure ("Hải Hậu giữ vững lá cờ đầu"). */
 function weighLine(

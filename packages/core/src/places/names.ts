@@ -1,13 +1,14 @@
 import { canonical } from "../vietnamese/characters.ts";
+import { lean } from "../vietnamese/lean.ts";
 import type { AdminKind } from "./units.ts";
 
 // "Đăk Hà" beside "Đắk Hà", "Qui Nhơn" beside "Quy Nhơn": one spelling, as in the official list.
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}\p{M}])đak(?![\p{L}\p{M}])/gu, "đắk"],
-  [/(?<![\p{L}\p{M}])(đ|l|đr|p)ăk(?![\p{L}\p{M}])/gu, "$1ắk"],
-  [/(?<![\p{L}\p{M}])đắc(?= (?:lắc|nông|lắk|hà|tô|mil|song))/gu, "đắk"],
-  [/(?<=đắk )lắc(?![\p{L}\p{M}])/gu, "lắk"],
-  [/(?<![\p{L}\p{M}])pắk(?![\p{L}\p{M}])/gu, "pắc"],
+  [lean(/(?<![\p{L}\p{M}])đak(?![\p{L}\p{M}])/gu), "đắk"],
+  [lean(/(?<![\p{L}\p{M}])(đ|l|đr|p)ăk(?![\p{L}\p{M}])/gu), "$1ắk"],
+  [lean(/(?<![\p{L}\p{M}])đắc(?= (?:lắc|nông|lắk|hà|tô|mil|song))/gu), "đắk"],
+  [lean(/(?<=đắk )lắc(?![\p{L}\p{M}])/gu), "lắk"],
+  [lean(/(?<![\p{L}\p{M}])pắk(?![\p{L}\p{M}])/gu), "pắc"],
 ];
 const Q_I: Record<string, string> = { i: "y", í: "ý", ì: "ỳ", ỉ: "ỷ", ĩ: "ỹ", ị: "ỵ" };
 
@@ -38,8 +39,9 @@ const OTHER_NAMES: Record<string, string> = {
 };
 
 /** What `canonical` leaves and a look-up key changes; most names hold nothing of it. */
-export const UNUSUAL =
-  /['-]|[đlrp]ăk|đak|đắc|kontum|[đd]aklak|sapa|đakrông|lagi|simacai|qu[iíìỉĩị](?!\p{L})| {2}|^(?:hcm|br|tt |bắc cạn|buôn mê|ban mê|plei ku|mù căng|krông a |ya pa|mang giang|thừa thiên|đăkrông)/u;
+export const UNUSUAL = lean(
+  /['-]|[đlrp]ăk|đak|đắc|kontum|[đd]aklak|sapa|đakrông|lagi|simacai|qu[iíìỉĩị](?!\p{L})| {2}|^(?:hcm|br|tt |bắc cạn|buôn mê|ban mê|plei ku|mù căng|krông a |ya pa|mang giang|thừa thiên|đăkrông)/u,
+);
 
 function spell(name: string): string {
   const plain = canonical(name);

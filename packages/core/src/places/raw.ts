@@ -1,4 +1,5 @@
 import type { PlaceLevel } from "../records/place.ts";
+import { lean } from "../vietnamese/lean.ts";
 import type { AdminKind, AdminUnit } from "./units.ts";
 
 /** A mention before it is settled what it means. */
@@ -42,7 +43,7 @@ export function rawMention(
 }
 
 // "(cũ)", "cũ", "trước đây", "(trước sáp nhập)"
-const FORMER = /^\s?(?:\(?\s?cũ(?![\p{L}])|trước đây|\(?trước (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp|hợp nhất))/u;
+const FORMER = lean(/^\s?(?:\(?\s?cũ(?![\p{L}])|trước đây|\(?trước (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp|hợp nhất))/u);
 
 function isFormer(view: string, end: number): boolean {
   const next = view.charCodeAt(end) === 32 ? view.charAt(end + 1) : view.charAt(end);

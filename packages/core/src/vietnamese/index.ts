@@ -1,4 +1,5 @@
 export * from "./characters.ts";
+export { lean } from "./lean.ts";
 export { formatNumber, type NumberReading, parseNumber, readNumbers } from "./numbers.ts";
 export { formatQuantity, parseQuantity, type Quantity, quantityAt, readQuantities } from "./quantities.ts";
 export * from "./times.ts";

@@ -1,4 +1,5 @@
 import { canonical } from "./characters.ts";
+import { lean } from "./lean.ts";
 import { HALF, NOT_A_SCALE, readNumberWords, SCALES } from "./number-words.ts";
 
 /** A number as it stands in a text. Offsets are half-open and point into the view that was read. */
@@ -22,7 +23,7 @@ export interface NumberReading {
 const MOST_DIGITS = 16;
 const MOST_BLANK_GROUPS = 4;
 const YEAR_OR_FIVE = canonical("năm");
-const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
+const LETTER_OR_DIGIT = lean(/[\p{L}\p{M}\p{N}]/u);
 
 export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -228,9 +229,8 @@ function numberFromWords(view: string, at: number, to: number): NumberReading | 
 }
 
 /** A digit, or a word that can open a number: where to look next. */
-const NEXT = new RegExp(
-  `[0-9]|${["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"].map(canonical).join("|")}`,
-  "g",
+const NEXT = lean(
+  new RegExp(`[0-9]|${["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"].map(canonical).join("|")}`, "g"),
 );
 
 /**

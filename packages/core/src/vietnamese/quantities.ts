@@ -1,4 +1,5 @@
 import { canonical } from "./characters.ts";
+import { lean } from "./lean.ts";
 import { formatNumber, isDigitCode, type NumberReading, parseNumber, readNumbers } from "./numbers.ts";
 import { readPer, readUnit, type UnitReading } from "./units.ts";
 
@@ -16,7 +17,7 @@ export interface Quantity {
   readonly of: number | null;
 }
 
-const NOUN_BEFORE_PER = /^ ?(\p{L}+(?: \p{L}+)?) ?(?=\/ ?\p{L})/u;
+const NOUN_BEFORE_PER = lean(/^ ?(\p{L}+(?: \p{L}+)?) ?(?=\/ ?\p{L})/u);
 
 /** "gạo/hộ" after "1,5 tạ": a noun between a measure and what it is per belongs to the unit. */
 function withNounBeforePer(view: string, unit: UnitReading, to: number): UnitReading {

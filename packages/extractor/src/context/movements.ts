@@ -1,4 +1,4 @@
-import { type Basis, canonical } from "@thidua/core";
+import { type Basis, canonical, lean } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../document/document.ts";
 import { sentenceAt } from "../rules/movements/candidate.ts";
 import { type MovementMention, movementMentions } from "../rules/movements/mentions.ts";
@@ -6,36 +6,46 @@ import { type MovementMention, movementMentions } from "../rules/movements/menti
 type Bound = { name: string; basis: Basis };
 
 // "phong trào này", "tổng kết phong trào", "đợt thi đua khắc phục hậu quả bão", but not "các phong trào thi đua yêu nước".
-const POINTS = new RegExp(
-  canonical(
-    '(?<![\\p{l}\\p{m}\\p{n}])(?:phong trào|đợt thi đua)(?: thi đua)?(?: đặc biệt| cao điểm| chuyên đề)?(?![\\p{l}\\p{m}\\p{n}])([^.;:,"]{0,80})',
-  )
-    .replaceAll("\\p{l}", "\\p{L}")
-    .replaceAll("\\p{m}", "\\p{M}")
-    .replaceAll("\\p{n}", "\\p{N}"),
-  "gu",
+const POINTS = lean(
+  new RegExp(
+    canonical(
+      '(?<![\\p{l}\\p{m}\\p{n}])(?:phong trào|đợt thi đua)(?: thi đua)?(?: đặc biệt| cao điểm| chuyên đề)?(?![\\p{l}\\p{m}\\p{n}])([^.;:,"]{0,80})',
+    )
+      .replaceAll("\\p{l}", "\\p{L}")
+      .replaceAll("\\p{m}", "\\p{M}")
+      .replaceAll("\\p{n}", "\\p{N}"),
+    "gu",
+  ),
 );
-const PLURAL = new RegExp(`${canonical("(?:các|những|nhiều|mọi|một số|từng|mỗi|hoạt động|công tác)")} *$`, "u");
-const THIS = new RegExp(`^ *${canonical("(?:này|nêu trên|nói trên|trên đây|trên|đó|vừa qua)")}(?![\\p{L}\\p{M}])`, "u");
-const BARE_EMULATION = new RegExp(
-  `^ *${canonical("(?:thi đua|yêu nước|ái quốc|chung|của tỉnh|của địa phương|ở địa phương|thường xuyên|văn nghệ|thể dục|thể thao|đoàn|hội|công đoàn)")}`,
-  "u",
+const PLURAL = lean(new RegExp(`${canonical("(?:các|những|nhiều|mọi|một số|từng|mỗi|hoạt động|công tác)")} *$`, "u"));
+const THIS = lean(new RegExp(`^ *${canonical("(?:này|nêu trên|nói trên|trên đây|trên|đó|vừa qua)")}(?![\\p{L}\\p{M}])`, "u"));
+const BARE_EMULATION = lean(
+  new RegExp(
+    `^ *${canonical("(?:thi đua|yêu nước|ái quốc|chung|của tỉnh|của địa phương|ở địa phương|thường xuyên|văn nghệ|thể dục|thể thao|đoàn|hội|công đoàn)")}`,
+    "u",
+  ),
 );
-const SUMMING = new RegExp(
-  `${canonical("(?:tổng kết|sơ kết|phát động|kết thúc|qua|dẫn đầu|trong|từ|triển khai|thực hiện|hưởng ứng|riêng|ngay trong)")} *$`,
-  "u",
+const SUMMING = lean(
+  new RegExp(
+    `${canonical("(?:tổng kết|sơ kết|phát động|kết thúc|qua|dẫn đầu|trong|từ|triển khai|thực hiện|hưởng ứng|riêng|ngay trong)")} *$`,
+    "u",
+  ),
 );
 
-const LEADING = new RegExp(`${canonical("dẫn đầu")} +$`, "u");
+const LEADING = lean(new RegExp(`${canonical("dẫn đầu")} +$`, "u"));
 // "Trong 16 hộ này", "Trong số đó", "Trong đó": goes on with the sentence before.
-const GOES_ON = new RegExp(`^${canonical("(?:trong (?:số |tổng số )?[^,.;:]{0,40}(?:này|đó|trên)|trong đó)")}(?![\\p{L}\\p{M}])`, "u");
+const GOES_ON = lean(
+  new RegExp(`^${canonical("(?:trong (?:số |tổng số )?[^,.;:]{0,40}(?:này|đó|trên)|trong đó)")}(?![\\p{L}\\p{M}])`, "u"),
+);
 /** What may open a paragraph or sentence before the movement that is its subject. */
-const SUBJECT_LEAD = new RegExp(
-  `^[-+*•▪–· ]*(?:\\(?[\\da-zđ]{1,3}[.)] *)?(?:(?:${canonical("nổi bật|nổi bật nhất|tiêu biểu|tiêu biểu nhất|điển hình|đáng chú ý|đặc biệt|trước hết|đầu tiên|bên cạnh đó|cùng với đó|ngoài ra|đối với|về|với|trong|qua|từ|thực hiện|kết quả|tổng kết|là|,|là|việc|triển khai|các")})[ ,]*)*(?:\\d{1,2} ${canonical("năm")} )?(?:${canonical("thực hiện|triển khai")} )?$`,
-  "u",
+const SUBJECT_LEAD = lean(
+  new RegExp(
+    `^[-+*•▪–· ]*(?:\\(?[\\da-zđ]{1,3}[.)] *)?(?:(?:${canonical("nổi bật|nổi bật nhất|tiêu biểu|tiêu biểu nhất|điển hình|đáng chú ý|đặc biệt|trước hết|đầu tiên|bên cạnh đó|cùng với đó|ngoài ra|đối với|về|với|trong|qua|từ|thực hiện|kết quả|tổng kết|là|,|là|việc|triển khai|các")})[ ,]*)*(?:\\d{1,2} ${canonical("năm")} )?(?:${canonical("thực hiện|triển khai")} )?$`,
+    "u",
+  ),
 );
 // "Hưởng ứng phong trào …, …", "Sau 3 năm triển khai phong trào …, …"
-const RESPONSE_LEAD = new RegExp(`^${canonical("(?:hưởng ứng|tham gia|sau|qua|từ khi)")} ?(?:[^,;:]{0,40})$`, "u");
+const RESPONSE_LEAD = lean(new RegExp(`^${canonical("(?:hưởng ứng|tham gia|sau|qua|từ khi)")} ?(?:[^,;:]{0,40})$`, "u"));
 
 function opensSentence(lead: string): boolean {
   return SUBJECT_LEAD.test(lead) || RESPONSE_LEAD.test(lead);
@@ -210,7 +220,7 @@ function toldBy(document: ArticleDocument, mentions: readonly MovementMention[],
   return null;
 }
 
-const ARTICLE = new RegExp(`^${canonical("điều")} \\d{1,2}[.:]`, "u");
+const ARTICLE = lean(new RegExp(`^${canonical("điều")} \\d{1,2}[.:]`, "u"));
 const ARTICLES = new WeakMap<ArticleDocument, Int32Array>();
 
 /** For each line the article of a decision ("Điều 2.") that it stands in, or -1. */

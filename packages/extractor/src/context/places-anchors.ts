@@ -1,4 +1,4 @@
-import { findProvince, type Place } from "@thidua/core";
+import { findProvince, lean, type Place } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../document/document.ts";
 import { type Definite, definitesIn } from "./places-definite.ts";
 import { focusOf } from "./places-focus.ts";
@@ -44,14 +44,15 @@ const LOCATIVE = /(?:tại|ở|địa bàn|khu vực|vùng|thuộc|của|cho|tro
 const APART =
   /(?:riêng|trong đó|điển hình|tiêu biểu|như|ví dụ|nhất là|chẳng hạn|đơn cử|còn)(?: (?:là|có|như|tại|ở|trên|địa bàn|khu vực|vùng|của|với|các))*:? ?$/u;
 // "so với tỉnh X", "hơn bình quân cả nước", "xếp thứ 9/63 cả nước": what one compares with.
-const COMPARED =
-  /(?:so với|hơn|sau|đứng đầu|(?:đứng|xếp|thứ|top)[\p{L}\d /]{0,24}|kém|đến thăm|đi) (?:mức |bình quân |chung |của |các |địa bàn |với |trong |trên )*$/u;
+const COMPARED = lean(
+  /(?:so với|hơn|sau|đứng đầu|(?:đứng|xếp|thứ|top)[\p{L}\d /]{0,24}|kém|đến thăm|đi) (?:mức |bình quân |chung |của |các |địa bàn |với |trong |trên )*$/u,
+);
 // "Tại huyện A cũ, nay là các xã B, C và D": the same place twice.
 const RENAMED = /(?:nay là|nay thuộc|bao gồm|gồm|tức|hợp nhất với|sáp nhập với) (?:các |địa bàn )*$/u;
 const SUBJECT = /(?:^|[,;:] )(?:(?:tại|ở|trên địa bàn|trong đó|riêng|còn|nhân dân|cán bộ và nhân dân) )*$/u;
 // A sentence that tells where one met.
 const MEETING = /hội nghị|buổi lễ|lễ |đại hội|hội thảo|hội thi|tọa đàm|họp báo|gặp mặt|hội quân|cuộc họp|kỳ họp|giao lưu|triển lãm/u;
-const MET_AT = /(?:tại|ở) (?:[\p{L} ]{2,30} (?:ở|tại|thuộc|của) |hội trường |trụ sở |quảng trường |nhà văn hóa |trung tâm )?$/u;
+const MET_AT = lean(/(?:tại|ở) (?:[\p{L} ]{2,30} (?:ở|tại|thuộc|của) |hội trường |trụ sở |quảng trường |nhà văn hóa |trung tâm )?$/u);
 // Names of institutions and roads that hold the name of a place.
 const INSTITUTION =
   /(?:đại học|cao đẳng|trung cấp|báo|đài|tạp chí|ngân hàng|công ty|tập đoàn|nhà máy|bệnh viện|cảng|khách sạn|đường|quốc lộ|cao tốc)[^,;.]{0,24}$/u;

@@ -1,4 +1,5 @@
 import type { PlaceLevel } from "@thidua/core";
+import { lean } from "@thidua/core";
 
 /** "toàn huyện", "của xã", "huyện đã …": a place that the text speaks of without its name. */
 export interface Definite {
@@ -21,14 +22,17 @@ const LEVELS: Readonly<Record<string, PlaceLevel>> = {
   "đặc khu": "commune",
 };
 const WORD = /tỉnh|thành phố|thị xã|quận|huyện|xã|phường|thị trấn|đặc khu/g;
-const NO_WORD = /^(?:[\p{L}\p{M}]| (?:hội|ủy|đoàn|đội|viên|tỉnh|thành|huyện|khác|bạn|lỵ|nhà)(?![\p{L}\p{M}]))/u;
+const NO_WORD = lean(/^(?:[\p{L}\p{M}]| (?:hội|ủy|đoàn|đội|viên|tỉnh|thành|huyện|khác|bạn|lỵ|nhà)(?![\p{L}\p{M}]))/u);
 // "toàn huyện", "trên địa bàn xã", "hộ nghèo của phường", "nhân dân trong tỉnh"
-const OWNER = /(?<![\p{L}\p{M}])(?:toàn|cả|trong|khắp|địa bàn|của|nhân dân|đảng bộ|người dân|bà con|lượng vũ trang|llvt) (?:toàn )?$/u;
+const OWNER = lean(
+  /(?<![\p{L}\p{M}])(?:toàn|cả|trong|khắp|địa bàn|của|nhân dân|đảng bộ|người dân|bà con|lượng vũ trang|llvt) (?:toàn )?$/u,
+);
 const LONGEST_OWNER = 24;
 // "…, huyện đã cứng hóa", "năm qua huyện có", "Đến nay, xã còn", "năm 2024 tỉnh thu"
 const SUBJECT_BEFORE = /(?:[,;:.!?)"(-] ?|(?:qua|nay|này|đó|vậy|rằng|thì|nên|và|mà|\d{4}|năm|kỳ|tháng|riêng|\+|lâu) )$/u;
-const SUBJECT_AFTER =
-  /^ (?:đã|có|còn|đang|sẽ|vẫn|cũng|luôn|hiện|chỉ|mới|đạt|được|thu|phấn đấu|tiếp tục|huy động|hoàn thành|xây dựng|duy trì|tập trung|cơ bản|quyết tâm|vận động|hỗ trợ|triển khai|đăng ký|giảm|xóa|đặt|đề ra|ra quân|làm|mở|trồng|khánh thành|tổ chức|thành lập|giải ngân|thực hiện|chi|dành|bố trí|lắp đặt|bê tông hóa|cứng hóa|nâng cấp|giải quyết|tặng|khen|biểu dương|trao|công nhận)(?![\p{L}\p{M}])/u;
+const SUBJECT_AFTER = lean(
+  /^ (?:đã|có|còn|đang|sẽ|vẫn|cũng|luôn|hiện|chỉ|mới|đạt|được|thu|phấn đấu|tiếp tục|huy động|hoàn thành|xây dựng|duy trì|tập trung|cơ bản|quyết tâm|vận động|hỗ trợ|triển khai|đăng ký|giảm|xóa|đặt|đề ra|ra quân|làm|mở|trồng|khánh thành|tổ chức|thành lập|giải ngân|thực hiện|chi|dành|bố trí|lắp đặt|bê tông hóa|cứng hóa|nâng cấp|giải quyết|tặng|khen|biểu dương|trao|công nhận)(?![\p{L}\p{M}])/u,
+);
 
 // "mỗi xã, phường", "của tỉnh, huyện và xã": kinds of places, none of them meant.
 const ENUMERATED_BEFORE = /(?:tỉnh|huyện|thị xã|quận|phố|xã|phường|thị trấn|đặc khu|sở|ngành)(?:,| và|;) $/u;

@@ -1,16 +1,19 @@
-import { canonical, findPlaces, type Place } from "@thidua/core";
+import { canonical, findPlaces, lean, type Place } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 import { placeIndex } from "./places-index.ts";
 
 const FOCI = new WeakMap<ArticleDocument, { place: Place | null }>();
 
 // Who speaks in an article of a province, and who in one of a district or commune.
-const PROVINCIAL =
-  /(?:toàn tỉnh|(?:của|trong|địa bàn) tỉnh|(?:^|[,.;] )tỉnh (?:đã|có|phấn đấu|đặt|huy động|hỗ trợ|tiếp tục|hoàn thành)|ubnd tỉnh (?:vừa )?(?:tổ chức|phát động|ban hành)|toàn thành phố)(?![\p{L}\p{M}])/gu;
-const DISTRICT =
-  /(?:toàn|của|trong|địa bàn|đảng bộ|nhân dân|ubnd|hđnd|hội [\p{L} ]{2,20}) (?:huyện|thị xã|quận)(?![\p{L}\p{M}])|(?:^|[,.;] )huyện (?:đã|có|được|phấn đấu|huy động|tiếp tục)|huyện (?:ủy|đoàn)(?![\p{L}\p{M}])/gu;
-const COMMUNE =
-  /(?:toàn|của|trong|địa bàn|đảng bộ|nhân dân|ubnd|đảng ủy) (?:xã|phường|thị trấn|đặc khu)(?![\p{L}\p{M}]| hội)|(?:^|[,.;] )(?:xã|phường) (?:đã|có|được|phấn đấu|huy động|tiếp tục)(?![\p{L}\p{M}])/gu;
+const PROVINCIAL = lean(
+  /(?:toàn tỉnh|(?:của|trong|địa bàn) tỉnh|(?:^|[,.;] )tỉnh (?:đã|có|phấn đấu|đặt|huy động|hỗ trợ|tiếp tục|hoàn thành)|ubnd tỉnh (?:vừa )?(?:tổ chức|phát động|ban hành)|toàn thành phố)(?![\p{L}\p{M}])/gu,
+);
+const DISTRICT = lean(
+  /(?:toàn|của|trong|địa bàn|đảng bộ|nhân dân|ubnd|hđnd|hội [\p{L} ]{2,20}) (?:huyện|thị xã|quận)(?![\p{L}\p{M}])|(?:^|[,.;] )huyện (?:đã|có|được|phấn đấu|huy động|tiếp tục)|huyện (?:ủy|đoàn)(?![\p{L}\p{M}])/gu,
+);
+const COMMUNE = lean(
+  /(?:toàn|của|trong|địa bàn|đảng bộ|nhân dân|ubnd|đảng ủy) (?:xã|phường|thị trấn|đặc khu)(?![\p{L}\p{M}]| hội)|(?:^|[,.;] )(?:xã|phường) (?:đã|có|được|phấn đấu|huy động|tiếp tục)(?![\p{L}\p{M}])/gu,
+);
 
 /** The place that the article as a whole is about: its commune or district where it is about one, else its province. */
 export function focusOf(document: ArticleDocument): Place | null {

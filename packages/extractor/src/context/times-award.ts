@@ -1,10 +1,10 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../document/document.ts";
 import type { TimeIndex } from "./times-index.ts";
 import type { OwnPeriod } from "./times-own-period.ts";
 import type { PlacedTime } from "./times-placing.ts";
 
-const has = (source: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})(?![\\p{L}\\p{M}])`, "u");
+const has = (source: string) => lean(new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})(?![\\p{L}\\p{M}])`, "u"));
 const AT_THE_MEETING = has(
   "(?:tại|trong) (?:hội nghị|đại hội|buổi|lễ|phiên họp|kỳ họp|cuộc họp|chương trình)|(?:nhân |trong )?dịp (?:này|tổng kết|sơ kết)",
 );
@@ -13,14 +13,18 @@ const EVER = has(
   "nhiều năm|nhiều lần|hằng năm|hàng năm|mỗi năm|(?:\\d{1,2}|hai|ba|bốn|năm|mười) năm (?:liền|liên tục|liên tiếp)|từng (?:được|nhận|đoạt|đạt|là|có)",
 );
 // What is counted over the whole of the period, not handed over today.
-const SUMMED = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${canonical("tổng hợp|tổng cộng|qua (?:bình xét|tổng kết|sơ kết|đánh giá|phong trào|thi đua)|tổng số|toàn (?:tỉnh|ngành|huyện|thành phố|thị xã|quận|xã|phường|khối|cụm|lực lượng|trường|đơn vị|hội|công ty|hệ thống)|cả (?:tỉnh|nước|huyện|khối|ngành)|các cấp|lượt")})(?![\\p{L}\\p{M}])|(?:^|, )(?:${canonical("đã )?có (?:thêm |hơn |trên )?")}\\d|^(?:${canonical("về|trong|công tác|kết quả")}) [^,:]{0,40}${canonical("khen thưởng")}[^,:]{0,20}[,:]`,
-  "u",
+const SUMMED = lean(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${canonical("tổng hợp|tổng cộng|qua (?:bình xét|tổng kết|sơ kết|đánh giá|phong trào|thi đua)|tổng số|toàn (?:tỉnh|ngành|huyện|thành phố|thị xã|quận|xã|phường|khối|cụm|lực lượng|trường|đơn vị|hội|công ty|hệ thống)|cả (?:tỉnh|nước|huyện|khối|ngành)|các cấp|lượt")})(?![\\p{L}\\p{M}])|(?:^|, )(?:${canonical("đã )?có (?:thêm |hơn |trên )?")}\\d|^(?:${canonical("về|trong|công tác|kết quả")}) [^,:]{0,40}${canonical("khen thưởng")}[^,:]{0,20}[,:]`,
+    "u",
+  ),
 );
 // Awards by the number: "612 Cờ thi đua", "Bằng khen cho 2.385 tập thể"; "3 Giấy khen" may be one person's.
-const COUNTED = new RegExp(
-  `(?<![\\d.,])\\d[\\d.]* (?:${canonical("lượt|tập thể|cá nhân|đơn vị|hộ|gia đình|cán bộ|hội viên|đoàn viên|người|tổ chức|doanh nghiệp")})(?![\\p{L}\\p{M}])|(?<![\\d.,])\\d[\\d.]*\\d (?:${canonical("cờ|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|chiến sỹ|lao động tiên tiến|tập thể")})(?![\\p{L}\\p{M}])`,
-  "u",
+const COUNTED = lean(
+  new RegExp(
+    `(?<![\\d.,])\\d[\\d.]* (?:${canonical("lượt|tập thể|cá nhân|đơn vị|hộ|gia đình|cán bộ|hội viên|đoàn viên|người|tổ chức|doanh nghiệp")})(?![\\p{L}\\p{M}])|(?<![\\d.,])\\d[\\d.]*\\d (?:${canonical("cờ|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|danh hiệu|chiến sỹ|lao động tiên tiến|tập thể")})(?![\\p{L}\\p{M}])`,
+    "u",
+  ),
 );
 const OCCASION = has(
   "tại (?:hội nghị|đại hội|buổi|lễ|phiên|kỳ họp|chương trình|đây)|dịp|sáng(?! (?:kiến|tạo|chế|lập))|chiều(?! (?:dài|rộng|cao|sâu|hướng))|tối(?! (?:thiểu|đa|ưu|cao))|hôm|vừa|mới đây|trước đó|đợt này|lần này",

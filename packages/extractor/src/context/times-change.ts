@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 
 type Range = readonly [number, number];
 
@@ -10,18 +10,19 @@ export interface Change {
 
 const FROM = canonical("từ ");
 // "từ 5,2%", "từ mức khoảng 31 triệu đồng"
-const BEGINNING = new RegExp(
-  `(?=t)(?<![\\p{L}\\p{M}])${FROM}(?:(?:${canonical("mức|khoảng|hơn|gần|trên|dưới|chỗ|con số|chỉ")}) )*\\d`,
-  "gu",
+const BEGINNING = lean(
+  new RegExp(`(?=t)(?<![\\p{L}\\p{M}])${FROM}(?:(?:${canonical("mức|khoảng|hơn|gần|trên|dưới|chỗ|con số|chỉ")}) )*\\d`, "gu"),
 );
 // "xuống còn 3%", "lên 52 triệu đồng"; "đến năm 2015" is no turn, "đến 15 xã" is.
-const TURN = new RegExp(
-  `(?=[xlcđtn])(?<![\\p{L}\\p{M}]|${canonical("trở ")})(?:${canonical("xuống|lên|còn|đến|tới|thành|nay")})(?= )(?! (?:${canonical("cuối |hết |đầu ")})?(?:${canonical("năm|tháng|ngày|quý")}) )(?=[^,;()]{0,22}?\\d)`,
-  "gu",
+const TURN = lean(
+  new RegExp(
+    `(?=[xlcđtn])(?<![\\p{L}\\p{M}]|${canonical("trở ")})(?:${canonical("xuống|lên|còn|đến|tới|thành|nay")})(?= )(?! (?:${canonical("cuối |hết |đầu ")})?(?:${canonical("năm|tháng|ngày|quý")}) )(?=[^,;()]{0,22}?\\d)`,
+    "gu",
+  ),
 );
 
 // "từ 30 tỷ đồng trở lên, … xuống tối đa 2%" is no change.
-const THRESHOLD = new RegExp(`${canonical("trở")} (?:${canonical("lên|xuống|đi")})`, "u");
+const THRESHOLD = lean(new RegExp(`${canonical("trở")} (?:${canonical("lên|xuống|đi")})`, "u"));
 
 /** The changes of a clause that begins at `from` and ends before `to`; linear in it. */
 export function changesOf(view: string, from: number, to: number): Change[] {

@@ -1,4 +1,4 @@
-import { canonical, findTimes } from "@thidua/core";
+import { canonical, findTimes, lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../document/document.ts";
 import { type OwnPeriod, ownPeriodOf } from "./times-own-period.ts";
 import { enclosuresOf, type PlacedTime, placeTimes } from "./times-placing.ts";
@@ -44,19 +44,23 @@ export function timesOf(document: ArticleDocument): TimeIndex {
   return index;
 }
 
-const has = (source: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})(?![\\p{L}\\p{M}])`, "u");
+const has = (source: string) => lean(new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})(?![\\p{L}\\p{M}])`, "u"));
 const FORWARD = has("phấn đấu|sẽ|mục tiêu|chỉ tiêu|giao ước|phương hướng|nhiệm vụ|kế hoạch");
 const PERIODS: ReadonlySet<string> = new Set(["year", "years", "part", "quarter"]);
 // "công bố kết quả bình xét |năm 2017", "ký quyết định khen thưởng thành tích công tác |năm 2013"
-const ANNOUNCED = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${canonical("kết quả|tổng kết|sơ kết|nhìn lại|bình xét|họp xét|xét tặng|xét duyệt|xét công nhận|khen thưởng|công nhận|danh hiệu|thành tích")})(?![\\p{L}\\p{M}])(?:(?!${canonical("nhiệm vụ|phương hướng|kế hoạch|phát động|triển khai")})[^.;:!?]){0,70}$`,
-  "u",
+const ANNOUNCED = lean(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${canonical("kết quả|tổng kết|sơ kết|nhìn lại|bình xét|họp xét|xét tặng|xét duyệt|xét công nhận|khen thưởng|công nhận|danh hiệu|thành tích")})(?![\\p{L}\\p{M}])(?:(?!${canonical("nhiệm vụ|phương hướng|kế hoạch|phát động|triển khai")})[^.;:!?]){0,70}$`,
+    "u",
+  ),
 );
 const GIVING = has("tặng|trao|nhận|phong");
-const THEREBY = new RegExp(`^(?:[-+*] ?)?(?:${canonical("theo đó|cụ thể|trong đó|kết quả|gồm")})(?![\\p{L}\\p{M}])`, "u");
-const NEW_TIME = new RegExp(
-  `^(?:[-+*] ?)?(?:${canonical("trước đó|trước đây|sau đó|trước kia|sắp tới|thời gian tới|tới đây|hiện đang|hiện tỉnh|hiện hội|trong thời gian tới|từng")})(?![\\p{L}\\p{M}])`,
-  "u",
+const THEREBY = lean(new RegExp(`^(?:[-+*] ?)?(?:${canonical("theo đó|cụ thể|trong đó|kết quả|gồm")})(?![\\p{L}\\p{M}])`, "u"));
+const NEW_TIME = lean(
+  new RegExp(
+    `^(?:[-+*] ?)?(?:${canonical("trước đó|trước đây|sau đó|trước kia|sắp tới|thời gian tới|tới đây|hiện đang|hiện tỉnh|hiện hội|trong thời gian tới|từng")})(?![\\p{L}\\p{M}])`,
+    "u",
+  ),
 );
 const DECISION = has("quyết định (?:về việc|khen thưởng|tặng|công nhận)|quyết định:|điều 1");
 // A digit, or one of the words that a time without digits is made of.

@@ -1,4 +1,4 @@
-import { canonical, findTimes, type Time, type TimeMention } from "@thidua/core";
+import { canonical, findTimes, lean, type Time, type TimeMention } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 import type { PlacedTime } from "./times-placing.ts";
 
@@ -13,12 +13,12 @@ export interface OwnPeriod {
   readonly ofAwards: boolean;
 }
 
-const before = (source: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})[^.;:!?]{0,110}$`, "u");
+const before = (source: string) => lean(new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})[^.;:!?]{0,110}$`, "u"));
 const SUMMED_UP = before("tổng kết|sơ kết|nhìn lại|kết quả|khép lại|kết thúc|báo cáo");
 const AWARDS = before("khen thưởng|tặng|trao|công nhận|danh hiệu|cờ thi đua|bằng khen|giấy khen|bình xét");
 // The work of commending, its dossiers and its rules are not the awards.
 const ABOUT_AWARDS = before("công tác|hồ sơ|thẩm định|hướng dẫn|kế hoạch|quy định|quy chế|tiêu chí|luật|đề nghị|đề xuất|hội đồng|hội nghị");
-const CLOSING = new RegExp(`^(?:${canonical("kết thúc|khép lại")})`, "u");
+const CLOSING = lean(new RegExp(`^(?:${canonical("kết thúc|khép lại")})`, "u"));
 const AHEAD = before(
   "phát động|phương hướng|nhiệm vụ|kế hoạch|triển khai|mục tiêu|chỉ tiêu|giao ước|hướng tới|phấn đấu|đăng ký|ký kết|giao chỉ tiêu|dự toán",
 );

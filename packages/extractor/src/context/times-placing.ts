@@ -1,4 +1,4 @@
-import { canonical, findTimes, type Time, type TimeMention } from "@thidua/core";
+import { canonical, findTimes, lean, type Time, type TimeMention } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 
 /**
@@ -32,24 +32,32 @@ export interface Enclosure {
 
 const words = (source: string) => canonical(source);
 // What may stand between the beginning of a clause and the time that opens it.
-const LEADING = new RegExp(
-  words(
-    "^(?:[-+*•·–]|\\(?\\d{1,2}[.)]|[a-zđ]\\)|riêng|chỉ|tính|còn|cũng|và|nhưng|song|thì|trong|theo đó|cụ thể|trước đó|sau đó|đặc biệt|đáng chú ý|kết quả|trong khi|ngay|phấn đấu|dự kiến|ước|mục tiêu|là|đã|nếu|khi|bước|vì|do|rồi|hay|hoặc|tuy nhiên|trong đó|lũy kế|cộng dồn|nhờ đó|nhờ vậy|qua|của|nhìn lại|thưa|chỉ tiêu|từ|về|công tác|tình hình|khen thưởng|thi đua|tôn vinh|danh hiệu|hoạt động)*$",
-  ).replace(/\|/gu, "\\s*|"),
-  "u",
+const LEADING = lean(
+  new RegExp(
+    words(
+      "^(?:[-+*•·–]|\\(?\\d{1,2}[.)]|[a-zđ]\\)|riêng|chỉ|tính|còn|cũng|và|nhưng|song|thì|trong|theo đó|cụ thể|trước đó|sau đó|đặc biệt|đáng chú ý|kết quả|trong khi|ngay|phấn đấu|dự kiến|ước|mục tiêu|là|đã|nếu|khi|bước|vì|do|rồi|hay|hoặc|tuy nhiên|trong đó|lũy kế|cộng dồn|nhờ đó|nhờ vậy|qua|của|nhìn lại|thưa|chỉ tiêu|từ|về|công tác|tình hình|khen thưởng|thi đua|tôn vinh|danh hiệu|hoạt động)*$",
+    ).replace(/\|/gu, "\\s*|"),
+    "u",
+  ),
 );
-const CLAUSE_WORD = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${words("và|nhưng|thì|còn|song|trong khi|trong đó|riêng")}) (?:${words("trong|riêng|tính|đến")} )?$`,
-  "u",
+const CLAUSE_WORD = lean(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${words("và|nhưng|thì|còn|song|trong khi|trong đó|riêng")}) (?:${words("trong|riêng|tính|đến")} )?$`,
+    "u",
+  ),
 );
 // "sinh năm", "thành lập từ", "phát động năm": how someone or something began.
-const BEGUN = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${words("sinh|thành lập|ra đời|nhập ngũ|xuất ngũ|tái lập|tái lập tỉnh|kết nạp|khởi công|phát động|khởi xướng|ban hành|hợp nhất|sáp nhập|chia tách|hiệu lực|phát sóng|ký kết|tham gia cách mạng|vào đảng|nghỉ hưu|khởi nghiệp")})(?: ${words("đảng|tỉnh|huyện|xã|hội|công ty|hợp tác xã|kể|vào|từ|trong|ngay")})* ?\\(?$`,
-  "u",
+const BEGUN = lean(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${words("sinh|thành lập|ra đời|nhập ngũ|xuất ngũ|tái lập|tái lập tỉnh|kết nạp|khởi công|phát động|khởi xướng|ban hành|hợp nhất|sáp nhập|chia tách|hiệu lực|phát sóng|ký kết|tham gia cách mạng|vào đảng|nghỉ hưu|khởi nghiệp")})(?: ${words("đảng|tỉnh|huyện|xã|hội|công ty|hợp tác xã|kể|vào|từ|trong|ngay")})* ?\\(?$`,
+    "u",
+  ),
 );
-const PLAN = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${words("kế hoạch|chương trình|đề án|nghị quyết|mục tiêu|chỉ tiêu|chiến lược|dự toán|phong trào|chủ đề|đại hội|nhiệm vụ|phương hướng|quy hoạch|dự án|hưởng ứng|thực hiện")})(?![^,;:.()]*(?<![\\p{L}])${words("đã")}(?![\\p{L}]))[^,;:.()]{0,70}$`,
-  "u",
+const PLAN = lean(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${words("kế hoạch|chương trình|đề án|nghị quyết|mục tiêu|chỉ tiêu|chiến lược|dự toán|phong trào|chủ đề|đại hội|nhiệm vụ|phương hướng|quy hoạch|dự án|hưởng ứng|thực hiện")})(?![^,;:.()]*(?<![\\p{L}])${words("đã")}(?![\\p{L}]))[^,;:.()]{0,70}$`,
+    "u",
+  ),
 );
 
 const OPENERS = "“«„";
@@ -100,7 +108,7 @@ export function clauseStart(view: string, floor: number, at: number): number {
 }
 
 // "đầu nhiệm kỳ 2010 - 2015"
-const EDGE = new RegExp(`(?<![\\p{L}\\p{M}])(${words("đầu|cuối")}) (?:${words("nhiệm kỳ|giai đoạn|thời kỳ")}) `, "u");
+const EDGE = lean(new RegExp(`(?<![\\p{L}\\p{M}])(${words("đầu|cuối")}) (?:${words("nhiệm kỳ|giai đoạn|thời kỳ")}) `, "u"));
 
 /** The first year of a term whose beginning is spoken of, the last of one whose end is. */
 function atEdge({ shape, time }: TimeMention): Time {

@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../document/document.ts";
 import { type Change, changesOf } from "./times-change.ts";
 import { type Enclosure, enclosing, type PlacedTime } from "./times-placing.ts";
@@ -36,29 +36,35 @@ interface Question {
   readonly open: readonly PlacedTime[];
 }
 
-const word = (source: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})(?![\\p{L}\\p{M}])`, "u");
-const CONTINUES = new RegExp(
-  `^ ?(?:${canonical("tăng|giảm|bằng|đạt|chiếm|vượt|gấp|cao hơn|thấp hơn|tương đương|tương ứng|trong đó|bình quân|trị giá|với|gồm")})(?![\\p{L}\\p{M}])`,
-  "u",
+const word = (source: string) => lean(new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})(?![\\p{L}\\p{M}])`, "u"));
+const CONTINUES = lean(
+  new RegExp(
+    `^ ?(?:${canonical("tăng|giảm|bằng|đạt|chiếm|vượt|gấp|cao hơn|thấp hơn|tương đương|tương ứng|trong đó|bình quân|trị giá|với|gồm")})(?![\\p{L}\\p{M}])`,
+    "u",
+  ),
 );
-const GIVEN_AT = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${canonical("hội nghị|đại hội|lễ|buổi|kỳ họp|phiên họp|chương trình|quyết định")})(?![\\p{L}\\p{M}])[^.;:!?]{0,120}$`,
-  "u",
+const GIVEN_AT = lean(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${canonical("hội nghị|đại hội|lễ|buổi|kỳ họp|phiên họp|chương trình|quyết định")})(?![\\p{L}\\p{M}])[^.;:!?]{0,120}$`,
+    "u",
+  ),
 );
 const MEETING = word("hội nghị|tổng kết|sơ kết|họp|báo cáo|đại hội|lễ phát động|lễ ký kết|ký kết giao ước|khai mạc|diễn ra");
 const DECISION = word("quyết định");
 const APPLIED = word("thực hiện|căn cứ|triển khai|quy định|hưởng ứng");
 const GIVING = word("được|tặng|trao|nhận|đạt|phong");
-const CURRENTLY = new RegExp(`^${canonical("hiện")}`, "u");
+const CURRENTLY = lean(new RegExp(`^${canonical("hiện")}`, "u"));
 const RESPECTIVELY = word("lần lượt|tương ứng");
 // "51,3% hồi đầu nhiệm kỳ": a time that has no year
-const BEGINNING = new RegExp(
-  `^[^,;:.()\\d]{0,24}\\)? ?(?:(?:${canonical("hồi|vào|ở|lúc|thời điểm|khi")}) )*(?<!${canonical("từ ")})(?:${canonical("đầu|trước")}) (?:${canonical("nhiệm kỳ|năm|kỳ|giai đoạn|năm học")})(?! (?:\\d|này|đó))`,
-  "u",
+const BEGINNING = lean(
+  new RegExp(
+    `^[^,;:.()\\d]{0,24}\\)? ?(?:(?:${canonical("hồi|vào|ở|lúc|thời điểm|khi")}) )*(?<!${canonical("từ ")})(?:${canonical("đầu|trước")}) (?:${canonical("nhiệm kỳ|năm|kỳ|giai đoạn|năm học")})(?! (?:\\d|này|đó))`,
+    "u",
+  ),
 );
-const TO_A_YEAR = new RegExp(`^${canonical("(?:đến|tới) năm")} \\d`, "u");
+const TO_A_YEAR = lean(new RegExp(`^${canonical("(?:đến|tới) năm")} \\d`, "u"));
 const LABEL = /^[ :,]+/u;
-const ITSELF = new RegExp(`^(?:(?:${canonical("là|chỉ|đạt|có|mới|ở mức|khi đó|lúc đó")}) )*$`, "u");
+const ITSELF = lean(new RegExp(`^(?:(?:${canonical("là|chỉ|đạt|có|mới|ở mức|khi đó|lúc đó")}) )*$`, "u"));
 const DIGIT = /\d/u;
 const NUMBER = /(?<![\d.,])\d[\d.,]*/gu;
 

@@ -1,4 +1,4 @@
-import { type Basis, canonical, type Time } from "@thidua/core";
+import { type Basis, canonical, lean, type Time } from "@thidua/core";
 import type { ArticleDocument, Block } from "../document/document.ts";
 import { continuedFrom, isTiedToAward, isTimeless } from "./times-award.ts";
 import { type TimeIndex, timesOf } from "./times-index.ts";
@@ -16,7 +16,7 @@ export interface TimeFound {
   readonly basis: Basis;
 }
 
-const has = (source: string) => new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})(?![\\p{L}\\p{M}])`, "u");
+const has = (source: string) => lean(new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonical(source)})(?![\\p{L}\\p{M}])`, "u"));
 const FORWARD = has(
   "phấn đấu|sẽ|dự kiến|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|đề ra (?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đến)|quyết tâm|thời gian tới|giao ước|hướng tới",
 );

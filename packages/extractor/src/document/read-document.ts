@@ -1,10 +1,10 @@
-import { type Article, canonical } from "@thidua/core";
+import { type Article, canonical, lean } from "@thidua/core";
 import type { ArticleDocument, Block, BlockKind, Sentence } from "./document.ts";
 import { sentenceBounds } from "./sentences.ts";
 
 // "1. …", "a) …", "- …", "+ …", "• …", "Điều 2. …", "II. …": what opens a numbered or bulleted line.
 const BULLET = /^(?:[-+*•▪–·]\s|\(?\d{1,3}[.)]\s|\(?[a-zđ][.)]\s)/u;
-const NUMBERED_HEADING = /^(?:điều \d{1,3}\b|phần (?:thứ )?[\p{L}\d]{1,6}\b|(?:[IVX]{1,5}|[A-Z])[.)-]\s)/iu;
+const NUMBERED_HEADING = lean(/^(?:điều \d{1,3}\b|phần (?:thứ )?[\p{L}\d]{1,6}\b|(?:[IVX]{1,5}|[A-Z])[.)-]\s)/iu);
 const CAPTION = /^(?:ảnh|hình|trong ảnh|chú thích ảnh)\s*[:.]|(?:\bảnh|\bnguồn|\bảnh tư liệu)\s*:\s*[^.]{1,60}\.?$/iu;
 const ROMAN_OR_ARTICLE = /^(?:điều \d|phần |[ivx]{1,5}[.)-]\s)/u;
 

@@ -1,3 +1,4 @@
+import { lean } from "@thidua/core";
 import { belongsToWord, type ListState } from "./stops.ts";
 
 /** A longer run without a full stop is cut at a blank, so that no rule ever sees more than this (UTF-16 code units). */
@@ -16,8 +17,8 @@ function isDigit(code: number): boolean {
 }
 
 // "… 16 xã. 37 hộ", "… 98,7%. 37 xã", "… (3 xã). 12 hộ", "… năm 2020. 37 xã", "… lên 27. 15 hộ"
-const WHOLE = /(?:\p{L}{2}|m[23²³]|[%)"'])$/u;
-const NUMBER = /(?:^|[^\p{L}\p{N}.,/-])(?:(\d{1,3})|(\d{1,3}(?:\.\d{3})+)|\d{4}|\d+,\d+|\d{1,2}\/\d{4}|\d{1,2}\/\d{1,2}\/\d{4})$/u;
+const WHOLE = lean(/(?:\p{L}{2}|m[23²³]|[%)"'])$/u);
+const NUMBER = lean(/(?:^|[^\p{L}\p{N}.,/-])(?:(\d{1,3})|(\d{1,3}(?:\.\d{3})+)|\d{4}|\d+,\d+|\d{1,2}\/\d{4}|\d{1,2}\/\d{1,2}\/\d{4})$/u);
 
 // "ngày 12. 3" before ". 2024"
 const HALF_DATE = /(?<!\d)\d{1,2}\. \d{1,2}$/;

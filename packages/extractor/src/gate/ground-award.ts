@@ -1,4 +1,4 @@
-import { canonical, holderOf, type RecipientKind } from "@thidua/core";
+import { canonical, holderOf, lean, type RecipientKind } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 import type { AwardDraft } from "../draft.ts";
 import { readingsOf } from "../readings.ts";
@@ -83,7 +83,7 @@ function polarity(claim: AwardClaim, tokens: readonly Token[], stretch: Span, pl
 }
 
 // "152 đơn vị, cá nhân": counted together
-const TOGETHER = /^ +(?:lượt +)?(?:tập +thể|đơn +vị) *(?:,|và) *(?:cá +nhân|hộ)(?![\p{L}\p{M}])/u;
+const TOGETHER = lean(/^ +(?:lượt +)?(?:tập +thể|đơn +vị) *(?:,|và) *(?:cá +nhân|hộ)(?![\p{L}\p{M}])/u);
 
 function countsKind(after: string, kind: RecipientKind): boolean {
   const counted = countedKind(after)?.kind;
@@ -97,7 +97,7 @@ function recipientSpan(document: ArticleDocument, claim: AwardClaim, place: Span
     const collapsed = words(name)
       .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
       .replace(/ /g, "\\s+");
-    const found = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${collapsed}(?![\\p{L}\\p{M}\\p{N}])`, "u").exec(view);
+    const found = lean(new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${collapsed}(?![\\p{L}\\p{M}\\p{N}])`, "u")).exec(view);
     return found ? { start: place.start + found.index, end: place.start + found.index + found[0].length } : null;
   }
   if (count === null) return forms[0] ?? null;

@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 
 interface Collapsed {
@@ -34,7 +34,7 @@ function collapsedOf(document: ArticleDocument): Collapsed {
   return collapsed;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]/u;
+const WORD = lean(/[\p{L}\p{M}\p{N}]/u);
 
 /** Whether a cut at `at` would fall inside a word or a number: "50" is not in "1.500", nor "1,5" in "1,55". */
 function cutsToken(view: string, at: number): boolean {

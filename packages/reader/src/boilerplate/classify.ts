@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import { classOf, DIGIT, LETTER } from "../text/characters.ts";
 import { type MetaLine, readMetaLine } from "./meta-line.ts";
 import { startsOf } from "./starts.ts";
@@ -21,10 +21,10 @@ export interface Classified {
 
 // "IMG_2047.JPG", "hinh anh le trao co.JPG", "Trao cờ thi đua.jpg"
 const IMAGE = /^[^.!?]{1,160}\.(?:jpe?g|png|gif|webp|bmp|tiff?|heic|mp[34]|wav|avi|mov)(?: ?\(\d[^)]*\))?$/iu;
-const HASHTAGS = /^(?:#[\p{L}\p{M}\p{N}_]+[\s,;]*)+$/u;
-const RULE = /^(?:[^\p{L}\p{N}]{3,}|[|•·*"“”])$/u;
+const HASHTAGS = lean(/^(?:#[\p{L}\p{M}\p{N}_]+[\s,;]*)+$/u);
+const RULE = lean(/^(?:[^\p{L}\p{N}]{3,}|[|•·*"“”])$/u);
 const MOTTO = /cộng h[òo]a xã hội chủ nghĩa việt nam|độc lập ?- ?tự do ?- ?hạnh phúc/u;
-const CRUMB_START = /^(?:trang (?:chủ|nhất)|home|bạn đang (?:ở|xem)(?: đây)?|vị trí|you are here|đường dẫn)(?![\p{L}\p{N}])/u;
+const CRUMB_START = lean(/^(?:trang (?:chủ|nhất)|home|bạn đang (?:ở|xem)(?: đây)?|vị trí|you are here|đường dẫn)(?![\p{L}\p{N}])/u);
 // What `CRUMB_CUT` needs.
 const CRUMB_MARK = /[»›>→▸►❯⟩|\\]|::| \/ /u;
 const CRUMB_CUT = /\s*(?:»|›|>+|→|▸|►|❯|⟩|::|\|)\s*|\s+[/\\]\s+/u;
@@ -49,10 +49,12 @@ function wordStart(view: string): number {
 }
 
 const relatedList = [...related].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()[\]\\/]/g, "\\$&"));
-const RELATED_ALONE = new RegExp(`^(?:[-+*•>#:"'\\s]*)(?:${relatedList.join("|")})[\\s:.…>"'(\\d)]*$`, "u");
+const RELATED_ALONE = lean(new RegExp(`^(?:[-+*•>#:"'\\s]*)(?:${relatedList.join("|")})[\\s:.…>"'(\\d)]*$`, "u"));
 // "Cùng chuyên mục: Ngã Bảy bàn giao 12 căn nhà; Long Mỹ hiến máu", "Xem thêm: Gỡ “nút thắt” mặt bằng", ">> Xem thêm: …"
-const RELATED_WITH = new RegExp(`^(?:[-+*•>#\\s]*)(?:${relatedList.filter((word) => word.includes(" ")).join("|")}) ?(?::|>)`, "u");
-const FOOTER = new RegExp(`^(?:${footers.map((word) => word.replace(/[.*+?^${}()[\]\\/]/g, "\\$&")).join("|")})(?![\\p{L}\\p{M}])`, "u");
+const RELATED_WITH = lean(new RegExp(`^(?:[-+*•>#\\s]*)(?:${relatedList.filter((word) => word.includes(" ")).join("|")}) ?(?::|>)`, "u"));
+const FOOTER = lean(
+  new RegExp(`^(?:${footers.map((word) => word.replace(/[.*+?^${}()[\]\\/]/g, "\\$&")).join("|")})(?![\\p{L}\\p{M}])`, "u"),
+);
 // "Số lượt truy cập: 2.114.560 …" with anything after it
 const COUNTER_START =
   /^(?:(?:số |tổng |tổng số )*(?:lượt|lần|số) (?:xem|đọc|truy cập)|đã xem|đang (?:online|trực tuyến|truy cập)|số người (?:đang )?(?:online|trực tuyến)|khách viếng thăm|thống kê truy cập|tổng (?:số )?truy cập) ?:? ?\d/u;

@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import { dateAtStart } from "../dates/read-date.ts";
 import { classOf, DIGIT, LETTER } from "../text/characters.ts";
 import { startsOf } from "./starts.ts";
@@ -34,25 +34,29 @@ for (const [kind, list] of [
   for (const word of list) KINDS.set(word, kind);
 
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-const TOKEN = new RegExp(
-  `(?:${[...KINDS.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
-  "uy",
+const TOKEN = lean(
+  new RegExp(
+    `(?:${[...KINDS.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
+    "uy",
+  ),
 );
 const mayBeToken = startsOf([...KINDS.keys()]);
 const SEPARATORS = /[\s|:•·.,;()[\]\-/>›+*#…"'~=&_←→×]+/y;
 // "Thứ Sáu,", "THỨ BA", "Thứ 5", "Chủ nhật", "Monday"
 const mayBeWeekday = startsOf("thứ chủ mon tues wednes thurs fri satur sun".split(" "));
-const WEEKDAY = /(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}\p{M}\p{N}])/uy;
+const WEEKDAY = lean(/(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}\p{M}\p{N}])/uy);
 // "08:15 SA", "15:37", "17:30:26", "14h05", "05:47 GMT+7", "10:04:51 SA (GMT+7)"
-const TIME = /\d{1,2} ?(?::|h|g|giờ) ?\d{2}(?::\d{2})?(?: ?(?:am|pm|sa|ch|phút))?(?:,? ?\(?(?:gmt|utc) ?\+ ?\d{1,2}\)?)?(?![\p{L}\p{N}])/uy;
+const TIME = lean(
+  /\d{1,2} ?(?::|h|g|giờ) ?\d{2}(?::\d{2})?(?: ?(?:am|pm|sa|ch|phút))?(?:,? ?\(?(?:gmt|utc) ?\+ ?\d{1,2}\)?)?(?![\p{L}\p{N}])/uy,
+);
 // "1.276", "1 903 477", "33°c", "412 kb", "5/5"
-const NUMBER = /\d[\d.,/]*(?: ?(?:°c|kb|mb|k|%)(?![\p{L}\p{N}]))?/uy;
+const NUMBER = lean(/\d[\d.,/]*(?: ?(?:°c|kb|mb|k|%)(?![\p{L}\p{N}]))?/uy);
 // "BienBan_2021.docx", "https://…", "a@b.vn"
 const FILE_MARK = /@|\.(?:pdf|doc|xls|ppt|rar|zip|odt)/u;
-const FILE = /[^\s|]+(?:\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|odt)|@[\w.-]+)(?![\p{L}\p{N}])/uy;
+const FILE = lean(/[^\s|]+(?:\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|odt)|@[\w.-]+)(?![\p{L}\p{N}])/uy);
 const SEGMENT_END = /\t| {2,}| ?\| ?| [-/>›→▸►•·] |[()]/u;
 const LONGEST = 240;
 const LONGEST_VALUE = 70;

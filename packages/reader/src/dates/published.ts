@@ -1,9 +1,9 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import type { Logical } from "../text/logical.ts";
 import { readDate } from "./read-date.ts";
 
 // "Thanh Hóa, ngày 28 tháng 9 năm 2020", "Bình Thuận, ngày 05/3/2021"
-const DATELINE = /^(?:số ?:? ?[^\s]+(?: ?\/ ?[^\s]+)*\s+)?[\p{L} .-]{2,40}, ngày /u;
+const DATELINE = lean(/^(?:số ?:? ?[^\s]+(?: ?\/ ?[^\s]+)*\s+)?[\p{L} .-]{2,40}, ngày /u);
 
 /** "Hà Trung, ngày 05 tháng 3 năm 2024": where and when an official document was signed. */
 export function isDateline(text: string): boolean {

@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 
 /** A day that stands in a text: ISO date, and half-open offsets of the words that say it. */
 export interface FoundDate {
@@ -8,18 +8,21 @@ export interface FoundDate {
 }
 
 // "14/01/2025", "10-01-2017", "2.8.2020", "05 / 3 / 2024"
-const NUMERIC = /(?<![\p{L}\p{N}/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?![\p{N}/])/u;
+const NUMERIC = lean(/(?<![\p{L}\p{N}/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?![\p{N}/])/u);
 // "2024-03-05", "2024-03-05T08:15:00+07:00", "2024/03/05"
-const ISO = /(?<![\p{L}\p{N}/.,-])((?:19|20)\d{2})([-/])(\d{1,2})\2(\d{1,2})(?![\p{N}/])/u;
+const ISO = lean(/(?<![\p{L}\p{N}/.,-])((?:19|20)\d{2})([-/])(\d{1,2})\2(\d{1,2})(?![\p{N}/])/u);
 // "ngày 28 tháng 9 năm 2015", "28 tháng 9, 2015", "28 Tháng Chín 2015"
-const SPELT =
-  /(?<![\p{L}\p{N}])(?:ngày )?(\d{1,2}) tháng (\d{1,2}|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp),? (?:năm )?((?:19|20)\d{2})(?!\p{N})/u;
+const SPELT = lean(
+  /(?<![\p{L}\p{N}])(?:ngày )?(\d{1,2}) tháng (\d{1,2}|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp),? (?:năm )?((?:19|20)\d{2})(?!\p{N})/u,
+);
 // "Thứ 5, Tháng 3 18, 2021", "Tháng Ba 18, 2021"
-const MONTH_FIRST =
-  /(?<![\p{L}\p{N}])tháng (\d{1,2}|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?) (\d{1,2}), ?((?:19|20)\d{2})(?!\p{N})/u;
+const MONTH_FIRST = lean(
+  /(?<![\p{L}\p{N}])tháng (\d{1,2}|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?) (\d{1,2}), ?((?:19|20)\d{2})(?!\p{N})/u,
+);
 // "March 18, 2021", "18 Mar 2021"
-const ENGLISH =
-  /(?<![\p{L}\p{N}])(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2}),? |(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? )((?:19|20)\d{2})(?!\p{N})/u;
+const ENGLISH = lean(
+  /(?<![\p{L}\p{N}])(?:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (\d{1,2}),? |(\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? )((?:19|20)\d{2})(?!\p{N})/u,
+);
 
 const MONTHS = new Map(
   Object.entries({
@@ -68,7 +71,7 @@ function isoOf([year, month, day]: Parts): string | null {
 }
 
 function dateForm(form: RegExp, parts: (groups: Groups) => Parts) {
-  return { form, start: new RegExp(form.source, "uy"), parts };
+  return { form, start: lean(new RegExp(form.source, "uy")), parts };
 }
 
 /** Each form, the same at the beginning of a text, and where its year, month and day stand among the groups. */

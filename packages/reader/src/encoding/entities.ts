@@ -1,3 +1,5 @@
+import { lean } from "@thidua/core";
+
 /** Entities of HTML that Vietnamese pages hold, by name. The letters are Latin-1's: the others were never written as entities. */
 const NAMED: Record<string, string> = {
   ndash: "–",
@@ -48,12 +50,12 @@ for (const letter of "aeiouyAEIOUY")
 
 const names = Object.keys(NAMED).sort((a, b) => b.length - a.length);
 // "&ndash;", "&amp;ndash;", "&#7843;", "&#xEA;"
-const WHOLE = new RegExp(`&(?:amp;){0,3}(?:(${names.join("|")});|#(\\d{2,6});|#[xX]([0-9a-fA-F]{2,5});)`, "g");
+const WHOLE = lean(new RegExp(`&(?:amp;){0,3}(?:(${names.join("|")});|#(\\d{2,6});|#[xX]([0-9a-fA-F]{2,5});)`, "g"));
 // "ndash;", "rotilde;", "phograve;ng": the ampersand was taken for something dangerous and cut.
 const SAFE = names.filter((name) => !["lt", "gt", "reg", "copy", "times", "deg", "bull", "amp", "eth"].includes(name));
-const LOST = new RegExp(`(?<![&\\p{Ll}](?=(?:nbsp|quot|apos))|&)(${SAFE.join("|")});`, "gu");
+const LOST = lean(new RegExp(`(?<![&\\p{Ll}](?=(?:nbsp|quot|apos))|&)(${SAFE.join("|")});`, "gu"));
 // "x;ét", "ch;éo": a letter's entity came out as itself with the semicolon before it.
-const STRAY = /(?<![\p{L}\p{M}])(b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x);(?=[àáâãèéêìíòóôõùúý])/giu;
+const STRAY = lean(/(?<![\p{L}\p{M}])(b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x);(?=[àáâãèéêìíòóôõùúý])/giu);
 
 // "&#123456;", "&amp;": to the first semicolon.
 const LONGEST_ENTITY = 10;

@@ -1,3 +1,4 @@
+import { lean } from "@thidua/core";
 import iconv from "iconv-lite";
 import { accentedWords, vietnameseShare } from "./syllables.ts";
 import { fromVni } from "./vni.ts";
@@ -63,7 +64,7 @@ function bytesOf(text: string): Buffer | null {
 }
 
 // "CéNG HOµ X· HéI" in a font of capitals: TCVN3 has no accented capitals of its own.
-const MIXED = /(?<![\p{L}\p{M}])\p{L}*(?:[A-Z]\p{L}+|\p{L}+[A-Z])\p{L}*/gu;
+const MIXED = lean(/(?<![\p{L}\p{M}])\p{L}*(?:[A-Z]\p{L}+|\p{L}+[A-Z])\p{L}*/gu);
 
 function evenCase(text: string): string {
   const longer = text.replace(MIXED, (word) => {

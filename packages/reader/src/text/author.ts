@@ -1,8 +1,9 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import { endsSentence, startsItem } from "./shape.ts";
 
-const UNIT =
-  /^(?:đài|văn phòng|phòng|ban|trung tâm|báo|theo|nguồn|tổ|sở|hội|đoàn|ubnd|ttxvn|tỉnh đoàn|huyện đoàn|nhóm|cổng|ctv|p\.v|pv|phóng viên|thông tấn xã)(?![\p{L}\p{M}])/u;
+const UNIT = lean(
+  /^(?:đài|văn phòng|phòng|ban|trung tâm|báo|theo|nguồn|tổ|sở|hội|đoàn|ubnd|ttxvn|tỉnh đoàn|huyện đoàn|nhóm|cổng|ctv|p\.v|pv|phóng viên|thông tấn xã)(?![\p{L}\p{M}])/u,
+);
 const SMALL = new Set(["và", "-", "&", "thực", "hiện"]);
 
 /** "Bích Hằng", "HẢI NAM - THÙY TRANG", "P.N", "Hoàng Giang (PX15)", "Đài PT Thanh Miện": what an article is signed with. */

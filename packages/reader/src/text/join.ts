@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import { endsSentence, isCapitals, startsItem } from "./shape.ts";
 
 /** How wide the lines of a text were cut, in characters; null where every paragraph is one line. `printed`: it is known to be cut. */
@@ -27,7 +27,7 @@ const LONGEST_WORDS = 40;
 
 /** A test whether a view ends with one of some words. */
 function endingIn(words: string): (view: string) => boolean {
-  const endings = new RegExp(`(?:^|\\s)(?:${canonical(words)})$`, "u");
+  const endings = lean(new RegExp(`(?:^|\\s)(?:${canonical(words)})$`, "u"));
   return (view) => endings.test(view.slice(-LONGEST_WORDS));
 }
 

@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import { isDateline } from "../dates/published.ts";
 import type { Logical } from "./logical.ts";
 import { isCapitals, startsItem } from "./shape.ts";
@@ -11,11 +11,13 @@ export interface OfficialHead {
   body: number;
 }
 
-const KIND =
-  /^(?:quyết định|kế hoạch|báo cáo|tờ trình|thông báo|chỉ thị|nghị quyết|hướng dẫn|chương trình|quy chế|quy định|biên bản|lời kêu gọi|thư kêu gọi|thư khen|đề án|công điện|giao ước thi đua|bản giao ước|danh sách|báo cáo thành tích|thể lệ|quyết nghị|kết luận|công văn|giấy mời|bản đăng ký|báo cáo tóm tắt|báo cáo tổng kết|diễn văn|bài phát biểu|nghị định|thông tư)(?![\p{L}\p{M}])/u;
+const KIND = lean(
+  /^(?:quyết định|kế hoạch|báo cáo|tờ trình|thông báo|chỉ thị|nghị quyết|hướng dẫn|chương trình|quy chế|quy định|biên bản|lời kêu gọi|thư kêu gọi|thư khen|đề án|công điện|giao ước thi đua|bản giao ước|danh sách|báo cáo thành tích|thể lệ|quyết nghị|kết luận|công văn|giấy mời|bản đăng ký|báo cáo tóm tắt|báo cáo tổng kết|diễn văn|bài phát biểu|nghị định|thông tư)(?![\p{L}\p{M}])/u,
+);
 const SUBJECT = /^v ?\/ ?v:? |^về việc |^về /u;
-const BODY =
-  /^(?:căn cứ|kính gửi|thực hiện|chủ tịch|ủy ban|uỷ ban|bộ trưởng|thủ tướng|giám đốc|hội đồng|trưởng ban|ban thường vụ|xét|theo)(?![\p{L}\p{M}])/u;
+const BODY = lean(
+  /^(?:căn cứ|kính gửi|thực hiện|chủ tịch|ủy ban|uỷ ban|bộ trưởng|thủ tướng|giám đốc|hội đồng|trưởng ban|ban thường vụ|xét|theo)(?![\p{L}\p{M}])/u,
+);
 const HEAD_DEPTH = 30;
 
 function lowerFirst(text: string): string {
@@ -36,8 +38,9 @@ export function officialTitle(kind: string, subject: string): string {
 const NUMBER = /^số ?:? ?\d{1,5} ?[-/]/u;
 
 // "Số: 1128/QĐ-UBND", "Số ký hiệu: 77/2019/QĐ-UBND", "Số 15-QĐ/TU"
-const DECISION =
-  /(?<![\p{L}\p{M}\p{N}])số(?: ?\/? ?(?:ký )?hiệu)? ?[:|]? ?\d{1,5} ?(?:\/ ?(?:\d{4} ?\/ ?)?qđ ?-? ?[\p{L}\d-]*|- ?qđ ?\/ ?[\p{L}\d-]+)/u;
+const DECISION = lean(
+  /(?<![\p{L}\p{M}\p{N}])số(?: ?\/? ?(?:ký )?hiệu)? ?[:|]? ?\d{1,5} ?(?:\/ ?(?:\d{4} ?\/ ?)?qđ ?-? ?[\p{L}\d-]*|- ?qđ ?\/ ?[\p{L}\d-]+)/u,
+);
 
 /**
  * The number of a decision and the line of its place and day, as they stand in its head: what is awarded by it is known by them. Each as
@@ -58,7 +61,7 @@ export function decisionHead(head: readonly Logical[]): Logical[] {
 }
 
 // "Hà Trung, ngày 05 tháng 3 năm 2024" behind the number on one line
-const PLACE_AND_DAY = /(?<=\s)\p{Lu}[\p{L}\p{M} .-]{1,40}, ngày /u;
+const PLACE_AND_DAY = lean(/(?<=\s)\p{Lu}[\p{L}\p{M} .-]{1,40}, ngày /u);
 
 function isKind(text: string): boolean {
   return text.length <= 200 && isCapitals(text.slice(0, 9)) && KIND.test(canonical(text));
@@ -107,7 +110,7 @@ export function readOfficialHead(lines: readonly Logical[]): OfficialHead | null
 const RECIPIENTS = /^nơi nhận ?:?/u;
 const SIGNED =
   /^(?:\(đã ký\)|đã ký|(?:kt|tm|tl|tuq|q)\. ?|chủ tịch$|phó chủ tịch$|giám đốc$|phó giám đốc$|trưởng ban$|phó trưởng ban$|chánh văn phòng$|bộ trưởng$|thứ trưởng$)/u;
-const APPENDIX = /^(?:phụ lục|danh sách|biểu|bảng)(?![\p{L}\p{M}])/u;
+const APPENDIX = lean(/^(?:phụ lục|danh sách|biểu|bảng)(?![\p{L}\p{M}])/u);
 
 /** Which lines are the list of recipients and the signature of a document; an appendix behind them is none. */
 export function signatureLines(lines: readonly Logical[]): Set<number> {

@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import { isCapitals } from "../text/shape.ts";
 
 // "CỔNG THÔNG TIN ĐIỆN TỬ TỈNH …", "Báo và Phát thanh, Truyền hình …", "SỞ NỘI VỤ …", "HỘI CỰU CHIẾN BINH TỈNH …"
@@ -11,8 +11,9 @@ const SECTION =
   /^(?:tin|tin tức|tin bài|chuyên mục|chuyên đề|hoạt động|thời sự|chính trị|kinh tế|xã hội|văn hóa|đời sống|giáo dục|y tế|quốc phòng|an ninh|pháp luật|nông thôn mới|thi đua|khen thưởng|gương|điển hình|người tốt|sự kiện|thông báo|văn bản|trang|mục|đất|phong trào thi đua$|xây dựng đảng|cải cách hành chính|chuyển đổi số|bản tin|danh mục)(?: |$|\/|&|,|-)/u;
 
 // An office that does something is a sentence or a headline: "Hội đã vận động được 45 triệu đồng".
-const VERB =
-  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|đạt|vượt|tổng kết|sơ kết|phát động|triển khai|tặng|trao|biểu dương|tuyên dương|đón|nhận|dẫn đầu|hưởng ứng|ký kết|ra quân|họp|làm|giúp|ủng hộ|đẩy mạnh|khởi công|khánh thành|hoàn thành|suy tôn|bình xét)(?![\p{L}\p{M}])/u;
+const VERB = lean(
+  /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|đạt|vượt|tổng kết|sơ kết|phát động|triển khai|tặng|trao|biểu dương|tuyên dương|đón|nhận|dẫn đầu|hưởng ứng|ký kết|ra quân|họp|làm|giúp|ủng hộ|đẩy mạnh|khởi công|khánh thành|hoàn thành|suy tôn|bình xét)(?![\p{L}\p{M}])/u,
+);
 
 /** The name of a portal or an office by itself, as it stands at the head of a page. */
 export function isBanner(text: string): boolean {

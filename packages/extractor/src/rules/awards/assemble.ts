@@ -7,6 +7,7 @@ import {
   canonical,
   holderOf,
   honourOf,
+  lean,
   type Rank,
   type Recipient,
   type Rejection,
@@ -176,8 +177,9 @@ function holdsTitle(document: ArticleDocument, { clause, sentence }: Found, form
   );
 }
 
-const LICENSE =
-  /(?:^|[:;,(-]|(?<![\p{L}\p{M}])(?:có|thêm|đạt|gồm|là|công nhận|tặng|phong|và|được|với|trong đó|hơn|trên|gần|khoảng|tổng số|nhận|danh hiệu)) *(?:\d+ +năm *)?$/u;
+const LICENSE = lean(
+  /(?:^|[:;,(-]|(?<![\p{L}\p{M}])(?:có|thêm|đạt|gồm|là|công nhận|tặng|phong|và|được|với|trong đó|hơn|trên|gần|khoảng|tổng số|nhận|danh hiệu)) *(?:\d+ +năm *)?$/u,
+);
 
 /** "Toàn Khối có 71 Chiến sĩ thi đua cơ sở": a count of a title that the sentence itself tells as held. */
 function licensed(document: ArticleDocument, { clause, sentence, block }: Found): boolean {
@@ -343,7 +345,7 @@ function subjectBehind(document: ArticleDocument, one: Found): Resolved | null |
 }
 
 // ", Hợp tác xã Bình Minh tiếp tục": a body up to the last of its capitals
-const BODY_AFTER = /^ *(\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}\d]+){0,6}? \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*)(?= \p{Ll})/u;
+const BODY_AFTER = lean(/^ *(\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}\d]+){0,6}? \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*)(?= \p{Ll})/u);
 
 function nobody({ clause, sentence }: Found): Resolved {
   const at = clause.form ?? sentence;

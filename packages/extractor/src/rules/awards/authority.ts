@@ -1,4 +1,4 @@
-import { type AuthorityContext, type AuthorityLevel, type AwardSlug, authorityByLaw, authorityLevel } from "@thidua/core";
+import { type AuthorityContext, type AuthorityLevel, type AwardSlug, authorityByLaw, authorityLevel, lean } from "@thidua/core";
 import { alternatives, CLOSE, list, OPEN } from "./vocabulary.ts";
 
 export interface Giver {
@@ -13,9 +13,10 @@ export interface Source {
   readonly view: string;
 }
 
-const GIVER_START = new RegExp(
-  `${OPEN}(?:${alternatives(
-    list(`
+const GIVER_START = lean(
+  new RegExp(
+    `${OPEN}(?:${alternatives(
+      list(`
     Chủ tịch nước | Phó Chủ tịch nước | Nhà nước | Đảng và Nhà nước | Đảng, Nhà nước | Thủ tướng | Phó Thủ tướng | TTg | TTCP |
     Chính phủ | Bộ trưởng | Thứ trưởng | Bộ | Tổng cục | Tổng cục trưởng | Trung ương | TW | Ban | Tổng Liên đoàn |
     Tổng LĐLĐ |
@@ -32,12 +33,14 @@ const GIVER_START = new RegExp(
     tỉnh | thành phố | TP | TP. | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | ngành | đơn vị | cơ quan |
     Phòng | Trung tâm | Đại diện
   `),
-  )})${CLOSE}`,
-  "u",
+    )})${CLOSE}`,
+    "u",
+  ),
 );
 // What stands between a giver and its verb.
-const BEFORE_VERB =
-  /[ ,]+(?:đã|vừa|cũng|còn|tiếp tục|kịp thời|trực tiếp|quyết định|có quyết định|ra quyết định|ban hành quyết định|ký (?:ban hành )?(?:\d+ )?quyết định|ký|xét|xem xét|thống nhất|long trọng|vinh dự|trân trọng|tổ chức|lần lượt|chính thức|quyết nghị|về việc|việc|đồng ý|chủ trì|tiến hành|hội nghị|lễ|lên|trao|(?:xếp loại|đánh giá|ghi nhận|biểu dương)(?: [\p{L}]+){0,4}|công bố quyết định|công bố|tổ chức lễ|và|để|thừa ủy quyền|cùng|đều|số [\p{L}\d/.-]+(?: ngày [\d/-]+)?|ngày [\d/]+|quyết định số [\p{L}\d/. -]+?(?: ngày [\d/-]+)?) *$/u;
+const BEFORE_VERB = lean(
+  /[ ,]+(?:đã|vừa|cũng|còn|tiếp tục|kịp thời|trực tiếp|quyết định|có quyết định|ra quyết định|ban hành quyết định|ký (?:ban hành )?(?:\d+ )?quyết định|ký|xét|xem xét|thống nhất|long trọng|vinh dự|trân trọng|tổ chức|lần lượt|chính thức|quyết nghị|về việc|việc|đồng ý|chủ trì|tiến hành|hội nghị|lễ|lên|trao|(?:xếp loại|đánh giá|ghi nhận|biểu dương)(?: [\p{L}]+){0,4}|công bố quyết định|công bố|tổ chức lễ|và|để|thừa ủy quyền|cùng|đều|số [\p{L}\d/.-]+(?: ngày [\d/-]+)?|ngày [\d/]+|quyết định số [\p{L}\d/. -]+?(?: ngày [\d/-]+)?) *$/u,
+);
 /** Longest run of words between a giver and its verb that is looked at once. */
 const WINDOW = 120;
 const ON_BEHALF = /(?:thừa +(?:ủy|lệnh)(?: +(?:quyền|nhiệm))?|được +sự +ủy +quyền|thay +mặt|thừa +lệnh)(?: +của)? +/u;
@@ -47,8 +50,8 @@ const AFTER_GIVER =
 // các bộ, ngành Trung ương; các sở, ban, ngành, đoàn thể
 const PLURAL =
   "(?:các|nhiều) +(?:(bộ|sở|ban)(?:, *(?:ban|ngành|đoàn thể|hội|địa phương)){1,5}(?: +(?:và +)?(?:trung ương|đoàn thể))?)(?: +(tỉnh|huyện|thành phố|quận))?";
-const PLURAL_END = new RegExp(`${OPEN}${PLURAL}$`, "u");
-const PLURAL_START = new RegExp(`^${PLURAL}${CLOSE}`, "u");
+const PLURAL_END = lean(new RegExp(`${OPEN}${PLURAL}$`, "u"));
+const PLURAL_START = lean(new RegExp(`^${PLURAL}${CLOSE}`, "u"));
 
 function pluralGiver(match: RegExpExecArray, at: number, context: AuthorityContext): Giver {
   const central = match[0].includes("trung ương") || match[1] === "bộ";

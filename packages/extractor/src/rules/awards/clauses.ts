@@ -1,4 +1,4 @@
-import { type AuthorityLevel, type AwardSlug, type AwardStatus, authorityLevel } from "@thidua/core";
+import { type AuthorityLevel, type AwardSlug, type AwardStatus, authorityLevel, lean } from "@thidua/core";
 import { type Giver, giverAfter, giverBefore, onBehalf } from "./authority.ts";
 import type { Clause, Voice } from "./clause.ts";
 import { type Group, groupsOf } from "./complements.ts";
@@ -374,7 +374,7 @@ function directlyAfter(reader: Reader, start: number, limit: number): Receiver[]
 }
 
 // "đã gửi hồ sơ xét tặng danh hiệu …"
-const FILE_BEFORE = /(?<![\p{L}\p{M}])hồ sơ(?: xét tặng)? *$/u;
+const FILE_BEFORE = lean(/(?<![\p{L}\p{M}])hồ sơ(?: xét tặng)? *$/u);
 
 /** Lines that name form and recipients without a verb: "Cờ thi đua của Chính phủ: 121 lượt tập thể", "15 Nhà giáo Nhân dân, 9 Nghệ sĩ Ưu tú". */
 function listClauses(reader: Reader, start: number, end: number, inherited: AwardStatus | null): Clause[] {

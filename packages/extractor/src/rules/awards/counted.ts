@@ -1,19 +1,23 @@
 import type { RecipientKind } from "@thidua/core";
+import { lean } from "@thidua/core";
 import { readCount } from "./counts.ts";
 import type { Piece } from "./pieces.ts";
 import type { Receiver } from "./receiver.ts";
 import { CLOSE, HOLDER, KIND_OF_HOLDER } from "./vocabulary.ts";
 
 // đã có 47 lượt tập thể; 1.148 cá nhân; 03 (ba) tập thể; hai tập thể
-const HELD = new RegExp(`^ *(?:\\([^)]{1,20}\\) *)?(?:lượt +|vị +|cặp +|chiếc +|(?:những +|các +))?(${HOLDER})${CLOSE}`, "u");
-export const HOLDER_ALONE = new RegExp(`^(?:các +|những +)?(${HOLDER})${CLOSE}`, "u");
-export const VAGUE = new RegExp(
-  `^(?:cho +)?(?:[^,;]{0,80}(?<![\\p{L}\\p{M}])(?:có|gồm|cho) +)?(?:đã +)?(?:có +)?(?:rất +)?(nhiều|các|những|một số|hàng (?:chục|trăm|nghìn|ngàn|vạn)|toàn bộ|số đông)(?: +(?:lượt|nghìn|ngàn))* +(?:${HOLDER})${CLOSE}`,
-  "u",
+const HELD = lean(new RegExp(`^ *(?:\\([^)]{1,20}\\) *)?(?:lượt +|vị +|cặp +|chiếc +|(?:những +|các +))?(${HOLDER})${CLOSE}`, "u"));
+export const HOLDER_ALONE = lean(new RegExp(`^(?:các +|những +)?(${HOLDER})${CLOSE}`, "u"));
+export const VAGUE = lean(
+  new RegExp(
+    `^(?:cho +)?(?:[^,;]{0,80}(?<![\\p{L}\\p{M}])(?:có|gồm|cho) +)?(?:đã +)?(?:có +)?(?:rất +)?(nhiều|các|những|một số|hàng (?:chục|trăm|nghìn|ngàn|vạn)|toàn bộ|số đông)(?: +(?:lượt|nghìn|ngàn))* +(?:${HOLDER})${CLOSE}`,
+    "u",
+  ),
 );
 // What may stand between the start of its piece and a counted recipient.
-const BEFORE_COUNT =
-  /(?:^|(?<![\p{L}\p{M}])(?:có|thêm|gồm|là|cho|và|cùng|với|hơn|trên|gần|khoảng|trong đó|riêng|đó|tổng số|tổng cộng|đã|lượt|toàn thể|:|-|khen thưởng|tặng|của|đến|tới|đối với|thưởng|biểu dương|tuyên dương|được|bao gồm|đủ|ngoài ra|(?<=^ *)còn|cấp (?:trung ương|tỉnh|huyện|xã|cơ sở|quốc gia|thành phố))) *$/u;
+const BEFORE_COUNT = lean(
+  /(?:^|(?<![\p{L}\p{M}])(?:có|thêm|gồm|là|cho|và|cùng|với|hơn|trên|gần|khoảng|trong đó|riêng|đó|tổng số|tổng cộng|đã|lượt|toàn thể|:|-|khen thưởng|tặng|của|đến|tới|đối với|thưởng|biểu dương|tuyên dương|được|bao gồm|đủ|ngoài ra|(?<=^ *)còn|cấp (?:trung ương|tỉnh|huyện|xã|cơ sở|quốc gia|thành phố))) *$/u,
+);
 
 /** Whom the words behind a count count, and how long they are: " tập thể", " lượt cá nhân"; null where they count no recipients. */
 export function countedKind(after: string): { readonly kind: RecipientKind; readonly length: number } | null {

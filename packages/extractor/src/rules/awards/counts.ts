@@ -1,3 +1,5 @@
+import { lean } from "@thidua/core";
+
 const WORDS: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 };
 // mười lăm, hai mươi, ba mươi mốt
 const TEENS = "mười +(?:một|hai|ba|bốn|lăm|sáu|bảy|bẩy|tám|chín)";
@@ -6,9 +8,11 @@ const LAST: Record<string, number> = { ...WORDS, mốt: 1, tư: 4, lăm: 5, nhă
 const SCALES: Record<string, number> = { nghìn: 1_000, ngàn: 1_000, vạn: 10_000, triệu: 1_000_000 };
 
 // 1.148 · 1 864 · 07 · 9/12 · 35 nghìn · hai; not the 50 of 1.500, not 88,6%
-const COUNT = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}.,/])(?:(\\d{1,3}(?:[. ]\\d{3})+|\\d+)(?:\\/\\d+(?:[.]\\d{3})*)?(?![\\p{L}\\p{M}\\p{N}%]| ?%|,\\d|[.]\\d)(?: +(nghìn|ngàn|vạn|triệu))?|(${TEENS}|${TENS}|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?= +\\p{L}))(?![\\p{L}\\p{M}])`,
-  "gu",
+const COUNT = lean(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}.,/])(?:(\\d{1,3}(?:[. ]\\d{3})+|\\d+)(?:\\/\\d+(?:[.]\\d{3})*)?(?![\\p{L}\\p{M}\\p{N}%]| ?%|,\\d|[.]\\d)(?: +(nghìn|ngàn|vạn|triệu))?|(${TEENS}|${TENS}|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?= +\\p{L}))(?![\\p{L}\\p{M}])`,
+    "gu",
+  ),
 );
 
 function numberOf(words: string): number | undefined {

@@ -1,10 +1,11 @@
 import type { AwardStatus } from "@thidua/core";
+import { lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 
 // Quyết định số 2018/QĐ-UBND · Quyết định 219/QĐ-STTTT
-const IN_SENTENCE = /quyết +định +(?:khen +thưởng +)?(?:số *:? *)?(\d{1,5} *\/ *(?:\d{4} *\/ *)?qđ[\p{L}\d-]*)/gu;
+const IN_SENTENCE = lean(/quyết +định +(?:khen +thưởng +)?(?:số *:? *)?(\d{1,5} *\/ *(?:\d{4} *\/ *)?qđ[\p{L}\d-]*)/gu);
 // Số: 3487/QĐ-UBND, in the head of a decision
-const IN_HEAD = /(?:^|\n) *số(?: ký hiệu)? *: *(\d{1,5} *\/ *(?:\d{4} *\/ *)?qđ[\p{L}\d-]*)/u;
+const IN_HEAD = lean(/(?:^|\n) *số(?: ký hiệu)? *: *(\d{1,5} *\/ *(?:\d{4} *\/ *)?qđ[\p{L}\d-]*)/u);
 const OTHER_USE = /(?:ban hành|quy định|quy chế|quy trình|phê duyệt|thành lập|phát động|căn cứ|thực hiện|kế hoạch|đề án)/u;
 
 export interface Decision {

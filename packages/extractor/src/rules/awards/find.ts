@@ -1,4 +1,5 @@
 import type { AwardStatus } from "@thidua/core";
+import { lean } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
 import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import type { Clause } from "./clause.ts";
@@ -25,11 +26,13 @@ export interface Found {
 }
 
 // The cheap question first: a word that no award goes without.
-const TRIGGER =
-  /khen|huân +chương|huy +chương|huy +hiệu|(?<![\p{L}\p{M}])cờ +|danh +hiệu|kỷ +niệm +chương|chiến +sỹ +(?:thi +đua|tiên)|lao +động +(?:tiên|xuất)|anh +hùng|(?:nhân +dân|ưu) +tú|nhân +dân(?=[",;.) ])|giải +thưởng|văn +hóa"|(?:gia +đình|thôn|làng|ấp|bản|khu|phố|buôn) +văn +hóa|đơn +vị +(?:quyết|tiên)|bằng +(?:tổ|lao|tuổi|ghi|có)|bảng +(?:vàng|gia)|cstđ|[ \d][bg]k |lđtt|lđxs|hclđ|hcđl|hạng +(?:nhất|nhì|ba|i)|tặng|ghi +công/u;
+const TRIGGER = lean(
+  /khen|huân +chương|huy +chương|huy +hiệu|(?<![\p{L}\p{M}])cờ +|danh +hiệu|kỷ +niệm +chương|chiến +sỹ +(?:thi +đua|tiên)|lao +động +(?:tiên|xuất)|anh +hùng|(?:nhân +dân|ưu) +tú|nhân +dân(?=[",;.) ])|giải +thưởng|văn +hóa"|(?:gia +đình|thôn|làng|ấp|bản|khu|phố|buôn) +văn +hóa|đơn +vị +(?:quyết|tiên)|bằng +(?:tổ|lao|tuổi|ghi|có)|bảng +(?:vàng|gia)|cstđ|[ \d][bg]k |lđtt|lđxs|hclđ|hcđl|hạng +(?:nhất|nhì|ba|i)|tặng|ghi +công/u,
+);
 
-const LEVEL_LINE =
-  /^(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] *|[ivx]{1,4}[.)] *)?(?:về +)?(?:khen +thưởng +|khen +|các +danh +hiệu +|danh +hiệu +|kết +quả +khen +thưởng +)?(?:ở +)?cấp +(nhà +nước|trung +ương|bộ|tỉnh|thành +phố|huyện|quận|thị +xã|xã|phường|cơ +sở)(?![\p{L}\p{M}])/u;
+const LEVEL_LINE = lean(
+  /^(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] *|[ivx]{1,4}[.)] *)?(?:về +)?(?:khen +thưởng +|khen +|các +danh +hiệu +|danh +hiệu +|kết +quả +khen +thưởng +)?(?:ở +)?cấp +(nhà +nước|trung +ương|bộ|tỉnh|thành +phố|huyện|quận|thị +xã|xã|phường|cơ +sở)(?![\p{L}\p{M}])/u,
+);
 
 /** "Cấp tỉnh: Cờ thi đua: 04 tập thể", or a heading "2. Khen thưởng cấp Thành phố" above: whose awards a line lists. */
 export function levelLine(document: ArticleDocument, block: Block): { words: string; start: number; end: number } | null {

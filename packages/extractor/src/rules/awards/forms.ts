@@ -1,49 +1,57 @@
-import { type AuthorityLevel, type AwardSlug, canonical, type Rank, rankOf } from "@thidua/core";
+import { type AuthorityLevel, type AwardSlug, canonical, lean, type Rank, rankOf } from "@thidua/core";
 import type { FormToken } from "./tokens.ts";
 import { alternatives, CLOSE, FORM_WORDS, LEVELS_OF_TITLE, SLUG_OF_FORM } from "./vocabulary.ts";
 
 const TITLE_LEAD =
   "(?:danh +hiệu(?: +(?:vinh +dự +nhà +nước|vinh +dự|thi +đua|cao +quý|cao +cả|vẻ +vang|anh +hùng +cao +quý))* *:? *)?(?:đơn +vị +(?=anh +hùng +(?:l[lự]|lao)))?";
 // danh hiệu “Tập thể lao động xuất sắc”, Huân chương "Lao động", Bằng khen
-const FORM = new RegExp(
-  `(${TITLE_LEAD})((?:" *)?)(?:(chiến +sỹ +thi +đua|cstđ(?:cs|tq|ct)?)|(${FORM_WORDS.map((form) =>
-    form
-      .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
-      .replace(/^(huân chương|huy chương) /u, '$1 "?')
-      .replaceAll(" ", " +"),
-  ).join("|")}))${CLOSE}`,
-  "uy",
+const FORM = lean(
+  new RegExp(
+    `(${TITLE_LEAD})((?:" *)?)(?:(chiến +sỹ +thi +đua|cstđ(?:cs|tq|ct)?)|(${FORM_WORDS.map((form) =>
+      form
+        .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
+        .replace(/^(huân chương|huy chương) /u, '$1 "?')
+        .replaceAll(" ", " +"),
+    ).join("|")}))${CLOSE}`,
+    "uy",
+  ),
 );
 // danh hiệu “Doanh nhân tiêu biểu”, giải thưởng “Sao Tháng Giêng”, Huy hiệu “Tuổi trẻ dũng cảm”
 const NAMED = /(danh +hiệu|giải +thưởng|huy +hiệu|bằng|bảng +vàng|cúp)(?: +(?:cao +quý|vinh +dự|thi +đua))? *:? *"([^"]{3,90})"/uy;
 // Cờ “Đơn vị xuất sắc trong phong trào thi đua”
 const FLAG = /cờ +"[^"]{0,60}(?:thi +đua|xuất +sắc|dẫn +đầu|tiêu +biểu)[^"]{0,40}"/uy;
 // Cờ Chính phủ, Cờ của UBND tỉnh: a flag by its giver alone
-const FLAG_OF = new RegExp(
-  `(?<!(?:chào|treo|dưới|lá|quốc|rủ|cắm) )cờ(?:(?= +(?:của +)?(?:chính +phủ|ubnd|ủy +ban +nhân +dân|thủ +tướng|bộ +\\p{L}|tổng +(?:liên|cục)|tỉnh${CLOSE}))|(?= +của +(?:lđlđ|liên +đoàn|công +đoàn|công +an|quân +khu|quân +chủng|trung +ương|tỉnh|thành|huyện|sở)${CLOSE}))`,
-  "uy",
+const FLAG_OF = lean(
+  new RegExp(
+    `(?<!(?:chào|treo|dưới|lá|quốc|rủ|cắm) )cờ(?:(?= +(?:của +)?(?:chính +phủ|ubnd|ủy +ban +nhân +dân|thủ +tướng|bộ +\\p{L}|tổng +(?:liên|cục)|tỉnh${CLOSE}))|(?= +của +(?:lđlđ|liên +đoàn|công +đoàn|công +an|quân +khu|quân +chủng|trung +ương|tỉnh|thành|huyện|sở)${CLOSE}))`,
+    "uy",
+  ),
 );
 // BK của UBND tỉnh, 12 GK: the letters alone may be anything
-const SHORT = /[bg]k(?= +(?:của|ttg|ttcp|thủ tướng|chủ tịch|ubnd|bộ|cho)(?![\p{L}\p{M}]))|(?<=\d )[bg]k(?=[,;. ])/uy;
+const SHORT = lean(/[bg]k(?= +(?:của|ttg|ttcp|thủ tướng|chủ tịch|ubnd|bộ|cho)(?![\p{L}\p{M}]))|(?<=\d )[bg]k(?=[,;. ])/uy);
 // danh hiệu nông dân sản xuất, kinh doanh giỏi các cấp: a title written small
 const SMALL_END =
   "cho|của|năm|lần|được|do|vì|trong|tại|nhân|với|là|đã|các|cấp|và|hoặc|cao|thi|khen|có|ở|đạt|đối|nào|gì|vinh|vẻ|này|đó|trên|khác|như|mà|tương|được|theo|tặng|trao|hằng|hàng|nhằm|để|cần|phải|không";
-const SMALL = new RegExp(
-  `danh +hiệu +(?!học +sinh|sinh +viên|cháu|xếp|đội|vô +địch|quán +quân|hoa +|nhất|nhì|ba )((?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+(?: +(?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+|, +(?:kinh +doanh|việc +tốt|đảm +việc)(?: +[\\p{Ll}\\p{M}]+)?)+)`,
-  "uy",
+const SMALL = lean(
+  new RegExp(
+    `danh +hiệu +(?!học +sinh|sinh +viên|cháu|xếp|đội|vô +địch|quán +quân|hoa +|nhất|nhì|ba )((?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+(?: +(?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+|, +(?:kinh +doanh|việc +tốt|đảm +việc)(?: +[\\p{Ll}\\p{M}]+)?)+)`,
+    "uy",
+  ),
 );
 // Huy hiệu 50 năm tuổi Đảng
-const PARTY = new RegExp(
-  `huy +hiệu +(?:đảng +)?(?:\\d+(?:(?: +năm)?(?:,| +và) *\\d+){0,9} +năm +tuổi +đảng|đảng +viên|đảng)${CLOSE}`,
-  "uy",
+const PARTY = lean(
+  new RegExp(`huy +hiệu +(?:đảng +)?(?:\\d+(?:(?: +năm)?(?:,| +và) *\\d+){0,9} +năm +tuổi +đảng|đảng +viên|đảng)${CLOSE}`, "uy"),
 );
 // danh hiệu Công dân tiêu biểu, Giải thưởng Tôn Đức Thắng: a capital behind the word, then up to eight words
-const CAPITAL =
-  /([Dd]anh +hiệu|[Gg]iải +thưởng|[Hh]uy +hiệu) +(?=\p{Lu})((?:(?!(?:cho|của|năm|lần|và|cùng|được|do|vì|trong|tại|nhân|với|là|đã|hạng) )[\p{L}\p{M}\p{N}-]+ *){1,9})/uy;
+const CAPITAL = lean(
+  /([Dd]anh +hiệu|[Gg]iải +thưởng|[Hh]uy +hiệu) +(?=\p{Lu})((?:(?!(?:cho|của|năm|lần|và|cùng|được|do|vì|trong|tại|nhân|với|là|đã|hạng) )[\p{L}\p{M}\p{N}-]+ *){1,9})/uy,
+);
 
-const LEVEL = new RegExp(`^"? *(?:cấp +)?(${alternatives(LEVELS_OF_TITLE.map(([word]) => word))})${CLOSE}`, "u");
+const LEVEL = lean(new RegExp(`^"? *(?:cấp +)?(${alternatives(LEVELS_OF_TITLE.map(([word]) => word))})${CLOSE}`, "u"));
 const LEVEL_OF = new Map(LEVELS_OF_TITLE.map(([word, slug, level]) => [canonical(word), { slug, level }]));
-const GENERAL_LEVEL = /^"? *(?:cấp +)(nhà +nước|bộ|ban,? +ngành|trung +ương|tỉnh|thành +phố|huyện|quận|xã|cơ +sở|ngành)(?![\p{L}\p{M}])/u;
+const GENERAL_LEVEL = lean(
+  /^"? *(?:cấp +)(nhà +nước|bộ|ban,? +ngành|trung +ương|tỉnh|thành +phố|huyện|quận|xã|cơ +sở|ngành)(?![\p{L}\p{M}])/u,
+);
 const GENERAL_LEVELS: Record<string, AuthorityLevel | null> = {
   bộ: "ministry",
   ngành: "ministry",
@@ -53,15 +61,19 @@ const GENERAL_LEVELS: Record<string, AuthorityLevel | null> = {
   xã: "commune",
 };
 // "ngành Kiểm sát nhân dân" belongs to the title
-const SECTOR = /^ +(?:\p{Lu}[\p{L}\p{M}]*(?: +(?:và|,|-)(?= +\p{Lu}))? *){1,3}(?:(?:nhân +dân|tỉnh) *)?/u;
-const RANK = /^"? *,? *hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)(?![\p{L}\p{M}\p{N}])"?/u;
-const MORE_RANK = /^ *(?:,|và|, *và|-|\/) *(hạng +)?"?(nhất|nhì|ba|iii|ii|i|1|2|3)(?![\p{L}\p{M}\p{N}])"?/u;
-const ALL_RANKS =
-  /^"? *(?:các +hạng(?: +(?:nhất|nhì|ba|i{1,3})(?:(?:,| và) +(?:nhất|nhì|ba|i{1,3}))*)?|hạng +các +loại|các +loại)(?![\p{L}\p{M}])/u;
-const LONE_RANK = new RegExp(`hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)${CLOSE}"?`, "uy");
-const TAIL =
-  /^"? *(?:(?:trong +)?thời +kỳ +(?:đổi +mới|(?:kháng +chiến )?chống +(?:mỹ|pháp)(?: +cứu +nước)?|kháng +chiến))(?![\p{L}\p{M}])/u;
-const FLAG_TAIL = /^"? *(?:(?:đơn +vị|tập +thể|xuất +sắc|dẫn +đầu|tiêu +biểu|toàn +diện|phong +trào(?! *")|thi +đua)(?![\p{L}\p{M}]) *)+/u;
+const SECTOR = lean(/^ +(?:\p{Lu}[\p{L}\p{M}]*(?: +(?:và|,|-)(?= +\p{Lu}))? *){1,3}(?:(?:nhân +dân|tỉnh) *)?/u);
+const RANK = lean(/^"? *,? *hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)(?![\p{L}\p{M}\p{N}])"?/u);
+const MORE_RANK = lean(/^ *(?:,|và|, *và|-|\/) *(hạng +)?"?(nhất|nhì|ba|iii|ii|i|1|2|3)(?![\p{L}\p{M}\p{N}])"?/u);
+const ALL_RANKS = lean(
+  /^"? *(?:các +hạng(?: +(?:nhất|nhì|ba|i{1,3})(?:(?:,| và) +(?:nhất|nhì|ba|i{1,3}))*)?|hạng +các +loại|các +loại)(?![\p{L}\p{M}])/u,
+);
+const LONE_RANK = lean(new RegExp(`hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)${CLOSE}"?`, "uy"));
+const TAIL = lean(
+  /^"? *(?:(?:trong +)?thời +kỳ +(?:đổi +mới|(?:kháng +chiến )?chống +(?:mỹ|pháp)(?: +cứu +nước)?|kháng +chiến))(?![\p{L}\p{M}])/u,
+);
+const FLAG_TAIL = lean(
+  /^"? *(?:(?:đơn +vị|tập +thể|xuất +sắc|dẫn +đầu|tiêu +biểu|toàn +diện|phong +trào(?! *")|thi +đua)(?![\p{L}\p{M}]) *)+/u,
+);
 const QUOTED = /^ *"([^"]{3,90})"/u;
 
 interface Written {

@@ -1,3 +1,4 @@
+import { lean } from "@thidua/core";
 import type { AwardDraft, Reading } from "../../draft.ts";
 import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import type { Clause } from "./clause.ts";
@@ -24,8 +25,9 @@ const HANDED_BY = /^ *,? *do (?=[^,;]{4,90} (?:trao tặng|tặng|trao|cấp|ký
 const HANDED = /^(?: *(?:trao tặng|tặng|trao|cấp|ký tặng))/u;
 
 // 41 tập thể, 96 cá nhân có · bà Lâm Thị Sen cũng từng nhận · huyện 3 lần giữ
-const HOLDS =
-  /(?:^|[ ,])(?:(?:đã|vừa|cũng|từng|còn|thì|lại|đều|nay|vinh dự|cùng lúc|lần lượt|liên tục|nhiều lần|\d+ lần|hai lần|ba lần|mỗi [\p{L}]+(?: [\p{L}]+)?) +)*(?:có|nhận được|nhận|đón nhận|giữ vững|giữ|đạt được|đạt|mang|sở hữu|giành được|giành|đón|được ghi công bằng|được ghi nhận bằng|được|được cấp|được thưởng)(?: +(?:thêm|về|tấm|chiếc|lá|danh hiệu|cả|một|\d{1,2}|nhiều|các))* *"?$/u;
+const HOLDS = lean(
+  /(?:^|[ ,])(?:(?:đã|vừa|cũng|từng|còn|thì|lại|đều|nay|vinh dự|cùng lúc|lần lượt|liên tục|nhiều lần|\d+ lần|hai lần|ba lần|mỗi [\p{L}]+(?: [\p{L}]+)?) +)*(?:có|nhận được|nhận|đón nhận|giữ vững|giữ|đạt được|đạt|mang|sở hữu|giành được|giành|đón|được ghi công bằng|được ghi nhận bằng|được|được cấp|được thưởng)(?: +(?:thêm|về|tấm|chiếc|lá|danh hiệu|cả|một|\d{1,2}|nhiều|các))* *"?$/u,
+);
 
 /**
  * Forms that no rule has claimed, each with the nearest unclaimed receivers of its own part of the sentence: the last resort, for orders of

@@ -1,4 +1,4 @@
-import { canonical, honourOf } from "@thidua/core";
+import { canonical, honourOf, lean } from "@thidua/core";
 import { FORM_STARTS, formAt } from "./forms.ts";
 import { bracketSpans, type FormToken, type Token, type WordKind, type WordToken } from "./tokens.ts";
 import { WORDS } from "./words.ts";
@@ -23,7 +23,7 @@ for (const phrases of PHRASES.values()) phrases.sort((a, b) => b.words.length - 
 const PUNCTUATION: Record<string, WordKind> = { ",": "comma", ";": "semi", ":": "colon" };
 // chương trình, tờ trình, trình bày: no asking
 const NOT_SUBMITTED_BEFORE = /(?:quá|chương|công|quy|lộ|tờ|giải|hành|tiến|giáo|thuyết|tường|kỳ|phụ|đề|báo|trường) +$/u;
-const NOT_SUBMITTED_AFTER = /^ +(?:độ|bày|tự|diễn|chiếu|tấu|báo|duyệt dự|luận|làng|đọc)(?![\p{L}\p{M}])/u;
+const NOT_SUBMITTED_AFTER = lean(/^ +(?:độ|bày|tự|diễn|chiếu|tấu|báo|duyệt dự|luận|làng|đọc)(?![\p{L}\p{M}])/u);
 
 /** Letters and digits of a view: what a word is made of. */
 function isWordCode(code: number): boolean {
@@ -92,8 +92,8 @@ export function lex(text: string, view: string, start: number, end: number): Tok
 }
 
 // Hội Nông dân tỉnh cấp Giấy khen; gắn Huân chương lên lá cờ; 12 người là Lao động tiên tiến
-const CONFERS = /(?<![\p{L}\p{M}]|các )(?:cấp|gắn) +(?:\d{1,6} +)?$/u;
-const IS = /(?<![\p{L}\p{M}])là +$/u;
+const CONFERS = lean(/(?<![\p{L}\p{M}]|các )(?:cấp|gắn) +(?:\d{1,6} +)?$/u);
+const IS = lean(/(?<![\p{L}\p{M}])là +$/u);
 
 /** A verb only in front of a form: the same word means something else elsewhere. */
 function verbBefore(view: string, start: number, form: FormToken): WordToken | null {
@@ -108,7 +108,7 @@ function verbBefore(view: string, start: number, form: FormToken): WordToken | n
 
 const OPENS = /(?:^|[.:;"'(•*+-]|\d[.)]|[a-z][.)]) *$/u;
 // "lần thứ VIII. “Tôi mong …", "lần thứ VI. Cá nhân …": a new sentence that the numeral hid
-const SPEECH = /[.!?] +(?=")|(?<=thứ [ivxl]{1,6})\. +(?=\p{L})/gu;
+const SPEECH = lean(/[.!?] +(?=")|(?<=thứ [ivxl]{1,6})\. +(?=\p{L})/gu);
 
 /** "Trình" is a name inside a sentence; "CỦA" in a line of capitals is the word. */
 function isCapital(text: string, at: number): boolean {

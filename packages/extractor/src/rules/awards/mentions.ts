@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import { isFullName } from "./persons.ts";
 import { CLOSE, OPEN, TITLES } from "./vocabulary.ts";
@@ -8,16 +8,17 @@ export interface Mention {
   readonly end: number;
 }
 
-const PERSON = new RegExp(`${OPEN}(?:${TITLES})[.,]? +`, "gu");
-const NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?: +\p{Lu}[\p{L}\p{M}'’-]*){1,4}/u;
-const FULL_NAME = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}/gu;
-const FEMALE = /(?:bà|chị|cô|mẹ|ni sư)[^\p{L}]*$/u;
-const MALE = /(?:ông|anh|thầy|chú|linh mục|hòa thượng|đại đức)[^\p{L}]*$/u;
+const PERSON = lean(new RegExp(`${OPEN}(?:${TITLES})[.,]? +`, "gu"));
+const NAME = lean(/^\p{Lu}[\p{L}\p{M}'’-]*(?: +\p{Lu}[\p{L}\p{M}'’-]*){1,4}/u);
+const FULL_NAME = lean(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}/gu);
+const FEMALE = lean(/(?:bà|chị|cô|mẹ|ni sư)[^\p{L}]*$/u);
+const MALE = lean(/(?:ông|anh|thầy|chú|linh mục|hòa thượng|đại đức)[^\p{L}]*$/u);
 /** How far back a pronoun may reach, in UTF-16 code units. */
 const REACH = 4000;
 
-const PLACE_BEFORE =
-  /(?<![\p{L}\p{M}])(?:tỉnh|huyện|xã|phường|quận|thị xã|thành phố|tp\.?|thị trấn|đặc khu|thôn|làng|ấp|bản|buôn|khu|đường|phố|trường|sông|núi|đảo) +$/u;
+const PLACE_BEFORE = lean(
+  /(?<![\p{L}\p{M}])(?:tỉnh|huyện|xã|phường|quận|thị xã|thành phố|tp\.?|thị trấn|đặc khu|thôn|làng|ấp|bản|buôn|khu|đường|phố|trường|sông|núi|đảo) +$/u,
+);
 
 interface Named extends Mention {
   /** What stands before the name; empty for an untitled full name. */
@@ -104,7 +105,7 @@ const STOPS =
 // Hải quan TP Hải Phòng · Nông nghiệp và Phát triển nông thôn · GD&ĐT Hà Nội: two-syllable words with one capital, proper names with two
 const BODY_WORD = `\\p{Lu}[\\p{L}\\p{M}\\d&'’.-]*(?:(?<!\\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}[\\p{L}\\p{M}]*) (?!(?:${STOPS})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?`;
 const BODY_LINK = "(?: | - |, (?=\\p{Lu}[^,.;]{2,20} và )| và (?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))";
-const BODY_NAME = new RegExp(`^${BODY_WORD}(?:${BODY_LINK}${BODY_WORD})*`, "u");
+const BODY_NAME = lean(new RegExp(`^${BODY_WORD}(?:${BODY_LINK}${BODY_WORD})*`, "u"));
 
 /** Every named body that starts with this word, in order. */
 function bodiesOf(document: ArticleDocument, head: string): readonly Mention[] {
@@ -112,7 +113,7 @@ function bodiesOf(document: ArticleDocument, head: string): readonly Mention[] {
   const known = index.bodies.get(head);
   if (known) return known;
   const found: Mention[] = [];
-  for (const match of document.view.matchAll(new RegExp(`${OPEN}${head.replaceAll(" ", " +")}${CLOSE} +`, "gu"))) {
+  for (const match of document.view.matchAll(lean(new RegExp(`${OPEN}${head.replaceAll(" ", " +")}${CLOSE} +`, "gu")))) {
     const at = match.index;
     const nameAt = at + match[0].length;
     const name = BODY_NAME.exec(document.text.slice(nameAt, nameAt + 90));

@@ -1,13 +1,16 @@
+import { lean } from "@thidua/core";
 import { CLOSE, HEADS } from "./vocabulary.ts";
 
-export const HEAD = new RegExp(
-  `^(?!(?:xã +hội|tổ +quốc|đoàn +kết|hội +nhập|phòng,? +chống|báo +chí|tổ +chức|bộ +môn|đội +ngũ)${CLOSE})(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`,
-  "u",
+export const HEAD = lean(
+  new RegExp(
+    `^(?!(?:xã +hội|tổ +quốc|đoàn +kết|hội +nhập|phòng,? +chống|báo +chí|tổ +chức|bộ +môn|đội +ngũ)${CLOSE})(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`,
+    "u",
+  ),
 );
-export const BARE_HEAD = new RegExp(`^(?:nhà +trường|địa +phương|${HEADS})$`, "u");
+export const BARE_HEAD = lean(new RegExp(`^(?:nhà +trường|địa +phương|${HEADS})$`, "u"));
 export const GENERIC =
   /^(?:tập thể|đơn vị|cơ quan|địa phương|cán bộ|nhân dân|doanh nghiệp|tổ chức|ngành|nhóm|đội|tổ|khối|cụm|dòng họ|lực lượng|câu lạc bộ)(?! (?:và|các dân tộc) )/u;
-export const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]*(?: +(?:nữ +(?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{M}'’-]*))*/u;
+export const CAPITALS = lean(/^\p{Lu}[\p{L}\p{M}'’-]*(?: +(?:nữ +(?=\p{Lu}))?(?:\p{Lu}[\p{L}\p{M}'’-]*))*/u);
 
 // Where a name ends: what follows tells of the deed, the time, the place.
 const AFTER_NAME =
@@ -41,8 +44,9 @@ export function cutWords(slice: string): string {
   return slice.replace(ADVERBS, "");
 }
 
-const LEADING_WORD =
-  /^(?:(?:cho|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|trường hợp(?: của)?|hai|ba|bốn|năm)(?![\p{L}\p{M}])|\d{1,3}[.)]|[-+*•▪–:]|[a-zđ][).]) *(?=[\p{L}\d"([•*+:–▪-])/u;
+const LEADING_WORD = lean(
+  /^(?:(?:cho|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|trường hợp(?: của)?|hai|ba|bốn|năm)(?![\p{L}\p{M}])|\d{1,3}[.)]|[-+*•▪–:]|[a-zđ][).]) *(?=[\p{L}\d"([•*+:–▪-])/u,
+);
 
 /** Length of what leads a name in without being part of it: "trong đó có", "1. ", "- ". */
 export function leadingLength(slice: string): number {

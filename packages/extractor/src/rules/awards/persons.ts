@@ -1,14 +1,14 @@
+import { lean } from "@thidua/core";
 import { CAPITALS, cutWords, HEAD, spanOf, syllables } from "./names.ts";
 import type { Piece } from "./pieces.ts";
 import { person, type Receiver } from "./receiver.ts";
 import { SURNAMES, TITLES } from "./vocabulary.ts";
 
-const TITLED = new RegExp(
-  `^(?:(?:các +)?(?:${TITLES})(?: *(?:ckii|cki|ck1|ck2|chuyên khoa (?:ii|i|1|2)|cao cấp|chính)(?= ))?(?: *[,.:-])? +)+`,
-  "u",
+const TITLED = lean(
+  new RegExp(`^(?:(?:các +)?(?:${TITLES})(?: *(?:ckii|cki|ck1|ck2|chuyên khoa (?:ii|i|1|2)|cao cấp|chính)(?= ))?(?: *[,.:-])? +)+`, "u"),
 );
 const PRONOUN = /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|đồng chí|bạn)$/u;
-const CRAFT = /^\p{Ll}[\p{L}\p{M}]*(?: +\p{Ll}[\p{L}\p{M}]*)? +(\p{Lu}[\p{L}\p{M}]*(?: +\p{Lu}[\p{L}\p{M}]*){1,4})/u;
+const CRAFT = lean(/^\p{Ll}[\p{L}\p{M}]*(?: +\p{Ll}[\p{L}\p{M}]*)? +(\p{Lu}[\p{L}\p{M}]*(?: +\p{Lu}[\p{L}\p{M}]*){1,4})/u);
 /** Whether capitalised words are the full name of a person: a family name, then one to four syllables more. */
 export function isFullName(words: string): boolean {
   const parts = syllables(words);

@@ -1,3 +1,4 @@
+import { lean } from "@thidua/core";
 import { bracketSpans } from "./tokens.ts";
 
 export interface Piece {
@@ -9,7 +10,7 @@ export interface Piece {
 
 const SEPARATOR = /[,;•]|(?<= )(?:và|cùng với|cùng|lẫn)(?= )| - (?=\d)|\/(?= ?\d)/gu;
 // "126 cá nhân/12 tập thể" is divided, "9/12 thôn" is not
-const COUNTED_BEFORE = /\d{1,4} [\p{L} ]{2,14}$/u;
+const COUNTED_BEFORE = lean(/\d{1,4} [\p{L} ]{2,14}$/u);
 
 const HALF_BEFORE = /\d +(?:y|chi)$/u;
 const HALF_AFTER = /^ +(?:bác|đảng)/u;
@@ -64,5 +65,6 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
 // "Nhân dân và cán bộ xã A", "cán bộ, chiến sĩ Đồn B": one body, whatever stands between its people.
 const PEOPLE_BEFORE =
   /(?:nhân dân(?: các dân tộc)?|cán bộ|đảng bộ|chính quyền|quân|đảng viên|chiến sỹ|công chức|viên chức|thầy|giáo viên|ubnd|hđnd|hội đồng nhân dân|công nhân|huyện ủy|đảng ủy|tập thể|thầy và trò|ban giám hiệu|bà con) *$/u;
-const PEOPLE_AFTER =
-  /^ *(?:các +)?(?:(?:cán bộ|nhân dân|dân|chính quyền|chiến sỹ|quân|lực lượng|học sinh|người lao động|công nhân|đảng viên|viên chức|công chức|trò|đồng bào|nhân viên|giáo viên|sinh viên|ngư dân|bà con|ubnd)(?![\p{L}\p{M}]))/u;
+const PEOPLE_AFTER = lean(
+  /^ *(?:các +)?(?:(?:cán bộ|nhân dân|dân|chính quyền|chiến sỹ|quân|lực lượng|học sinh|người lao động|công nhân|đảng viên|viên chức|công chức|trò|đồng bào|nhân viên|giáo viên|sinh viên|ngư dân|bà con|ubnd)(?![\p{L}\p{M}]))/u,
+);

@@ -1,8 +1,10 @@
+import { lean } from "@thidua/core";
+
 const PLACE_RANK: readonly (readonly [RegExp, number])[] = [
-  [/^(?:thôn|làng|ấp|bản|buôn|xóm|khóm|khu|tổ dân phố|khối phố|plei|đội|tổ)(?![\p{L}\p{M}])/u, 1],
-  [/^(?:xã|phường|thị trấn|tt|đặc khu)(?![\p{L}\p{M}])/u, 2],
-  [/^(?:huyện|quận|thị xã|tx|thành phố|tp)(?![\p{L}\p{M}])/u, 3],
-  [/^tỉnh(?![\p{L}\p{M}])/u, 4],
+  [lean(/^(?:thôn|làng|ấp|bản|buôn|xóm|khóm|khu|tổ dân phố|khối phố|plei|đội|tổ)(?![\p{L}\p{M}])/u), 1],
+  [lean(/^(?:xã|phường|thị trấn|tt|đặc khu)(?![\p{L}\p{M}])/u), 2],
+  [lean(/^(?:huyện|quận|thị xã|tx|thành phố|tp)(?![\p{L}\p{M}])/u), 3],
+  [lean(/^tỉnh(?![\p{L}\p{M}])/u), 4],
 ];
 
 export function placeRank(view: string): number {
@@ -10,10 +12,12 @@ export function placeRank(view: string): number {
   return 0;
 }
 
-export const PART =
-  /^(?:tập thể +)?(?:khoa|bộ môn|phân xưởng|tổ|đội|phòng|chi bộ|chi hội|chi đoàn|trạm|đại đội|tiểu đoàn|kíp)(?![\p{L}\p{M}])(?! dân phố| hợp tác)/u;
-export const WHOLE =
-  /^(?:bệnh viện|trung tâm y tế|công ty|tổng công ty|tập đoàn|trường|học viện|đại học|công an|trung đoàn|lữ đoàn|sư đoàn|nhà máy|xí nghiệp|viện)(?![\p{L}\p{M}])/u;
+export const PART = lean(
+  /^(?:tập thể +)?(?:khoa|bộ môn|phân xưởng|tổ|đội|phòng|chi bộ|chi hội|chi đoàn|trạm|đại đội|tiểu đoàn|kíp)(?![\p{L}\p{M}])(?! dân phố| hợp tác)/u,
+);
+export const WHOLE = lean(
+  /^(?:bệnh viện|trung tâm y tế|công ty|tổng công ty|tập đoàn|trường|học viện|đại học|công an|trung đoàn|lữ đoàn|sư đoàn|nhà máy|xí nghiệp|viện)(?![\p{L}\p{M}])/u,
+);
 
 /** Highest place that an organisation's own name ends in, so that "xã A, huyện B" is one and "huyện A, thị xã B" two. */
 export function placeInside(view: string): number {

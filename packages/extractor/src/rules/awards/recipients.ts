@@ -1,4 +1,5 @@
 import type { RecipientKind } from "@thidua/core";
+import { lean } from "@thidua/core";
 import { countedIn, HOLDER_ALONE, VAGUE } from "./counted.ts";
 import { BARE_HEAD, CAPITALS, cutName, cutWords, GENERIC, HEAD, leadingLength, spanOf, syllables } from "./names.ts";
 import { isFullName, NAMED_AFTER, nameAtEnd, readPerson } from "./persons.ts";
@@ -48,7 +49,7 @@ function take(walk: Walk, receiver: Receiver, glueTo: number | null = null): tru
 
 const kindOf = (word: string | undefined): RecipientKind => KIND_OF_HOLDER.get((word ?? "").replace(/ +/gu, " ")) ?? "unspecified";
 
-const LISTS = /(?:(?<![\p{L}\p{M}])(?:bao gồm|gồm có|gồm|trong đó(?: có)?|tiêu biểu là|là)(?![\p{L}\p{M}])|:)(?= *[\p{L}\d"])/u;
+const LISTS = lean(/(?:(?<![\p{L}\p{M}])(?:bao gồm|gồm có|gồm|trong đó(?: có)?|tiêu biểu là|là)(?![\p{L}\p{M}])|:)(?= *[\p{L}\d"])/u);
 
 /** "12 tập thể", "03 đơn vị gồm Báo A, Trường B". */
 const takeCount: Step = (walk, { piece }) => {
@@ -91,7 +92,7 @@ const takeSecondHolder: Step = (walk, { body, inner }) => {
   return true;
 };
 
-const HOUSEHOLD = new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u");
+const HOUSEHOLD = lean(new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u"));
 
 /** "gia đình ông Bùi Văn Lực". */
 const takeHousehold: Step = (walk, { body, inner }) => {
@@ -101,8 +102,9 @@ const takeHousehold: Step = (walk, { body, inner }) => {
   return take(walk, named("household", body.start, body.start + household[0].length + words[0].length));
 };
 
-const OFFICE =
-  /^(?:nguyên|trưởng|phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|bản trưởng|thôn trưởng|già làng|tổ trưởng|đội trưởng|chi hội trưởng|chi đội trưởng|viện trưởng|cục trưởng)(?![\p{L}\p{M}])/u;
+const OFFICE = lean(
+  /^(?:nguyên|trưởng|phó|bí thư|chủ tịch|giám đốc|hiệu trưởng|bản trưởng|thôn trưởng|già làng|tổ trưởng|đội trưởng|chi hội trưởng|chi đội trưởng|viện trưởng|cục trưởng)(?![\p{L}\p{M}])/u,
+);
 
 /** "bà Võ Thị Nhung, Trưởng thôn Bích Khê": an office, though it has the shape of a name. */
 const passOffice: Step = (walk, { body, inner }) => {
@@ -116,7 +118,7 @@ const takePerson: Step = (walk, { body }) => {
   return take(walk, walk.options.kind === "household" && found.kind === "individual" ? { ...found, kind: "household" } : found);
 };
 
-const ROLE = new RegExp(`^(?:${ROLES})${CLOSE}`, "u");
+const ROLE = lean(new RegExp(`^(?:${ROLES})${CLOSE}`, "u"));
 const PEOPLE_NAME =
   /^(?:cán bộ|nhân dân|đảng bộ|chính quyền|quân|đảng viên|chiến sỹ|giáo viên|thầy|tập thể)(?:,| và|,? và) +(?:các +)?(?:cán bộ|nhân dân|chính quyền|chiến sỹ|quân|học sinh|đảng viên|trò|đồng bào|giáo viên|công nhân|dân)/u;
 
@@ -233,8 +235,9 @@ const takeLoose: Step = (walk, { body }) => {
 };
 
 // "Cùng được nhận", "Được tặng": a sentence opens with them, nobody is called so
-const OPENING_WORD =
-  /^(?:cùng|cũng|đã|vừa|còn|từng|mới|nay|riêng|hiện|ngoài|được|có|từ|đó|đây|trong|lần|rồi|nhưng|song|tuy|giải(?: [\p{L}]+)?)$/u;
+const OPENING_WORD = lean(
+  /^(?:cùng|cũng|đã|vừa|còn|từng|mới|nay|riêng|hiện|ngoài|được|có|từ|đó|đây|trong|lần|rồi|nhưng|song|tuy|giải(?: [\p{L}]+)?)$/u,
+);
 
 /** "Kim Bảng được", "Thoan nhận": capitals alone. */
 const takeCapitals: Step = (walk, { body, inner }) => {

@@ -1,9 +1,10 @@
+import { lean } from "@thidua/core";
 import type { Clause } from "./clause.ts";
 import { between, is, lastOf, type WordToken } from "./tokens.ts";
 import type { Reader, Verb } from "./verbs.ts";
 
 /** Words of a deed that is done. */
-export const RESULT = /(?<![\p{L}\p{M}])(?:đã|từng|vừa|vinh dự|liên tục)(?![\p{L}\p{M}])/u;
+export const RESULT = lean(/(?<![\p{L}\p{M}])(?:đã|từng|vừa|vinh dự|liên tục)(?![\p{L}\p{M}])/u);
 const NEVER_SOFT = /^(?:tiêu chuẩn|điều kiện|thẩm quyền|chỉ tiêu|mục tiêu|có thể|hướng tới|đề ra|ít nhất|tối thiểu|đến|chưa)$/u;
 
 /** A word before the verb that makes the deed a rule, a wish or a denial. */

@@ -1,10 +1,12 @@
+import { lean } from "@thidua/core";
 import { piecesOf } from "./pieces.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, is, lastOf } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 
-const SKIP_SUBJECT =
-  /^(?:(?:cũng |và |đồng thời |nhưng |đến |vào |ngay )?(?:năm|tháng|ngày|sáng|chiều|tối|trưa|hồi|tại|trong(?! đó| số đó)|với|từ|qua|nhân (?:dịp|kỷ niệm|ngày|năm|sự kiện)|theo|sau|trước|để|nhờ|bằng|cùng năm|cùng ngày|đặc biệt|ngoài ra|bên cạnh|cụ thể|kết quả|khi|thừa (?:ủy|lệnh)|phát huy|ghi nhận|qua đó|từ đó|do|vì|hưởng ứng|thực hiện|nhìn chung|song song|tiếp đó|dịp này|dịp|vừa qua|mới đây|hiện nay|hiện|đến nay|tính đến|giai đoạn|những năm|nhiều năm|hằng năm|hàng năm|5 năm|riêng năm|căn cứ|tổng kết|sơ kết|kết thúc|bước vào|thông qua|về(?! đích)|trên cơ sở|được sự|mặc dù|tuy|dù|bởi|nhằm|không chỉ|không những|xuất phát|dưới|trải qua|suốt|kể từ|có được|cuối|đầu|giữa|(?:một|hai|ba|bốn|năm|nhiều|\d+) (?:năm|lần)|lần đầu|xuất sắc|tiếp tục|hoàn thành|đạt|có)(?![\p{L}\p{M}]))/u;
+const SKIP_SUBJECT = lean(
+  /^(?:(?:cũng |và |đồng thời |nhưng |đến |vào |ngay )?(?:năm|tháng|ngày|sáng|chiều|tối|trưa|hồi|tại|trong(?! đó| số đó)|với|từ|qua|nhân (?:dịp|kỷ niệm|ngày|năm|sự kiện)|theo|sau|trước|để|nhờ|bằng|cùng năm|cùng ngày|đặc biệt|ngoài ra|bên cạnh|cụ thể|kết quả|khi|thừa (?:ủy|lệnh)|phát huy|ghi nhận|qua đó|từ đó|do|vì|hưởng ứng|thực hiện|nhìn chung|song song|tiếp đó|dịp này|dịp|vừa qua|mới đây|hiện nay|hiện|đến nay|tính đến|giai đoạn|những năm|nhiều năm|hằng năm|hàng năm|5 năm|riêng năm|căn cứ|tổng kết|sơ kết|kết thúc|bước vào|thông qua|về(?! đích)|trên cơ sở|được sự|mặc dù|tuy|dù|bởi|nhằm|không chỉ|không những|xuất phát|dưới|trải qua|suốt|kể từ|có được|cuối|đầu|giữa|(?:một|hai|ba|bốn|năm|nhiều|\d+) (?:năm|lần)|lần đầu|xuất sắc|tiếp tục|hoàn thành|đạt|có)(?![\p{L}\p{M}]))/u,
+);
 
 /** Recipients that stand before "được", "nhận", "đạt": the names or counts next to it. */
 export function subjectOf(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {

@@ -1,4 +1,4 @@
-import { parseNumber, type Quantity, type Rejection, readQuantities } from "@thidua/core";
+import { lean, parseNumber, type Quantity, type Rejection, readQuantities } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import { lentUnit, RANGE } from "./carried-unit.ts";
 import { countsRecipients, goesOnWithRecipients, isPrizeMoney } from "./honours.ts";
@@ -53,7 +53,7 @@ const BOUND_BEFORE = /(?:ít nhất|tối thiểu|không quá|tối đa|không d
 const THRESHOLD = /^[^,;.]{0,20} trở (?:lên|xuống) (?:là|có|:|đạt|chiếm|hiện có)(?: (?:khoảng|trên|hơn|gần))? ?\d/u;
 // "71." at the end of one line and "240 lượt" on the next: half a number
 const HALF_NUMBER = /(?<![\d.,])\d{1,3}\.\s+$/u;
-const LIST_GOES_ON = /^(?:,| và)(?: [\p{L}]+){0,3} $/u;
+const LIST_GOES_ON = lean(/^(?:,| và)(?: [\p{L}]+){0,3} $/u);
 function readsWords(quantity: Quantity, view: string): boolean {
   const { form, start, end, value } = quantity.number;
   if (form === "digits" || form === "scaled") return true;

@@ -1,4 +1,5 @@
 import type { Quantity } from "@thidua/core";
+import { lean } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import type { Candidate } from "./candidates.ts";
 import { type FigureUnit, unitOfSubject } from "./unit.ts";
@@ -14,8 +15,9 @@ export interface Bare {
 
 export const RANGE = /^ ?(?:-|đến|tới) ?(?:khoảng |gần |trên |hơn )?$/u;
 // "ủng hộ 2 tỷ rưỡi, …": millions and billions of nothing else are money
-const MONEY_BEFORE =
-  /(?<!\p{L})(?:ủng hộ|trị giá|vay|lãi|lợi nhuận|hỗ trợ|đầu tư|doanh thu|đóng góp|vốn|kinh phí|số tiền|thu|chi|nợ|quỹ|giá trị|tiền|lời|góp|làm lợi|ngân sách|thu nhập|lương|quyên góp|tiết kiệm|huy động|giải ngân)(?: [\p{L}]+){0,4} $/u;
+const MONEY_BEFORE = lean(
+  /(?<!\p{L})(?:ủng hộ|trị giá|vay|lãi|lợi nhuận|hỗ trợ|đầu tư|doanh thu|đóng góp|vốn|kinh phí|số tiền|thu|chi|nợ|quỹ|giá trị|tiền|lời|góp|làm lợi|ngân sách|thu nhập|lương|quyên góp|tiết kiệm|huy động|giải ngân)(?: [\p{L}]+){0,4} $/u,
+);
 const SCALED_MONEY = /(?:triệu|tỷ|tỷ rưỡi|triệu rưỡi)$/u;
 const BILLIONS = /tỷ(?: rưỡi)?$/u;
 // "11 HTX, nay là 29", "bình quân 17.500 đồng/suất, huyện Nam Sách đạt 21.000"
@@ -23,9 +25,10 @@ const GOES_ON = /(?::|lên|còn|xuống|đến|tới|là|đạt) ?$/u;
 const LISTED = /(?:[,;:]|và|trong đó|trong đó có) $/u;
 const OF_A_KIND =
   /^ (?:được (?:công nhận|xếp|đánh giá|cấp|hỗ trợ|áp dụng)|đạt (?:loại|mức|chuẩn)|cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng|xã|khu vực))/u;
-const BARE_LEVEL =
-  /(?::|(?<!\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới)) ?(?:khoảng |gần |hơn |trên |xấp xỉ )?$/u;
-const CHANGES_TO = /^(?: năm \d{4})? (?:lên|xuống|đến|tới|tăng lên|giảm còn|xuống còn|còn)(?: \p{L}+){0,2} $/u;
+const BARE_LEVEL = lean(
+  /(?::|(?<!\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới)) ?(?:khoảng |gần |hơn |trên |xấp xỉ )?$/u,
+);
+const CHANGES_TO = lean(/^(?: năm \d{4})? (?:lên|xuống|đến|tới|tăng lên|giảm còn|xuống còn|còn)(?: \p{L}+){0,2} $/u);
 // "45, 38 và 27 người"
 const NEXT_OF_LIST = /^(?:,| và|;) $/u;
 const RESPECTIVELY = /(?:lần lượt|tương ứng)[^;.]{0,120}$/u;
@@ -35,10 +38,11 @@ const CLAUSE_ENDS = /^ ?(?:$|[,;.)]|so với|và (?!\d))/u;
 const FARED =
   /^[^;.:]{0,60}, (?:(?:đã|hiện|mới|nay|trong đó|cũng|và|chỉ) )*(?:tăng|giảm|tăng thêm|giảm được|nhiều hơn|ít hơn|xong|đã xong|làm xong|hoàn thành|khánh thành|bàn giao|hoàn tất|đưa vào sử dụng|giải quyết xong|giải quyết|kết thúc|khởi công|thoát nghèo|còn lại|còn nợ)(?: (?:được|gần|hơn|trên|khoảng|xấp xỉ|thêm|tới|đến|ngót))* $/u;
 // "số hộ nghèo của huyện còn 2.310, giảm gần 1.500", "số ca chuyển tuyến giảm 300"
-const CHANGED = /(?<!\p{L})(?:tăng|giảm)(?: (?:được|gần|hơn|trên|khoảng|xấp xỉ|thêm|tới|đến|ngót))* $/u;
+const CHANGED = lean(/(?<!\p{L})(?:tăng|giảm)(?: (?:được|gần|hơn|trên|khoảng|xấp xỉ|thêm|tới|đến|ngót))* $/u);
 // "dẫn đầu là huyện A với 35 sản phẩm, kế đó là huyện Kim Thành, 11". On the text, for its capitals.
-const OF_A_PLACE =
-  /(?:^|[,;] |và |: |là |đến )(?:các )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hị trấn)(?: \p{Lu}[\p{L}'-]*){1,5}(?:,|:| có| với| là|,? đạt) $/u;
+const OF_A_PLACE = lean(
+  /(?:^|[,;] |và |: |là |đến )(?:các )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hị trấn)(?: \p{Lu}[\p{L}'-]*){1,5}(?:,|:| có| với| là|,? đạt) $/u,
+);
 
 function carried(unit: FigureUnit): FigureUnit {
   return { ...unit, doubt: "unit-carried" };

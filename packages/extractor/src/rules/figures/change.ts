@@ -1,4 +1,5 @@
 import type { UnitKind } from "@thidua/core";
+import { lean } from "@thidua/core";
 import { anyOf, EDGE_BEFORE, endings } from "./patterns.ts";
 import { type Phrase, withoutTimes } from "./phrase.ts";
 import { DOWN_WORDS, UP_WORDS } from "./vocabulary.ts";
@@ -7,7 +8,7 @@ const CHANGE_WORDS = [...UP_WORDS, ...DOWN_WORDS];
 const BETWEEN =
   "(?: (?:thêm|được|bình quân|khoảng|hơn|gần|trên|ít nhất|tối thiểu|mới|trung bình|tới|là|dưới|thấp nhất|quá|không quá|xấp xỉ))*";
 // "tăng thêm khoảng", "kéo giảm bình quân" right before a number: the number is the change
-const CHANGE = new RegExp(`${EDGE_BEFORE}(${anyOf(CHANGE_WORDS)}(?: bình quân| trung bình)?)${BETWEEN} *$`, "u");
+const CHANGE = lean(new RegExp(`${EDGE_BEFORE}(${anyOf(CHANGE_WORDS)}(?: bình quân| trung bình)?)${BETWEEN} *$`, "u"));
 const FROM_AT_END = / từ$/u;
 const UPWARDS_AFTER = /^[^,;.]{0,30} trở lên/u;
 

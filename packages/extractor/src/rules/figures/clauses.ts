@@ -1,4 +1,4 @@
-import { readUnit } from "@thidua/core";
+import { lean, readUnit } from "@thidua/core";
 import { syllables } from "./phrase.ts";
 import { openBracket, partStart } from "./status.ts";
 
@@ -17,12 +17,13 @@ export interface Placed {
   readonly end: number;
 }
 
-const SPLITTERS =
-  /(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời)|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|xuống|lên|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|(?<!sầu |nói |tư |nhà |đường )riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu;
-const JOINING = /(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời))(?= \p{L})/gu;
+const SPLITTERS = lean(
+  /(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời)|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|xuống|lên|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|(?<!sầu |nói |tư |nhà |đường )riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu,
+);
+const JOINING = lean(/(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời))(?= \p{L})/gu);
 const SHORT = 3;
 // "hoạt động khá, tốt"
-const ADJECTIVE = /^\s*(?:tốt|khá|giỏi|mạnh|vững mạnh|trung bình|xuất sắc|yếu|kém|tiên tiến)(?!\p{L})/u;
+const ADJECTIVE = lean(/^\s*(?:tốt|khá|giỏi|mạnh|vững mạnh|trung bình|xuất sắc|yếu|kém|tiên tiến)(?!\p{L})/u);
 
 /** "nâng cấp" of "nâng cấp, mở rộng 1.682 tuyến", and not "kháng nghị" of "214 kiến nghị, kháng nghị, tăng 38". */
 function isShortVerb(between: string, start: number, end: number): boolean {
@@ -32,7 +33,7 @@ function isShortVerb(between: string, start: number, end: number): boolean {
 }
 
 const WHOLE_BRACKET = /\([^()]*\)/gu;
-const CLAUSE_BEFORE_BRACKET = /[,;.] (?=\p{L})/u;
+const CLAUSE_BEFORE_BRACKET = lean(/[,;.] (?=\p{L})/u);
 
 /** "…; tỷ lệ hộ nghèo chiếm quá nửa (51,3%)" is about what stands before the bracket, "33 người chết (14,3%)" about the 33. */
 function splitAtBracket(between: string, open: number): { rightEnd: number; leftStart: number } {
@@ -41,7 +42,7 @@ function splitAtBracket(between: string, open: number): { rightEnd: number; left
   return splitBetween(between.slice(0, open));
 }
 
-const OWN_CLAUSE = /^ (?:và|chiếm|là|đạt|được)(?!\p{L})/u;
+const OWN_CLAUSE = lean(/^ (?:và|chiếm|là|đạt|được)(?!\p{L})/u);
 
 /** "612 cán bộ, đảng viên đã giúp": nouns listed right after a unit are counted with it. */
 function listedEnd(between: string): number {

@@ -1,4 +1,4 @@
-import { type Comparator, canonical } from "@thidua/core";
+import { type Comparator, canonical, lean } from "@thidua/core";
 import { exceedsLevel } from "./change.ts";
 import { endingAt, endings } from "./patterns.ts";
 
@@ -81,10 +81,10 @@ const BETWEEN = endings(["được", "đạt", "có", "là", "tới", "từ", "�
 // "vượt 4,5% so với dự toán": the amount itself, no bound. "cao hơn 2 điểm", "nhiều hơn 43 em": a difference.
 const DIFFERENCES = new Set(["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "nhỏ hơn", "lớn hơn"].map(canonical));
 // "10% trở lên", "02 sáng kiến trở lên", "30% số xã trở lên"
-const UPWARDS = /^(?: ?\/ ?\p{L}+)?(?: (?!từ )\p{L}+[²³\d]?){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u;
+const UPWARDS = lean(/^(?: ?\/ ?\p{L}+)?(?: (?!từ )\p{L}+[²³\d]?){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u);
 const MONEY_AT_END = /(?:đồng|đ|usd)$/u;
 // "lắp 4.870 bóng đèn trên 197 km đường": what was counted stands on the road
-const COUNTED_ON = /^(?: \p{L}+){0,4} trên $/u;
+const COUNTED_ON = lean(/^(?: \p{L}+){0,4} trên $/u);
 const LENGTHS = /(?:km|ha|m2|m)$/u;
 /** "tập huấn trên 3 lĩnh vực": there "trên" is a place word. */
 const PLACES_OF_ON = /^\d+ (?:lĩnh vực|mặt|phương diện|địa bàn|tuyến đường|tuyến|khía cạnh|kênh|nền tảng)/u;

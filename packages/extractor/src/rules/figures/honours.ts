@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import { anyOf, EDGE_AFTER, EDGE_BEFORE, findAll, rememberLast, wordPattern, wordSet } from "./patterns.ts";
 import { partStart } from "./status.ts";
 
@@ -179,26 +179,31 @@ const AWARDS = wordPattern(AWARDING);
 const AWARDS_ALL = wordPattern(AWARDING, "gu");
 // "tặng Bằng khen cho 47 tập thể, 103 cá nhân và 5 hộ gia đình": from the honour to a count, nothing but "cho", counts and their nouns
 // "tặng Giấy khen 25 tập thể, 60 hộ"
-const COUNTS_ONLY = /^(?: đột xuất| kịp thời| cho| thêm)?(?: ?\d[\d.]* [\p{L} ]+(?:,| và| cùng))* ?$/u;
+const COUNTS_ONLY = lean(/^(?: đột xuất| kịp thời| cho| thêm)?(?: ?\d[\d.]* [\p{L} ]+(?:,| và| cùng))* ?$/u);
 // "số hộ được công nhận đạt danh hiệu … các cấp là 50.427 hộ"
-const TITLE_HELD = /(?:được công nhận|đạt|nhận|mang)(?: [\p{L}]+){0,2} ?$/u;
+const TITLE_HELD = lean(/(?:được công nhận|đạt|nhận|mang)(?: [\p{L}]+){0,2} ?$/u);
 const IS_COUNT = /(?:là|:|có|gồm|đạt)(?: (?:khoảng|hơn|trên|gần))? ?$/u;
 // "với danh hiệu …, Hội đồng trình 4 trường hợp"
-const PUT_FORWARD = /(?<!\p{L})(?:trình|đề nghị|suy tôn|bình chọn|bầu chọn) $/u;
+const PUT_FORWARD = lean(/(?<!\p{L})(?:trình|đề nghị|suy tôn|bình chọn|bầu chọn) $/u);
 const CHAIN_TO_COUNT = /^[^;]*?(?:cho|với|:|tới|đối với|dành cho)[^;]{0,120}$|^[^;,]{0,60}$/u;
-const BREAKS_CHAIN = new RegExp(
-  `${EDGE_BEFORE}${anyOf(["giúp", "hỗ trợ", "xây dựng", "sửa chữa", "huy động", "vận động", "đóng góp", "hiến", "ủng hộ", "thu hút", "có", "qua đó", "góp phần", "trị giá", "tổ chức", "thực hiện", "thành lập", "duy trì", "phát hiện", "tạo việc làm", "thoát nghèo", "trao tặng", "tặng quà", "tạo", "mở", "nâng", "hoàn thành", "trồng", "giải quyết", "bàn giao", "kết nạp", "khám", "vay", "quyên góp", "tiết kiệm", "nuôi", "làm lợi", "làm mới", "thụ lý", "bắt giữ", "giảm", "kết quả", "thu được"])}${EDGE_AFTER}`,
-  "u",
+const BREAKS_CHAIN = lean(
+  new RegExp(
+    `${EDGE_BEFORE}${anyOf(["giúp", "hỗ trợ", "xây dựng", "sửa chữa", "huy động", "vận động", "đóng góp", "hiến", "ủng hộ", "thu hút", "có", "qua đó", "góp phần", "trị giá", "tổ chức", "thực hiện", "thành lập", "duy trì", "phát hiện", "tạo việc làm", "thoát nghèo", "trao tặng", "tặng quà", "tạo", "mở", "nâng", "hoàn thành", "trồng", "giải quyết", "bàn giao", "kết nạp", "khám", "vay", "quyên góp", "tiết kiệm", "nuôi", "làm lợi", "làm mới", "thụ lý", "bắt giữ", "giảm", "kết quả", "thu được"])}${EDGE_AFTER}`,
+    "u",
+  ),
 );
 // A predicate of its own, before any honour: "50 hộ thoát nghèo, được tặng Bằng khen"
-const OWN_PREDICATE = new RegExp(
-  `${EDGE_BEFORE}${anyOf(["thoát nghèo", "thoát khỏi", "vươn lên", "tham gia", "đăng ký", "hưởng ứng", "đạt chuẩn", "đạt tiêu chuẩn", "đạt tiêu chí", "có việc làm", "vay", "được vay", "được hỗ trợ", "xây dựng", "hoàn thành", "sử dụng", "mắc", "di dời", "tái hòa nhập", "hiến đất"])}${EDGE_AFTER}`,
-  "u",
+const OWN_PREDICATE = lean(
+  new RegExp(
+    `${EDGE_BEFORE}${anyOf(["thoát nghèo", "thoát khỏi", "vươn lên", "tham gia", "đăng ký", "hưởng ứng", "đạt chuẩn", "đạt tiêu chuẩn", "đạt tiêu chí", "có việc làm", "vay", "được vay", "được hỗ trợ", "xây dựng", "hoàn thành", "sử dụng", "mắc", "di dời", "tái hòa nhập", "hiến đất"])}${EDGE_AFTER}`,
+    "u",
+  ),
 );
 const TAKES_PART = wordPattern(["tham gia", "ủng hộ", "đăng ký", "đóng góp", "hưởng ứng", "ký kết", "giúp đỡ"]);
 const FROM_AWARD_FUND = /^[^;]{0,120}trích từ (?:nguồn )?(?:kinh phí |quỹ )?(?:thi đua|khen thưởng)/u;
-const PRIZE_MONEY =
-  /(?:tiền thưởng|mức thưởng|kèm theo tiền|kèm tiền thưởng|thưởng(?: thêm| nóng| cho| mỗi \p{L}+)?|trích từ quỹ thi đua)[^.;,]{0,40}$/u;
+const PRIZE_MONEY = lean(
+  /(?:tiền thưởng|mức thưởng|kèm theo tiền|kèm tiền thưởng|thưởng(?: thêm| nóng| cho| mỗi \p{L}+)?|trích từ quỹ thi đua)[^.;,]{0,40}$/u,
+);
 
 const speaksOfAwards = rememberLast((view, start, end) => AWARDS.test(view.slice(start, end)));
 
@@ -219,7 +224,7 @@ function segment(at: CountPlace): { start: number; end: number } {
   return { start: partStart(at.view, at.start, at.numberStart), end: after >= 0 ? at.unitEnd + after : at.end };
 }
 
-const HOLDING_VERB = /(?<!\p{L})(?:được|nhận|đạt|đón nhận|vinh dự|đoạt|công nhận|có|mang|giữ|trở thành|là)(?!\p{L})/u;
+const HOLDING_VERB = lean(/(?<!\p{L})(?:được|nhận|đạt|đón nhận|vinh dự|đoạt|công nhận|có|mang|giữ|trở thành|là)(?!\p{L})/u);
 // "03 đơn vị gồm A, B và C được tặng": names between the count and its verb
 const NAMES_ITS_MEMBERS = /^ ?(?:gồm|là|bao gồm|:|\()/u;
 const LIST_OF_COUNTS = /^[^,]*(?:, ?\d+[^,]*)*$/u;

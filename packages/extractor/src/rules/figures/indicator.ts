@@ -1,3 +1,4 @@
+import { lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import type { Candidate } from "./candidates.ts";
 import { CHANGE_AT_END, changeBefore } from "./change.ts";
@@ -20,35 +21,40 @@ export interface IndicatorReading {
   readonly doubt: "indicator-carried" | "indicator-missing" | null;
 }
 
-const HEAD = new RegExp(`^(?:${anyOf(MEASURE_HEADS)}${EDGE_AFTER}|số (?!hóa))`, "u");
-const SHARE_HEAD = /^(?:tỷ lệ|tỷ trọng|tỷ suất|tốc độ|mức|độ che phủ|độ bao phủ|chỉ số|tăng trưởng|cơ cấu)(?!\p{L})/iu;
+const HEAD = lean(new RegExp(`^(?:${anyOf(MEASURE_HEADS)}${EDGE_AFTER}|số (?!hóa))`, "u"));
+const SHARE_HEAD = lean(/^(?:tỷ lệ|tỷ trọng|tỷ suất|tốc độ|mức|độ che phủ|độ bao phủ|chỉ số|tăng trưởng|cơ cấu)(?!\p{L})/iu);
 const NO_SHARE = /^(?:nợ|số |quỹ|vốn|diện tích|dư nợ|dân số|đàn)/u;
 // "góp phần đưa tỷ lệ hồ sơ đúng hạn", "đề ra mục tiêu GRDP": what is measured begins behind the verb
-const HEAD_INSIDE = new RegExp(
-  `(?:^|[\\s,])(?:đưa|nâng|kéo|giữ|có|với|giảm|tăng|là|đạt|làm|góp phần|phấn đấu|mục tiêu|duy trì|quyết tâm|giúp|cho|đề ra|cho biết|cho thấy|hạ|bảo đảm|đảm bảo|kiềm chế|trong đó|và) (?=${anyOf(MEASURE_HEADS)}${EDGE_AFTER})`,
-  "u",
+const HEAD_INSIDE = lean(
+  new RegExp(
+    `(?:^|[\\s,])(?:đưa|nâng|kéo|giữ|có|với|giảm|tăng|là|đạt|làm|góp phần|phấn đấu|mục tiêu|duy trì|quyết tâm|giúp|cho|đề ra|cho biết|cho thấy|hạ|bảo đảm|đảm bảo|kiềm chế|trong đó|và) (?=${anyOf(MEASURE_HEADS)}${EDGE_AFTER})`,
+    "u",
+  ),
 );
-const RELATING = new RegExp(`^(?:(?:mỗi|một|từng) \\p{L}+ )?${anyOf(RELATING_WORDS)}$`, "u");
-const PLAN = /^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh|nhiệm vụ|dự kiến)(?!\p{L})/u;
-const WHOLE = /^(?:tổng|dân số|toàn bộ|số hộ toàn|gdp|grdp)(?!\p{L})/u;
+const RELATING = lean(new RegExp(`^(?:(?:mỗi|một|từng) \\p{L}+ )?${anyOf(RELATING_WORDS)}$`, "u"));
+const PLAN = lean(/^(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết|kh|nhiệm vụ|dự kiến)(?!\p{L})/u);
+const WHOLE = lean(/^(?:tổng|dân số|toàn bộ|số hộ toàn|gdp|grdp)(?!\p{L})/u);
 const LEADING_NUMBER_OF = /^(?:tổng số|số lượng|số) /iu;
 const NOUN_THOUGH_STOPPED = /^(?:các|những|cấp|đầu|trung|nam|nhà|toàn|lớn|mặt|chính) /u;
 const STOP = wordSet(NO_NOUN);
 // "thị xã Long Mỹ kế bên", "riêng huyện Ba Vì": another place of the same measure. On the text, for its capitals.
 // "con số ấy chỉ còn", "tỷ lệ này đạt": what was told of before
 const POINTS_BACK = /^(?:hai |các |những )?(?:con số|tỷ lệ|số|chỉ số|mức|kết quả) (?:này|ấy|đó|trên)$/u;
-const PLACE_ONLY =
-  /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*(?:, [^,]{1,40})?$/u;
+const PLACE_ONLY = lean(
+  /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*(?:, [^,]{1,40})?$/u,
+);
 // "đạt 79,6%", "chiếm 5,83%": a share of what stands right before, whatever shares were told earlier
-const SHARE_OF_PREVIOUS = /(?<!\p{L})(?:đạt|chiếm|tương đương|tương ứng|bằng|tỷ lệ)(?: [\p{L}]+){0,3} *$/u;
+const SHARE_OF_PREVIOUS = lean(/(?<!\p{L})(?:đạt|chiếm|tương đương|tương ứng|bằng|tỷ lệ)(?: [\p{L}]+){0,3} *$/u);
 // "cấp huyện là 120": a level, not the verb
-const DOING = new RegExp(`^(?!cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành))${anyOf(DOING_VERBS)}${EDGE_AFTER}`, "u");
+const DOING = lean(
+  new RegExp(`^(?!cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành))${anyOf(DOING_VERBS)}${EDGE_AFTER}`, "u"),
+);
 // "Hợp tác xã có 125 thành viên": the owner of what is counted
-const OWNS = /(?<!\p{L})(?:có|hiện có|gồm|quản lý|duy trì|còn)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng|tới|đến|thêm))*\s*$/u;
-const JUST_DOING = /^(?:toàn \p{L}+ )?(?:hoàn thành|thực hiện|đạt và vượt|giải quyết|hoàn thành tốt)$/u;
+const OWNS = lean(/(?<!\p{L})(?:có|hiện có|gồm|quản lý|duy trì|còn)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng|tới|đến|thêm))*\s*$/u);
+const JUST_DOING = lean(/^(?:toàn \p{L}+ )?(?:hoàn thành|thực hiện|đạt và vượt|giải quyết|hoàn thành tốt)$/u);
 // "vượt chỉ tiêu 3,5%", "thấp hơn kế hoạch 0,43 điểm phần trăm"
-const OVER_PLAN = /^(?:vượt|thấp hơn|cao hơn) (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)(?: [\p{L}]+){0,4}$/u;
-const AVERAGE = /^(?:mỗi \p{L}+ )?(?:bình quân|trung bình)$/u;
+const OVER_PLAN = lean(/^(?:vượt|thấp hơn|cao hơn) (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)(?: [\p{L}]+){0,4}$/u);
+const AVERAGE = lean(/^(?:mỗi \p{L}+ )?(?:bình quân|trung bình)$/u);
 const EACH_WORTH = /^(mỗi \S+) (.+)$/u;
 const LONGEST_BARE_VERB = 3;
 
@@ -96,8 +102,9 @@ export interface Lent {
 }
 
 // "và 2 huyện về đích nông thôn mới", not "và 2 huyện miền núi"
-const PREDICATE =
-  /^(?:được|đạt|về đích|hoàn thành|tham gia|thoát|đăng ký|ký|sử dụng|chưa|bị|tình nguyện|hưởng ứng|duy trì|vươn lên|có|cam kết|thụ hưởng|hưởng|nhận|đoạt|giành|áp dụng|ra mắt|ra quân)(?!\p{L})/u;
+const PREDICATE = lean(
+  /^(?:được|đạt|về đích|hoàn thành|tham gia|thoát|đăng ký|ký|sử dụng|chưa|bị|tình nguyện|hưởng ứng|duy trì|vươn lên|có|cam kết|thụ hưởng|hưởng|nhận|đoạt|giành|áp dụng|ra mắt|ra quân)(?!\p{L})/u,
+);
 
 /** The predicate that two counts share, from the clause of the second. */
 function predicateOf(document: ArticleDocument, clause: Clause): Phrase {

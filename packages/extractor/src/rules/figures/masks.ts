@@ -1,3 +1,4 @@
+import { lean } from "@thidua/core";
 import type { Sentence } from "../../document/document.ts";
 import { findAll } from "./patterns.ts";
 
@@ -12,14 +13,15 @@ export interface Mask {
 const DATE =
   /(?<![\d.,/])(?:ngày \d{1,2} ?tháng \d{1,2}(?: năm \d{4})?|tháng \d{1,2} năm \d{4}|(?:từ |các )?ngày \d{1,2} ?(?:-|,|và|đến) ?\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}|\d{1,2} ?\/ ?(?:19|20)\d{2}|(?:19|20)\d{2} ?- ?(?:19|20)?\d{2}(?:,? (?:19|20)\d{2})*)(?![\d/]|[.,]\d)/gu;
 // "11 giờ 30 phút", "14:32", "9h30", "07h00"
-const CLOCK =
-  /(?<![\d.,/])(?:\d{1,2} ?giờ(?: ?\d{1,2}(?: phút)?)?(?= |,|\.|$)(?! công)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{0,2})(?![\d\p{L}])/gu;
+const CLOCK = lean(
+  /(?<![\d.,/])(?:\d{1,2} ?giờ(?: ?\d{1,2}(?: phút)?)?(?= |,|\.|$)(?! công)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{0,2})(?![\d\p{L}])/gu,
+);
 // On the text itself, for its capitals: "1308/ĐA-UBND", "91/2017/NĐ-CP", "07-CTr/TU", "815 /KH-UBND", "34-CT/BCT", "06/2022/QH15"
-const DOCUMENT = /(?<![\d.,/])\d{1,6}(?:\/(?:19|20)\d{2})? ?[/-] ?[A-ZĐ][\p{L}\d]{0,12}(?:[-/.][\p{L}\d]{1,14}){0,4}/gu;
+const DOCUMENT = lean(/(?<![\d.,/])\d{1,6}(?:\/(?:19|20)\d{2})? ?[/-] ?[A-ZĐ][\p{L}\d]{0,12}(?:[-/.][\p{L}\d]{1,14}){0,4}/gu);
 // "0207.3822.451", "(0260) 3862 265", "0243 9726 130", "0912345678"
 const PHONE = /(?<![\d.,])\(?0\d{1,4}\)?[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\d,%])/gu;
 // "https://abc.gov.vn/tin/12", "IMG_2047.JPG"
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|vn|com)(?![\p{L}\d])/giu;
+const ADDRESS = lean(/(?:https?:\/\/|www\.)\S+|\S+\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|vn|com)(?![\p{L}\d])/giu);
 
 const QUOTE = '"';
 /** Names in quotation marks are short; what is longer is somebody speaking. */

@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 
 /** Vietnamese word edges: ASCII `\b` takes "ở" for a boundary. */
 export const EDGE_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -13,12 +13,12 @@ export function anyOf(words: readonly string[]): string {
 /** Any of the words, whole, anywhere in a `view`. Their first letters stand in front, so that most places are passed by at once. */
 export function wordPattern(words: readonly string[], flags = "u"): RegExp {
   const letters = [...new Set(words.map((word) => canonical(word).charAt(0)))].join("");
-  return new RegExp(`(?=[${letters}])${EDGE_BEFORE}${anyOf(words)}${EDGE_AFTER}`, flags);
+  return lean(new RegExp(`(?=[${letters}])${EDGE_BEFORE}${anyOf(words)}${EDGE_AFTER}`, flags));
 }
 
 /** Any of the words, whole, at the start of a slice of a `view`; blanks before it are allowed. */
 export function startsWithPattern(words: readonly string[]): RegExp {
-  return new RegExp(`^\\s*${anyOf(words)}${EDGE_AFTER}`, "u");
+  return lean(new RegExp(`^\\s*${anyOf(words)}${EDGE_AFTER}`, "u"));
 }
 
 /** The words as a set of canonical forms. */

@@ -1,3 +1,4 @@
+import { lean } from "@thidua/core";
 import { anyOf, EDGE_AFTER, EDGE_BEFORE, type Endings, endingAt, endings, findAll, wordPattern } from "./patterns.ts";
 import { ADVERBIALS, CONNECTIVES, LINKING_WORDS, PLACE_SUBJECTS } from "./vocabulary.ts";
 
@@ -51,9 +52,11 @@ const DAY =
 const YEAR = "(?:năm |hè |các năm )?(?:năm học |năm )?(?:19|20)\\d{2}(?: ?- ?(?:19|20)?\\d{2})?";
 const PERIOD = `(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|niên khóa) ${YEAR}`;
 // "tính đến hết năm 2024", "giai đoạn 2014 - 2018", "trong 05 năm qua", "6 tháng đầu năm", "mỗi năm", "so với năm trước"
-const TIMES = new RegExp(
-  `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?:mỗi|hằng|hàng) (?:năm|tháng|quý|ngày|vụ)|cuối năm|đầu năm|cuối kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
-  "gu",
+const TIMES = lean(
+  new RegExp(
+    `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?:mỗi|hằng|hàng) (?:năm|tháng|quý|ngày|vụ)|cuối năm|đầu năm|cuối kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
+    "gu",
+  ),
 );
 
 /** No expression of time does without one of these. */
@@ -62,28 +65,33 @@ const LINKS = endings(LINKING_WORDS);
 // "mới đạt 60%", "mới có 5 xã", and not the end of "nông thôn mới" or "thành lập mới"
 const JUST_AT_END = /(?<!thôn|làm|xây|lập|nạp|trồng|dựng|cất|bắc|mở|tư|lắp|triển|sinh|đổi|cấp|học|ký) mới$/u;
 // "hiện vật" does not begin with the adverb "hiện".
-const CONNECTIVE_AT_START = new RegExp(`^[\\s,:\\-"]*(?!hiện (?:vật|đại|trạng|trường))${anyOf(CONNECTIVES)}${EDGE_AFTER}[\\s,:]*`, "u");
-const PLACE_AT_START = new RegExp(`^[\\s,]*${anyOf(PLACE_SUBJECTS)}${EDGE_AFTER}`, "u");
-// On the text: the name of the place, "tỉnh Cao Bằng", "huyện ta"
-const NAME_OF_PLACE = /^(?: (?:\p{Lu}[\p{L}'-]*|ta|mình))*/u;
-const VERB_AFTER_PLACE = new RegExp(
-  `^[\\s,]*(?:$|${anyOf(["đã", "đang", "có", "hiện", "còn", "được", "vẫn", "phấn đấu", "huy động", "duy trì", "hoàn thành", "xây dựng", "tổ chức", "vận động", "giải quyết", "thực hiện", "thành lập", "xóa", "sửa", "thu", "đón", "ước", "tiếp nhận", "hỗ trợ", "khám", "làm", "trồng", "cử", "mở", "cấp", "lập"])}${EDGE_AFTER})`,
-  "u",
+const CONNECTIVE_AT_START = lean(
+  new RegExp(`^[\\s,:\\-"]*(?!hiện (?:vật|đại|trạng|trường))${anyOf(CONNECTIVES)}${EDGE_AFTER}[\\s,:]*`, "u"),
 );
-const ADVERBIAL_START = new RegExp(`^[\\s\\-+•"]*(?!hiện (?:vật|đại|trạng|trường))${anyOf(ADVERBIALS)}${EDGE_AFTER}`, "u");
+const PLACE_AT_START = lean(new RegExp(`^[\\s,]*${anyOf(PLACE_SUBJECTS)}${EDGE_AFTER}`, "u"));
+// On the text: the name of the place, "tỉnh Cao Bằng", "huyện ta"
+const NAME_OF_PLACE = lean(/^(?: (?:\p{Lu}[\p{L}'-]*|ta|mình))*/u);
+const VERB_AFTER_PLACE = lean(
+  new RegExp(
+    `^[\\s,]*(?:$|${anyOf(["đã", "đang", "có", "hiện", "còn", "được", "vẫn", "phấn đấu", "huy động", "duy trì", "hoàn thành", "xây dựng", "tổ chức", "vận động", "giải quyết", "thực hiện", "thành lập", "xóa", "sửa", "thu", "đón", "ước", "tiếp nhận", "hỗ trợ", "khám", "làm", "trồng", "cử", "mở", "cấp", "lập"])}${EDGE_AFTER})`,
+    "u",
+  ),
+);
+const ADVERBIAL_START = lean(new RegExp(`^[\\s\\-+•"]*(?!hiện (?:vật|đại|trạng|trường))${anyOf(ADVERBIALS)}${EDGE_AFTER}`, "u"));
 // "phong trào thi đua “X” đã …", "cuộc vận động “X” do Y phát động": the movement has its own field
 const MOVEMENT_SUBJECT =
   /^[\s\-+]*(?:hưởng ứng |thực hiện |thông qua |qua |từ |trong )?(?:các )?(?:phong trào|cuộc vận động|đợt thi đua|chiến dịch|chương trình)(?: thi đua)? ?"[^"]*"(?: do [^,;:"]{2,60}? (?:phát động|khởi xướng|chủ trì))?[\s,]*/u;
 const LABEL = /^[\s]*(?:\(?(?:\d{1,3}|[a-zđ])[.)/]|[-+•*])\s+/u;
 // "Bộ CHQS tỉnh đặt chỉ tiêu", "tỉnh đề ra mục tiêu": who aims is no part of what is measured
-const AIM_AT_END =
-  /(?:^|.*\s)(?:đặt (?:ra )?(?:các )?(?:chỉ tiêu|mục tiêu)|(?:nghị quyết|kế hoạch|chương trình|đề án)(?: [\p{L}]+){0,4} (?:đề ra|đặt ra|xác định)|(?:nghị quyết|kế hoạch|chỉ tiêu|trung ương|cấp trên)(?: [\p{L}]+){0,3} giao|đề ra (?:các )?(?:chỉ tiêu|mục tiêu)|được giao (?:chỉ tiêu|kế hoạch)|phấn đấu|giao ước|quyết tâm|đăng ký phấn đấu|cam kết|(?<!(?:vượt|đạt|bằng|hoàn thành|so với|hơn) )(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán))(?: (?:giao|được giao|đề ra|cả năm|năm))?\s*$/u;
+const AIM_AT_END = lean(
+  /(?:^|.*\s)(?:đặt (?:ra )?(?:các )?(?:chỉ tiêu|mục tiêu)|(?:nghị quyết|kế hoạch|chương trình|đề án)(?: [\p{L}]+){0,4} (?:đề ra|đặt ra|xác định)|(?:nghị quyết|kế hoạch|chỉ tiêu|trung ương|cấp trên)(?: [\p{L}]+){0,3} giao|đề ra (?:các )?(?:chỉ tiêu|mục tiêu)|được giao (?:chỉ tiêu|kế hoạch)|phấn đấu|giao ước|quyết tâm|đăng ký phấn đấu|cam kết|(?<!(?:vượt|đạt|bằng|hoàn thành|so với|hơn) )(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán))(?: (?:giao|được giao|đề ra|cả năm|năm))?\s*$/u,
+);
 // "Đề án phấn đấu số hóa", "tỉnh dự kiến khởi công": what is aimed at comes behind the verb
 const AIM_INSIDE =
   /^.*\s(?:phấn đấu|quyết tâm|dự kiến|đăng ký phấn đấu|đặt mục tiêu|đặt chỉ tiêu|đề ra mục tiêu|đề ra chỉ tiêu)(?: (?:đến|trong|sẽ|có|đạt))?(?= \S)/u;
 const AIM_HINT = /nghị quyết|giao|phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|giao ước|cam kết|kế hoạch|dự toán|dự kiến|đề ra|đặt ra|xác định/u;
 const ALL_OF_THEM = /\s*(?:tăng|giảm)?\s*(?:trên )?cả \S+ (?:tiêu chí|mặt|chỉ số|nội dung)\s*:?\s*(?=$|giảm|tăng)/gu;
-const HAS_LETTER = /\p{L}/u;
+const HAS_LETTER = lean(/\p{L}/u);
 
 export function isEmpty(phrase: Phrase): boolean {
   return !HAS_LETTER.test(phrase.view);
@@ -210,9 +218,11 @@ export function shortened(rest: Phrase): Phrase {
   return parted && syllables(parted.view) <= LONGEST_SUBJECT ? trim(parted) : NOTHING;
 }
 
-const STOP_AFTER = new RegExp(
-  `[;:()]|${EDGE_BEFORE}${anyOf(["so với", "trong đó", "để", "nhằm", "góp phần", "qua đó", "trị giá", "tổng giá trị", "với tổng", "với số tiền", "tổng trị giá", "chiếm", "nhờ", "từ đó", "đồng thời", "trong khi", "tương đương", "trở lên", "trở xuống", "trước ngày", "đến nay", "và đạt", "gồm", "dự kiến", "phấn đấu", "nhưng", "bằng nguồn", "tăng so", "giảm so", "tăng gấp", "với mức", "với kinh phí", "thì", "đứng thứ", "đứng đầu", "xếp thứ", "xếp hạng", "đứng trong", "dẫn đầu", "cao nhất", "thấp nhất"])}${EDGE_AFTER}`,
-  "u",
+const STOP_AFTER = lean(
+  new RegExp(
+    `[;:()]|${EDGE_BEFORE}${anyOf(["so với", "trong đó", "để", "nhằm", "góp phần", "qua đó", "trị giá", "tổng giá trị", "với tổng", "với số tiền", "tổng trị giá", "chiếm", "nhờ", "từ đó", "đồng thời", "trong khi", "tương đương", "trở lên", "trở xuống", "trước ngày", "đến nay", "và đạt", "gồm", "dự kiến", "phấn đấu", "nhưng", "bằng nguồn", "tăng so", "giảm so", "tăng gấp", "với mức", "với kinh phí", "thì", "đứng thứ", "đứng đầu", "xếp thứ", "xếp hạng", "đứng trong", "dẫn đầu", "cao nhất", "thấp nhất"])}${EDGE_AFTER}`,
+    "u",
+  ),
 );
 // "tuyên truyền cho hơn" before the next number
 const TAIL_LINKS =
@@ -221,11 +231,13 @@ const LONGEST_AFTER = 16;
 const TO_A_PLAN = /^\s*so với (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)/u;
 
 // "đạt khá, giỏi trong kiểm tra bắn súng"
-const QUALITY_WORD = /^\s*(?:tốt|khá|giỏi|mạnh|vững mạnh|xuất sắc|trung bình|tiên tiến)(?!\p{L})/u;
-const OPENS_CLAUSE =
-  /^\s*(?:các|những|đã|được|có|đạt|là|nhất|với|từ|do|ông|bà|trong|tại|qua|nhiều|không|vận động|tổ chức|giúp|hỗ trợ|trao|tặng|xây|sửa|làm|thu|hiến|góp|rút|tăng|giảm|nâng|tạo|mở|phát|chiếm|vượt|hoàn thành|qua đó|góp phần|nhờ)(?!\p{L})/u;
-const PREDICATE =
-  /(?<!\p{L})(?:đạt|được|có|đã|sử dụng|tham gia|hoàn thành|đội|chấp hành|tổ chức|không|ký|hài lòng|đăng ký|thực hiện|trở|dùng|triển khai|xây dựng|cam kết|hưởng|mắc|biết)(?!\p{L})/u;
+const QUALITY_WORD = lean(/^\s*(?:tốt|khá|giỏi|mạnh|vững mạnh|xuất sắc|trung bình|tiên tiến)(?!\p{L})/u);
+const OPENS_CLAUSE = lean(
+  /^\s*(?:các|những|đã|được|có|đạt|là|nhất|với|từ|do|ông|bà|trong|tại|qua|nhiều|không|vận động|tổ chức|giúp|hỗ trợ|trao|tặng|xây|sửa|làm|thu|hiến|góp|rút|tăng|giảm|nâng|tạo|mở|phát|chiếm|vượt|hoàn thành|qua đó|góp phần|nhờ)(?!\p{L})/u,
+);
+const PREDICATE = lean(
+  /(?<!\p{L})(?:đạt|được|có|đã|sử dụng|tham gia|hoàn thành|đội|chấp hành|tổ chức|không|ký|hài lòng|đăng ký|thực hiện|trở|dùng|triển khai|xây dựng|cam kết|hưởng|mắc|biết)(?!\p{L})/u,
+);
 
 /** Whether the piece after a comma goes on with a list: "xã, phường, thị trấn", "đạt khá, giỏi". */
 function goesOn(piece: Phrase, next: Phrase, whole: boolean): boolean {

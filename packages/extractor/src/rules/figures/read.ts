@@ -1,4 +1,5 @@
 import type { Basis, FigureStatus, Rejection } from "@thidua/core";
+import { lean } from "@thidua/core";
 import { movementFor } from "../../context/movements.ts";
 import { placeFor } from "../../context/places.ts";
 import { timeFor } from "../../context/times.ts";
@@ -14,7 +15,7 @@ import { partStart, statusOf } from "./status.ts";
 import { draftsOfCells, draftsOfRow } from "./table-drafts.ts";
 
 // Digits, or a scale or bound that a number in words can stand with.
-const TRIGGER = /\d|(?:triệu|tỷ|mươi|mười|trăm|nghìn|ngàn|ít nhất|tối thiểu|không quá|tối đa)(?!\p{L})/u;
+const TRIGGER = lean(/\d|(?:triệu|tỷ|mươi|mười|trăm|nghìn|ngàn|ít nhất|tối thiểu|không quá|tối đa)(?!\p{L})/u);
 
 /** A figure leaves unsaid only what was said shortly before. */
 const MOST_CARRIED = 24;

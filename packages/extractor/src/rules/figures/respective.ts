@@ -1,3 +1,4 @@
+import { lean } from "@thidua/core";
 import type { Candidate } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
 import { anyOf } from "./patterns.ts";
@@ -10,9 +11,9 @@ const RESPECTIVELY = /(?:,? (?:lần lượt|tương ứng))(?: (?:là|đạt|�
 const NEXT_OF_LIST = /^(?:,| và|; ?|, và) (?:(?:gần|hơn|trên|khoảng|xấp xỉ|còn) )?$/u;
 const PARTS = /, (?:và )?| và | cùng /gu;
 // "của huyện", "trên địa bàn tỉnh" closes the last of the nouns and holds for all
-const COMMON_TAIL = / (?:của|trên địa bàn|trong|tại|toàn|được|có|đạt|tăng|giảm|năm|cả năm)(?!\p{L}).*$/u;
-const HEAD = new RegExp(`^(?:.*[,:] )?(?:${anyOf(MEASURE_HEADS)}|số (?:lượng |lượt )?\\p{L}+)(?= )`, "u");
-const OWN_HEAD = new RegExp(`^(?:${anyOf(MEASURE_HEADS)}|số)(?!\\p{L})`, "u");
+const COMMON_TAIL = lean(/ (?:của|trên địa bàn|trong|tại|toàn|được|có|đạt|tăng|giảm|năm|cả năm)(?!\p{L}).*$/u);
+const HEAD = lean(new RegExp(`^(?:.*[,:] )?(?:${anyOf(MEASURE_HEADS)}|số (?:lượng |lượt )?\\p{L}+)(?= )`, "u"));
+const OWN_HEAD = lean(new RegExp(`^(?:${anyOf(MEASURE_HEADS)}|số)(?!\\p{L})`, "u"));
 
 function join(...parts: readonly Phrase[]): Phrase {
   return { text: parts.map((part) => part.text).join(""), view: parts.map((part) => part.view).join("") };

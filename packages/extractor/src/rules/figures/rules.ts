@@ -1,4 +1,5 @@
 import type { NumberReading, Quantity, UnitKind } from "@thidua/core";
+import { lean } from "@thidua/core";
 import {
   anyOf,
   EDGE_AFTER,
@@ -22,12 +23,14 @@ export interface Around {
 // "thôn 7", "số 35", "tháng 10", "Quyết định 2310"
 const NAMING = endings(NAMING_WORDS);
 // "tổng số 15 xã", "trong số 120 hộ", "mở đường 5 km", "mở 5 lớp 120 học viên"
-const NOT_NAMING = new RegExp(
-  `(?:${EDGE_BEFORE}(?:tổng|trong|trên|với|con|một|các|mỗi|những|vài|được|thêm|mở|số) (?:số|lớp|đợt|phần|ban|phòng|đoàn|đường|vụ|ca|tiết|bài|kỳ|khóa|năm|tháng|ngày|vùng|tập|trang|xóm)|(?:dân|quân|sĩ|chỉ|doanh|hệ|điểm|tần|biên|lãi) số|\\d (?:lớp|đoàn|đợt|khóa|ca|phòng|ban|xóm)|sinh viên năm|(?:mở|làm|xây dựng|cứng hóa|nâng cấp|sửa chữa|thành lập|rải|đổ|nạo vét) (?:\\p{L}+ )?(?:đường|lớp|phòng)|(?:mỗi|hàng|hằng|trong|cả) (?:năm|tháng|ngày|quý|vụ|tiết|đợt|lần|khóa|kỳ)) *$`,
-  "u",
+const NOT_NAMING = lean(
+  new RegExp(
+    `(?:${EDGE_BEFORE}(?:tổng|trong|trên|với|con|một|các|mỗi|những|vài|được|thêm|mở|số) (?:số|lớp|đợt|phần|ban|phòng|đoàn|đường|vụ|ca|tiết|bài|kỳ|khóa|năm|tháng|ngày|vùng|tập|trang|xóm)|(?:dân|quân|sĩ|chỉ|doanh|hệ|điểm|tần|biên|lãi) số|\\d (?:lớp|đoàn|đợt|khóa|ca|phòng|ban|xóm)|sinh viên năm|(?:mở|làm|xây dựng|cứng hóa|nâng cấp|sửa chữa|thành lập|rải|đổ|nạo vét) (?:\\p{L}+ )?(?:đường|lớp|phòng)|(?:mỗi|hàng|hằng|trong|cả) (?:năm|tháng|ngày|quý|vụ|tiết|đợt|lần|khóa|kỳ)) *$`,
+    "u",
+  ),
 );
 const NAMING_GROUP = endings(NAMING_GROUPS);
-const COUNTED_GROUP = new RegExp(`(?:(?:mỗi|một|các|những|từng|\\d) |bình quân )${anyOf(NAMING_GROUPS)} *$`, "u");
+const COUNTED_GROUP = lean(new RegExp(`(?:(?:mỗi|một|các|những|từng|\\d) |bình quân )${anyOf(NAMING_GROUPS)} *$`, "u"));
 const YEAR_AFTER_WORD = endings([
   "năm",
   "hè",
@@ -58,73 +61,77 @@ const YEAR_AFTER_WORD = endings([
 ]);
 const ORDINAL_BEFORE = endings(ORDINAL_CONTEXT);
 // "1 trong 5 địa phương dẫn đầu"
-const ONE_OF = /^ ?trong (?:số |nhóm |tốp |top |những |các )?(?:\d|\p{L}+ \d)/u;
+const ONE_OF = lean(/^ ?trong (?:số |nhóm |tốp |top |những |các )?(?:\d|\p{L}+ \d)/u);
 const STRUCTURE = startsWithPattern(STRUCTURE_NOUNS);
 // "41 cấp tỉnh và 6 cấp quốc gia": so many of them
-const OF_LEVEL = /^ cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng)(?!\p{L})/u;
-const ANAPHORA =
-  /^(?!(?: \p{L}+){0,3} trong (?:số|những))(?: \p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u;
+const OF_LEVEL = lean(/^ cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng)(?!\p{L})/u);
+const ANAPHORA = lean(
+  /^(?!(?: \p{L}+){0,3} trong (?:số|những))(?: \p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u,
+);
 // "giảm cả 3 tiêu chí", "cả 4 mặt"
-const ALL_THE = /(?<!\p{L})cả $/u;
+const ALL_THE = lean(/(?<!\p{L})cả $/u);
 const ATTENDS = wordPattern(ATTENDANCE);
 const ATTENDS_AFTER = startsWithPattern(["đại biểu", "khách mời", "vị đại biểu"]);
-const COUNTERS = new RegExp(anyOf(COUNTER_WORDS), "u");
+const COUNTERS = lean(new RegExp(anyOf(COUNTER_WORDS), "u"));
 const LIST_NUMBER = /^[ (]*$/u;
-const LIST_MARK = /^(?:[.)](?= |$|\p{L})|\/ |- (?=\p{L}))/u;
+const LIST_MARK = lean(/^(?:[.)](?= |$|\p{L})|\/ |- (?=\p{L}))/u);
 // "hội nghị lần 9 khóa 11"
-const NUMBERED_UNIT = /^ (?:\d|[ivx]+(?![\p{L}]))/u;
+const NUMBERED_UNIT = lean(/^ (?:\d|[ivx]+(?![\p{L}]))/u);
 // "đường dây 110 kV", "máy biến áp 63 MVA": what kind of line it is; "tổng công suất 120 kVA" is a result
 const RATED = new Set(["kV", "kVA", "MVA"]);
-const CAPACITY = /(?:công suất|tổng)(?: [\p{L}]+){0,4} $/u;
+const CAPACITY = lean(/(?:công suất|tổng)(?: [\p{L}]+){0,4} $/u);
 // "cách thành phố 15 km"
-const DISTANCE = /(?<!\p{L})cách [^,;]{0,40}$/u;
+const DISTANCE = lean(/(?<!\p{L})cách [^,;]{0,40}$/u);
 // "10 nội dung chủ yếu", "5 nhiệm vụ trọng tâm", "3 khâu đột phá"
-const TASKS =
-  /^ ?(?:nhóm |khâu )?(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|chương trình|lĩnh vực|khâu|vấn đề|yêu cầu|bài học|chuyên đề|phong trào|tiêu chí|chỉ tiêu)(?:, \p{L}+ \p{L}+)? (?:chính|chủ yếu|trọng tâm|cơ bản|đột phá|lớn|cụ thể|sau|thi đua|kinh nghiệm|quan trọng|then chốt|cốt lõi|trọng điểm|thành phần|bắt buộc|mũi nhọn)(?!\p{L})/u;
+const TASKS = lean(
+  /^ ?(?:nhóm |khâu )?(?:nội dung|nhiệm vụ|giải pháp|mục tiêu|chương trình|lĩnh vực|khâu|vấn đề|yêu cầu|bài học|chuyên đề|phong trào|tiêu chí|chỉ tiêu)(?:, \p{L}+ \p{L}+)? (?:chính|chủ yếu|trọng tâm|cơ bản|đột phá|lớn|cụ thể|sau|thi đua|kinh nghiệm|quan trọng|then chốt|cốt lõi|trọng điểm|thành phần|bắt buộc|mũi nhọn)(?!\p{L})/u,
+);
 // "chia làm 3 đợt", "Khối thi đua gồm 8 đơn vị"
-const PARTED = /(?:chia|phân)(?: [\p{L}]+)? (?:làm|thành|ra) $/u;
-const MEMBER_NOUN = /^ ?(?:đơn vị|thành viên|địa phương|cơ quan|doanh nghiệp|huyện|xã|sở)(?!\p{L})/u;
-const MEMBERS = /(?:khối|cụm)(?: thi đua)?[^,;]{0,40} (?:gồm|có|với)(?: [\p{L}]+)? $/u;
+const PARTED = lean(/(?:chia|phân)(?: [\p{L}]+)? (?:làm|thành|ra) $/u);
+const MEMBER_NOUN = lean(/^ ?(?:đơn vị|thành viên|địa phương|cơ quan|doanh nghiệp|huyện|xã|sở)(?!\p{L})/u);
+const MEMBERS = lean(/(?:khối|cụm)(?: thi đua)?[^,;]{0,40} (?:gồm|có|với)(?: [\p{L}]+)? $/u);
 // "hồ sơ gồm 03 bộ bản chính", "gửi về Sở 02 bản": how papers are handed in
-const FORMALITY = /(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(?: [\p{L} ,-]{0,40})? $/u;
-const PER_EVERY = /(?<!\p{L})cứ $/u;
+const FORMALITY = lean(/(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(?: [\p{L} ,-]{0,40})? $/u);
+const PER_EVERY = lean(/(?<!\p{L})cứ $/u);
 const PER_ONE = /(?:trên|mỗi|cho|từng|bình quân|trên mỗi|\/) $/u;
 // "các hộ hiến từ 500 m2 đất trở lên", "xã có trên 90% số hộ": conditions inside a rule on awards
-const RULE_OF_AWARDS = new RegExp(
-  `${EDGE_BEFORE}${anyOf([
-    "sẽ xét tặng",
-    "sẽ được xét tặng",
-    "xét tặng",
-    "sẽ xem xét tặng",
-    "tiêu chuẩn xét tặng",
-    "điều kiện xét tặng",
-    "được xét tặng",
-    "sẽ được khen thưởng",
-    "sẽ được xem xét",
-    "sẽ được đề nghị",
-    "xem xét đề nghị tặng",
-    "xem xét, đề nghị tặng",
-    "xem xét tặng",
-    "đủ điều kiện khen thưởng",
-    "sẽ xem xét khen thưởng",
-    "tiêu chuẩn khen thưởng",
-    "tiêu chuẩn danh hiệu",
-    "xét công nhận",
-  ])}${EDGE_AFTER}`,
-  "u",
+const RULE_OF_AWARDS = lean(
+  new RegExp(
+    `${EDGE_BEFORE}${anyOf([
+      "sẽ xét tặng",
+      "sẽ được xét tặng",
+      "xét tặng",
+      "sẽ xem xét tặng",
+      "tiêu chuẩn xét tặng",
+      "điều kiện xét tặng",
+      "được xét tặng",
+      "sẽ được khen thưởng",
+      "sẽ được xem xét",
+      "sẽ được đề nghị",
+      "xem xét đề nghị tặng",
+      "xem xét, đề nghị tặng",
+      "xem xét tặng",
+      "đủ điều kiện khen thưởng",
+      "sẽ xem xét khen thưởng",
+      "tiêu chuẩn khen thưởng",
+      "tiêu chuẩn danh hiệu",
+      "xét công nhận",
+    ])}${EDGE_AFTER}`,
+    "u",
+  ),
 );
 // "chưa ban hành quy định về xét tặng": a paper on awards, no rule
 const PAPER_ON = /(?:quy định|quy chế|hướng dẫn|văn bản|công tác|nội dung|thủ tục) (?:về |việc |về việc )?$/u;
 // "đã tiêm ít nhất 1 mũi", "tiêm đủ 2 liều"
 const DOSES = /tiêm (?:chủng )?(?:đủ |ít nhất |được |mũi )?$/u;
-const DOSE = /^ ?(?:mũi|liều)(?!\p{L})/u;
+const DOSE = lean(/^ ?(?:mũi|liều)(?!\p{L})/u);
 const FEW_DOSES = 4;
 // "không còn xã nào dưới 8 tiêu chí"
 const NONE_UNDER = /không (?:còn|có)[^,;]{0,30} (?:dưới|trên|đạt dưới) $/u;
 // "phải qua 3 vòng thi, trả lời 40 câu hỏi"
-const HAD_TO = /(?<!\p{L})phải (?:qua|trải qua|vượt qua)[^;]{0,60}$/u;
+const HAD_TO = lean(/(?<!\p{L})phải (?:qua|trải qua|vượt qua)[^;]{0,60}$/u);
 // "trao 5 giải Nhất": a prize given; "đoạt 14 giải" is a result
-const PRIZE_GIVEN = /(?<!\p{L})(?:trao|tặng|cơ cấu giải thưởng|gồm|và|,|trao tặng)[^;.]{0,80}$/u;
+const PRIZE_GIVEN = lean(/(?<!\p{L})(?:trao|tặng|cơ cấu giải thưởng|gồm|và|,|trao tặng)[^;.]{0,80}$/u);
 const DURATION_RESULT = endings([
   "giảm",
   "rút ngắn",
@@ -140,8 +147,8 @@ const DURATION_RESULT = endings([
   "tuổi thọ trung bình đạt",
   "giảm bình quân",
 ]);
-const PRIZE = /^ ?giải(?!\p{L}| pháp)/u;
-const PAPERS = /^ ?(?:bộ|bản|quyển|tập)(?!\p{L})/u;
+const PRIZE = lean(/^ ?giải(?!\p{L}| pháp)/u);
+const PAPERS = lean(/^ ?(?:bộ|bản|quyển|tập)(?!\p{L})/u);
 const NUMBERED_NOUN = /(?:khóa|đợt|lớp|giai đoạn|vòng|kỳ)$/u;
 const SLASH_DIGIT = /^\/\d/u;
 const AMONG_GUESTS = /(?:có|của|với|gồm|là|cùng|và|,|trên|hơn|gần|khoảng|đông đảo) ?$/u;
@@ -154,8 +161,9 @@ export function unitIsTimeOfNext(quantity: Quantity, view: string): boolean {
 }
 
 // "37 hộ có thu nhập trên 1 tỷ đồng", "mô hình có doanh thu từ 500 triệu đồng trở lên": what those counted must have
-const QUALIFIES =
-  /^(?: [\p{L}]+){0,6}? (?:có|đạt|cho|với|lãi|thu|làm lợi|rộng|dài)(?: mức| tổng)?(?: (?:thu nhập|lãi|mức lãi|doanh thu|lợi nhuận|thu lãi|diện tích|giá trị|lương|quy mô|vốn|tuổi|thu|mức thu nhập)(?: [\p{L}]+){0,5}?)? (?:từ|trên|hơn|dưới|ít nhất|tối thiểu) $/u;
+const QUALIFIES = lean(
+  /^(?: [\p{L}]+){0,6}? (?:có|đạt|cho|với|lãi|thu|làm lợi|rộng|dài)(?: mức| tổng)?(?: (?:thu nhập|lãi|mức lãi|doanh thu|lợi nhuận|thu lãi|diện tích|giá trị|lương|quy mô|vốn|tuổi|thu|mức thu nhập)(?: [\p{L}]+){0,5}?)? (?:từ|trên|hơn|dưới|ít nhất|tối thiểu) $/u,
+);
 const BOUND_BEFORE = /(?:^| )(?:từ|trên|hơn|dưới|ít nhất|tối thiểu) $/u;
 
 /** Whether a number only says which of the things counted before it are meant. `previousEnd` is past the count and its noun. */
@@ -216,7 +224,7 @@ interface ExclusionRule {
   readonly holds: (place: Place) => boolean;
 }
 
-const GLUED = /[\p{L}\d_][-_/.]$/u;
+const GLUED = lean(/[\p{L}\d_][-_/.]$/u);
 // "5-10%": the second end of a range is glued to the first
 const RANGE_BEFORE = /\d %?- ?$|\d-$/u;
 const PART_OF_DATE = /\d[/.]$/u;

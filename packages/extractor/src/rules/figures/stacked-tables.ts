@@ -1,3 +1,4 @@
+import { lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import { type Cell, figuresOfCells, quantityOf, type TableFigure, unitNote } from "./tables.ts";
 
@@ -29,7 +30,7 @@ interface Line {
 }
 
 // Two heads that were written into one line: "TH % TH/KH"
-const TWO_HEADS = /^(\p{L}[^%]*\S) (?=%)/u;
+const TWO_HEADS = lean(/^(\p{L}[^%]*\S) (?=%)/u);
 
 function linesFrom(document: ArticleDocument, index: number): Line[] {
   const lines: Line[] = [];

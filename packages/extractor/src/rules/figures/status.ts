@@ -1,4 +1,4 @@
-import { canonical, type FigureStatus } from "@thidua/core";
+import { canonical, type FigureStatus, lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import { anyOf, EDGE_AFTER, EDGE_BEFORE, findAll, rememberLast, wordPattern } from "./patterns.ts";
 
@@ -85,9 +85,11 @@ const MUST = wordPattern([
   "mục tiêu là",
 ]);
 // "giao ước", "quy ước", "hương ước" hold the syllable and no estimate
-const ESTIMATE = new RegExp(
-  `${EDGE_BEFORE}(?<!(?:giao|quy|hương|mơ|ao|nguyện|thỏa) )${anyOf(["ước đạt", "ước tính", "ước", "ước khoảng", "ước thực hiện", "ước cả năm", "dự ước"])}${EDGE_AFTER}(?! (?:mơ|nguyện|vọng|muốn))`,
-  "gu",
+const ESTIMATE = lean(
+  new RegExp(
+    `${EDGE_BEFORE}(?<!(?:giao|quy|hương|mơ|ao|nguyện|thỏa) )${anyOf(["ước đạt", "ước tính", "ước", "ước khoảng", "ước thực hiện", "ước cả năm", "dự ước"])}${EDGE_AFTER}(?! (?:mơ|nguyện|vọng|muốn))`,
+    "gu",
+  ),
 );
 const FORECAST = wordPattern(["dự kiến", "dự báo", "dự tính", "ước tính đến năm sau", "dự định"], "gu");
 // What turns back from an aim to what was done.
@@ -114,25 +116,29 @@ const DONE = wordPattern(
   "gu",
 );
 // "theo kế hoạch đã được phê duyệt", "chỉ tiêu đã đăng ký": the plan was made, nothing was reached
-const PLANNED =
-  /^ (?:được )?(?:phê duyệt|duyệt|ban hành|đề ra|đặt ra|đăng ký|giao|ký kết|ký|xác định|cam kết|thống nhất|thông qua|định)(?!\p{L})/u;
+const PLANNED = lean(
+  /^ (?:được )?(?:phê duyệt|duyệt|ban hành|đề ra|đặt ra|đăng ký|giao|ký kết|ký|xác định|cam kết|thống nhất|thông qua|định)(?!\p{L})/u,
+);
 const DONE_HERE = wordPattern(["đã", "kết quả", "đến nay", "hiện đạt", "hiện có", "mới đạt", "thực tế", "đạt được"]);
 // "vượt chỉ tiêu", "đạt 105% kế hoạch", "hoàn thành 18/20 chỉ tiêu", "chương trình mục tiêu quốc gia": no aim of the number after it
-const NO_AIM_BEFORE = new RegExp(
-  `(?:${EDGE_BEFORE}(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|chương trình|các|nhiều|một số|những|về đích|thực hiện(?: thắng lợi| tốt)?|hầu hết|có|cả|tinh thần|nỗ lực|ra sức|thi đua|là|hết|được|nội dung|từng|bám sát|trên cơ sở|căn cứ|đáp ứng|thấp hơn|cao hơn|trước|sớm hơn|nhiều hơn|ít hơn) ?(?:\\d+(?:[/.,]\\d+)*%? ?)?(?:các |nhiều |mức |tất cả các |hệ thống )?|\\d%? ?)$`,
-  "u",
+const NO_AIM_BEFORE = lean(
+  new RegExp(
+    `(?:${EDGE_BEFORE}(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|chương trình|các|nhiều|một số|những|về đích|thực hiện(?: thắng lợi| tốt)?|hầu hết|có|cả|tinh thần|nỗ lực|ra sức|thi đua|là|hết|được|nội dung|từng|bám sát|trên cơ sở|căn cứ|đáp ứng|thấp hơn|cao hơn|trước|sớm hơn|nhiều hơn|ít hơn) ?(?:\\d+(?:[/.,]\\d+)*%? ?)?(?:các |nhiều |mức |tất cả các |hệ thống )?|\\d%? ?)$`,
+    "u",
+  ),
 );
 const NATIONAL = /^ (?:quốc gia|thành phần|chung của)/u;
-const NO_AIM_AFTER = /^ (?:quốc gia|chưa đạt|chủ yếu (?:đều )?đạt|đạt|đã|đều|cơ bản|thành phần|chung của|bị)(?!\p{L})/u;
+const NO_AIM_AFTER = lean(/^ (?:quốc gia|chưa đạt|chủ yếu (?:đều )?đạt|đạt|đã|đều|cơ bản|thành phần|chung của|bị)(?!\p{L})/u);
 /** Words that are an aim whatever stands before them. */
 const STRONG = new Set(
   ["phấn đấu", "quyết tâm", "đề ra", "đặt ra", "giao ước", "hướng đến", "hướng tới", "kỳ vọng", "cam kết"].map(canonical),
 );
 /** "theo lộ trình đề ra" sets nothing out; "đề ra mục tiêu", "đặt ra các chỉ tiêu:" do. */
 const SETS_OUT = new Set(["đề ra", "đặt ra"].map(canonical));
-const SETS_WHAT = /^(?: \p{L}+){0,2} (?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu|chỉ số|nhiệm vụ|phương hướng)|^ ?:/u;
-const STRONG_NO_BEFORE =
-  /(?:nỗ lực|tinh thần|ra sức|thi đua|đã|sự|không ngừng|ý chí|luôn|tích cực|mục tiêu|chỉ tiêu|nghị quyết|kế hoạch|dự toán)(?: \p{L}+){0,3} $/u;
+const SETS_WHAT = lean(/^(?: \p{L}+){0,2} (?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu|chỉ số|nhiệm vụ|phương hướng)|^ ?:/u);
+const STRONG_NO_BEFORE = lean(
+  /(?:nỗ lực|tinh thần|ra sức|thi đua|đã|sự|không ngừng|ý chí|luôn|tích cực|mục tiêu|chỉ tiêu|nghị quyết|kế hoạch|dự toán)(?: \p{L}+){0,3} $/u,
+);
 const REACHED_BEFORE = /(?:vượt|đạt|hoàn thành|so với|bằng|về trước)(?:[^,;.]{0,40})$/u;
 // "(mục tiêu 9,5%)", "(KH: 80)", "(chỉ tiêu giao là 75%)", "(Nghị quyết: 12%)"
 const AIM_IN_BRACKETS = wordPattern([
@@ -152,18 +158,18 @@ const AIM_IN_BRACKETS = wordPattern([
   "giao",
   "đăng ký",
 ]);
-const AIM_BEFORE_BRACKETS = new RegExp(
-  `${EDGE_BEFORE}(?:mục tiêu|chỉ tiêu|dự toán|kế hoạch|nghị quyết|yêu cầu)(?: [^,;().\\d]{0,48})? ?$`,
-  "u",
+const AIM_BEFORE_BRACKETS = lean(
+  new RegExp(`${EDGE_BEFORE}(?:mục tiêu|chỉ tiêu|dự toán|kế hoạch|nghị quyết|yêu cầu)(?: [^,;().\\d]{0,48})? ?$`, "u"),
 );
 // "so với chỉ tiêu 75%", "trong khi kế hoạch giao là 95%", "dự toán giao 500 tỷ đồng"
-const PLAN_DIRECT =
-  /(?:^|[^\p{L}])(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:giao|được giao|đề ra|đặt ra|cả năm|năm|tỉnh giao|trung ương giao|cấp trên giao|đại hội|là|thu|bộ [\p{L} ]{2,20} giao|\d{4}|:)){0,4} ?(?:là|:|đạt)? ?(?:trên|hơn|khoảng|ít nhất|không quá|từ|tối thiểu|gần|dưới)? ?$/u;
+const PLAN_DIRECT = lean(
+  /(?:^|[^\p{L}])(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:giao|được giao|đề ra|đặt ra|cả năm|năm|tỉnh giao|trung ương giao|cấp trên giao|đại hội|là|thu|bộ [\p{L} ]{2,20} giao|\d{4}|:)){0,4} ?(?:là|:|đạt)? ?(?:trên|hơn|khoảng|ít nhất|không quá|từ|tối thiểu|gần|dưới)? ?$/u,
+);
 const PLAN_HINT = /kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết/u;
 // A full stop before a number, where a sentence was not parted: "… 98,7%. 37 sáng kiến …"
-const STOP_BEFORE_NUMBER = /[%\p{L})]\. (?=\d)/u;
+const STOP_BEFORE_NUMBER = lean(/[%\p{L})]\. (?=\d)/u);
 // "(hiện là 52%)", "(năm trước 18%)"
-const NOW_INSIDE = /(?<!\p{L})(?:hiện|hiện nay|đến nay|nay|đã|thực tế|năm trước|cùng kỳ|nhiệm kỳ trước)(?!\p{L})/u;
+const NOW_INSIDE = lean(/(?<!\p{L})(?:hiện|hiện nay|đến nay|nay|đã|thực tế|năm trước|cùng kỳ|nhiệm kỳ trước)(?!\p{L})/u);
 const PAST_TIME = /(?:cuối năm|đầu năm|năm|hè|tháng|quý|cùng kỳ|trước đó)/u;
 const HEAD_AIM = wordPattern([
   "đặt ra",
@@ -190,12 +196,13 @@ const HEAD_DONE = wordPattern([
   "kết quả thực hiện",
   "thành tựu",
 ]);
-const CONTINUES =
-  /^[\s\-+•]*(?:tiếp tục|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|trong đó|riêng|phấn đấu|đến (?:hết |cuối )?năm|đến (?:ngày|tháng)|cụ thể|song song)(?!\p{L})/u;
+const CONTINUES = lean(
+  /^[\s\-+•]*(?:tiếp tục|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|trong đó|riêng|phấn đấu|đến (?:hết |cuối )?năm|đến (?:ngày|tháng)|cụ thể|song song)(?!\p{L})/u,
+);
 
 // "thu ngân sách ước 18.850 tỷ đồng, bằng 87,3% dự toán": the share of a plan is as sure as the amount that it measures
 const SHARE_BEFORE = /^[^;.]{0,40}?, ?(?:bằng|đạt|tương đương|mới bằng|mới đạt)(?: khoảng| gần| hơn| trên)? ?$/u;
-const SHARE_AFTER = /^ ?(?:so với |của )?(?:dự toán|kế hoạch|kh|chỉ tiêu|mục tiêu)(?![\p{L}\p{M}])/u;
+const SHARE_AFTER = lean(/^ ?(?:so với |của )?(?:dự toán|kế hoạch|kh|chỉ tiêu|mục tiêu)(?![\p{L}\p{M}])/u);
 
 interface Found {
   readonly start: number;

@@ -1,3 +1,4 @@
+import { lean } from "@thidua/core";
 import { placeFor } from "../../context/places.ts";
 import { timeFor } from "../../context/times.ts";
 import type { ArticleDocument, Block } from "../../document/document.ts";
@@ -5,8 +6,9 @@ import type { FigureDraft } from "../../draft.ts";
 import { figuresOfRow, type TableFigure } from "./tables.ts";
 import { headOfUnit } from "./unit.ts";
 
-const GENERIC_HEAD =
-  /^(?:kh|th|tỷ lệ|kế hoạch|thực hiện|năm|ước|kết quả|mục tiêu|chỉ tiêu|số liệu|giá trị|số lượng|so|tăng|giảm|đạt|dự toán|cùng kỳ|lũy kế|quý|tháng|giai đoạn|đến|cuối|đầu|tổng số|tổng cộng|cộng|[\d%])(?!\p{L})|^(?:tỷ lệ|số lượng)? ?\(/u;
+const GENERIC_HEAD = lean(
+  /^(?:kh|th|tỷ lệ|kế hoạch|thực hiện|năm|ước|kết quả|mục tiêu|chỉ tiêu|số liệu|giá trị|số lượng|so|tăng|giảm|đạt|dự toán|cùng kỳ|lũy kế|quý|tháng|giai đoạn|đến|cuối|đầu|tổng số|tổng cộng|cộng|[\d%])(?!\p{L})|^(?:tỷ lệ|số lượng)? ?\(/u,
+);
 const BRACKETS = / ?\([^()]*\)$/u;
 
 function indicatorOf({ label, head, unit }: TableFigure, text: string): string {

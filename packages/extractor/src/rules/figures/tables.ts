@@ -1,4 +1,4 @@
-import { parseUnit, type Quantity, quantityAt, readNumbers } from "@thidua/core";
+import { lean, parseUnit, type Quantity, quantityAt, readNumbers } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import { anyOf, EDGE_AFTER } from "./patterns.ts";
 import type { FigureUnit } from "./unit.ts";
@@ -32,9 +32,8 @@ const UNIT_OR_OFFICE = /^đơn vị$/u;
 const NOTE_HEAD =
   /^(?:năm sinh|ngày|tuổi|số quyết định|số hiệu|số điện thoại|điện thoại|họ và tên|họ tên|chức vụ|ghi chú|chú thích|nguồn|cơ quan chủ trì|đơn vị thực hiện|thời gian)/u;
 // "KH 2022", "Kế hoạch", "Mục tiêu đến năm 2025"; "TH/KH (%)" is what was reached
-const AIM_HEAD = new RegExp(
-  `^(?:kh|${anyOf(["kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "nghị quyết", "phấn đấu"])})${EDGE_AFTER}`,
-  "u",
+const AIM_HEAD = lean(
+  new RegExp(`^(?:kh|${anyOf(["kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "nghị quyết", "phấn đấu"])})${EDGE_AFTER}`, "u"),
 );
 const RATIO_HEAD = /(?:th|thực hiện|kết quả|tỷ lệ|so)[^/]{0,20}(?:\/|so với|với) ?(?:kh|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|\d)|%|tỷ lệ/u;
 const ESTIMATE_HEAD = /^(?:ước|ut)/u;

@@ -1,5 +1,5 @@
 import type { Quantity, UnitKind } from "@thidua/core";
-import { readUnit } from "@thidua/core";
+import { lean, readUnit } from "@thidua/core";
 import { wordSet } from "./patterns.ts";
 import { unitIsTimeOfNext } from "./rules.ts";
 import { NO_NOUN } from "./vocabulary.ts";
@@ -14,7 +14,7 @@ export interface FigureUnit {
 }
 
 const STOP = wordSet(NO_NOUN);
-const NOUN_AFTER = /^ ["']?(\p{L}+)(?: (\p{L}+))?/u;
+const NOUN_AFTER = lean(/^ ["']?(\p{L}+)(?: (\p{L}+))?/u);
 
 /** "58 HTX", "1.200 CNVCLĐ": nouns as reports abbreviate them. */
 function abbreviationAt(text: string, start: number, to: number): FigureUnit | null {
@@ -51,7 +51,7 @@ export function writtenUnit(quantity: Quantity, view: string, text: string, to: 
     : null;
 }
 
-const NUMBER_OF = /(?<![\p{L}])(?:tổng số|số lượng|số lượt|số) (?=\p{L})/gu;
+const NUMBER_OF = lean(/(?<![\p{L}])(?:tổng số|số lượng|số lượt|số) (?=\p{L})/gu);
 
 /** "Số sáng kiến qua các năm", "Số xã đạt chuẩn": the noun that a bare number after it counts. */
 export function unitOfSubject(view: string, start: number, end: number): FigureUnit | null {

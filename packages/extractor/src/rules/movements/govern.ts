@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import { ORGANISATIONS } from "./launch-words.ts";
 import { AFTER, anyOf, BEFORE, CLAUSE, LISTING, MODIFIERS, NAMING, ONLY_ADJACENT, OTHER_NOUNS } from "./vocabulary.ts";
 
@@ -26,7 +26,7 @@ export const REACH = 240;
 const DRIVE = `(?:đợt|tháng|tuần|chiến dịch|phong trào) (?:cao điểm |ra quân |sinh hoạt )?thi đua|(?:phát động|hưởng ứng|đẩy mạnh|ra quân) thi đua|thi đua (?:cao điểm|đặc biệt|nước rút|đột xuất|chuyên đề|ngắn ngày|ngắn hạn)`;
 const POSITIVE = canonical(`phong trào|pttđ|${DRIVE}`);
 // In "phát động thi đua" the noun phrase begins at the second word.
-const OPENING_VERB = new RegExp(`^${anyOf(["phát động", "hưởng ứng", "đẩy mạnh", "ra quân"])} +`, "u");
+const OPENING_VERB = lean(new RegExp(`^${anyOf(["phát động", "hưởng ứng", "đẩy mạnh", "ra quân"])} +`, "u"));
 const CODE_OF = new Map(Object.entries(OTHER_NOUNS).flatMap(([code, nouns]) => nouns.map((noun) => [canonical(noun), code] as const)));
 const WEAK = new Set(ONLY_ADJACENT.map((noun) => canonical(noun)));
 const ADJACENT = /^[ :,]*$/;
@@ -37,39 +37,41 @@ const STAGE = canonical(
   "(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|trong năm|năm|quý|đợt|số) [\\divx]+(?: *(?:-|đến(?: năm)?) *\\d{4})?|\\d{1,3} ngày(?: (?:và )?đêm)?",
 );
 const MODIFIER = `(?:[ ,]+(?:${anyOf(MODIFIERS)}|${STAGE})${AFTER}| +\\([^()"]{1,30}\\))`;
-const ONLY_MODIFIERS = new RegExp(`^${MODIFIER}*[ :,()-]*$`, "u");
-const ENDS_NAMING = new RegExp(`${BEFORE}${anyOf(NAMING)}[ :-]*$`, "u");
-const ENDS_LISTING = new RegExp(`(?:${BEFORE}${anyOf(LISTING)}[ :,-]*|: *)$`, "u");
-const ENDS_COPULA = new RegExp(`${BEFORE}${canonical("là")}[ :]*$`, "u");
-const HAS_CLAUSE = new RegExp(`${BEFORE}${anyOf(CLAUSE)}${AFTER}`, "u");
+const ONLY_MODIFIERS = lean(new RegExp(`^${MODIFIER}*[ :,()-]*$`, "u"));
+const ENDS_NAMING = lean(new RegExp(`${BEFORE}${anyOf(NAMING)}[ :-]*$`, "u"));
+const ENDS_LISTING = lean(new RegExp(`(?:${BEFORE}${anyOf(LISTING)}[ :,-]*|: *)$`, "u"));
+const ENDS_COPULA = lean(new RegExp(`${BEFORE}${canonical("là")}[ :]*$`, "u"));
+const HAS_CLAUSE = lean(new RegExp(`${BEFORE}${anyOf(CLAUSE)}${AFTER}`, "u"));
 // "phong trào thi đua do Thủ tướng Chính phủ phát động “…”", "phong trào của ngành y tế “…”", "phong trào trong trường học “…”"
-const ATTRIBUTE = new RegExp(`^${MODIFIER}* +${canonical("(?:do|của|trong|ở|tại|trên|cho|theo)")} [^.;:"]{2,110}$`, "u");
-const ENDS_JOINT = new RegExp(
-  `${BEFORE}${anyOf(["với", "bằng", "vào", "cùng", "theo", "từ", "như", "về", "thành", "qua", "sang"])} *$`,
-  "u",
+const ATTRIBUTE = lean(new RegExp(`^${MODIFIER}* +${canonical("(?:do|của|trong|ở|tại|trên|cho|theo)")} [^.;:"]{2,110}$`, "u"));
+const ENDS_JOINT = lean(
+  new RegExp(`${BEFORE}${anyOf(["với", "bằng", "vào", "cùng", "theo", "từ", "như", "về", "thành", "qua", "sang"])} *$`, "u"),
 );
-const ENDS_MOST = new RegExp(`${canonical("nhất là")}[ :]*$`, "u");
+const ENDS_MOST = lean(new RegExp(`${canonical("nhất là")}[ :]*$`, "u"));
 // "phong trào phụ nữ “…”", "phong trào thi đua lao động sản xuất “…”"
-const DESCRIPTION = new RegExp(`^${MODIFIER}*(?: +\\p{L}+){1,7} *$`, "u");
-const PLURAL = new RegExp(
-  `${BEFORE}${canonical("(?:các|những|nhiều|một số|hàng loạt|nhóm|hai|ba|bốn|năm|sáu|bảy|tám|\\d{1,2})")}(?: ${canonical("(?:cuộc vận động,|đợt,|nội dung,|chương trình,)")})? *$`,
-  "u",
+const DESCRIPTION = lean(new RegExp(`^${MODIFIER}*(?: +\\p{L}+){1,7} *$`, "u"));
+const PLURAL = lean(
+  new RegExp(
+    `${BEFORE}${canonical("(?:các|những|nhiều|một số|hàng loạt|nhóm|hai|ba|bốn|năm|sáu|bảy|tám|\\d{1,2})")}(?: ${canonical("(?:cuộc vận động,|đợt,|nội dung,|chương trình,)")})? *$`,
+    "u",
+  ),
 );
 
 const SEPARATOR = canonical("(?:[,;…]|\\.{2,3}|/|(?:,|;)? *(?:và|cùng với|cùng|hoặc|hay)(?: với)?)");
 const ITEM_LEAD = canonical("(?: *(?:các|xây dựng|thực hiện))?");
 // ", “B”" · " và “B”" · " (giai đoạn 2016 - 2020); “B”"
-const LIST = new RegExp(`^(?: *\\([^()"]{1,80}\\))?(?: *(?:${STAGE}))? *${SEPARATOR}(?: *${SEPARATOR})?${ITEM_LEAD} *$`, "u");
+const LIST = lean(new RegExp(`^(?: *\\([^()"]{1,80}\\))?(?: *(?:${STAGE}))? *${SEPARATOR}(?: *${SEPARATOR})?${ITEM_LEAD} *$`, "u"));
 // " của ngành giáo dục; xây dựng “B”"
-const LIST_WITH_OWNER = new RegExp(
-  `^(?: *(?:${STAGE}))? *\\(?${canonical("(?:của|do|trong|ở|tại|trên|cho)")} [^;:"]{2,110}(?:[,;…]|\\.{3}| ${canonical("và|cùng")}(?= ))${ITEM_LEAD} *$`,
-  "u",
+const LIST_WITH_OWNER = lean(
+  new RegExp(
+    `^(?: *(?:${STAGE}))? *\\(?${canonical("(?:của|do|trong|ở|tại|trên|cho)")} [^;:"]{2,110}(?:[,;…]|\\.{3}| ${canonical("và|cùng")}(?= ))${ITEM_LEAD} *$`,
+    "u",
+  ),
 );
 
 // "phong trào xây dựng đơn vị “An toàn …”", but not "phong trào của phụ nữ xã “…”"
-const MEASURED = new RegExp(
-  `${BEFORE}${anyOf(["xây dựng", "công nhận", "đăng ký", "trở thành", "đạt", "bình xét"])} +(?:\\p{L}+ +)?$`,
-  "u",
+const MEASURED = lean(
+  new RegExp(`${BEFORE}${anyOf(["xây dựng", "công nhận", "đăng ký", "trở thành", "đạt", "bình xét"])} +(?:\\p{L}+ +)?$`, "u"),
 );
 
 interface Noun {
@@ -79,8 +81,8 @@ interface Noun {
   readonly code: string | null;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const HEADS = new RegExp(`${BEFORE}(?:${POSITIVE})${AFTER}`, "gu");
+const WORD = lean(/[\p{L}\p{M}\p{N}]+/gu);
+const HEADS = lean(new RegExp(`${BEFORE}(?:${POSITIVE})${AFTER}`, "gu"));
 const MOST_WORDS = Math.max(...[...CODE_OF.keys()].map((noun) => noun.split(" ").length));
 
 function lastHead(gap: string): Noun | null {
@@ -116,14 +118,18 @@ function lastNoun(gap: string): Noun | null {
 }
 
 // ", Hội Phụ nữ có “…”": the noun is told once, for the first of several.
-const ELLIPSIS = new RegExp(
-  `^[^.;:"]{0,60}[,;] *(?:${anyOf(["còn", "và", "riêng"])} +)?${anyOf(ORGANISATIONS)}${AFTER}[^.,;:"]{0,70} ${anyOf(["có", "với", "phát động", "triển khai", "duy trì", "đẩy mạnh", "thực hiện", "thực hiện tốt", "khởi xướng", "là"])} *$`,
-  "u",
+const ELLIPSIS = lean(
+  new RegExp(
+    `^[^.;:"]{0,60}[,;] *(?:${anyOf(["còn", "và", "riêng"])} +)?${anyOf(ORGANISATIONS)}${AFTER}[^.,;:"]{0,70} ${anyOf(["có", "với", "phát động", "triển khai", "duy trì", "đẩy mạnh", "thực hiện", "thực hiện tốt", "khởi xướng", "là"])} *$`,
+    "u",
+  ),
 );
 // "Hội Phụ nữ phát động “…”", "Hưởng ứng “…”", "ra sức thi đua “…”"
-const VERB_ONLY = new RegExp(
-  `${BEFORE}(${anyOf(["phát động", "khởi xướng", "hưởng ứng"])}|${anyOf(["thi đua", "thực hiện", "thực hiện tốt", "đẩy mạnh", "triển khai"])}) *$`,
-  "u",
+const VERB_ONLY = lean(
+  new RegExp(
+    `${BEFORE}(${anyOf(["phát động", "khởi xướng", "hưởng ứng"])}|${anyOf(["thi đua", "thực hiện", "thực hiện tốt", "đẩy mạnh", "triển khai"])}) *$`,
+    "u",
+  ),
 );
 
 /** What came before in the same sentence. */
@@ -139,9 +145,11 @@ export interface Before {
 // "“A”: trồng 40 ha; “B”: …"
 const TOLD_ITEM = /^ *[:(-][^;"]{1,200}; *$/u;
 // " được duy trì là", " được bà con hưởng ứng nhiều nhất là", but not " được coi là"
-const PASSIVE_COPULA = new RegExp(
-  `^${MODIFIER}*(?: +${anyOf(["đã", "đang", "hiện", "vẫn"])})*(?: +${canonical("được")}(?: \\p{L}+){0,5} +${anyOf(["duy trì", "triển khai", "thực hiện", "phát động", "tổ chức", "nhân rộng", "chú trọng", "hưởng ứng", "đẩy mạnh", "quan tâm", "ghi nhận", "biết đến", "nhắc đến", "tham gia"])})?(?: +(?:\\p{L}+ +)?${canonical("nhất")})? +${canonical("là")}[ :]*$`,
-  "u",
+const PASSIVE_COPULA = lean(
+  new RegExp(
+    `^${MODIFIER}*(?: +${anyOf(["đã", "đang", "hiện", "vẫn"])})*(?: +${canonical("được")}(?: \\p{L}+){0,5} +${anyOf(["duy trì", "triển khai", "thực hiện", "phát động", "tổ chức", "nhân rộng", "chú trọng", "hưởng ứng", "đẩy mạnh", "quan tâm", "ghi nhận", "biết đến", "nhắc đến", "tham gia"])})?(?: +(?:\\p{L}+ +)?${canonical("nhất")})? +${canonical("là")}[ :]*$`,
+    "u",
+  ),
 );
 
 /** Whether nothing but a comma, "và" or the like stands between two names. */
@@ -194,9 +202,11 @@ export function governorOf(gap: string, before: Before): Governor {
 }
 
 // "các phong trào, cuộc vận động như “…”"
-const WITH_CUOC_VAN_DONG = new RegExp(
-  canonical("phong trào(?: thi đua)?(?: yêu nước)?(?:,| và|, các|/) *(?:các )?cuộc vận động[ :]*(?:như|lớn|gồm|là)*[ :]*$"),
-  "u",
+const WITH_CUOC_VAN_DONG = lean(
+  new RegExp(
+    canonical("phong trào(?: thi đua)?(?: yêu nước)?(?:,| và|, các|/) *(?:các )?cuộc vận động[ :]*(?:như|lớn|gồm|là)*[ :]*$"),
+    "u",
+  ),
 );
 
 /** Another noun governs only where it stands right before; a cuộc vận động that is "phong trào" in the same breath is one. */

@@ -1,7 +1,7 @@
-import { campaignBySlug, campaignKey, canonical, type MovementLevel } from "@thidua/core";
+import { campaignBySlug, campaignKey, canonical, lean, type MovementLevel } from "@thidua/core";
 import { AFTER, BEFORE } from "./vocabulary.ts";
 
-const at = (words: string) => new RegExp(`${BEFORE}(?:${canonical(words).replaceAll("\\p{l}", "\\p{L}")})${AFTER}`, "u");
+const at = (words: string) => lean(new RegExp(`${BEFORE}(?:${canonical(words).replaceAll("\\p{l}", "\\p{L}")})${AFTER}`, "u"));
 const NATIONAL = at(
   "thủ tướng|chính phủ|chủ tịch nước|bộ chính trị|ban bí thư|trung ương đảng|hội đồng thi đua - khen thưởng trung ương|ủy ban trung ương mặt trận",
 );
@@ -36,7 +36,7 @@ export function levelOf(name: string, launcher: string | null, campaign: string 
 }
 
 // "Bộ Chỉ huy Quân sự tỉnh" is no ministry.
-const PROVINCIAL = new RegExp(`${BEFORE}${canonical("tỉnh")}${AFTER}`, "u");
+const PROVINCIAL = lean(new RegExp(`${BEFORE}${canonical("tỉnh")}${AFTER}`, "u"));
 
 function levelOfOffice(office: string): MovementLevel | null {
   if (COMMUNE.test(office)) return "commune";

@@ -1,4 +1,4 @@
-import { campaignBySlug, campaignKey, campaignOf } from "@thidua/core";
+import { campaignBySlug, campaignKey, campaignOf, lean } from "@thidua/core";
 import { AFTER, anyOf, BEFORE, NO_NAMES } from "./vocabulary.ts";
 
 const REFUSED = new Set(NO_NAMES.map((name) => campaignKey(name)));
@@ -76,36 +76,38 @@ export function isCuocVanDong(name: string): boolean {
   return slug !== null && campaignBySlug(slug)?.kind === "cuoc-van-dong";
 }
 
-const BOUNDARY = new RegExp(
-  `[;:(]|\\. |, |${BEFORE}${anyOf([
-    "tiếp tục",
-    "được",
-    "đã",
-    "đang",
-    "do",
-    "của",
-    "góp phần",
-    "gắn với",
-    "gắn liền",
-    "và ra mắt",
-    "và triển khai",
-    "và tổ chức",
-    "giai đoạn",
-    "trên địa bàn",
-    "ngày càng",
-    "thu hút",
-    "năm",
-    "nhằm",
-    "để",
-    "từ năm",
-    "tại",
-    "theo",
-    "phát triển mạnh",
-    "có",
-    "sẽ",
-    "đến nay",
-  ])}${AFTER}`,
-  "gu",
+const BOUNDARY = lean(
+  new RegExp(
+    `[;:(]|\\. |, |${BEFORE}${anyOf([
+      "tiếp tục",
+      "được",
+      "đã",
+      "đang",
+      "do",
+      "của",
+      "góp phần",
+      "gắn với",
+      "gắn liền",
+      "và ra mắt",
+      "và triển khai",
+      "và tổ chức",
+      "giai đoạn",
+      "trên địa bàn",
+      "ngày càng",
+      "thu hút",
+      "năm",
+      "nhằm",
+      "để",
+      "từ năm",
+      "tại",
+      "theo",
+      "phát triển mạnh",
+      "có",
+      "sẽ",
+      "đến nay",
+    ])}${AFTER}`,
+    "gu",
+  ),
 );
 
 /** Where an unclosed quotation ends: before the first word that begins a clause, after two words at least. `view` is canonical. */

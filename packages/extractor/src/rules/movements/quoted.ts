@@ -1,4 +1,4 @@
-import { campaignBySlug, canonical, type Rejection } from "@thidua/core";
+import { campaignBySlug, canonical, lean, type Rejection } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import { type Candidate, ITEM_NOUN, type Loose, sentenceAt, TRIGGERS } from "./candidate.ts";
 import { type Before, type Governor, governorOf, joinsNames, REACH } from "./govern.ts";
@@ -155,11 +155,13 @@ function isVerbOnly(governor: Governor): boolean {
   return governor.kind === "movement" && (governor.doubts.includes("launch-verb") || governor.doubts.includes("verb-only"));
 }
 
-const HUNG_UNG = new RegExp(`${canonical("hưởng ứng")} *$`, "u");
+const HUNG_UNG = lean(new RegExp(`${canonical("hưởng ứng")} *$`, "u"));
 // What is launched and responded to as well: days, weeks, years, funds, contests.
-const OTHER_LAUNCHED = new RegExp(
-  `^${canonical("(?:ngày|tháng|tuần|tuần lễ|năm|tết|giờ|lễ|chiến dịch|chương trình|cuộc|quỹ|giải|hội|lời|đề án|kế hoạch)")}(?![\\p{L}\\p{M}])`,
-  "u",
+const OTHER_LAUNCHED = lean(
+  new RegExp(
+    `^${canonical("(?:ngày|tháng|tuần|tuần lễ|năm|tết|giờ|lễ|chiến dịch|chương trình|cuộc|quỹ|giải|hội|lời|đề án|kế hoạch)")}(?![\\p{L}\\p{M}])`,
+    "u",
+  ),
 );
 
 /** Without a noun, a verb tells a movement where the table knows its name, or where the paragraph has spoken of one ("phát động “…”"). */

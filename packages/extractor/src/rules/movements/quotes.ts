@@ -1,3 +1,4 @@
+import { lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 
 /** A quoted string; `start..end` is what stands inside, `open..close` with its marks. */
@@ -18,7 +19,7 @@ const WRAPPED = 160;
 
 const OPENERS = "“„«‘‚";
 const CLOSERS = "”»’";
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const LETTER = lean(/[\p{L}\p{M}\p{N}]/u);
 
 function isSpace(character: string): boolean {
   return character === "" || character === " " || character === "\n";

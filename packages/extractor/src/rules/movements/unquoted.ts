@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import { AFTER, anyOf, BEFORE, LISTING, MODIFIERS } from "./vocabulary.ts";
 
 /** A name without quotation marks after "phong trào"; offsets are into the text that was looked at. */
@@ -82,29 +82,37 @@ function sources(list: readonly string[]): string {
 
 const MODIFIER = `(?:[ ,]+${anyOf(MODIFIERS.filter((word) => word !== "xây dựng" && word !== "thực hiện" && word !== "sáng tạo"))}${AFTER})`;
 // What is skipped between "phong trào" and a name; its last word may itself belong to the name ("Thi đua Quyết thắng").
-const SKIPPED = new RegExp(`^${MODIFIER}*(?: +${anyOf(LISTING)}${AFTER})?[ :]*`, "u");
-const KNOWN = new RegExp(`(?:${sources(BARE)})${AFTER}`, "uy");
-const KNOWN_CAPITAL = new RegExp(`(?:${sources(WITH_CAPITAL)})${AFTER}`, "uy");
+const SKIPPED = lean(new RegExp(`^${MODIFIER}*(?: +${anyOf(LISTING)}${AFTER})?[ :]*`, "u"));
+const KNOWN = lean(new RegExp(`(?:${sources(BARE)})${AFTER}`, "uy"));
+const KNOWN_CAPITAL = lean(new RegExp(`(?:${sources(WITH_CAPITAL)})${AFTER}`, "uy"));
 
 // "Tuổi trẻ Long An chung tay xây dựng nông thôn mới": a name that says who does what.
-const STARTS = new RegExp(
-  `${anyOf(["toàn dân", "cả nước", "toàn tỉnh", "toàn huyện", "toàn đảng", "tuổi trẻ", "thanh niên", "phụ nữ", "nông dân", "cựu chiến binh", "ccb", "quân đội", "công an", "cán bộ", "doanh nghiệp", "đoàn viên", "hội viên", "học sinh", "sinh viên", "thiếu nhi", "nhà giáo", "thầy cô", "mỗi", "mùa", "ngày", "nghĩa tình", "công nhân", "bộ đội", "chung tay", "chung sức", "xây dựng", "vì", "thắp sáng", "học tập"])}${AFTER}`,
-  "uy",
+const STARTS = lean(
+  new RegExp(
+    `${anyOf(["toàn dân", "cả nước", "toàn tỉnh", "toàn huyện", "toàn đảng", "tuổi trẻ", "thanh niên", "phụ nữ", "nông dân", "cựu chiến binh", "ccb", "quân đội", "công an", "cán bộ", "doanh nghiệp", "đoàn viên", "hội viên", "học sinh", "sinh viên", "thiếu nhi", "nhà giáo", "thầy cô", "mỗi", "mùa", "ngày", "nghĩa tình", "công nhân", "bộ đội", "chung tay", "chung sức", "xây dựng", "vì", "thắp sáng", "học tập"])}${AFTER}`,
+    "uy",
+  ),
 );
-const VERB = new RegExp(
-  `${BEFORE}${anyOf(["chung sức", "chung tay", "thi đua", "xây dựng", "giúp", "giúp nhau", "bảo vệ", "làm theo", "học tập", "vì", "tham gia", "xung kích", "tình nguyện", "giữ", "đồng hành", "hướng về", "gương mẫu", "sáng tạo", "đoàn kết", "nói không với", "là một", "một"])}${AFTER}`,
-  "u",
+const VERB = lean(
+  new RegExp(
+    `${BEFORE}${anyOf(["chung sức", "chung tay", "thi đua", "xây dựng", "giúp", "giúp nhau", "bảo vệ", "làm theo", "học tập", "vì", "tham gia", "xung kích", "tình nguyện", "giữ", "đồng hành", "hướng về", "gương mẫu", "sáng tạo", "đoàn kết", "nói không với", "là một", "một"])}${AFTER}`,
+    "u",
+  ),
 );
-const NAME_END = new RegExp(
-  `[;:.()"…\\n]|, | - |${BEFORE}${anyOf(["được", "đã", "đang", "sẽ", "do", "của", "trên địa bàn", "trong", "tại", "ở", "giai đoạn", "năm", "tiếp tục", "gắn với", "gắn", "là", "có", "thu hút", "góp phần", "ngày càng", "nhằm", "để", "từ", "và phong trào", "và các", "và cuộc vận động", "phát triển mạnh", "đến", "với", "khi", "tỉnh", "lần thứ", "cho", "qua", "về"])}${AFTER}|${BEFORE}(?<!${canonical("làm")} )${canonical("theo")}${AFTER}`,
-  "u",
+const NAME_END = lean(
+  new RegExp(
+    `[;:.()"…\\n]|, | - |${BEFORE}${anyOf(["được", "đã", "đang", "sẽ", "do", "của", "trên địa bàn", "trong", "tại", "ở", "giai đoạn", "năm", "tiếp tục", "gắn với", "gắn", "là", "có", "thu hút", "góp phần", "ngày càng", "nhằm", "để", "từ", "và phong trào", "và các", "và cuộc vận động", "phát triển mạnh", "đến", "với", "khi", "tỉnh", "lần thứ", "cho", "qua", "về"])}${AFTER}|${BEFORE}(?<!${canonical("làm")} )${canonical("theo")}${AFTER}`,
+    "u",
+  ),
 );
-const PLACE_VERB = new RegExp(
-  `${canonical("^(?:\\p{l}+ ){1,4}(?:thi đua |đoàn kết |đồng lòng )?chung (?:sức|tay|lòng)").replaceAll("\\p{l}", "\\p{L}")}(?:,? ${canonical("đồng lòng")})?${AFTER}`,
-  "u",
+const PLACE_VERB = lean(
+  new RegExp(
+    `${canonical("^(?:\\p{l}+ ){1,4}(?:thi đua |đoàn kết |đồng lòng )?chung (?:sức|tay|lòng)").replaceAll("\\p{l}", "\\p{L}")}(?:,? ${canonical("đồng lòng")})?${AFTER}`,
+    "u",
+  ),
 );
 // "… chung sức xây dựng nông thôn mới", with what may follow inside the name.
-const RURAL = new RegExp(canonical("xây dựng nông thôn mới(?:,? (?:nâng cao|kiểu mẫu|đô thị văn minh))*"), "u");
+const RURAL = lean(new RegExp(canonical("xây dựng nông thôn mới(?:,? (?:nâng cao|kiểu mẫu|đô thị văn minh))*"), "u"));
 
 function isCapital(text: string, at: number): boolean {
   const character = text.charAt(at);
