@@ -287,6 +287,8 @@ export const HONOURS: readonly Honour[] = [
       "Bảng gia đình vẻ vang",
       "Công dân ưu tú",
       "Công dân Thủ đô ưu tú",
+      "Đại sứ Văn hóa đọc",
+      "Đại sứ đọc",
       "Chiến sĩ quyết thắng",
       "Huân chương Kháng chiến",
       "Huân chương Giải phóng",

@@ -64,6 +64,13 @@ export function isTimeless(before: string): boolean {
   return EVER.test(before);
 }
 
+const MANY_TIMES = has("nhiều năm|nhiều lần|(?:\\d{1,2}|hai|ba|bốn|năm|mười) năm (?:liền|liên tục|liên tiếp)");
+
+/** Whether what stands between a year and an award tells of many years. */
+export function isManyTimes(between: string): boolean {
+  return MANY_TIMES.test(between);
+}
+
 /** The period of the paragraph before, where both count awards: "Năm 2024, … tặng 214 Huân chương. | Chính phủ tặng 612 Cờ thi đua." */
 export function continuedFrom({ view, blocks }: ArticleDocument, index: TimeIndex, block: Block, end: number): PlacedTime | null {
   if (block.kind !== "paragraph" || !countsAwards(view, block, end)) return null;

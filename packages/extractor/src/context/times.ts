@@ -1,6 +1,6 @@
 import { type Basis, canonical, lean, type Time } from "@thidua/core";
 import type { ArticleDocument, Block } from "../document/document.ts";
-import { continuedFrom, isTiedToAward, isTimeless } from "./times-award.ts";
+import { continuedFrom, isManyTimes, isTiedToAward, isTimeless } from "./times-award.ts";
 import { type TimeIndex, timesOf } from "./times-index.ts";
 import type { PlacedTime } from "./times-placing.ts";
 import { timeInSentence } from "./times-sentence.ts";
@@ -45,12 +45,18 @@ export function timeFor(document: ArticleDocument, start: number, end: number, p
     // Awards "năm 2019" that are handed over on a day of 2020 are those of 2019.
     const { own } = index;
     const handedOver = purpose.for === "award" && own?.ofAwards && choice.placed.mention.shape === "day";
+    if (purpose.for === "award" && isEver(document, choice.placed, start)) return null;
     if (!handedOver) return stated(document, choice.placed, start, purpose);
     return { time: own.time, basis: { how: "inferred", start: own.start, end: own.end } };
   }
   const carried = carriedOver(document, index, at, block, start, purpose);
   // What something came down to holds at the end of a period, not throughout it.
   return choice === "after" && carried && carried.time.start !== null && carried.time.start !== carried.time.end ? null : carried;
+}
+
+/** "tặng Cờ thi đua năm 2014 và nhiều năm liền được …": a year told before is not that of what was given in many. */
+function isEver({ view }: ArticleDocument, { mention, end }: PlacedTime, start: number): boolean {
+  return mention.shape === "year" && end < start && isManyTimes(view.slice(end, start));
 }
 
 function found(placed: PlacedTime, how: Basis["how"]): TimeFound {

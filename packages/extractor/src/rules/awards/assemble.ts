@@ -10,7 +10,9 @@ import {
   lean,
   type Rank,
   type Recipient,
+  type RecipientKind,
   type Rejection,
+  type Time,
 } from "@thidua/core";
 import { movementFor } from "../../context/movements.ts";
 import { placeFor } from "../../context/places.ts";
@@ -20,9 +22,10 @@ import type { AwardDraft, Reading } from "../../draft.ts";
 import { type Giver, levelOf } from "./authority.ts";
 import { decisionFor } from "./decision.ts";
 import { contextOf, type Found, levelLine } from "./find.ts";
-import { bodyBehind, openingName, personBehind } from "./mentions.ts";
+import { bodyBehind, bodyToldBefore, openingName, personBehind } from "./mentions.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import type { FormToken } from "./tokens.ts";
+import { KIND_OF_HOLDER } from "./vocabulary.ts";
 
 /** Longest quote, in UTF-16 code units: from the line of a form to a name listed below it. */
 const LONGEST_QUOTE = 1500;
@@ -210,7 +213,8 @@ function whom(document: ArticleDocument, one: Found, slug: AwardSlug): Resolved[
       });
   }
   if (clause.formCount) {
-    const kind = holderOf(slug);
+    const kind =
+      slug === "khac" && clause.form ? holderOfTitle(document.view.slice(clause.form.nameStart, clause.form.nameEnd)) : holderOf(slug);
     const { start, value } = clause.formCount;
     return [
       { recipient: { kind, name: null, count: value }, start, end: clause.form?.end ?? start, inferred: null, line: null, vague: false },
@@ -221,6 +225,16 @@ function whom(document: ArticleDocument, one: Found, slug: AwardSlug): Resolved[
     if (previous) return [previous];
   }
   return settle(document, clause.receivers).flatMap((receiver) => asRecipient(document, receiver, slug) ?? []);
+}
+
+/** Whom a title of no law names: "20 Đại sứ Văn hóa đọc", "15 Gia đình tiêu biểu", "7 Doanh nghiệp xuất sắc". */
+function holderOfTitle(name: string): RecipientKind {
+  const words = name.replace(/["“”]/gu, "").split(/ +/u);
+  for (let many = Math.min(3, words.length); many > 0; many--) {
+    const kind = KIND_OF_HOLDER.get(words.slice(0, many).join(" "));
+    if (kind) return kind;
+  }
+  return "unspecified";
 }
 
 /** Of a count with its names, the names if they are all there; of a sum with its parts, the parts. */
@@ -260,7 +274,10 @@ function asRecipient(document: ArticleDocument, receiver: Receiver, slug: AwardS
   const name = document.text.slice(receiver.name.start, receiver.name.end);
   if (!receiver.pointer)
     return { recipient: { kind: receiver.kind, name, count: null }, start, end, inferred: null, line: null, vague: false };
-  const behind = receiver.kind === "individual" ? personBehind(document, receiver.name) : bodyBehind(document, receiver.name);
+  const behind =
+    receiver.kind === "individual"
+      ? personBehind(document, receiver.name)
+      : (bodyBehind(document, receiver.name) ?? bodyToldBefore(document, receiver.name));
   if (behind)
     return {
       recipient: { kind: receiver.kind, name: document.text.slice(behind.start, behind.end), count: null },
@@ -398,7 +415,7 @@ function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: R
     person.line !== null || clause.doubts.includes("subject-carried") || (clause.voice !== "active" && person.recipient.name !== null);
   const coreStart = Math.min(anchor.start, far ? anchor.start : person.start, clause.verb?.start ?? anchor.start);
   const coreEnd = Math.max(anchor.end, person.line ? anchor.end : person.end);
-  const time = timeFor(document, coreStart, coreEnd, { for: "award" });
+  const time = (form && slug === "khac" ? yearOfTitle(document, form) : null) ?? timeFor(document, coreStart, coreEnd, { for: "award" });
   const place = placeFor(document, coreStart, coreEnd);
   const movement = movementFor(document, coreStart, coreEnd);
   const decision = decisionFor(document, sentence, clause.status as AwardStatus, one.block);
@@ -452,6 +469,25 @@ function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: R
     basis,
     doubts,
   };
+}
+
+// Đại sứ đọc tiêu biểu 2022, “Nông dân Việt Nam xuất sắc 2020”
+const YEAR_OF_TITLE = /^[^\d,.;:()]{0,80}?(?<= )((?:19|20)\d{2})(?=["”]?(?:[ ,.;)]|$))/u;
+
+/** The year that closes a title. */
+function yearOfTitle({ text, view }: ArticleDocument, form: FormToken): { time: Time; basis: Basis } | null {
+  const words = view.slice(form.nameStart, Math.min(view.length, form.nameEnd + 40));
+  const year = YEAR_OF_TITLE.exec(words);
+  if (!year || /(?:năm|ngày|tháng|giai đoạn|từ|đến|số|-) *$/u.test(words.slice(0, year[0].length - 4))) return null;
+  const end = form.nameStart + year[0].length;
+  // Behind the name only words with capitals go on with it: "Thủ đô"
+  const between = text
+    .slice(form.nameEnd, end - 4)
+    .replace(/["”]/gu, "")
+    .trim();
+  if (end > form.nameEnd && between !== "" && !/^(?:(?:tiêu biểu|xuất sắc|cấp) )*\p{Lu}/u.test(between)) return null;
+  const written = text.slice(end - 4, end);
+  return { time: { start: written, end: written, text: written }, basis: { how: "stated", start: end - 4, end } };
 }
 
 /** The sentence; for a listed name, from the form's line down to it, or its own line where that is too long. */

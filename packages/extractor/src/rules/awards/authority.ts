@@ -1,4 +1,4 @@
-import { type AuthorityContext, type AuthorityLevel, type AwardSlug, authorityByLaw, authorityLevel, lean } from "@thidua/core";
+import { type AuthorityContext, type AuthorityLevel, type AwardSlug, authorityByLaw, authorityLevel, joinsField, lean } from "@thidua/core";
 import { alternatives, CLOSE, list, OPEN } from "./vocabulary.ts";
 
 export interface Giver {
@@ -60,6 +60,16 @@ function pluralGiver(match: RegExpExecArray, at: number, context: AuthorityConte
   return { start, end: start + match[0].length, level };
 }
 
+// "Sở Nội vụ tham mưu UBND tỉnh khen thưởng", "Ban Tổ chức công bố các Quyết định của Chủ tịch UBND tỉnh": who gives stands behind
+const LEADS_IN = / tham mưu(?: cho| với)? +|quyết định(?: khen thưởng)?(?: số [\p{L}\d/.-]+)?(?: ngày [\d/-]+)? của +/gu;
+
+/** Length of what stands before the giver in the stretch of `slice` from `from`. */
+function leadIn(slice: string, from: number): number {
+  let length = 0;
+  for (const match of slice.slice(from).matchAll(LEADS_IN)) length = match.index + match[0].length;
+  return length;
+}
+
 /** The giver that ends at `end`: "…, Chủ tịch UBND tỉnh đã" before "tặng". Null where nothing there is an authority. */
 export function giverBefore({ text: source, view }: Source, start: number, end: number, context: AuthorityContext): Giver | null {
   let stop = end;
@@ -74,12 +84,13 @@ export function giverBefore({ text: source, view }: Source, start: number, end: 
   const slice = view.slice(start, stop);
   const plural = PLURAL_END.exec(slice.slice(-80));
   if (plural) return pluralGiver(plural, Math.max(start, stop - 80), context);
-  const commas = [...slice.matchAll(/[,;:]| - /gu)].map((match) => match.index + match[0].length);
+  const breaks = [...slice.matchAll(/[,;:]| - /gu)].filter(
+    (match) => !(match[0] === "," && joinsField(slice, match.index, match.index + 1)),
+  );
+  const commas = breaks.map((match) => match.index + match[0].length);
   // The nearest stretch first; "Sở Văn hóa, Thể thao và Du lịch" needs one more.
   for (const from of [...commas.reverse(), 0].slice(0, 3)) {
-    // "Sở Nội vụ tham mưu UBND tỉnh khen thưởng"
-    const advises = slice.lastIndexOf(" tham mưu ");
-    const advised = advises < from ? 0 : (/^ tham mưu(?: cho| với)? +/u.exec(slice.slice(advises))?.[0].length ?? 0) + advises - from;
+    const advised = leadIn(slice, from);
     const piece = " ".repeat(advised) + slice.slice(from + advised);
     const head = GIVER_START.exec(piece);
     if (!head) continue;
@@ -125,11 +136,11 @@ export function giverAfter({ text: source, view }: Source, start: number, end: n
       stop = slice.length;
       continue;
     }
+    // "Bộ Nông nghiệp và Phát triển nông thôn": the name goes on
+    const joint = found[0].trim();
     if (
-      (found[0] === " và " || found[0] === ",") &&
-      /^ *(?:và )?(?:phát triển|đào tạo|môi trường|du lịch|thể thao|đầu tư|truyền thông|công nghệ|xã hội|thương binh|gia đình|công nghiệp việt nam|kỹ thuật|nghệ thuật)/u.test(
-        slice.slice(stop + (found[0] === "," ? 1 : 4)),
-      )
+      (joint === "và" || joint === ",") &&
+      joinsField(slice, stop + found[0].indexOf(joint), stop + found[0].indexOf(joint) + joint.length)
     ) {
       from = stop + found[0].length;
       stop = slice.length;

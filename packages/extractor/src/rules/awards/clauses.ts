@@ -13,20 +13,19 @@ const NO_OBJECT = /^[ :]*(?:các )?(?:suất|phần quà|quà|hoa|nhà|căn|ngô
 /** Every award that one sentence or list line states. `inherited` is the status that a heading or a lead above gives. */
 export function readClauses(reader: Reader, start: number, end: number, inherited: AwardStatus | null): Clause[] {
   const { text, view, context } = reader;
-  const tokens = withoutSecondGiving(view, reader.tokens);
+  const tokens = withoutSecondGiving(view, reader.tokens, end);
   return readVerbs({ text, view, context, tokens }, start, end, inherited);
 }
 
 /** "trao Giấy khen của Sở tặng 12 tập thể": the second verb only says to whom. */
-function withoutSecondGiving(view: string, all: readonly Token[]): Token[] {
+function withoutSecondGiving(view: string, all: readonly Token[], end: number): Token[] {
   // "Cờ thi đua của Hội Luật gia Việt Nam trao tặng": the verb only closes the words of the giver.
   const tokens = all.filter((token, index) => {
     const [form, of, next] = [all[index - 2], all[index - 1], all[index + 1]];
     if (token.kind !== "give" || of?.kind !== "of" || form?.kind !== "form") return true;
-    return (
-      !(next === undefined || next.kind === "comma" || next.kind === "semi" || next.kind === "and") ||
-      /[,;]/u.test(view.slice(of.end, token.start))
-    );
+    const closes = next === undefined || next.kind === "comma" || next.kind === "semi" || next.kind === "and";
+    const nothing = /^[ .]*$/u.test(view.slice(token.end, next?.start ?? end));
+    return !(closes && nothing) || /[,;]/u.test(view.slice(of.end, token.start));
   });
   return tokens.map((token, index) => {
     if (token.kind !== "give" || view.slice(token.start, token.end) !== "tặng") return token;
@@ -87,9 +86,12 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
       voice === "active" &&
       !passiveToken &&
       !/(?<![\p{L}\p{M}])(?:đã|vừa)(?![\p{L}\p{M}])/u.test(view.slice(from, verb.start));
-    if (status === "conferred" && joined && carriedStatus === "proposed") status = "proposed";
+    // "trình UBND tỉnh công nhận 51 cá nhân đạt danh hiệu": one deed, told by two verbs
+    const completes = index > 0 && completesVerb(reader, verbs[index - 1] as Verb, verb);
+    if (status === "conferred" && (joined || completes) && carriedStatus === "proposed") status = "proposed";
     if (status === "conferred" && inherited === "proposed" && !done) status = "proposed";
-    if (!blocked && joined && carriedBlock && (carriedBlock.code === "not-yet" || carriedBlock.code === "rule")) blocked = carriedBlock;
+    if (!blocked && (joined || completes) && carriedBlock && (carriedBlock.code === "not-yet" || carriedBlock.code === "rule"))
+      blocked = carriedBlock;
     // "giới thiệu ông A, Chi cục trưởng … để xét tặng": no giver among those who are named.
     const named =
       nominate && !ask ? (/ để /u.exec(view.slice(nominate.end, verb.start))?.index ?? verb.start - nominate.end) + nominate.end : from;
@@ -104,6 +106,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
       if (first?.level && first.level !== giver.level) giver = null;
     }
     let giverCarried = false;
+    if (completes && carriedGiver) giver = carriedGiver;
     if (!giver && voice !== "active") giver = fronted;
     if (!giver && voice === "active" && sameSentencePart && carriedGiver && !hasAskAtStart(view, from, firstAsk)) {
       giver = carriedGiver;
@@ -157,7 +160,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
       to,
       voice !== "active",
       true,
-      (voice === "received" || (passiveToken !== undefined && view.slice(start, passiveToken.start).trim() === "")) && subject.length === 0,
+      namesBehind(subject, voice === "received" || (passiveToken !== undefined && view.slice(start, passiveToken.start).trim() === "")),
     );
     const doubts: string[] = [];
     if (giverCarried) doubts.push("giver-carried");
@@ -205,7 +208,10 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
         const reached = group.receivers.length > 0 ? group.receivers : subject;
         const lone = group.formCount !== null && group.receivers.every((receiver) => receiver.vague);
         // "được tặng 01 Huân chương" is a name's, "được tặng 05 Huân chương" a count
-        const named = groups.every(({ formCount }) => (formCount?.value ?? 1) === 1) && subject.some((receiver) => receiver.name !== null);
+        // "HTX được tặng 05 Huân chương" may be its people's; what one person is given is that person's
+        const named =
+          subject.some((receiver) => receiver.name !== null) &&
+          (groups.every(({ formCount }) => (formCount?.value ?? 1) === 1) || (subject.length === 1 && subject[0]?.kind === "individual"));
         // "được Bộ Y tế tặng Cờ thi đua, UBND tỉnh tặng Bằng khen": whom the clause before tells of
         const goesOn = reached.length === 0 && afterPassive && !group.formCount && !hasAsk && giver !== null && !giverCarried;
         const receivers = lone && !(voice !== "active" && named) ? [] : goesOn ? carriedSubject : reached;
@@ -214,8 +220,8 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
           clauses.push({
             ...base,
             form,
-            formCount: lone && receivers.length === 0 && ofOneKind(group).length === 0 ? group.formCount : null,
-            receivers: lone && receivers.length === 0 ? ofOneKind(group) : receivers,
+            formCount: lone && receivers.length === 0 && ofOneKind(view, group).length === 0 ? group.formCount : null,
+            receivers: lone && receivers.length === 0 ? ofOneKind(view, group) : receivers,
             giver: own ?? giver ?? shared,
             giverCarried: (giverCarried && own === null) || shared !== null,
             subjectless: voice !== "active" && elided && receivers.length === 0 && !lone,
@@ -308,6 +314,20 @@ function mayGive(giver: Giver, form: FormToken): boolean {
   return giver.level !== null && form.slug !== null && form.level === null && (ALSO_GIVES[giver.level] ?? []).includes(form.slug);
 }
 
+/** How many may be named behind the form: as many as the subject counts, any number where there is no subject; null for none. */
+function namesBehind(subject: readonly Receiver[], opens: boolean): number | null {
+  const [only, more] = subject;
+  if (!only) return opens ? 0 : null;
+  return more === undefined ? only.count : null;
+}
+
+/** Whether a verb of receiving only says what those were given whom the verb before reaches: "công nhận 51 cá nhân đạt danh hiệu". */
+function completesVerb({ view, tokens }: Reader, previous: Verb, verb: Verb): boolean {
+  if (verb.voice !== "receive" || previous.voice === "receive") return false;
+  const inside = between(tokens, previous.end, verb.start);
+  return !inside.some(is("form", "passive", "semi", "colon")) && !/,/u.test(view.slice(Math.max(previous.end, verb.start - 3), verb.start));
+}
+
 /** "15 Nhà giáo Nhân dân và 112 Nhà giáo Ưu tú được vinh danh": counts of titles that stand before their verb. */
 function countedForms(reader: Reader, start: number, end: number): Clause[] {
   return listClauses({ ...reader, tokens: between(reader.tokens, start, end) }, start, end, null).filter(
@@ -316,8 +336,10 @@ function countedForms(reader: Reader, start: number, end: number): Clause[] {
 }
 
 /** "3 Bằng khen cho các tập thể": as many as forms, of the one kind told. */
-function ofOneKind({ formCount, receivers }: Group): Receiver[] {
+function ofOneKind(view: string, { forms, formCount, receivers }: Group): Receiver[] {
   const [only, more] = receivers;
+  const end = forms.at(-1)?.form.end ?? 0;
+  if (only && /,| và /u.test(view.slice(end, only.start))) return [];
   return formCount && only && !more && only.kind !== "unspecified" ? [{ ...only, count: formCount.value, vague: false }] : [];
 }
 

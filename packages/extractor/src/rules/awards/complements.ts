@@ -4,6 +4,10 @@ import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, type FormToken, is, isForm, lastOf } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 
+// Bằng khen của Thủ tướng Chính phủ 14;
+const TRAILING = /^ *(\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|;)/u;
+const TALLIED = /^ *(\d{1,3}(?:\.\d{3})+|\d{1,3}) *(?=[;,.()]|và |$)/u;
+
 const HOLDING = new Set<string>(["gia-dinh-van-hoa", "thon-to-dan-pho-van-hoa", "xa-phuong-tieu-bieu"]);
 
 export interface Group {
@@ -12,8 +16,18 @@ export interface Group {
   formCount: { value: number; start: number } | null;
 }
 
-/** What a verb gives and to whom, in its complement `start..end`. */
-export function groupsOf(reader: Reader, start: number, end: number, passive: boolean, verbal = true, inverted = false): Group[] {
+/**
+ * What a verb gives and to whom, in its complement `start..end`. `inverted` lets those who receive stand behind the form: as many as it
+ * says ("Hai em đạt danh hiệu … là A và B"), or 0 for any number.
+ */
+export function groupsOf(
+  reader: Reader,
+  start: number,
+  end: number,
+  passive: boolean,
+  verbal = true,
+  inverted: number | null = null,
+): Group[] {
   const { text, view, context } = reader;
   const inside = between(reader.tokens, start, end);
   // "tặng Giấy khen cho 20 tập thể, 38 gia đình văn hóa tiêu biểu": there the title is whom it counts.
@@ -44,7 +58,13 @@ export function groupsOf(reader: Reader, start: number, end: number, passive: bo
     if (/^[^,;]{0,30}(?<![\p{L}\p{M}])(?:chưa|không) (?:có|được|ai)/u.test(view.slice(form.end, limit))) continue;
     const of = words.find((token) => token.kind === "of" && (reach === undefined || token.start < reach.start || passive));
     let giver: Giver | null = null;
-    if (of && of.start - form.end < 90) giver = giverAfter(reader, of.end + 1, limit, context);
+    // "Bằng khen về các mặt công tác của Sở": there "của" tells whose work
+    if (
+      of &&
+      of.start - form.end < 90 &&
+      !/(?<![\p{L}\p{M}])(?:về|vì|trong|do|cho|nhằm)(?![\p{L}\p{M}])/u.test(view.slice(form.end, of.start))
+    )
+      giver = giverAfter(reader, of.end + 1, limit, context);
     // "giấy khen Chủ tịch UBND huyện"
     else if (!reach || reach.start > form.end + 2)
       giver = giverAfter(reader, form.end + 1, Math.min(limit, reach?.start ?? limit), context);
@@ -58,16 +78,15 @@ export function groupsOf(reader: Reader, start: number, end: number, passive: bo
       reach?.kind === "colon" ? /^ *(\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|[;,](?! *\d))/u.exec(view.slice(reach.end, limit)) : null;
     // Bằng khen của Thủ tướng Chính phủ 14;
     const isRow = view.slice(form.end, limit).includes("|");
-    if (!verbal && !reach && giver && !isRow) {
+    if ((!verbal || passive) && !reach && giver && !isRow) {
       const number = /(?<!(?:quận|phường|khu|đoàn|đội|vùng|số|khóa)) +\d[\d.]*$/u.exec(view.slice(giver.start, giver.end));
       if (number) giver = { ...giver, end: giver.end - number[0].length };
     }
-    const trailing =
-      verbal || reach || isRow
-        ? null
-        : /^ *(?:\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|;)/u.exec(view.slice(giver?.end ?? form.end, limit));
-    if (trailing && !counted) {
-      const [amount] = readCount(trailing[0]);
+    const trailing = verbal || reach || isRow ? null : TRAILING.exec(view.slice(giver?.end ?? form.end, limit));
+    // "được tặng Huân chương Lao động 12 (hạng Nhì 2, hạng Ba 10), Bằng khen của Thủ tướng 34"
+    const tallied = verbal && passive && !reach ? TALLIED.exec(view.slice(giver?.end ?? form.end, Math.min(limit, end))) : null;
+    if ((trailing ?? tallied) && !counted) {
+      const [amount] = readCount((trailing ?? tallied)?.[1] ?? "");
       if (amount) {
         groups.push({ forms: [{ form, giver }], receivers: [], formCount: { value: amount.value, start: form.start } });
         continue;
@@ -97,10 +116,13 @@ export function groupsOf(reader: Reader, start: number, end: number, passive: bo
         ? /^[^,;]{0,40}?(?<![\p{L}\p{M}])(?:là|đạt|lên|có) +(?=(?:hơn |trên |gần )?\d)/u.exec(view.slice(form.end, limit))
         : null;
     const behind =
-      inverted && forms.length === 1
+      inverted !== null && forms.length === 1
         ? /^[^,;]{0,30}?(?<![\p{L}\p{M}])(?:còn có|có|gồm|là|thuộc về)(?: +|: *)/u.exec(view.slice(giver?.end ?? form.end, limit))
         : null;
-    if (behind) receivers = readRecipients(text, view, (giver?.end ?? form.end) + behind[0].length, end, { subject: false, loose: true });
+    if (behind) {
+      const found = readRecipients(text, view, (giver?.end ?? form.end) + behind[0].length, end, { subject: false, loose: true });
+      if (inverted === 0 || found.filter(({ name }) => name !== null).length === inverted) receivers = found;
+    }
     if (amounts) receivers = readRecipients(text, view, form.end + amounts[0].length, end, { subject: false });
     // "tặng Bằng khen 6 tập thể"
     if (!reach && !passive) {

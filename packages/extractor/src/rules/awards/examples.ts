@@ -326,7 +326,7 @@ export const WAS_GIVEN: readonly Example[] = [
   example(
     'Bộ Xây dựng tặng kỷ niệm chương "Vì sự nghiệp Xây dựng" cho 12 cá nhân, hơn 90 cá nhân được công nhận danh hiệu "Người tốt, việc tốt" cấp huyện.',
     "ky-niem-chuong ministry individual 12",
-    "khac - individual 90",
+    "khac district individual 90",
   ),
   example(
     "Giám đốc Sở được tặng Huân chương lao động hạng ba; 03 phòng và 08 viên chức của Sở nhận bằng khen của Bộ Tư pháp.",

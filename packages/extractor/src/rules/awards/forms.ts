@@ -50,7 +50,7 @@ const CAPITAL = lean(
 const LEVEL = lean(new RegExp(`^"? *(?:cấp +)?(${alternatives(LEVELS_OF_TITLE.map(([word]) => word))})${CLOSE}`, "u"));
 const LEVEL_OF = new Map(LEVELS_OF_TITLE.map(([word, slug, level]) => [canonical(word), { slug, level }]));
 const GENERAL_LEVEL = lean(
-  /^"? *(?:cấp +)(nhà +nước|bộ|ban,? +ngành|trung +ương|tỉnh|thành +phố|huyện|quận|xã|cơ +sở|ngành)(?![\p{L}\p{M}])/u,
+  /^"? *(?:cấp +)(nhà +nước|bộ|ban,? +ngành|trung +ương|tỉnh|thành +phố|huyện|quận|xã|phường|cơ +sở|sở|ngành)(?![\p{L}\p{M}])/u,
 );
 const GENERAL_LEVELS: Record<string, AuthorityLevel | null> = {
   bộ: "ministry",
@@ -59,6 +59,8 @@ const GENERAL_LEVELS: Record<string, AuthorityLevel | null> = {
   huyện: "district",
   quận: "district",
   xã: "commune",
+  phường: "commune",
+  sở: "province-agency",
 };
 // "ngành Kiểm sát nhân dân" belongs to the title
 const SECTOR = lean(/^ +(?:\p{Lu}[\p{L}\p{M}]*(?: +(?:và|,|-)(?= +\p{Lu}))? *){1,3}(?:(?:nhân +dân|tỉnh) *)?/u);
@@ -168,6 +170,9 @@ export const FORM_STARTS = new Set([
   "hạng",
 ]);
 
+// Cuộc thi “Đại sứ Văn hóa đọc”: a contest is no honour
+const CONTEST = /(?:cuộc|hội|phần|dự) thi[^,;.]{0,12}$/u;
+
 interface Place {
   readonly text: string;
   readonly view: string;
@@ -195,6 +200,8 @@ function plain(
 /** The form that begins at `index`, the start of a word; null where there is none. `before` are the forms already read in the sentence. */
 export function formAt({ text, view, start, end }: Place, index: number, before: readonly FormToken[]): FormToken | null {
   const known = at(FORM, view, index);
+  const contest = known && SLUG_OF_FORM.get(known[4] ?? "") === "khac" && CONTEST.test(view.slice(Math.max(start, index - 24), index));
+  if (contest) return null;
   if (known && index + known[0].length <= end) return knownForm({ text, view, start, end }, index, known);
   for (const pattern of [FLAG, FLAG_OF]) {
     const flag = at(pattern, view, index);
@@ -206,7 +213,16 @@ export function formAt({ text, view, start, end }: Place, index: number, before:
     if (!match || stop > end) continue;
     const quoted = match[2];
     const isTitle = match[1]?.startsWith("danh") === true && quoted !== undefined;
-    return plain("khac", index, stop, isTitle ? stop - (quoted?.length ?? 0) - 1 : index, isTitle ? stop - 1 : stop);
+    // "người tốt, việc tốt" cấp Sở
+    const level = GENERAL_LEVEL.exec(view.slice(stop, Math.min(end, stop + 30)));
+    return plain(
+      "khac",
+      index,
+      stop + (level?.[0].length ?? 0),
+      isTitle ? stop - (quoted?.length ?? 0) - 1 : index,
+      isTitle ? stop - 1 : stop,
+      level ? (GENERAL_LEVELS[level[1] as string] ?? null) : null,
+    );
   }
   const short = at(SHORT, view, index);
   if (short && index + 2 <= end) {

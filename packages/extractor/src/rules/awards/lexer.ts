@@ -1,4 +1,4 @@
-import { canonical, honourOf, lean } from "@thidua/core";
+import { canonical, honourOf, joinsField, lean } from "@thidua/core";
 import { FORM_STARTS, formAt } from "./forms.ts";
 import { bracketSpans, type FormToken, type Token, type WordKind, type WordToken } from "./tokens.ts";
 import { WORDS } from "./words.ts";
@@ -40,6 +40,11 @@ function phraseAt(view: string, at: number, syllable: string, end: number): Phra
   return { words: "trình", kind: "ask" };
 }
 
+// "tặng Bằng khen và thưởng nóng 20 triệu đồng cho Ban chuyên án"
+const MONEY_GIVEN: ReadonlySet<string> = new Set(["thưởng", "trao thưởng"].map(canonical));
+const MONEY =
+  /^(?: (?:thưởng|nóng|kèm|theo|tiền|số|mỗi|tập thể|cá nhân|người|đơn vị|trường hợp|gần|hơn|trên|tổng số))* \d[\d.,]* *(?:triệu|nghìn|ngàn|đồng|tỷ|tr|đ)(?![\p{L}\p{M}])/u;
+
 /** Tokens of `start..end` in order, in one pass over its words; what is in brackets steers nothing and is left out, forms apart. */
 export function lex(text: string, view: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
@@ -55,7 +60,8 @@ export function lex(text: string, view: string, start: number, end: number): Tok
       const kind = code === 44 || code === 58 || code === 59 ? PUNCTUATION[view.charAt(at)] : undefined;
       // "1,5 tỷ", "15:20"
       const numeric = kind !== "semi" && /\d/u.test(view.charAt(at - 1)) && /\d/u.test(view.charAt(at + 1));
-      if (kind && !inside && !numeric) tokens.push({ kind, start: at, end: at + 1 });
+      // "Sở Văn hóa, Thể thao và Du lịch" is one name
+      if (kind && !inside && !numeric && !(kind === "comma" && joinsField(view, at, at + 1))) tokens.push({ kind, start: at, end: at + 1 });
       at++;
       continue;
     }
@@ -79,7 +85,9 @@ export function lex(text: string, view: string, start: number, end: number): Tok
       at > start &&
       isCapital(text, at) &&
       !OPENS.test(view.slice(Math.max(start, at - 3), at));
-    if (phrase && !isName) {
+    if (phrase?.words === "và" && joinsField(view, at, at + 2)) at = stop;
+    else if (phrase && MONEY_GIVEN.has(phrase.words) && MONEY.test(view.slice(stop, Math.min(end, stop + 48)))) at = stop;
+    else if (phrase && !isName) {
       tokens.push({ kind: phrase.kind, start: at, end: at + phrase.words.length });
       at += phrase.words.length;
     } else at = stop;

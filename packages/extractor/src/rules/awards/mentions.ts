@@ -1,7 +1,7 @@
 import { canonical, lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import { isFullName } from "./persons.ts";
-import { CLOSE, OPEN, TITLES } from "./vocabulary.ts";
+import { CLOSE, HEADS, OPEN, TITLES } from "./vocabulary.ts";
 
 export interface Mention {
   readonly start: number;
@@ -105,7 +105,7 @@ const STOPS =
 // Hải quan TP Hải Phòng · Nông nghiệp và Phát triển nông thôn · GD&ĐT Hà Nội: two-syllable words with one capital, proper names with two
 const BODY_WORD = `\\p{Lu}[\\p{L}\\p{M}\\d&'’.-]*(?:(?<!\\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}[\\p{L}\\p{M}]*) (?!(?:${STOPS})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?`;
 const BODY_LINK = "(?: | - |, (?=\\p{Lu}[^,.;]{2,20} và )| và (?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))";
-const BODY_NAME = lean(new RegExp(`^${BODY_WORD}(?:${BODY_LINK}${BODY_WORD})*`, "u"));
+const BODY_NAME = lean(new RegExp(`^${BODY_WORD}(?:${BODY_LINK}${BODY_WORD})*(?: (?:số )?\\d{1,2}(?= \\p{Ll}|[,.;]))?`, "u"));
 
 /** Every named body that starts with this word, in order. */
 function bodiesOf(document: ArticleDocument, head: string): readonly Mention[] {
@@ -165,4 +165,64 @@ export function openingName(document: ArticleDocument, start: number, end: numbe
   if (place === 0) return null;
   const whole = /^[\p{L}\p{M} ]+?(?:\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*)(?= \p{Ll})/u.exec(document.text.slice(at, end));
   return whole ? { start: at, end: at + whole[0].length } : null;
+}
+
+/** What a bare word may stand for: "nhà trường" for a school of any kind, "ngành" for its department, "đơn vị" for any body. */
+const POINTS_TO: Readonly<Record<string, string>> = {
+  "nhà trường": "(?:trường|học viện|đại học|cao đẳng)",
+  ngành: "(?:ngành|sở|cục)",
+  "địa phương": "(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|đặc khu|thôn|ấp|bản)",
+  "doanh nghiệp": "(?:công ty|tổng công ty|tập đoàn|doanh nghiệp|hợp tác xã|htx|nhà máy|xí nghiệp)",
+  "công ty": "(?:công ty|tổng công ty|tập đoàn|doanh nghiệp)",
+  htx: "(?:htx|hợp tác xã)",
+  "hợp tác xã": "(?:htx|hợp tác xã)",
+  "liên đoàn": "(?:liên đoàn|lđlđ)",
+  "công đoàn": "(?:công đoàn|lđlđ|liên đoàn lao động)",
+  "mặt trận": "(?:mặt trận|mttq|ubmttq|ủy ban mttq|ủy ban mặt trận)",
+  "đơn vị": HEADS,
+  "cơ quan": HEADS,
+  "tập thể": HEADS,
+  "tổ chức": HEADS,
+};
+// Trong những năm qua, cán bộ và nhân dân
+const ADVERBIAL =
+  /^(?:(?:trong|với|từ|qua|nhân|theo|sau|trước|tại|đến|năm|tháng|ngày|vừa|những|nhờ|do|để|bên|ngoài|đặc|phát|thực|hưởng|cùng|ghi|xác|nhận|là)(?![\p{L}\p{M}])[^,]{0,160}, *){0,3}/u;
+const PEOPLE_OF =
+  /^(?:[-+*•–] *)?(?:tập thể|toàn thể|cán bộ|chiến sỹ|nhân dân|đảng bộ|chính quyền|lực lượng|hội viên|đoàn viên|giáo viên|học sinh|công nhân|viên chức|người lao động|quân|dân|các|và|ban lãnh đạo|ban giám hiệu|,| )*/u;
+/** Sentences back that a bare word reaches. */
+const SENTENCES_BACK = 12;
+
+// Công an huyện Quỳ Hợp, Hội Nông dân xã Nghi Long
+const PLACE_INSIDE = /^(?:tỉnh|huyện|thành phố|tp\.?|thị xã|quận|xã|phường|thị trấn|ngành) +/u;
+
+/** The body that a sentence is about: the one it opens with, behind what tells of time and occasion. */
+function bodySubject(document: ArticleDocument, start: number, end: number, heads: RegExp): Mention | null {
+  const { text, view } = document;
+  const from = start + (ADVERBIAL.exec(view.slice(start, Math.min(end, start + 480)))?.[0].length ?? 0);
+  const at = from + (PEOPLE_OF.exec(view.slice(from, Math.min(end, from + 120)))?.[0].length ?? 0);
+  const head = heads.exec(view.slice(at, Math.min(end, at + 40)));
+  if (!head) return null;
+  const inner = at + head[0].length;
+  const nameAt = inner + (PLACE_INSIDE.exec(view.slice(inner, Math.min(end, inner + 12)))?.[0].length ?? 0);
+  const name = BODY_NAME.exec(text.slice(nameAt, Math.min(end, nameAt + 90)));
+  return name ? { start: at, end: nameAt + name[0].length } : null;
+}
+
+/** The body that "đơn vị", "nhà trường", "ngành" at `words` stands for: what the nearest sentence before is about that can be meant. */
+export function bodyToldBefore(document: ArticleDocument, words: Mention): Mention | null {
+  const word = document.view.slice(words.start, words.end).trim();
+  const heads = new RegExp(`^(?:${POINTS_TO[word] ?? word.replaceAll(" ", " +")})${CLOSE} +`, "u");
+  let [low, high] = [0, document.sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.sentences[middle]?.start ?? 0) <= words.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= 0 && index >= low - SENTENCES_BACK; index--) {
+    const sentence = document.sentences[index];
+    if (!sentence) break;
+    const found = bodySubject(document, sentence.start, Math.min(sentence.end, words.start), heads);
+    if (found) return found;
+  }
+  return null;
 }

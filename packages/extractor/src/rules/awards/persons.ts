@@ -1,5 +1,5 @@
 import { lean } from "@thidua/core";
-import { CAPITALS, cutWords, HEAD, spanOf, syllables } from "./names.ts";
+import { CAPITALS, cutName, cutWords, HEAD, spanOf, syllables } from "./names.ts";
 import type { Piece } from "./pieces.ts";
 import { person, type Receiver } from "./receiver.ts";
 import { SURNAMES, TITLES } from "./vocabulary.ts";
@@ -32,6 +32,19 @@ export function nameAtEnd(text: string, start: number, end: number): { start: nu
 export const NAMED_AFTER =
   /(?:trường|thpt|thcs|tiểu học|mầm non|đại học|học viện|cao đẳng|xã|phường|huyện|quận|thị xã|thôn|đường|(?<!thành )phố|bệnh viện|khu phố|công ty|tnhh|cp|cổ phần|doanh nghiệp|giải thưởng|chợ|chùa|ấp) *$/u;
 
+// đồng chí Giám đốc Sở, 01 đồng chí Lãnh đạo Sở
+const OFFICE_NAME =
+  /^(?:phó |nguyên )?(?:giám đốc|chủ tịch|bí thư|trưởng (?:ban|phòng|đoàn)|hiệu trưởng|lãnh đạo|chánh (?:văn phòng|thanh tra|án)|viện trưởng|cục trưởng|chi cục trưởng|chỉ huy trưởng|chính ủy|tổng giám đốc|tư lệnh)(?![\p{L}\p{M}])/u;
+
+/** Who is called by an office: by the name behind it, or else by the office and its body, "Giám đốc Sở". */
+function officer(text: string, view: string, piece: Piece, at: number): Receiver | null {
+  const cut = cutName(text, view, at, piece.end);
+  const end = at + cutWords(view.slice(at, cut.end)).length;
+  const name = nameAtEnd(text, at, end);
+  if (name && name.start > at && !NAMED_AFTER.test(view.slice(at, name.start))) return person(piece.start, name.end, name);
+  return /\p{L}+ \p{L}+ \p{L}/u.test(text.slice(at, end)) ? person(piece.start, end, { start: at, end }) : null;
+}
+
 export function readPerson(text: string, view: string, piece: Piece): Receiver | null {
   const slice = view.slice(piece.start, piece.end);
   const titled = TITLED.exec(`${slice} `);
@@ -43,6 +56,7 @@ export function readPerson(text: string, view: string, piece: Piece): Receiver |
     const end = at + craft[0].length;
     return person(piece.start, end, { start: end - (craft[1] as string).length, end });
   }
+  if (titled && OFFICE_NAME.test(view.slice(at, piece.end))) return officer(text, view, piece, at);
   if (titled && words) {
     const name = spanOf(view, at, at + words[0].length);
     // "công nhân Công ty A" is a role, "đoàn viên Đoàn xã" too

@@ -1,4 +1,4 @@
-import { lean } from "@thidua/core";
+import { joinsField, lean } from "@thidua/core";
 import { bracketSpans } from "./tokens.ts";
 
 export interface Piece {
@@ -43,6 +43,7 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
     // "6 y, bác sĩ", "12 chi, đảng bộ": half a word before the comma
     if (match[0] === "," && HALF_BEFORE.test(view.slice(Math.max(start, at - 8), at)) && HALF_AFTER.test(view.slice(at + 1, at + 9)))
       continue;
+    if ((match[0] === "," || match[0] === "và") && joinsField(view, at, at + match[0].length)) continue;
     push(at);
     from = at + match[0].length;
     by =

@@ -3,6 +3,7 @@ import { readDocument } from "../../document/read-document.ts";
 import type { AwardDraft } from "../../draft.ts";
 import { type Example, GIVEN, LISTED, NOTHING, PROPOSED, WAS_GIVEN } from "./examples.ts";
 import { ANY_ORDER, NOTHING_ANY_ORDER } from "./examples-any-order.ts";
+import { BY_CAUSE, NOTHING_BY_CAUSE } from "./examples-by-cause.ts";
 import { BY_REGION, NOTHING_BY_REGION } from "./examples-by-region.ts";
 import { readAwards } from "./read.ts";
 
@@ -49,3 +50,5 @@ describe("by region", () => check(BY_REGION));
 describe("nothing, by region", () => check(NOTHING_BY_REGION.map((text) => ({ text, awards: [] }))));
 describe("in any order", () => check(ANY_ORDER));
 describe("nothing, in any order", () => check(NOTHING_ANY_ORDER.map((text) => ({ text, awards: [] }))));
+describe("by cause", () => check(BY_CAUSE));
+describe("nothing, by cause", () => check(NOTHING_BY_CAUSE.map((text) => ({ text, awards: [] }))));

@@ -44,10 +44,13 @@ function repeats(a: AwardDraft, b: AwardDraft): boolean {
   if (!sameAward(a, b) || !sameTime(a, b)) return false;
   const x = a.fields.recipient;
   const y = b.fields.recipient;
-  if (x.name !== null && y.name !== null) return nameKey(x.name) === nameKey(y.name);
+  // One sentence that tells of a form twice tells of two awards: "… năm 2014 và nhiều năm liền được … tặng Cờ thi đua"
+  if (x.name !== null && y.name !== null) return nameKey(x.name) === nameKey(y.name) && !(a.start === b.start && isTold(a) !== isTold(b));
   if (x.name !== null || y.name !== null) return false;
   return x.kind === y.kind && x.count === y.count && a.start !== b.start;
 }
+
+const isTold = ({ fields }: AwardDraft): boolean => fields.time !== null;
 
 /** What two tellings of one award have in common; a handful of drafts at most share it. */
 function bucketOf({ fields }: AwardDraft): string {

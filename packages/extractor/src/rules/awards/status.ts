@@ -48,6 +48,8 @@ export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolea
     /(?<![\p{L}\p{M}])(?:không|chưa)(?! (?:chỉ|những|ngừng|còn|để))(?:[^,;]{0,24})$/u.test(near)
   )
     return { code: "denied", start: verb.start, end: verb.end };
+  // "Bộ chỉ xem xét khen thưởng các tập thể …": how it is done
+  if (/(?<![\p{L}\p{M}])chỉ *(?:được |xem |khi )*$/u.test(near)) return { code: "rule", start: verb.start, end: verb.end };
   // "Mỗi năm đơn vị bình chọn 2 cá nhân để đề nghị tặng"
   if (
     hasAsk &&

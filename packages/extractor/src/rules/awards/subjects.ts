@@ -8,6 +8,10 @@ const SKIP_SUBJECT = lean(
   /^(?:(?:cũng |và |đồng thời |nhưng |đến |vào |ngay )?(?:năm|tháng|ngày|sáng|chiều|tối|trưa|hồi|tại|trong(?! đó| số đó)|với|từ|qua|nhân (?:dịp|kỷ niệm|ngày|năm|sự kiện)|theo|sau|trước|để|nhờ|bằng|cùng năm|cùng ngày|đặc biệt|ngoài ra|bên cạnh|cụ thể|kết quả|khi|thừa (?:ủy|lệnh)|phát huy|ghi nhận|qua đó|từ đó|do|vì|hưởng ứng|thực hiện|nhìn chung|song song|tiếp đó|dịp này|dịp|vừa qua|mới đây|hiện nay|hiện|đến nay|tính đến|giai đoạn|những năm|nhiều năm|hằng năm|hàng năm|5 năm|riêng năm|căn cứ|tổng kết|sơ kết|kết thúc|bước vào|thông qua|về(?! đích)|trên cơ sở|được sự|mặc dù|tuy|dù|bởi|nhằm|không chỉ|không những|xuất phát|dưới|trải qua|suốt|kể từ|có được|cuối|đầu|giữa|(?:một|hai|ba|bốn|năm|nhiều|\d+) (?:năm|lần)|lần đầu|xuất sắc|tiếp tục|hoàn thành|đạt|có)(?![\p{L}\p{M}]))/u,
 );
 
+// "Trong đợt thi đua vừa qua Sở Công Thương vinh dự": no comma behind the time
+const BEHIND_TIME =
+  /^.{0,120}(?<![\p{L}\p{M}])(?:vừa qua|vừa rồi|năm qua|này|ấy|năm \d{4}|lần thứ [\p{L}\d]+|\d{4} ?[-–] ?\d{4}) +(?=\p{Lu})/u;
+
 /** Recipients that stand before "được", "nhận", "đạt": the names or counts next to it. */
 export function subjectOf(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {
   const found = subjectIn(reader, from, end);
@@ -55,8 +59,9 @@ function subjectIn(reader: Reader, from: number, end: number): { receivers: Rece
       /^(?:(?:cũng |trong |vào |đến |riêng |hồi )*(?:cuối |đầu |giữa )?(?:năm(?: học)?|tháng|ngày|giai đoạn|từ năm) [\d/]+(?: ?- ?(?:năm )?[\d/]+)?|đặc biệt|riêng|hiện nay|hiện|đến nay|trong đó|kết quả|cũng trong năm|cùng năm|ngoài ra|mới đây|gần đây|vừa qua|trước đó|sau đó|tiếp đó|dịp này|nhân dịp này|cùng với đó|bên cạnh đó|đến nay|nay|có|đạt|về tập thể|về cá nhân) +/u.exec(
         words,
       );
-    if (!time) return { receivers: [], elided: true };
-    const receivers = readRecipients(text, view, last.start + time[0].length, end, { subject: true });
+    const lead = time?.[0].length ?? BEHIND_TIME.exec(text.slice(last.start, last.end))?.[0].length;
+    if (lead === undefined) return { receivers: [], elided: true };
+    const receivers = readRecipients(text, view, last.start + lead, end, { subject: true });
     return { receivers, elided: receivers.length === 0 };
   }
   const all = readRecipients(text, view, open, end, { subject: true });

@@ -52,7 +52,12 @@ export function verbsOf(view: string, tokens: readonly Token[]): Verb[] {
       };
     } else verbs.push({ start: token.start, end: token.end, voice, weighed });
   }
-  return verbs;
+  return verbs.filter((verb, index) => verb.voice !== "receive" || reachesForm(tokens, verb, verbs[index + 1]));
+}
+
+/** "những kết quả đạt được", "đoạt giải Nhất": what is received before the next verb is no award where no form is named. */
+function reachesForm(tokens: readonly Token[], verb: Verb, next: Verb | undefined): boolean {
+  return next === undefined || tokens.some((token) => isForm(token) && token.start >= verb.end && token.end <= next.start);
 }
 
 /** Behind forms that stand before the first verb ("ngành có 9 Thầy thuốc Ưu tú, 84 người được tặng"): the break after the last of them. */

@@ -77,14 +77,14 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     liệt sĩ | thương binh | chức sắc | tình nguyện viên |
     cán bộ, chiến sĩ | cán bộ, hội viên | cán bộ, công chức | lao động | diễn viên | vận động viên | huấn luyện viên |
     trí thức | đoàn viên, thanh niên | kiểm sát viên | thẩm phán |
-    công dân | gương mặt | lượt cá nhân | lượt người | ngư dân | tổ trưởng | bí thư chi bộ | lãnh đạo | thí sinh |
+    công dân | gương mặt | gương mặt trẻ | đại sứ | thủ lĩnh | bông hoa | tài năng | gương người tốt, việc tốt | gương người tốt việc tốt | gương NTVT | người tốt, việc tốt | lượt cá nhân | lượt người | ngư dân | tổ trưởng | bí thư chi bộ | lãnh đạo | thí sinh |
     nữ công nhân | cán bộ Đoàn | dân quân | thầy thuốc | nghệ nhân dân gian | quần chúng | quần chúng nhân dân | lái xe | tài xế | thuyền viên | tiểu thương | trẻ em | xã viên | chiến sĩ, đoàn viên | nhân viên | nhân viên y tế | kiều bào | nhạc sĩ | họa sĩ | nhà văn | tác giả | thầy cô | cô, thầy | dân công | nông dân xuất sắc | thợ | công chức, viên chức | cán bộ, công chức, viên chức | cán bộ, chiến sĩ, đoàn viên | bộ đội | vị | doanh nhân trẻ | hộ sinh | chủ hộ | chủ trang trại | CBCNVC | CNVC | CNLĐ | CBCS | CBGV | CCVC | CBVC | công nhân, lao động | tăng ni | phật tử | tín đồ | chức việc | người dân | công an viên | đội viên | thiếu nhi | tuyên truyền viên | hòa giải viên | y, bác sĩ | giáo dân | nhân dân | nữ doanh nhân | thầy thuốc trẻ | cụ | cụ ông | cụ bà | người cao tuổi | người khuyết tật | nghệ nhân | vận động viên, huấn luyện viên | mẹ liệt sĩ
   `),
   household: ["hộ gia đình", "hộ", "gia đình", "hộ dân", "hộ nông dân", "gia đình hội viên"],
 };
 const OPEN_HOLDERS = list(`
     trường hợp | gương | điển hình | gương điển hình | lượt | gương điển hình tiên tiến | điển hình tiên tiến |
-    gương người tốt, việc tốt | tấm gương | tập thể, cá nhân | tập thể và cá nhân | đối tượng
+    tấm gương | tập thể, cá nhân | tập thể và cá nhân | đối tượng
   `);
 
 export const KIND_OF_HOLDER: ReadonlyMap<string, RecipientKind> = new Map<string, RecipientKind>([
@@ -110,7 +110,7 @@ export const HEADS = alternatives(
     LLVT | BĐBP | Bộ đội | BCH | Ban CHQS | Hiệp hội | Quỹ | Doanh nghiệp |
     tỉnh | thành phố | TP | TP. | huyện | quận | thị xã | TX | TX. | xã | phường | thị trấn | đặc khu | thôn | làng |
     ấp | bản | buôn | xóm | khóm | khu phố | khu dân cư | tổ dân phố | khối phố | plei |
-    tập thể | đơn vị | cơ quan | ngành | THPT | THCS | Tiểu học | Mầm non | Chi nhánh | Công viên | Cảng | Sân bay |
+    tập thể | đơn vị | cơ quan | ngành | nhà trường | địa phương | THPT | THCS | Tiểu học | Mầm non | Chi nhánh | Công viên | Cảng | Sân bay |
     Vườn quốc gia | Khu bảo tồn | Mỏ | Nông trường | Lâm trường | Tổng đội | Liên đội | Thành hội | Tỉnh hội |
     Huyện hội | Viễn thông | VNPT | Viettel | Agribank | Hải quan | Hạt | Ga | Tổ hợp tác | Làng nghề | Vùng | Xã đội |
     Chợ | Hội đồng | Phân xưởng | Công trường | Bảo Việt | Nhà thờ | Trường học | Ban Chỉ đạo | Tàu

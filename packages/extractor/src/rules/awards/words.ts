@@ -20,7 +20,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   [
     "receive",
     list(`
-    đón nhận | nhận | đạt | đạt được | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận
+    đón nhận | nhận | đạt | đạt được | đoạt | đoạt được | đoạt giải | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận
   `),
   ],
   ["passive", ["được", "vinh dự được", "vinh dự và tự hào được"]],
@@ -45,7 +45,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     sẽ | phấn đấu | nếu | chưa | để được | mong | mong muốn | hy vọng | kỳ vọng | dự kiến | đăng ký | có thể |
     xứng đáng | quyết tâm | tiêu chuẩn | điều kiện | thẩm quyền | mơ ước | ước mơ | hướng tới | không được | không xét |
     không đề nghị | không tặng | không trình | nếu như | cần phải | thu hồi | hủy bỏ | đủ điều kiện | được quyền |
-    ít nhất | tối thiểu | chỉ tiêu | mục tiêu | đề ra | làm căn cứ | thủ tục hành chính
+    ít nhất | tối thiểu | không quá | tối đa | chỉ tiêu | mục tiêu | đề ra | làm căn cứ | thủ tục hành chính
   `),
   ],
   [
@@ -88,6 +88,9 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     tiên phong | phong tục |
     phấn đấu, rèn luyện | nỗ lực phấn đấu | nỗ lực, phấn đấu | sự phấn đấu | tinh thần phấn đấu | không ngừng phấn đấu |
     quá trình phấn đấu | ra sức phấn đấu | sự cho phép | giao cho | nhờ đạt | có thể kể đến | có thể kể tới | có thể kể | có thể nói | có thể thấy | thư khen | gửi thư khen | ngợi khen | khen ngợi | đáng khen | khen chê | lời khen | đạt kết quả | đề nghị của |
+    kèm theo tiền thưởng | kèm tiền thưởng | và tiền thưởng |
+    đại diện cho | kết quả đạt được | kết quả đã đạt được | thành tích đạt được | thành tích đã đạt được | thành tựu đạt được |
+    thành tựu đã đạt được | kết quả đã giành được | thành tích đã giành được | những gì đã đạt được |
     đạt giải nhất | đạt giải nhì | đạt giải ba | đạt giải khuyến | đạt giải cao | đạt giải tại | đạt giải trong
   `),
   ],
