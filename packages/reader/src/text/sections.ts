@@ -63,9 +63,15 @@ function isTeaser(lines: readonly Logical[], at: number, before: number): boolea
   return headline(next) && (lines[at + 2] === undefined || isProse(lines[at + 2]?.text ?? ""));
 }
 
+/** Running text above the head of a document: a report that gives the document below it in full. */
+function isLead(line: Logical): boolean {
+  return line.kind === null && !line.row && line.text.length >= 110 && isProse(line.text) && /[.:]["”]?$/u.test(line.text);
+}
+
 /** Splits the lines of a page. */
 export function readSections(lines: readonly Logical[], knownTitle: string | null): Sections {
-  const official = readOfficialHead(lines);
+  const heads = readOfficialHead(lines);
+  const official = heads !== null && lines.slice(0, heads.from).some(isLead) ? null : heads;
   let title = "";
   let from = 0;
   let titleAt = -1;

@@ -294,6 +294,17 @@ export const UNQUOTED: readonly Example[] = [
 
 /** Who launched or runs it, before and after the name. */
 export const LAUNCHED: readonly Example[] = [
+  {
+    text: "Công an tỉnh phát động phong trào “Vì an ninh Tổ quốc”, phong trào “Bình yên cửa khẩu” và phong trào “Tiếng kẻng an ninh”.",
+    movements: ["Vì an ninh Tổ quốc", "Bình yên cửa khẩu", "Tiếng kẻng an ninh"].map((name) => ({ name, launcher: "Công an tỉnh" })),
+  },
+  one("Công đoàn Công ty mở 02 đợt thi đua, trong đó có đợt thi đua “60 ngày đêm về đích” từ ngày 01/10.", "60 ngày đêm về đích", {
+    launcher: "Công đoàn Công ty",
+  }),
+  one("Hội Nông dân huyện vận động hội viên tham gia phong trào “Vườn sạch, ao lành”.", "Vườn sạch, ao lành", {
+    launcher: "Hội Nông dân huyện",
+  }),
+  one("Phong trào “Giúp bạn đến trường” do Liên đội tổ chức.", "Giúp bạn đến trường", { launcher: "Liên đội" }),
   one("Đợt thi đua “90 ngày về đích” mà Ban Thường vụ Huyện ủy phát động đã khép lại.", "90 ngày về đích", {
     launcher: "Ban Thường vụ Huyện ủy",
   }),

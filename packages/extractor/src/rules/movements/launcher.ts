@@ -135,8 +135,31 @@ export function launcherBetween(between: string): Launcher | null {
   return { strength: 3, ...trimmed(between, start, start + found[1].length) };
 }
 
+// "… phong trào thi đua “A” và" before the next "phong trào": what was told of the first holds for both
+const JOINED = new RegExp(
+  `${BEFORE}(?:${canonical("các |hai |\\d+ ")})?(?:${canonical("phong trào|đợt thi đua|cuộc vận động")})[^"]{0,40}"[^"]{2,120}"[^";.]{0,40}?(?:,|,? ${canonical("(?:và|cùng với|cùng|đồng thời)")})(?: ${canonical("các|nhiều|cả")})? *$`,
+  "u",
+);
+// "phát động 02 đợt thi đua, trong đó có", "mở hai phong trào là"
+const SEVERAL = new RegExp(
+  `(?:\\d{1,2}|${anyOf(["hai", "ba", "bốn", "năm", "nhiều", "các"])}) ${anyOf(["đợt thi đua", "phong trào thi đua", "phong trào"])}[^.;:"]{0,40}?(?:,? ${anyOf(["trong đó có", "trong đó", "gồm", "là", "như", "tiêu biểu là", "nổi bật là"])}|:)(?: ${canonical("có")})? *$`,
+  "u",
+);
+/** More names than this are not stepped over to the verb before the first of them. */
+const MOST_JOINED = 6;
+
 /** Told before it: "UBND tỉnh phát động phong trào"; `before` is the canonical text of the sentence up to "phong trào". */
 export function launcherBefore(before: string): Launcher | null {
+  let told = before;
+  for (let step = 0; step < MOST_JOINED; step++) {
+    const joined = JOINED.exec(told.slice(-260)) ?? SEVERAL.exec(told.slice(-120));
+    if (!joined) break;
+    told = told.slice(0, told.length - joined[0].length);
+  }
+  return launcherDirectlyBefore(told);
+}
+
+function launcherDirectlyBefore(before: string): Launcher | null {
   const window = before.slice(-260);
   const offset = before.length - window.length;
   const verb = SUBJECT_VERB.exec(window);

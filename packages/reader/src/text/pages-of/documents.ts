@@ -3,6 +3,35 @@ import type { PageCase } from "./portals.ts";
 /** Invented official documents, as text layers and portals give them. */
 export const documents: PageCase[] = [
   {
+    name: "a report that gives a decision in full below its own words",
+    raw: `CỔNG THÔNG TIN ĐIỆN TỬ HUYỆN ĐÔNG HÀ
+Trang chủ > Khen thưởng
+Cập nhật: 12/3/2024 09:10
+
+Khen thưởng phong trào “Giữ sạch dòng kênh”
+
+Ngày 08/3/2024, Chủ tịch UBND huyện Đông Hà ký Quyết định số 311/QĐ-UBND khen thưởng 3 tập thể có thành tích trong phong trào “Giữ sạch dòng kênh”.
+Toàn văn Quyết định như sau:
+
+ỦY BAN NHÂN DÂN
+HUYỆN ĐÔNG HÀ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 311/QĐ-UBND                Đông Hà, ngày 08 tháng 3 năm 2024
+
+QUYẾT ĐỊNH
+Về việc khen thưởng phong trào “Giữ sạch dòng kênh”
+
+Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho 3 tập thể sau: xã Vĩnh Thủy, xã Kim Long, thị trấn Cồn Tiên.`,
+    title: "Khen thưởng phong trào “Giữ sạch dòng kênh”",
+    publishedAt: "2024-03-12",
+    lines: [
+      "Ngày 08/3/2024, Chủ tịch UBND huyện Đông Hà ký Quyết định số 311/QĐ-UBND khen thưởng 3 tập thể có thành tích trong phong trào “Giữ sạch dòng kênh”.",
+      "Điều 1. Tặng Giấy khen của Chủ tịch UBND huyện cho 3 tập thể sau: xã Vĩnh Thủy, xã Kim Long, thị trấn Cồn Tiên.",
+    ],
+    gone: ["Trang chủ", "Độc lập"],
+  },
+  {
     name: "a decision with an appendix behind the recipients",
     raw: `UBND TỈNH HÀ TRUNG          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 SỞ Y TẾ                       Độc lập - Tự do - Hạnh phúc
