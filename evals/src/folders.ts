@@ -7,3 +7,6 @@ export const HELD_BACK = fileURLToPath(new URL("../gold/held-back/", import.meta
 
 /** Questions over the gold articles, those about held-back articles in a file of their own. */
 export const QUESTIONS = ["development", "held-back"].map((name) => fileURLToPath(new URL(`../questions/${name}.json`, import.meta.url)));
+
+/** Pages of every content system in use, made for the tests of the reader. */
+export const PAGES = fileURLToPath(new URL("../../packages/reader/fixtures/pages/", import.meta.url));

@@ -5,10 +5,11 @@ import { speed } from "./bench/speed.ts";
 import { calibrationError, errorsInLeastCertainTenth, reliability } from "./calibration/reliability.ts";
 import { judgedRecords } from "./calibration/samples.ts";
 import { writeWeights } from "./calibration/write-weights.ts";
-import { DEVELOPMENT, HELD_BACK, QUESTIONS } from "./folders.ts";
+import { DEVELOPMENT, HELD_BACK, PAGES, QUESTIONS } from "./folders.ts";
 import { accepted, perturb } from "./perturbation/run.ts";
 import { readQuestions } from "./questions/question.ts";
 import { askAll } from "./questions/run.ts";
+import { readerReports, readerText } from "./reading/run.ts";
 import { REFERENCE, referenceDrift, writeReference } from "./reference/write.ts";
 import { readGold } from "./scoring/gold.ts";
 import { SCORED_KINDS, type Summary, scoreArticle, summarise } from "./scoring/score.ts";
@@ -19,6 +20,8 @@ const USE = `evals COMMAND
   reliability [--gold DIR]...  whether confidence came true, and how many errors its least certain tenth holds
   questions [--gold DIR]... [--file FILE]...   questions over the articles of the folders, with and without diacritics
   perturb [--gold DIR]...    corrupted and faithful quotes of all gold items, tried on the gate (--errors lists the wrong ones)
+  reader [--pages DIR]... [--run COMMAND]...   text, title and date of pages, without and with profiles, beside any command that reads HTML
+                             on standard input and prints JSON (--errors lists the pages)
   bench speed [--mb 20]      the whole extraction beside ICU word segmentation, as a ratio
   bench growth [--mb 10]     time per byte on ordinary and hostile texts from 10 KB up
   reference [--check]        writes docs/reference from rules and vocabularies; --check only says what would change
@@ -36,6 +39,8 @@ export async function run(args: readonly string[]): Promise<number> {
       json: { type: "boolean" },
       errors: { type: "boolean" },
       check: { type: "boolean" },
+      pages: { type: "string", multiple: true },
+      run: { type: "string", multiple: true },
       file: { type: "string", multiple: true },
     },
   });
@@ -94,6 +99,11 @@ export async function run(args: readonly string[]): Promise<number> {
           for (const trial of trials) if ((trial.refused === null) === (name === "corrupted")) console.log(JSON.stringify(trial));
       }
       return report.corrupted.every(({ refused }) => refused !== null) ? 0 : 1;
+    }
+    case "reader": {
+      const reports = readerReports(values.pages ?? [PAGES], values.run ?? []);
+      console.log(values.json ? JSON.stringify(reports) : readerText(reports, values.errors ?? false));
+      return 0;
     }
     case "bench speed": {
       const report = await speed(Number(values.mb ?? 20), Number(values.rounds ?? 3));

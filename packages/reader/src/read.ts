@@ -1,4 +1,4 @@
-import { articleProvince, type Warning } from "@thidua/core";
+import { articleProvince, type Place, type Warning } from "@thidua/core";
 import { declaredEncoding, isHtml, kindOf } from "./article/kind.ts";
 import type { ReadOutcome } from "./article/outcome.ts";
 import { failed, tooLarge } from "./article/problems.ts";
@@ -19,6 +19,8 @@ export interface ReadInput {
   fetchedAt: string;
   /** What the server said the text is encoded in; a page's own word and the bytes themselves count for more. */
   encoding?: string | null;
+  /** Profile of the portal, as `sources.yaml` names it; null for none, undefined to find it. */
+  profile?: string | null;
   /** Largest input that is read, in bytes. */
   maxBytes?: number;
 }
@@ -37,7 +39,7 @@ export async function readArticle(bytes: Uint8Array, input: ReadInput): Promise<
   // A posting date lies no later than the day after fetching, whatever the zones.
   const latest = dayAfter(input.fetchedAt);
   const warnings: Warning[] = [];
-  let page: ReadPage;
+  let page: ReadPage & { province?: Place | null };
   if (kind === "pdf") {
     // Loaded when they are needed: most inputs are neither.
     const { readPdf } = await import("./pdf/read-pdf.ts");
@@ -59,14 +61,19 @@ export async function readArticle(bytes: Uint8Array, input: ReadInput): Promise<
     warnings.push(...decoded.warnings);
     const html = isHtml(decoded.text, input.source);
     const mended = html ? { text: decoded.text, repaired: 0 } : repairEntities(decoded.text);
-    const found = html ? extractArticle(decoded.text, { url: input.url ?? null, latest }) : null;
+    const found = html
+      ? extractArticle(decoded.text, { url: input.url ?? null, latest, ...(input.profile === undefined ? {} : { profile: input.profile }) })
+      : null;
     page = found ?? readText(mended.text, { latest });
     const repaired = found?.repaired ?? mended.repaired;
     if (repaired > 0)
       warnings.push({ code: "entities-repaired", message: `Đã sửa ${repaired} ký tự HTML bị hỏng (như “ndash;”, “rotilde;”).` });
   }
   if (!hasLetters(page.text, LEAST_LETTERS)) return failed("nothing");
-  const province = articleProvince({ header: page.header, title: page.title, text: page.text, publishedAt: page.publishedAt });
+  const province =
+    page.province !== undefined
+      ? page.province
+      : articleProvince({ header: page.header, title: page.title, text: page.text, publishedAt: page.publishedAt });
   const origin = { source: input.source, url: input.url ?? null, fetchedAt: input.fetchedAt };
   return { ok: true, article: toArticle(page, origin, province), warnings };
 }

@@ -144,6 +144,11 @@ export function readMetaLine(text: string, canonicalView = canonical(text)): Met
           .slice(after, end)
           .replace(/^[\s:]+/, "")
           .trim();
+        if (kind === "label" && after === view.length) {
+          meta.sure = true;
+          at = after;
+          continue;
+        }
         if (!colon || value.length > LONGEST_VALUE) {
           meta.rest.push(written.slice(at, end).trim());
           at = end;

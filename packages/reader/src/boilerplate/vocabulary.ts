@@ -16,7 +16,7 @@ tạm dừng|tốc độ đọc|đọc báo nói|lưu bài viết|lưu bài|lưu
 lên đầu trang|về đầu trang|đầu trang|quay lại|quay về|trở về|trở lại|về trang trước|trang trước|trang sau|trang tiếp|trang đầu|trang cuối|bài trước|bài sau|bài tiếp theo|tin trước|tin sau|tin tiếp theo|đóng cửa sổ này|đóng cửa sổ|đóng lại
 rss|print|e-mail|tiếng việt|english|tiếng anh|đăng nhập|đăng xuất|quên mật khẩu|tìm kiếm|tìm kiếm nâng cao|sơ đồ cổng|sơ đồ trang|sơ đồ website|sơ đồ site|sitemap|hòm thư góp ý|trợ giúp
 skip ribbon commands|skip to main content|skip to content|turn on more accessible mode|turn off more accessible mode|turn off animations|turn on animations|sign in|font size|bỏ qua nội dung chính|chuyển đến nội dung chính|chuyển đến nội dung|truy cập nội dung luôn|nhảy đến nội dung
-click để đánh giá bài viết|hãy đánh giá bài viết|đánh giá bài viết|bình chọn|xem kết quả|rating|gửi đánh giá|click to rate|lấy liên kết|mã nhúng|toàn màn hình|xem ảnh|xem thêm ảnh|xem video|video clip
+click để đánh giá bài viết|hãy đánh giá bài viết|đánh giá bài viết|bình chọn|xem kết quả|rate this post|rating|gửi đánh giá|click to rate|lấy liên kết|mã nhúng|toàn màn hình|xem ảnh|xem thêm ảnh|xem video|video clip
 your browser does not support the audio element|your browser does not support the video tag|trình duyệt không hỗ trợ|trình duyệt của bạn không hỗ trợ|google news|theo dõi trên google news|đọc tiếp|xem chi tiết|xem tiếp|read more
 `;
 
@@ -30,12 +30,12 @@ tháng hiện tại|tổng số điểm của bài viết là|phiếu bầu|lư�
 
 /** Ordinary words that prove nothing alone, yet stand beside the entries above ("Hôm nay: 312", "Nhỏ Vừa Lớn"). */
 const WEAK = `
-a|chi tiết|gửi bài|in|lưu|lớn|mặc định|nhỏ|nữ|to|tốc độ|vietnamese|vừa|đăng ký|hiện tại|nhiệt độ|năm nay|năm trước|phút|sao|số điểm|trong|trong năm|trong số|trong tháng|trong tuần|trên|tất cả|tổng|tổng cộng|tổng số|tổng số lượt|điểm|ngày|lúc|vào lúc|thời gian
+a|gửi bài|in|lưu|lớn|mặc định|nhỏ|nữ|to|tốc độ|vietnamese|vừa|đăng ký|hiện tại|nhiệt độ|năm nay|năm trước|phút|sao|số điểm|trong|trong năm|trong số|trong tháng|trong tuần|trên|tất cả|tổng|tổng cộng|tổng số|tổng số lượt|điểm|ngày|lúc|vào lúc|thời gian
 `;
 
 /** Words that mean a button or a counter only where no text of the article follows any more ("Ý kiến (0)", "Hôm nay: 312"). */
 const EDGE = `
-trước|tiếp|sau|tiếp theo|next|prev|previous|họ và tên|họ tên|tên của bạn|địa chỉ email|email của bạn|nội dung|tiêu đề|mã xác nhận|mã bảo vệ|mã an toàn|captcha|gửi|hủy|hủy bỏ|chia sẻ ý kiến của bạn|quan tâm|theo dõi|ý kiến|phản hồi|thích|like|ký tự|trực tuyến|online|khách|thành viên|hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|trong ngày|thống kê|truy cập|nghe|đánh giá|xếp hạng|vote|view|hit|lượt|đóng|gmt+7
+chi tiết|trước|tiếp|sau|tiếp theo|next|prev|previous|họ và tên|họ tên|tên của bạn|địa chỉ email|email của bạn|nội dung|tiêu đề|mã xác nhận|mã bảo vệ|mã an toàn|captcha|gửi|hủy|hủy bỏ|chia sẻ ý kiến của bạn|quan tâm|theo dõi|ý kiến|phản hồi|thích|like|ký tự|trực tuyến|online|khách|thành viên|hôm nay|hôm qua|tuần này|tuần trước|tháng này|tháng trước|trong ngày|thống kê|truy cập|nghe|đánh giá|xếp hạng|vote|view|hit|lượt|đóng|gmt+7
 `;
 
 /** Labels that introduce a value of their own (a name, a category, a file). */
@@ -65,7 +65,7 @@ các tin khác|tin khác|tin tức khác|các tin tức khác|những tin khác|
 các tin cũ hơn|những tin cũ hơn|tin cũ hơn|tin cũ|bài cũ hơn|các bài cũ hơn|những bài viết cũ hơn|các tin mới hơn|những tin mới hơn|tin mới hơn|bài mới hơn|tin mới nhất|tin mới|các tin mới|bài viết mới nhất|bài viết mới|bài mới|các tin tiếp theo|các tin tiếp|các tin trước|các bài tiếp|xem tiếp các tin khác|tin tiếp theo
 tin cùng chuyên mục|các tin cùng chuyên mục|bài cùng chuyên mục|bài viết cùng chuyên mục|cùng chuyên mục|tin cùng loại|tin cùng mục|tin trong mục|tin cùng chủ đề|cùng chủ đề|cùng thể loại|bài viết cùng chủ đề|tin cùng danh mục|cùng danh mục|trong cùng chuyên mục|tin cùng sự kiện|dòng sự kiện|sự kiện nổi bật
 xem thêm|đọc thêm|mời bạn đọc thêm|mời xem thêm|xem thêm tin|xem thêm các tin|xem các tin khác|xem các bài khác|xem tin theo ngày|xem theo ngày|xem nhiều|tin xem nhiều|xem nhiều nhất|đọc nhiều|đọc nhiều nhất|tin đọc nhiều|tin đọc nhiều nhất|bài đọc nhiều|bài đọc nhiều nhất|tin được quan tâm|có thể bạn quan tâm|có thể bạn thích|bạn có thể quan tâm|bạn có thể thích|được quan tâm
-tin nổi bật|tin tiêu điểm|tiêu điểm|nổi bật|bài viết nổi bật|tin nóng|tin mới cập nhật|mới cập nhật|mới nhất|tin hot|tin đáng chú ý|tin xem thêm|tin vắn|thông báo mới|văn bản mới|văn bản mới ban hành|liên kết web|liên kết website|liên kết|các liên kết|thư viện ảnh|thư viện video|video nổi bật|related posts|related articles|related news|other news|more
+tin nổi bật|tin tiêu điểm|tiêu điểm|nổi bật|bài viết nổi bật|tin nóng|tin mới cập nhật|mới cập nhật|mới nhất|tin hot|tin đáng chú ý|tin xem thêm|tin vắn|thông báo mới|văn bản mới|văn bản mới ban hành|liên kết web|liên kết website|liên kết|các liên kết|thư viện ảnh|thư viện video|video nổi bật|có liên quan|related posts|related articles|related news|other news|more
 `;
 
 /** Who runs the site: the first words of a footer line. */

@@ -76,7 +76,8 @@ function dateForm(form: RegExp, parts: (groups: Groups) => Parts) {
 
 /** Each form, the same at the beginning of a text, and where its year, month and day stand among the groups. */
 const FORMS = [
-  dateForm(NUMERIC, (g) => [g[4], g[3], g[1]]),
+  // "9/28/2015": no month is the 28th.
+  dateForm(NUMERIC, (g) => (g[2] === "/" && Number(g[3]) > 12 && Number(g[1]) <= 12 ? [g[4], g[1], g[3]] : [g[4], g[3], g[1]])),
   dateForm(ISO, (g) => [g[1], g[3], g[4]]),
   dateForm(SPELT, (g) => [g[3], g[2], g[1]]),
   dateForm(MONTH_FIRST, (g) => [g[3], g[1], g[2]]),

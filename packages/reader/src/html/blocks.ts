@@ -1,5 +1,6 @@
 import type { AnyNode, Element } from "domhandler";
 import { collapse } from "../text/lines.ts";
+import { isDocument } from "./attachments.ts";
 
 /** One line of a page as a browser would break it, with what the tree tells of it. */
 export interface Block {
@@ -12,6 +13,8 @@ export interface Block {
   cells: string[] | null;
   /** Heading level 1..6, or 0. */
   heading: number;
+  /** A link in it leads to a document. */
+  filed: boolean;
   /** Closest element around the text. */
   element: Element;
 }
@@ -61,6 +64,7 @@ export function readBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   let text = "";
   let linked = 0;
+  let filed = false;
   let gap = true;
   let holder: Element = root;
 
@@ -68,12 +72,13 @@ export function readBlocks(root: Element): Block[] {
     const line = collapse(text);
     if (line !== "") {
       const heading = headingOf(holder);
-      blocks.push({ text: line, linked: Math.min(linked, line.length), gap, cells: null, heading, element: holder });
+      blocks.push({ text: line, linked: Math.min(linked, line.length), gap, cells: null, heading, filed, element: holder });
       gap = false;
     }
     gap ||= nextGap;
     text = "";
     linked = 0;
+    filed = false;
   };
 
   const walk = (element: Element, inLink: boolean) => {
@@ -95,12 +100,13 @@ export function readBlocks(root: Element): Block[] {
         flush(true);
         for (const { row, cells } of rows) {
           const line = cells.join(" ").trim();
-          if (line !== "") blocks.push({ text: line, linked: 0, gap, cells, heading: 0, element: row });
+          if (line !== "") blocks.push({ text: line, linked: 0, gap, cells, heading: 0, filed: false, element: row });
           gap = false;
         }
         gap = true;
         continue;
       }
+      if (name === "a" && isDocument(node.attribs.href ?? "")) filed = true;
       const block = BLOCKS.has(name);
       if (block) flush(true);
       walk(node, inLink || name === "a");

@@ -1,7 +1,7 @@
 import type { CheerioAPI } from "cheerio";
 
 const NEVER =
-  "script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,button,select,input,textarea,map,link,meta,base,dialog,option,progress,[hidden],[aria-hidden=true],[role=navigation],[role=search],[role=dialog],[role=menu],[role=menubar],nav,menu";
+  "script,style,noscript,template,iframe,object,embed,svg,canvas,audio,video,button,select,input,textarea,map,link,meta,base,dialog,option,progress,[hidden],[aria-hidden=true],[role=navigation],[role=search],[role=dialog],[role=menu],[role=menubar],nav,menu,.header-back-to";
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 // Names that page builders of any country give to what is not the article.
 const ASIDE =

@@ -15,7 +15,7 @@ export interface Metadata {
 // A stamp with a zone is a moment; the day is that of Viet Nam.
 const MOMENT = /^(\d{4})-(\d{1,2})-(\d{1,2})[T ]\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
 const NOBODY =
-  /^(?:admin\w*|administrator|super ?user|quản trị(?: viên)?|root|editor|user\d*|guest|ban biên tập website|bbt|null|undefined|https?:.*)$/i;
+  /^(?:admin\w*|administrator|super ?user|quản trị(?: viên)?|root|editor|user\d*|guest|ban biên tập website|biên tập viên|bbt|null|undefined|https?:.*)$/i;
 
 /** The day in Viet Nam of a time stamp or a written date; null for anything else. */
 export function dayOfStamp(stamp: string): string | null {

@@ -4,7 +4,7 @@ import { isBanner, isMotto, isSection } from "../titles/banner.ts";
 import { titleKey, withoutSiteName } from "../titles/headline.ts";
 import type { Block } from "./blocks.ts";
 
-const TITLED = /title|headline|heading|tieu-?de|ten-?bai|tit(?:$|[-_\s])/i;
+const TITLED = /title|headline|heading|tieu-?de|ten-?bai|tit(?:$|[-_\s])|(?:^|\s)head(?:$|\s)/i;
 
 function namedTitle(block: Block): boolean {
   for (let at: AnyNode | null = block.element, up = 0; at !== null && up < 3; at = at.parent, up++)
@@ -42,23 +42,27 @@ export function findTitle(
     const words = key.split(" ").length;
     if (words < 2) continue;
     const agrees = agreement(key, heads);
-    if (agrees === 0 && (isBanner(block.text) || isSection(block.text) || isMotto(block.text))) continue;
+    // The site's own name agrees with the head of every page.
+    const site = isBanner(block.text) || isSection(block.text);
+    if (agrees === 0 && (site || isMotto(block.text))) continue;
     let score = 2.5 * agrees + Math.min(words, 12) * 0.12 * (agrees > 0 ? 1 : 0.3);
+    if (site) score -= 5.5;
     if (block.heading > 0) score += block.heading <= 2 ? 1.4 : 1;
-    if (namedTitle(block)) score += 1;
+    const named = namedTitle(block);
+    if (named) score += 1;
     if (block.linked > block.text.length * 0.6) score -= agrees > 0 ? 0.6 : 2.5;
     if (classifyLine(block.text).kind !== null) score -= 3;
     if (agrees === 0 && words < 4) score -= 1.5;
     if (agrees > 0 && words < 4) score -= 3;
     // Near the article, rather than in the banner.
     score -= Math.min(Math.abs(container.start - i), 40) * 0.02;
-    if (i >= container.start && agrees === 0 && block.heading === 0) score -= 1.5;
+    if (i >= container.start && agrees === 0 && block.heading === 0 && !named) score -= 1.5;
     if (score > best.score) best = { title: block.text, index: i, score };
   }
   if (best.index >= 0) return best;
   for (const title of titles) {
     const clean = withoutSiteName(title);
-    if (!isBanner(clean) && titleKey(clean).split(" ").length >= 3) return { title: clean, index: -1 };
+    if (!isBanner(clean) && !isSection(clean) && titleKey(clean).split(" ").length >= 3) return { title: clean, index: -1 };
   }
   return { title: "", index: -1 };
 }

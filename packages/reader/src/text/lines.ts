@@ -25,6 +25,13 @@ function addLine(lines: Line[], whole: string, gap: boolean): boolean {
   return false;
 }
 
+/** NFC, ordinary blanks, nothing invisible, as the text of one line; most lines are so already. */
+export function cleanCharacters(text: string): string {
+  let plain = PLAIN;
+  for (let at = 0; at < text.length && plain !== 0; at++) plain &= classOf(text.charCodeAt(at));
+  return plain === 0 ? collapse(normalise(text)) : text;
+}
+
 /** What is not plain throughout: it may become several lines. */
 function addNormalised(lines: Line[], written: string, gap: boolean): boolean {
   const text = normalise(

@@ -5,10 +5,10 @@ import { isCapitals } from "../text/shape.ts";
 const PORTAL =
   /^(?:cổng|trang) (?:thông tin|tin|tttđt|ttđt|thành phần)|^(?:trang )?(?:web|website)(?: |$)|^(?:báo|tạp chí|đài|tuổi trẻ|tin tức|chuyên trang)(?: |$)|(?:điện tử|online|portal|truyền hình)$|\.(?:vn|com|net|org)(?:\.vn)?$/u;
 const OFFICE =
-  /^(?:ubnd|ủy ban|uỷ ban|hđnd|hội đồng|hội|sở|ban|cục|chi cục|tổng cục|đảng bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|công an|viện|tòa án|toà án|đài|trường|bộ|liên đoàn|đoàn|tỉnh đoàn|mặt trận|ủy ban mttq|văn phòng|trung tâm|bệnh viện|hải quan|kho bạc|bảo hiểm|ngân hàng|liên minh|huyện|thành phố|thị xã|tỉnh|xã|phường|công đoàn|cổng)(?: |$)/u;
+  /^(?:ubnd|ủy ban|uỷ ban|hđnd|hội đồng|hội|sở|ban|cục|chi cục|tổng cục|đảng bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|công an|viện|tòa án|toà án|đài|trường|bộ|liên đoàn|đoàn|tỉnh đoàn|mặt trận|ủy ban mttq|văn phòng|trung tâm|bệnh viện|hải quan|kho bạc|bảo hiểm|ngân hàng|liên minh|huyện|thành phố|thị xã|tỉnh|xã(?! hội)|phường|công đoàn|cổng)(?: |$)/u;
 // "Tin trong tỉnh", "Tin tức - Sự kiện", "Hoạt động của ngành", "Thời sự / Tin tức"
 const SECTION =
-  /^(?:tin|tin tức|tin bài|chuyên mục|chuyên đề|hoạt động|thời sự|chính trị|kinh tế|xã hội|văn hóa|đời sống|giáo dục|y tế|quốc phòng|an ninh|pháp luật|nông thôn mới|thi đua|khen thưởng|gương|điển hình|người tốt|sự kiện|thông báo|văn bản|trang|mục|đất|phong trào thi đua$|xây dựng đảng|cải cách hành chính|chuyển đổi số|bản tin|danh mục)(?: |$|\/|&|,|-)/u;
+  /^(?:tin|tin tức|tin bài|chuyên mục|chuyên đề|hoạt động|thời sự|chính trị|kinh tế|xã hội|văn hóa|đời sống|giáo dục|y tế|quốc phòng|an ninh|pháp luật|nông thôn mới|thi đua|khen thưởng|gương|điển hình|người tốt|sự kiện|thông báo|văn bản|trang|mục|đất|phong trào thi đua$|xây dựng đảng|cải cách hành chính|chuyển đổi số|bản tin|danh mục|chi tiết|nội dung chi tiết|bài viết|xem tin|news|article|home)(?: |$|\/|&|,|-)/u;
 
 // An office that does something is a sentence or a headline: "Hội đã vận động được 45 triệu đồng".
 const VERB = lean(
