@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { crossValidated } from "./cross.ts";
 import { fitLogistic, type Sample } from "./fit.ts";
 import { calibrationError, errorsInLeastCertainTenth, reliability } from "./reliability.ts";
 
@@ -56,4 +57,18 @@ describe("errorsInLeastCertainTenth", () => {
     [0, [{ confidence: 0.95, right: false }, ...Array.from({ length: 9 }, () => ({ confidence: 0.9, right: true }))]],
     [1, []],
   ])("%f", (value, said) => expect(errorsInLeastCertainTenth(said)).toBe(value));
+});
+
+describe("crossValidated", () => {
+  const article = (doc: string, features: string[], right: number, wrong: number) =>
+    samples(features, right, wrong).map((sample) => ({ ...sample, confidence: 0.5, kind: "figure" as const, doc }));
+
+  it("says of an article what the others say, never what it says itself", () => {
+    const alike = Array.from({ length: 9 }, (_, index) => article(`a${index}`, ["far"], 4, 1));
+    const said = crossValidated([...alike.flat(), ...article("odd", ["far"], 0, 5)]);
+    expect(said).toHaveLength(50);
+    for (const { confidence } of said.slice(45)) expect(confidence).toBeGreaterThan(0.7);
+  });
+
+  it("says nothing of nothing", () => expect(crossValidated([])).toEqual([]));
 });

@@ -8,7 +8,7 @@ import type { Said } from "./reliability.ts";
 const KIND: Record<ScoredKind, RecordKind> = { movements: "movement", figures: "figure", awards: "award" };
 
 /** A record with what made it doubtful, what confidence was said, and whether it was right in every field that the gold gives. */
-export type Judged = Sample & Said & { kind: RecordKind };
+export type Judged = Sample & Said & { kind: RecordKind; doc: string };
 
 /** Every record of the rules engine over gold articles; what met an optional item is left out. */
 export async function judgedRecords(articles: readonly GoldArticle[]): Promise<Judged[]> {
@@ -24,6 +24,7 @@ export async function judgedRecords(articles: readonly GoldArticle[]): Promise<J
         if (!record) continue;
         judged.push({
           kind: KIND[kind],
+          doc: gold.doc,
           features: [...new Set(done.doubts.get(record.id) ?? [])],
           confidence: record.confidence,
           right: met !== null && Object.values(attributes).every(Boolean),

@@ -10,7 +10,7 @@ export function doubtsPage(doubts: readonly Sighting[]): Page {
     name: "doubts.md",
     title: "Doubts",
     about:
-      "What makes a reading less certain, with its weight in the confidence of a record. Confidence is a logistic model: `1 / (1 + e^-(bias + weights of the doubts))`; the weights are fitted on gold by `npm run evals -- calibrate` and stand in `packages/extractor/src/confidence`.",
+      "What makes a reading more or less certain (the doubts of the rules, and traits that any reading has), with its weight in the confidence of a record. Confidence is a logistic model: `1 / (1 + e^-(bias + weights of its doubts and traits))`; the weights are fitted on gold by `npm run evals -- calibrate` and stand in `packages/extractor/src/confidence`.",
     body: KINDS.map((kind) => {
       const { bias, unknown, doubts: weights } = WEIGHTS[kind];
       const seen = doubts.filter((doubt) => doubt.kind === kind);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Article, Award, Extraction, Figure, Movement, RecordKind, Rejection } from "@thidua/core";
 import { confidenceOf } from "./confidence/confidence.ts";
+import { traitsOf } from "./confidence/traits.ts";
 import type { ArticleDocument } from "./document/document.ts";
 import { readDocument } from "./document/read-document.ts";
 import type { AwardDraft, Draft, FigureDraft, MovementDraft } from "./draft.ts";
@@ -10,7 +11,7 @@ import { readingsOf } from "./readings.ts";
 export interface Extracted {
   extraction: Extraction;
   rejections: Rejection[];
-  /** Per record id, what made its reading less certain. */
+  /** Per record id, the doubts and traits that its confidence comes of. */
   doubts: Map<string, readonly string[]>;
 }
 
@@ -28,8 +29,9 @@ export function extract(article: Article): Extracted {
         return [];
       }
       // Not spread: two spreads in one literal cost a hundred times as much.
-      const record = Object.assign(evidence(document, kind, draft), draft.fields);
-      doubts.set(record.id, draft.doubts);
+      const features = [...draft.doubts, ...traitsOf(document, kind, draft)];
+      const record = Object.assign(evidence(document, kind, draft, confidenceOf(kind, features)), draft.fields);
+      doubts.set(record.id, features);
       return [record];
     });
   const extraction: Extraction = {
@@ -42,7 +44,7 @@ export function extract(article: Article): Extracted {
   return { extraction, rejections, doubts };
 }
 
-function evidence(document: ArticleDocument, kind: RecordKind, draft: Draft<object>) {
+function evidence(document: ArticleDocument, kind: RecordKind, draft: Draft<object>, confidence: number) {
   const key = JSON.stringify([document.article.contentHash, kind, draft.start, draft.end, draft.basis, draft.fields]);
   return {
     kind,
@@ -50,7 +52,7 @@ function evidence(document: ArticleDocument, kind: RecordKind, draft: Draft<obje
     quote: document.text.slice(draft.start, draft.end),
     start: draft.start,
     end: draft.end,
-    confidence: confidenceOf(kind, draft.doubts),
+    confidence,
     engine: "rules" as const,
     review: "unreviewed" as const,
     rule: draft.rule,

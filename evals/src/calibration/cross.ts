@@ -1,0 +1,27 @@
+import type { RecordKind } from "@thidua/core";
+import { fitLogistic } from "./fit.ts";
+import type { Said } from "./reliability.ts";
+import type { Judged } from "./samples.ts";
+
+const KINDS: readonly RecordKind[] = ["movement", "figure", "award"];
+
+/**
+ * What confidence would have said of articles that it was not fitted on: the articles are dealt into `folds` parts in their order, and the
+ * records of each part are judged by weights fitted on the others.
+ */
+export function crossValidated(judged: readonly Judged[], folds = 10): Said[] {
+  const docs = [...new Set(judged.map(({ doc }) => doc))];
+  const foldOf = new Map(docs.map((doc, index) => [doc, index % folds]));
+  const said: Said[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    for (const kind of KINDS) {
+      const records = judged.filter((one) => one.kind === kind);
+      const fit = fitLogistic(records.filter(({ doc }) => foldOf.get(doc) !== fold));
+      for (const { features, right } of records.filter(({ doc }) => foldOf.get(doc) === fold)) {
+        const logOdds = features.reduce((sum, feature) => sum + (fit.weights.get(feature) ?? 0), fit.bias);
+        said.push({ confidence: Math.min(0.99, Math.max(0.01, 1 / (1 + Math.exp(-logOdds)))), right });
+      }
+    }
+  }
+  return said;
+}

@@ -1,0 +1,77 @@
+import type { RecordKind } from "@thidua/core";
+import type { ArticleDocument } from "../document/document.ts";
+import type { AwardDraft, Draft, FigureDraft, MovementDraft } from "../draft.ts";
+
+/** Quotes of this many characters and more are long: what belongs to what is harder to tell in them. */
+const LONG = 260;
+
+function size(count: number): "one" | "few" | "many" {
+  return count <= 1 ? "one" : count <= 4 ? "few" : "many";
+}
+
+/** Runs of digits in a stretch, up to eight. */
+function numbersIn(view: string, start: number, end: number): number {
+  let count = 0;
+  let inside = false;
+  for (let at = start; at < end && count < 8; at++) {
+    const code = view.charCodeAt(at);
+    const digit = code >= 48 && code <= 57;
+    if (digit && !inside) count++;
+    inside = digit || (inside && (code === 46 || code === 44));
+  }
+  return count;
+}
+
+function ofFigure({ fields, basis }: FigureDraft): string[] {
+  const words = fields.indicator.split(" ").length;
+  return [
+    words <= 2 ? "indicator-short" : words >= 10 ? "indicator-long" : "",
+    fields.unit === "%" ? "share" : "",
+    fields.place === null ? "place-missing" : basis.place?.how === "stated" ? "place-stated" : "",
+    fields.time === null ? "time-none" : basis.time?.how === "stated" ? "time-stated" : "",
+    fields.status === "actual" ? "" : `status-${fields.status}`,
+    fields.comparator === "eq" ? "" : "qualified",
+  ];
+}
+
+function ofAward({ fields, basis }: AwardDraft): string[] {
+  const { name, count } = fields.recipient;
+  return [
+    name !== null ? "named" : count === null ? "uncounted" : "",
+    name !== null && name.split(" ").length >= 8 ? "name-long" : "",
+    name !== null && name.charAt(0) === name.charAt(0).toLowerCase() ? "name-lower" : "",
+    fields.recipient.kind === "unspecified" ? "kind-unspecified" : "",
+    fields.award === "khac" || fields.award === "khen-thuong" ? "form-open" : "",
+    fields.authority.level === null ? "authority-none" : basis.authority?.how === "stated" ? "authority-stated" : "",
+    fields.time === null ? "time-none" : basis.time?.how === "stated" ? "time-stated" : "",
+    fields.movement !== null ? "movement-tied" : "",
+    fields.status === "proposed" ? "proposed" : "",
+  ];
+}
+
+function ofMovement({ fields, basis }: MovementDraft): string[] {
+  return [
+    fields.launcher === null ? "launcher-none" : basis.launcher?.how === "inferred" ? "launcher-inferred" : "",
+    fields.mentions.length > 1 ? "told-again" : "",
+    fields.campaign !== null ? "known" : "",
+  ];
+}
+
+/**
+ * What sort of reading a draft is, whatever rule made it: how much stands in its quote, which fields are stated, which are missing. Beside
+ * the rules' own doubts these are the features that its confidence is fitted on.
+ */
+export function traitsOf(document: ArticleDocument, kind: RecordKind, draft: Draft<object>): readonly string[] {
+  const own =
+    kind === "figure"
+      ? ofFigure(draft as FigureDraft)
+      : kind === "award"
+        ? ofAward(draft as AwardDraft)
+        : ofMovement(draft as MovementDraft);
+  const traits = own.filter((trait) => trait !== "");
+  if (draft.end - draft.start >= LONG) traits.push("quote-long");
+  traits.push(`numbers-${size(numbersIn(document.view, draft.start, draft.end))}`);
+  const slash = draft.rule.indexOf("/");
+  traits.push(`rule-${draft.rule.slice(slash + 1)}`);
+  return traits;
+}
