@@ -49,7 +49,11 @@ const COMPARED = lean(
 );
 // "Tại huyện A cũ, nay là các xã B, C và D": the same place twice.
 const RENAMED = /(?:nay là|nay thuộc|bao gồm|gồm|tức|hợp nhất với|sáp nhập với) (?:các |địa bàn )*$/u;
-const SUBJECT = /(?:^|[,;:] )(?:(?:tại|ở|trên địa bàn|trong đó|riêng|còn|nhân dân|cán bộ và nhân dân) )*$/u;
+const SUBJECT =
+  /(?:^|[,;:] )(?:(?:tại|ở|trên địa bàn|trong đó|riêng|còn|nhân dân|cán bộ và nhân dân|nhân dân và cán bộ|bà con|người dân|thầy trò|thầy và trò|cô trò|đảng bộ|chị em|học sinh|hội viên|đoàn viên|thanh niên|tuổi trẻ|công nhân|đồng bào|cán bộ) )*$/u;
+// "Nghệ An đạt 61,7%, Điện Biên 58,3%, Kon Tum 48/85": the number is the place's own.
+const TOLD =
+  /^(?: \((?:cũ|mới)\))?(?::| đạt| có| là| tới| còn| chiếm| tăng| giảm| với| hiện có| đã có| chỉ có)? (?:(?:hơn|trên|gần|khoảng|tới) )?\d/u;
 // A sentence that tells where one met.
 const MEETING = /hội nghị|buổi lễ|lễ |đại hội|hội thảo|hội thi|tọa đàm|họp báo|gặp mặt|hội quân|cuộc họp|kỳ họp|giao lưu|triển lãm/u;
 const MET_AT = lean(/(?:tại|ở) (?:[\p{L} ]{2,30} (?:ở|tại|thuộc|của) |hội trường |trụ sở |quảng trường |nhà văn hóa |trung tâm )?$/u);
@@ -106,7 +110,18 @@ function anchorOf(view: string, start: number, phrase: PlacePhrase, marks: Marks
   if (INSTITUTION.test(before) && head.prefix === null) return null;
   // Another province's bare name says where the figures are from only as a locative.
   const locative = LOCATIVE.test(before);
-  if (head.prefix === null && head.level === "province" && place.name !== index.province && !opens && !locative && !head.former)
+  const apart = APART.test(before);
+  const told = TOLD.test(view.slice(phrase.end, phrase.end + 32));
+  if (
+    head.prefix === null &&
+    head.level === "province" &&
+    place.name !== index.province &&
+    !opens &&
+    !locative &&
+    !head.former &&
+    !apart &&
+    !told
+  )
     return null;
   const bracket = bracketEnd(marks, phrase.start);
   return {
@@ -114,7 +129,7 @@ function anchorOf(view: string, start: number, phrase: PlacePhrase, marks: Marks
     end: phrase.end,
     place,
     opens,
-    apart: APART.test(before),
+    apart,
     subject: opens || SUBJECT.test(before),
     definite: false,
     bracketEnd: bracket >= 0 && LOCATING_BRACKET.test(before) && bracket - phrase.end < 40 ? -1 : bracket,
@@ -124,7 +139,7 @@ function anchorOf(view: string, start: number, phrase: PlacePhrase, marks: Marks
 
 // "Tại huyện …", "- Xã …", "Đến nay, tại …", "Năm 2024, huyện …"
 const OPENING =
-  /^(?:[-+*•] |\d{1,2}[.)] |[a-zđ]\) )?(?:(?:đến nay|hiện nay|những năm qua|năm qua|(?:đến )?(?:hết |cuối |riêng )?(?:trong )?năm \d{4}|cũng|riêng|đặc biệt|đơn cử|điển hình|tiêu biểu|nổi bật|cụ thể),? ?(?:là |như )?)?(?:(?:tại|ở|trên|về|với|đến|đến với|đến thăm|về thăm|về với|trở lại|có mặt tại|ngược lại, ở|trên địa bàn|địa bàn|cán bộ và nhân dân|nhân dân|đảng bộ) )?(?:nhân dân )?$/u;
+  /^(?:[-+*•] |\d{1,2}[.)] |[a-zđ]\) )?(?:(?:đến nay|hiện nay|những năm qua|năm qua|(?:đến )?(?:hết |cuối |riêng )?(?:trong )?năm \d{4}|cũng|riêng|đặc biệt|đơn cử|điển hình|tiêu biểu|nổi bật|cụ thể),? ?(?:là |như )?)?(?:(?:tại|ở|trên|về|với|đến|đến với|đến thăm|về thăm|về với|trở lại|có mặt tại|ngược lại, ở|trên địa bàn|địa bàn|cán bộ và nhân dân|nhân dân và cán bộ|bà con|người dân|tuổi trẻ|nhân dân|đảng bộ) )?(?:nhân dân )?$/u;
 
 function opensSentence(before: string, offset: number): boolean {
   return offset <= 40 && before.length >= offset && OPENING.test(before);

@@ -65,6 +65,8 @@ function follower(
     if (BRACKETED.test(between) && view.charCodeAt(anchor.end) === 41) return anchor;
     if (!BETWEEN.test(between) || !anchor.locative) return null;
     if (anchor.definite && governing) return null;
+    // "trao 612 suất, trong khi riêng địa bàn phường A góp …": another clause
+    if (between.includes(",") && anchor.apart) return null;
     if (governing && (between.includes(",") || /^(?:chiếm|bằng)/u.test(view.slice(start, end)))) return null;
     return anchor;
   }

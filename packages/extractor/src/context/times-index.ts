@@ -188,7 +188,12 @@ function strongest(view: string, timed: readonly TimedSentence[], block: Block):
     const one = timed[i];
     const placed = one?.times
       .filter(
-        (time) => time.standing !== "aside" && !(time.mention.shape === "day" && time.mention.bound === "in") && !isQuotation(one, time),
+        (time) =>
+          time.standing !== "aside" &&
+          // "Từ ngày 01/7/2025 ngành hợp nhất ba sở" is an event, not a period.
+          !(time.mention.bound === "since" && time.mention.shape === "day" && time.time.end === null) &&
+          !(time.mention.shape === "day" && time.mention.bound === "in") &&
+          !isQuotation(one, time),
       )
       .at(-1);
     if (placed) return { placed, forward: FORWARD.test(view.slice(block.start, block.end)) };

@@ -1,7 +1,7 @@
 import { lean, parseNumber, type Quantity, type Rejection, readQuantities } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
-import { lentUnit, RANGE } from "./carried-unit.ts";
-import { countsRecipients, goesOnWithRecipients, isPrizeMoney } from "./honours.ts";
+import { type Bare, lentUnit, RANGE, unitOfPair } from "./carried-unit.ts";
+import { countsRecipients, givesToList, goesOnWithRecipients, isPrizeMoney, isReceiver, joinsRecipients } from "./honours.ts";
 import { maskAt, masksOf } from "./masks.ts";
 import { exclusionOf, isQualifier } from "./rules.ts";
 import { type FigureUnit, headOfUnit, writtenUnit } from "./unit.ts";
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly numberEnd: number;
   readonly unit: FigureUnit;
   readonly of: number | null;
+  /** Past the whole of which it is a part, where that has no unit of its own. */
+  readonly wholeEnd: number;
   /** It opens a range: the figure after it is the other end, and says what both measure. */
   readonly opensRange: boolean;
   readonly doubts: readonly string[];
@@ -40,6 +42,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   award: "là số lượng khen thưởng, thuộc bản ghi khen thưởng",
   "prize-money": "là tiền thưởng",
   "no-unit": "không có đơn vị đọc được",
+  name: "là số trong tên gọi",
   broken: "là nửa sau của một con số bị ngắt",
 };
 
@@ -50,9 +53,12 @@ function rejectionOf(code: string, start: number, end: number, reason = REASONS[
 // Only such words make a number in words worth reading: "hai mươi xã", "ba triệu đồng", "ít nhất một mô hình".
 const BOUND_BEFORE = /(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|chưa đầy|thêm) $/u;
 // "từ 500 triệu đồng trở lên là 127 hộ": the class that is counted, not a result
-const THRESHOLD = /^[^,;.]{0,20} trở (?:lên|xuống) (?:là|có|:|đạt|chiếm|hiện có)(?: (?:khoảng|trên|hơn|gần))? ?\d/u;
+const THRESHOLD =
+  /^[^,;.]{0,20} trở (?:lên|xuống) (?:là|có|:|đạt|chiếm|hiện có|tăng|giảm|còn|tăng từ|giảm từ|tăng lên|giảm xuống|nay là|nay có|từ)(?: (?:khoảng|trên|hơn|gần))? ?\d/u;
 // "71." at the end of one line and "240 lượt" on the next: half a number
 const HALF_NUMBER = /(?<![\d.,])\d{1,3}\.\s+$/u;
+const NAMES_GO_ON = /^(?:,|,? và|;| -) $/u;
+const NAME = /^\d{1,4}(?! ?%)/u;
 const LIST_GOES_ON = lean(/^(?:,| và)(?: [\p{L}]+){0,3} $/u);
 function readsWords(quantity: Quantity, view: string): boolean {
   const { form, start, end, value } = quantity.number;
@@ -69,8 +75,22 @@ function isBroken(view: string, { number }: Quantity): boolean {
   return /^\d{3}(?!\d)/.test(view.slice(start, start + 4)) && HALF_NUMBER.test(view.slice(Math.max(0, start - 6), start));
 }
 
+/** Whether the lead above a block gives an honour to what its items name. */
+function leadGives({ blocks, sentences, view }: ArticleDocument, { block }: Sentence): boolean {
+  const lead = blocks[blocks[block]?.parent ?? -1];
+  if (!lead || view.charCodeAt(lead.end - 1) !== 58) return false;
+  return givesToList(view.slice(sentences[lead.endSentence - 1]?.start ?? lead.start, lead.end));
+}
+
+const PAIR = /^\/\d{1,4}/u;
+
+function pairedWith(view: string, at: number): number | null {
+  const found = PAIR.exec(view.slice(at, at + 6));
+  return found ? Number(found[0].slice(1)) : null;
+}
+
 /** Every number of a sentence, sorted into figures and what is none, each with its reason. */
-export function candidatesOf(document: ArticleDocument, sentence: Sentence): SentenceCandidates {
+export function candidatesOf(document: ArticleDocument, sentence: Sentence, earlier?: Candidate): SentenceCandidates {
   const { view, text } = document;
   const { start, end } = sentence;
   const quantities = [...readQuantities(view, start, end)];
@@ -82,6 +102,9 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
   const around = { view, start, end };
   let award: { end: number; noun: string } | null = null;
   let prizeEnd = -1;
+  let nameEnd = -1;
+  let nameValue = -1;
+  const receivers = leadGives(document, sentence);
   for (const [index, quantity] of quantities.entries()) {
     const { number } = quantity;
     if (!readsWords(quantity, view)) continue;
@@ -92,9 +115,28 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
     }
     const next = quantities[index + 1];
     const written = writtenUnit(quantity, view, text, end);
-    const unit = written ?? lentUnit({ document, sentence, quantities, index, previous: figures.at(-1) });
+    const since: number = others.at(-1)?.end ?? 0;
+    const bare: Bare | null = written
+      ? null
+      : { document, sentence, quantities, index, figures: figures.filter((one) => one.start >= since), earlier };
+    const pair: FigureUnit | null = bare && unitOfPair(bare);
+    const unit: FigureUnit | null = written ?? pair ?? (bare && lentUnit(bare));
     const excluded = exclusionOf(quantity, around, written?.kind === "unknown");
-    if (excluded) {
+    // "các Điều 1, 2, 3, 4 căn cứ": what goes on with names is one.
+    const listed =
+      nameEnd >= 0 &&
+      (written?.kind !== "noun" || number.value === nameValue + 1) &&
+      NAMES_GO_ON.test(view.slice(nameEnd, number.start)) &&
+      NAME.test(view.slice(number.start, quantity.end));
+    if (excluded?.code === "name" || listed) {
+      nameEnd = number.end;
+      nameValue = number.value;
+    }
+    if (listed && !excluded) {
+      rejections.push(rejectionOf("name", number.start, number.end));
+      continue;
+    }
+    if (excluded && !pair) {
       rejections.push(rejectionOf(excluded.code, number.start, quantity.end, excluded.reason));
       continue;
     }
@@ -125,9 +167,11 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
     const stop = carried ? number.end : Math.max(unit.end, number.end);
     const noun = headOfUnit(unit.unit);
     const counts = unit.kind !== "percent" && unit.kind !== "money";
-    const goesOn = award !== null && award.noun === noun && goesOnWithRecipients(view.slice(award.end, number.start));
+    const sinceAward = award === null ? "" : view.slice(award.end, number.start);
+    const goesOn = award !== null && ((award.noun === noun && goesOnWithRecipients(sinceAward)) || joinsRecipients(sinceAward, noun));
     if (
       unit.kind === "honour" ||
+      (receivers && isReceiver(noun, view.slice(stop, Math.min(end, stop + 60)).split(";")[0] ?? "")) ||
       (counts && (goesOn || countsRecipients({ view, start, end, numberStart: number.start, unitEnd: stop, noun })))
     ) {
       rejections.push(rejectionOf("award", number.start, stop));
@@ -162,7 +206,8 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence): Sen
       numberStart: number.start,
       numberEnd: number.end,
       unit,
-      of: quantity.of,
+      of: pair ? pairedWith(view, number.end) : quantity.of,
+      wholeEnd: pair ? number.end + (PAIR.exec(view.slice(number.end, number.end + 6))?.[0].length ?? 0) : stop,
       opensRange,
       doubts,
     });

@@ -1,8 +1,9 @@
-import type { Quantity } from "@thidua/core";
-import { lean } from "@thidua/core";
+import { canonical, lean, type Quantity, readUnit } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import type { Candidate } from "./candidates.ts";
-import { type FigureUnit, unitOfSubject } from "./unit.ts";
+import { anyOf, wordSet } from "./patterns.ts";
+import { type FigureUnit, unitOfSubject, unknownNounAfter } from "./unit.ts";
+import { DOING_VERBS } from "./vocabulary.ts";
 
 /** A number without a unit of its own, the numbers around it, and the figure before it in its sentence. */
 export interface Bare {
@@ -10,7 +11,10 @@ export interface Bare {
   readonly sentence: Sentence;
   readonly quantities: readonly Quantity[];
   readonly index: number;
-  readonly previous: Candidate | undefined;
+  /** Figures of the sentence so far, after the last count of an award. */
+  readonly figures: readonly Candidate[];
+  /** The last figure of the sentence before, in the same block. */
+  readonly earlier: Candidate | undefined;
 }
 
 export const RANGE = /^ ?(?:-|đến|tới) ?(?:khoảng |gần |trên |hơn )?$/u;
@@ -31,7 +35,9 @@ const BARE_LEVEL = lean(
 const CHANGES_TO = lean(/^(?: năm \d{4})? (?:lên|xuống|đến|tới|tăng lên|giảm còn|xuống còn|còn)(?: \p{L}+){0,2} $/u);
 // "45, 38 và 27 người"
 const NEXT_OF_LIST = /^(?:,| và|;) $/u;
-const RESPECTIVELY = /(?:lần lượt|tương ứng)[^;.]{0,120}$/u;
+// "Điểm trung bình môn Toán, Ngữ văn lần lượt đạt 6,71 và 7,02"
+const MARKS = lean(/(?:^|[,;:] )(?:số )?điểm (?:trung bình|bình quân|thi|chuẩn|số)(?!\p{L})[^;]*$/u);
+const RESPECTIVELY = /(?:lần lượt|tương ứng).{0,120}$/u;
 // Nothing but the end of its clause follows: "giảm gần 1.500.", "xong 9,", "tăng 12 so với"
 const CLAUSE_ENDS = /^ ?(?:$|[,;.)]|so với|và (?!\d))/u;
 // "31 vụ, giảm 8", "24 căn, xong 9": how the things counted just before fared
@@ -56,7 +62,8 @@ function lentBy(quantity: Quantity | undefined): FigureUnit | null {
 }
 
 /** Millions and billions that no noun follows, where money is spoken of. */
-function moneyOf({ document: { view }, sentence, quantities, index, previous }: Bare): FigureUnit | null {
+function moneyOf({ document: { view }, sentence, quantities, index, figures }: Bare): FigureUnit | null {
+  const previous = figures.at(-1);
   const { number } = quantities[index] as Quantity;
   const next = quantities[index + 1];
   const written = view.slice(number.start, number.end);
@@ -72,7 +79,7 @@ function moneyOf({ document: { view }, sentence, quantities, index, previous }: 
 }
 
 /** The unit that closes the list in which a bare number stands: "lần lượt là 45, 38 và 27 người". */
-function unitOfList({ document: { view }, sentence, quantities, index }: Bare): FigureUnit | null {
+function unitOfList({ document: { view }, sentence, quantities, index, figures }: Bare): FigureUnit | null {
   const first = quantities[index] as Quantity;
   if (!RESPECTIVELY.test(view.slice(Math.max(sentence.start, first.number.start - 160), first.number.start))) return null;
   for (let at = index + 1; at < quantities.length; at++) {
@@ -80,17 +87,56 @@ function unitOfList({ document: { view }, sentence, quantities, index }: Bare): 
     if (!NEXT_OF_LIST.test(view.slice((quantities[at - 1] as Quantity).end, one.number.start))) return null;
     if (one.unit) return lentBy(one);
   }
-  return null;
+  const previous = figures.at(-1);
+  if (previous && NEXT_OF_LIST.test(view.slice(previous.end, first.number.start))) return carried(previous.unit);
+  return MARKS.test(view.slice(sentence.start, first.number.start))
+    ? { unit: "điểm", kind: "measure", start: first.number.start, end: first.number.end, doubt: "unit-carried" }
+    : null;
+}
+
+const VERBS = anyOf(DOING_VERBS);
+const CHOSEN = new RegExp(
+  `^[^;.:]{0,60}, (?:(?:đã|được|và|trong đó|có) )*${VERBS}(?: ${VERBS})?(?: (?:được|gần|hơn|trên|khoảng|là))* $`,
+  "u",
+);
+// "trong đó cấp tỉnh công nhận 318, cấp huyện 1.964", "(tập thể 241, cá nhân 146)"
+const OF_A_LEVEL =
+  /(?:^|[,;(:] ?|và |trong đó )(?:(?:ở|còn|riêng|có) )?(?:cấp (?:cơ sở|xã|huyện|tỉnh|thành phố|trung ương|quốc gia|bộ|ngành|trường|thị xã)|tập thể|cá nhân|nam|nữ|dân tộc thiểu số)(?: (?:có|là|đạt|công nhận|được|chiếm|được công nhận))?:? $/u;
+// "Số giường bệnh: kế hoạch 46,5; thực hiện 47,2"
+const PLAN_AND_RESULT =
+  /(?:^|[;:,(] ?)(?:kế hoạch|kế hoạch giao|chỉ tiêu|chỉ tiêu giao|thực hiện|kết quả|kh|th|ước thực hiện)(?: là| đạt)?:? ?$/u;
+// "con số này đã là 1.052"
+const POINTS_BACK = /(?:con số|số) (?:này|đó|ấy)(?: (?:đã|là|tăng|lên|còn|chỉ|đạt|giảm|nay|mới|hiện|xuống|vươn|đến))* $/u;
+/** What acts rather than is counted: "xã đạt 15" counts no xã. */
+const ACTORS = wordSet(
+  "tỉnh,thành,huyện,thị,quận,xã,phường,đặc,thôn,bản,làng,ấp,buôn,khóm,khu,tổ,đội,nhóm,địa,cụm,khối,hội,đoàn,trường,công,đơn,cơ,doanh,chi,đảng,ban,sở,ngành,phòng,câu,ngân,bệnh,trung,người,hộ,gia,cán,chiến,học,sinh,giáo,bác,nông,thanh,phụ,ông,bà,anh,chị,em,cháu,bạn,lớp,nhà,hợp,trạm,đồn,tổng,bộ,điểm,lần,năm,chỉ,mục,kế,tiêu,nhiệm,kết,con,số".split(
+    ",",
+  ),
+);
+
+/** "sản phẩm OCOP đạt 50": the thing that the clause speaks of. */
+function subjectThing(view: string, start: number, at: number): FigureUnit | null {
+  const clause = view.slice(start, at);
+  const from = start + Math.max(clause.lastIndexOf(","), clause.lastIndexOf(";"), clause.lastIndexOf(":"), clause.lastIndexOf("("), -1) + 1;
+  const begins = from + (/^\s*/u.exec(view.slice(from, at))?.[0].length ?? 0);
+  const unit = readUnit(view, begins, at);
+  if (unit?.kind !== "noun" || ACTORS.has(unit.unit.split(" ")[0] ?? "") || ACTORS.has(canonical(unit.unit.split(" ")[0] ?? "")))
+    return null;
+  return { unit: unit.unit, kind: unit.kind, start: unit.start, end: unit.end, doubt: "unit-carried" };
 }
 
 /** What was counted just before, where the bare number tells how it fared or what another place has of it. */
-function antecedent({ document: { view, text }, sentence, quantities, index, previous }: Bare): FigureUnit | null {
+function antecedent({ document: { view, text }, sentence, quantities, index, figures }: Bare): FigureUnit | null {
+  const previous = figures.at(-1);
   const { number } = quantities[index] as Quantity;
   if (number.form !== "digits" || !CLAUSE_ENDS.test(view.slice(number.end, Math.min(sentence.end, number.end + 8)))) return null;
   if (previous?.unit.kind === "noun") {
     const between = view.slice(previous.end, number.start);
-    if (FARED.test(between) || OF_A_PLACE.test(text.slice(previous.end, number.start))) return carried(previous.unit);
+    if (FARED.test(between) || CHOSEN.test(between) || OF_A_LEVEL.test(between) || OF_A_PLACE.test(text.slice(previous.end, number.start)))
+      return carried(previous.unit);
   }
+  if (PLAN_AND_RESULT.test(view.slice(Math.max(sentence.start, number.start - 32), number.start)))
+    return unitOfSubject(view, sentence.start, number.start);
   return !previous && CHANGED.test(view.slice(Math.max(sentence.start, number.start - 32), number.start))
     ? unitOfSubject(view, sentence.start, number.start)
     : null;
@@ -98,8 +144,9 @@ function antecedent({ document: { view, text }, sentence, quantities, index, pre
 
 /** The unit that a bare number takes from the range it opens, the series or change it belongs to, or what was counted before it; or null. */
 export function lentUnit(bare: Bare): FigureUnit | null {
-  const { document, sentence, quantities, index, previous } = bare;
-  const { view } = document;
+  const { document, sentence, quantities, index, figures, earlier } = bare;
+  const { view, text } = document;
+  const previous = figures.at(-1);
   const quantity = quantities[index] as Quantity;
   const next = quantities[index + 1];
   if (quantity.unit) return null;
@@ -114,7 +161,39 @@ export function lentUnit(bare: Bare): FigureUnit | null {
     return carried(previous.unit);
   if (!BARE_LEVEL.test(before)) return antecedent(bare);
   // "điểm hài lòng từ 3,9 lên 4,42 điểm"
-  if (next && CHANGES_TO.test(between) && lentBy(next)) return lentBy(next);
-  if (previous && GOES_ON.test(before)) return carried(previous.unit);
-  return unitOfSubject(view, sentence.start, number.start) ?? antecedent(bare);
+  if (next && CHANGES_TO.test(between)) {
+    const unit = next.unit ? lentBy(next) : unknownNounAfter(view, text, next.number.end, sentence.end);
+    if (unit) return carried(unit);
+  }
+  const clause = sentence.start + view.slice(sentence.start, number.start).lastIndexOf(";") + 1;
+  const own = unitOfSubject(view, clause, number.start) ?? subjectThing(view, clause, number.start);
+  if (own) return own;
+  if (previous && GOES_ON.test(before)) {
+    // A share is always written with its sign: a bare number is of what was counted.
+    const counted = previous.unit.kind === "percent" ? figures.findLast(({ unit }) => unit.kind === "noun") : previous;
+    return counted ? carried(counted.unit) : null;
+  }
+  if (
+    !previous &&
+    earlier &&
+    earlier.unit.kind !== "percent" &&
+    POINTS_BACK.test(view.slice(Math.max(sentence.start, number.start - 40), number.start))
+  )
+    return carried(earlier.unit);
+  return antecedent(bare);
+}
+
+// "Đắk Lắk 79/152 xã, Kon Tum 48/85, Đắk Nông 37/60". On the text, for its capitals.
+const NEXT_PLACE = lean(
+  /^[^,;.\d]{0,40}?(?:,|;| và) (?:(?:riêng|còn|ở|tại|huyện|xã|tỉnh|phường|thị xã|thành phố) )*\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'-]*){0,4} $/u,
+);
+const OF_WHOLE = /^\/\d{1,4}(?=[,;.)]| và |$)/u;
+
+/** The unit of a part of a whole that stands bare in a list of such parts; null for every other pair of numbers. */
+export function unitOfPair({ document: { view, text }, sentence, quantities, index, figures }: Bare): FigureUnit | null {
+  const { number } = quantities[index] as Quantity;
+  const previous = figures.at(-1);
+  if (!previous || previous.of === null || previous.unit.kind !== "noun" || !OF_WHOLE.test(view.slice(number.end, sentence.end)))
+    return null;
+  return NEXT_PLACE.test(text.slice(previous.wholeEnd, number.start)) ? carried(previous.unit) : null;
 }

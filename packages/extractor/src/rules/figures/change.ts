@@ -6,7 +6,7 @@ import { DOWN_WORDS, UP_WORDS } from "./vocabulary.ts";
 
 const CHANGE_WORDS = [...UP_WORDS, ...DOWN_WORDS];
 const BETWEEN =
-  "(?: (?:thêm|được|bình quân|khoảng|hơn|gần|trên|ít nhất|tối thiểu|mới|trung bình|tới|là|dưới|thấp nhất|quá|không quá|xấp xỉ))*";
+  "(?: (?:thêm|được|bình quân|khoảng|hơn|gần|trên|ít nhất|tối thiểu|mới|trung bình|tới|là|dưới|thấp nhất|quá|không quá|xấp xỉ|lần lượt|tương ứng))*";
 // "tăng thêm khoảng", "kéo giảm bình quân" right before a number: the number is the change
 const CHANGE = lean(new RegExp(`${EDGE_BEFORE}(${anyOf(CHANGE_WORDS)}(?: bình quân| trung bình)?)${BETWEEN} *$`, "u"));
 const FROM_AT_END = / từ$/u;

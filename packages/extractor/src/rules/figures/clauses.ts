@@ -1,5 +1,5 @@
 import { lean, readUnit } from "@thidua/core";
-import { syllables } from "./phrase.ts";
+import { FIXED_PAIR, syllables } from "./phrase.ts";
 import { openBracket, partStart } from "./status.ts";
 
 /** The words around one figure that are its own: `left` leads up to the number, `right` follows its unit. Offsets of the text. */
@@ -18,7 +18,7 @@ export interface Placed {
 }
 
 const SPLITTERS = lean(
-  /(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời)|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|xuống|lên|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|(?<!sầu |nói |tư |nhà |đường )riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu,
+  /(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời)|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|(?<!trở )(?:xuống|lên)|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|(?<!sầu |nói |tư |nhà |đường )riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu,
 );
 const JOINING = lean(/(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời))(?= \p{L})/gu);
 const SHORT = 3;
@@ -42,7 +42,7 @@ function splitAtBracket(between: string, open: number): { rightEnd: number; left
   return splitBetween(between.slice(0, open));
 }
 
-const OWN_CLAUSE = lean(/^ (?:và|chiếm|là|đạt|được)(?!\p{L})/u);
+const OWN_CLAUSE = lean(/^ (?:và(?= \p{L})|chiếm|là|đạt|được)(?!\p{L})/u);
 
 /** "612 cán bộ, đảng viên đã giúp": nouns listed right after a unit are counted with it. */
 function listedEnd(between: string): number {
@@ -84,7 +84,7 @@ function splitBetween(written: string): { rightEnd: number; leftStart: number } 
   for (let at = 0; at < between.length; at++) {
     const code = between.charCodeAt(at);
     if (code === 34) quotes++;
-    else if (code === 44 && quotes % 2 === 0) commas.push(at);
+    else if (code === 44 && quotes % 2 === 0 && !FIXED_PAIR.test(between.slice(Math.max(0, at - 8), at + 12))) commas.push(at);
   }
   const lastComma = commas.at(-1);
   if (lastComma !== undefined) {

@@ -81,7 +81,8 @@ const BETWEEN = endings(["được", "đạt", "có", "là", "tới", "từ", "�
 // "vượt 4,5% so với dự toán": the amount itself, no bound. "cao hơn 2 điểm", "nhiều hơn 43 em": a difference.
 const DIFFERENCES = new Set(["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "nhỏ hơn", "lớn hơn"].map(canonical));
 // "10% trở lên", "02 sáng kiến trở lên", "30% số xã trở lên"
-const UPWARDS = lean(/^(?: ?\/ ?\p{L}+)?(?: (?!từ )\p{L}+[²³\d]?){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u);
+const UPWARDS = lean(/^(?: ?\/ ?\p{L}+)?(?:,? (?!từ )\p{L}+[²³\d]?){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u);
+const NOT_OVER = lean(/(?<!\p{L})không (?:để|được|cho)(?: \p{L}+){0,3} $/u);
 const MONEY_AT_END = /(?:đồng|đ|usd)$/u;
 // "lắp 4.870 bóng đèn trên 197 km đường": what was counted stands on the road
 const COUNTED_ON = lean(/^(?: \p{L}+){0,4} trên $/u);
@@ -109,7 +110,8 @@ export function comparatorOf(view: string, from: number, numberStart: number, nu
     MONEY_AT_END.test(view.slice(numberStart, numberEnd)) &&
     exceedsLevel(before.slice(0, at), view.slice(numberEnd, Math.min(to, numberEnd + 40)), "money");
   if (at >= 0 && (passes || !DIFFERENCES.has(word))) {
-    const comparator = COMPARATOR_OF.get(word);
+    // "không để xảy ra quá 2 vụ"
+    const comparator = NOT_OVER.test(before.slice(0, at)) && COMPARATOR_OF.get(word) === "gt" ? "lte" : COMPARATOR_OF.get(word);
     const onPlace =
       word === "trên" &&
       ((from > 0 && COUNTED_ON.test(view.slice(from, numberStart)) && LENGTHS.test(view.slice(numberStart, numberEnd))) ||

@@ -107,6 +107,24 @@ const RECIPIENTS = [
   "địa phương",
   "chị",
   "anh",
+  "thành viên",
+  "quân nhân",
+  "nữ công nhân",
+  "y, bác sĩ",
+  "điều dưỡng",
+  "tình nguyện viên",
+  "bệnh viện",
+  "trạm y tế",
+  "chi đoàn",
+  "nghiệp đoàn",
+  "công đoàn cơ sở",
+  "đoàn",
+  "tàu cá",
+  "hộ kinh doanh",
+  "dân quân",
+  "trưởng thôn",
+  "già làng",
+  "hòa giải viên",
 ];
 const RECIPIENT = wordSet(RECIPIENTS);
 const ALWAYS = wordSet(ALWAYS_RECIPIENTS);
@@ -179,7 +197,16 @@ const AWARDS = wordPattern(AWARDING);
 const AWARDS_ALL = wordPattern(AWARDING, "gu");
 // "tặng Bằng khen cho 47 tập thể, 103 cá nhân và 5 hộ gia đình": from the honour to a count, nothing but "cho", counts and their nouns
 // "tặng Giấy khen 25 tập thể, 60 hộ"
-const COUNTS_ONLY = lean(/^(?: đột xuất| kịp thời| cho| thêm)?(?: ?\d[\d.]* [\p{L} ]+(?:,| và| cùng))* ?$/u);
+// "Bằng khen, tặng 18 tập thể, 62 hộ", "Huy chương Quân kỳ quyết thắng, 12 đồng chí"
+const COUNTS_ONLY = lean(/^(?: đột xuất| kịp thời| cho| thêm|,? tặng(?: cho)?|,|:)?(?: ?\d[\d.]* [\p{L} ]+(?:,| và| cùng))* ?$/u);
+// "Huy chương Quân kỳ Quyết thắng, 12 đồng chí."
+const NAME_THEN_COUNT = /^[^;,\d]{0,40}, $/u;
+const ENDS_PART = /^ ?(?:[.;,]|$)/u;
+// "khen 55 nữ công nhân bằng Giấy khen", "riêng phong trào …, khen 13 hộ, 05 tổ"
+const COMMENDS = lean(/(?<!\p{L})khen(?: thêm| tặng| đột xuất)? (?:\d[\d.]* [\p{L} ]+(?:, | và | cùng ))*$/u);
+// "Danh hiệu Chiến sĩ thi đua có 7 người đạt"
+const HELD_BY = /^[^,;]{0,40} có $/u;
+const HOLD_IT = /^[^,;]{0,24} (?:đạt|được (?:tặng|nhận|công nhận)|nhận)(?=[,.;]|$)/u;
 // "số hộ được công nhận đạt danh hiệu … các cấp là 50.427 hộ"
 const TITLE_HELD = lean(/(?:được công nhận|đạt|nhận|mang)(?: [\p{L}]+){0,2} ?$/u);
 const IS_COUNT = /(?:là|:|có|gồm|đạt)(?: (?:khoảng|hơn|trên|gần))? ?$/u;
@@ -205,7 +232,13 @@ const PRIZE_MONEY = lean(
   /(?:tiền thưởng|mức thưởng|kèm theo tiền|kèm tiền thưởng|thưởng(?: thêm| nóng| cho| mỗi \p{L}+)?|trích từ quỹ thi đua)[^.;,]{0,40}$/u,
 );
 
-const speaksOfAwards = rememberLast((view, start, end) => AWARDS.test(view.slice(start, end)));
+const QUOTED = / ?"[^"]*"/gu;
+/** Whether a name is that of an honour: "Chiến sĩ thi đua cấp tỉnh". */
+export function isHonour(view: string): boolean {
+  return AWARDS.test(view);
+}
+
+export const speaksOfAwards = rememberLast((view, start, end) => AWARDS.test(view.slice(start, end)));
 
 export interface CountPlace {
   readonly view: string;
@@ -247,6 +280,7 @@ export function countsRecipients(at: CountPlace): boolean {
   const known = RECIPIENT.has(noun) || RECIPIENT.has(first) || RECIPIENT.has(`${first} ${second}`);
   const honoured = speaksOfAwards(at.view, at.start, at.end);
   if (ALWAYS.has(noun)) return honoured || !TAKES_PART.test(at.view.slice(at.start, at.end));
+  if (known && COMMENDS.test(at.view.slice(Math.max(at.start, at.numberStart - 80), at.numberStart))) return true;
   if (!honoured) return false;
   const part = segment(at);
   // Forward: the nearest predicate after the count and what is listed with it.
@@ -258,11 +292,39 @@ export function countsRecipients(at: CountPlace): boolean {
   let last: RegExpExecArray | null = null;
   for (const found of findAll(AWARDS_ALL, behind)) last = found;
   if (!last) return false;
-  const chain = behind.slice(last.index + last[0].length);
+  // Names in quotation marks are no verbs: "Kỷ niệm chương "Vì sự nghiệp xây dựng …" cho 61 người".
+  const chain = behind.slice(last.index + last[0].length).replace(QUOTED, " ");
+  if (known && NAME_THEN_COUNT.test(chain) && ENDS_PART.test(ahead) && !BREAKS_CHAIN.test(chain)) return true;
   if (COUNTS_ONLY.test(chain) || PUT_FORWARD.test(behind)) return true;
   if (known && IS_COUNT.test(chain) && TITLE_HELD.test(behind.slice(0, last.index))) return true;
+  if (known && HELD_BY.test(chain) && HOLD_IT.test(ahead)) return true;
   return CHAIN_TO_COUNT.test(chain) && !BREAKS_CHAIN.test(chain);
 }
+
+// "tặng Bằng khen cho:", "khen thưởng các tập thể sau:"
+const GIVES_TO_LIST = lean(/(?<!\p{L})(?:tặng|khen thưởng|trao tặng|khen|công nhận|truy tặng)(?!\p{L})[^;]*:\s*$/u);
+
+/** Whether the lead of a list gives an honour to what the list names and counts. */
+export function givesToList(lead: string): boolean {
+  return GIVES_TO_LIST.test(lead) && AWARDS.test(lead);
+}
+
+/** Whether a count in such a list is one of receivers: nothing is told of them that would be a result. */
+export function isReceiver(noun: string, part: string): boolean {
+  const [first = "", second = ""] = canonical(noun).split(" ");
+  const known = RECIPIENT.has(canonical(noun)) || RECIPIENT.has(first) || RECIPIENT.has(`${first} ${second}`);
+  return known && !OWN_PREDICATE.test(part) && !BREAKS_CHAIN.test(part);
+}
+
+/** Whether a count of those who may receive an honour is joined to one that did: "cho 02 tập thể và 01 gia đình". */
+export function joinsRecipients(between: string, noun: string): boolean {
+  const [first = "", second = ""] = canonical(noun).split(" ");
+  const known = RECIPIENT.has(canonical(noun)) || RECIPIENT.has(first) || RECIPIENT.has(`${first} ${second}`);
+  return known && JOINS.test(between) && !BREAKS_CHAIN.test(between) && !OWN_PREDICATE.test(between);
+}
+
+// "25 tổ dân vận khối, xóm, bản cùng 06 cán bộ"
+const JOINS = lean(/^(?: [\p{L}, ]{1,40}?)?(?:,| và| cùng) $/u);
 
 /** "đã khen thưởng 1.204 trường hợp, tỉnh Gia Lai 987 trường hợp": whether a count goes on with one of recipients before it. */
 export function goesOnWithRecipients(between: string): boolean {

@@ -1,4 +1,4 @@
-import { lean } from "@thidua/core";
+import { findProvince, lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import type { Candidate } from "./candidates.ts";
 import { CHANGE_AT_END, changeBefore } from "./change.ts";
@@ -43,6 +43,14 @@ const POINTS_BACK = /^(?:hai |các |những )?(?:con số|tỷ lệ|số|chỉ s
 const PLACE_ONLY = lean(
   /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*(?:, [^,]{1,40})?$/u,
 );
+const BEFORE_PLACE = /^(?:(?:riêng|còn|của|ở|tại|và|trong đó|trong khi|là|bình quân|toàn) )+/u;
+const AFTER_PLACE = / \((?:cũ|mới)\)$/u;
+
+function isPlaceOnly(subject: string): boolean {
+  const name = subject.replace(BEFORE_PLACE, "").replace(AFTER_PLACE, "");
+  return PLACE_ONLY.test(name) || PLACE_ONLY.test(subject) || findProvince(name, null) !== null;
+}
+
 // "đạt 79,6%", "chiếm 5,83%": a share of what stands right before, whatever shares were told earlier
 const SHARE_OF_PREVIOUS = lean(/(?<!\p{L})(?:đạt|chiếm|tương đương|tương ứng|bằng|tỷ lệ)(?: [\p{L}]+){0,3} *$/u);
 // "cấp huyện là 120": a level, not the verb
@@ -77,7 +85,7 @@ function startsWithNoun(right: Phrase): boolean {
 }
 
 // "… chỉ còn 27. Doanh thu bình quân …": a sentence that was not parted because a number ends it
-const SENTENCE_INSIDE = /[\p{Ll}\d%)]\. (?=\p{Lu})/gu;
+const SENTENCE_INSIDE = lean(/[\p{Ll}\d%)]\. (?=\p{Lu})/gu);
 
 function lastSentenceOf(left: Phrase): Phrase {
   let at = 0;
@@ -251,12 +259,13 @@ export function indicatorOf(
 ): IndicatorReading {
   const left = lent.left ?? lastSentenceOf(phraseOf(document.text, document.view, clause.leftStart, clause.leftEnd));
   const rightPhrase = phraseOf(document.text, document.view, Math.max(candidate.end, clause.rightStart), clause.rightEnd);
-  const subject = shortened(fromHead(subjectOf(left, CHANGE_AT_END)));
+  const whole = subjectOf(left, CHANGE_AT_END);
+  // "hộ có thu nhập từ 500 triệu đồng": what is counted opens the phrase.
+  const opens = candidate.unit.kind === "noun" && whole.view.startsWith(`${headOfUnit(candidate.unit.unit)} `);
+  const subject = shortened(opens ? whole : fromHead(whole));
   const relates = RELATING.test(subject.view) && !(candidate.unit.kind === "percent" && AVERAGE.test(subject.view));
   const core =
-    relates || isEmpty(subject) || POINTS_BACK.test(subject.view) || (earlier.length > 0 && PLACE_ONLY.test(subject.text))
-      ? NOTHING
-      : subject;
+    relates || isEmpty(subject) || POINTS_BACK.test(subject.view) || (earlier.length > 0 && isPlaceOnly(subject.text)) ? NOTHING : subject;
   const kind = candidate.unit.kind;
   const own = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase, kind === "percent");
   const after = isEmpty(own) && isEmpty(core) && lent.shared ? predicateOf(document, lent.shared) : own;

@@ -54,7 +54,7 @@ const PERIOD = `(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|niên khóa)
 // "tính đến hết năm 2024", "giai đoạn 2014 - 2018", "trong 05 năm qua", "6 tháng đầu năm", "mỗi năm", "so với năm trước"
 const TIMES = lean(
   new RegExp(
-    `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?:mỗi|hằng|hàng) (?:năm|tháng|quý|ngày|vụ)|cuối năm|đầu năm|cuối kỳ|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?:mỗi|hằng|hàng) (?:năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
     "gu",
   ),
 );
@@ -64,6 +64,8 @@ const TIME_HINT = /\d|năm|nay|tháng|quý|kỳ|thời gian|ngày|hàng|hằng|�
 const LINKS = endings(LINKING_WORDS);
 // "mới đạt 60%", "mới có 5 xã", and not the end of "nông thôn mới" or "thành lập mới"
 const JUST_AT_END = /(?<!thôn|làm|xây|lập|nạp|trồng|dựng|cất|bắc|mở|tư|lắp|triển|sinh|đổi|cấp|học|ký) mới$/u;
+// "tỷ lệ chuyên cần": no "cần" by itself
+const COMPOUND_AT_END = /(?:chuyên cần)$/u;
 // "hiện vật" does not begin with the adverb "hiện".
 const CONNECTIVE_AT_START = lean(
   new RegExp(`^[\\s,:\\-"]*(?!hiện (?:vật|đại|trạng|trường))${anyOf(CONNECTIVES)}${EDGE_AFTER}[\\s,:]*`, "u"),
@@ -111,7 +113,7 @@ const NOUN_OF_CHANGE = /(?:^| )(?:tốc độ|mức) $/u;
 export function withoutLinks(phrase: Phrase, extra?: Endings): Phrase {
   let rest = trim(phrase);
   for (let rounds = 0; rounds < 12; rounds++) {
-    let at = endingAt(rest.view, LINKS);
+    let at = COMPOUND_AT_END.test(rest.view) ? -1 : endingAt(rest.view, LINKS);
     if (at < 0) at = JUST_AT_END.exec(rest.view)?.index ?? -1;
     if (at < 0 && extra) at = endingAt(rest.view, extra);
     // "tốc độ tăng trưởng bình quân đạt": after these the word of change is the noun itself.
@@ -141,7 +143,7 @@ function withoutOpening(phrase: Phrase): Phrase {
 }
 
 // "sản xuất, kinh doanh giỏi", "phòng, chống dịch": commas inside fixed words
-const FIXED_PAIR =
+export const FIXED_PAIR =
   /(?:sản xuất, kinh doanh|phòng, chống|khám, chữa|thi đua, khen|văn hóa, thể|cán bộ, chiến|thể dục, thể|khá, giỏi|khá, tốt|tốt, khá|lao động, sản xuất)/u;
 
 /** The pieces between commas; a comma between digits or inside quotation marks parts nothing. */
@@ -177,6 +179,9 @@ export function syllables(view: string): number {
   return count;
 }
 
+// "Đồng chí Bí thư lưu ý, còn 5 huyện": who says it is no part of what is counted
+const REPORTS =
+  /(?:cho biết|cho hay|cho thấy|lưu ý|nhấn mạnh|khẳng định|thông tin|nêu rõ|đánh giá|báo cáo|nhớ lại|chia sẻ|kể|phấn khởi|tiết lộ|thống kê)(?: thêm| rằng)?:?\s*$/u;
 const LONGEST_SUBJECT = 18;
 const NO_SUBJECT = wordPattern(["của", "do", "cho", "các", "những"]);
 
@@ -194,7 +199,11 @@ export function subjectOf(left: Phrase, extra?: Endings): Phrase {
   // "giảm cả 3 tiêu chí: giảm 12 vụ": what says nothing behind the colon leaves the words before it.
   if (!isEmpty(withoutLinks(withoutTimes(behind), extra))) rest = behind;
   let parts = pieces(rest);
-  while (parts.length > 1 && (isEmpty(parts[0] as Phrase) || ADVERBIAL_START.test((parts[0] as Phrase).view))) parts = parts.slice(1);
+  while (
+    parts.length > 1 &&
+    (isEmpty(parts[0] as Phrase) || ADVERBIAL_START.test((parts[0] as Phrase).view) || REPORTS.test((parts[0] as Phrase).view))
+  )
+    parts = parts.slice(1);
   // A list of verbs before the number ("nâng cấp, mở rộng 1.682 tuyến") stays together, an earlier clause does not.
   while (parts.length > 1) {
     const first = parts[0] as Phrase;

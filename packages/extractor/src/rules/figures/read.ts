@@ -28,6 +28,9 @@ function yearOf(end: string | null | undefined): number | null {
   return end ? Number(end.slice(0, 4)) : null;
 }
 
+// "tăng lần lượt 7,32%; 5,75% và 5,63%"
+const LISTS = /(?:lần lượt|tương ứng)[^.]*$/u;
+const ONLY_NEXT = /^(?:,|;|,? và) $/u;
 const RESPECTIVE_LIST = /lần lượt|tương ứng/u;
 // "37 xã và 2 huyện về đích": nothing but the next count
 const NEXT_COUNT = /^(?:,|,? và|,? cùng) (?:(?:gần|hơn|trên|khoảng|xấp xỉ) )?$/u;
@@ -40,6 +43,7 @@ function sharedAfter(view: string, figure: Candidate, next: Candidate | undefine
 
 interface Carried {
   indicators: IndicatorReading[];
+  last?: Candidate | undefined;
   status: FigureStatus | null;
 }
 
@@ -77,10 +81,21 @@ function draftsOf(
       figure.end,
       sentence.end,
     );
-    const indicator = indicatorOf(document, sentence.start, figure, clause, carried.indicators, {
-      left: lefts?.[order] ?? null,
-      shared: sharedAfter(view, figure, figures[order + 1], clauses[marks.indexOf(figures[order + 1] as Candidate)]),
-    });
+    // The other end of a range measures the same.
+    const last = figures[order - 1];
+    const inList =
+      speaksOfLists &&
+      last &&
+      !lefts?.[order] &&
+      ONLY_NEXT.test(view.slice(last.end, figure.start)) &&
+      LISTS.test(view.slice(sentence.start, last.start));
+    const before = last?.opensRange || inList ? carried.indicators.at(-1) : undefined;
+    const indicator =
+      before ??
+      indicatorOf(document, sentence.start, figure, clause, carried.indicators, {
+        left: lefts?.[order] ?? null,
+        shared: sharedAfter(view, figure, figures[order + 1], clauses[marks.indexOf(figures[order + 1] as Candidate)]),
+      });
     carried.indicators.push(indicator);
     if (carried.indicators.length > MOST_CARRIED) carried.indicators.shift();
     const time = timeFor(document, figure.start, figure.end);
@@ -174,7 +189,8 @@ export function readFigures(document: ArticleDocument): Reading<FigureDraft> {
     for (let index = block.firstSentence; index < block.endSentence; index++) {
       const sentence = document.sentences[index];
       if (!sentence || !TRIGGER.test(document.view.slice(sentence.start, sentence.end))) continue;
-      const found = candidatesOf(document, sentence);
+      const found = candidatesOf(document, sentence, carried.last);
+      carried.last = found.figures.at(-1);
       rejections.push(...found.rejections);
       if (found.figures.length > 0) drafts.push(...draftsOf(document, sentence, found.figures, found.others, carried));
     }

@@ -1,5 +1,5 @@
-import type { NumberReading, Quantity, UnitKind } from "@thidua/core";
-import { lean } from "@thidua/core";
+import { lean, type NumberReading, type Quantity, type UnitKind } from "@thidua/core";
+import { speaksOfAwards } from "./honours.ts";
 import {
   anyOf,
   EDGE_AFTER,
@@ -11,6 +11,7 @@ import {
   startsWithPattern,
   wordPattern,
 } from "./patterns.ts";
+import { partEnd, partStart } from "./status.ts";
 import { ATTENDANCE, COUNTER_WORDS, NAMING_GROUPS, NAMING_WORDS, ORDINAL_CONTEXT, STRUCTURE_NOUNS } from "./vocabulary.ts";
 
 export interface Around {
@@ -25,7 +26,7 @@ const NAMING = endings(NAMING_WORDS);
 // "tổng số 15 xã", "trong số 120 hộ", "mở đường 5 km", "mở 5 lớp 120 học viên"
 const NOT_NAMING = lean(
   new RegExp(
-    `(?:${EDGE_BEFORE}(?:tổng|trong|trên|với|con|một|các|mỗi|những|vài|được|thêm|mở|số) (?:số|lớp|đợt|phần|ban|phòng|đoàn|đường|vụ|ca|tiết|bài|kỳ|khóa|năm|tháng|ngày|vùng|tập|trang|xóm)|(?:dân|quân|sĩ|chỉ|doanh|hệ|điểm|tần|biên|lãi) số|\\d (?:lớp|đoàn|đợt|khóa|ca|phòng|ban|xóm)|sinh viên năm|(?:mở|làm|xây dựng|cứng hóa|nâng cấp|sửa chữa|thành lập|rải|đổ|nạo vét) (?:\\p{L}+ )?(?:đường|lớp|phòng)|(?:mỗi|hàng|hằng|trong|cả) (?:năm|tháng|ngày|quý|vụ|tiết|đợt|lần|khóa|kỳ)) *$`,
+    `(?:${EDGE_BEFORE}(?:tổng|trong|trên|với|con|một|các|mỗi|những|vài|được|thêm|mở|số) (?:số|lớp|đợt|phần|ban|phòng|đoàn|đường|vụ|ca|tiết|bài|kỳ|khóa|năm|tháng|ngày|vùng|tập|trang|xóm)|(?:dân|quân|sĩ|chỉ|doanh|hệ|điểm|tần|biên|lãi) số|\\d (?:lớp|đoàn|đợt|khóa|ca|phòng|ban|xóm)|sinh viên năm|(?:mở|làm|xây dựng|cứng hóa|nâng cấp|sửa chữa|thành lập|rải|đổ|nạo vét) (?:\\p{L}+ )?(?:đường|lớp|phòng)|(?:mỗi|hàng|hằng|trong|cả|đầu|cuối|giữa) (?:năm|tháng|ngày|quý|vụ|tiết|đợt|lần|khóa|kỳ)) *$`,
     "u",
   ),
 );
@@ -92,6 +93,15 @@ const MEMBER_NOUN = lean(/^ ?(?:đơn vị|thành viên|địa phương|cơ quan
 const MEMBERS = lean(/(?:khối|cụm)(?: thi đua)?[^,;]{0,40} (?:gồm|có|với)(?: [\p{L}]+)? $/u);
 // "hồ sơ gồm 03 bộ bản chính", "gửi về Sở 02 bản": how papers are handed in
 const FORMALITY = lean(/(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(?: [\p{L} ,-]{0,40})? $/u);
+// "48,5 giường bệnh trên 10.000 dân"
+const PER_ROUND = lean(/\d (?:\p{L}+ ){1,3}(?:trên|\/|cho|tính trên) ?(?:mỗi )?$/u);
+const ROUND = /^10+$/u;
+const PEOPLE = lean(/^ ?(?:dân|người|hộ|trẻ|lao động|phụ nữ|ca|nhân khẩu)(?!\p{L})/u);
+// "bác tài 0 đồng", "siêu thị 0 đồng"; "giảm còn 0 đồng" is a level
+const DOWN_TO = /(?:còn|là|về|xuống|bằng|thu|đạt) $/u;
+// "3 lần nhận Cờ thi đua", "2 lần của UBND tỉnh"
+const HONOURED = lean(/^ (?:liên tục |liên tiếp |liền )?(?:được|nhận|đón|vinh dự|đạt|giành)(?!\p{L})/u);
+const OF_GIVER = /^ (?:của|do|là) /u;
 const PER_EVERY = lean(/(?<!\p{L})cứ $/u);
 const PER_ONE = /(?:trên|mỗi|cho|từng|bình quân|trên mỗi|\/) $/u;
 // "các hộ hiến từ 500 m2 đất trở lên", "xã có trên 90% số hộ": conditions inside a rule on awards
@@ -147,6 +157,12 @@ const DURATION_RESULT = endings([
   "tuổi thọ trung bình đạt",
   "giảm bình quân",
 ]);
+// "rút thời gian thay khuôn từ 42 phút còn 17 phút"
+const TIME_SAVED = lean(
+  /(?:rút|giảm|cắt|hạ)(?: \p{L}+)? thời gian[^,;.]{0,60} $|thời gian[^,;.]{0,40} (?:giảm|rút|còn|xuống)[^,;.]{0,24} $/u,
+);
+// "được giảm 03 năm so với quy định": a rule
+const BY_RULE = /^[^,;.]{0,12} so với (?:quy định|tiêu chuẩn|thời gian quy định|mức quy định)/u;
 const PRIZE = lean(/^ ?giải(?!\p{L}| pháp)/u);
 const PAPERS = lean(/^ ?(?:bộ|bản|quyển|tập)(?!\p{L})/u);
 const NUMBERED_NOUN = /(?:khóa|đợt|lớp|giai đoạn|vòng|kỳ)$/u;
@@ -182,6 +198,7 @@ function endsWith(before: string, words: Endings): boolean {
 }
 
 const isCounterLine = rememberLast((view, start, end) => end - start < 200 && COUNTERS.test(view.slice(start, end)));
+/** Between semicolons: what another part of the sentence rules says nothing of this one. */
 const isRuleOfAwards = rememberLast((view, start, end) => {
   const sentence = view.slice(start, end);
   const rule = /xét|sẽ|tiêu chuẩn|điều kiện/u.test(sentence) ? RULE_OF_AWARDS.exec(sentence) : null;
@@ -227,6 +244,8 @@ interface ExclusionRule {
 const GLUED = lean(/[\p{L}\d_][-_/.]$/u);
 // "5-10%": the second end of a range is glued to the first
 const RANGE_BEFORE = /\d %?- ?$|\d-$/u;
+// "bắt 143 vụ/168 đối tượng"
+const PAIRED = lean(/\d (?:\p{L}+ ){0,2}\p{L}+\/ ?$/u);
 const PART_OF_DATE = /\d[/.]$/u;
 const FOLLOWS_YEAR = /^[ )]*(?:-|,|;|\)|\.|:|$)/u;
 
@@ -241,7 +260,11 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
     reason: "là ngày, tháng, năm",
     holds: ({ before }) => GLUED.test(before) && !RANGE_BEFORE.test(before) && PART_OF_DATE.test(before),
   },
-  { code: "name", reason: "là số trong tên gọi", holds: ({ before }) => GLUED.test(before) && !RANGE_BEFORE.test(before) },
+  {
+    code: "name",
+    reason: "là số trong tên gọi",
+    holds: ({ before, kind }) => GLUED.test(before) && !RANGE_BEFORE.test(before) && !(kind === "noun" && PAIRED.test(before)),
+  },
   {
     code: "list-number",
     reason: "là số thứ tự",
@@ -282,8 +305,11 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
     code: "duration",
     reason: "là khoảng thời gian hoặc tuổi",
-    holds: ({ at, quantity, kind, before }) =>
-      kind === "duration" && !unitIsTimeOfNext(quantity, at.view) && !endsWith(before, DURATION_RESULT),
+    holds: ({ at, quantity, kind, before, after }) =>
+      kind === "duration" &&
+      !unitIsTimeOfNext(quantity, at.view) &&
+      !(endsWith(before, DURATION_RESULT) && !(/được /u.test(before) && BY_RULE.test(after))) &&
+      !TIME_SAVED.test(before),
   },
   {
     code: "structure",
@@ -326,7 +352,21 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
     code: "per-unit",
     reason: "là đơn vị để tính, không phải kết quả",
-    holds: ({ number, kind, before }) => (number.value === 1 && kind === "measure" && PER_ONE.test(before)) || PER_EVERY.test(before),
+    holds: ({ number, kind, before, behind }) =>
+      (number.value === 1 && kind === "measure" && PER_ONE.test(before)) ||
+      PER_EVERY.test(before) ||
+      (PER_ROUND.test(before) && ROUND.test(String(number.value)) && PEOPLE.test(behind)),
+  },
+  {
+    code: "name",
+    reason: "là số trong tên gọi",
+    holds: ({ number, kind, before }) => number.value === 0 && kind === "money" && !DOWN_TO.test(before),
+  },
+  {
+    code: "award",
+    reason: "là số lượng khen thưởng, thuộc bản ghi khen thưởng",
+    holds: ({ at, quantity, after }) =>
+      quantity.unit?.unit === "lần" && (HONOURED.test(after) || OF_GIVER.test(after)) && speaksOfAwards(at.view, at.start, at.end),
   },
   {
     code: "attendance",
@@ -342,7 +382,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
       (number.value <= FEW_DOSES && DOSE.test(behind) && DOSES.test(before)) ||
       NONE_UNDER.test(before) ||
       HAD_TO.test(before) ||
-      isRuleOfAwards(at.view, at.start, at.end),
+      isRuleOfAwards(at.view, partStart(at.view, at.start, number.start), partEnd(at.view, number.end, at.end)),
   },
   {
     code: "award",

@@ -165,6 +165,12 @@ const AIM_BEFORE_BRACKETS = lean(
 const PLAN_DIRECT = lean(
   /(?:^|[^\p{L}])(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:giao|được giao|đề ra|đặt ra|cả năm|năm|tỉnh giao|trung ương giao|cấp trên giao|đại hội|là|thu|bộ [\p{L} ]{2,20} giao|\d{4}|:)){0,4} ?(?:là|:|đạt)? ?(?:trên|hơn|khoảng|ít nhất|không quá|từ|tối thiểu|gần|dưới)? ?$/u,
 );
+// "so với chỉ tiêu đăng ký đầu năm là giảm 2,5 điểm"
+const PLAN_SAYS = lean(
+  /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: \p{L}+){0,6} là(?: (?:tăng|giảm|phải|đạt|khoảng|trên|hơn|ít nhất|tối thiểu|từ|có|còn)){0,2} $/u,
+);
+const PLAN_LABEL =
+  /^(?:[-+*•] |\d{1,2}[.)] )?(?:kế hoạch|chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ|chỉ tiêu thi đua|giao ước)(?: (?:năm|cả năm|giai đoạn|đến năm|của|tỉnh|huyện|xã|đơn vị|công ty|ngành|đề ra|phấn đấu|cụ thể|chủ yếu))*(?: \d{4}(?: ?- ?\d{4})?)?:/u;
 const PLAN_HINT = /kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết/u;
 // A full stop before a number, where a sentence was not parted: "… 98,7%. 37 sáng kiến …"
 const STOP_BEFORE_NUMBER = lean(/[%\p{L})]\. (?=\d)/u);
@@ -197,7 +203,7 @@ const HEAD_DONE = wordPattern([
   "thành tựu",
 ]);
 const CONTINUES = lean(
-  /^[\s\-+•]*(?:tiếp tục|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|trong đó|riêng|phấn đấu|đến (?:hết |cuối )?năm|đến (?:ngày|tháng)|cụ thể|song song)(?!\p{L})/u,
+  /^[\s\-+•]*(?:tiếp tục|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|trong đó|riêng|phấn đấu|đến (?:hết |cuối )?năm(?= \d)|đến (?:ngày|tháng)|cụ thể|song song)(?!\p{L})/u,
 );
 
 // "thu ngân sách ước 18.850 tỷ đồng, bằng 87,3% dự toán": the share of a plan is as sure as the amount that it measures
@@ -237,9 +243,14 @@ function lastWithin(found: readonly Found[], from: number, to: number): Found | 
   return found.findLast((one) => one.start >= from && one.end <= to) ?? null;
 }
 
+// "ký cam kết bảo vệ cột mốc", "100% cán bộ đã ký giao ước": signing is done, unless what is signed follows a colon
+const SIGNED_BEFORE = /(?:^| )ký(?: kết)?(?: bản)? $/u;
+const SIGNED_WHAT = /^[^;.]{0,60}(?::|đạt|ít nhất|tối thiểu|trở lên|phấn đấu)/u;
+
 function isAim(view: string, from: number, start: number, end: number): boolean {
   const before = view.slice(Math.max(from, start - 48), start);
   const word = view.slice(start, end);
+  if (SIGNED_BEFORE.test(before) && !SIGNED_WHAT.test(view.slice(end, end + 80))) return false;
   // "các chỉ tiêu đạt và vượt" is no aim, "phấn đấu đạt", "mục tiêu đạt" are.
   if ((word === canonical("chỉ tiêu") || NATIONAL.test(view.slice(end, end + 12))) && NO_AIM_AFTER.test(view.slice(end, end + 24)))
     return false;
@@ -253,6 +264,12 @@ function isAim(view: string, from: number, start: number, end: number): boolean 
 /** Where the part of a sentence begins that a place stands in: past the last semicolon before it. */
 export function partStart(view: string, from: number, at: number): number {
   return from + view.slice(from, at).lastIndexOf(";") + 1;
+}
+
+/** Where it ends: at the next semicolon. */
+export function partEnd(view: string, at: number, to: number): number {
+  const stop = view.slice(at, to).indexOf(";");
+  return stop < 0 ? to : at + stop;
 }
 
 /** Start of the bracket that the figure stands in, or -1. */
@@ -417,6 +434,11 @@ export function statusOf(at: StatusPlace): StatusReading {
     if (at.previous) return { status: at.previous, how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: null };
   }
   const near = view.slice(Math.max(at.clauseStart, at.figureStart - 80), at.figureStart);
+  const says = PLAN_HINT.test(near) ? PLAN_SAYS.exec(near) : null;
+  if (says) return stated("target", { start: at.figureStart - near.length + says.index, end: at.figureStart });
+  // "Kế hoạch 2020: giấy 110.000 tấn, doanh thu 2.700 tỷ đồng"
+  const label = PLAN_LABEL.exec(view.slice(at.start, Math.min(at.figureStart, at.start + 60)));
+  if (label) return stated("target", { start: at.start, end: at.start + label[0].length });
   const direct = PLAN_HINT.test(near) ? PLAN_DIRECT.exec(near) : null;
   if (
     direct &&
@@ -436,7 +458,7 @@ export function statusOf(at: StatusPlace): StatusReading {
   const parted = aim !== null && STOP_BEFORE_NUMBER.test(view.slice(aim.end, at.figureStart + 1));
   const aimed = aim && !done && !parted && openBracket(view, at.start, aim.start) < 0 ? aim : null;
   if (estimate && (!aimed || estimate.start > aimed.start)) return stated("estimate", estimate);
-  if (forecast && !aimed) return stated("forecast", forecast);
+  if (forecast && (!aimed || forecast.start > aimed.start)) return stated("forecast", forecast);
   if (!aimed && at.previous === "estimate" && sharesPlan(at, view))
     return { status: "estimate", how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: null };
   if (aimed) return { ...stated("target", aimed), doubt: at.figureStart - aimed.end > 160 ? "status-far" : null };

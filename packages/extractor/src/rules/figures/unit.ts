@@ -1,5 +1,6 @@
 import type { Quantity, UnitKind } from "@thidua/core";
 import { lean, readUnit } from "@thidua/core";
+import { isHonour } from "./honours.ts";
 import { wordSet } from "./patterns.ts";
 import { unitIsTimeOfNext } from "./rules.ts";
 import { NO_NOUN } from "./vocabulary.ts";
@@ -14,6 +15,7 @@ export interface FigureUnit {
 }
 
 const STOP = wordSet(NO_NOUN);
+const QUOTED_NOUN = lean(/^ ["“«'‘](\p{Lu}\p{L}*(?: \p{L}+){1,5})["”»'’]/u);
 const NOUN_AFTER = lean(/^ ["']?(\p{L}+)(?: (\p{L}+))?/u);
 
 /** "58 HTX", "1.200 CNVCLĐ": nouns as reports abbreviate them. */
@@ -24,6 +26,14 @@ function abbreviationAt(text: string, start: number, to: number): FigureUnit | n
 
 /** The noun after a number that is in no table: one or two syllables of the noun phrase that follows, by where function words begin. */
 export function unknownNounAfter(view: string, text: string, at: number, to: number): FigureUnit | null {
+  const named = QUOTED_NOUN.exec(text.slice(at, Math.min(to, at + 50)));
+  // "cất mới 236 “Mái ấm tình thương”": things by their name
+  if (named?.[1]) {
+    const start = at + named[0].indexOf(named[1]);
+    if (isHonour(view.slice(start, start + named[1].length)))
+      return { unit: named[1], kind: "honour", start, end: start + named[1].length, doubt: null };
+    return { unit: named[1], kind: "unknown", start, end: start + named[1].length, doubt: "unit-unknown" };
+  }
   const found = NOUN_AFTER.exec(view.slice(at, Math.min(to, at + 24)));
   const first = found?.[1];
   if (!found || !first || STOP.has(first)) return null;

@@ -202,6 +202,7 @@ export const LINKING_WORDS = [
   "nhiều nhất",
   "ngót",
   "đạt tỷ lệ",
+  "chiếm tỷ lệ",
   "với tỷ lệ",
   "tỷ lệ đạt",
   "dự kiến",
@@ -791,6 +792,7 @@ export const NO_NOUN = [
   "ủng",
   "hưởng",
   "đăng",
+  "khuyến",
 ] as const;
 
 /** Nouns whose count describes structure or form and is no result: "chính quyền 02 cấp", "nhà 3 tầng", "5 sao". */
