@@ -1,3 +1,4 @@
+import { type WordTable, wordTable } from "../vietnamese/word-table.ts";
 import { unitIndex } from "./gazetteer.ts";
 import { isCapital, isWord } from "./letters.ts";
 import { isPerson, upperCase } from "./persons.ts";
@@ -30,10 +31,10 @@ const BARE_WORD = new Set(["huế", "pleiku", "tphcm"]);
 
 // First words of other spellings, which nameKey() takes to those of the lists.
 const OTHER_FIRST = "tphcm thủ kontum daklak đaklak đắc đăk qui ban plei bắc thừa tt".split(" ");
-let mostWords: Map<string, number> | null = null;
+let mostWords: WordTable<number> | null = null;
 
 /** First words of provinces and districts, and how many words the longest name has that begins so. */
-function firstWords(): ReadonlyMap<string, number> {
+function firstWords(): WordTable<number> {
   if (mostWords) return mostWords;
   const most = new Map(OTHER_FIRST.map((word) => [word, 3]));
   for (const level of ["province", "district"] as const) {
@@ -43,15 +44,15 @@ function firstWords(): ReadonlyMap<string, number> {
       most.set(first, Math.max(most.get(first) ?? 0, words.length));
     }
   }
-  mostWords = most;
-  return most;
+  mostWords = wordTable(most);
+  return mostWords;
 }
 
 /** A province or district without prefix at `at`; or where to go on, behind a longer name that is no place of the lists. */
 export function bare(text: string, view: string, at: number, start: number, end: number): RawMention | number | null {
   let stop = at;
   while (stop < end && isWord(text.charCodeAt(stop))) stop++;
-  const most = firstWords().get(view.slice(at, stop));
+  const most = firstWords().at(view, at, stop);
   if (most === undefined) return null;
   if (view.startsWith("thủ đô", at)) return capital(text, view, at, end);
   if (view.startsWith("tphcm", at) && stop === at + 5)

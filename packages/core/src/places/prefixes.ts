@@ -1,3 +1,4 @@
+import { wordTable } from "../vietnamese/word-table.ts";
 import { isWord } from "./letters.ts";
 import { PREFIXES } from "./names.ts";
 import type { AdminKind } from "./units.ts";
@@ -23,6 +24,21 @@ const COMPOUND: ReadonlyMap<string, RegExp> = new Map(
 );
 const DOTTED = new Set(["h", "q", "p", "tt", "x"]);
 
+interface LastWord {
+  readonly longer: readonly string[];
+  readonly kind: AdminKind | undefined;
+  readonly compound: RegExp | undefined;
+  readonly dotted: boolean;
+}
+
+/** Every word that a prefix can end in. */
+const LAST_WORDS = wordTable(
+  [...new Set([...PREFIXES.keys(), ...TWO.keys()])].map((word): [string, LastWord] => [
+    word,
+    { longer: TWO.get(word) ?? [], kind: PREFIXES.get(word), compound: COMPOUND.get(word), dotted: DOTTED.has(word) },
+  ]),
+);
+
 /** The prefix that ends right before `at` ("… huyện |Kim Bảng", "TP.|Hạ Long"). */
 export function prefixBefore(view: string, at: number, start: number): { start: number; kind: AdminKind } | null {
   let stop = at;
@@ -36,27 +52,32 @@ export function prefixBefore(view: string, at: number, start: number): { start: 
   let from = stop;
   while (from > start && isWord(view.charCodeAt(from - 1))) from--;
   if (stop - from > 6 || stop === from) return null;
-  const word = view.slice(from, stop);
-  for (const two of TWO.get(word) ?? []) {
+  const word = LAST_WORDS.at(view, from, stop);
+  if (!word) return null;
+  for (const two of word.longer) {
     const begin = stop - two.length;
     if (begin >= start && view.startsWith(two, begin) && !isWord(view.charCodeAt(begin - 1))) {
       const kind = PREFIXES.get(two);
       return kind && !dot ? { start: begin, kind } : null;
     }
   }
-  const kind = PREFIXES.get(word);
-  if (COMPOUND.get(word)?.test(view.slice(Math.max(start, from - 7), from))) return null;
-  if (!kind || (DOTTED.has(word) && !dot) || (dot && word.length > 2)) return null;
+  const { kind } = word;
+  if (word.compound?.test(view.slice(Math.max(start, from - 7), from))) return null;
+  if (!kind || (word.dotted && !dot) || (dot && stop - from > 2)) return null;
   return { start: from, kind };
 }
 
 const OPENINGS = [...PREFIXES.keys()].sort((a, b) => b.length - a.length);
-const BY_LETTER = new Map<string, string[]>();
-for (const opening of OPENINGS) BY_LETTER.set(opening.charAt(0), [...(BY_LETTER.get(opening.charAt(0)) ?? []), opening]);
+const BY_LETTER = new Map<number, readonly string[]>();
+for (const opening of OPENINGS) {
+  const letter = opening.charCodeAt(0);
+  BY_LETTER.set(letter, [...(BY_LETTER.get(letter) ?? []), opening]);
+}
+const NO_OPENINGS: readonly string[] = [];
 
 /** The prefix that begins at `at` ("|Huyện Kim Bảng", "|TP. Hạ Long"): its kind, and where the name after it begins. */
 export function prefixAt(view: string, at: number, end: number): { next: number; kind: AdminKind } | null {
-  for (const opening of BY_LETTER.get(view.charAt(at)) ?? []) {
+  for (const opening of BY_LETTER.get(view.charCodeAt(at)) ?? NO_OPENINGS) {
     if (!view.startsWith(opening, at)) continue;
     let next = at + opening.length;
     const dot = view.charCodeAt(next) === 46;

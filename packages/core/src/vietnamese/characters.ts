@@ -102,9 +102,15 @@ export function isWordCode(code: number): boolean {
 
 const Q = "q".charCodeAt(0);
 
-/** 1 for letters that may have to move a tone or change i to y: the others are passed by with one look. */
-const RESPELT = new Uint8Array(65536);
-for (const code of [...TONED_SECOND, ...Y_OF.keys()]) RESPELT[code] = 1;
+const TONE_MAY_MOVE = 1;
+const I_MAY_BE_Y = 2;
+/** Which of the two respellings the last letter of a word may need, and which the letter before it allows: most words neither. */
+const LAST = new Uint8Array(65536);
+const BEFORE_LAST = new Uint8Array(65536);
+for (const code of TONED_SECOND) LAST[code] = TONE_MAY_MOVE;
+for (const code of Y_OF.keys()) LAST[code] = I_MAY_BE_Y;
+for (const vowel of "ou") BEFORE_LAST[vowel.charCodeAt(0)] = TONE_MAY_MOVE;
+for (const code of BEFORE_Y) BEFORE_LAST[code] = I_MAY_BE_Y;
 
 /**
  * Lower case with one spelling per word: tone placement (hoà → hòa), i and y (sĩ → sỹ, tỉ → tỷ), dashes, quotation marks and
@@ -119,7 +125,13 @@ export function canonical(text: string): string {
     const code = LOWER[written] as number;
     units[at] = code;
     if (code !== written) changed = true;
-    if (RESPELT[code] === 1 && at > 0 && !(at + 1 < length && isLetter(LOWER[text.charCodeAt(at + 1)])))
+    const respelt = LAST[code] as number;
+    if (
+      respelt !== 0 &&
+      at > 0 &&
+      (respelt & (BEFORE_LAST[units[at - 1] as number] as number)) !== 0 &&
+      !(at + 1 < length && isLetter(LOWER[text.charCodeAt(at + 1)]))
+    )
       changed = respell(units, at) || changed;
   }
   // What is canonical already, as slices of a view are, needs no copy.

@@ -1,4 +1,5 @@
 export * from "./characters.ts";
+export { findAll } from "./find-all.ts";
 export { lean } from "./lean.ts";
 export { formatNumber, type NumberReading, parseNumber, readNumbers } from "./numbers.ts";
 export { formatQuantity, parseQuantity, type Quantity, quantityAt, readQuantities } from "./quantities.ts";
@@ -9,3 +10,4 @@ export type { TimeBound } from "./times-words.ts";
 export * from "./times-write.ts";
 export * as UNIT_TABLES from "./unit-tables.ts";
 export { parseUnit, readPer, readUnit, type UnitKind, type UnitReading } from "./units.ts";
+export { type WordTable, wordTable } from "./word-table.ts";

@@ -89,6 +89,21 @@ function blankGroupsEnd(view: string, start: number, end: number, to: number): n
   return NAMING_BEFORE.test(view.slice(Math.max(0, start - 7), start)) ? end : last;
 }
 
+/** "1.234,5": the runs of digits, and the points and commas between them. */
+function parted(written: string): { groups: string[]; marks: string } {
+  const groups: string[] = [];
+  let marks = "";
+  let from = 0;
+  for (let at = 0; at < written.length; at++) {
+    if (isDigitCode(written.charCodeAt(at))) continue;
+    groups.push(written.slice(from, at));
+    marks += written.charAt(at);
+    from = at + 1;
+  }
+  groups.push(written.slice(from));
+  return { groups, marks };
+}
+
 /** The digits that begin at `at` read as a number, or null with the run's end where they are none ("12.5.2018", 40 digits). */
 function readDigits(view: string, at: number, to: number): Digits | { readonly end: number; readonly whole: null } {
   const end = writtenEnd(view, at, to);
@@ -99,8 +114,7 @@ function readDigits(view: string, at: number, to: number): Digits | { readonly e
   }
   const written = view.slice(at, Math.min(end, at + 48));
   if (end - at > 32 || end - at !== written.length) return { end, whole: null };
-  const groups = written.split(/[.,]/);
-  const marks = written.replace(/\d/g, "");
+  const { groups, marks } = parted(written);
   const first = groups[0] ?? "";
   const rest = groups.slice(1);
   const digits = groups.join("");

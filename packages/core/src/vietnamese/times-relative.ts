@@ -1,3 +1,4 @@
+import { findAll } from "./find-all.ts";
 import { iso, type Moment, momentOf } from "./times-calendar.ts";
 import { viewPattern } from "./times-pattern.ts";
 
@@ -130,7 +131,7 @@ export function findRelative(view: string, start: number, end: number): Relative
   const found: RelativeFound[] = [];
   const part = view.slice(start, end);
   if (!NEEDED.test(part)) return found;
-  for (const match of part.matchAll(RELATIVE)) {
+  for (const match of findAll(RELATIVE, part)) {
     const form = GROUPS.find(({ group }) => match[group] !== undefined);
     if (!form) continue;
     const count = match.slice(form.group + 1, form.group + 1 + form.inner).find((group) => group !== undefined);

@@ -1,4 +1,4 @@
-import { type Basis, canonical, lean } from "@thidua/core";
+import { type Basis, canonical, findAll, lean } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../document/document.ts";
 import { sentenceAt } from "../rules/movements/candidate.ts";
 import { type MovementMention, movementMentions } from "../rules/movements/mentions.ts";
@@ -139,7 +139,7 @@ function pointedAt(document: ArticleDocument, mentions: readonly MovementMention
   const { view } = document;
   const text = view.slice(sentence.start, sentence.end);
   if (!text.includes(canonical("phong trào")) && !text.includes(canonical("đợt thi đua"))) return null;
-  for (const match of text.matchAll(POINTS)) {
+  for (const match of findAll(POINTS, text)) {
     const at = sentence.start + match.index;
     if (PLURAL.test(view.slice(Math.max(0, at - 12), at))) continue;
     const rest = match[1] ?? "";

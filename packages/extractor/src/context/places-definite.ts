@@ -1,5 +1,5 @@
 import type { PlaceLevel } from "@thidua/core";
-import { lean } from "@thidua/core";
+import { findAll, lean } from "@thidua/core";
 
 /** "toàn huyện", "của xã", "huyện đã …": a place that the text speaks of without its name. */
 export interface Definite {
@@ -43,7 +43,7 @@ export function definitesIn(view: string, start: number, end: number): Definite[
   const slice = view.slice(start, end);
   const found: Definite[] = [];
   // From the words of levels outwards: a pattern that begins with what may stand before them is tried at every letter.
-  for (const match of slice.matchAll(WORD)) {
+  for (const match of findAll(WORD, slice)) {
     const word = match[0];
     const at = match.index;
     const after = slice.slice(at + word.length, at + word.length + 20);

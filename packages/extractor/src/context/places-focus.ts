@@ -1,4 +1,4 @@
-import { canonical, findPlaces, lean, type Place } from "@thidua/core";
+import { canonical, findAll, findPlaces, lean, type Place } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 import { placeIndex } from "./places-index.ts";
 
@@ -37,7 +37,7 @@ interface Candidate {
 /** How often a voice speaks without a name: "toàn huyện", not "nhân dân huyện Bảo Thắng". */
 function voicesOf(document: ArticleDocument, pattern: RegExp): number {
   let count = 0;
-  for (const match of document.view.matchAll(pattern)) {
+  for (const match of findAll(pattern, document.view)) {
     const after = match.index + match[0].length;
     const next = document.text.charAt(after + 1);
     // "UBND huyện Bảo Thắng" has a name, "Huyện Đoàn" is the voice of a huyện.

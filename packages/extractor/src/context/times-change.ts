@@ -1,4 +1,4 @@
-import { canonical, lean } from "@thidua/core";
+import { canonical, findAll, lean } from "@thidua/core";
 
 type Range = readonly [number, number];
 
@@ -29,9 +29,9 @@ export function changesOf(view: string, from: number, to: number): Change[] {
   const clause = view.slice(from, to);
   if (!clause.includes(FROM)) return [];
   const changes: Change[] = [];
-  const beginnings = [...clause.matchAll(BEGINNING)].map((match) => ({ at: match.index, number: match.index + match[0].length }));
+  const beginnings = findAll(BEGINNING, clause).map((match) => ({ at: match.index, number: match.index + match[0].length }));
   if (beginnings.length === 0) return [];
-  const turns = [...clause.matchAll(TURN)].map((match) => match.index);
+  const turns = findAll(TURN, clause).map((match) => match.index);
   let next = 0;
   for (const [index, { at, number }] of beginnings.entries()) {
     const limit = beginnings[index + 1]?.at ?? clause.length;

@@ -1,4 +1,4 @@
-import { canonical, lean } from "@thidua/core";
+import { canonical, findAll, lean } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../document/document.ts";
 import { type Change, changesOf } from "./times-change.ts";
 import { type Enclosure, enclosing, type PlacedTime } from "./times-placing.ts";
@@ -267,7 +267,7 @@ function oneOfList({ view, start, clause }: Question, placed: PlacedTime): Place
   const respectively = RESPECTIVELY.exec(between);
   if (!respectively) return placed;
   const from = placed.end + respectively.index;
-  const numbers = [...view.slice(from, clause[1]).matchAll(NUMBER)].map((match) => from + match.index);
+  const numbers = findAll(NUMBER, view.slice(from, clause[1])).map((match) => from + match.index);
   const year = numbers.length === years.length ? years[numbers.findIndex((at) => at >= start)] : undefined;
   return year === undefined ? placed : { ...placed, time: { start: year, end: year, text: placed.time.text } };
 }

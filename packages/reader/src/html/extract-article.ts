@@ -1,4 +1,4 @@
-import { articleProvince, type Place } from "@thidua/core";
+import { articleProvince, findAll, type Place } from "@thidua/core";
 import { load } from "cheerio";
 import type { AnyNode, Element } from "domhandler";
 import { classifyLine } from "../boilerplate/classify.ts";
@@ -75,7 +75,7 @@ const NESTING = /<(\/?)(?:div|span|b|i|em|strong|font|a|table|ul|ol|section|arti
 /** Whether boxes lie so deep in each other that building a tree of them takes for ever. */
 function isDeep(html: string): boolean {
   let depth = 0;
-  for (const found of html.matchAll(NESTING)) {
+  for (const found of findAll(NESTING, html)) {
     depth = Math.max(0, depth + (found[1] === "/" ? -1 : 1));
     if (depth > DEEPEST) return true;
   }

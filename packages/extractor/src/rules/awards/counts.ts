@@ -1,4 +1,4 @@
-import { lean } from "@thidua/core";
+import { findAll, lean } from "@thidua/core";
 
 const WORDS: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 };
 // mười lăm, hai mươi, ba mươi mốt
@@ -31,7 +31,7 @@ export interface Count {
 /** Whole numbers of a view that may count recipients, in order. "9/12 thôn" is 9. */
 export function readCount(view: string): Count[] {
   const counts: Count[] = [];
-  for (const match of view.matchAll(COUNT)) {
+  for (const match of findAll(COUNT, view)) {
     const digits = match[1];
     const base = digits === undefined ? numberOf(match[3] as string) : Number(digits.replace(/[. ]/gu, ""));
     if (base === undefined || !Number.isSafeInteger(base) || base < 1) continue;

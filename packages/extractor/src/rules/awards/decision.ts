@@ -1,5 +1,5 @@
 import type { AwardStatus } from "@thidua/core";
-import { lean } from "@thidua/core";
+import { findAll, lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 
 // Quyết định số 2018/QĐ-UBND · Quyết định 219/QĐ-STTTT
@@ -23,7 +23,7 @@ export function decisionFor(
 ): Decision | null {
   if (status === "proposed") return null;
   const view = document.view.slice(sentence.start, sentence.end);
-  for (const match of view.matchAll(IN_SENTENCE)) {
+  for (const match of findAll(IN_SENTENCE, view)) {
     const around =
       view.slice(Math.max(0, match.index - 30), match.index) +
       view.slice(match.index + match[0].length, match.index + match[0].length + 60);

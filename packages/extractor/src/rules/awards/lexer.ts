@@ -1,4 +1,4 @@
-import { canonical, honourOf, joinsField, lean } from "@thidua/core";
+import { canonical, findAll, honourOf, joinsField, lean } from "@thidua/core";
 import { FORM_STARTS, formAt } from "./forms.ts";
 import { bracketSpans, type FormToken, type Token, type WordKind, type WordToken } from "./tokens.ts";
 import { WORDS } from "./words.ts";
@@ -94,7 +94,7 @@ export function lex(text: string, view: string, start: number, end: number): Tok
   }
   const words = view.slice(start, end);
   if (!words.includes('"') && !words.includes("lần thứ")) return tokens;
-  for (const match of words.matchAll(SPEECH))
+  for (const match of findAll(SPEECH, words))
     tokens.push({ kind: "semi", start: start + match.index, end: start + match.index + match[0].length });
   return tokens.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-import { canonical, lean } from "@thidua/core";
+import { canonical, findAll, lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import { isFullName } from "./persons.ts";
 import { CLOSE, HEADS, OPEN, TITLES } from "./vocabulary.ts";
@@ -45,7 +45,7 @@ function personsOf(document: ArticleDocument): readonly Named[] {
   const index = indexOf(document);
   if (index.persons) return index.persons;
   const titled: Named[] = [];
-  for (const match of document.view.matchAll(PERSON)) {
+  for (const match of findAll(PERSON, document.view)) {
     const start = match.index + match[0].length;
     const name = NAME.exec(document.text.slice(start, start + 60));
     if (name) titled.push({ start, end: start + name[0].length, title: match[0].trim() });
@@ -53,7 +53,7 @@ function personsOf(document: ArticleDocument): readonly Named[] {
   const untitled: Named[] = [];
   let at = 0;
   // "Nay Y Thoan, sinh viên Trường …"
-  for (const match of document.text.matchAll(FULL_NAME)) {
+  for (const match of findAll(FULL_NAME, document.text)) {
     const start = match.index;
     const end = start + match[0].length;
     while (at < titled.length && (titled[at]?.end ?? 0) <= start) at++;

@@ -1,4 +1,4 @@
-import { joinsField, lean } from "@thidua/core";
+import { findAll, joinsField, lean } from "@thidua/core";
 import { bracketSpans } from "./tokens.ts";
 
 export interface Piece {
@@ -29,7 +29,7 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
     if (a < b) pieces.push({ start: a, end: b, by });
   };
   let bracket = 0;
-  for (const match of view.slice(start, end).matchAll(SEPARATOR)) {
+  for (const match of findAll(SEPARATOR, view.slice(start, end))) {
     const at = start + match.index;
     while (bracket < brackets.length && (brackets[bracket]?.end ?? 0) <= at) bracket++;
     if ((brackets[bracket]?.start ?? end) < at) continue;

@@ -1,4 +1,4 @@
-import { lean, readUnit } from "@thidua/core";
+import { findAll, lean, readUnit } from "@thidua/core";
 import { FIXED_PAIR, syllables } from "./phrase.ts";
 import { openBracket, partStart } from "./status.ts";
 
@@ -97,13 +97,13 @@ function splitBetween(written: string): { rightEnd: number; leftStart: number } 
     const rightEnd = commas[index] ?? lastComma;
     const left = between.slice(rightEnd + 1);
     let join = -1;
-    for (const found of left.matchAll(JOINING)) join = found.index;
+    for (const found of findAll(JOINING, left)) join = found.index;
     return { rightEnd, leftStart: rightEnd + 1 + (join >= 0 && syllables(left.slice(0, join)) > 1 ? join : 0) };
   }
   const colon = between.lastIndexOf(":");
   if (colon >= 0) return { rightEnd: colon, leftStart: colon + 1 };
   let split = -1;
-  for (const found of between.matchAll(SPLITTERS)) {
+  for (const found of findAll(SPLITTERS, between)) {
     // Of "tăng lên", "giảm xuống còn" the first word opens the phrase.
     if (split < 0 || !/^(?:\p{L}+ ){0,2}$/u.test(between.slice(split, found.index).trimStart())) split = found.index;
   }

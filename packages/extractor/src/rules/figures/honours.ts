@@ -1,5 +1,5 @@
-import { canonical, lean } from "@thidua/core";
-import { anyOf, EDGE_AFTER, EDGE_BEFORE, findAll, rememberLast, wordPattern, wordSet } from "./patterns.ts";
+import { canonical, findAll, lean } from "@thidua/core";
+import { anyOf, EDGE_AFTER, EDGE_BEFORE, rememberLast, wordPattern, wordSet } from "./patterns.ts";
 import { partStart } from "./status.ts";
 
 /** Who is commended. Counts of tập thể and cá nhân are hardly ever anything else. */

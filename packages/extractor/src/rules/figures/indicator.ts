@@ -1,4 +1,4 @@
-import { findProvince, lean } from "@thidua/core";
+import { findAll, findProvince, lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import type { Candidate } from "./candidates.ts";
 import { CHANGE_AT_END, changeBefore } from "./change.ts";
@@ -89,7 +89,7 @@ const SENTENCE_INSIDE = lean(/[\p{Ll}\d%)]\. (?=\p{Lu})/gu);
 
 function lastSentenceOf(left: Phrase): Phrase {
   let at = 0;
-  for (const found of left.text.matchAll(SENTENCE_INSIDE)) at = found.index + found[0].length;
+  for (const found of findAll(SENTENCE_INSIDE, left.text)) at = found.index + found[0].length;
   return at === 0 ? left : { text: left.text.slice(at), view: left.view.slice(at) };
 }
 

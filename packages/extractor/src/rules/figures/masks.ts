@@ -1,6 +1,5 @@
-import { lean } from "@thidua/core";
+import { findAll, lean } from "@thidua/core";
 import type { Sentence } from "../../document/document.ts";
-import { findAll } from "./patterns.ts";
 
 /** A stretch of a sentence whose numbers are no figures, whatever stands around them. */
 export interface Mask {

@@ -62,17 +62,6 @@ export function endingAt(view: string, { forms, most, closers }: Endings, end = 
   return found;
 }
 
-/** All places where a global pattern stands in a text; a plain loop, far cheaper than `matchAll` where mostly nothing is found. */
-export function findAll(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match);
-    if (match[0] === "") pattern.lastIndex++;
-  }
-  return found;
-}
-
 /** What is computed of a span is asked for again by the next number of the same sentence: the last answer is kept. */
 export function rememberLast<T>(compute: (view: string, start: number, end: number) => T): (view: string, start: number, end: number) => T {
   let last: { view: string; start: number; end: number; value: T } | null = null;

@@ -1,5 +1,5 @@
-import { lean } from "@thidua/core";
-import { anyOf, EDGE_AFTER, EDGE_BEFORE, type Endings, endingAt, endings, findAll, wordPattern } from "./patterns.ts";
+import { findAll, lean } from "@thidua/core";
+import { anyOf, EDGE_AFTER, EDGE_BEFORE, type Endings, endingAt, endings, wordPattern } from "./patterns.ts";
 import { ADVERBIALS, CONNECTIVES, LINKING_WORDS, PLACE_SUBJECTS } from "./vocabulary.ts";
 
 /** Words as written, and the same in their canonical form: the two are cut together. */

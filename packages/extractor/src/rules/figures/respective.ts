@@ -1,4 +1,4 @@
-import { lean } from "@thidua/core";
+import { findAll, lean } from "@thidua/core";
 import type { Candidate } from "./candidates.ts";
 import type { Clause } from "./clauses.ts";
 import { anyOf } from "./patterns.ts";
@@ -26,7 +26,7 @@ function cut(phrase: Phrase, start: number, end = phrase.view.length): Phrase {
 function partsOf(phrase: Phrase): Phrase[] {
   const parts: Phrase[] = [];
   let from = 0;
-  for (const found of phrase.view.matchAll(PARTS)) {
+  for (const found of findAll(PARTS, phrase.view)) {
     parts.push(cut(phrase, from, found.index));
     from = found.index + found[0].length;
   }

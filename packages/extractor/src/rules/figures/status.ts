@@ -1,6 +1,6 @@
-import { canonical, type FigureStatus, lean } from "@thidua/core";
+import { canonical, type FigureStatus, findAll, lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
-import { anyOf, EDGE_AFTER, EDGE_BEFORE, findAll, rememberLast, wordPattern } from "./patterns.ts";
+import { anyOf, EDGE_AFTER, EDGE_BEFORE, rememberLast, wordPattern } from "./patterns.ts";
 
 export interface StatusReading {
   readonly status: FigureStatus;

@@ -1,5 +1,5 @@
 import type { Quantity, UnitKind } from "@thidua/core";
-import { lean, readUnit } from "@thidua/core";
+import { findAll, lean, readUnit } from "@thidua/core";
 import { isHonour } from "./honours.ts";
 import { wordSet } from "./patterns.ts";
 import { unitIsTimeOfNext } from "./rules.ts";
@@ -66,7 +66,7 @@ const NUMBER_OF = lean(/(?<![\p{L}])(?:tổng số|số lượng|số lượt|s�
 /** "Số sáng kiến qua các năm", "Số xã đạt chuẩn": the noun that a bare number after it counts. */
 export function unitOfSubject(view: string, start: number, end: number): FigureUnit | null {
   let last: FigureUnit | null = null;
-  for (const found of view.slice(start, end).matchAll(NUMBER_OF)) {
+  for (const found of findAll(NUMBER_OF, view.slice(start, end))) {
     const unit = readUnit(view, start + found.index + found[0].length, end);
     if (unit && (unit.kind === "noun" || unit.kind === "measure"))
       last = { unit: unit.unit, kind: unit.kind, start: unit.start, end: unit.end, doubt: "unit-carried" };

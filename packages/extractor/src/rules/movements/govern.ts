@@ -1,4 +1,4 @@
-import { canonical, lean } from "@thidua/core";
+import { canonical, findAll, lean } from "@thidua/core";
 import { ORGANISATIONS } from "./launch-words.ts";
 import { AFTER, anyOf, BEFORE, CLAUSE, LISTING, MODIFIERS, NAMING, ONLY_ADJACENT, OTHER_NOUNS } from "./vocabulary.ts";
 
@@ -88,13 +88,13 @@ const MOST_WORDS = Math.max(...[...CODE_OF.keys()].map((noun) => noun.split(" ")
 function lastHead(gap: string): Noun | null {
   if (!gap.includes(PHONG_TRAO) && !gap.includes(THI_DUA) && !gap.includes("pttđ")) return null;
   let last: Noun | null = null;
-  for (const match of gap.matchAll(HEADS)) last = { at: match.index, end: match.index + match[0].length, code: null };
+  for (const match of findAll(HEADS, gap)) last = { at: match.index, end: match.index + match[0].length, code: null };
   return last;
 }
 
 /** The last noun of the table that ends behind `from`; the longest of those that end at one word. */
 function lastOther(gap: string, from: number): Noun | null {
-  const words = [...gap.slice(from).matchAll(WORD)];
+  const words = findAll(WORD, gap.slice(from));
   for (let last = words.length - 1; last >= 0; last--) {
     const word = words[last] as RegExpExecArray;
     const end = from + word.index + word[0].length;

@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { canonical, findAll } from "@thidua/core";
 import { LAUNCHING, ORGANISATIONS } from "./launch-words.ts";
 import { AFTER, anyOf, BEFORE } from "./vocabulary.ts";
 
@@ -166,7 +166,7 @@ function launcherDirectlyBefore(before: string): Launcher | null {
   if (!verb?.[1]) return null;
   const strength = VERBS.get(verb[1].replace(/ +/g, " ")) ?? 1;
   let from = 0;
-  for (const match of window.slice(0, verb.index).matchAll(CLAUSE_START)) from = match.index + match[0].length;
+  for (const match of findAll(CLAUSE_START, window.slice(0, verb.index))) from = match.index + match[0].length;
   const segment = window.slice(from, verb.index);
   const subject = SUBJECT.exec(segment);
   if (!subject) return null;

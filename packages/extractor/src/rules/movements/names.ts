@@ -1,4 +1,4 @@
-import { campaignBySlug, campaignKey, campaignOf, lean } from "@thidua/core";
+import { campaignBySlug, campaignKey, campaignOf, findAll, lean } from "@thidua/core";
 import { AFTER, anyOf, BEFORE, NO_NAMES } from "./vocabulary.ts";
 
 const REFUSED = new Set(NO_NAMES.map((name) => campaignKey(name)));
@@ -112,7 +112,7 @@ const BOUNDARY = lean(
 
 /** Where an unclosed quotation ends: before the first word that begins a clause, after two words at least. `view` is canonical. */
 export function boundOfUnclosed(view: string): number {
-  for (const match of view.slice(0, 160).matchAll(BOUNDARY)) {
+  for (const match of findAll(BOUNDARY, view.slice(0, 160))) {
     if (view.slice(0, match.index).trim().split(/\s+/).length >= 2) return match.index;
   }
   const stop = view.search(/[.!?…]/);
