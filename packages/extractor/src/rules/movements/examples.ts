@@ -84,6 +84,9 @@ export const QUOTED: readonly Example[] = [
 
 /** Told less directly: a description between, a title over two lines, abbreviations, capitals. */
 export const INDIRECT: readonly Example[] = [
+  one("Được khởi xướng từ năm 2015, “Con đường hoa” đã trở thành phong trào rộng khắp.", "Con đường hoa"),
+  one("“Vườn sạch mẹ trồng” nay là một phong trào có nền nếp.", "Vườn sạch mẹ trồng"),
+  many("Từ phong trào “Thắp sáng đường quê” đến “Sạch nhà, đẹp ngõ”, việc nào cũng có phụ nữ.", "Thắp sáng đường quê", "Sạch nhà, đẹp ngõ"),
   one("Phong trào phụ nữ “Ba đảm đang” vang khắp hậu phương.", "Ba đảm đang"),
   one("Phong trào thi đua lao động sản xuất “Chắc tay súng, vững tay cày” sống mãi.", "Chắc tay súng, vững tay cày"),
   one("Phong trào quyên góp “Áo ấm mùa đông” gửi lên 600 chiếc áo.", "Áo ấm mùa đông"),
@@ -243,6 +246,7 @@ export const LISTS: readonly Example[] = [
 
 /** Names without quotation marks. */
 export const UNQUOTED: readonly Example[] = [
+  one("Phong trào Tiếng kẻng an ninh ở 12 bản được giữ vững.", "Tiếng kẻng an ninh"),
   one("Phong trào Tết trồng cây đời đời nhớ ơn Bác Hồ được cả xã hưởng ứng.", "Tết trồng cây đời đời nhớ ơn Bác Hồ"),
   many("Các phong trào: Thanh niên lập nghiệp, Hiến máu tình nguyện được duy trì.", "Thanh niên lập nghiệp", "Hiến máu tình nguyện"),
   one("Phong trào Toàn dân bảo vệ an ninh Tổ quốc ở phường có nhiều cách làm hay.", "Toàn dân bảo vệ an ninh Tổ quốc"),
@@ -427,6 +431,8 @@ export const MERGED: readonly Example[] = [
 
 /** Texts that name no movement. */
 export const NONE: readonly string[] = [
+  "“Lá lành đùm lá rách” là truyền thống của dân tộc, cũng là gốc của mọi phong trào.",
+  "Phong trào Đoàn và phong trào Thiếu nhi của xã có nhiều khởi sắc.",
   // slogans and quotations
   "Bác dạy: “Thi đua là yêu nước, yêu nước thì phải thi đua”.",
   "Phong trào thi đua yêu nước được đẩy mạnh với khí thế “người người thi đua, ngành ngành thi đua”.",

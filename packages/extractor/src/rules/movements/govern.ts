@@ -57,7 +57,7 @@ const PLURAL = lean(
   ),
 );
 
-const SEPARATOR = canonical("(?:[,;…]|\\.{2,3}|/|(?:,|;)? *(?:và|cùng với|cùng|hoặc|hay)(?: với)?)");
+const SEPARATOR = canonical("(?:[,;…]|\\.{2,3}|/|(?:,|;)? *(?:và|cùng với|cùng|hoặc|hay|đến|rồi đến)(?: với)?)");
 const ITEM_LEAD = canonical("(?: *(?:các|xây dựng|thực hiện))?");
 // ", “B”" · " và “B”" · " (giai đoạn 2016 - 2020); “B”"
 const LIST = lean(new RegExp(`^(?: *\\([^()"]{1,80}\\))?(?: *(?:${STAGE}))? *${SEPARATOR}(?: *${SEPARATOR})?${ITEM_LEAD} *$`, "u"));

@@ -57,6 +57,8 @@ export function readQuotes(
       const told = block !== undefined && (found.at(-1)?.start ?? -1) >= block.start;
       if (!verbSuffices(document, quoted, governor, told)) governor = { kind: "none" };
     }
+    if (governor.kind === "none" && quoted.closed && NAME_FIRST.test(view.slice(quoted.close, quoted.close + 90)))
+      governor = { kind: "movement", at: gap.length, drive: false, plural: false, doubts: ["name-first"] };
     if (governor.kind === "none" && spoken) governor = afterUnquoted(view, found, from, quoted) ?? governor;
     const inherited: Reading | null = governor.kind === "list" ? last : null;
     const reading: Reading = inherited
@@ -154,6 +156,14 @@ const LONGEST_NAME = 230;
 function isVerbOnly(governor: Governor): boolean {
   return governor.kind === "movement" && (governor.doubts.includes("launch-verb") || governor.doubts.includes("verb-only"));
 }
+
+// "“Con đường hoa” đã trở thành phong trào", "“Dân vận khéo” là một phong trào"
+const NAME_FIRST = lean(
+  new RegExp(
+    `^ *(?:\\([^()"]{1,40}\\) *)?(?:(?:${canonical("đã|nay|thực sự|chính|vốn|cũng|dần|nhanh chóng")}) +)*${canonical("(?:trở thành|là|thành)(?: một| một trong những| những)? (?:phong trào|đợt thi đua)")}(?![\\p{L}\\p{M}])`,
+    "u",
+  ),
+);
 
 const HUNG_UNG = lean(new RegExp(`${canonical("hưởng ứng")} *$`, "u"));
 // What is launched and responded to as well: days, weeks, years, funds, contests.

@@ -53,8 +53,24 @@ function launcherOf(
   }
   add(launcherBefore(view.slice(from, mention.listHead)), from);
   add(launcherInBrackets(after), mention.close);
+  for (const one of launchersAbove(document, mention)) all.push(one);
   if (listEnd && listEnd !== mention && listEnd.start < to) add(launcherAfter(behind(listEnd)), listEnd.close);
   return all.reduce<(Launcher & { shift: number }) | null>((best, one) => (!best || one.strength > best.strength ? one : best), null);
+}
+
+/** "Các phong trào do UBND tỉnh phát động:" above the line of a list. */
+function launchersAbove(document: ArticleDocument, mention: Candidate): (Launcher & { shift: number })[] {
+  const sentence = document.sentences[sentenceAt(document, mention.start)];
+  const block = document.blocks[sentence?.block ?? -1];
+  const lead = document.blocks[block?.parent ?? -1];
+  if (block?.kind !== "item" || lead?.kind !== "lead") return [];
+  const from = Math.max(lead.start, lead.end - AHEAD);
+  const words = document.view.slice(from, lead.end);
+  const noun = words.lastIndexOf("phong trào");
+  if (noun < 0) return [];
+  return [launcherBetween(words.slice(noun)), launcherBefore(words.slice(0, noun))].flatMap((launcher, index) =>
+    launcher ? [{ ...launcher, shift: index === 0 ? from + noun : from }] : [],
+  );
 }
 
 /** What the sentence of a mention tells of launcher and stage. */

@@ -114,6 +114,10 @@ const PLACE_VERB = lean(
 // "… chung sức xây dựng nông thôn mới", with what may follow inside the name.
 const RURAL = lean(new RegExp(canonical("xây dựng nông thôn mới(?:,? (?:nâng cao|kiểu mẫu|đô thị văn minh))*"), "u"));
 
+// "Thắp sáng đường quê", "Tiếng kẻng an ninh": a capital and then small letters, where a place or a body would go on in capitals
+const TITLED =
+  /^(?!(?:Thi đua|Đoàn|Hội|Đội|Công đoàn|Công nhân|Thể dục|Văn hóa|Văn nghệ|Khuyến|Đền ơn|Uống nước|Hiến|Xây dựng|Xóa|Toàn|Giúp|Cách|Phát|Do|Từ|Theo|Trong|Tại|Với|Năm|Tổ|Ngày hội) )\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u;
+
 function isCapital(text: string, at: number): boolean {
   const character = text.charAt(at);
   return character !== character.toLowerCase();
@@ -180,7 +184,8 @@ function capitalisedName(text: string, view: string): Unquoted | null {
   STARTS.lastIndex = 0;
   const who = STARTS.test(rest);
   const place = PLACE_VERB.exec(rest);
-  if (!who && !place) return null;
+  const titled = TITLED.test(text.slice(start, start + 40));
+  if (!who && !place && !titled) return null;
   const from = place ? place[0].length : 0;
   const rural = RURAL.exec(rest);
   const stop = NAME_END.exec(rest.slice(from));
@@ -188,6 +193,6 @@ function capitalisedName(text: string, view: string): Unquoted | null {
   if (rural && rural.index < length) length = rural.index + rural[0].length;
   const name = rest.slice(0, length).trimEnd();
   const words = name.split(/ +/).length;
-  if (words < 4 || words > 24 || !VERB.test(name)) return null;
+  if (words < (titled && !who && !place ? 3 : 4) || words > 24 || (!titled && !VERB.test(name))) return null;
   return { start, end: start + name.length, rule: "capitalised" };
 }
