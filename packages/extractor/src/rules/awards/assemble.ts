@@ -21,11 +21,15 @@ import type { ArticleDocument } from "../../document/document.ts";
 import type { AwardDraft, Reading } from "../../draft.ts";
 import { type Giver, levelOf } from "./authority.ts";
 import { decisionFor } from "./decision.ts";
-import { contextOf, type Found, levelLine } from "./find.ts";
+import { type Found, levelLine } from "./find.ts";
+import { inLines } from "./listed-context.ts";
+import type { Listed } from "./lists.ts";
 import { bodyBehind, bodyToldBefore, openingName, personBehind } from "./mentions.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import type { FormToken } from "./tokens.ts";
+import { contextOf } from "./trigger.ts";
 import { KIND_OF_HOLDER } from "./vocabulary.ts";
+import { severalYears } from "./years.ts";
 
 /** Longest quote, in UTF-16 code units: from the line of a form to a name listed below it. */
 const LONGEST_QUOTE = 1500;
@@ -50,7 +54,8 @@ interface Resolved {
   readonly start: number;
   readonly end: number;
   readonly inferred: { readonly start: number; readonly end: number } | null;
-  readonly line: { readonly start: number; readonly end: number } | null;
+  /** Its place in the list below the form. */
+  readonly line: Listed | null;
   readonly vague: boolean;
 }
 
@@ -100,7 +105,10 @@ export function assemble(document: ArticleDocument, found: readonly Found[]): Re
     const chosen = concrete.length > 0 ? concrete : people.length > 0 ? people.slice(0, 1) : [nobody(one)];
     for (const rank of form?.ranks ?? [null])
       for (const person of chosen)
-        drafts.push(draftOf(document, one, slug, honourOf(slug)?.ranked || (form && isOrder(document, form)) ? rank : null, person));
+        if (person.line?.rank == null || rank === form?.ranks[0]) {
+          const own = honourOf(slug)?.ranked || (form && isOrder(document, form)) ? (person.line?.rank ?? rank) : null;
+          drafts.push(...eachYear(document, one, person, draftOf(document, one, slug, own, person)));
+        }
   }
   return { drafts: withoutSums(drafts), rejections };
 }
@@ -207,9 +215,9 @@ function whom(document: ArticleDocument, one: Found, slug: AwardSlug): Resolved[
     const total = clause.receivers.reduce((sum, receiver) => sum + (receiver.count ?? 0), 0);
     // All the names of a count are the records; a part of them is the count.
     if (count === null || listed.length >= total)
-      return listed.flatMap(({ receiver, start, end }) => {
-        const one = asRecipient(document, receiver, slug);
-        return one ? [{ ...one, line: { start, end } }] : [];
+      return listed.flatMap((item) => {
+        const one = asRecipient(document, item.receiver, slug);
+        return one ? [{ ...one, line: item }] : [];
       });
   }
   if (clause.formCount) {
@@ -415,9 +423,12 @@ function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: R
     person.line !== null || clause.doubts.includes("subject-carried") || (clause.voice !== "active" && person.recipient.name !== null);
   const coreStart = Math.min(anchor.start, far ? anchor.start : person.start, clause.verb?.start ?? anchor.start);
   const coreEnd = Math.max(anchor.end, person.line ? anchor.end : person.end);
-  const time = (form && slug === "khac" ? yearOfTitle(document, form) : null) ?? timeFor(document, coreStart, coreEnd, { for: "award" });
+  const time =
+    inLines(person.line, (start, end) => timeFor(document, start, end, { for: "award" })) ??
+    (form && slug === "khac" ? yearOfTitle(document, form) : null) ??
+    timeFor(document, coreStart, coreEnd, { for: "award" });
   const place = placeFor(document, coreStart, coreEnd);
-  const movement = movementFor(document, coreStart, coreEnd);
+  const movement = inLines(person.line, (start, end) => movementFor(document, start, end)) ?? movementFor(document, coreStart, coreEnd);
   const decision = decisionFor(document, sentence, clause.status as AwardStatus, one.block);
   const nameSpan = form ? { start: form.nameStart, end: form.nameEnd } : anchor;
   const keepsName = giver !== null && (how === "stated" || level === null || level === giver.level);
@@ -488,6 +499,16 @@ function yearOfTitle({ text, view }: ArticleDocument, form: FormToken): { time: 
   if (end > form.nameEnd && between !== "" && !/^(?:(?:tiêu biểu|xuất sắc|cấp) )*\p{Lu}/u.test(between)) return null;
   const written = text.slice(end - 4, end);
   return { time: { start: written, end: written, text: written }, basis: { how: "stated", start: end - 4, end } };
+}
+
+/** "Cờ thi đua của UBND tỉnh các năm 2017, 2018": a record for each year that one recipient got it. */
+function eachYear(document: ArticleDocument, { clause, sentence }: Found, person: Resolved, draft: AwardDraft): AwardDraft[] {
+  const { form, giver } = clause;
+  if (!form || person.recipient.name === null || person.line || clause.status === "proposed") return [draft];
+  const end = giver && giver.start >= form.end && giver.start - form.end < 12 ? giver.end : form.end;
+  const years = severalYears(document, sentence.start, form.start, end);
+  if (years.length < 2) return [draft];
+  return years.map(({ time, basis }) => ({ ...draft, fields: { ...draft.fields, time }, basis: { ...draft.basis, time: basis } }));
 }
 
 /** The sentence; for a listed name, from the form's line down to it, or its own line where that is too long. */

@@ -13,12 +13,14 @@ const NO_OBJECT = /^[ :]*(?:các )?(?:suất|phần quà|quà|hoa|nhà|căn|ngô
 /** Every award that one sentence or list line states. `inherited` is the status that a heading or a lead above gives. */
 export function readClauses(reader: Reader, start: number, end: number, inherited: AwardStatus | null): Clause[] {
   const { text, view, context } = reader;
-  const tokens = withoutSecondGiving(view, reader.tokens, end);
+  const tokens = withoutSecondGiving(view, start, end, reader.tokens);
   return readVerbs({ text, view, context, tokens }, start, end, inherited);
 }
 
+const OPENS_STRETCH = /^ *(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] +)?"?$/u;
+
 /** "trao Giấy khen của Sở tặng 12 tập thể": the second verb only says to whom. */
-function withoutSecondGiving(view: string, all: readonly Token[], end: number): Token[] {
+function withoutSecondGiving(view: string, start: number, end: number, all: readonly Token[]): Token[] {
   // "Cờ thi đua của Hội Luật gia Việt Nam trao tặng": the verb only closes the words of the giver.
   const tokens = all.filter((token, index) => {
     const [form, of, next] = [all[index - 2], all[index - 1], all[index + 1]];
@@ -30,8 +32,13 @@ function withoutSecondGiving(view: string, all: readonly Token[], end: number): 
   return tokens.map((token, index) => {
     if (token.kind !== "give" || view.slice(token.start, token.end) !== "tặng") return token;
     const form = lastOf(tokens.slice(0, index), isForm);
-    if (!form || !tokens.slice(0, index).some((other) => other.kind === "give" && other.end < form.start)) return token;
+    if (!form) return token;
     const words = view.slice(form.end, token.start);
+    // "- Bằng khen của Bộ trưởng tặng Sở A", "UBND tỉnh: Bằng khen, tặng 18 tập thể": the form opens its stretch
+    const mark = lastOf(tokens.slice(0, index), (other) => (other.kind === "semi" || other.kind === "colon") && other.end <= form.start);
+    const opens = OPENS_STRETCH.test(view.slice(mark?.end ?? start, form.start));
+    if (opens && /^ *, *$/u.test(words) && /^ *\d/u.test(view.slice(token.end, token.end + 4))) return { ...token, kind: "for" };
+    if (!opens && !tokens.slice(0, index).some((other) => other.kind === "give" && other.end < form.start)) return token;
     return /^(?: +(?:của|do) [^,;:]{2,60})? *$/u.test(words) && !/(?<![\p{L}\p{M}])được(?![\p{L}\p{M}])/u.test(words)
       ? { ...token, kind: "for" }
       : token;

@@ -1,12 +1,14 @@
-import type { AwardStatus } from "@thidua/core";
 import { lean } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
-import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import type { Clause } from "./clause.ts";
 import { readClauses } from "./clauses.ts";
+import { giverOfLine, type Head, headOver, isNotice, issuerOver } from "./heads.ts";
 import { lex } from "./lexer.ts";
 import { attachedList, type Listed, listedBelow } from "./lists.ts";
+import { KIND, type Line, outlineOf } from "./outline.ts";
+import { ownerOf } from "./profile.ts";
 import { receiversInRow } from "./rows.ts";
+import { contextOf, TELLS } from "./trigger.ts";
 import type { Reader } from "./verbs.ts";
 
 /** A clause with the sentence it stands in, and what a line above or below adds. */
@@ -16,19 +18,9 @@ export interface Found {
   readonly block: Block;
   /** Names below the line; empty where there are none. */
   readonly listed: readonly Listed[];
-  /** Giver that the lead above names: "Chủ tịch UBND tỉnh tặng:". */
-  readonly above: {
-    readonly giver: Giver | null;
-    readonly status: AwardStatus | null;
-    readonly start: number;
-    readonly end: number;
-  } | null;
+  /** Giver that the lead above names, "Chủ tịch UBND tỉnh tặng:", or the line's own opening. */
+  readonly above: Head | null;
 }
-
-// The cheap question first: a word that no award goes without.
-const TRIGGER = lean(
-  /khen|huân +chương|huy +chương|huy +hiệu|(?<![\p{L}\p{M}])cờ +|danh +hiệu|kỷ +niệm +chương|chiến +sỹ +(?:thi +đua|tiên)|lao +động +(?:tiên|xuất)|anh +hùng|(?:nhân +dân|ưu) +tú|nhân +dân(?=[",;.) ])|giải +thưởng|văn +hóa"|(?:gia +đình|thôn|làng|ấp|bản|khu|phố|buôn) +văn +hóa|đơn +vị +(?:quyết|tiên)|bằng +(?:tổ|lao|tuổi|ghi|có)|bảng +(?:vàng|gia)|cstđ|[ \d][bg]k |lđtt|lđxs|hclđ|hcđl|hạng +(?:nhất|nhì|ba|i)|tặng|ghi +công|đại +sứ +(?:văn|đọc)/u,
-);
 
 const LEVEL_LINE = lean(
   /^(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] *|[ivx]{1,4}[.)] *)?(?:về +)?(?:khen +thưởng +|khen +|các +danh +hiệu +|danh +hiệu +|kết +quả +khen +thưởng +)?(?:ở +)?cấp +(nhà +nước|trung +ương|bộ|tỉnh|thành +phố|huyện|quận|thị +xã|xã|phường|cơ +sở)(?![\p{L}\p{M}])/u,
@@ -44,35 +36,6 @@ export function levelLine(document: ArticleDocument, block: Block): { words: str
       return { words: (match[1] as string).replace(/ +/gu, " "), start: end - (match[1] as string).length, end };
     }
     at = at.parent >= 0 ? document.blocks[at.parent] : undefined;
-  }
-  return null;
-}
-
-export function contextOf(document: ArticleDocument): { province: string | null; date: string | null } {
-  return { province: document.article.province?.name ?? null, date: document.article.publishedAt };
-}
-
-/** What the lead or heading that governs a line says of giver and status. */
-function aboveOf(document: ArticleDocument, block: Block): Found["above"] {
-  let parent = block.parent;
-  for (let depth = 0; parent >= 0 && depth < 4; depth++) {
-    const lead = document.blocks[parent];
-    if (!lead) return null;
-    const view = document.view.slice(lead.start, lead.end);
-    if (view.length < 700 && (TRIGGER.test(view) || /đề nghị|trình|suy tôn/u.test(view))) {
-      const last = document.sentences[lead.endSentence - 1];
-      const from = last?.start ?? lead.start;
-      const tokens = lex(document.text, document.view, from, lead.end);
-      const ask = tokens.find((token) => token.kind === "ask" || token.kind === "nominate");
-      const verb = tokens.findLast((token) => token.kind === "give" || token.kind === "praise");
-      const passive = tokens.some((token) => token.kind === "passive");
-      const context = contextOf(document);
-      const asked = ask && (!verb || verb.start < ask.start) ? giverAfter(document, ask.end + 1, lead.end, context) : null;
-      const giver = asked ?? (verb ? giverBefore(document, ask?.end ?? from, verb.start, context) : null);
-      if (ask || giver)
-        return { giver: giver && !passive ? giver : null, status: ask ? "proposed" : null, start: lead.start, end: lead.end };
-    }
-    parent = lead.parent;
   }
   return null;
 }
@@ -93,13 +56,12 @@ export interface Telling {
 export function findClauses(document: ArticleDocument): { found: Found[]; telling: Telling[] } {
   const found: Found[] = [];
   const telling: Telling[] = [];
-  const aboves = new Map<number, Found["above"]>();
   for (const sentence of document.sentences) {
     const view = document.view.slice(sentence.start, sentence.end);
-    if (!TRIGGER.test(view)) continue;
+    if (!TELLS.test(view)) continue;
     const block = document.blocks[sentence.block];
     if (!block || OTHER_ARTICLES.test(document.view.slice(block.start, block.start + 40))) continue;
-    for (const one of inSentence(document, sentence, block, aboves, telling)) found.push(one);
+    for (const one of inSentence(document, sentence, block, telling)) found.push(one);
   }
   return { found, telling };
 }
@@ -107,32 +69,25 @@ export function findClauses(document: ArticleDocument): { found: Found[]; tellin
 /** A sentence with more forms of commendation than this is no sentence. */
 const MOST_FORMS = 80;
 
-function inSentence(
-  document: ArticleDocument,
-  sentence: Sentence,
-  block: Block,
-  aboves: Map<number, Found["above"]>,
-  told: Telling[],
-): Found[] {
+function inSentence(document: ArticleDocument, sentence: Sentence, block: Block, told: Telling[]): Found[] {
   const { text, view } = document;
   const tokens = lex(text, view, sentence.start, sentence.end);
   const telling = tokens.filter((token) => token.kind === "form" || token.kind === "praise" || token.kind === "weigh").length;
   if (telling === 0 || telling > MOST_FORMS) return [];
-  let above = aboves.get(block.parent) ?? null;
-  if (block.parent >= 0 && !aboves.has(block.parent)) {
-    above = aboveOf(document, block);
-    aboves.set(block.parent, above);
-  }
-  if (block.kind === "heading") above = null;
+  const over = headOver(document, block);
+  const above = headOf(document, sentence, block, over) ?? issuerOver(document, block);
   const reader = { text, view, tokens, context: contextOf(document) };
   if (block.kind !== "heading" && block.kind !== "row") told.push({ reader, sentence, block, above });
-  const clauses = readClauses(reader, sentence.start, sentence.end, above?.status ?? null).filter(
+  const asked = isNotice(document) && outlineOf(document)[block.index]?.style !== "plain" ? "proposed" : null;
+  const clauses = readClauses(reader, sentence.start, sentence.end, above?.status ?? asked).filter(
     (clause) => !(clause.praise && block.kind === "heading"),
   );
-  const opens = sentence.index === block.endSentence - 1 && /(?::|sau đây|sau)[.:]?$/u.test(view.slice(block.start, block.end).trimEnd());
-  const heads = isFormLine(document, block, clauses);
+  const opens =
+    isLastTold(document, sentence, block) && /(?::|sau đây|dưới đây|sau|gồm)[.:;]?$/u.test(view.slice(block.start, block.end).trimEnd());
+  const heads = isFormLine(document, block, clauses) || (sentence.index === block.endSentence - 1 && isOver(document, block));
   const attached = ATTACHED.test(view.slice(sentence.start, sentence.end));
-  return clauses.map((clause, index) => {
+  return clauses.map((read, index) => {
+    const clause = settled(document, read, above);
     const last = index === clauses.length - 1 || clauses.slice(index).every((other) => other.verb === clause.verb);
     const reads =
       (opens || heads) &&
@@ -149,7 +104,13 @@ function inSentence(
         : [];
     const row = block.kind === "row" && clause.voice === "list" && clause.form && clause.receivers.length === 0 && !clause.formCount;
     const told = row && clause.form ? { ...clause, receivers: receiversInRow(document, block, clause.form) } : clause;
-    return { clause: told, sentence, block, listed, above };
+    const lone = listed.length === 0 && told.form !== null && told.receivers.length === 0 && (told.formCount?.value ?? 1) === 1;
+    const owner = lone && block.kind !== "row" && told.voice !== "active" ? ownerOf(document, told, block) : null;
+    // "Công an tỉnh: 3 tập thể được tặng Bằng khen": who stands at the head of a passive gives nothing, but for what it gave before
+    const gives = told.voice === "active" || told.voice === "list" || clauses[0]?.voice === "active" || clauses[0]?.voice === "list";
+    if (!owner) return { clause: told, sentence, block, listed, above: gives ? above : over };
+    const status = owner.received ? "conferred" : told.status;
+    return { clause: { ...told, ...owner, status, formCount: null, subjectless: false }, sentence, block, listed, above: null };
   });
 }
 
@@ -168,9 +129,37 @@ function isFormLine(document: ArticleDocument, block: Block, clauses: readonly C
   );
 }
 
+/** Without "DANH SÁCH TẬP THỂ, CÁ NHÂN" as names, and without the doubt that "Thẩm quyền Giám đốc Sở: …" is a rule. */
+function settled(document: ArticleDocument, clause: Clause, above: Head | null): Clause {
+  const receivers = clause.receivers.filter(
+    ({ name, pointer }) => name === null || pointer || !KIND.test(document.view.slice(name.start, name.end)),
+  );
+  const blocked = clause.blocked && above?.giver && clause.blocked.start < above.giver.start ? null : clause.blocked;
+  return receivers.length === clause.receivers.length && blocked === clause.blocked ? clause : { ...clause, receivers, blocked };
+}
+
+/** What stands over a line, or is told at its own opening: "Bộ Y tế: Cờ thi đua cho …". */
+function headOf(document: ArticleDocument, sentence: Sentence, block: Block, over: Head | null): Head | null {
+  if (sentence.index !== block.firstSentence) return over;
+  const colon = document.view.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)).includes(":");
+  const giver = colon ? giverOfLine(document, outlineOf(document)[block.index] as Line) : null;
+  return giver ? { giver, status: over?.status ?? null, start: giver.start, end: giver.end } : over;
+}
+
+/** Whether what a block says behind a sentence only leads a list in: "… tặng Bằng khen cho 3 tập thể. Cụ thể như sau:" */
+function isLastTold(document: ArticleDocument, sentence: Sentence, block: Block): boolean {
+  if (sentence.index === block.endSentence - 1) return true;
+  return block.end - sentence.end <= 90 && !TELLS.test(document.view.slice(sentence.end, block.end));
+}
+
+/** A line with others under it, as the markers tell. */
+function isOver(document: ArticleDocument, block: Block): boolean {
+  return outlineOf(document)[block.index + 1]?.parent === block.index;
+}
+
 function holdsClause(document: ArticleDocument, block: Block): boolean {
   const view = document.view.slice(block.start, block.end);
-  if (!TRIGGER.test(view)) return false;
+  if (!TELLS.test(view)) return false;
   const tokens = lex(document.text, document.view, block.start, block.end);
   return tokens.some((token) => token.kind === "form" && !token.ellipsis);
 }

@@ -44,6 +44,9 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
     if (match[0] === "," && HALF_BEFORE.test(view.slice(Math.max(start, at - 8), at)) && HALF_AFTER.test(view.slice(at + 1, at + 9)))
       continue;
     if ((match[0] === "," || match[0] === "và") && joinsField(view, at, at + match[0].length)) continue;
+    // "Trường PTDTNT THCS và THPT Tuy Đức": one school of two levels
+    if (match[0] === "và" && SCHOOL_BEFORE.test(view.slice(Math.max(start, at - 20), at)) && SCHOOL_AFTER.test(view.slice(at + 2, at + 12)))
+      continue;
     push(at);
     from = at + match[0].length;
     by =
@@ -62,6 +65,9 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
   push(end);
   return pieces;
 }
+
+const SCHOOL_BEFORE = /(?:thcs|tiểu +học|trung +học +cơ +sở|(?<![\p{L}\p{M}])th) +$/u;
+const SCHOOL_AFTER = /^ +(?:thpt|thcs|trung +học)/u;
 
 // "Nhân dân và cán bộ xã A", "cán bộ, chiến sĩ Đồn B": one body, whatever stands between its people.
 const PEOPLE_BEFORE =

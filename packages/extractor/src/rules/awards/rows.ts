@@ -10,7 +10,7 @@ interface Cell {
 }
 
 /** Cells of a row, trimmed. */
-function cellsOf(view: string, block: Block): Cell[] {
+export function cellsOf(view: string, block: Block): Cell[] {
   const cells: Cell[] = [];
   let from = block.start;
   for (let at = block.start; at <= block.end; at++) {
@@ -64,9 +64,80 @@ export function receiversInRow(document: ArticleDocument, block: Block, form: Fo
   }
   const parts = counts.filter((receiver) => receiver.kind !== "unspecified");
   if (counts.length > 0) return parts.length > 0 ? parts : counts;
-  for (const cell of cells.slice(0, own)) {
+  const told = nameColumn(document, block);
+  for (const cell of told && told.column > own ? cells.slice(told.column, told.column + 1) : cells.slice(0, own)) {
     const [named] = readRecipients(text, view, cell.start, cell.end, { subject: false, loose: true });
     if (named?.name && !named.pointer) return [named];
   }
   return [];
+}
+
+const HEADER =
+  /^(?:tt|stt|số tt|họ(?: và)? tên|tên|tập thể|đơn vị|cá nhân|chức (?:vụ|danh)|nơi|địa (?:chỉ|bàn)|ghi chú|hình thức|danh hiệu|nội dung|năm sinh|ngày|thành tích|lý do|số|tổng|dân tộc|quê)/u;
+const NAME_HEADERS: readonly (readonly [RegExp, RecipientKind | undefined])[] = [
+  [/^(?:họ(?: và)? tên|tên cá nhân|tên người)(?![ /,]*(?:đơn vị|tập thể|tên đơn))/u, "individual"],
+  [/^(?:tên (?:tập thể|đơn vị|cơ quan|tổ chức)|tập thể|tên trường|tên doanh nghiệp)(?![ /,]*cá nhân)/u, "collective"],
+  [/^(?:tên hộ|hộ gia đình|họ(?: và)? tên chủ hộ)/u, "household"],
+  [/^(?:họ(?: và)? tên|tên|tập thể|cá nhân|đơn vị(?! công tác)|cơ quan|đối tượng)/u, undefined],
+];
+
+function isHeader(view: string, cells: readonly Cell[]): boolean {
+  const named = cells.filter(({ start, end }) => HEADER.test(view.slice(start, end)));
+  return (
+    named.length >= Math.max(1, Math.ceil(cells.length / 2)) &&
+    /^(?:tt|stt|số tt|họ|tên|tập thể|đơn vị|hình thức|danh hiệu)/u.test(view.slice(cells[0]?.start, cells[0]?.end))
+  );
+}
+
+interface Column {
+  readonly column: number;
+  readonly kind: RecipientKind | undefined;
+}
+
+const COLUMNS = new WeakMap<ArticleDocument, Map<number, Column | null>>();
+
+/** Which column names the recipients, as the header over a row says, and of what kind they are. */
+function nameColumn(document: ArticleDocument, block: Block): Column | null {
+  const known = COLUMNS.get(document) ?? new Map<number, Column | null>();
+  COLUMNS.set(document, known);
+  let at = block.index - 1;
+  let found: Column | null = null;
+  for (; at >= 0 && document.blocks[at]?.kind === "row"; at--) {
+    const told = known.get(at);
+    if (told !== undefined) {
+      found = told;
+      break;
+    }
+    const cells = cellsOf(document.view, document.blocks[at] as Block);
+    if (!isHeader(document.view, cells)) continue;
+    found = columnIn(document.view, cells);
+    break;
+  }
+  known.set(block.index - 1, found);
+  return found;
+}
+
+function columnIn(view: string, cells: readonly Cell[]): Column | null {
+  for (const [pattern, kind] of NAME_HEADERS) {
+    const column = cells.findIndex(({ start, end }) => pattern.test(view.slice(start, end)));
+    if (column >= 0) return { column, kind };
+  }
+  return null;
+}
+
+/** Whom a row of a list names: in the column that the header says, else in its first cell with words. */
+export function nameInRow(document: ArticleDocument, block: Block, kind: RecipientKind | undefined): Receiver[] {
+  const { text, view } = document;
+  const cells = cellsOf(view, block);
+  if (isHeader(view, cells)) return [];
+  const told = nameColumn(document, block);
+  const column = told?.column ?? cells.findIndex(({ start, end }) => /\p{L}{2}/u.test(view.slice(start, end)));
+  const cell = cells[column];
+  if (!cell || cell.start === cell.end) return [];
+  const own = told?.kind ?? kind;
+  const [found] = readRecipients(text, view, cell.start, cell.end, { subject: false, loose: true, ...(own && { kind: own }) });
+  if (found?.name && !found.pointer) return [own && found.kind !== own && own !== "collective" ? { ...found, kind: own } : found];
+  // "K’Brốp" under "Họ và tên"
+  if (own !== "individual" || !/^\p{Lu}[\p{L}\p{M}'’ -]{2,40}$/u.test(text.slice(cell.start, cell.end))) return [];
+  return [{ kind: own, ...cell, name: cell, count: null, vague: false, pointer: false }];
 }

@@ -45,7 +45,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     sẽ | phấn đấu | nếu | chưa | để được | mong | mong muốn | hy vọng | kỳ vọng | dự kiến | đăng ký | có thể |
     xứng đáng | quyết tâm | tiêu chuẩn | điều kiện | thẩm quyền | mơ ước | ước mơ | hướng tới | không được | không xét |
     không đề nghị | không tặng | không trình | nếu như | cần phải | thu hồi | hủy bỏ | đủ điều kiện | được quyền |
-    ít nhất | tối thiểu | không quá | tối đa | chỉ tiêu | mục tiêu | đề ra | làm căn cứ | thủ tục hành chính
+    ít nhất | tối thiểu | không quá | tối đa | chỉ tiêu | mục tiêu | đề ra | làm căn cứ | thủ tục hành chính | có trách nhiệm | chịu trách nhiệm
   `),
   ],
   [

@@ -1,0 +1,148 @@
+import { type AwardStatus, canonical } from "@thidua/core";
+import type { ArticleDocument, Block } from "../../document/document.ts";
+import { type Giver, giverAfter, giverBefore } from "./authority.ts";
+import { lex } from "./lexer.ts";
+import { type Line, type LineStyle, outlineOf } from "./outline.ts";
+import { contextOf, TELLS } from "./trigger.ts";
+
+/** What a lead or heading says of all that stands below it. */
+export interface Head {
+  readonly giver: Giver | null;
+  readonly status: AwardStatus | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A longer line is no head. */
+const LONGEST_HEAD = 700;
+
+// "Khen thưởng của tỉnh", "5.3. Thẩm quyền Giám đốc Sở:", "Bộ GD&ĐT: …": words that lead a giver in
+const LEADS_IN =
+  /^(?:về +)?(?:công +tác +|kết +quả +|các +hình +thức +|hình +thức +)?(?:khen +thưởng|khen +cao|khen|được)?(?: *(?:thuộc +)?thẩm +quyền)?(?: +(?:của|do|từ|bởi))? */u;
+const ENDS =
+  /^(?: +(?:và|,) +[^,;:]{3,50})?(?: +(?:đã|cũng|vừa|ký|ban +hành|có|quyết +định|về +việc|khen +thưởng|khen|tặng +thưởng|tặng|trao +tặng|trao|phong +tặng|công +nhận|năm(?: +học)? +\d{4}(?: *- *\d{4})?))* *(?=:|$|\()/u;
+
+// "Huyện Bảo Yên:" is whose awards follow, "Khen thưởng của huyện:" who gave them
+const BARE_PLACE = /^(?:tỉnh|thành +phố|tp\.?|huyện|quận|thị +xã|xã|phường|thị +trấn|đặc +khu)(?![\p{L}\p{M}])/u;
+
+/** The giver that a line opens with: "Bộ Y tế: …", "2. Khen thưởng của tỉnh". Null where two of different levels are named. */
+export function giverOfLine(document: ArticleDocument, { body, block }: Line): Giver | null {
+  const { view } = document;
+  const words = view.slice(body, Math.min(block.end, body + 160));
+  const colon = words.indexOf(":");
+  if (colon < 0 && block.end - body > 120) return null;
+  const at = body + (LEADS_IN.exec(words)?.[0].length ?? 0);
+  const context = contextOf(document);
+  const giver = giverAfter(document, at, colon < 0 ? block.end : body + colon, context);
+  if (!giver?.level || (BARE_PLACE.test(view.slice(giver.start, giver.end)) && at === body)) return null;
+  const rest = ENDS.exec(view.slice(giver.end, Math.min(block.end, giver.end + 120)));
+  if (!rest) return null;
+  const second = /^ +(?:và|,) +/u.exec(rest[0]);
+  if (!second) return giver;
+  const other = giverAfter(document, giver.end + second[0].length, body + (colon < 0 ? block.end - body : colon), context);
+  return other?.level === giver.level ? giver : null;
+}
+
+const OVER_SENTENCES: ReadonlySet<LineStyle> = new Set(["part", "article", "roman", "upper", "point", "number", "title", "form"]);
+const HEADS = new WeakMap<ArticleDocument, Map<number, Head | null>>();
+
+/** What the lead or heading that governs a line says of giver and status; the nearest says it. */
+export function headOver(document: ArticleDocument, block: Block): Head | null {
+  const lines = outlineOf(document);
+  const sentence = lines[block.index]?.style === "plain" && document.view.charCodeAt(block.end - 1) === 46;
+  let giver: Giver | null = null;
+  let status: AwardStatus | null = null;
+  let at = lines[block.index]?.parent ?? -1;
+  let span: Head | null = null;
+  for (let depth = 0; at >= 0 && depth < 8; depth++) {
+    const line = lines[at] as Line;
+    // A sentence behind a list is none of its items.
+    const head = sentence && !OVER_SENTENCES.has(line.style) ? null : headOf(document, line);
+    span ??= head;
+    giver ??= head?.giver ?? null;
+    status ??= head?.status ?? null;
+    at = line.parent;
+  }
+  return span && (giver || status) ? { giver, status, start: span.start, end: span.end } : null;
+}
+
+function headOf(document: ArticleDocument, line: Line): Head | null {
+  const known = HEADS.get(document) ?? new Map<number, Head | null>();
+  HEADS.set(document, known);
+  const before = known.get(line.block.index);
+  if (before !== undefined) return before;
+  const head = readHead(document, line);
+  known.set(line.block.index, head);
+  return head;
+}
+
+function readHead(document: ArticleDocument, line: Line): Head | null {
+  const { block } = line;
+  const { text, view } = document;
+  if (block.end - block.start >= LONGEST_HEAD) return null;
+  const told = giverOfLine(document, line);
+  const words = view.slice(block.start, block.end);
+  if (!told && !TELLS.test(words)) return null;
+  const from = document.sentences[block.endSentence - 1]?.start ?? block.start;
+  const tokens = lex(text, view, from, block.end);
+  const ask = tokens.find((token) => token.kind === "ask" || token.kind === "nominate");
+  const verb = tokens.findLast((token) => token.kind === "give" || token.kind === "praise");
+  const passive = tokens.some((token) => token.kind === "passive");
+  const context = contextOf(document);
+  const asked = ask && (!verb || verb.start < ask.start) ? giverAfter(document, ask.end + 1, block.end, context) : null;
+  const giver = asked ?? told ?? (verb && !passive ? giverBefore(document, ask?.end ?? from, verb.start, context) : null);
+  if (!ask && !giver) return null;
+  return { giver, status: ask ? "proposed" : null, start: block.start, end: block.end };
+}
+
+// Lấy ý kiến nhân dân về các trường hợp đề nghị khen thưởng; Danh sách đề nghị xét tặng …
+const NOTICE =
+  /(?:lấy +ý +kiến|xin +ý +kiến|niêm +yết|công +khai|danh +sách)[^.]{0,160}(?:đề +nghị|trình|xét +tặng|xét,|suy +tôn)|^(?:tờ +trình|đề +nghị)(?![\p{L}\p{M}])/u;
+
+const NOTICES = new WeakMap<ArticleDocument, boolean>();
+
+/** Whether the article is a notice of what is asked for: there a list's headings give nothing yet. */
+export function isNotice(document: ArticleDocument): boolean {
+  const known = NOTICES.get(document);
+  if (known !== undefined) return known;
+  const opening = document.sentences[0];
+  const title = canonical(document.article.title.normalize("NFC"));
+  const found =
+    NOTICE.test(title) ||
+    (opening !== undefined &&
+      /lấy +ý +kiến|xin +ý +kiến/u.test(document.view.slice(opening.start, opening.end)) &&
+      NOTICE.test(document.view.slice(opening.start, opening.end)));
+  NOTICES.set(document, found);
+  return found;
+}
+
+// CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH, GIÁM ĐỐC SỞ Y TẾ: who decides, over "QUYẾT ĐỊNH:"
+const ISSUER =
+  /^(?:(?:phó +)?chủ +tịch|giám +đốc|tổng +giám +đốc|bộ +trưởng|ban +thường +vụ|ban +chấp +hành|đoàn +chủ +tịch|thủ +tướng|cục +trưởng|hiệu +trưởng|chánh +án|viện +trưởng|tư +lệnh|chỉ +huy +trưởng|ủy +ban +nhân +dân|ubnd)(?![\p{L}\p{M}])/u;
+/** The head of a decision has no more lines. */
+const LONGEST_OPENING = 40;
+
+const ISSUERS = new WeakMap<ArticleDocument, Head | null>();
+
+/** Who issued the decision that a line of an article or a list is part of. */
+export function issuerOver(document: ArticleDocument, block: Block): Head | null {
+  const line = outlineOf(document)[block.index];
+  if (!line || line.style === "plain" || line.style === "stop") return null;
+  const known = ISSUERS.get(document);
+  const issuer = known === undefined ? readIssuer(document) : known;
+  if (known === undefined) ISSUERS.set(document, issuer);
+  return issuer && issuer.end <= block.start ? issuer : null;
+}
+
+function readIssuer(document: ArticleDocument): Head | null {
+  const lines = outlineOf(document);
+  const first = lines.findIndex(({ style }) => style === "article");
+  if (first < 0 || first > LONGEST_OPENING) return null;
+  for (let at = first - 1; at >= 0; at--) {
+    const { block } = lines[at] as Line;
+    if (block.end - block.start > 120 || !ISSUER.test(document.view.slice(block.start, block.end))) continue;
+    const giver = giverAfter(document, block.start, block.end, contextOf(document));
+    if (giver?.level && giver.end >= block.end - 2) return { giver, status: null, start: block.start, end: block.end };
+  }
+  return null;
+}

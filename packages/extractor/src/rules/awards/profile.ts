@@ -1,0 +1,127 @@
+import { canonical, lean } from "@thidua/core";
+import type { ArticleDocument, Block } from "../../document/document.ts";
+import type { Clause } from "./clause.ts";
+import { lex } from "./lexer.ts";
+import { KIND, type Line, outlineOf } from "./outline.ts";
+import { type Receiver, readRecipients } from "./recipients.ts";
+import { subjectOf } from "./subjects.ts";
+import { contextOf, TELLS } from "./trigger.ts";
+
+/** Whom a form without a recipient of its own belongs to, as the line's opening or the lines above say. */
+export interface Owner {
+  readonly receivers: readonly Receiver[];
+  /** Whether what is listed has been received, as "đã được tặng thưởng:" says. */
+  readonly received: boolean;
+}
+
+/** A name with its office, before a colon, is no longer. */
+const LONGEST_NAME = 140;
+
+// "đã được tặng thưởng:", "Các hình thức khen thưởng đã đạt được:", "Thành tích nổi bật:"
+const RECEIVED = lean(
+  /(?<![\p{L}\p{M}])(?:(?:đã|từng|vinh dự|liên tục|còn|lần lượt|nhiều lần) +(?:\p{L}+ +){0,3}?(?:được|nhận|đạt|đón)|được +(?:các +cấp +)?(?:[\p{L} ,]{0,60})?(?:tặng|trao|phong|khen|công +nhận|ghi +nhận)|đạt +được|đã +đạt|đón +nhận|phần +thưởng|thành +tích +(?:khen|nổi|tiêu|đã|đạt))/u,
+);
+const OF_FORMS = lean(/(?:danh +hiệu|khen +thưởng|phần +thưởng|thành +tích|hình +thức)/u);
+const NEVER = lean(
+  /(?<![\p{L}\p{M}])(?:sẽ|phấn đấu|tiêu chuẩn|điều kiện|cơ cấu|hình thức xét|quy định|mục tiêu|chỉ tiêu|đề nghị|trình|được xét|đối tượng|mức)(?![\p{L}\p{M}])/u,
+);
+
+/** The recipient told at the head of the stretch, of the line, or of a line above; null where none is. */
+export function ownerOf(document: ArticleDocument, clause: Clause, block: Block): Owner | null {
+  const { form } = clause;
+  if (!form) return null;
+  const line = outlineOf(document)[block.index];
+  if (!line) return null;
+  const here = ownerBefore(document, line.body, form.start, clause.voice !== "list");
+  if (here) return { receivers: here, received: false };
+  if (clause.voice !== "list" || line.style === "plain") return null;
+  return ownerAbove(document, line);
+}
+
+/** "Trường THPT A: Huân chương …", "…; Sở B: Cờ thi đua", "Công ty C: năm 2019 sản xuất … Đã được tặng thưởng: …". */
+function ownerBefore(document: ArticleDocument, start: number, formStart: number, verbal: boolean): Receiver[] | null {
+  const { view } = document;
+  const words = view.slice(start, formStart);
+  const semi = words.lastIndexOf(";") + 1;
+  for (const from of semi > 0 ? [semi, 0] : [0]) {
+    const colon = words.indexOf(":", from);
+    if (colon < 0 || colon - from > LONGEST_NAME || words.includes('"', colon)) continue;
+    if (!verbal && !DIRECTLY.test(words.slice(colon + 1)) && !RECEIVED.test(words.slice(colon + 1))) continue;
+    const found = nameAlone(document, start + from, start + colon);
+    if (found) return [found];
+  }
+  return null;
+}
+
+// "Trường A: Huân chương", "Ông B: năm 2015 được tặng Bằng khen"
+const DIRECTLY = lean(/^[ "]*(?:(?:năm|các năm|giai đoạn|nhiệm kỳ) [\d, -]+[:,]? *)?(?:(?:01|1|một) +)?(?:danh hiệu +)?"?$/u);
+
+/** A name that a stretch opens with and, but for an office or a place behind a comma, consists of. */
+function nameAlone(document: ArticleDocument, start: number, end: number): Receiver | null {
+  const { text, view } = document;
+  const lead =
+    /^ *(?:[-+*•▪–] *|\d{1,3}[.)] *)?(?:tập +thể +|cá +nhân +|đối +với +|riêng +|về +)?/u.exec(view.slice(start, end))?.[0].length ?? 0;
+  const at = start + lead;
+  if (!/^(?:\p{Lu}|(?:ông|bà|anh|chị|thầy|cô|đồng chí|bác sỹ|gia đình|hộ|xã|phường|huyện|thôn|bản|ấp) )/u.test(text.slice(at, at + 12)))
+    return null;
+  const found = readRecipients(text, view, at, end, { subject: false })[0];
+  if (!found?.name || found.pointer || found.vague || found.start > at) return null;
+  const name = view.slice(found.name.start, found.name.end);
+  if (TELLS.test(view.slice(at, end)) || SPEAKS.test(view.slice(found.end, end))) return null;
+  if (KIND.test(name) || NEVER.test(view.slice(at, end)) || !isProper(text.slice(found.name.start, found.name.end))) return null;
+  return /^[ ).]*(?:$|[,(-])/u.test(view.slice(found.end, end)) ? found : null;
+}
+
+const SPEAKS = lean(
+  /(?<![\p{L}\p{M}])(?:nói|cho biết|chia sẻ|khẳng định|bày tỏ|kể|tâm sự|nhấn mạnh|phát biểu|đánh giá|cho rằng|nhận xét|bộc bạch|thông tin)(?![\p{L}\p{M}])/u,
+);
+
+/** Two capitals at least: "Kết quả", "Năm" open a line, nobody is called so. */
+export function isProper(name: string): boolean {
+  return (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).length >= 2 && !/^(?:Năm|Ngày|Đợt|Giai đoạn|Tháng) /u.test(name);
+}
+
+function ownerAbove(document: ArticleDocument, line: Line): Owner | null {
+  const lines = outlineOf(document);
+  const { text, view } = document;
+  let received = false;
+  let at = line.parent;
+  for (let depth = 0; at >= 0 && depth < 5; depth++) {
+    const above = lines[at] as Line;
+    const { block, body } = above;
+    const words = view.slice(body, block.end);
+    if (NEVER.test(words)) return null;
+    const told = nameAlone(document, body, view.charAt(block.end - 1) === ":" ? block.end - 1 : block.end);
+    if (told) return { receivers: [told], received };
+    const tells = RECEIVED.exec(words);
+    if (tells && words.endsWith(":")) {
+      received = true;
+      const from = document.sentences[block.endSentence - 1]?.start ?? block.start;
+      const reader = { text, view, tokens: lex(text, view, from, block.end), context: contextOf(document) };
+      const passive = reader.tokens.some(({ kind }) => kind === "passive" || kind === "receive");
+      if (!passive && reader.tokens.some(({ kind }) => kind === "give")) return null;
+      const stop = Math.max(from, body + tells.index);
+      const { receivers } = subjectOf(reader, from, stop);
+      if (receivers.some((receiver) => receiver.count !== null || receiver.vague)) return null;
+      if (receivers.length > 0) return { receivers, received };
+    } else if (tells || OF_FORMS.test(words)) received ||= tells !== null;
+    else if (above.style === "lead") return null;
+    at = above.parent;
+  }
+  const subject = received ? subjectOfArticle(document) : null;
+  return subject ? { receivers: [subject], received } : null;
+}
+
+/** The one body or person that the title names, where the text names it too. */
+function subjectOfArticle(document: ArticleDocument): Receiver | null {
+  const title = document.article.title.normalize("NFC");
+  const view = canonical(title);
+  const named = readRecipients(title, view, 0, title.length, { subject: false }).filter(({ name, pointer }) => name !== null && !pointer);
+  const [only, more] = named;
+  if (!only?.name || more) return null;
+  const words = view.slice(only.name.start, only.name.end);
+  const start = document.view.indexOf(words);
+  if (start < 0 || !isProper(title.slice(only.name.start, only.name.end))) return null;
+  const end = start + words.length;
+  return { ...only, start, end, name: { start, end } };
+}
