@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Article, Award, Extraction, Figure, Movement, RecordKind, Rejection } from "@thidua/core";
 import { confidenceOf } from "./confidence/confidence.ts";
 import { traitsOf } from "./confidence/traits.ts";
@@ -6,6 +5,7 @@ import type { ArticleDocument } from "./document/document.ts";
 import { readDocument } from "./document/read-document.ts";
 import type { AwardDraft, Draft, FigureDraft, MovementDraft } from "./draft.ts";
 import { reread } from "./gate/reread.ts";
+import { sha256 } from "./hash.ts";
 import { readingsOf } from "./readings.ts";
 
 export interface Extracted {
@@ -48,7 +48,7 @@ function evidence(document: ArticleDocument, kind: RecordKind, draft: Draft<obje
   const key = JSON.stringify([document.article.contentHash, kind, draft.start, draft.end, draft.basis, draft.fields]);
   return {
     kind,
-    id: createHash("sha256").update(key).digest("hex").slice(0, 20),
+    id: sha256(key).slice(0, 20),
     quote: document.text.slice(draft.start, draft.end),
     start: draft.start,
     end: draft.end,

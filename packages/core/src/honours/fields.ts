@@ -1,4 +1,5 @@
 import { canonical } from "../vietnamese/characters.ts";
+import { lean } from "../vietnamese/lean.ts";
 
 /**
  * Fields that bodies of the state, parties, unions, schools and firms are named after, where the name holds a comma or "và": ministries and
@@ -154,8 +155,8 @@ for (const field of BODY_FIELDS.map(canonical))
   for (const joint of field.matchAll(/,| và /gu))
     JOINTS.add(`${lastTwo(field.slice(0, joint.index))}${joint[0].trim()}${firstTwo(field.slice(joint.index + joint[0].length))}`);
 
-const SYLLABLES_BEFORE = /(?:[\p{L}\p{M}]+ +)?[\p{L}\p{M}]+ *$/u;
-const SYLLABLES_AFTER = /^ *[\p{L}\p{M}]+(?: +[\p{L}\p{M}]+)?/u;
+const SYLLABLES_BEFORE = lean(/(?:[\p{L}\p{M}]+ +)?[\p{L}\p{M}]+ *$/u);
+const SYLLABLES_AFTER = lean(/^ *[\p{L}\p{M}]+(?: +[\p{L}\p{M}]+)?/u);
 
 /**
  * Whether the comma or "và" at `at..end` of a view stands inside the name of a field: "Thông tin và Truyền thông", "Văn hóa, Thể thao".

@@ -1,6 +1,8 @@
+import { lean } from "../vietnamese/lean.ts";
+
 /** 1 for a letter or combining mark, 2 for a capital letter, 4 for a digit; the scripts of Vietnamese and its neighbours. */
 const CLASS = new Uint8Array(0x2000);
-const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
+const LETTER_OR_MARK = lean(/[\p{L}\p{M}]/u);
 for (let code = 0; code < CLASS.length; code++) {
   const character = String.fromCharCode(code);
   if (LETTER_OR_MARK.test(character)) CLASS[code] = character === character.toLowerCase() ? 1 : 3;

@@ -1,5 +1,6 @@
 import { canonical, isWordCode } from "./characters.ts";
 import { COUNT_NOUNS, DURATIONS, HONOUR_NOUNS, MEASURES, MONEY, PER_NOUNS, PERCENT, type UnitRow } from "./unit-tables.ts";
+import { type WordTable, wordTable } from "./word-table.ts";
 
 /** `noun` counts things, `honour` awards, `duration` spans of time and ages, `unknown` is the noun phrase that happens to follow. */
 export type UnitKind = "money" | "percent" | "measure" | "noun" | "honour" | "duration" | "unknown";
@@ -21,7 +22,7 @@ interface Entry {
   readonly exponent: number;
 }
 
-type Index = ReadonlyMap<string, readonly Entry[]>;
+type Index = WordTable<readonly Entry[]>;
 
 function headOf(form: string): string {
   const end = form.search(/[\s,/]/u);
@@ -37,7 +38,7 @@ function index(entries: readonly Entry[]): Index {
     byHead.set(head, list);
   }
   for (const list of byHead.values()) list.sort((a, b) => b.form.length - a.form.length);
-  return byHead;
+  return wordTable(byHead);
 }
 
 function rows(table: readonly UnitRow[], kind: UnitKind): Entry[] {
@@ -72,8 +73,6 @@ const UNITS = index([
   ...rows(DURATIONS, "duration"),
 ]);
 const PERS = index(nouns(PER_NOUNS, "noun"));
-/** Symbols that no blank need part from what follows: "5%số hộ". */
-const SYMBOLS = new Set(["%", "‰"]);
 
 function closes(view: string, end: number): boolean {
   return !isWordCode(view.charCodeAt(end));
@@ -83,30 +82,38 @@ function isSymbol(code: number): boolean {
   return code === 37 || code === 0x2030;
 }
 
-const HEAD_ENDS = new Set([..." ,/();:\n"].map((character) => character.charCodeAt(0)));
+const HEAD_ENDS = new Uint8Array(64);
+for (const character of " ,/();:\n") HEAD_ENDS[character.charCodeAt(0)] = 1;
 
-function endsHead(code: number): boolean {
-  return code < 64 && HEAD_ENDS.has(code);
+/** End of the first word at `at`; a symbol is one by itself. */
+function headEnd(view: string, at: number, to: number): number {
+  if (isSymbol(view.charCodeAt(at))) return at + 1;
+  let end = at;
+  while (end < to && end - at < 12) {
+    const code = view.charCodeAt(end);
+    if (code < 64 && HEAD_ENDS[code] === 1) break;
+    end++;
+  }
+  return end;
 }
 
-function headAt(view: string, at: number, to: number): string {
-  if (isSymbol(view.charCodeAt(at))) return view.charAt(at);
-  let end = at;
-  while (end < to && end - at < 12 && !endsHead(view.charCodeAt(end))) end++;
-  return view.slice(at, end);
+/** The first of the entries that stands at `at`. No blank need part a symbol from what follows: "5%số hộ". */
+function fitting(entries: readonly Entry[] | undefined, view: string, at: number, to: number): Entry | null {
+  if (entries === undefined) return null;
+  for (const entry of entries) {
+    const end = at + entry.form.length;
+    if (end <= to && view.startsWith(entry.form, at) && (isSymbol(entry.form.charCodeAt(0)) || closes(view, end))) return entry;
+  }
+  return null;
 }
 
 function longest(units: Index, view: string, at: number, to: number): Entry | null {
-  const head = headAt(view, at, to);
-  const last = head.charCodeAt(head.length - 1);
-  const bare = isWordCode(last) || isSymbol(last) ? head : head.replace(/[^\p{L}\p{M}\p{N}%‰]+$/u, "");
-  for (const key of bare === head ? [head] : [head, bare]) {
-    for (const entry of units.get(key) ?? []) {
-      const end = at + entry.form.length;
-      if (end <= to && view.startsWith(entry.form, at) && (SYMBOLS.has(entry.form) || closes(view, end))) return entry;
-    }
-  }
-  return null;
+  const end = headEnd(view, at, to);
+  const found = fitting(units.at(view, at, end), view, at, to);
+  if (found) return found;
+  let bare = end;
+  while (bare > at && !isWordCode(view.charCodeAt(bare - 1)) && !isSymbol(view.charCodeAt(bare - 1))) bare--;
+  return bare === end || bare === at ? null : fitting(units.at(view, at, bare), view, at, to);
 }
 
 /** "/người/năm" after a unit: its end and how it is written, empty where there is none. */

@@ -74,6 +74,7 @@ function readFocus(document: ArticleDocument): Place | null {
     if (head.level === "province" && head.prefix !== null) provincial += early / 2;
     else if (place && count === 1) vote(place, early, early > 1 ? "lead" : "body");
   }
+  if (local.size === 0) return own;
   provincial += voicesOf(document, PROVINCIAL);
   const ranked = [...local.values()].sort((a, b) => b.weight - a.weight);
   const voices = { district: voicesOf(document, DISTRICT), commune: voicesOf(document, COMMUNE) };

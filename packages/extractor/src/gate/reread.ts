@@ -1,4 +1,4 @@
-import { canonical, type RecordKind, type Rejection, readQuantities } from "@thidua/core";
+import { canonical, isWordCode, lean, type RecordKind, type Rejection, readQuantities } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 import type { AwardDraft, Draft, FigureDraft, MovementDraft } from "../draft.ts";
 import { sameValue } from "./same.ts";
@@ -27,11 +27,16 @@ function faultOf(document: ArticleDocument, kind: RecordKind, draft: Draft<objec
 
 /** Word for word; a record's name has lost the quotation marks and line breaks that may stand inside it. */
 function holdsName(view: string, name: string): boolean {
-  return ` ${wordsOf(view)} `.includes(` ${wordsOf(canonical(name))} `);
+  const wanted = canonical(name);
+  const at = view.indexOf(wanted);
+  if (at >= 0 && !isWordCode(view.charCodeAt(at - 1)) && !isWordCode(view.charCodeAt(at + wanted.length))) return true;
+  return ` ${wordsOf(view)} `.includes(` ${wordsOf(wanted)} `);
 }
 
+const NO_WORDS = lean(/[^\p{L}\p{M}\p{N}]+/gu);
+
 function wordsOf(view: string): string {
-  return view.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
+  return view.replace(NO_WORDS, " ").trim();
 }
 
 function figureFault(view: string, { fields, basis, start }: FigureDraft): string | null {

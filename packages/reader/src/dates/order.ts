@@ -1,3 +1,5 @@
+import { findAll } from "@thidua/core";
+
 // ">9/28/2015 10:15 AM<", ">(12/13/2017)<": a date in a short piece of text
 const ALONE = />[^<>]{0,40}?(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)[^<>]{0,40}</g;
 const MOST = 400;
@@ -11,7 +13,7 @@ export function pageDays(html: string): (day: string | null) => string | null {
   let monthFirst = 0;
   let seen = 0;
   const written = new Set<string>();
-  for (const [, one, two, year] of html.matchAll(ALONE)) {
+  for (const [, one, two, year] of findAll(ALONE, html)) {
     if (Number(one) > 12) dayFirst++;
     if (Number(two) > 12) monthFirst++;
     written.add(`${year}-${two?.padStart(2, "0")}-${one?.padStart(2, "0")}`);

@@ -1,4 +1,13 @@
-import { type AuthorityContext, type AuthorityLevel, type AwardSlug, authorityByLaw, authorityLevel, joinsField, lean } from "@thidua/core";
+import {
+  type AuthorityContext,
+  type AuthorityLevel,
+  type AwardSlug,
+  authorityByLaw,
+  authorityLevel,
+  findAll,
+  joinsField,
+  lean,
+} from "@thidua/core";
 import { alternatives, CLOSE, list, OPEN } from "./vocabulary.ts";
 
 export interface Giver {
@@ -61,12 +70,12 @@ function pluralGiver(match: RegExpExecArray, at: number, context: AuthorityConte
 }
 
 // "Sở Nội vụ tham mưu UBND tỉnh khen thưởng", "Ban Tổ chức công bố các Quyết định của Chủ tịch UBND tỉnh": who gives stands behind
-const LEADS_IN = / tham mưu(?: cho| với)? +|quyết định(?: khen thưởng)?(?: số [\p{L}\d/.-]+)?(?: ngày [\d/-]+)? của +/gu;
+const LEADS_IN = lean(/ tham mưu(?: cho| với)? +|quyết định(?: khen thưởng)?(?: số [\p{L}\d/.-]+)?(?: ngày [\d/-]+)? của +/gu);
 
 /** Length of what stands before the giver in the stretch of `slice` from `from`. */
 function leadIn(slice: string, from: number): number {
   let length = 0;
-  for (const match of slice.slice(from).matchAll(LEADS_IN)) length = match.index + match[0].length;
+  for (const match of findAll(LEADS_IN, slice.slice(from))) length = match.index + match[0].length;
   return length;
 }
 

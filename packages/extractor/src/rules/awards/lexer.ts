@@ -1,4 +1,4 @@
-import { canonical, findAll, honourOf, joinsField, lean } from "@thidua/core";
+import { canonical, findAll, honourOf, joinsField, lean, wordTable } from "@thidua/core";
 import { FORM_STARTS, formAt } from "./forms.ts";
 import { bracketSpans, type FormToken, type Token, type WordKind, type WordToken } from "./tokens.ts";
 import { WORDS } from "./words.ts";
@@ -20,6 +20,19 @@ for (const [kind, list] of WORDS) {
 }
 for (const phrases of PHRASES.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 
+/** What may begin with a syllable: a form, phrases that steer the reading. */
+interface Opening {
+  readonly form: boolean;
+  readonly phrases: readonly Phrase[];
+}
+
+const OPENINGS = wordTable(
+  [...new Set([...FORM_STARTS, ...PHRASES.keys(), "trình"])].map((syllable): [string, Opening] => [
+    syllable,
+    { form: FORM_STARTS.has(syllable), phrases: PHRASES.get(syllable) ?? [] },
+  ]),
+);
+
 const PUNCTUATION: Record<string, WordKind> = { ",": "comma", ";": "semi", ":": "colon" };
 // chương trình, tờ trình, trình bày: no asking
 const NOT_SUBMITTED_BEFORE = /(?:quá|chương|công|quy|lộ|tờ|giải|hành|tiến|giáo|thuyết|tường|kỳ|phụ|đề|báo|trường) +$/u;
@@ -30,20 +43,25 @@ function isWordCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff));
 }
 
-function phraseAt(view: string, at: number, syllable: string, end: number): Phrase | null {
-  for (const phrase of PHRASES.get(syllable) ?? []) {
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function phraseAt(view: string, at: number, phrases: readonly Phrase[], syllableEnd: number, end: number): Phrase | null {
+  for (const phrase of phrases) {
     const stop = at + phrase.words.length;
     if (stop <= end && view.startsWith(phrase.words, at) && !isWordCode(view.charCodeAt(stop))) return phrase;
   }
-  if (syllable !== "trình") return null;
+  if (syllableEnd !== at + 5 || !view.startsWith("trình", at)) return null;
   if (NOT_SUBMITTED_BEFORE.test(view.slice(Math.max(0, at - 10), at)) || NOT_SUBMITTED_AFTER.test(view.slice(at + 5, at + 16))) return null;
   return { words: "trình", kind: "ask" };
 }
 
 // "tặng Bằng khen và thưởng nóng 20 triệu đồng cho Ban chuyên án"
 const MONEY_GIVEN: ReadonlySet<string> = new Set(["thưởng", "trao thưởng"].map(canonical));
-const MONEY =
-  /^(?: (?:thưởng|nóng|kèm|theo|tiền|số|mỗi|tập thể|cá nhân|người|đơn vị|trường hợp|gần|hơn|trên|tổng số))* \d[\d.,]* *(?:triệu|nghìn|ngàn|đồng|tỷ|tr|đ)(?![\p{L}\p{M}])/u;
+const MONEY = lean(
+  /^(?: (?:thưởng|nóng|kèm|theo|tiền|số|mỗi|tập thể|cá nhân|người|đơn vị|trường hợp|gần|hơn|trên|tổng số))* \d[\d.,]* *(?:triệu|nghìn|ngàn|đồng|tỷ|tr|đ)(?![\p{L}\p{M}])/u,
+);
 
 /** Tokens of `start..end` in order, in one pass over its words; what is in brackets steers nothing and is left out, forms apart. */
 export function lex(text: string, view: string, start: number, end: number): Token[] {
@@ -59,7 +77,7 @@ export function lex(text: string, view: string, start: number, end: number): Tok
     if (!isWordCode(code)) {
       const kind = code === 44 || code === 58 || code === 59 ? PUNCTUATION[view.charAt(at)] : undefined;
       // "1,5 tỷ", "15:20"
-      const numeric = kind !== "semi" && /\d/u.test(view.charAt(at - 1)) && /\d/u.test(view.charAt(at + 1));
+      const numeric = kind !== "semi" && isDigitCode(view.charCodeAt(at - 1)) && isDigitCode(view.charCodeAt(at + 1));
       // "Sở Văn hóa, Thể thao và Du lịch" is one name
       if (kind && !inside && !numeric && !(kind === "comma" && joinsField(view, at, at + 1))) tokens.push({ kind, start: at, end: at + 1 });
       at++;
@@ -67,8 +85,12 @@ export function lex(text: string, view: string, start: number, end: number): Tok
     }
     let stop = at + 1;
     while (stop < end && isWordCode(view.charCodeAt(stop))) stop++;
-    const syllable = view.slice(at, stop);
-    const form = FORM_STARTS.has(syllable) ? formAt({ text, view, start, end }, at, forms) : null;
+    const opening = OPENINGS.at(view, at, stop);
+    if (!opening) {
+      at = stop;
+      continue;
+    }
+    const form = opening.form ? formAt({ text, view, start, end }, at, forms) : null;
     if (form) {
       const verb = verbBefore(view, start, form);
       if (verb) tokens.push(verb);
@@ -77,7 +99,7 @@ export function lex(text: string, view: string, start: number, end: number): Tok
       at = form.end;
       continue;
     }
-    const phrase = inside ? null : phraseAt(view, at, syllable, end);
+    const phrase = inside ? null : phraseAt(view, at, opening.phrases, stop, end);
     // A capital inside a sentence is a name: "Lâm Quốc Phong", "Trần Văn Trình".
     const isName =
       phrase !== null &&

@@ -185,8 +185,9 @@ const POINTS_TO: Readonly<Record<string, string>> = {
   "tổ chức": HEADS,
 };
 // Trong những năm qua, cán bộ và nhân dân
-const ADVERBIAL =
-  /^(?:(?:trong|với|từ|qua|nhân|theo|sau|trước|tại|đến|năm|tháng|ngày|vừa|những|nhờ|do|để|bên|ngoài|đặc|phát|thực|hưởng|cùng|ghi|xác|nhận|là)(?![\p{L}\p{M}])[^,]{0,160}, *){0,3}/u;
+const ADVERBIAL = lean(
+  /^(?:(?:trong|với|từ|qua|nhân|theo|sau|trước|tại|đến|năm|tháng|ngày|vừa|những|nhờ|do|để|bên|ngoài|đặc|phát|thực|hưởng|cùng|ghi|xác|nhận|là)(?![\p{L}\p{M}])[^,]{0,160}, *){0,3}/u,
+);
 const PEOPLE_OF =
   /^(?:[-+*•–] *)?(?:tập thể|toàn thể|cán bộ|chiến sỹ|nhân dân|đảng bộ|chính quyền|lực lượng|hội viên|đoàn viên|giáo viên|học sinh|công nhân|viên chức|người lao động|quân|dân|các|và|ban lãnh đạo|ban giám hiệu|,| )*/u;
 /** Sentences back that a bare word reaches. */
@@ -211,7 +212,7 @@ function bodySubject(document: ArticleDocument, start: number, end: number, head
 /** The body that "đơn vị", "nhà trường", "ngành" at `words` stands for: what the nearest sentence before is about that can be meant. */
 export function bodyToldBefore(document: ArticleDocument, words: Mention): Mention | null {
   const word = document.view.slice(words.start, words.end).trim();
-  const heads = new RegExp(`^(?:${POINTS_TO[word] ?? word.replaceAll(" ", " +")})${CLOSE} +`, "u");
+  const heads = lean(new RegExp(`^(?:${POINTS_TO[word] ?? word.replaceAll(" ", " +")})${CLOSE} +`, "u"));
   let [low, high] = [0, document.sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;

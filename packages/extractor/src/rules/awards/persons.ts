@@ -33,8 +33,9 @@ export const NAMED_AFTER =
   /(?:trường|thpt|thcs|tiểu học|mầm non|đại học|học viện|cao đẳng|xã|phường|huyện|quận|thị xã|thôn|đường|(?<!thành )phố|bệnh viện|khu phố|công ty|tnhh|cp|cổ phần|doanh nghiệp|giải thưởng|chợ|chùa|ấp) *$/u;
 
 // đồng chí Giám đốc Sở, 01 đồng chí Lãnh đạo Sở
-const OFFICE_NAME =
-  /^(?:phó |nguyên )?(?:giám đốc|chủ tịch|bí thư|trưởng (?:ban|phòng|đoàn)|hiệu trưởng|lãnh đạo|chánh (?:văn phòng|thanh tra|án)|viện trưởng|cục trưởng|chi cục trưởng|chỉ huy trưởng|chính ủy|tổng giám đốc|tư lệnh)(?![\p{L}\p{M}])/u;
+const OFFICE_NAME = lean(
+  /^(?:phó |nguyên )?(?:giám đốc|chủ tịch|bí thư|trưởng (?:ban|phòng|đoàn)|hiệu trưởng|lãnh đạo|chánh (?:văn phòng|thanh tra|án)|viện trưởng|cục trưởng|chi cục trưởng|chỉ huy trưởng|chính ủy|tổng giám đốc|tư lệnh)(?![\p{L}\p{M}])/u,
+);
 
 /** Who is called by an office: by the name behind it, or else by the office and its body, "Giám đốc Sở". */
 function officer(text: string, view: string, piece: Piece, at: number): Receiver | null {

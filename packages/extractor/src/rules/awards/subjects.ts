@@ -9,8 +9,9 @@ const SKIP_SUBJECT = lean(
 );
 
 // "Trong đợt thi đua vừa qua Sở Công Thương vinh dự": no comma behind the time
-const BEHIND_TIME =
-  /^.{0,120}(?<![\p{L}\p{M}])(?:vừa qua|vừa rồi|năm qua|này|ấy|năm \d{4}|lần thứ [\p{L}\d]+|\d{4} ?[-–] ?\d{4}) +(?=\p{Lu})/u;
+const BEHIND_TIME = lean(
+  /^.{0,120}(?<![\p{L}\p{M}])(?:vừa qua|vừa rồi|năm qua|này|ấy|năm \d{4}|lần thứ [\p{L}\d]+|\d{4} ?[-–] ?\d{4}) +(?=\p{Lu})/u,
+);
 
 /** Recipients that stand before "được", "nhận", "đạt": the names or counts next to it. */
 export function subjectOf(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {

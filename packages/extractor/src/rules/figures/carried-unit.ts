@@ -95,9 +95,8 @@ function unitOfList({ document: { view }, sentence, quantities, index, figures }
 }
 
 const VERBS = anyOf(DOING_VERBS);
-const CHOSEN = new RegExp(
-  `^[^;.:]{0,60}, (?:(?:đã|được|và|trong đó|có) )*${VERBS}(?: ${VERBS})?(?: (?:được|gần|hơn|trên|khoảng|là))* $`,
-  "u",
+const CHOSEN = lean(
+  new RegExp(`^[^;.:]{0,60}, (?:(?:đã|được|và|trong đó|có) )*${VERBS}(?: ${VERBS})?(?: (?:được|gần|hơn|trên|khoảng|là))* $`, "u"),
 );
 // "trong đó cấp tỉnh công nhận 318, cấp huyện 1.964", "(tập thể 241, cá nhân 146)"
 const OF_A_LEVEL =

@@ -1,4 +1,4 @@
-import { canonical, lean } from "@thidua/core";
+import { canonical, lean, type WordTable, wordTable } from "@thidua/core";
 
 /** Vietnamese word edges: ASCII `\b` takes "ở" for a boundary. */
 export const EDGE_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -28,17 +28,21 @@ export function wordSet(words: readonly string[]): ReadonlySet<string> {
 
 /** Words and phrases that are looked for at the end of a text. */
 export interface Endings {
-  readonly forms: ReadonlySet<string>;
+  readonly forms: WordTable<true>;
   /** Words of the longest of them. */
   readonly most: number;
   /** The last word of each, so that most texts are passed by after one look. */
-  readonly closers: ReadonlySet<string>;
+  readonly closers: WordTable<true>;
 }
 
 export function endings(words: readonly string[]): Endings {
-  const forms = wordSet(words);
-  const closers = new Set([...forms].map((form) => form.slice(form.lastIndexOf(" ") + 1)));
-  return { forms, most: Math.max(...words.map((word) => word.split(" ").length)), closers };
+  const forms = [...wordSet(words)];
+  const table = (list: readonly string[]) => wordTable(list.map((form) => [form, true] as const));
+  return {
+    forms: table(forms),
+    most: Math.max(...words.map((word) => word.split(" ").length)),
+    closers: table(forms.map((form) => form.slice(form.lastIndexOf(" ") + 1))),
+  };
 }
 
 function isWordCode(code: number): boolean {
@@ -54,8 +58,8 @@ export function endingAt(view: string, { forms, most, closers }: Endings, end = 
   for (let words = 0; words < most && at > 0; words++) {
     let start = at;
     while (start > 0 && isWordCode(view.charCodeAt(start - 1))) start--;
-    if (start === at || (words === 0 && !closers.has(view.slice(start, stop)))) break;
-    if (forms.has(view.slice(start, stop))) found = start;
+    if (start === at || (words === 0 && !closers.at(view, start, stop))) break;
+    if (forms.at(view, start, stop)) found = start;
     if (view.charCodeAt(start - 1) !== 32) break;
     at = start - 1;
   }
