@@ -52,7 +52,8 @@ function evidence(document: ArticleDocument, kind: RecordKind, draft: Draft<obje
     quote: document.text.slice(draft.start, draft.end),
     start: draft.start,
     end: draft.end,
-    confidence,
+    // What was misread in a picture is wrong however well it is understood.
+    confidence: confidence * (document.article.ocrConfidence ?? 1),
     engine: "rules" as const,
     review: "unreviewed" as const,
     rule: draft.rule,

@@ -21,6 +21,8 @@ export interface ReadInput {
   encoding?: string | null;
   /** Profile of the portal, as `sources.yaml` names it; null for none, undefined to find it. */
   profile?: string | null;
+  /** False leaves scanned pages unread; they take about a second each. */
+  ocr?: boolean;
   /** Largest input that is read, in bytes. */
   maxBytes?: number;
 }
@@ -35,18 +37,34 @@ export async function readArticle(bytes: Uint8Array, input: ReadInput): Promise<
   if (bytes.length === 0) return failed("empty");
   if (bytes.length > limit) return tooLarge(bytes.length, limit);
   const kind = kindOf(bytes);
-  if (typeof kind === "object") return failed(kind.problem);
+  const image = typeof kind === "object" && kind.problem === "image" && input.ocr !== false;
+  if (typeof kind === "object" && !image) return failed(kind.problem);
   // A posting date lies no later than the day after fetching, whatever the zones.
   const latest = dayAfter(input.fetchedAt);
   const warnings: Warning[] = [];
+  let ocrConfidence: number | null = null;
   let page: ReadPage & { province?: Place | null };
-  if (kind === "pdf") {
+  if (image) {
+    const { readImage } = await import("./ocr/read-image.ts");
+    const read = await readImage(bytes);
+    if ("problem" in read) return failed(read.problem);
+    ocrConfidence = read.confidence;
+    warnings.push({ code: "ocr", message: `Ảnh đọc bằng nhận dạng chữ (OCR), độ tin cậy ${Math.round(read.confidence * 100)} %.` });
+    page = readText(read.text, { latest, printed: true });
+  } else if (kind === "pdf") {
     // Loaded when they are needed: most inputs are neither.
     const { readPdf } = await import("./pdf/read-pdf.ts");
-    const read = await readPdf(bytes);
+    const read = await readPdf(bytes, { ocr: input.ocr ?? true });
     if ("problem" in read) return failed(read.problem);
     if (read.silent > 0)
       warnings.push({ code: "pages-without-text", message: `${read.silent} trong ${read.pages} trang không có lớp chữ, chưa đọc được.` });
+    if (read.recognised > 0 && read.confidence !== null) {
+      ocrConfidence = read.confidence;
+      warnings.push({
+        code: "ocr",
+        message: `${read.recognised} trong ${read.pages} trang đọc bằng nhận dạng chữ (OCR), độ tin cậy ${Math.round(read.confidence * 100)} %.`,
+      });
+    }
     if (read.repaired) warnings.push({ code: "encoding-repaired", message: "Chữ bị sai bảng mã, đã chuyển lại thành Unicode." });
     page = readText(read.text, { latest, printed: true });
   } else if (kind === "zip") {
@@ -75,7 +93,8 @@ export async function readArticle(bytes: Uint8Array, input: ReadInput): Promise<
       ? page.province
       : articleProvince({ header: page.header, title: page.title, text: page.text, publishedAt: page.publishedAt });
   const origin = { source: input.source, url: input.url ?? null, fetchedAt: input.fetchedAt };
-  return { ok: true, article: toArticle(page, origin, province), warnings };
+  const article = toArticle(page, origin, province);
+  return { ok: true, article: ocrConfidence === null ? article : { ...article, ocrConfidence }, warnings };
 }
 
 function dayAfter(time: string): string | null {

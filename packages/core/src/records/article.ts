@@ -18,5 +18,7 @@ export const articleSchema = z.object({
   /** SHA-256 of title and text, hex. */
   contentHash: z.string(),
   fetchedAt: z.string(),
+  /** How sure the recognition of scanned pages was, 0..1; absent where the text was there to be read. */
+  ocrConfidence: z.number().min(0).max(1).optional(),
 });
 export type Article = z.infer<typeof articleSchema>;

@@ -13,8 +13,8 @@ const WORDS = {
   },
   image: {
     code: "binary",
-    vi: "tệp ảnh; chưa hỗ trợ nhận dạng chữ (OCR), hãy nhập bản chữ",
-    en: "an image; reading scans (OCR) is not there yet, import the text instead",
+    vi: "tệp ảnh, nhận dạng (OCR) không ra chữ; hãy quét lại rõ hơn hoặc nhập bản chữ",
+    en: "an image in which nothing was recognised (OCR); scan it again or import the text",
   },
   archive: { code: "unsupported", vi: "tệp nén; hãy giải nén rồi nhập từng tệp", en: "an archive; unpack it and import the files" },
   oldWord: {
@@ -41,8 +41,8 @@ const WORDS = {
   },
   scan: {
     code: "no-text",
-    vi: "PDF chỉ có ảnh chụp, không có lớp chữ; chưa hỗ trợ nhận dạng chữ (OCR)",
-    en: "the PDF holds page images without a text layer; reading scans (OCR) is not there yet",
+    vi: "PDF không có lớp chữ, nhận dạng (OCR) cũng không ra chữ; hãy quét lại rõ hơn hoặc nhập bản chữ",
+    en: "the PDF has no text layer and nothing was recognised in its pictures (OCR); scan it again or import the text",
   },
   nothing: { code: "no-text", vi: "không tìm thấy nội dung bài viết trong tệp", en: "no article text was found in the file" },
 } satisfies Record<string, { code: ProblemCode; vi: string; en: string }>;

@@ -1,6 +1,6 @@
 import { canonical } from "@thidua/core";
 import type { Line } from "./lines.ts";
-import { endsSentence, startsItem } from "./shape.ts";
+import { endsSentence, isCapitals, startsItem } from "./shape.ts";
 
 // "3", "- 3 -", "Trang 3/12", "Page 3 of 12"
 const PAGE_NUMBER = /^[-–—\s]*(\d{1,3})[-–—\s]*$/;
@@ -50,7 +50,11 @@ export function dropPageFurniture(lines: readonly Line[]): Line[] {
   if (inside.length > 0) {
     const times = new Map<string, number>();
     for (const { text } of lines) if (text.length <= 120) times.set(text, (times.get(text) ?? 0) + 1);
-    for (const index of inside) if ((times.get(lines[index]?.text ?? "") ?? 0) >= 2) drop.add(index);
+    for (const index of inside) {
+      const text = lines[index]?.text ?? "";
+      // A part of a sentence may well stand twice in a report; a head is set in capitals.
+      if (isCapitals(text) && (times.get(text) ?? 0) >= 2) drop.add(index);
+    }
   }
   const kept: Line[] = [];
   let cut = true;
