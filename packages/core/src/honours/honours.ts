@@ -269,7 +269,7 @@ export const HONOURS: readonly Honour[] = [
     group: "bang-khen-giay-khen",
     forms: ["Kỷ niệm chương", "KNC"],
     ranked: false,
-    holder: "individual",
+    holder: "unspecified",
     authority: null,
     source: FORMS_OF_COMMENDATION,
   },

@@ -1,7 +1,8 @@
-import { type AuthorityLevel, type AwardSlug, type AwardStatus, authorityLevel, lean } from "@thidua/core";
+import { type AuthorityLevel, type AwardSlug, type AwardStatus, lean } from "@thidua/core";
 import { type Giver, giverAfter, giverBefore, onBehalf } from "./authority.ts";
 import type { Clause, Voice } from "./clause.ts";
 import { type Group, groupsOf } from "./complements.ts";
+import { frontedGiver } from "./fronted.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { blockOf, RESULT } from "./status.ts";
 import { subjectOf } from "./subjects.ts";
@@ -58,7 +59,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
   let carriedSubject: readonly Receiver[] = [];
   let nominated = false;
   let passiveGiver: Giver | null = null;
-  const fronted = frontedGiver(reader, start);
+  const fronted = (at: number, passive: boolean): Giver | null => frontedGiver(reader, tokens, start, at, passive);
   // A form list before the first verb: "Cờ thi đua của Chính phủ: 04 tập thể; …"
   const starts = verbs.map((verb, index) => clauseStart(reader, start, verbs[index - 1], verb));
   for (const [index, verb] of verbs.entries()) {
@@ -114,7 +115,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
     }
     let giverCarried = false;
     if (completes && carriedGiver) giver = carriedGiver;
-    if (!giver && voice !== "active") giver = fronted;
+    if (!giver && (voice !== "active" || !hasAsk)) giver = fronted(verb.start, voice !== "active");
     if (!giver && voice === "active" && sameSentencePart && carriedGiver && !hasAskAtStart(view, from, firstAsk)) {
       giver = carriedGiver;
       giverCarried = true;
@@ -212,7 +213,8 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
     }
     if (groups.length > 0) {
       for (const group of groups) {
-        const reached = group.receivers.length > 0 ? group.receivers : subject;
+        const severed = group.receivers.length === 0 && isSevered(reader, verb.end, group);
+        const reached = group.receivers.length > 0 ? group.receivers : severed ? [] : subject;
         const lone = group.formCount !== null && group.receivers.every((receiver) => receiver.vague);
         // "được tặng 01 Huân chương" is a name's, "được tặng 05 Huân chương" a count
         // "HTX được tặng 05 Huân chương" may be its people's; what one person is given is that person's
@@ -288,25 +290,6 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
 // "hồ sơ của Hội Luật gia mới ở bước đề nghị", "cá nhân thì có ông A, đề nghị"
 const TOLD_BEFORE_ASK = /(?:hồ sơ (?:của|cho|đối với)|(?:cá nhân|tập thể)(?: thì| còn)? (?:có|gồm|là)) +/u;
 
-const FRONTED_LEVEL =
-  /^(?:[-+*•–] *|\d{1,2}[.)] *)?(?:(?:ở|tại|về|riêng|riêng ở) +)?(?:khen thưởng +)?cấp +(trung ương|bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?: *[,:])/u;
-const FRONTED_BODY = /^(?:về phía|phía|riêng) +(?=[^,:;]{3,70}[,:])/u;
-
-/** "Ở cấp tỉnh, …", "Về phía Tổng Liên đoàn, …": who gives, told once at the front of the sentence. */
-function frontedGiver(reader: Reader, start: number): Giver | null {
-  const words = reader.view.slice(start, start + 90);
-  const level = FRONTED_LEVEL.exec(words);
-  if (level) {
-    const name = level[1] as string;
-    const end = start + level[0].trimEnd().length - 1;
-    const body = name === "bộ" || name === "trung ương" ? "Bộ" : `UBND ${name}`;
-    return { start: end - name.length, end, level: authorityLevel(body, reader.context) };
-  }
-  const body = FRONTED_BODY.exec(words);
-  const giver = body ? giverAfter(reader, start + body[0].length, start + 90, reader.context) : null;
-  return giver?.level ? giver : null;
-}
-
 /** What a giver of one level may also have given, told beside it without a giver. */
 const ALSO_GIVES: Readonly<Partial<Record<AuthorityLevel, readonly AwardSlug[]>>> = {
   ministry: ["bang-khen", "co-thi-dua", "ky-niem-chuong"],
@@ -319,6 +302,17 @@ const ALSO_GIVES: Readonly<Partial<Record<AuthorityLevel, readonly AwardSlug[]>>
 
 function mayGive(giver: Giver, form: FormToken): boolean {
   return giver.level !== null && form.slug !== null && form.level === null && (ALSO_GIVES[giver.level] ?? []).includes(form.slug);
+}
+
+/** "03 nhà giáo được tặng …; Trường A: Huân chương …": behind a semicolon and words of its own a form is not the subject's any more. */
+function isSevered({ view, tokens }: Reader, start: number, { forms }: Group): boolean {
+  const form = forms[0]?.form;
+  const semi = form ? between(tokens, start, form.start).findLast(is("semi")) : undefined;
+  if (!form || !semi) return false;
+  const words = view
+    .slice(semi.end, form.start)
+    .replace(/(?<![\p{L}\p{M}])(?:và|cùng|nhiều|các|một|lá|chiếc|tấm|nhận|được|thêm|danh hiệu|\d+)(?![\p{L}\p{M}])/gu, "");
+  return /\p{L}/u.test(words);
 }
 
 /** How many may be named behind the form: as many as the subject counts, any number where there is no subject; null for none. */
@@ -426,7 +420,9 @@ function listClauses(reader: Reader, start: number, end: number, inherited: Awar
     for (const { form, giver: own } of group.forms) {
       // "Chủ tịch UBND tỉnh cũng có Bằng khen dành cho 09 tập thể"
       const had = own ? null : /(?: (?:cũng|còn|đã|vừa))* có *$/u.exec(reader.view.slice(start, form.start));
-      const giver = own ?? (had ? giverBefore(reader, start, start + had.index, reader.context) : null);
+      const giver =
+        own ??
+        (had ? giverBefore(reader, start, start + had.index, reader.context) : frontedGiver(reader, reader.tokens, start, form.start));
       clauses.push({
         voice: "list",
         verb: null,

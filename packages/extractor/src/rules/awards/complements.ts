@@ -4,9 +4,12 @@ import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, type FormToken, is, isForm, lastOf } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 
+const EACH =
+  /(?<![\p{L}\p{M}])mỗi +(?:đơn vị|tập thể|người|cá nhân|nơi|địa phương|huyện|xã|trường|đồng chí|em|hộ|gia đình|ông|bà|anh|chị)(?: +một)? *$/u;
+const EACH_FORM = /,? *mỗi [\p{L} ]{2,16} \d{1,2} [\p{L} ]*$/u;
 // Bằng khen của Thủ tướng Chính phủ 14;
 const TRAILING = /^ *(\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|;)/u;
-const TALLIED = /^ *(\d{1,3}(?:\.\d{3})+|\d{1,3}) *(?=[;,.()]|và |$)/u;
+const TALLIED = /^ *:? *(\d{1,3}(?:\.\d{3})+|\d{1,3}) *(?=[;,.()]|và |$)/u;
 
 const HOLDING = new Set<string>(["gia-dinh-van-hoa", "thon-to-dan-pho-van-hoa", "xa-phuong-tieu-bieu"]);
 
@@ -51,7 +54,9 @@ export function groupsOf(
       number && /^ *(?:\([^)]*\) *)?(?:lượt |chiếc |tấm |lá |danh hiệu )? *$/u.test(before.slice(number.end)) ? number : undefined;
     const counted = direct && !/(?:năm|tháng|ngày|số|giải|nhiệm kỳ|\/|lần thứ) *$/u.test(before.slice(0, direct.start));
     const base = form.start - before.length;
-    const formCount = counted ? { value: direct.value, start: base + direct.start } : null;
+    // "tặng LĐLĐ huyện A và Công đoàn B mỗi đơn vị 01 Cờ thi đua"
+    const each = counted && verbal && !passive && EACH.test(before.slice(0, direct.start));
+    const formCount: Group["formCount"] = counted && !each ? { value: direct.value, start: base + direct.start } : null;
     const words = between(inside, form.end, limit);
     const reach = words.find((token) => token.kind === "for" || token.kind === "colon");
     // "…; Huân chương Chiến sĩ vẻ vang thì năm nay chưa có"
@@ -84,7 +89,8 @@ export function groupsOf(
     }
     const trailing = verbal || reach || isRow ? null : TRAILING.exec(view.slice(giver?.end ?? form.end, limit));
     // "được tặng Huân chương Lao động 12 (hạng Nhì 2, hạng Ba 10), Bằng khen của Thủ tướng 34"
-    const tallied = verbal && passive && !reach ? TALLIED.exec(view.slice(giver?.end ?? form.end, Math.min(limit, end))) : null;
+    const tallied =
+      (form.ellipsis || (verbal && passive)) && !reach ? TALLIED.exec(view.slice(giver?.end ?? form.end, Math.min(limit, end))) : null;
     if ((trailing ?? tallied) && !counted) {
       const [amount] = readCount((trailing ?? tallied)?.[1] ?? "");
       if (amount) {
@@ -131,8 +137,12 @@ export function groupsOf(
       if (/^ *\d/u.test(view.slice(at, stop))) receivers = readRecipients(text, view, at, stop, { subject: false });
       else if (receivers.length === 0 && verbal && !of && !giver) receivers = directNames(reader, at, stop);
     }
-    const dative = index === 0 && verbal && !passive && !counted ? readRecipients(text, view, start, form.start, { subject: false }) : [];
+    const dative =
+      index === 0 && verbal && !passive && (!counted || each)
+        ? readRecipients(text, view, start, each ? form.start - (EACH_FORM.exec(before)?.[0].length ?? 0) : form.start, { subject: false })
+        : [];
     if (receivers.length === 0 && dative.length > 0) receivers = dative;
+    if (receivers.length === 0 && !formCount) receivers = labelled(reader, start, form);
     const last = groups.at(-1);
     const isTitleCount = formCount !== null;
     if (last && last.receivers.length === 0 && !isTitleCount && last.formCount === null && !(passive && receivers.length > 0)) {
@@ -145,6 +155,17 @@ export function groupsOf(
     if (giver) shareGiver(reader, groups.at(-1)?.forms ?? [], giver);
   }
   return groups;
+}
+
+/** "Trường THPT Gia Lộc: Huân chương Lao động hạng Nhì": who stands before the colon, alone in a part of the sentence. */
+function labelled(reader: Reader, start: number, form: FormToken): Receiver[] {
+  const { text, view } = reader;
+  if (!/: *"?$/u.test(view.slice(Math.max(start, form.start - 3), form.start))) return [];
+  const colon = view.lastIndexOf(":", form.start);
+  const semi = between(reader.tokens, start, colon).findLast(is("semi"));
+  if (!semi) return [];
+  const [only, more] = readRecipients(text, view, semi.end, colon, { subject: false });
+  return only?.name && !only.pointer && !more && only.start - semi.end <= 2 && colon - only.end <= 1 ? [only] : [];
 }
 
 /** "tặng Bằng khen cho 12 tập thể; Công an tỉnh: 5 tập thể": behind another giver the same forms go on. */

@@ -113,7 +113,107 @@ export const BY_CAUSE: readonly Example[] = [
     "Hội đồng thống nhất trình UBND tỉnh công nhận 51 cá nhân đạt danh hiệu Chiến sĩ thi đua cấp tỉnh.",
     "chien-si-thi-dua-tinh province individual 51 đề nghị",
   ),
-  //ROWS
+  example(
+    "4. Thẩm quyền Giám đốc Sở: công nhận 8.904 Lao động tiên tiến, 311 Tập thể lao động tiên tiến; Giấy khen đột xuất cho 15 ê-kíp cấp cứu.",
+    "lao-dong-tien-tien province-agency individual 8904",
+    "tap-the-lao-dong-tien-tien province-agency collective 311",
+    "giay-khen province-agency collective 15",
+  ),
+  example(
+    "2. Bộ Công Thương: Cờ thi đua cho Sở Công Thương; Bằng khen cho 15 tập thể, 38 cá nhân; 164 Kỷ niệm chương “Vì sự nghiệp ngành Công Thương”.",
+    "co-thi-dua ministry collective «Sở Công Thương»",
+    "bang-khen ministry collective 15",
+    "bang-khen ministry individual 38",
+    "ky-niem-chuong ministry unspecified 164",
+  ),
+  example(
+    "+ Chủ tịch UBND huyện: Giấy khen cho 05 tập thể, 14 cá nhân; công nhận 04 Chiến sĩ thi đua cơ sở.",
+    "giay-khen district collective 5",
+    "giay-khen district individual 14",
+    "chien-si-thi-dua-co-so district individual 4",
+  ),
+  example(
+    "Chủ tịch UBND tỉnh: Bằng khen, tặng 18 tập thể; Ban Thường vụ Hội Nông dân tỉnh: Giấy khen, tặng 40 tập thể, 90 hộ.",
+    "bang-khen province collective 18",
+    "giay-khen province-agency collective 40",
+    "giay-khen province-agency household 90",
+  ),
+  example(
+    "1.180 hộ được công nhận Gia đình văn hóa; 6 thôn giữ vững danh hiệu Thôn văn hóa.",
+    "gia-dinh-van-hoa - household 1180",
+    "thon-to-dan-pho-van-hoa - collective 6",
+  ),
+  example("9 đơn vị giữ danh hiệu Đơn vị quyết thắng.", "don-vi-quyet-thang - collective 9"),
+  example(
+    "UBND tỉnh tặng LĐLĐ huyện Việt Yên và Công đoàn Viên chức tỉnh mỗi đơn vị 01 Cờ thi đua.",
+    "co-thi-dua province collective «LĐLĐ huyện Việt Yên»",
+    "co-thi-dua province collective «Công đoàn Viên chức tỉnh»",
+  ),
+  example(
+    "Hai xã Định Tân (Yên Định) và Xuân Sinh (Thọ Xuân) được Thủ tướng Chính phủ tặng Bằng khen.",
+    "bang-khen prime-minister collective «xã Định Tân»",
+    "bang-khen prime-minister collective «Xuân Sinh»",
+  ),
+  example(
+    "UBND tỉnh tặng Cờ thi đua cho ba huyện: Yên Định, Vĩnh Lộc, Thọ Xuân.",
+    "co-thi-dua province collective «Yên Định»",
+    "co-thi-dua province collective «Vĩnh Lộc»",
+    "co-thi-dua province collective «Thọ Xuân»",
+  ),
+  example(
+    "UBND tỉnh tặng Cờ thi đua cho các huyện Yên Định, Vĩnh Lộc và thành phố Sầm Sơn.",
+    "co-thi-dua province collective «huyện Yên Định»",
+    "co-thi-dua province collective «Vĩnh Lộc»",
+    "co-thi-dua province collective «thành phố Sầm Sơn»",
+  ),
+  example(
+    "Cụm thống nhất suy tôn thành phố Hồ Chí Minh, tỉnh Bình Dương đề nghị Chính phủ tặng Cờ thi đua.",
+    "co-thi-dua government collective «thành phố Hồ Chí Minh» đề nghị",
+    "co-thi-dua government collective «tỉnh Bình Dương» đề nghị",
+  ),
+  example(
+    "03 nhà giáo được tặng Huân chương Lao động hạng Ba; Trường THPT Gia Lộc: Huân chương Lao động hạng Nhì; Bằng khen của Thủ tướng: 02 tập thể.",
+    "huan-chuong-lao-dong#3 state individual 3",
+    "huan-chuong-lao-dong#2 state collective «Trường THPT Gia Lộc»",
+    "bang-khen prime-minister collective 2",
+  ),
+  example(
+    "1 tập thể, 1 cá nhân được phong tặng danh hiệu Anh hùng Lao động; 6 Huân chương Độc lập (hạng Nhì: 2, hạng Ba: 4).",
+    "anh-hung-lao-dong state collective 1",
+    "anh-hung-lao-dong state individual 1",
+    "huan-chuong-doc-lap#2 state unspecified 2",
+    "huan-chuong-doc-lap#3 state unspecified 4",
+  ),
+  example(
+    "Trong những người lên bục có chị Khổng Thị Lượt - công nhân khâu ươm giống - nhận cùng lúc Giấy khen của Tổng giám đốc lẫn Bằng Lao động sáng tạo của Tổng LĐLĐ Việt Nam.",
+    "giay-khen - individual «Khổng Thị Lượt»",
+    "khac ministry individual «Khổng Thị Lượt»",
+  ),
+  example(
+    "Ông Nguyễn Văn Đức thường gọi là ông Hai Đức. Huyện đang lập hồ sơ đề nghị Chủ tịch nước tặng ông Huân chương Lao động hạng Ba.",
+    "huan-chuong-lao-dong#3 state individual «Nguyễn Văn Đức» đề nghị",
+  ),
+  example(
+    "Năm 2016, chị Sơn Thị Na Ly được Trung ương Hội Nông dân ghi danh “Nông dân Việt Nam xuất sắc”.",
+    "khac ministry individual «Sơn Thị Na Ly»",
+  ),
+  example("Tỉnh có 7 doanh nhân được tôn vinh “Doanh nhân tiêu biểu”.", "khac - individual 7"),
+  example(
+    "Hội Nông dân tỉnh nhiều năm liền ở tốp đầu cụm; năm 2018 nhận Cờ thi đua của Trung ương Hội, năm 2019 nhận Huân chương Lao động hạng Ba.",
+    "co-thi-dua ministry collective «Hội Nông dân tỉnh»",
+    "huan-chuong-lao-dong#3 state collective «Hội Nông dân tỉnh»",
+  ),
+  example(
+    "41 tập thể, 96 cá nhân có Bằng khen do Đoàn Chủ tịch Trung ương Hội LHPN Việt Nam trao tặng.",
+    "bang-khen ministry collective 41",
+    "bang-khen ministry individual 96",
+  ),
+  example(
+    "Phụ nữ tỉnh Sóc Trăng được tặng Huân chương Lao động hạng Ba.",
+    "huan-chuong-lao-dong#3 state collective «Phụ nữ tỉnh Sóc Trăng»",
+  ),
+  example("Còn phường Hoài Đức được Thủ tướng Chính phủ tặng Bằng khen.", "bang-khen prime-minister collective «phường Hoài Đức»"),
+  example("Huyện Đak Pơ: 3 tập thể được tặng Bằng khen.", "bang-khen - collective 3"),
 ];
 
 /** What looks like an award in those ways of writing and is none. */
@@ -123,5 +223,7 @@ export const NOTHING_BY_CAUSE: readonly string[] = [
   "Số lượng khen thưởng: mỗi khối không quá 3 Bằng khen.",
   "Có 12 hồ sơ đề nghị tặng Huân chương Lao động đang chờ thẩm định.",
   "Đơn vị nào dẫn đầu được tặng Cờ thi đua của UBND tỉnh.",
-  //NEGS
+  "Huyện phấn đấu giữ vững danh hiệu Tập thể lao động xuất sắc.",
+  "Ngành Y tế tôn vinh “Những chiến sĩ áo trắng”.",
+  "Các tập thể quyết tâm giữ Cờ thi đua của Bộ.",
 ];

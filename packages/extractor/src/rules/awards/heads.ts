@@ -76,13 +76,16 @@ function headOf(document: ArticleDocument, line: Line): Head | null {
   return head;
 }
 
+// Hội nghị thống nhất đề nghị UBND tỉnh:
+const ASKS = /đề +nghị|trình|suy +tôn/u;
+
 function readHead(document: ArticleDocument, line: Line): Head | null {
   const { block } = line;
   const { text, view } = document;
   if (block.end - block.start >= LONGEST_HEAD) return null;
   const told = giverOfLine(document, line);
   const words = view.slice(block.start, block.end);
-  if (!told && !TELLS.test(words)) return null;
+  if (!told && !TELLS.test(words) && !ASKS.test(words)) return null;
   const from = document.sentences[block.endSentence - 1]?.start ?? block.start;
   const tokens = lex(text, view, from, block.end);
   const ask = tokens.find((token) => token.kind === "ask" || token.kind === "nominate");

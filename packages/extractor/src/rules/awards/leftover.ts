@@ -3,6 +3,7 @@ import type { AwardDraft, Reading } from "../../draft.ts";
 import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import type { Clause } from "./clause.ts";
 import type { Found, Telling } from "./find.ts";
+import { frontedGiver } from "./fronted.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
@@ -95,7 +96,7 @@ function attached(
     form,
     formCount: null,
     receivers,
-    giver: left?.giver ?? right.giver,
+    giver: left?.giver ?? right.giver ?? frontedGiver(reader, reader.tokens, part.start, form.start),
     giverCarried: false,
     status: asks ? "proposed" : (above ?? "conferred"),
     blocked: null,

@@ -63,6 +63,36 @@ const MONEY = lean(
   /^(?: (?:thưởng|nóng|kèm|theo|tiền|số|mỗi|tập thể|cá nhân|người|đơn vị|trường hợp|gần|hơn|trên|tổng số))* \d[\d.,]* *(?:triệu|nghìn|ngàn|đồng|tỷ|tr|đ)(?![\p{L}\p{M}])/u,
 );
 
+// được ghi danh “Nông dân Việt Nam xuất sắc”, tôn vinh là “Doanh nhân tiêu biểu”: what stands in the quotation marks is a title
+const TITLING: ReadonlySet<string> = new Set(["tôn vinh", "vinh danh", "ghi danh", "bình chọn", "bầu chọn"].map(canonical));
+const TITLE_IN_QUOTES = /(?: *(?:là|làm|danh hiệu))? *"([^"]{6,70})"/uy;
+const NO_TITLE = /phong trào|cuộc vận động|chương trình|chiến dịch|đề án|kế hoạch|hội thi|cuộc thi|lần thứ|giai đoạn|[.!?:;]/u;
+
+function titleAt(
+  sentence: { text: string; view: string; start: number; end: number },
+  at: number,
+  forms: readonly FormToken[],
+): FormToken | null {
+  const { view, end } = sentence;
+  TITLE_IN_QUOTES.lastIndex = at;
+  const match = TITLE_IN_QUOTES.exec(view);
+  const stop = at + (match?.[0].length ?? 0);
+  if (!match || stop > end || NO_TITLE.test(match[1] as string)) return null;
+  const nameStart = stop - 1 - (match[1] as string).length;
+  if (formAt(sentence, nameStart, forms)) return null;
+  return {
+    kind: "form",
+    start: nameStart - 1,
+    end: stop,
+    slug: "khac",
+    ranks: [null],
+    level: null,
+    nameStart,
+    nameEnd: stop - 1,
+    ellipsis: false,
+  };
+}
+
 /** Tokens of `start..end` in order, in one pass over its words; what is in brackets steers nothing and is left out, forms apart. */
 export function lex(text: string, view: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
@@ -112,6 +142,12 @@ export function lex(text: string, view: string, start: number, end: number): Tok
     else if (phrase && !isName) {
       tokens.push({ kind: phrase.kind, start: at, end: at + phrase.words.length });
       at += phrase.words.length;
+      const title = TITLING.has(phrase.words) ? titleAt({ text, view, start, end }, at, forms) : null;
+      if (title) {
+        forms.push(title);
+        tokens.push(title);
+        at = title.end;
+      }
     } else at = stop;
   }
   const words = view.slice(start, end);
@@ -122,6 +158,7 @@ export function lex(text: string, view: string, start: number, end: number): Tok
 }
 
 // Hội Nông dân tỉnh cấp Giấy khen; gắn Huân chương lên lá cờ; 12 người là Lao động tiên tiến
+const HAS = /(?:tập thể|cá nhân|người|chị|anh|em|ông|bà|hộ|đồng chí|đơn vị|hội viên|cán bộ) có +$/u;
 const CONFERS = lean(/(?<![\p{L}\p{M}]|các )(?:cấp|gắn) +(?:\d{1,6} +)?$/u);
 const IS = lean(/(?<![\p{L}\p{M}])là +$/u);
 
@@ -130,6 +167,8 @@ function verbBefore(view: string, start: number, form: FormToken): WordToken | n
   const before = view.slice(Math.max(start, form.start - 16), form.start);
   const conferred = CONFERS.exec(before);
   const group = form.slug === null ? "danh-hieu-thi-dua" : honourOf(form.slug)?.group;
+  const has = conferred || group !== "bang-khen-giay-khen" ? null : HAS.exec(before);
+  if (has) return { kind: "receive", start: form.start - 3, end: form.start - 1 };
   const match = conferred ?? (group === "danh-hieu-thi-dua" && form.slug !== "co-thi-dua" ? IS.exec(before) : null);
   if (!match) return null;
   const at = form.start - before.length + match.index;

@@ -93,11 +93,28 @@ export function personBehind(document: ArticleDocument, words: Mention): Mention
     if (/^(?:bà|chị|cô)$/u.test(view) && MALE.test(mention.title)) continue;
     if (/^(?:ông|anh|thầy|chú)$/u.test(view) && FEMALE.test(mention.title)) continue;
     // A pronoun stands for who was told with a title, before it may stand for other words with capitals.
-    if (mention.title !== "") return mention;
+    if (mention.title !== "") return wholeName(document, persons, mention);
     untitled ??= mention;
   }
   return untitled;
 }
+
+/** "ông Hai Đức" is called Nguyễn Văn Đức where the article has said so: the full name that ends alike, if there is one only. */
+function wholeName(document: ArticleDocument, persons: readonly Named[], mention: Named): Mention {
+  const written = document.text.slice(mention.start, mention.end);
+  if (isFullName(written) && written.split(/ +/u).length > 2) return mention;
+  const last = ` ${written.split(/ +/u).at(-1)}`;
+  const whole = new Map<string, Mention>();
+  for (const other of persons.slice(0, MOST_PERSONS)) {
+    const name = document.text.slice(other.start, other.end);
+    if (name !== written && name.endsWith(last) && isFullName(name)) whole.set(name, other);
+  }
+  const [only, more] = [...whole.values()];
+  return only && !more ? only : mention;
+}
+
+/** Persons of an article among whom a nickname is looked for. */
+const MOST_PERSONS = 200;
 
 // What never belongs to the name of a body, though it follows one of its capitals: "Cục Thuế đã", "Sở Y tế phối hợp".
 const STOPS =

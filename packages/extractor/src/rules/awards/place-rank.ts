@@ -1,4 +1,4 @@
-import { lean } from "@thidua/core";
+import { CENTRAL_CITIES, canonical, lean } from "@thidua/core";
 
 const PLACE_RANK: readonly (readonly [RegExp, number])[] = [
   [lean(/^(?:thôn|làng|ấp|bản|buôn|xóm|khóm|khu|tổ dân phố|khối phố|plei|đội|tổ)(?![\p{L}\p{M}])/u), 1],
@@ -19,9 +19,16 @@ export const WHOLE = lean(
   /^(?:bệnh viện|trung tâm y tế|công ty|tổng công ty|tập đoàn|trường|học viện|đại học|công an|trung đoàn|lữ đoàn|sư đoàn|nhà máy|xí nghiệp|viện)(?![\p{L}\p{M}])/u,
 );
 
+const CENTRAL = new RegExp(
+  `^(?:thành phố|tp\\.?) *(?:${CENTRAL_CITIES.map(({ name }) => canonical(name)).join("|")})(?![\\p{L}\\p{M}])`,
+  "u",
+);
+
 /** Highest place that an organisation's own name ends in, so that "xã A, huyện B" is one and "huyện A, thị xã B" two. */
 export function placeInside(view: string): number {
   const own = placeRank(view);
+  // "thành phố Hồ Chí Minh, tỉnh Bình Dương" are two
+  if (own === 3 && CENTRAL.test(view)) return 4;
   if (own > 0) return own;
   // No district holds a body of the province: "Sở Tài chính, huyện Tân Yên" are two.
   if (/^(?:sở|cục|tỉnh|thanh tra tỉnh|công an tỉnh|kho bạc nhà nước|bộ chqs|bộ chỉ huy)(?![\p{L}\p{M}])/u.test(view)) return 4;

@@ -1,6 +1,6 @@
-import type { RecipientKind } from "@thidua/core";
-import { lean } from "@thidua/core";
+import { lean, type RecipientKind } from "@thidua/core";
 import { countedIn, HOLDER_ALONE, VAGUE } from "./counted.ts";
+import { readCount } from "./counts.ts";
 import { BARE_HEAD, CAPITALS, cutName, cutWords, GENERIC, HEAD, leadingLength, spanOf, syllables } from "./names.ts";
 import { isFullName, NAMED_AFTER, nameAtEnd, readPerson } from "./persons.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
@@ -48,6 +48,46 @@ function take(walk: Walk, receiver: Receiver, glueTo: number | null = null): tru
 }
 
 const kindOf = (word: string | undefined): RecipientKind => KIND_OF_HOLDER.get((word ?? "").replace(/ +/gu, " ")) ?? "unspecified";
+
+const NUMBERS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
+const SHARED_HEAD = lean(
+  new RegExp(
+    `^(?:cho +|gồm +|là +)?(?:(\\d{1,2}|${NUMBERS})|các|những) +((?:hội +[\\p{L}]+ +)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|làng|ấp|khu phố|sở|ban|trường|công ty|đồn|phòng|tỉnh, thành phố|xã, phường|xã, thị trấn))( *: *| +)`,
+    "u",
+  ),
+);
+
+/** "hai xã Định Tân và Xuân Sinh", "các huyện: Yên Định, Vĩnh Lộc": one head for several names, as many as the number says. */
+const takeShared: Step = (walk, { piece, slice }) => {
+  const head = SHARED_HEAD.exec(slice);
+  if (!head) return false;
+  const nameOf = (at: Piece, from: number): Receiver | null => {
+    const capitals = CAPITALS.exec(walk.text.slice(from, at.end));
+    if (!capitals || syllables(capitals[0]).length > 5) return null;
+    const tail = walk.view.slice(from + capitals[0].length, at.end).replace(/^ *\([^)]*\)/u, "");
+    return cutWords(tail).trim() === "" || /^ (?:có|vì|đã|do|trong|về) /u.test(tail)
+      ? named("collective", from, from + capitals[0].length)
+      : null;
+  };
+  const first = nameOf(piece, piece.start + head[0].length);
+  if (!first) return false;
+  const found = [first];
+  let used = 0;
+  for (const next of walk.queue) {
+    const name = next.by === "semi" || HEAD.test(walk.view.slice(next.start, next.end)) ? null : nameOf(next, next.start);
+    if (!name) break;
+    found.push(name);
+    used++;
+  }
+  const number = head[1] === undefined ? null : (readCount(`${head[1]} x`)[0]?.value ?? null);
+  if (found.length < 2 || (number !== null && number !== found.length)) return false;
+  walk.queue.splice(0, used);
+  const word = head[2] as string;
+  const headAt = first.start - (head[3] as string).length - word.length;
+  walk.receivers.push((head[3] as string).includes(":") ? first : named("collective", headAt, first.end), ...found.slice(1));
+  walk.glueTo = null;
+  return true;
+};
 
 const LISTS = lean(/(?:(?<![\p{L}\p{M}])(?:bao gồm|gồm có|gồm|trong đó(?: có)?|tiêu biểu là|là)(?![\p{L}\p{M}])|:)(?= *[\p{L}\d"])/u);
 
@@ -253,6 +293,7 @@ const takeCapitals: Step = (walk, { body, inner }) => {
 };
 
 const STEPS: readonly Step[] = [
+  takeShared,
   takeCount,
   takeVague,
   takeSecondHolder,

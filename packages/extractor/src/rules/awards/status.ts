@@ -20,6 +20,8 @@ export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolea
       // "hoàn thành vượt mức chỉ tiêu, được tặng": a reason in a stretch of its own.
       const rest = view.slice(token.end, verb.start);
       if (/[,;]/u.test(rest) && word !== "chưa" && word !== "có thể") continue;
+      // "Thẩm quyền Giám đốc Sở: công nhận …"
+      if (word === "thẩm quyền" && rest.includes(":")) continue;
       if (word === "chưa" && /[,;]/u.test(rest)) continue;
     }
     if (

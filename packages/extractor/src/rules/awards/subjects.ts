@@ -10,7 +10,7 @@ const SKIP_SUBJECT = lean(
 
 // "Trong đợt thi đua vừa qua Sở Công Thương vinh dự": no comma behind the time
 const BEHIND_TIME = lean(
-  /^.{0,120}(?<![\p{L}\p{M}])(?:vừa qua|vừa rồi|năm qua|này|ấy|năm \d{4}|lần thứ [\p{L}\d]+|\d{4} ?[-–] ?\d{4}) +(?=\p{Lu})/u,
+  /^.{0,120}(?<![\p{L}\p{M}])(?:có(?= (?:ông|bà|anh|chị|em|cô|thầy|cháu|cụ|đồng chí|bác sỹ|nhà giáo) )|vừa qua|vừa rồi|năm qua|này|ấy|năm \d{4}|lần thứ [\p{L}\d]+|\d{4} ?[-–] ?\d{4}) +(?=\p{Lu}|(?<=có )\p{Ll})/u,
 );
 
 /** Recipients that stand before "được", "nhận", "đạt": the names or counts next to it. */
@@ -65,7 +65,10 @@ function subjectIn(reader: Reader, from: number, end: number): { receivers: Rece
     const receivers = readRecipients(text, view, last.start + lead, end, { subject: true });
     return { receivers, elided: receivers.length === 0 };
   }
-  const all = readRecipients(text, view, open, end, { subject: true });
+  // "chi bộ luôn vững mạnh; cá nhân đồng chí Lê Văn Sơn được": a bare word before a semicolon is the subject of something else
+  const all = readRecipients(text, view, open, end, { subject: true }).filter(
+    ({ pointer, end: stop }, index, { length }) => !pointer || index === length - 1 || !/^ [^,]+;/u.test(view.slice(stop, end)),
+  );
   const lists = /(?<![\p{L}\p{M}])(?:trong đó|gồm|tiêu biểu là|điển hình là)(?![\p{L}\p{M}])/u.test(view.slice(open, end));
   if (elidedByComma && lists && all[0]?.count) return { receivers: all, elided: false };
   if (elidedByComma)

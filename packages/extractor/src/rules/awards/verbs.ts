@@ -72,6 +72,8 @@ function behindForms(reader: Reader, from: number, verb: Verb): number {
   const subjectEnd = lastOf(inside, is("passive"))?.start ?? verb.start;
   const breaks = between(inside, form.end, subjectEnd).filter(is("comma", "semi", "and", "among"));
   const mark = lastOf(breaks, is("semi")) ?? breaks[0];
+  // "Giấy khen cho 05 tập thể; công nhận 04 Chiến sĩ thi đua cơ sở"
+  if (mark?.kind === "semi") return mark.end;
   return mark && reader.view.slice(mark.end, subjectEnd).trim().length > 2 ? mark.end : from;
 }
 

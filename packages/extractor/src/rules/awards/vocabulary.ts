@@ -64,7 +64,7 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     mô hình | tổ, đội | chi, đảng bộ | chi, đảng bộ cơ sở | tổ chức cơ sở đảng | tổ chức đảng | tổ hòa giải | tổ dân vận | phum sóc | sóc | bon | cơ sở thờ tự |
     nghiệp đoàn | tổ công đoàn | chi đội | hải đội | tiểu đội | phân đội | phân xưởng | nông trường | chi nhánh | quỹ tín dụng | sở, ngành | tổ chức tôn giáo | khoa |
     tập thể tiêu biểu | tập thể nhỏ | tổ chức, đơn vị | xã, phường | thôn, bản | làng, khu dân cư | UBND xã |
-    cơ sở giáo dục | chùa | giáo xứ | tiểu khu | lữ đoàn | sư đoàn
+    cơ sở giáo dục | ê-kíp | ê kíp | kíp | kíp trực | tổ xung kích | đoàn công tác | chùa | giáo xứ | tiểu khu | lữ đoàn | sư đoàn
   `),
   individual: list(`
     cá nhân | người | cán bộ | công chức | viên chức | CBCCVC | CBCNV | người lao động | CBCCVCLĐ | nữ CBCCVCLĐ | CNVCLĐ | nữ CNVCLĐ | nữ cán bộ | nữ đoàn viên | công nhân lao động | công nhân, viên chức, lao động | đoàn viên, người lao động | đồng chí | đ/c | nông dân |

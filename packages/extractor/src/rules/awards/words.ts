@@ -7,7 +7,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     "give",
     list(`
     trao tặng | tặng thưởng | truy tặng | phong tặng | suy tặng | khen tặng | trao thưởng | tặng | công nhận | trao |
-    phong | truy phong | tôn vinh | vinh danh | tuyên dương | biểu dương | ký tặng | thưởng | trao truy tặng
+    phong | truy phong | tôn vinh | vinh danh | tuyên dương | biểu dương | ghi danh | ký tặng | thưởng | trao truy tặng
   `),
   ],
   [
@@ -20,7 +20,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   [
     "receive",
     list(`
-    đón nhận | nhận | đạt | đạt được | đoạt | đoạt được | đoạt giải | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận
+    đón nhận | nhận | đạt | đạt được | đoạt | đoạt được | đoạt giải | giữ | giữ vững | giữ được | tiếp tục giữ | mang | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận
   `),
   ],
   ["passive", ["được", "vinh dự được", "vinh dự và tự hào được"]],
