@@ -9,7 +9,8 @@ import { writeWeights } from "./calibration/write-weights.ts";
 import { DEVELOPMENT, HELD_BACK, PAGES, QUESTIONS } from "./folders.ts";
 import { accepted, perturb } from "./perturbation/run.ts";
 import { readQuestions } from "./questions/question.ts";
-import { askAll } from "./questions/run.ts";
+import { questionsText } from "./questions/report.ts";
+import { askAll, askMade } from "./questions/run.ts";
 import { readerReports, readerText } from "./reading/run.ts";
 import { REFERENCE, referenceDrift, writeReference } from "./reference/write.ts";
 import { readGold } from "./scoring/gold.ts";
@@ -19,7 +20,8 @@ const USE = `evals COMMAND
   score [--gold DIR]...      detection and strict F1 of the rules engine on gold articles
   calibrate [--gold DIR]...  fits the confidence of records on the held-back gold, and writes its weights
   reliability [--gold DIR]...  whether confidence came true, and how many errors its least certain tenth holds
-  questions [--gold DIR]... [--file FILE]...   questions over the articles of the folders, with and without diacritics
+  questions [--gold DIR]... [--file FILE]...   questions over the articles of the folders, with and without diacritics, beside a baseline
+  questions --unanswerable [--count 250] [--seed 7]   questions made from records, and the same with a place, year, award or person that nobody wrote
   perturb [--gold DIR]...    corrupted and faithful quotes of all gold items, tried on the gate (--errors lists the wrong ones)
   reader [--pages DIR]... [--run COMMAND]...   text, title and date of pages, without and with profiles, beside any command that reads HTML
                              on standard input and prints JSON (--errors lists the pages)
@@ -42,6 +44,9 @@ export async function run(args: readonly string[]): Promise<number> {
       check: { type: "boolean" },
       pages: { type: "string", multiple: true },
       run: { type: "string", multiple: true },
+      unanswerable: { type: "boolean" },
+      count: { type: "string" },
+      seed: { type: "string" },
       file: { type: "string", multiple: true },
     },
   });
@@ -75,20 +80,12 @@ export async function run(args: readonly string[]): Promise<number> {
       return 0;
     }
     case "questions": {
-      const questions = (values.file ?? QUESTIONS).flatMap(readQuestions);
-      const { written, bare } = await askAll(values.gold ?? [DEVELOPMENT, HELD_BACK], questions);
-      for (const [name, score] of [
-        ["as written", written],
-        ["without diacritics", bare],
-      ] as const) {
-        console.log(
-          `${name}: ${score.right} of ${score.total} right (${((100 * score.right) / score.total).toFixed(1)} %), invented ${score.invented}, uncited ${score.uncited}, refused ${score.refused}, p95 ${score.p95.toFixed(0)} ms`,
-        );
-        if (values.errors)
-          for (const { question, why, detail, answer } of score.wrong)
-            console.log(`  ${why} (${detail}): ${question.q}\n    ${answer.answer}`);
-      }
-      return 0;
+      const folders = values.gold ?? [DEVELOPMENT, HELD_BACK];
+      const report = values.unanswerable
+        ? await askMade(folders, Number(values.count ?? 250), Number(values.seed ?? 7))
+        : await askAll(folders, (values.file ?? QUESTIONS).flatMap(readQuestions));
+      console.log(values.json ? JSON.stringify(report) : questionsText(report, values.errors === true));
+      return report.rows.some(({ name, score }) => !name.startsWith("baseline") && score.unfaithful.length > 0) ? 1 : 0;
     }
     case "perturb": {
       const report = await perturb((values.gold ?? [DEVELOPMENT, HELD_BACK]).flatMap(readGold));

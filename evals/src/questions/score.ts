@@ -1,5 +1,5 @@
 import type { Answer } from "@thidua/core";
-import { unfaithful } from "./faithful.ts";
+import { type Unfaithful, unfaithful } from "./check.ts";
 import type { GoldQuestion } from "./question.ts";
 
 export type AskOne = (question: { question: string; history: readonly string[] }) => Promise<Answer>;
@@ -17,6 +17,9 @@ export interface QuestionScore {
   right: number;
   /** Answered although the data cannot answer, or told something that no quote holds. */
   invented: number;
+  /** Answers that were held against their citations, and what of them no quote holds. */
+  checked: number;
+  unfaithful: { question: string; problems: Unfaithful[] }[];
   /** Answered without a citation. */
   uncited: number;
   /** Answerable, but refused. */
@@ -58,7 +61,19 @@ export async function scoreQuestions(
   ask: AskOne,
   articleText?: (id: string) => string | undefined,
 ): Promise<QuestionScore> {
-  const score: QuestionScore = { total: 0, right: 0, invented: 0, uncited: 0, refused: 0, wrong: [], byType: {}, p50: 0, p95: 0 };
+  const score: QuestionScore = {
+    total: 0,
+    right: 0,
+    invented: 0,
+    checked: 0,
+    unfaithful: [],
+    uncited: 0,
+    refused: 0,
+    wrong: [],
+    byType: {},
+    p50: 0,
+    p95: 0,
+  };
   const times: number[] = [];
   for (const question of questions) {
     const answer = await ask({ question: question.q, history: question.history ?? [] });
@@ -74,7 +89,10 @@ export async function scoreQuestions(
     } else score.wrong.push({ question, ...wrong, answer });
     const answered = answer.status === "answered";
     if (answered && answer.citations.length === 0) score.uncited++;
-    if (answered && (question.status === "no_data" || unfaithful(answer, articleText).length > 0)) score.invented++;
+    const problems = answered ? unfaithful(answer, articleText) : [];
+    if (answered) score.checked++;
+    if (problems.length > 0) score.unfaithful.push({ question: question.q, problems });
+    if (answered && (question.status === "no_data" || problems.length > 0)) score.invented++;
     if (!answered && question.status === "answered") score.refused++;
   }
   times.sort((a, b) => a - b);

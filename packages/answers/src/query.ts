@@ -10,6 +10,10 @@ export const intentSchema = z.enum([
   "average",
   "highest",
   "lowest",
+  /** One measure over several years. */
+  "trend",
+  /** All there is about a person, a place, a decision, a movement. */
+  "overview",
   /** Two places, two periods, or a result against its target. */
   "compare",
   /** "những đơn vị nào", "phong trào nào". */

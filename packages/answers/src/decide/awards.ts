@@ -65,13 +65,20 @@ function period(finding: AwardFinding): string {
   return text !== "" && finding.setting.sentence.hasPhrase(comparable(text)) ? ` (${escapeMarkdown(text)})` : "";
 }
 
-function line(part: Part, finding: AwardFinding): string {
+/** The movement that the award was given in, where its sentence names it. */
+function movement(finding: AwardFinding): string {
+  const name = finding.record.movement;
+  return name !== null && finding.setting.sentence.hasPhrase(comparable(name)) ? ` trong phong trào “${escapeMarkdown(name)}”` : "";
+}
+
+/** One award in a line: who, what, of whom, when; proposed ones said to be so. */
+export function awardLine(part: Part, finding: AwardFinding): string {
   const by = giver(finding);
   const who = receiver(finding);
   const span = spanOf(finding);
   const mark = use(part, finding, [...nameSpan(finding, span), span]);
   const verb = finding.record.status === "proposed" ? "mới được đề nghị tặng" : "được tặng";
-  return `${who === null ? "" : `**${who}** `}${verb} ${awardName(finding)}${by === "" ? "" : ` của ${by}`}${period(finding)} ${mark}`;
+  return `${who === null ? "" : `**${who}** `}${verb} ${awardName(finding)}${by === "" ? "" : ` của ${by}`}${period(finding)}${movement(finding)} ${mark}`;
 }
 
 /** Answers about an award: whether, when and by whom one recipient received it, who received it, how many did. */
@@ -82,12 +89,18 @@ export function awardPart(ask: Ask, findings: readonly AwardFinding[], passages:
   const proposed = good.filter((one) => one.record.status === "proposed");
   const provinces = new Set(conferred.map((one) => one.context.article.province?.name ?? one.context.article.id));
   const anywhere = ask.places.length === 0 && ask.names.length === 0 && ask.document === null && !namesRecipient(ask);
-  if (anywhere && provinces.size > 1) return whichPlace(top(conferred, 0.8));
+  if (anywhere && provinces.size > 1) {
+    // "Chính phủ tặng bao nhiêu Cờ thi đua?", no place: what is told of the whole country, where that is told.
+    const national = /^(?:state|government|prime-minister)$/.test(ask.authority?.level ?? "") ? conferred.filter(ofCountry) : [];
+    return national.length > 0 ? awardPart({ ...ask, places: [COUNTRY] }, national, []) : whichPlace(top(conferred, 0.8));
+  }
   const counts = ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
   if (ask.status === "proposed" && good.length > 0) return counts ? counted(ask, proposed) : listed(proposed);
   if (counts) {
     const withCount = conferred.filter((one) => one.record.recipient.count !== null || one.record.recipient.name !== null);
-    if (withCount.length > 0) return counted(ask, withCount);
+    // One receiver named somewhere is no count of all there were.
+    const single = anywhere && withCount.every((one) => one.record.recipient.name !== null);
+    if (withCount.length > 0 && !single) return counted(ask, withCount);
     if (sentence !== undefined && good.length === 0) return quotePassage(ask, sentence);
     return noAward(
       ask,
@@ -98,6 +111,21 @@ export function awardPart(ask: Ask, findings: readonly AwardFinding[], passages:
   if (proposed.length > 0) return onlyProposed(proposed);
   if (sentence !== undefined) return quotePassage(ask, sentence);
   return noAward(ask, findings);
+}
+
+const COUNTRY: Ask["places"][number] = {
+  name: "cả nước",
+  level: "country",
+  words: [],
+  prefix: [],
+  provinces: [],
+  former: false,
+  today: false,
+};
+
+/** Counts of a report on the whole country: of no province, and of no single receiver. */
+function ofCountry(one: AwardFinding): boolean {
+  return one.context.article.province === null && one.record.recipient.name === null;
 }
 
 function whichPlace(rows: readonly AwardFinding[]): Part {
@@ -129,21 +157,21 @@ function confirmed(ask: Ask, conferred: readonly AwardFinding[], proposed: reado
   const lead = ask.intent === "yes-no" ? "**Có.** " : "";
   const lines = unique(shown)
     .slice(0, 30)
-    .map((one) => line(part, one));
+    .map((one) => awardLine(part, one));
   if (lines.length === 1) part.lines.push(`${lead}${upper(lines[0] as string)}.`);
   else part.lines.push(...(lead === "" ? [] : [lead.trim()]), ...lines.map((one) => `- ${upper(one)}`));
   if (lines.length > 1) part.table = tableOf(unique(shown));
   if (ask.intent === "when" && shown.every((one) => one.record.time === null))
     part.notes.push("Bài viết không ghi rõ thời gian được tặng.");
   const later = single ? proposed.filter((one) => one.score >= (rows[0]?.score ?? 0) * 0.95) : [];
-  for (const one of later.slice(0, 2)) part.lines.push(`Ngoài ra, ${line(part, one)}.`);
+  for (const one of later.slice(0, 2)) part.lines.push(`Ngoài ra, ${awardLine(part, one)}.`);
   return part;
 }
 
 function onlyProposed(proposed: readonly AwardFinding[]): Part {
   const part = emptyPart("answered");
   const rows = unique(top(proposed, 0.85)).slice(0, 10);
-  part.lines.push(`**Chưa:** ${rows.map((one) => line(part, one)).join("; ")}.`);
+  part.lines.push(`**Chưa:** ${rows.map((one) => awardLine(part, one)).join("; ")}.`);
   part.notes.push("Đề nghị tặng chưa phải là đã được tặng.");
   return part;
 }
@@ -155,7 +183,7 @@ function listed(proposed: readonly AwardFinding[]): Part {
   part.lines.push(
     ...unique(names.length > 0 ? names : rows)
       .slice(0, 30)
-      .map((one) => `- ${upper(line(part, one))}`),
+      .map((one) => `- ${upper(awardLine(part, one))}`),
   );
   part.notes.push("Đây là đề nghị, suy tôn; chưa phải là đã được tặng.");
   return part;
@@ -168,7 +196,7 @@ const grant = (finding: AwardFinding): string =>
 function counted(ask: Ask, findings: readonly AwardFinding[]): Part {
   const rows = unique(top(findings, 0.88)).slice(0, 30);
   const part = emptyPart("answered");
-  const lines = rows.map((one) => line(part, one));
+  const lines = rows.map((one) => awardLine(part, one));
   const groups = new Map<string, AwardFinding[]>();
   for (const row of rows)
     groups.set(`${row.context.article.id}|${grant(row)}`, [...(groups.get(`${row.context.article.id}|${grant(row)}`) ?? []), row]);

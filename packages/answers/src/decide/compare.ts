@@ -3,6 +3,7 @@ import type { Ask } from "../query.ts";
 import type { FigureFinding, PassageFinding } from "../run/finding.ts";
 import { PERIOD_WORTH } from "../run/period-match.ts";
 import { comparable } from "../text/words.ts";
+import { isLocal } from "../understand/places.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
 import { asWritten, formatNumber } from "../word/written.ts";
 import { figureValue, written } from "./figures.ts";
@@ -11,10 +12,6 @@ import { answering, emptyPart, type Part, use } from "./part.ts";
 
 /** Finds figures for a changed ask: another place, period or status. */
 export type Refind = (ask: Ask) => { figures: FigureFinding[]; passages: PassageFinding[] };
-
-function best(refind: Refind, ask: Ask): FigureFinding | undefined {
-  return answering(refind(ask).figures)[0];
-}
 
 /** An amount of đồng as people say it: 10.800.000 đồng is 10,8 triệu đồng. */
 export function money(value: number, unit: string): { value: number; unit: string } {
@@ -29,7 +26,7 @@ const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 function sides(ask: Ask): Ask["places"] {
   const former = ask.places.filter((place) => place.former);
   if (former.length >= 2) return former;
-  const local = ask.places.filter((place) => place.level !== "province");
+  const local = ask.places.filter(isLocal);
   if (local.length >= 2) return local;
   const provinces = ask.places.filter((place) => place.level === "province");
   return provinces.length >= 2 ? provinces : [];
@@ -148,6 +145,19 @@ export function comparePlaces(ask: Ask, refind: Refind): Part | null {
 const CHANGE =
   /(?:^| )(?:tang|giam|vuot|them|keo giam|thap hon|cao hon|nhieu hon)(?: (?:them|duoc|it nhat|toi thieu|tren|hon|gan|khoang|den|toi|binh quan))*$/;
 
+/** The best two of one unit, the same measure before another. */
+function pairOf(now: readonly FigureFinding[], then: readonly FigureFinding[]): { later?: FigureFinding; earlier?: FigureFinding } {
+  const measure = (one: FigureFinding): string => comparable(one.record.indicator).join(" ");
+  let found: { later: FigureFinding; earlier: FigureFinding; score: number } | null = null;
+  for (const later of now.slice(0, 6))
+    for (const earlier of then.slice(0, 6)) {
+      if (later.record.unit !== earlier.record.unit || later.record.id === earlier.record.id) continue;
+      const score = later.score + earlier.score + (measure(later) === measure(earlier) ? 0.2 : 0);
+      if (score > (found?.score ?? 0)) found = { later, earlier, score };
+    }
+  return found ?? {};
+}
+
 /** "giảm bao nhiêu so với năm 2014": the change where the text states it, else the difference of the two. */
 export function comparePeriods(ask: Ask, refind: Refind): Part | null {
   const base = ask.periods.find((period) => period.role === "base");
@@ -164,9 +174,11 @@ export function comparePeriods(ask: Ask, refind: Refind): Part | null {
     return CHANGE.test(before) && one.score >= (answering(found.figures)[0]?.score ?? 0) * 0.85;
   });
   if (stated !== undefined) return figureValue({ ...ask, periods: now }, [stated], []);
-  const later = best(refind, { ...ask, periods: now, words: plain, intent: "value" });
-  const earlier = best(refind, { ...ask, periods: [{ ...then, role: "asked" }], words: plain, intent: "value" });
-  if (later === undefined || earlier === undefined || later.record.unit !== earlier.record.unit) return null;
+  const { later, earlier } = pairOf(
+    answering(refind({ ...ask, periods: now, words: plain, intent: "value" }).figures),
+    answering(refind({ ...ask, periods: [{ ...then, role: "asked" }], words: plain, intent: "value" }).figures),
+  );
+  if (later === undefined || earlier === undefined) return null;
   if (PERIOD_WORTH[later.period] === 0 || later.record.id === earlier.record.id) return null;
   const part = emptyPart("answered");
   const difference = round(later.record.value - earlier.record.value);

@@ -7,10 +7,13 @@ import { matchMovement } from "../run/match-movement.ts";
 import { matchPassage } from "../run/match-passage.ts";
 import { awardPart } from "./awards.ts";
 import { compared, comparePeriods } from "./compare.ts";
-import { figureExtreme, figureSum, figureValue } from "./figures.ts";
+import { figureExtreme } from "./extremes.ts";
+import { figureSum, figureValue } from "./figures.ts";
 import { movementPart } from "./movements.ts";
+import { overview } from "./overview.ts";
 import { answering, type Part } from "./part.ts";
 import { passagePart } from "./passages.ts";
+import { figureAverage, figureTrend } from "./series.ts";
 
 export interface Matched {
   figures: FigureFinding[];
@@ -32,8 +35,12 @@ export function match(ask: Ask, gathered: Gathered): Matched {
   return {
     figures:
       ask.kind === "figure" || ask.kind === "passage" ? at(gathered.figures, (record, context) => matchFigure(ask, record, context)) : [],
-    awards: ask.kind === "award" ? at(gathered.awards, (record, context) => matchAward(ask, record, context)) : [],
-    movements: ask.kind === "movement" ? at(gathered.movements, (record, context) => matchMovement(ask, record, context)) : [],
+    awards:
+      ask.kind === "award" || ask.intent === "overview" ? at(gathered.awards, (record, context) => matchAward(ask, record, context)) : [],
+    movements:
+      ask.kind === "movement" || ask.intent === "overview"
+        ? at(gathered.movements, (record, context) => matchMovement(ask, record, context))
+        : [],
     passages: at(gathered.passages, (passage, context) => matchPassage(ask, passage, context)),
   };
 }
@@ -41,6 +48,7 @@ export function match(ask: Ask, gathered: Gathered): Matched {
 /** What one ask comes to: an answer, a refusal with what is nearest, or a question back. */
 export function decide(ask: Ask, gathered: Gathered): Part {
   const matched = match(ask, gathered);
+  if (ask.intent === "overview") return overview(ask, matched);
   if (ask.kind === "award") return awardPart(ask, matched.awards, untold(ask, matched, gathered));
   if (ask.kind === "movement") return movementPart(ask, matched.movements, matched.passages);
   if (ask.kind === "passage") {
@@ -53,6 +61,8 @@ export function decide(ask: Ask, gathered: Gathered): Part {
     const again = match(changed, gathered);
     return { figures: again.figures, passages: again.passages };
   };
+  if (ask.intent === "trend") return figureTrend(ask, refind, matched.figures, matched.passages);
+  if (ask.intent === "average") return figureAverage(ask, refind, matched.figures, matched.passages);
   if (ask.intent === "compare" || ask.intent === "yes-no") return compared(ask, refind);
   if (ask.periods.some((period) => period.role === "base"))
     return comparePeriods(ask, refind) ?? figureValue(ask, matched.figures, matched.passages);

@@ -156,17 +156,3 @@ export function figureSum(ask: Ask, findings: readonly FigureFinding[], passages
   part.notes.push("Tổng được cộng từ các số trong câu được dẫn.");
   return part;
 }
-
-/** The highest or lowest of comparable figures. */
-export function figureExtreme(ask: Ask, findings: readonly FigureFinding[], passages: readonly PassageFinding[]): Part {
-  const good = answering(findings).filter((one) => one.statusFits);
-  const best = good[0];
-  if (best === undefined) return figureValue(ask, findings, passages);
-  const peers = good.filter((one) => one.record.unit === best.record.unit && one.score >= best.score * 0.8);
-  if (peers.length < 2) return figureValue(ask, findings, passages);
-  const sorted = [...peers].sort((a, b) => (ask.intent === "highest" ? b.record.value - a.record.value : a.record.value - b.record.value));
-  const part = emptyPart("answered");
-  part.lines.push(`${ask.intent === "highest" ? "Cao nhất" : "Thấp nhất"}: ${figureLine(part, sorted[0] as FigureFinding)}.`);
-  part.notes.push("So sánh trong các số liệu cùng loại có trong kho; nơi, kỳ không có số liệu thì không tính.");
-  return part;
-}

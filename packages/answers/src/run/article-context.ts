@@ -12,6 +12,20 @@ export interface Setting {
   aroundText: string;
 }
 
+/** Where a document writes its own number and title, in characters. */
+const OWN_HEAD = 800;
+const OWN_NUMBER = 400;
+
+function namesDocument(text: string, document: string): boolean {
+  const view = fold(text).replace(/\s*\/\s*/gu, "/");
+  return new RegExp(`(?<![\\d/])${document.replace(/[^\p{L}\p{N}]/gu, ".{0,2}")}(?!\\d)`, "u").test(view);
+}
+
+/** How many decisions a text names. */
+function documentsIn(text: string): number {
+  return new Set([...fold(text).matchAll(/(?<!\d)(\d{1,5})\s*\/\s*qd/gu)].map((match) => match[1])).size;
+}
+
 /** One article, indexed for matching as far as it is looked at. */
 export class ArticleContext {
   readonly article: Article;
@@ -32,9 +46,19 @@ export class ArticleContext {
 
   /** Whether the article names a document by its number ("1985/QĐ-UBND"); null asks nothing. */
   names(document: string | null): boolean {
-    if (document === null) return true;
-    const text = fold(`${this.article.title}\n${this.article.text}`).replace(/\s*\/\s*/gu, "/");
-    return new RegExp(`(?<![\\d/])${document.replace(/[^\p{L}\p{N}]/gu, ".{0,2}")}(?!\\d)`, "u").test(text);
+    return document === null || namesDocument(`${this.article.title}\n${this.article.text}`, document);
+  }
+
+  /**
+   * Whether what stands here is told by the document: the sentence or what governs it names it, or the article is the document itself
+   * ("Số: 1985/QĐ-UBND" at its head).
+   */
+  tells(document: string | null, setting: Setting, decision: string | null = null): boolean {
+    if (document === null || (decision !== null && namesDocument(decision, document))) return true;
+    if (namesDocument(setting.quote, document) || namesDocument(setting.aroundText, document)) return true;
+    const { title, text } = this.article;
+    const head = `${title}\n${text.slice(0, OWN_HEAD)}`;
+    return namesDocument(head, document) && (documentsIn(text) <= 1 || namesDocument(head.slice(0, OWN_NUMBER + title.length), document));
   }
 
   /** Title and the first 600 characters: what the article is about. */

@@ -1,6 +1,7 @@
 import type { Article, Award, Figure, Movement } from "@thidua/core";
 import type { Passage, RecordFilter, Store, Stored } from "@thidua/store";
 import type { Ask } from "../query.ts";
+import { isLocal } from "../understand/places.ts";
 import { ArticleContext } from "./article-context.ts";
 
 /** What the store gave for one ask. */
@@ -22,13 +23,16 @@ const MOST_ARTICLES = 40;
 const KEPT = 300;
 const indexed = new Map<string, ArticleContext>();
 
-function contextOf(article: Article): ArticleContext {
-  const known = indexed.get(article.id);
-  indexed.delete(article.id);
-  const same =
-    known !== undefined && known.article.contentHash === article.contentHash && known.article.publishedAt === article.publishedAt;
-  const context = same ? known : new ArticleContext(article);
-  indexed.set(article.id, context);
+function kept(id: string, about: Pick<Article, "contentHash" | "publishedAt">): ArticleContext | null {
+  const known = indexed.get(id);
+  const same = known !== undefined && known.article.contentHash === about.contentHash && known.article.publishedAt === about.publishedAt;
+  return same ? keep(known) : null;
+}
+
+function keep(context: ArticleContext): ArticleContext {
+  const { id } = context.article;
+  indexed.delete(id);
+  indexed.set(id, context);
   for (const oldest of indexed.keys()) {
     if (indexed.size <= KEPT) break;
     indexed.delete(oldest);
@@ -38,7 +42,7 @@ function contextOf(article: Article): ArticleContext {
 
 /** Articles and records are read once per question, however many asks it has. */
 export class Reader {
-  private readonly contexts = new Map<string, Promise<ArticleContext | null>>();
+  private readonly contexts = new Map<string, ArticleContext>();
   private readonly pages = new Map<string, Promise<unknown>>();
   readonly store: Store;
 
@@ -46,12 +50,24 @@ export class Reader {
     this.store = store;
   }
 
-  context(id: string): Promise<ArticleContext | null> {
-    const known = this.contexts.get(id);
-    if (known !== undefined) return known;
-    const read = this.store.article(id).then((article) => (article === null ? null : contextOf(article)));
-    this.contexts.set(id, read);
-    return read;
+  /** The articles of these ids; one look says which of them stand as they were when they were last read. */
+  async read(ids: readonly string[]): Promise<Map<string, ArticleContext>> {
+    const missing = ids.filter((id) => !this.contexts.has(id));
+    if (missing.length > 0) {
+      const { items } = await this.store.articles({ articleId: missing, limit: Math.min(200, missing.length) });
+      for (const about of items) {
+        const known = kept(about.id, about);
+        const article = known === null ? await this.store.article(about.id) : null;
+        const context = known ?? (article === null ? null : keep(new ArticleContext(article)));
+        if (context !== null) this.contexts.set(about.id, context);
+      }
+    }
+    return new Map(
+      ids.flatMap((id) => {
+        const context = this.contexts.get(id);
+        return context === undefined ? [] : [[id, context] as const];
+      }),
+    );
   }
 
   /** At most three pages: more records than that are no answer to one question. What a copy of an article says counts once, in the original. */
@@ -94,15 +110,17 @@ export function searchText(ask: Ask): string {
 /** Candidates for one ask: the best sentences and all records of their articles, and for an award also a look-up by award and province. */
 export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
   const passages = await reader.store.passages(searchText(ask), PASSAGES);
-  const ids = [...new Set(passages.map((passage) => passage.article.id))].slice(0, ARTICLES);
+  const naming = ask.document === null ? [] : await articlesNaming(reader, ask.document);
+  const ids = [...new Set([...naming, ...passages.map((passage) => passage.article.id)])].slice(0, ARTICLES + naming.length);
+  const all = ask.intent === "overview";
   const figures = new Map<string, Stored<Figure>>();
   const awards = new Map<string, Stored<Award>>();
   const movements = new Map<string, Stored<Movement>>();
   if (ids.length > 0) {
     if (ask.kind === "figure" || ask.kind === "passage")
       for (const figure of await reader.list("figures", { articleId: ids })) figures.set(figure.id, figure);
-    if (ask.kind === "award") for (const award of await reader.list("awards", { articleId: ids })) awards.set(award.id, award);
-    if (ask.kind === "movement")
+    if (ask.kind === "award" || all) for (const award of await reader.list("awards", { articleId: ids })) awards.set(award.id, award);
+    if (ask.kind === "movement" || all)
       for (const movement of await reader.list("movements", { articleId: ids })) movements.set(movement.id, movement);
   }
   if (ask.kind === "award") for (const award of await awardsBySlug(reader, ask)) awards.set(award.id, award);
@@ -113,26 +131,34 @@ export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
       for (const movement of await reader.list("movements", { movement: name.join(" ") })) movements.set(movement.id, movement);
   }
   if (ask.kind === "figure") for (const figure of await figuresByPlace(reader, ask)) figures.set(figure.id, figure);
-  if (ask.kind === "award") for (const award of await awardsByRecipient(reader, ask)) awards.set(award.id, award);
+  if (ask.kind === "award" || all) for (const award of await awardsByRecipient(reader, ask)) awards.set(award.id, award);
+  if (all) for (const figure of await figuresAt(reader, ask)) figures.set(figure.id, figure);
   // What was looked up by place, award or name comes before what merely shares an article with a sentence.
   const looked = [...awards.values(), ...figures.values(), ...movements.values()].map((record) => record.article.id);
   const needed = [...new Set([...ids, ...looked])].slice(0, MOST_ARTICLES);
-  const contexts = new Map<string, ArticleContext>();
-  await Promise.all(
-    needed.map(async (id) => {
-      const context = await reader.context(id);
-      if (context !== null) contexts.set(id, context);
-    }),
-  );
-  const kept = <R extends { article: { id: string }; review: string }>(records: Map<string, R>): R[] =>
+  const contexts = await reader.read(needed);
+  const standing = <R extends { article: { id: string }; review: string }>(records: Map<string, R>): R[] =>
     [...records.values()].filter((record) => contexts.has(record.article.id) && record.review !== "rejected");
   return {
-    figures: kept(figures),
-    awards: kept(awards),
-    movements: kept(movements),
+    figures: standing(figures),
+    awards: standing(awards),
+    movements: standing(movements),
     passages: passages.filter((passage) => contexts.has(passage.article.id)),
     contexts,
   };
+}
+
+/** Articles that hold a document's number. */
+async function articlesNaming(reader: Reader, document: string): Promise<string[]> {
+  const { items } = await reader.store.articles({ q: document.replace(/[^\p{L}\p{N}]+/gu, " "), limit: 20 });
+  const contexts = await reader.read(items.map((item) => item.id));
+  return [...contexts].filter(([, context]) => context.names(document)).map(([id]) => id);
+}
+
+/** All figures of the named places below the province. */
+async function figuresAt(reader: Reader, ask: Ask): Promise<Stored<Figure>[]> {
+  const place = ask.places.filter(isLocal).map((one) => one.name);
+  return place.length === 0 ? [] : reader.list("figures", { place });
 }
 
 function provincesOf(ask: Ask): string[] {
@@ -155,7 +181,7 @@ async function figuresByPlace(reader: Reader, ask: Ask): Promise<Stored<Figure>[
   const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
   const indicator = [...new Set([...pairs, ...words.filter((word) => word.length > 3)])].slice(0, 12);
   const provinces = provincesOf(ask);
-  const places = ask.places.filter((place) => place.level !== "province").map((place) => place.name);
+  const places = ask.places.filter(isLocal).map((place) => place.name);
   if (indicator.length === 0 || (provinces.length === 0 && places.length === 0)) return [];
   const where = places.length > 0 ? { place: places } : { province: provinces };
   return reader.list("figures", { ...where, ...years(ask), indicator });
@@ -163,7 +189,7 @@ async function figuresByPlace(reader: Reader, ask: Ask): Promise<Stored<Figure>[
 
 /** Awards of a named recipient, wherever they are told. */
 async function awardsByRecipient(reader: Reader, ask: Ask): Promise<Stored<Award>[]> {
-  const local = ask.places.filter((place) => place.level !== "province").map((place) => place.name);
+  const local = ask.places.filter(isLocal).map((place) => place.name);
   const recipient = [...ask.names.map((name) => name.join(" ")), ...local];
   return recipient.length === 0 ? [] : reader.list("awards", { recipient });
 }

@@ -3,6 +3,7 @@ import type { Stored } from "@thidua/store";
 import type { Ask } from "../query.ts";
 import { comparable, WordIndex } from "../text/words.ts";
 import { TITLES } from "../understand/names.ts";
+import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { AwardFinding, Refusal } from "./finding.ts";
 import { matchPeriod, PERIOD_WORTH } from "./period-match.ts";
@@ -10,7 +11,9 @@ import { matchPlaces } from "./place-match.ts";
 import { weigh } from "./weigh.ts";
 
 const BARE_TITLES = new Set([...TITLES].map((word) => comparable(word)[0] ?? ""));
-const GENERIC = new Set("nhan dan va can bo cua tinh huyen xa phuong thi tran quan thanh pho dac khu thuoc cac".split(" "));
+const GENERIC = new Set(
+  "nhan dan va can bo dang chinh quyen cac toc cua tinh huyen xa phuong thi tran quan thanh pho dac khu thuoc cac".split(" "),
+);
 
 /** Kinds of organisations: "Trường Đại học" is shared by many, "Nông Lâm" tells which. */
 const TYPES = new Set(
@@ -32,14 +35,23 @@ function passiveSubject(ask: Ask): boolean {
   return verb > 0 && asked > verb && !/ cho (?:nhung|cac|bao|may|ai|don|tap|ca|huyen|xa) /.test(text);
 }
 
+/** "Ai ở Hải Hậu đạt …?", "Những đơn vị nào của … được …?": who received is what is asked. */
+function asksSubject(ask: Ask): boolean {
+  const text = ` ${comparable(ask.text).join(" ")} `;
+  const asked = text.search(/ (?:ai|nao|nhung|cac) /);
+  const verb = text.search(/ (?:duoc|don nhan|nhan|dat|trao|la) /);
+  return asked >= 0 && verb > asked && !/ (?:cua|do|boi|duoc) ai /.test(text);
+}
+
 /** Whether a question about one recipient ("Huyện X đã được tặng … chưa?") rather than about whoever received. */
 export function namesRecipient(ask: Ask): boolean {
   if (ask.intent === "value" || ask.intent === "sum") return false;
   if (passiveSubject(ask) && distinctive(ask.words).length > 0) return true;
   if (ask.intent === "list" && ask.kinds.length > 0 && ask.names.length === 0) return false;
+  if ((ask.intent === "who" || ask.intent === "list") && asksSubject(ask)) return false;
   // "được tặng Cờ thi đua của ai?" knows who received; "ai được tặng?" does not.
   if (ask.intent === "who" && /(?:cua|do|boi|duoc) ai(?: |$)/.test(comparable(ask.text).join(" "))) return true;
-  if (ask.names.length > 0 || ask.places.some((place) => place.level !== "province")) return true;
+  if (ask.names.length > 0 || ask.places.some(isLocal)) return true;
   return ask.intent === "yes-no" || ask.intent === "when" || ask.intent === "why"
     ? true
     : distinctive(ask.words).length > 0 && ask.intent !== "list" && ask.intent !== "who";
@@ -47,7 +59,7 @@ export function namesRecipient(ask: Ask): boolean {
 
 /** Words of the asked recipient: its name, its locality; the province only where nothing else names it. */
 function recipientWords(ask: Ask): string[] {
-  const locality = ask.places.filter((place) => place.level !== "province").flatMap((place) => place.words);
+  const locality = ask.places.filter(isLocal).flatMap((place) => place.words);
   const words = [...distinctive(ask.words), ...locality];
   return words.length > 0 ? words : ask.places.flatMap((place) => place.words);
 }
@@ -59,7 +71,9 @@ function recipientFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
   const onlyProvince = distinctive(ask.words).length === 0 && ask.places.every((place) => place.level === "province");
   if (record.recipient.name === null) return 0;
   const name = new WordIndex(record.recipient.name);
-  const head = distinctive(comparable(record.recipient.name.split(",")[0] ?? ""));
+  // "Đảng bộ, chính quyền và Nhân dân huyện …": the comma parts no name from a title.
+  const joint = /^(?:đảng bộ|chính quyền|cán bộ|nhân dân|ban chấp hành)/iu.test(record.recipient.name);
+  const head = distinctive(comparable(joint ? record.recipient.name : (record.recipient.name.split(",")[0] ?? "")));
   const provinces = new Set(
     ask.places
       .filter((place) => place.level === "province")
@@ -137,7 +151,7 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
   if (!authorityFits(ask, record, setting, context)) refusals.push("authority");
   const place = matchPlaces(ask, record.place, record.recipient.name ?? "", setting, context);
   if (!place.ok) refusals.push("place");
-  if (!context.names(ask.document)) refusals.push("name");
+  if (!context.tells(ask.document, setting, record.decision)) refusals.push("name");
   const period = matchPeriod(record.time, ask.periods, {
     sentence: setting.quote,
     around: setting.aroundText,

@@ -2,6 +2,7 @@ import type { Figure } from "@thidua/core";
 import type { Stored } from "@thidua/store";
 import type { Ask } from "../query.ts";
 import { comparable, WordIndex } from "../text/words.ts";
+import { isLocal } from "../understand/places.ts";
 import type { ArticleContext } from "./article-context.ts";
 import type { FigureFinding, Refusal } from "./finding.ts";
 import { matchPeriod, PERIOD_WORTH } from "./period-match.ts";
@@ -58,8 +59,8 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   const refusals: Refusal[] = [];
   const place = matchPlaces(ask, record.place, record.quote.length < 160 ? record.quote : "", setting, context);
   if (!place.ok) refusals.push("place");
-  if (!context.names(ask.document)) refusals.push("name");
-  const asksLocality = ask.places.some((one) => one.level !== "province");
+  if (!context.tells(ask.document, setting)) refusals.push("name");
+  const asksLocality = ask.places.some(isLocal);
   // A district's number is none of the province's, unless the question speaks of the district.
   if (!asksLocality && record.place !== null && smaller(record.place.level) && ask.places.length > 0) {
     const named = comparable(record.place.name).every((word) => ask.words.includes(word));

@@ -2,6 +2,7 @@ import { fold } from "@thidua/core";
 import type { Passage } from "@thidua/store";
 import type { Ask } from "../query.ts";
 import { comparable, WordIndex } from "../text/words.ts";
+import { isLocal } from "../understand/places.ts";
 import type { ArticleContext } from "./article-context.ts";
 import type { PassageFinding, Refusal } from "./finding.ts";
 import { distinctive, namesRecipient } from "./match-award.ts";
@@ -13,16 +14,21 @@ import { weigh } from "./weigh.ts";
 const CONDITIONAL = /(?:^| )(?:se|xem xet|tieu chuan|quy dinh|neu|phan dau|mong|can cu|huong dan|theo luat|co the)(?= |$)/;
 const RANKS = ["", "nhat", "nhi", "ba"];
 
+/** "bao nhiêu tiền", "bao nhiêu kinh phí": an amount, told in đồng and not by that word. */
+const isMoney = (unit: readonly string[]): boolean => /^(?:tien|kinh|von)$/.test(unit[0] ?? "");
+
 /** The counted noun directly behind a number: "36 tập thể", "3.216 sáng kiến", "4,5%". */
 function countsUnit(quote: string, unit: readonly string[]): boolean {
   const head = unit[0];
   if (head === undefined) return /\d/u.test(quote);
   if (head === "%") return /\d\s?%/u.test(quote);
+  if (isMoney(unit)) return /\d\s?(?:đồng|tỷ|tỉ|triệu|nghìn|ngàn)/u.test(quote);
   const words = fold(quote).match(/\d[\d.,/]*|[\p{L}\p{M}]+/gu) ?? [];
   const expanded = comparable(words.join(" "));
   return expanded.some(
     (word, i) =>
       /^\d/.test(word) &&
+      !/^(?:19|20)\d\d$/.test(word) &&
       expanded.slice(i + 1, i + 5).includes(head) &&
       !expanded.slice(i + 1, expanded.indexOf(head, i + 1)).some((one) => /^\d/.test(one)),
   );
@@ -34,7 +40,7 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
   const refusals: Refusal[] = [];
   const place = matchPlaces(ask, null, "", setting, context);
   if (!place.ok) refusals.push("place");
-  if (!context.names(ask.document)) refusals.push("name");
+  if (!context.tells(ask.document, setting)) refusals.push("name");
   const period = matchPeriod(null, ask.periods, {
     sentence: setting.quote,
     around: setting.aroundText,
@@ -44,8 +50,9 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
   if (period === "no") refusals.push("period");
   const award = ask.kind === "award";
   const recipient = award && namesRecipient(ask);
-  const locality = recipient ? ask.places.filter((one) => one.level !== "province").flatMap((one) => one.words) : [];
-  const words = recipient ? [...distinctive(ask.words), ...locality] : ask.words;
+  const locality = recipient ? ask.places.filter(isLocal).flatMap((one) => one.words) : [];
+  const asked = isMoney(ask.unit) ? ask.words.filter((word) => word !== "tien") : ask.words;
+  const words = recipient ? [...distinctive(ask.words), ...locality] : asked;
   const weighed = weigh(words, ask.inherited, ask.names, [
     { index: setting.sentence, worth: 1 },
     { index: setting.around, worth: 0.7 },
@@ -57,8 +64,11 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
     refusals.push("subject");
   if (ask.names.some((name) => !setting.sentence.hasPhrase(name) && !(setting.around.hasPhrase(name) || context.title.hasPhrase(name))))
     refusals.push("name");
-  if (award) refusals.push(...awardRefusals(ask, setting.quote, setting.sentence));
-  if (recipient && !toldTogether(ask, words, setting.quote)) refusals.push("recipient");
+  // "Vì sao bà … được khen?": what the sentence about her tells is the reason, and the award may stand in the next one.
+  const reason = award && ask.intent === "why" && ask.awards.length === 0 && ask.names.length > 0;
+  if (reason && !GIVES.test(comparable(`${setting.quote} ${setting.aroundText}`).join(" "))) refusals.push("award");
+  else if (award && !reason) refusals.push(...awardRefusals(ask, setting.quote, setting.sentence));
+  if (recipient && !reason && !toldTogether(ask, words, setting.quote)) refusals.push("recipient");
   const counts = ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
   if (counts && !countsUnit(setting.quote, ask.unit)) refusals.push("unit");
   const target = /(?:^| )(?:muc tieu|chi tieu|phan dau|ke hoach|du kien|du toan|nhiem vu|de ra|dat ra)(?= |$)/.test(
@@ -73,6 +83,7 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
     /(?:^| )(?:muc tieu|phan dau|nhiem vu|de ra|se)(?= |$)/.test(setting.sentence.list.join(" "))
   )
     refusals.push("condition");
+  if (/(?:^| )ten (?:la )?gi(?= |$)/.test(comparable(ask.text).join(" ")) && !pairHeld(ask, setting.quote)) refusals.push("name");
   // "đã được công nhận chưa?" is not answered by what is only aimed at.
   if (!award && ask.intent === "yes-no" && (target || weighed.score < 0.85 || !confirms(ask, setting.sentence))) refusals.push("condition");
   return {
@@ -80,7 +91,7 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
     record: null,
     context,
     setting,
-    score: cued(ask, setting.sentence) * weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]),
+    score: cued(ask, setting.sentence, setting.quote) * weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]),
     period,
     via: place.via,
     refusals,
@@ -101,11 +112,27 @@ function confirms(ask: Ask, sentence: WordIndex): boolean {
 }
 
 /** "gồm những ai" is best answered where "gồm" stands, "ở đâu" where a place is told. */
-function cued(ask: Ask, sentence: WordIndex): number {
+function cued(ask: Ask, sentence: WordIndex, raw: string): number {
   if (/\bgom\b/.test(comparable(ask.text).join(" "))) return sentence.has("gom") ? 1.15 : 1;
+  if (asksPerson(ask)) return pairHeld(ask, raw) ? 1.3 : 1;
   if (ask.intent === "where") return sentence.has("tai") || sentence.has("o") ? 1.08 : 1;
   if (ask.intent === "why") return sentence.has("vi") || sentence.has("do") || sentence.has("nho") ? 1.08 : 1;
   return 1;
+}
+
+const asksPerson = (ask: Ask): boolean => /(?:^| )(?:ai|ten gi|ten la)(?= |$)/.test(comparable(ask.text).join(" "));
+
+/** The role that is asked for stands right before a name or behind one: "Trưởng thôn Hoàng Văn Phủ", "Huỳnh Văn Lợi, Trưởng Công an huyện". */
+function pairHeld(ask: Ask, quote: string): boolean {
+  const role = ask.words.slice(0, 2);
+  if (role.length < 2) return false;
+  const at = fold(quote).search(new RegExp(`(?<![\\p{L}])${role.join("[^\\p{L}\\p{N}]{1,2}")}(?![\\p{L}])`, "u"));
+  if (at < 0) return false;
+  const name = /^\S+ \S+(?: \p{Ll}\S*){0,4} (?:\p{Lu}\p{Ll}[\p{L}\p{M}]*[ ,.;:]){2,4}/u.test(quote.slice(at));
+  return (
+    name ||
+    /(?:\p{Lu}\p{Ll}*[\p{L}\p{M}]* ){1,3}\p{Lu}[\p{L}\p{M}]*(?:,|,? (?:là|giữ chức|-|–)) $/u.test(quote.slice(Math.max(0, at - 60), at))
+  );
 }
 
 // A sentence that names an award tells of it only where it is given, received or asked for.

@@ -1,7 +1,7 @@
 import { fold, type Place } from "@thidua/core";
 import type { Ask } from "../query.ts";
 import { comparable } from "../text/words.ts";
-import type { PlaceAsked } from "../understand/places.ts";
+import { isLocal, type PlaceAsked } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 
 /** Whether a record or sentence is about the asked place; `via` names the former province that answered for today's. */
@@ -62,16 +62,25 @@ function ofLocality(asked: PlaceAsked, place: Place | null, extra: string, setti
   // The record names another place below the province: it is not about this one.
   if (place !== null && (place.level === "district" || place.level === "commune" || place.level === "village"))
     return { ok: false, worth: 0, via: null };
+  // What is said of the whole province is not said of one place in it.
+  if (place?.level === "province" && !context.title.hasPhrase(bare)) return { ok: false, worth: 0, via: null };
   if (setting.around.hasPhrase(bare)) return at(0.8);
-  if (context.title.hasPhrase(bare) || context.opening.hasPhrase(full)) return at(0.8);
+  if (context.title.hasPhrase(bare) || (context.opening.hasPhrase(full) && context.whole.count(bare) > 1)) return at(0.8);
   return { ok: false, worth: 0, via: null };
+}
+
+/** The whole country: the record says so, or the article is about no province and the record about none. */
+function ofCountry(place: Place | null, setting: Setting, context: ArticleContext): boolean {
+  if (place !== null) return place.level === "country";
+  return context.article.province === null || setting.sentence.hasPhrase(["ca", "nuoc"]) || setting.sentence.hasPhrase(["toan", "quoc"]);
 }
 
 /** All asked places must hold; several provinces or several localities are alternatives (a comparison asks one by one). */
 export function matchPlaces(ask: Ask, place: Place | null, extra: string, setting: Setting, context: ArticleContext): PlaceMatch {
   let worth = 1;
   let via: string | null = null;
-  const localities = ask.places.filter((one) => one.level !== "province");
+  if (ask.places.some((one) => one.level === "country") && !ofCountry(place, setting, context)) return { ok: false, worth: 0, via: null };
+  const localities = ask.places.filter(isLocal);
   const provinces = ask.places.filter((one) => one.level === "province");
   for (const group of [localities, provinces]) {
     if (group.length === 0) continue;

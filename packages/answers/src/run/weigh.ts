@@ -72,7 +72,9 @@ export function weigh(
         close = true;
         if (
           factor === 1 &&
-          (paired || list.length === 1 || [next, list[i + 2]].some((one) => one !== undefined && layer.index.hasNear(word, one)))
+          (paired ||
+            list.length === 1 ||
+            [next, list[i + 2]].some((one) => one !== undefined && (layer.index.hasNear(word, one) || layer.index.hasNear(one, word))))
         )
           anyPair = true;
       }

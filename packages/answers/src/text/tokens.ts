@@ -82,22 +82,31 @@ export function sameWord(token: Token, canonicalWord: string, foldedWord: string
   return token.folded === foldedWord && (token.canonical === canonicalWord || ((token.loose || tolerant) && isBare(token)));
 }
 
-/** Whether the term stands at `index`. */
-export function standsAt(list: readonly Token[], index: number, of: Term): boolean {
+/**
+ * Whether the term stands at `index`. With `slips`, words of a term may have wrong accents where another of them is right: "thủ tuớng".
+ */
+export function standsAt(list: readonly Token[], index: number, of: Term, slips = false): boolean {
   if (index < 0 || index + of.folded.length > list.length) return false;
+  let right = 0;
   for (let i = 0; i < of.folded.length; i++) {
     const token = list[index + i];
-    if (token === undefined || !sameWord(token, of.canonical[i] as string, of.folded[i] as string, of.folded.length > 1)) return false;
+    if (token === undefined || token.folded !== of.folded[i]) return false;
+    if (sameWord(token, of.canonical[i] as string, of.folded[i] as string, of.folded.length > 1)) right++;
   }
-  return true;
+  return right === of.folded.length || (slips && right > 0 && of.folded.length > 1);
 }
 
 /** First index at or after `from` where one of the terms stands, longest term first; null when none does. */
-export function findTerm(list: readonly Token[], terms: readonly Term[], from = 0): { index: number; length: number; term: Term } | null {
+export function findTerm(
+  list: readonly Token[],
+  terms: readonly Term[],
+  from = 0,
+  slips = false,
+): { index: number; length: number; term: Term } | null {
   for (let index = from; index < list.length; index++) {
     let best: Term | null = null;
     for (const candidate of terms)
-      if (candidate.folded.length > (best?.folded.length ?? 0) && standsAt(list, index, candidate)) best = candidate;
+      if (candidate.folded.length > (best?.folded.length ?? 0) && standsAt(list, index, candidate, slips)) best = candidate;
     if (best !== null) return { index, length: best.folded.length, term: best };
   }
   return null;

@@ -68,6 +68,31 @@ const FRAMES: readonly Term[] = [
   "trước đây",
   "phần trăm",
   "thì sao",
+  "thay đổi",
+  "qua các năm",
+  "các năm",
+  "từng năm",
+  "diễn biến",
+  "biến động",
+  "xu hướng",
+  "tên gì",
+  "tên là",
+  "tất cả",
+  "mọi thông tin",
+  "kể về",
+  "giới thiệu về",
+  "tóm tắt",
+  "nói gì",
+  "việc gì",
+  "nội dung",
+  "chức vụ",
+  "giữ chức",
+  "mỗi năm",
+  "một năm",
+  "cả nước",
+  "toàn quốc",
+  "làm gì",
+  "khu vực",
   "quyết định số",
   "quyết định",
   "ra sao",
@@ -139,6 +164,15 @@ export class LightIndex {
 
   hasNear(word: string, other: string): boolean {
     return this.hasPhrase([word, other]);
+  }
+
+  /** How often the words stand next to each other. */
+  count(words: readonly string[]): number {
+    const phrase = words.join(" ");
+    let found = 0;
+    for (let at = this.text.indexOf(phrase); at >= 0 && phrase !== ""; at = this.text.indexOf(phrase, at + phrase.length))
+      if (!isLetter(this.text, at - 1) && !isLetter(this.text, at + phrase.length)) found++;
+    return found;
   }
 
   hasPhrase(words: readonly string[]): boolean {

@@ -80,6 +80,9 @@ function oneAt(list: readonly Token[], index: number, terms: readonly Term[]): b
   return findTerm(list.slice(index, index + 3), terms)?.index === 0;
 }
 
+/** Names of offices that a mistyped word may be mended to. */
+export const AUTHORITY_TERMS: readonly Term[] = ALL.filter((one) => one.folded.length > 1);
+
 /** Levels that give their own title: "Cờ thi đua của Chính phủ". `Bộ trưởng Bộ …`, `Giám đốc Sở …` run on to their name. */
 function runsOn(list: readonly Token[], to: number, found: readonly { from: number; to: number }[]): number {
   let end = to;
@@ -104,7 +107,7 @@ function runsOn(list: readonly Token[], to: number, found: readonly { from: numb
 export function findAuthorities(list: readonly Token[], awards: readonly { from: number; to: number }[]): Found<AuthorityAsked>[] {
   const found: Found<AuthorityAsked>[] = [];
   for (let from = 0; ; ) {
-    const hit = findTerm(list, ALL, from);
+    const hit = findTerm(list, ALL, from, true);
     if (hit === null) return found;
     const to = runsOn(list, hit.index + hit.length, awards);
     from = hit.index + hit.length;

@@ -97,11 +97,14 @@ const RANK_WORDS: readonly [Term, 1 | 2 | 3][] = [
   [term("hạng 3"), 3],
 ];
 
+/** Names of awards that a mistyped word may be mended to. */
+export const AWARD_TERMS: readonly Term[] = ALL_TERMS.filter((one) => one.folded.length > 1);
+
 /** Awards that a question names, each with its rank where one follows. */
 export function findAwards(list: readonly Token[]): Found<AwardAsked>[] {
   const found: Found<AwardAsked>[] = [];
   for (let from = 0; ; ) {
-    const hit = findTerm(list, ALL_TERMS, from);
+    const hit = findTerm(list, ALL_TERMS, from, true);
     if (hit === null) return found;
     let to = hit.index + hit.length;
     let rank: 1 | 2 | 3 | null = null;
@@ -109,6 +112,7 @@ export function findAwards(list: readonly Token[]): Found<AwardAsked>[] {
       list,
       RANK_WORDS.map(([words]) => words),
       to,
+      true,
     );
     if (rankHit !== null && rankHit.index - to <= 1) {
       rank = RANK_WORDS.find(([words]) => words === rankHit.term)?.[1] ?? null;

@@ -13,12 +13,30 @@ const HEADS = accented(
 );
 const CERTAIN_TITLE = words("ông bà cụ già");
 const NEVER_IN_NAME = words(
-  "ở nhân tại được đã có là và của trong do năm thuộc nhận tặng xã huyện tỉnh phường làm bao mấy nào khi từng không chưa con mẹ hiện chủ bí trưởng giám phó về cho đang",
+  "ở nhân tại được đã có là và của trong do năm thuộc nhận tặng xã huyện tỉnh phường làm bao mấy nào khi từng không chưa con mẹ hiện chủ bí trưởng giám phó về cho đang giữ gì kể nói hiến ai người trong",
 );
+
+const FAMILIES = words(
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh lương trương mai tô trịnh đoàn tạ lò giàng vàng sùng lù hảng mùa cà quàng tòng điêu thạch châu kiều danh thị điểu đào cao hà lâm quách tống",
+);
+
+/** "nguyen van bay duoc tang gi": typed without accents and capitals, a family name opens the question and a verb follows the name. */
+function barePerson(list: readonly Token[], taken: readonly boolean[]): string[] | null {
+  const person: string[] = [];
+  for (const [index, token] of list.entries()) {
+    if (!token.loose || taken[index] || token.kind !== "word" || /^\p{Lu}/u.test(token.surface)) return null;
+    if (index >= 2 && /^(?:duoc|da|nhan|tung|co|la)$/.test(token.folded)) return person.length <= 4 ? person : null;
+    if (index === 0 ? !FAMILIES.has(token.folded) : NEVER_IN_NAME.has(token.folded)) return null;
+    person.push(token.folded);
+  }
+  return null;
+}
 
 /** Names and quoted phrases: "…" whole, runs of capitals, and what follows "ông", "bà" typed bare. `taken` marks tokens already understood. */
 export function findNames(list: readonly Token[], taken: readonly boolean[]): string[][] {
   const names: string[][] = [];
+  const bare = barePerson(list, taken);
+  if (bare !== null) names.push(bare);
   const typed = list.filter((token) => token.kind === "word" && !token.quoted);
   const shouted = typed.filter((token) => token.surface === token.surface.toUpperCase()).length > typed.length * 0.6;
   let run: Token[] = [];

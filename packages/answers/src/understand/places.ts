@@ -1,4 +1,4 @@
-import { canonical, fold, predecessorsOf, provincesNamed, provincesOn, REFORM } from "@thidua/core";
+import { canonical, districtsNamed, fold, predecessorsOf, provincesNamed, provincesOn, REFORM } from "@thidua/core";
 import { z } from "zod";
 import { isBare, standsAt, type Term, type Token, term } from "../text/tokens.ts";
 import { isFiller } from "../text/words.ts";
@@ -7,7 +7,7 @@ import type { Found } from "./periods.ts";
 export const placeAskedSchema = z.object({
   /** As the gazetteer writes it for a province, as typed below it. */
   name: z.string(),
-  level: z.enum(["province", "district", "commune"]),
+  level: z.enum(["country", "province", "district", "commune"]),
   /** Words of the name as compared, and of the prefix it was typed with ("thi xa"). */
   words: z.array(z.string()),
   prefix: z.array(z.string()),
@@ -19,6 +19,11 @@ export const placeAskedSchema = z.object({
   today: z.boolean(),
 });
 export type PlaceAsked = z.infer<typeof placeAskedSchema>;
+
+/** A place below the province. */
+export function isLocal(place: PlaceAsked): boolean {
+  return place.level === "district" || place.level === "commune";
+}
 
 interface ProvinceName {
   name: string;
@@ -63,7 +68,7 @@ export function provincesReached(name: string, former: boolean): string[] {
 }
 
 // "hợp tác xã Dịch vụ", "hải quan", "sỹ quan", "chính quyền quận": words that end like a prefix.
-const NO_PREFIX = new Set(fold("tác hải sỹ cơ thời liên tham khách chủ chất bảo bình").split(" "));
+const NO_PREFIX = new Set(fold("tác địa hải sỹ cơ thời liên tham khách chủ chất bảo bình").split(" "));
 
 function prefixBefore(list: readonly Token[], index: number, prefixes: readonly Term[]): Term | null {
   // "bao nhiêu xã Lào Cai": a kind of place that is counted is no prefix.
@@ -156,6 +161,35 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
       index = to - 1;
       continue;
     }
+    const country = prefix === null ? countryAt(list, index) : 0;
+    if (country > 0) {
+      found.push({
+        value: { name: "cả nước", level: "country", words: ["ca", "nuoc"], prefix: [], provinces: [], former: false, today: false },
+        from: index,
+        to: index + country,
+      });
+      index += country - 1;
+      continue;
+    }
+    const known = prefix === null ? knownDistrict(list, index) : 0;
+    if (known > 0) {
+      const words = list.slice(index, index + known);
+      found.push({
+        value: {
+          name: words.map((one) => one.surface).join(" "),
+          level: "district",
+          words: words.map((one) => one.folded),
+          prefix: [],
+          provinces: [],
+          former: false,
+          today: false,
+        },
+        from: index,
+        to: index + known,
+      });
+      index += known - 1;
+      continue;
+    }
     if (prefix === null || token.kind === "sign" || isNoName(token) || token.quoted) continue;
     const to = localName(list, index);
     if (to === index) continue;
@@ -180,6 +214,39 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
   return found;
 }
 
+const COUNTRY = ["cả nước", "toàn quốc"].map(term);
+
+/** "cả nước có bao nhiêu xã"; not the movements "Cả nước chung sức …", "Cả nước thi đua …", nor "toàn quốc" of a title. */
+function countryAt(list: readonly Token[], index: number): number {
+  const found = COUNTRY.find((one) => standsAt(list, index, one));
+  if (found === undefined || list[index]?.quoted) return 0;
+  const next = list[index + found.folded.length]?.folded ?? "";
+  const before = list[index - 1]?.folded ?? "";
+  return /^(?:chung|thi|doan|huong)$/.test(next) || /^(?:dua|hoi|lan)$/.test(before) ? 0 : found.folded.length;
+}
+
+// Before a name these make it a person's or an institution's.
+const OF_SOMEONE = new Set(
+  fold(
+    "ông bà anh chị cô thầy bác đồng chí cụ già mẹ liệt sỹ úy tá tướng truong thcs thpt học viện ty xã phường thôn bản làng ấp đường xóm buôn sở mầm non khoa nghệ nhân kdc",
+  ).split(" "),
+);
+
+/** A district told by its name alone, typed with capitals: "Khoái Châu huy động …". Length in words, 0 for none. */
+function knownDistrict(list: readonly Token[], index: number): number {
+  const capital = (token: Token | undefined): boolean =>
+    token?.kind === "word" && /^\p{Lu}/u.test(token.surface) && !token.quoted && token.start !== token.end;
+  if (!capital(list[index]) || capital(list[index - 1]) || OF_SOMEONE.has(list[index - 1]?.folded ?? "")) return 0;
+  let to = index + 1;
+  while (to < list.length && to - index < 4 && capital(list[to])) to++;
+  if (to - index < 2 || capital(list[to])) return 0;
+  const name = list
+    .slice(index, to)
+    .map((token) => token.surface)
+    .join(" ");
+  return districtsNamed(name).length > 0 ? to - index : 0;
+}
+
 function usable(list: readonly Token[], index: number, province: ProvinceName, prefix: Term | null): boolean {
   const written = list.slice(index, index + province.term.folded.length);
   // "Huân chương Hồ Chí Minh", "Chủ tịch Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh": the man, not the city.
@@ -187,6 +254,10 @@ function usable(list: readonly Token[], index: number, province: ProvinceName, p
   if (written.some((token) => token.quoted)) return true;
   if (prefix !== null) return prefix.folded.join(" ") === "thanh pho" && CITIES.has(fold(province.name));
   // "hue" alone may be another word; "Huế" is not.
+  const bare = written[0];
+  // "o hue nam 2021", typed without accents; not "ba Nguyen Thi Hue".
+  if (bare?.loose && !/^(?:thi|van|ngoc|minh|thanh|kim|bich|hong|thu|xuan|ba|ong|chi|anh|hoa)$/.test(list[index - 1]?.folded ?? ""))
+    return true;
   return (
     province.term.folded.length > 1 || written.every((token) => !isBare(token)) || /^\p{Lu}/u.test(written[0]?.surface ?? "") || index === 0
   );

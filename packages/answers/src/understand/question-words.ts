@@ -31,11 +31,65 @@ export const WHICH = terms(
 );
 export const WHEN = terms("năm nào", "khi nào", "bao giờ", "ngày nào", "tháng nào", "lúc nào", "thời gian nào", "hồi nào", "giai đoạn nào");
 export const WHERE = terms("ở đâu", "tại đâu", "nơi đâu", "địa điểm nào", "chỗ nào");
-export const WHY = terms("vì sao", "tại sao", "vì thành tích gì", "thành tích gì", "lý do", "vì lý do gì", "nhờ đâu", "sao lại");
+export const WHY = terms(
+  "làm gì mà",
+  "làm gì để",
+  "vì sao",
+  "tại sao",
+  "vì thành tích gì",
+  "thành tích gì",
+  "lý do",
+  "vì lý do gì",
+  "nhờ đâu",
+  "sao lại",
+);
 export const SUM = terms("tổng cộng", "tổng số", "cộng cả", "tất cả bao nhiêu", "cả thảy", "gộp cả", "tổng lại", "cộng lại");
-export const AVERAGE = terms("trung bình");
-export const HIGHEST = terms("cao nhất", "nhiều nhất", "lớn nhất", "dẫn đầu");
-export const LOWEST = terms("thấp nhất", "ít nhất bao nhiêu", "nhỏ nhất");
+export const AVERAGE = terms("trung bình", "bình quân mỗi năm", "bình quân một năm");
+export const TREND = terms(
+  "thay đổi thế nào",
+  "thay đổi ra sao",
+  "thay đổi",
+  "qua các năm",
+  "các năm",
+  "từng năm",
+  "theo năm",
+  "diễn biến",
+  "biến động",
+  "xu hướng",
+  "tăng thế nào",
+  "giảm thế nào",
+  "tăng giảm thế nào",
+  "tăng giảm ra sao",
+  "từ bao nhiêu",
+  "từ mấy",
+);
+/** "Tất cả về ông …", "Quyết định … nói gì": whatever there is about one thing. */
+export const OVERVIEW = terms(
+  "tất cả về",
+  "tất cả những gì về",
+  "tất cả thông tin về",
+  "mọi thông tin về",
+  "thông tin về",
+  "thông tin gì về",
+  "những gì về",
+  "cho biết về",
+  "cho tôi biết về",
+  "kể về",
+  "giới thiệu về",
+  "tóm tắt về",
+  "tổng hợp về",
+  "tìm hiểu về",
+  "nói gì",
+  "nói về gì",
+  "về việc gì",
+  "nội dung gì",
+  "có nội dung",
+  "nội dung của",
+);
+export const HIGHEST = terms("cao nhất", "nhiều nhất", "lớn nhất", "dài nhất", "đông nhất", "dẫn đầu");
+export const LOWEST = terms("thấp nhất", "nhỏ nhất", "kém nhất", "ngắn nhất");
+/** "ít nhất" is the lowest unless a number follows: "ít nhất 5 xã", "ít nhất bao nhiêu". */
+export const LEAST = terms("ít nhất");
 export const MORE = terms("nhiều hơn", "cao hơn", "lớn hơn", "hơn", "tăng hay giảm", "chênh lệch", "chênh");
 export const LESS = terms("thấp hơn", "ít hơn", "kém hơn", "nhỏ hơn");
 export const TARGET = terms(

@@ -50,7 +50,15 @@ const AWARD_FRAMES = [
     "mấy lần",
   ].map(term),
 ];
-const STATUS_FRAMES = [...Q.TARGET, ...["mục tiêu", "chỉ tiêu", "kế hoạch", "ước", "được giao", "đặt"].map(term)];
+const STATUS_FRAMES = [
+  ...Q.TARGET,
+  ...Q.HIGHEST,
+  ...Q.LOWEST,
+  ...Q.LEAST,
+  ...Q.AVERAGE,
+  ...Q.TREND,
+  ...["mục tiêu", "chỉ tiêu", "kế hoạch", "ước", "được giao", "đặt"].map(term),
+];
 const LAUNCH_FRAMES = ["phát động", "khởi xướng", "phong trào thi đua", "phong trào", "thi đua", "đợt thi đua", "tên", "cuộc vận động"].map(
   term,
 );
@@ -67,19 +75,36 @@ function marked(list: readonly Token[], terms: readonly Term[]): boolean[] {
   }
 }
 
+/** "Tất cả về …", "… nói gì?": whatever there is about one thing, and no number, award or time of its own is asked. */
+export function asksAll(list: readonly Token[]): boolean {
+  return Q.has(list, Q.OVERVIEW) && Q.howManyAt(list) === null && !Q.has(list, Q.WHEN) && findAwards(list).length === 0;
+}
+
+/** "ít nhất" without a number behind it. */
+function asksLeast(list: readonly Token[]): boolean {
+  const hit = findTerm(list, Q.LEAST);
+  if (hit === null) return false;
+  const next = list[hit.index + hit.length];
+  return next === undefined || (next.kind !== "number" && next.folded !== "bao" && next.folded !== "may");
+}
+
 function intentOf(list: readonly Token[], award: boolean, follow: boolean): Intent {
+  if (asksAll(list)) return "overview";
   const last = list.filter((token) => token.kind !== "sign").at(-1)?.folded;
   const many = Q.howManyAt(list) !== null;
   const bigger = Q.has(list, Q.MORE) || Q.has(list, Q.LESS);
-  if (Q.has(list, Q.SUM) && many) return "sum";
+  if (Q.has(list, Q.SUM) && (many || !award)) return "sum";
+  if (Q.has(list, Q.AVERAGE) && (many || Q.has(list, Q.WHICH))) return "average";
+  if (!award && Q.has(list, Q.TREND) && !closes(list)) return "trend";
+  const peak: Intent | null = Q.has(list, Q.HIGHEST) ? "highest" : Q.has(list, Q.LOWEST) || asksLeast(list) ? "lowest" : null;
+  if (!award && peak !== null && Q.has(list, [...Q.WHICH, ...Q.WHEN])) return peak;
   if (award && closes(list)) return "yes-no";
   if (Q.has(list, Q.WHY)) return "why";
   if (Q.has(list, Q.WHEN)) return "when";
   if (Q.has(list, Q.WHERE)) return "where";
   if (!award && bigger && (Q.has(list, Q.WHICH) || last === "khong" || last === "hon" || follow)) return "compare";
-  if (many) return Q.has(list, Q.AVERAGE) ? "average" : "value";
-  if (Q.has(list, Q.HIGHEST)) return "highest";
-  if (Q.has(list, Q.LOWEST)) return "lowest";
+  if (many) return "value";
+  if (peak !== null) return peak;
   if (last === "chua" || last === "khong" || findTerm(list, YES_NO) !== null) return "yes-no";
   if (Q.has(list, Q.WHO)) return "who";
   if (Q.has(list, Q.WHICH)) return "list";
@@ -129,19 +154,26 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
     .map((token) => token.folded)
     .join(" ");
   const intent = intentOf(list, forAward, false);
+  const yearly = !forAward && (intent === "trend" || (periods.length >= 2 && intent === "about"));
   const kind = forAward
     ? "award"
-    : launch && !(many !== null && unit.length > 0 && !unit.includes("phong"))
-      ? "movement"
-      : isFigure(list, intent, many !== null)
-        ? "figure"
-        : "passage";
+    : intent === "overview"
+      ? "passage"
+      : launch && !(many !== null && unit.length > 0 && !unit.includes("phong"))
+        ? "movement"
+        : isFigure(list, intent, many !== null)
+          ? "figure"
+          : "passage";
   const words: string[] = [];
   const frames = framed(list);
   const asides = marked(list, forAward ? AWARD_FRAMES : kind === "figure" ? STATUS_FRAMES : kind === "movement" ? LAUNCH_FRAMES : []);
   list.forEach((token, index) => {
     if (taken[index] || token.kind === "sign" || frames[index] === "drop" || (frames[index] === null && isFiller(token))) return;
     if (asides[index]) return;
+    // "đến tháng 8": the day of a period that was not read is no word of the subject.
+    if (token.kind === "number" && /^(?:thang|ngay|quy|khoa|lan)$/.test(list[index - 1]?.folded ?? "")) return;
+    // "giảm từ … xuống …", "tăng lên": the way of a number, not what is counted.
+    if (intent === "trend" && /^(?:xuong|len|tang|giam|keo)$/.test(token.folded)) return;
     // "tăng trưởng GRDP" and "GRDP tăng": the texts use both for one thing.
     if (token.folded === "truong" && list[index - 1]?.folded === "tang") return;
     words.push(token.folded);
@@ -149,7 +181,7 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
   return {
     text,
     kind,
-    intent,
+    intent: yearly && kind === "figure" ? "trend" : intent,
     places: places.map((found) => found.value),
     periods: periods.map((found) => found.value),
     awards: awards.map((found) => found.value),
@@ -193,5 +225,6 @@ function isFigure(list: readonly Token[], intent: Intent, many: boolean): boolea
         ? canonical(first.folded === "so" ? "số" : first.folded === "tong" ? "tổng" : first.folded)
         : first.canonical,
     );
-  return headed || many || intent === "compare" || intent === "highest" || intent === "lowest" || Q.has(list, MEASURES);
+  const weighing = ["compare", "highest", "lowest", "average", "sum", "trend"].includes(intent);
+  return headed || many || weighing || Q.has(list, MEASURES);
 }

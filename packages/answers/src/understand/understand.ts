@@ -6,8 +6,9 @@ import { findAwards } from "./awards.ts";
 import { clausesOf, sentencesOf } from "./clauses.ts";
 import { inVietnamese } from "./english.ts";
 import { inherit } from "./inherit.ts";
+import { mend } from "./mend.ts";
 import * as Q from "./question-words.ts";
-import { readAsk } from "./read-ask.ts";
+import { asksAll, readAsk } from "./read-ask.ts";
 
 /** Longest question that is read, in UTF-16 code units; the rest is cut off. */
 const LONGEST_QUESTION = 1000;
@@ -36,6 +37,7 @@ function asksAward(sentence: readonly Token[]): boolean {
 const RECIPIENT_UNIT = /^(?:tap|ca|ho|gia|don|bang|giay|huan|huy|co|chien|danh|nguoi|ky|luot|truong|thay|nha|nghe|anh|me|ba)$/u;
 
 function readSentence(sentence: readonly Token[]): Ask[] {
+  if (asksAll(sentence)) return [readAsk(sentence, false)];
   if (!asksAward(sentence)) {
     const asks: Ask[] = [];
     for (const clause of clausesOf(sentence)) {
@@ -65,7 +67,7 @@ function readSentence(sentence: readonly Token[]): Ask[] {
 }
 
 function readQuestion(question: string): { asks: Ask[]; follows: boolean } {
-  const list = spellOut(tokens(inVietnamese(normalise(question.slice(0, LONGEST_QUESTION)))));
+  const list = mend(spellOut(tokens(inVietnamese(normalise(question.slice(0, LONGEST_QUESTION))))));
   const opening = findTerm(list, FOLLOWS)?.index === 0;
   const closing = findTerm(list, AND_WHAT) !== null && list.length < 16;
   const asks: Ask[] = [];

@@ -3,7 +3,7 @@ import type { Database } from "../database/database.ts";
 import { articles, passages } from "../database/schema.ts";
 import { ABOUT } from "../lists/records.ts";
 import type { Passage } from "../store.ts";
-import { scoreOf, type Wanted, wantedOf } from "./scores.ts";
+import { type Readied, readied, scoreOf, type Wanted, wantedOf } from "./scores.ts";
 import { sentencesOf } from "./sentences.ts";
 
 /** Passages that are ranked at most, so that a common word costs no more than a rare one. */
@@ -18,9 +18,9 @@ export async function findPassages(database: Database, question: string, limit: 
   for (const query of queriesOf(wanted)) {
     for (const row of await candidates(database, query)) {
       const about = `${row.article.title} ${row.article.province?.name ?? ""}`;
-      for (const { start, end } of sentencesOf(row.text)) {
-        const quote = row.text.slice(start, end);
-        const score = scoreOf(wanted, quote, about);
+      const headline = readied(about);
+      for (const { start, end, quote, words } of sentencesOfPassage(row.text)) {
+        const score = scoreOf(wanted, words, headline);
         const at = row.start + start;
         if (score > 0) found.set(`${at} ${row.article.id}`, { article: row.article, start: at, end: row.start + end, quote, score });
       }
@@ -28,6 +28,36 @@ export async function findPassages(database: Database, question: string, limit: 
     if (found.size >= limit) break;
   }
   return [...found.values()].sort((a, b) => b.score - a.score || before(a.article.id, b.article.id) || a.start - b.start).slice(0, limit);
+}
+
+interface ReadSentence {
+  start: number;
+  end: number;
+  quote: string;
+  words: Readied;
+}
+
+// The same passages answer many questions; their sentences are read once.
+const KEPT = 2_000;
+const read = new Map<string, readonly ReadSentence[]>();
+
+function sentencesOfPassage(text: string): readonly ReadSentence[] {
+  const known = read.get(text);
+  if (known !== undefined) {
+    read.delete(text);
+    read.set(text, known);
+    return known;
+  }
+  const sentences = sentencesOf(text).map(({ start, end }) => {
+    const quote = text.slice(start, end);
+    return { start, end, quote, words: readied(quote) };
+  });
+  read.set(text, sentences);
+  for (const oldest of read.keys()) {
+    if (read.size <= KEPT) break;
+    read.delete(oldest);
+  }
+  return sentences;
 }
 
 function before(a: string, b: string): number {

@@ -35,20 +35,27 @@ const ABOUT_WEIGHT = 0.3;
 /** Words side by side are worth more than the same words apart. */
 const PAIR_WEIGHT = 2;
 
+/** A text as it is compared: its words, and which stand side by side. */
+export interface Readied {
+  words: ReadonlySet<string>;
+  neighbours: ReadonlySet<string>;
+}
+
+export function readied(text: string): Readied {
+  const words = wordsOf(text);
+  return { words: new Set(words), neighbours: new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`)) };
+}
+
 /** 0..1: the share of the words and pairs asked for that stand in the sentence; 0 where none stands in the sentence itself. */
-export function scoreOf({ words, pairs }: Wanted, sentence: string, about: string): number {
-  const inSentence = wordsOf(sentence);
-  const own = new Set(inSentence);
-  const headline = new Set(wordsOf(about));
-  const neighbours = new Set(inSentence.slice(1).map((word, i) => `${inSentence[i]} ${word}`));
+export function scoreOf({ words, pairs }: Wanted, sentence: Readied, headline: Readied): number {
   let score = 0;
   let shared = 0;
   for (const word of words) {
-    if (own.has(word)) {
+    if (sentence.words.has(word)) {
       score += 1;
       shared++;
-    } else if (headline.has(word)) score += ABOUT_WEIGHT;
+    } else if (headline.words.has(word)) score += ABOUT_WEIGHT;
   }
-  for (const [one, two] of pairs) if (neighbours.has(`${one} ${two}`)) score += PAIR_WEIGHT;
+  for (const [one, two] of pairs) if (sentence.neighbours.has(`${one} ${two}`)) score += PAIR_WEIGHT;
   return shared === 0 ? 0 : score / (words.length + PAIR_WEIGHT * pairs.length);
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysOf } from "./periods.ts";
-import { scoreOf, wantedOf } from "./scores.ts";
+import { readied, scoreOf, wantedOf } from "./scores.ts";
 import { runsOf, sentencesOf } from "./sentences.ts";
 import { allOf, bagOf, keyOf, vectorOf, wordsOf } from "./words.ts";
 
@@ -113,10 +113,10 @@ describe("scores", () => {
       ["mới thôn nông chuẩn đạt xã", ""],
       ["xã", ""],
     ];
-    const scores = sentences.map(([sentence, about]) => scoreOf(wanted, sentence, about));
+    const scores = sentences.map(([sentence, about]) => scoreOf(wanted, readied(sentence), readied(about)));
     expect(scores[0]).toBe(1);
     for (const [i, score] of scores.slice(1).entries()) expect(score).toBeLessThan(scores[i] ?? 0);
     expect(scores.at(-1)).toBeGreaterThan(0);
-    expect(scoreOf(wanted, "Bằng khen", "Năm 2020")).toBe(0);
+    expect(scoreOf(wanted, readied("Bằng khen"), readied("Năm 2020"))).toBe(0);
   });
 });
