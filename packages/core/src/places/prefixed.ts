@@ -4,7 +4,7 @@ import { opensPerson, upperCase } from "./persons.ts";
 import { prefixBefore } from "./prefixes.ts";
 import { type RawMention, rawMention } from "./raw.ts";
 import { hasUnits, unitsOf } from "./resolve.ts";
-import { longest, type Run, readRun } from "./scan-name.ts";
+import { keyOf, longest, type Run, readRun } from "./scan-name.ts";
 import type { AdminKind } from "./units.ts";
 
 // "quận 9", "phường 12", "P.12"
@@ -26,6 +26,14 @@ export function afterPrefix(text: string, view: string, start: number, kind: Adm
   const run = readRun(text, view, at, end);
   // "P.V", "T.T": initials, no "phường V".
   if (view.charCodeAt(at - 1) === 46 && (run.ends[0] ?? at) - at < 2 && isCapital(text.charCodeAt(at))) return null;
+  // "phường Hà Giang 2", "xã Quế Xuân 1": the number is part of the name where the lists have it so.
+  const whole = run.ends.at(-1);
+  const stop = whole === undefined ? -1 : numberEnd(text, whole, end);
+  if (stop >= 0 && kind !== "thôn" && hasUnits(keyOf(view, at, stop), kind)) {
+    const units = unitsOf(keyOf(view, at, stop), kind);
+    const [unit] = units;
+    if (unit) return rawMention(text, view, start, at, stop, kind, units, unit.level);
+  }
   const listed = kind === "thôn" ? null : longest(view, run, (key) => hasUnits(key, kind));
   if (listed) {
     // "xã Tân Lập Đông" where the lists only have "Tân Lập"
@@ -42,6 +50,16 @@ export function afterPrefix(text: string, view: string, start: number, kind: Adm
     if (unit && !longerName) return rawMention(text, view, start, at, listed.end, kind, units, unit.level);
   }
   return unlisted(text, view, start, kind, run);
+}
+
+/** End of a blank and one or two digits at `at`, or -1. */
+function numberEnd(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) !== 32 || !isDigit(text.charCodeAt(at + 1))) return -1;
+  const stop = isDigit(text.charCodeAt(at + 2)) ? at + 3 : at + 2;
+  const next = text.charCodeAt(stop);
+  const goesOn =
+    isDigit(next) || isLetter(next) || next === 37 || next === 47 || ((next === 44 || next === 46) && isDigit(text.charCodeAt(stop + 1)));
+  return stop <= end && !goesOn ? stop : -1;
 }
 
 const NO_NAME = new Set("đoàn đảng hội ủy ban nông văn xã đội công an".split(" "));

@@ -35,7 +35,7 @@ const SUBJECT_AFTER = lean(
 );
 
 // "mỗi xã, phường", "của tỉnh, huyện và xã": kinds of places, none of them meant.
-const ENUMERATED_BEFORE = /(?:tỉnh|huyện|thị xã|quận|phố|xã|phường|thị trấn|đặc khu|sở|ngành)(?:,| và|;) $/u;
+const ENUMERATED_BEFORE = /(?:trung ương|tỉnh|huyện|thị xã|quận|phố|xã|phường|thị trấn|đặc khu|sở|ngành)(?:,| và|;) $/u;
 const ENUMERATED_AFTER = /^(?:,| và|,? hoặc) (?:tỉnh|huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu)(?! \p{Lu})/u;
 
 /** The definite places of `view.slice(start, end)`, in order. */

@@ -12,6 +12,8 @@ export interface PlacePhrase {
   readonly head: PlaceMention;
   /** How many places are coordinated. */
   readonly count: number;
+  /** All of them, in order. */
+  readonly members: readonly Place[];
 }
 
 /** The places that a document names, found once. */
@@ -63,7 +65,7 @@ function phrasesOf(mentions: readonly PlaceMention[], province: string | null, d
       i = last.within;
       last = mentions[i] as PlaceMention;
     }
-    phrases.push({ start: head.start, end: last.end, place: shared(members, date), head, count: members.length });
+    phrases.push({ start: head.start, end: last.end, place: shared(members, date), head, count: members.length, members });
   }
   return phrases;
 }

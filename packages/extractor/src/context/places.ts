@@ -1,8 +1,8 @@
-import type { Basis, Place } from "@thidua/core";
+import { type Basis, canonical, type Place } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../document/document.ts";
 import { type Anchor, anchorsOf } from "./places-anchors.ts";
 import { focusOf } from "./places-focus.ts";
-import { firstFrom } from "./places-index.ts";
+import { firstFrom, phrasesIn, placeIndex } from "./places-index.ts";
 
 export { focusOf } from "./places-focus.ts";
 
@@ -31,6 +31,8 @@ function inSentence(document: ArticleDocument, sentence: Sentence, start: number
   const anchors = anchorsOf(document, sentence);
   if (anchors.length === 0) return null;
   const { view } = document;
+  const own = respective(document, sentence, start);
+  if (own) return own;
   let governing: Anchor | null = null;
   for (const anchor of anchors) {
     if (anchor.start >= start) break;
@@ -40,6 +42,33 @@ function inSentence(document: ArticleDocument, sentence: Sentence, start: number
     governing = anchor;
   }
   return follower(view, anchors, sentence, start, end, governing) ?? governing;
+}
+
+const RESPECTIVELY = canonical("lần lượt");
+const NUMBER = /(?<![\d.,])\d[\d.,]*/gu;
+
+/** "GRDP của A, B và C tăng lần lượt 7%; 6% và 5%": of as many places as numbers the one in the figure's own position. */
+function respective(document: ArticleDocument, sentence: Sentence, start: number): Anchor | null {
+  const before = document.view.slice(sentence.start, start);
+  const at = before.lastIndexOf(RESPECTIVELY);
+  if (at < 0) return null;
+  const from = sentence.start + at;
+  const listed = phrasesIn(placeIndex(document), sentence.start, from).findLast(({ count }) => count > 1);
+  if (!listed) return null;
+  const numbers = [...document.view.slice(from, sentence.end).matchAll(NUMBER)].map(({ index }) => from + index);
+  const place = listed.members[numbers.indexOf(start)];
+  if (!place || numbers.length < listed.count) return null;
+  return {
+    start: listed.start,
+    end: listed.end,
+    place,
+    opens: false,
+    apart: false,
+    subject: true,
+    definite: true,
+    bracketEnd: -1,
+    locative: false,
+  };
 }
 
 // Nothing but words between the figure and the place that it is said to be from: "12 km đường giao thông tại xã X".

@@ -58,7 +58,7 @@ const RESPECTIVELY = word("lần lượt|tương ứng");
 // "51,3% hồi đầu nhiệm kỳ": a time that has no year
 const BEGINNING = lean(
   new RegExp(
-    `^[^,;:.()\\d]{0,24}\\)? ?(?:(?:${canonical("hồi|vào|ở|lúc|thời điểm|khi")}) )*(?<!${canonical("từ ")})(?:${canonical("đầu|trước")}) (?:${canonical("nhiệm kỳ|năm|kỳ|giai đoạn|năm học")})(?! (?:\\d|này|đó))`,
+    `^(?!${canonical(" so với| cùng kỳ")})[^,;:.()\\d]{0,24}\\)? ?(?:(?:${canonical("hồi|vào|ở|lúc|thời điểm|khi")}) )*(?<!${canonical("từ ")})(?:${canonical("đầu|trước")}) (?:${canonical("nhiệm kỳ|năm|kỳ|giai đoạn|năm học")})(?! (?:\\d|này|đó))`,
     "u",
   ),
 );

@@ -20,6 +20,7 @@ const has = (source: string) => lean(new RegExp(`(?<![\\p{L}\\p{M}])(?:${canonic
 const FORWARD = has(
   "phấn đấu|sẽ|dự kiến|đặt (?:ra )?(?:mục tiêu|chỉ tiêu)|đề ra (?:mục tiêu|chỉ tiêu)|mục tiêu (?:là|đến)|quyết tâm|thời gian tới|giao ước|hướng tới",
 );
+const ONE_YEAR = has("(?:qua|sau|trong) (?:một|1|01) năm");
 const PROPOSED = has("đề nghị|trình|hồ sơ|giới thiệu|xét tặng");
 /**
  * The period that holds for what stands at `start..end` (offsets of the article's text): stated in its clause or sentence, or carried
@@ -46,6 +47,9 @@ export function timeFor(document: ArticleDocument, start: number, end: number, p
     const { own } = index;
     const handedOver = purpose.for === "award" && own?.ofAwards && choice.placed.mention.shape === "day";
     if (purpose.for === "award" && isEver(document, choice.placed, start)) return null;
+    // "qua một năm thực hiện phong trào": the year that the article is about
+    if (own && purpose.for === "figure" && ONE_YEAR.test(choice.placed.time.text) && choice.placed.time.end === null)
+      return { time: own.time, basis: { how: "inferred", start: own.start, end: own.end } };
     if (!handedOver) return stated(document, choice.placed, start, purpose);
     return { time: own.time, basis: { how: "inferred", start: own.start, end: own.end } };
   }

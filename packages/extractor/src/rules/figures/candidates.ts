@@ -57,6 +57,8 @@ const THRESHOLD =
   /^[^,;.]{0,20} trở (?:lên|xuống) (?:là|có|:|đạt|chiếm|hiện có|tăng|giảm|còn|tăng từ|giảm từ|tăng lên|giảm xuống|nay là|nay có|từ)(?: (?:khoảng|trên|hơn|gần))? ?\d/u;
 // "71." at the end of one line and "240 lượt" on the next: half a number
 const HALF_NUMBER = /(?<![\d.,])\d{1,3}\.\s+$/u;
+const SPAN = /^ ?(?:-|đến) $/u;
+const FROM = /(?:từ|khoảng) $/u;
 const NAMES_GO_ON = /^(?:,|,? và|;| -) $/u;
 const NAME = /^\d{1,4}(?! ?%)/u;
 const LIST_GOES_ON = lean(/^(?:,| và)(?: [\p{L}]+){0,3} $/u);
@@ -193,6 +195,13 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
         : 1;
     const opensRange =
       carried && next !== undefined && unit.start === next.unit?.start && RANGE.test(view.slice(number.end, next.number.start));
+    // "giảm từ 5% đến 10% tai nạn": both ends have their sign
+    const spans =
+      !carried &&
+      unit.kind === "percent" &&
+      next?.unit?.kind === "percent" &&
+      SPAN.test(view.slice(unit.end, next.number.start)) &&
+      FROM.test(view.slice(Math.max(start, number.start - 12), number.start));
     const doubts = [
       unit.doubt,
       number.sloppy && `number-${number.sloppy}`,
@@ -208,7 +217,7 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
       unit,
       of: pair ? pairedWith(view, number.end) : quantity.of,
       wholeEnd: pair ? number.end + (PAIR.exec(view.slice(number.end, number.end + 6))?.[0].length ?? 0) : stop,
-      opensRange,
+      opensRange: opensRange || spans,
       doubts,
     });
   }

@@ -129,6 +129,12 @@ function antecedent({ document: { view, text }, sentence, quantities, index, fig
   const previous = figures.at(-1);
   const { number } = quantities[index] as Quantity;
   if (number.form !== "digits" || !CLAUSE_ENDS.test(view.slice(number.end, Math.min(sentence.end, number.end + 8)))) return null;
+  // "…; nhờ vậy số ca chuyển tuyến giảm gần 1.500"
+  const from = sentence.start + Math.max(view.slice(sentence.start, number.start).search(/[;,][^;,]*$/u), 0);
+  const changed = CHANGED.test(view.slice(Math.max(from, number.start - 32), number.start))
+    ? unitOfSubject(view, from, number.start)
+    : null;
+  if (changed) return changed;
   if (previous?.unit.kind === "noun") {
     const between = view.slice(previous.end, number.start);
     if (FARED.test(between) || CHOSEN.test(between) || OF_A_LEVEL.test(between) || OF_A_PLACE.test(text.slice(previous.end, number.start)))

@@ -9,6 +9,8 @@ const BETWEEN =
   "(?: (?:thêm|được|bình quân|khoảng|hơn|gần|trên|ít nhất|tối thiểu|mới|trung bình|tới|là|dưới|thấp nhất|quá|không quá|xấp xỉ|lần lượt|tương ứng))*";
 // "tăng thêm khoảng", "kéo giảm bình quân" right before a number: the number is the change
 const CHANGE = lean(new RegExp(`${EDGE_BEFORE}(${anyOf(CHANGE_WORDS)}(?: bình quân| trung bình)?)${BETWEEN} *$`, "u"));
+// "kinh tế tăng trưởng ước 7,09%"
+const GROWTH = /(?<!tốc độ|mức|tỷ lệ|chỉ số) tăng trưởng (?:ước|ước đạt|dự kiến)$/u;
 const FROM_AT_END = / từ$/u;
 const UPWARDS_AFTER = /^[^,;.]{0,30} trở lên/u;
 
@@ -35,6 +37,7 @@ export function changeBefore(left: Phrase, after: string, kind: UnitKind): strin
   if (!CHANGE_HINT.test(left.view)) return null;
   let view = withoutTimes(left).view.trimEnd();
   if (FROM_AT_END.test(view) && UPWARDS_AFTER.test(after)) view = view.slice(0, -3);
+  if (GROWTH.test(view)) return "tăng trưởng";
   const word = CHANGE.exec(view)?.[1];
   if (word === "vượt" && exceedsLevel(view, after, kind)) return null;
   return word?.replace(/ (?:khoảng|gần|hơn|thêm|được)(?=$| )/gu, "") ?? null;

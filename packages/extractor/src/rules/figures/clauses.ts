@@ -17,6 +17,11 @@ export interface Placed {
   readonly end: number;
 }
 
+/** A figure or award count; `counts` unless it is money or a share, which no nouns are listed after. */
+export interface Mark extends Placed {
+  readonly unit?: { readonly kind: string; readonly doubt: string | null };
+}
+
 const SPLITTERS = lean(
   /(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời)|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|(?<!trở )(?:xuống|lên)|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|(?<!sầu |nói |tư |nhà |đường )riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu,
 );
@@ -59,10 +64,10 @@ function listedEnd(between: string): number {
 }
 
 /** Where the words that follow one figure end and those that lead to the next begin, in `view` between the two. */
-function splitBetween(written: string): { rightEnd: number; leftStart: number } {
+function splitBetween(written: string, counts = true, bareNext = false): { rightEnd: number; leftStart: number } {
   // "… chỉ còn 27. Doanh thu tăng từ": a sentence that was not parted because a number ends it.
   if (/^\. \p{L}/u.test(written)) return { rightEnd: 0, leftStart: 2 };
-  const listed = listedEnd(written);
+  const listed = counts ? listedEnd(written) : 0;
   if (listed > 0) {
     const rest = splitBetween(written.slice(listed));
     return { rightEnd: listed + rest.rightEnd, leftStart: listed + rest.leftStart };
@@ -90,7 +95,7 @@ function splitBetween(written: string): { rightEnd: number; leftStart: number } 
   if (lastComma !== undefined) {
     let index = commas.length - 1;
     // "kế đó là huyện A, 11": a comma right before the number parts nothing; nor does "kết quả khá, giỏi đạt 85%".
-    if (index > 0 && between.slice(lastComma + 1).trim() === "") index--;
+    if (bareNext && index > 0 && between.slice(lastComma + 1).trim() === "") index--;
     if (index > 0 && ADJECTIVE.test(between.slice((commas[index] ?? 0) + 1))) index--;
     // "nâng cấp, mở rộng 1.682 tuyến": short verbs in a list go together.
     while (index > 0 && isShortVerb(between, (commas[index - 1] ?? 0) + 1, commas[index] ?? 0)) index--;
@@ -118,11 +123,12 @@ function firstLeft(view: string, start: number, at: number): number {
 }
 
 /** The clause of each figure of a sentence, in order. `marks` are the figures and whatever else parts phrases, in order. */
-export function clausesOf(view: string, sentence: Placed, marks: readonly Placed[]): Clause[] {
+export function clausesOf(view: string, sentence: Placed, marks: readonly Mark[]): Clause[] {
   const splits = marks.map((mark, index) => {
     const next = marks[index + 1];
     const between = view.slice(mark.end, next ? next.start : sentence.end);
-    if (next) return splitBetween(between);
+    if (next)
+      return splitBetween(between, mark.unit?.kind !== "percent" && mark.unit?.kind !== "money", next.unit?.doubt === "unit-carried");
     const stop = between.search(/[;]/u);
     return { rightEnd: stop < 0 ? between.length : stop, leftStart: 0 };
   });

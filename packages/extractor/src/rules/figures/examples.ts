@@ -335,6 +335,61 @@ export const ELLIPSES: readonly Example[] = [
     [2044, "hộ", "eq", "actual", "thu nhập"],
   ],
   ["Hội giúp 62 hộ ký cam kết bảo vệ 14 cột mốc.", [62, "hộ", "eq", "actual", "ký cam kết"], [14, "cột mốc", "eq", "actual", "bảo vệ"]],
+  [
+    "- Kết quả học tập: tốt 4,8% (chỉ tiêu giao 4%), khá 36,4%, đạt 57,3%, chưa đạt 1,5%.",
+    [4.8, "%", "eq", "actual", "học tập tốt"],
+    [4, "%", "eq", "target", "học tập tốt"],
+    [36.4, "%", "eq", "actual", "học tập khá"],
+    [57.3, "%", "eq", "actual", "học tập đạt"],
+    [1.5, "%", "eq", "actual", "học tập chưa đạt"],
+  ],
+  [
+    "Xếp loại đảng viên: hoàn thành xuất sắc nhiệm vụ 15,2%, hoàn thành tốt 78%.",
+    [15.2, "%", "eq", "actual", "đảng viên hoàn thành xuất sắc"],
+    [78, "%", "eq", "actual", "đảng viên hoàn thành tốt"],
+  ],
+  ["Tăng trưởng ước 7,09%, vượt mục tiêu 6,5%.", [7.09, "%", "eq", "estimate", "tăng trưởng"], [6.5, "%", "eq", "target", "tăng trưởng"]],
+  [
+    "Thu ngân sách đạt 950 tỷ đồng, vượt mục tiêu 6,5%.",
+    [950000000000, "đồng", "eq", "actual"],
+    [6.5, "%", "eq", "actual", "vượt mục tiêu"],
+  ],
+  [
+    "Tốc độ tăng trưởng đạt 8,2% (kịch bản đề ra: 10,8%).",
+    [8.2, "%", "eq", "actual", "tốc độ tăng trưởng"],
+    [10.8, "%", "eq", "target", "tốc độ tăng trưởng"],
+  ],
+  ["Kinh tế của tỉnh tăng trưởng ước 7,09%.", [7.09, "%", "eq", "estimate", "tăng trưởng", "kinh tế"]],
+  ["Giải ngân đầu tư công thì chậm: mới 38,7% kế hoạch vốn.", [38.7, "%", "eq", "actual", "giải ngân đầu tư công"]],
+  [
+    "Cán bộ quản lý hợp tác xã có trình độ cao đẳng, đại học hồi ấy chưa đầy 9%, bây giờ là 21,7%.",
+    [9, "%", "lt", "actual", "trình độ cao đẳng, đại học"],
+    [21.7, "%", "eq", "actual", "trình độ cao đẳng, đại học"],
+  ],
+  [
+    "Trung tâm Y tế khu vực phía Nam của tỉnh đã khám, cấp thuốc miễn phí cho 6.420 lượt người.",
+    [6420, "lượt người", "eq", "actual", "khám, cấp thuốc"],
+  ],
+  [
+    "Bình Phước tăng trưởng 8,34%; kế đến là Bình Dương 5,97%, thành phố Hồ Chí Minh 5,81%.",
+    [8.34, "%", "eq", "actual", "tăng trưởng"],
+    [5.97, "%", "eq", "actual", "tăng trưởng"],
+    [5.81, "%", "eq", "actual", "tăng trưởng"],
+  ],
+  ["Tuổi thọ trung bình của người dân đạt 74,8 tuổi.", [74.8, "tuổi", "eq", "actual", "tuổi thọ"]],
+  ["Tổng thu ngân sách của 6 địa phương ước đạt trên 713.000 tỷ đồng.", [713000000000000, "đồng", "gt", "estimate", "thu ngân sách"]],
+  ["Đợt thi đua có 1.874 giờ học tốt.", [1874, "giờ học tốt", "eq", "actual"]],
+  [
+    "Phát hiện 421 vụ, 508 đối tượng phạm tội về ma túy.",
+    [421, "vụ", "eq", "actual", "ma túy"],
+    [508, "đối tượng", "eq", "actual", "ma túy"],
+  ],
+  [
+    "Phấn đấu giảm từ 5% đến 10% tai nạn giao thông.",
+    [5, "%", "eq", "target", "tai nạn giao thông"],
+    [10, "%", "eq", "target", "tai nạn giao thông"],
+  ],
+  ["173 đơn vị cấp huyện được công nhận hoàn thành nhiệm vụ, đạt chuẩn.", [173, "đơn vị", "eq", "actual", "đạt chuẩn"]],
 ];
 
 /** Shares, growth, ratios to a plan. */

@@ -3,6 +3,7 @@ import type { ArticleDocument } from "../../document/document.ts";
 import type { Candidate } from "./candidates.ts";
 import { CHANGE_AT_END, changeBefore } from "./change.ts";
 import type { Clause } from "./clauses.ts";
+import { gradedBy } from "./grades.ts";
 import { anyOf, EDGE_AFTER, wordSet } from "./patterns.ts";
 import { isEmpty, lowered, modifiersOf, NOTHING, type Phrase, phraseOf, shortened, subjectOf } from "./phrase.ts";
 import { headOfUnit } from "./unit.ts";
@@ -18,6 +19,8 @@ export interface IndicatorReading {
   readonly unit: string;
   /** The number is a change, not a level. */
   readonly changed: boolean;
+  /** What was graded, in a list of grades. */
+  readonly label?: Phrase | null;
   readonly doubt: "indicator-carried" | "indicator-missing" | null;
 }
 
@@ -27,7 +30,7 @@ const NO_SHARE = /^(?:nợ|số |quỹ|vốn|diện tích|dư nợ|dân số|đ�
 // "góp phần đưa tỷ lệ hồ sơ đúng hạn", "đề ra mục tiêu GRDP": what is measured begins behind the verb
 const HEAD_INSIDE = lean(
   new RegExp(
-    `(?:^|[\\s,])(?:đưa|nâng|kéo|giữ|có|với|giảm|tăng|là|đạt|làm|góp phần|phấn đấu|mục tiêu|duy trì|quyết tâm|giúp|cho|đề ra|cho biết|cho thấy|hạ|bảo đảm|đảm bảo|kiềm chế|trong đó|và) (?=${anyOf(MEASURE_HEADS)}${EDGE_AFTER})`,
+    `(?:^|[\\s,])(?:đưa|nâng|kéo|giữ|có|với|giảm|tăng|là|đạt|làm|góp phần|phấn đấu|mục tiêu|duy trì|quyết tâm|giúp|cho|nên|khiến|khiến cho|do đó|nhờ vậy|vì vậy|bởi vậy|song|nhưng|đề ra|cho biết|cho thấy|hạ|bảo đảm|đảm bảo|kiềm chế|trong đó|và) (?=${anyOf(MEASURE_HEADS)}${EDGE_AFTER})`,
     "u",
   ),
 );
@@ -43,7 +46,8 @@ const POINTS_BACK = /^(?:hai |các |những )?(?:con số|tỷ lệ|số|chỉ s
 const PLACE_ONLY = lean(
   /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*(?:, [^,]{1,40})?$/u,
 );
-const BEFORE_PLACE = /^(?:(?:riêng|còn|của|ở|tại|và|trong đó|trong khi|là|bình quân|toàn) )+/u;
+const BEFORE_PLACE =
+  /^(?:(?:riêng|còn|của|ở|tại|và|trong đó|trong khi|là|bình quân|toàn|(?:kế|tiếp|tiếp theo|sau) (?:đến|đó|theo)?(?: đến)?|kế đến|tiếp đến|tiếp theo|sau đó|kế đó|thứ hai|thứ ba|dẫn đầu|đứng đầu|cao nhất|thấp nhất|nhiều nhất|ít nhất|thuộc về|đến) )+/u;
 const AFTER_PLACE = / \((?:cũ|mới)\)$/u;
 
 function isPlaceOnly(subject: string): boolean {
@@ -70,6 +74,10 @@ function text(...parts: (string | null | undefined | false)[]): string {
   const words = parts.filter((part): part is string => Boolean(part)).join(" ");
   const single = words.includes("  ") ? words.replace(/\s+/gu, " ") : words;
   return (single.includes(" ,") ? single.replaceAll(" ,", ",") : single).trim();
+}
+
+function joined(first: Phrase, second: Phrase): Phrase {
+  return { text: `${first.text} ${second.text}`, view: `${first.view} ${second.view}` };
 }
 
 function startsWithNoun(right: Phrase): boolean {
@@ -111,13 +119,16 @@ export interface Lent {
 
 // "và 2 huyện về đích nông thôn mới", not "và 2 huyện miền núi"
 const PREDICATE = lean(
-  /^(?:được|đạt|về đích|hoàn thành|tham gia|thoát|đăng ký|ký|sử dụng|chưa|bị|tình nguyện|hưởng ứng|duy trì|vươn lên|có|cam kết|thụ hưởng|hưởng|nhận|đoạt|giành|áp dụng|ra mắt|ra quân)(?!\p{L})/u,
+  /^(?:được|đạt|về đích|hoàn thành|tham gia|thoát|đăng ký|ký|sử dụng|chưa|bị|tình nguyện|hưởng ứng|duy trì|vươn lên|có|cam kết|phạm tội|vi phạm|liên quan|thụ hưởng|hưởng|nhận|đoạt|giành|áp dụng|ra mắt|ra quân)(?!\p{L})/u,
 );
 
+// "phát hiện 421 vụ, 508 đối tượng phạm tội về ma túy"
+const ADJECTIVE = lean(/^(?:phạm tội|vi phạm|liên quan|về|tàng trữ|mua bán|buôn lậu|đánh bạc|phạm pháp|xâm phạm)(?!\p{L})/u);
+
 /** The predicate that two counts share, from the clause of the second. */
-function predicateOf(document: ArticleDocument, clause: Clause): Phrase {
+function predicateOf(document: ArticleDocument, clause: Clause, bare: boolean): Phrase {
   const after = modifiersOf(phraseOf(document.text, document.view, clause.rightStart, clause.rightEnd));
-  return PREDICATE.test(after.view) ? after : NOTHING;
+  return (bare ? PREDICATE : ADJECTIVE).test(after.view) ? after : NOTHING;
 }
 
 /** What is known of a figure when its indicator is put together. */
@@ -264,15 +275,21 @@ export function indicatorOf(
   const opens = candidate.unit.kind === "noun" && whole.view.startsWith(`${headOfUnit(candidate.unit.unit)} `);
   const subject = shortened(opens ? whole : fromHead(whole));
   const relates = RELATING.test(subject.view) && !(candidate.unit.kind === "percent" && AVERAGE.test(subject.view));
-  const core =
-    relates || isEmpty(subject) || POINTS_BACK.test(subject.view) || (earlier.length > 0 && isPlaceOnly(subject.text)) ? NOTHING : subject;
+  const graded = gradedBy(left, subject, earlier.at(-1));
+  const change = changeBefore(left, document.view.slice(candidate.end, candidate.end + 40), candidate.unit.kind);
+  const placed = (earlier.length > 0 || change !== null) && isPlaceOnly(subject.text);
+  const core = graded
+    ? joined(graded.label, graded.grade)
+    : relates || isEmpty(subject) || placed || POINTS_BACK.test(subject.view)
+      ? NOTHING
+      : subject;
   const kind = candidate.unit.kind;
   const own = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase, kind === "percent");
-  const after = isEmpty(own) && isEmpty(core) && lent.shared ? predicateOf(document, lent.shared) : own;
+  const after = isEmpty(own) && lent.shared ? predicateOf(document, lent.shared, isEmpty(core)) : own;
   const unit = headOfUnit(candidate.unit.unit);
   const before = earlier.at(-1);
   const words: Words = {
-    change: changeBefore(left, document.view.slice(candidate.end, candidate.end + 40), kind),
+    change,
     core,
     frame: lowered(core, lent.left !== null || clause.leftStart <= sentenceStart + 2),
     relating: relates ? lowered(subject, true) : "",
@@ -290,6 +307,7 @@ export function indicatorOf(
     frame: words.frame || (before?.frame ?? ""),
     unit,
     changed: words.change !== null,
+    label: graded?.label ?? null,
     doubt: indicator === "" ? "indicator-missing" : carried ? "indicator-carried" : null,
   });
 
@@ -297,7 +315,7 @@ export function indicatorOf(
   const bare = words.frame === "" && !relates && words.right === "" && words.change === null;
   const share = kind === "percent" && before?.unit !== unit && (clause.inBracket || words.sharing);
   const same = bare && !share ? earlier.findLast((one) => one.unit === unit || one.unit.startsWith(`${unit} `)) : undefined;
-  if (same?.changed && same.topic !== "")
+  if (same?.changed && same.topic !== "" && !placed)
     return finish({
       indicator: text(
         kind === "percent" ? (SHARE_HEAD.test(same.topic) ? null : "tỷ lệ") : HEAD.test(same.topic) ? null : "số",

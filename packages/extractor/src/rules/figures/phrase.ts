@@ -1,6 +1,6 @@
 import { findAll, lean } from "@thidua/core";
 import { anyOf, EDGE_AFTER, EDGE_BEFORE, type Endings, endingAt, endings, wordPattern } from "./patterns.ts";
-import { ADVERBIALS, CONNECTIVES, LINKING_WORDS, PLACE_SUBJECTS } from "./vocabulary.ts";
+import { ADVERBIALS, CONNECTIVES, DOING_VERBS, LINKING_WORDS, MEASURE_HEADS, PLACE_SUBJECTS } from "./vocabulary.ts";
 
 /** Words as written, and the same in their canonical form: the two are cut together. */
 export interface Phrase {
@@ -86,12 +86,13 @@ const MOVEMENT_SUBJECT =
 const LABEL = /^[\s]*(?:\(?(?:\d{1,3}|[a-zđ])[.)/]|[-+•*])\s+/u;
 // "Bộ CHQS tỉnh đặt chỉ tiêu", "tỉnh đề ra mục tiêu": who aims is no part of what is measured
 const AIM_AT_END = lean(
-  /(?:^|.*\s)(?:đặt (?:ra )?(?:các )?(?:chỉ tiêu|mục tiêu)|(?:nghị quyết|kế hoạch|chương trình|đề án)(?: [\p{L}]+){0,4} (?:đề ra|đặt ra|xác định)|(?:nghị quyết|kế hoạch|chỉ tiêu|trung ương|cấp trên)(?: [\p{L}]+){0,3} giao|đề ra (?:các )?(?:chỉ tiêu|mục tiêu)|được giao (?:chỉ tiêu|kế hoạch)|phấn đấu|giao ước|quyết tâm|đăng ký phấn đấu|cam kết|(?<!(?:vượt|đạt|bằng|hoàn thành|so với|hơn) )(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán))(?: (?:giao|được giao|đề ra|cả năm|năm))?\s*$/u,
+  /(?:^|.*\s)(?:đặt (?:ra )?(?:các )?(?:chỉ tiêu|mục tiêu)|(?:nghị quyết|kế hoạch|chương trình|đề án)(?: [\p{L}]+){0,4} (?:đề ra|đặt ra|xác định)|(?:nghị quyết|kế hoạch|chỉ tiêu|trung ương|cấp trên)(?: [\p{L}]+){0,3} giao|đề ra (?:các )?(?:chỉ tiêu|mục tiêu)|được giao (?:chỉ tiêu|kế hoạch)|phấn đấu|giao ước|quyết tâm|đăng ký phấn đấu|cam kết|kịch bản(?: tăng trưởng)?|(?<!(?:vượt|đạt|bằng|hoàn thành|so với|hơn) )(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán))(?: (?:giao|được giao|đề ra|cả năm|năm))?\s*$/u,
 );
 // "Đề án phấn đấu số hóa", "tỉnh dự kiến khởi công": what is aimed at comes behind the verb
 const AIM_INSIDE =
   /^.*\s(?:phấn đấu|quyết tâm|dự kiến|đăng ký phấn đấu|đặt mục tiêu|đặt chỉ tiêu|đề ra mục tiêu|đề ra chỉ tiêu)(?: (?:đến|trong|sẽ|có|đạt))?(?= \S)/u;
-const AIM_HINT = /nghị quyết|giao|phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|giao ước|cam kết|kế hoạch|dự toán|dự kiến|đề ra|đặt ra|xác định/u;
+const AIM_HINT =
+  /kịch bản|nghị quyết|giao|phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|giao ước|cam kết|kế hoạch|dự toán|dự kiến|đề ra|đặt ra|xác định/u;
 const ALL_OF_THEM = /\s*(?:tăng|giảm)?\s*(?:trên )?cả \S+ (?:tiêu chí|mặt|chỉ số|nội dung)\s*:?\s*(?=$|giảm|tăng)/gu;
 const HAS_LETTER = lean(/\p{L}/u);
 
@@ -117,6 +118,8 @@ export function withoutLinks(phrase: Phrase, extra?: Endings): Phrase {
     if (at < 0) at = JUST_AT_END.exec(rest.view)?.index ?? -1;
     if (at < 0 && extra) at = endingAt(rest.view, extra);
     // "tốc độ tăng trưởng bình quân đạt": after these the word of change is the noun itself.
+    // "tăng trưởng ước 7,09%": nothing else stands there, so it is what is measured
+    if (at === 0 && rest.view.startsWith("tăng trưởng")) break;
     if (at < 0 || NOUN_OF_CHANGE.test(rest.view.slice(Math.max(0, at - 10), at))) break;
     rest = trim(cut(rest, 0, at));
   }
@@ -183,6 +186,8 @@ export function syllables(view: string): number {
 const REPORTS =
   /(?:cho biết|cho hay|cho thấy|lưu ý|nhấn mạnh|khẳng định|thông tin|nêu rõ|đánh giá|báo cáo|nhớ lại|chia sẻ|kể|phấn khởi|tiết lộ|thống kê)(?: thêm| rằng)?:?\s*$/u;
 const LONGEST_SUBJECT = 18;
+const OPENS_MEASURE = lean(new RegExp(`^ ${anyOf(MEASURE_HEADS)}${EDGE_AFTER}`, "u"));
+const VERB_AT_END = lean(new RegExp(`(?:đã|được|đang|để) (${anyOf(DOING_VERBS)}(?: bệnh)?)$`, "u"));
 const NO_SUBJECT = wordPattern(["của", "do", "cho", "các", "những"]);
 
 /**
@@ -196,8 +201,9 @@ export function subjectOf(left: Phrase, extra?: Endings): Phrase {
   if (rest.view.includes("cả ")) rest = removeAll(rest, ALL_OF_THEM);
   const colon = rest.view.lastIndexOf(": ");
   const behind = colon >= 0 ? cut(rest, colon + 1, rest.view.length) : NOTHING;
-  // "giảm cả 3 tiêu chí: giảm 12 vụ": what says nothing behind the colon leaves the words before it.
-  if (!isEmpty(withoutLinks(withoutTimes(behind), extra))) rest = behind;
+  // "giảm cả 3 tiêu chí: giảm 12 vụ", "giải ngân chậm: mới 38,7%": what says nothing behind the colon leaves the words before it.
+  const said = withoutLinks(withoutTimes(behind), extra);
+  if (!isEmpty(said) && !BARE_ADVERB.test(said.view)) rest = behind;
   let parts = pieces(rest);
   while (
     parts.length > 1 &&
@@ -208,7 +214,18 @@ export function subjectOf(left: Phrase, extra?: Endings): Phrase {
   while (parts.length > 1) {
     const first = parts[0] as Phrase;
     const next = parts[1] as Phrase;
-    if (syllables(first.view) > 9 && syllables(next.view) > 3 && !NO_SUBJECT.test(next.view.slice(0, 5))) parts = parts.slice(1);
+    // "Trung tâm Y tế đã khám, cấp thuốc cho": of the first only its verb
+    const verb = syllables(first.view) > 9 ? VERB_AT_END.exec(first.view)?.[1] : undefined;
+    if (verb && !NO_SUBJECT.test(next.view.slice(0, 5))) {
+      parts = [cut(first, first.view.length - verb.length, first.view.length), ...parts.slice(1)];
+      break;
+    }
+    if (
+      syllables(first.view) > 9 &&
+      (OPENS_MEASURE.test(next.view) || syllables(withoutLinks(withoutTimes(next), extra).view) > 2) &&
+      !NO_SUBJECT.test(next.view.slice(0, 5))
+    )
+      parts = parts.slice(1);
     else break;
   }
   rest = withoutLinks(withoutTimes(joined(parts)), extra);
@@ -257,6 +274,8 @@ function goesOn(piece: Phrase, next: Phrase, whole: boolean): boolean {
   return whole && !PREDICATE.test(piece.view);
 }
 
+const SECOND_PREDICATE = lean(new RegExp(`^ (?:đạt|${anyOf(DOING_VERBS)})${EDGE_AFTER}`, "u"));
+
 /** The words after a unit that say what is counted: "đạt chuẩn nông thôn mới". */
 export function modifiersOf(right: Phrase, whole = false): Phrase {
   let rest = withoutBrackets(right);
@@ -275,6 +294,9 @@ export function modifiersOf(right: Phrase, whole = false): Phrase {
   if (stop) rest = cut(rest, 0, plan + stop.index);
   const parts = pieces(rest);
   let kept = 1;
+  // "được công nhận hoàn thành nhiệm vụ, đạt chuẩn": a second short predicate that ends the clause
+  const last = parts[1];
+  if (parts.length === 2 && last && !stop && SECOND_PREDICATE.test(last.view) && syllables(last.view) <= 4) kept = 2;
   while (kept < parts.length && goesOn(parts[kept - 1] as Phrase, parts[kept] as Phrase, whole && kept < 3)) kept++;
   rest = withoutTimes(joined(parts.slice(0, kept)));
   const words = rest.view.split(" ");

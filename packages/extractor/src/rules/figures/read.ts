@@ -41,6 +41,16 @@ function sharedAfter(view: string, figure: Candidate, next: Candidate | undefine
   return NEXT_COUNT.test(view.slice(figure.end, next.start)) ? clause : null;
 }
 
+const PASSES =
+  /^[,;]? (?:đã )?vượt (?:xa )?(?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:đề ra|đặt ra|giao|được giao|năm|cả năm|là))* $/u;
+
+/** "tăng trưởng 7,09%, vượt mục tiêu 6,5%": of two shares so near to each other the second is the aim, not by how much it was passed. */
+function passesAim(view: string, last: Candidate | undefined, figure: Candidate): boolean {
+  if (last?.unit.kind !== "percent" || figure.unit.kind !== "percent" || last.value <= figure.value || last.value > 2 * figure.value)
+    return false;
+  return PASSES.test(view.slice(last.end, figure.start));
+}
+
 interface Carried {
   indicators: IndicatorReading[];
   last?: Candidate | undefined;
@@ -89,7 +99,8 @@ function draftsOf(
       !lefts?.[order] &&
       ONLY_NEXT.test(view.slice(last.end, figure.start)) &&
       LISTS.test(view.slice(sentence.start, last.start));
-    const before = last?.opensRange || inList ? carried.indicators.at(-1) : undefined;
+    const passed = passesAim(view, last, figure);
+    const before = last?.opensRange || inList || passed ? carried.indicators.at(-1) : undefined;
     const indicator =
       before ??
       indicatorOf(document, sentence.start, figure, clause, carried.indicators, {
@@ -113,6 +124,7 @@ function draftsOf(
       clauseStart: Math.max(marks[index - 1]?.end ?? sentence.start, partStart(view, sentence.start, figure.start), sentence.start),
       clauseEnd: comma < 0 ? (next?.start ?? sentence.end) : figure.end + comma,
       previous: carried.status,
+      aimPassed: passed,
       year: time?.basis.how === "stated" ? yearOf(time.time.end) : null,
     });
     carried.status = status.status;

@@ -89,8 +89,17 @@ const TASKS = lean(
 );
 // "chia làm 3 đợt", "Khối thi đua gồm 8 đơn vị"
 const PARTED = lean(/(?:chia|phân)(?: [\p{L}]+)? (?:làm|thành|ra) $/u);
-const MEMBER_NOUN = lean(/^ ?(?:đơn vị|thành viên|địa phương|cơ quan|doanh nghiệp|huyện|xã|sở)(?!\p{L})/u);
-const MEMBERS = lean(/(?:khối|cụm)(?: thi đua)?[^,;]{0,40} (?:gồm|có|với)(?: [\p{L}]+)? $/u);
+const MEMBER_NOUN = lean(
+  /^ ?(?:đơn vị|thành viên|địa phương|cơ quan|doanh nghiệp|huyện|xã|sở|tỉnh|tỉnh, thành phố|sở, ngành)(?: (?:thành viên|trực thuộc|thi đua|tham gia|ký kết))?(?=[,.;:()]| (?:do|gồm|là|trên|trong|thuộc|và|cùng|với)|$)/u,
+);
+const MEMBERS = lean(/(?:khối|cụm)(?: thi đua)?[^,;]{0,40} (?:gồm|có|với|và)(?: [\p{L}]+)? $/u);
+// "tổng thu ngân sách của 6 địa phương ước đạt": whose sum it is
+const SUM_OF = lean(
+  /(?:tổng|thu ngân sách|kim ngạch|sản lượng|doanh thu|grdp|tỷ lệ|bình quân|diện tích|dân số|kinh phí|vốn)(?: [\p{L}]+){0,6} của (?:cả |toàn |tất cả )?$/u,
+);
+const SCOPE_NOUN = lean(
+  /^ ?(?:địa phương|tỉnh|huyện|xã|phường|đơn vị|quận|thành viên|nước|doanh nghiệp|công ty)(?= (?:ước|đạt|là|trong|tăng|giảm|chiếm|đã|này|thành viên|trực thuộc))/u,
+);
 // "hồ sơ gồm 03 bộ bản chính", "gửi về Sở 02 bản": how papers are handed in
 const FORMALITY = lean(/(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(?: [\p{L} ,-]{0,40})? $/u);
 // "48,5 giường bệnh trên 10.000 dân"
@@ -158,6 +167,7 @@ const DURATION_RESULT = endings([
   "giảm bình quân",
 ]);
 // "rút thời gian thay khuôn từ 42 phút còn 17 phút"
+const LIFE_SPAN = lean(/tuổi thọ[^,;]{0,40} $/u);
 const TIME_SAVED = lean(
   /(?:rút|giảm|cắt|hạ)(?: \p{L}+)? thời gian[^,;.]{0,60} $|thời gian[^,;.]{0,40} (?:giảm|rút|còn|xuống)[^,;.]{0,24} $/u,
 );
@@ -309,7 +319,8 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
       kind === "duration" &&
       !unitIsTimeOfNext(quantity, at.view) &&
       !(endsWith(before, DURATION_RESULT) && !(/được /u.test(before) && BY_RULE.test(after))) &&
-      !TIME_SAVED.test(before),
+      !TIME_SAVED.test(before) &&
+      !LIFE_SPAN.test(before),
   },
   {
     code: "structure",
@@ -336,7 +347,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
     code: "structure",
     reason: "nói về cơ cấu, không phải kết quả",
-    holds: ({ before, behind }) => MEMBER_NOUN.test(behind) && MEMBERS.test(before),
+    holds: ({ before, behind }) => (MEMBER_NOUN.test(behind) && MEMBERS.test(before)) || (SCOPE_NOUN.test(behind) && SUM_OF.test(before)),
   },
   {
     code: "structure",

@@ -25,6 +25,8 @@ export interface StatusPlace {
   readonly clauseEnd: number;
   /** Status of the figure before it in the sentence, which a bracket or an ellipsis shares. */
   readonly previous: FigureStatus | null;
+  /** The figure before passed it: "tăng trưởng 7,09%, vượt mục tiêu 6,5%". */
+  readonly aimPassed?: boolean;
   /** Latest year that the figure's time reaches, if known. */
   readonly year: number | null;
 }
@@ -87,7 +89,7 @@ const MUST = wordPattern([
 // "giao ước", "quy ước", "hương ước" hold the syllable and no estimate
 const ESTIMATE = lean(
   new RegExp(
-    `${EDGE_BEFORE}(?<!(?:giao|quy|hương|mơ|ao|nguyện|thỏa) )${anyOf(["ước đạt", "ước tính", "ước", "ước khoảng", "ước thực hiện", "ước cả năm", "dự ước"])}${EDGE_AFTER}(?! (?:mơ|nguyện|vọng|muốn))`,
+    `${EDGE_BEFORE}(?<!(?<!\\p{L})(?:giao|quy|hương|mơ|ao|nguyện|thỏa) )${anyOf(["ước đạt", "ước tính", "ước", "ước khoảng", "ước thực hiện", "ước cả năm", "dự ước"])}${EDGE_AFTER}(?! (?:mơ|nguyện|vọng|muốn))`,
     "gu",
   ),
 );
@@ -433,6 +435,7 @@ export function statusOf(at: StatusPlace): StatusReading {
     if (reading) return reading;
     if (at.previous) return { status: at.previous, how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: null };
   }
+  if (at.aimPassed) return stated("target", { start: at.clauseStart, end: at.figureStart });
   const near = view.slice(Math.max(at.clauseStart, at.figureStart - 80), at.figureStart);
   const says = PLAN_HINT.test(near) ? PLAN_SAYS.exec(near) : null;
   if (says) return stated("target", { start: at.figureStart - near.length + says.index, end: at.figureStart });

@@ -376,6 +376,7 @@ export const ADVERBIALS = [
   "kết quả",
   "đặc biệt là",
   "ghi nhận",
+  "đánh giá",
   "bám sát",
   "tiếp tục",
   "bởi",
