@@ -1,5 +1,7 @@
-import { canonical } from "../vietnamese/characters.ts";
+import { canonical, isWordCode } from "../vietnamese/characters.ts";
 import { lean } from "../vietnamese/lean.ts";
+import { isDigitCode } from "../vietnamese/numbers.ts";
+import { wordTable } from "../vietnamese/word-table.ts";
 
 /**
  * Fields that bodies of the state, parties, unions, schools and firms are named after, where the name holds a comma or "và": ministries and
@@ -151,9 +153,15 @@ const lastTwo = (part: string): string => part.trim().split(/ +/u).slice(-2).joi
 const firstTwo = (part: string): string => part.trim().split(/ +/u).slice(0, 2).join(" ");
 
 const JOINTS = new Set<string>();
+/** The syllables next to a joint: most commas of a text stand behind another one. */
+const BEFORE_JOINT: [string, true][] = [];
 for (const field of BODY_FIELDS.map(canonical))
-  for (const joint of field.matchAll(/,| và /gu))
-    JOINTS.add(`${lastTwo(field.slice(0, joint.index))}${joint[0].trim()}${firstTwo(field.slice(joint.index + joint[0].length))}`);
+  for (const joint of field.matchAll(/,| và /gu)) {
+    const before = lastTwo(field.slice(0, joint.index));
+    JOINTS.add(`${before}${joint[0].trim()}${firstTwo(field.slice(joint.index + joint[0].length))}`);
+    BEFORE_JOINT.push([before.slice(before.lastIndexOf(" ") + 1), true]);
+  }
+const CLOSES_FIELD = wordTable(BEFORE_JOINT);
 
 const SYLLABLES_BEFORE = lean(/(?:[\p{L}\p{M}]+ +)?[\p{L}\p{M}]+ *$/u);
 const SYLLABLES_AFTER = lean(/^ *[\p{L}\p{M}]+(?: +[\p{L}\p{M}]+)?/u);
@@ -163,6 +171,11 @@ const SYLLABLES_AFTER = lean(/^ *[\p{L}\p{M}]+(?: +[\p{L}\p{M}]+)?/u);
  * Both its sides are looked at up to two syllables, so it costs the same wherever it stands.
  */
 export function joinsField(view: string, at: number, end: number): boolean {
+  let stop = at;
+  while (stop > 0 && view.charCodeAt(stop - 1) === 32) stop--;
+  let start = stop;
+  while (start > 0 && stop - start < 12 && isWordCode(view.charCodeAt(start - 1)) && !isDigitCode(view.charCodeAt(start - 1))) start--;
+  if (!CLOSES_FIELD.at(view, start, stop)) return false;
   const left = SYLLABLES_BEFORE.exec(view.slice(Math.max(0, at - 20), at))?.[0];
   const right = SYLLABLES_AFTER.exec(view.slice(end, end + 20))?.[0];
   if (left === undefined || right === undefined) return false;

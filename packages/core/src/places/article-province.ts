@@ -117,6 +117,8 @@ function weighLine(
 // "UBND tỉnh Lào Cai", "Công an tỉnh", "Sở Nội vụ Cao Bằng", "Báo Yên Bái"
 const OFFICE =
   /(?:ubnd|hđnd|ủy ban nhân dân|tỉnh ủy|thành ủy|sở [^,.;]{2,30}|công an|bộ chqs|bộ chỉ huy quân sự|ban tđkt|hội đồng [^,.;]{2,30}|mttq|liên đoàn lao động|lđlđ|đoàn|hội [^,.;]{2,24}|cục [^,.;]{2,24}|báo|đảng bộ|nhân dân|lực lượng vũ trang|llvt) (?:tỉnh |thành phố |tp\.? ?|huyện )?$/u;
+// Where everybody meets.
+const MEETING_PLACES = new Set(["Hà Nội", "Hồ Chí Minh", "Đà Nẵng"]);
 // "Thanh Hóa, ngày 28 tháng 9 năm 2020", "(Hà Nam) -"
 const DATELINE = /^,? (?:ngày \d{1,2}|\) ?[-:])|^\) ?[-:]?/u;
 
@@ -128,12 +130,12 @@ function weighBody(text: string, view: string, date: string, weighing: Weighing)
     if (mention.level === "district" && mention.certain) districts.add(mention.place.name);
     const before = view.slice(Math.max(0, mention.start - 40), mention.nameStart);
     const decay = 0.5 ** (mention.start / HALF_LIFE);
-    const office = OFFICE.test(before);
+    const office = before.endsWith(" ") && OFFICE.test(before);
     let weight =
       mention.level === "province" ? (mention.prefix ? 1.5 : 1) : mention.level === "district" ? (mention.certain ? 1 : 0.4) : 0.5;
     if (office) weight *= 2;
-    const met = MET_AT.test(view.slice(Math.max(0, mention.start - 16), mention.start));
-    if (met) weight *= /^(?:Hà Nội|Hồ Chí Minh|Đà Nẵng)$/u.test(spoken.province) ? 0.15 : mention.prefix ? 0.8 : 0.5;
+    const met = view.charCodeAt(mention.start - 1) === 32 && MET_AT.test(view.slice(Math.max(0, mention.start - 16), mention.start));
+    if (met) weight *= MEETING_PLACES.has(spoken.province) ? 0.15 : mention.prefix ? 0.8 : 0.5;
     else if (mention.start < 100) weight *= 1.4;
     if (mention.candidates.length > 1) weight *= 0.3;
     weight *= spoken.part * (0.25 + decay);

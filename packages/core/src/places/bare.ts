@@ -15,6 +15,8 @@ const LONGER = [
   "an giang thành",
   "quảng trị thiên",
 ];
+const LONGER_BY_LETTER = new Map<number, readonly string[]>();
+for (const name of LONGER) LONGER_BY_LETTER.set(name.charCodeAt(0), [...(LONGER_BY_LETTER.get(name.charCodeAt(0)) ?? []), name]);
 const NEVER_BARE = new Set([
   "hồ chí minh",
   "thống nhất",
@@ -48,6 +50,10 @@ function firstWords(): WordTable<number> {
   return mostWords;
 }
 
+function isBareName(key: string, words: number): boolean {
+  return (unitIndex("province").has(key) || unitIndex("district").has(key)) && (words > 1 || key.includes(" ") || BARE_WORD.has(key));
+}
+
 /** A province or district without prefix at `at`; or where to go on, behind a longer name that is no place of the lists. */
 export function bare(text: string, view: string, at: number, start: number, end: number): RawMention | number | null {
   let stop = at;
@@ -57,15 +63,10 @@ export function bare(text: string, view: string, at: number, start: number, end:
   if (view.startsWith("thủ đô", at)) return capital(text, view, at, end);
   if (view.startsWith("tphcm", at) && stop === at + 5)
     return rawMention(text, view, at, at + 2, stop, "thành phố", unitIndex("province").get("hồ chí minh") ?? [], "province");
-  const longer = LONGER.find((name) => view.startsWith(name, at));
+  const longer = LONGER_BY_LETTER.get(view.charCodeAt(at))?.find((name) => view.startsWith(name, at));
   if (longer !== undefined) return at + longer.length;
   const run = readRun(text, view, at, end);
-  const listed = longest(
-    view,
-    { start: run.start, ends: run.ends.slice(0, most) },
-    (key, words) =>
-      (unitIndex("province").has(key) || unitIndex("district").has(key)) && (words > 1 || key.includes(" ") || BARE_WORD.has(key)),
-  );
+  const listed = longest(view, run, isBareName, most);
   if (!listed || NEVER_BARE.has(listed.key)) return null;
   if (isPerson(text, view, at, start)) return null;
   const provinces = unitIndex("province").get(listed.key);

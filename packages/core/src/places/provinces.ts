@@ -69,6 +69,9 @@ for (const unit of PROVINCES) {
   }
 }
 
+// As the lists write them, which is how places name their province: most questions need no key.
+for (const unit of PROVINCES) BY_KEY.set(unit.name, BY_KEY.get(nameKey(unit.name)) ?? [unit]);
+
 /** All provinces that stood on that day: 63 until 2025-06-30, 34 since. */
 export function provincesOn(date: string): ProvinceUnit[] {
   return PROVINCES.filter((unit) => stoodOn(unit, date));

@@ -3,13 +3,14 @@ import { nameKey, UNUSUAL } from "./names.ts";
 
 /** The longest name in the lists has five words: "Văn Miếu - Quốc Tử Giám" aside, whose parts suffice. */
 const MOST_WORDS = 6;
+/** One of '’‘`´. */
 export function isApostrophe(text: string, at: number): boolean {
-  return APOSTROPHES.includes(text.charAt(at));
+  const code = text.charCodeAt(at);
+  return code === 39 || code === 96 || code === 0x2019 || code === 0x2018 || code === 0xb4;
 }
 
 /** Longer words are no names; without this limit a run of letters and apostrophes would be read again from each of them. */
 const LONGEST_WORD = 24;
-const APOSTROPHES = "'’‘`´";
 
 /** A run of capitalised words: where it begins, and where its first, second … word ends. */
 export interface Run {
@@ -57,13 +58,14 @@ export function keyOf(view: string, start: number, end: number): string {
   return UNUSUAL.test(slice) ? nameKey(slice) : slice;
 }
 
-/** The longest start of the run that `has` knows: its key and end. */
+/** The longest start of the run that `has` knows, of at most `most` words: its key and end. */
 export function longest(
   view: string,
   run: Run,
   has: (key: string, words: number) => boolean,
+  most = run.ends.length,
 ): { key: string; end: number; words: number } | null {
-  for (let words = run.ends.length; words > 0; words--) {
+  for (let words = Math.min(most, run.ends.length); words > 0; words--) {
     const end = run.ends[words - 1] as number;
     const key = keyOf(view, run.start, end);
     if (has(key, words)) return { key, end, words };
