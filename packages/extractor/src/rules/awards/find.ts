@@ -79,7 +79,11 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   const reader = { text, view, tokens, context: contextOf(document) };
   if (block.kind !== "heading" && block.kind !== "row") told.push({ reader, sentence, block, above });
   const asked = isNotice(document) && outlineOf(document)[block.index]?.style !== "plain" ? "proposed" : null;
-  const clauses = readClauses(reader, sentence.start, sentence.end, above?.status ?? asked).filter(
+  // A sentence with a verb of its own says itself whether it was given, unless it stands right under a lead that asks.
+  const own = tokens.some((token) => token.kind === "give" || token.kind === "praise" || token.kind === "receive");
+  const inherited = own ? null : above?.status;
+  const status = isAskedRightAbove(document, block) ? "proposed" : (inherited ?? asked);
+  const clauses = readClauses(reader, sentence.start, sentence.end, status).filter(
     (clause) => !(clause.praise && block.kind === "heading"),
   );
   const opens =
@@ -137,6 +141,26 @@ function settled(document: ArticleDocument, clause: Clause, above: Head | null):
   const blocked = clause.blocked && above?.giver && clause.blocked.start < above.giver.start ? null : clause.blocked;
   return receivers.length === clause.receivers.length && blocked === clause.blocked ? clause : { ...clause, receivers, blocked };
 }
+
+/** "Đề nghị UBND tỉnh tặng Bằng khen:" as the lead of a block or of the lead over it; the nearest that tells of awards says it. */
+function isAskedRightAbove(document: ArticleDocument, block: Block): boolean {
+  let parent = block.parent;
+  for (let depth = 0; parent >= 0 && depth < 4; depth++) {
+    const lead = document.blocks[parent];
+    if (!lead) return false;
+    const words = document.view.slice(lead.start, lead.end);
+    if (words.length < 700 && (TELLS.test(words) || ASKS.test(words))) {
+      const from = document.sentences[lead.endSentence - 1]?.start ?? lead.start;
+      const tokens = lex(document.text, document.view, from, lead.end);
+      if (tokens.some((token) => token.kind === "ask" || token.kind === "nominate")) return true;
+      if (tokens.some((token) => token.kind === "give" || token.kind === "praise")) return false;
+    }
+    parent = lead.parent;
+  }
+  return false;
+}
+
+const ASKS = /đề nghị|trình|suy tôn/u;
 
 /** What stands over a line, or is told at its own opening: "Bộ Y tế: Cờ thi đua cho …". */
 function headOf(document: ArticleDocument, sentence: Sentence, block: Block, over: Head | null): Head | null {
