@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { extractRaw } from "./articles.ts";
 import { growth } from "./bench/growth.ts";
+import { readingSpeed } from "./bench/reading.ts";
 import { speed } from "./bench/speed.ts";
 import { crossValidated } from "./calibration/cross.ts";
 import { calibrationError, errorsInLeastCertainTenth, reliability } from "./calibration/reliability.ts";
@@ -26,6 +27,7 @@ const USE = `evals COMMAND
   reader [--pages DIR]... [--run COMMAND]...   text, title and date of pages, without and with profiles, beside any command that reads HTML
                              on standard input and prints JSON (--errors lists the pages)
   bench speed [--mb 20]      the whole extraction beside ICU word segmentation, as a ratio
+  bench reader [--pages DIR]... [--seconds 10]  pages of HTML read in a second, and the memory that takes
   bench growth [--mb 10]     time per byte on ordinary and hostile texts from 10 KB up
   reference [--check]        writes docs/reference from rules and vocabularies; --check only says what would change
 `;
@@ -38,6 +40,7 @@ export async function run(args: readonly string[]): Promise<number> {
     options: {
       gold: { type: "string", multiple: true },
       mb: { type: "string" },
+      seconds: { type: "string" },
       rounds: { type: "string" },
       json: { type: "boolean" },
       errors: { type: "boolean" },
@@ -116,6 +119,13 @@ export async function run(args: readonly string[]): Promise<number> {
       }
       console.log(`median ratio ${report.ratio.toFixed(2)} (asked: at most 1.00)`);
       return report.ratio <= 1 ? 0 : 1;
+    }
+    case "bench reader": {
+      const report = await readingSpeed(values.pages ?? [PAGES], Number(values.seconds ?? 10));
+      console.log(
+        `${report.pages} pages (${report.megabytes.toFixed(0)} MB) in ${report.seconds.toFixed(1)} s (${report.cpuSeconds.toFixed(1)} s of processor): ${report.pagesPerSecond.toFixed(0)} pages/s of processor (asked: at least 100), at most ${report.peakMegabytes.toFixed(0)} MB held (asked: under 300)`,
+      );
+      return report.pagesPerSecond >= 100 && report.peakMegabytes < 300 ? 0 : 1;
     }
     case "bench growth": {
       const largest = Number(values.mb ?? 10) * 1024 * 1024;

@@ -1,6 +1,6 @@
-import type { CheerioAPI } from "cheerio";
 import type { AnyNode, Element } from "domhandler";
 import { collapse } from "../text/lines.ts";
+import { type TreeIndex, textOf } from "./tree-index.ts";
 
 // "….pdf", "….docx?download=true", Liferay's "….pdf/30d34762-…"
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|zip|rar)(?:[/?#]|$)/i;
@@ -30,8 +30,17 @@ export function absolute(href: string, base: string | null): string | null {
   }
 }
 
+/** A link whose last words are the name of a file. */
+function isNamedDocument(element: Element): boolean {
+  let last: AnyNode | null = element;
+  while (last !== null && last.type === "tag") last = last.children.at(-1) ?? null;
+  // Most links end with a word without any point: the whole of the text is not put together for them.
+  if (last?.type === "text" && last.data.trim() !== "" && !/[.)]/.test(last.data)) return false;
+  return NAMED_DOCUMENT.test(collapse(textOf(element)));
+}
+
 /** Every document that a page links to or shows in a frame; before the tree is cleaned. */
-export function documentLinks($: CheerioAPI, base: string | null): Link[] {
+export function documentLinks(tree: TreeIndex, base: string | null): Link[] {
   const links: Link[] = [];
   const add = (element: Element, href: string) => {
     const address = absolute(href.trim(), base);
@@ -40,13 +49,13 @@ export function documentLinks($: CheerioAPI, base: string | null): Link[] {
     for (let at: AnyNode | null = element; at !== null; at = at.parent) path.push(at);
     links.push({ address, path });
   };
-  for (const element of $("a[href]").toArray()) {
-    const href = $(element).attr("href") ?? "";
-    if (DOCUMENT.test(href) || (NAMED_DOCUMENT.test(collapse($(element).text())) && !/^(?:#|javascript:|mailto:)/i.test(href)))
-      add(element, href);
+  for (const element of tree.named("a")) {
+    const { href } = element.attribs;
+    if (href === undefined) continue;
+    if (DOCUMENT.test(href) || (!/^(?:#|javascript:|mailto:)/i.test(href) && isNamedDocument(element))) add(element, href);
   }
-  for (const element of $("iframe[src],embed[src],object[data]").toArray()) {
-    const source = $(element).attr("src") ?? $(element).attr("data") ?? "";
+  for (const element of tree.named("iframe", "embed", "object")) {
+    const source = element.attribs.src ?? element.attribs.data ?? "";
     // A viewer's page, with the document as its argument.
     const shown = /[?&](?:file|url|src)=([^&]+)/i.exec(source)?.[1];
     let inner = "";

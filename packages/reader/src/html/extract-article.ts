@@ -20,6 +20,7 @@ import { readMetadata, realAuthor } from "./metadata.ts";
 import { profiledFields, profiledRoots, within } from "./profiles/apply.ts";
 import { chooseProfile } from "./profiles/choose.ts";
 import { findTitle } from "./title.ts";
+import { indexTree } from "./tree-index.ts";
 
 export interface HtmlArticle {
   title: string;
@@ -110,12 +111,13 @@ function extract(html: string, options: HtmlOptions): HtmlArticle {
   const $ = load(html);
   const url = options.url ?? null;
   const latest = options.latest ?? null;
-  const profile = chooseProfile($, options.profile);
-  const meta = readMetadata($);
-  const fields = profile === null ? null : profiledFields($, profile);
-  const links = documentLinks($, url);
+  const tree = indexTree($.root()[0] as AnyNode);
+  const profile = chooseProfile($, html, tree, options.profile);
+  const meta = readMetadata(tree);
+  const fields = profile === null ? null : profiledFields($, html, profile);
+  const links = documentLinks(tree, url);
   cleanTree($);
-  const roots = profile === null ? [] : profiledRoots($, profile);
+  const roots = profile === null ? [] : profiledRoots($, html, profile);
   const body = $("body").get(0);
   let repaired = 0;
   const mend = (text: string) => {

@@ -1,6 +1,7 @@
-import type { CheerioAPI } from "cheerio";
+import type { AnyNode, Element } from "domhandler";
 import { isoDay, readDate } from "../dates/read-date.ts";
 import { collapse } from "../text/lines.ts";
+import { type TreeIndex, textOf } from "./tree-index.ts";
 
 /** What the head of a page says of it. */
 export interface Metadata {
@@ -57,18 +58,34 @@ function text(value: unknown): string | null {
 }
 
 /** Reads the head; before the tree is cleaned. */
-export function readMetadata($: CheerioAPI): Metadata {
+export function readMetadata(tree: TreeIndex): Metadata {
+  const contents = new Map<string, string>();
+  for (const { attribs } of tree.named("meta")) {
+    const content = attribs.content ?? "";
+    for (const name of [attribs.property, attribs.name, attribs.itemprop])
+      if (name !== undefined && content.trim() !== "" && !contents.has(name)) contents.set(name, content);
+  }
   const meta = (...names: string[]) => {
     for (const name of names) {
-      const content = $(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`).first().attr("content");
-      if (content !== undefined && content.trim() !== "") return content;
+      const content = contents.get(name);
+      if (content !== undefined) return content;
     }
     return null;
   };
+  const property = (name: string) => tree.properties.find(({ attribs }) => attribs.itemprop === name);
+  const written = (element: Element | undefined) => (element === undefined ? null : textOf(element));
+  const inArticle = (element: Element) => {
+    for (let at: AnyNode | null = element; at !== null; at = at.parent) if (at.type === "tag" && at.name === "article") return true;
+    return false;
+  };
+  const time = tree
+    .named("time")
+    .find((element) => element.attribs.pubdate !== undefined || (element.attribs.datetime !== undefined && inArticle(element)));
   const linked = { headline: null as string | null, published: null as string | null, author: null as string | null };
-  $('script[type="application/ld+json"]').each((_, script) => {
+  for (const script of tree.named("script")) {
+    if (script.attribs.type !== "application/ld+json") continue;
     try {
-      for (const object of objects(JSON.parse($(script).text()))) {
+      for (const object of objects(JSON.parse(textOf(script)))) {
         if (!/Article|NewsArticle|BlogPosting|Report/.test(String(object["@type"]))) continue;
         linked.headline ??= text(object.headline);
         linked.published ??= text(object.datePublished);
@@ -77,25 +94,23 @@ export function readMetadata($: CheerioAPI): Metadata {
     } catch {
       // Structured data that does not parse says nothing.
     }
-  });
+  }
   const stamps = [
     linked.published,
     meta("article:published_time", "datePublished", "pubdate", "publishdate", "publish-date", "DC.date.issued", "dc.date", "date"),
-    $('[itemprop="datePublished"]').first().attr("datetime") ?? $('[itemprop="datePublished"]').first().text(),
-    $("time[pubdate],article time[datetime]").first().attr("datetime") ?? null,
+    property("datePublished")?.attribs.datetime ?? written(property("datePublished")),
+    time?.attribs.datetime ?? null,
   ];
   const published = stamps.flatMap((stamp) => (stamp ? [dayOfStamp(stamp)] : [])).find((day) => day !== null);
   return {
-    titles: [meta("og:title", "twitter:title", "title"), linked.headline, $("title").first().text()].flatMap((title) => {
+    titles: [meta("og:title", "twitter:title", "title"), linked.headline, written(tree.named("title")[0])].flatMap((title) => {
       const clean = collapse(title ?? "");
       return clean === "" ? [] : [clean];
     }),
     siteName: meta("og:site_name", "application-name"),
     publishedAt: published ?? null,
     author:
-      realAuthor(linked.author) ??
-      realAuthor(meta("author", "article:author", "dc.creator")) ??
-      realAuthor($('[itemprop="author"]').first().text()),
-    canonical: $('link[rel="canonical"]').first().attr("href") ?? meta("og:url"),
+      realAuthor(linked.author) ?? realAuthor(meta("author", "article:author", "dc.creator")) ?? realAuthor(written(property("author"))),
+    canonical: tree.named("link").find(({ attribs }) => attribs.rel === "canonical")?.attribs.href ?? meta("og:url"),
   };
 }

@@ -2,6 +2,7 @@ import type { CheerioAPI } from "cheerio";
 import type { AnyNode, Element } from "domhandler";
 import { collapse } from "../../text/lines.ts";
 import { dayOfStamp, realAuthor } from "../metadata.ts";
+import { mayHave } from "./choose.ts";
 import type { Profile } from "./profile.ts";
 
 /** What the selectors of a profile find; null or nothing where they do not. */
@@ -18,9 +19,14 @@ const LABEL =
   /^(?:(?:tác giả|người viết|người đăng|viết bởi|đăng bởi|được viết bởi|written by|by|bởi|theo|nguồn)(?: bài viết)?\s*:?\s*)+/iu;
 const LEAST_BODY = 80;
 
-function first<Found>($: CheerioAPI, selectors: readonly string[], read: (text: string, element: Element) => Found | null): Found | null {
+function first<Found>(
+  $: CheerioAPI,
+  html: string,
+  selectors: readonly string[],
+  read: (text: string, element: Element) => Found | null,
+): Found | null {
   for (const selector of selectors)
-    for (const element of $(selector).toArray().slice(0, 5)) {
+    for (const element of mayHave(html, selector) ? $(selector).toArray().slice(0, 5) : []) {
       if (element.type !== "tag") continue;
       const found = read(collapse($(element).text()), element);
       if (found !== null) return found;
@@ -29,20 +35,21 @@ function first<Found>($: CheerioAPI, selectors: readonly string[], read: (text: 
 }
 
 /** The fields beside the text; before the tree is cleaned, since some of them stand in hidden boxes. */
-export function profiledFields($: CheerioAPI, profile: Profile): Omit<Profiled, "roots"> {
+export function profiledFields($: CheerioAPI, html: string, profile: Profile): Omit<Profiled, "roots"> {
   return {
-    title: first($, profile.title, (text) => (text.length >= 8 && text.length <= LONGEST_FIELD ? text : null)),
-    publishedAt: first($, profile.date, (text, element) => {
+    title: first($, html, profile.title, (text) => (text.length >= 8 && text.length <= LONGEST_FIELD ? text : null)),
+    publishedAt: first($, html, profile.date, (text, element) => {
       const stamp = $(element).attr("datetime") ?? $(element).attr("content");
       return (stamp === undefined ? null : dayOfStamp(stamp)) ?? (text.length <= LONGEST_FIELD ? dayOfStamp(text) : null);
     }),
-    author: first($, profile.author, (text) => realAuthor(text.replace(LABEL, ""))),
+    author: first($, html, profile.author, (text) => realAuthor(text.replace(LABEL, ""))),
   };
 }
 
 /** The elements that hold lead and text; after the tree is cleaned. What is no part of them is taken out. */
-export function profiledRoots($: CheerioAPI, profile: Profile): Element[] {
+export function profiledRoots($: CheerioAPI, html: string, profile: Profile): Element[] {
   for (const selector of profile.body) {
+    if (!mayHave(html, selector)) continue;
     const bodies = $(selector)
       .toArray()
       .filter((element): element is Element => element.type === "tag" && $(element).text().trim().length >= LEAST_BODY);
@@ -50,7 +57,7 @@ export function profiledRoots($: CheerioAPI, profile: Profile): Element[] {
     const body = bodies.sort((a, b) => $(b).text().length - $(a).text().length)[0];
     if (body === undefined) continue;
     for (const dropped of profile.drop) $(body).find(dropped).remove();
-    const lead = first($, profile.lead, (text, element) =>
+    const lead = first($, html, profile.lead, (text, element) =>
       text.length >= 20 && !within(element, body) && !within(body, element) ? element : null,
     );
     return lead === null ? [body] : [lead, body];
