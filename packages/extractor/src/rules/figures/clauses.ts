@@ -26,6 +26,7 @@ const SPLITTERS = lean(
   /(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời)|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|(?<!trở )(?:xuống|lên)|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|(?<!sầu |nói |tư |nhà |đường )riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu,
 );
 const JOINING = lean(/(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời))(?= \p{L})/gu);
+const PURPOSE = / (?:để|nhằm) (?=\p{L})/u;
 const SHORT = 3;
 // "hoạt động khá, tốt"
 const ADJECTIVE = lean(/^\s*(?:tốt|khá|giỏi|mạnh|vững mạnh|trung bình|xuất sắc|yếu|kém|tiên tiến)(?!\p{L})/u);
@@ -101,6 +102,12 @@ function splitBetween(written: string, counts = true, bareNext = false): { right
     while (index > 0 && isShortVerb(between, (commas[index - 1] ?? 0) + 1, commas[index] ?? 0)) index--;
     const rightEnd = commas[index] ?? lastComma;
     const left = between.slice(rightEnd + 1);
+    // "tháo dỡ cổng, hàng rào để mở rộng 5 km đường": the list goes on up to the purpose.
+    const purpose = PURPOSE.exec(left);
+    if (purpose && syllables(left.slice(0, purpose.index)) <= SHORT) {
+      const at = rightEnd + 1 + purpose.index;
+      return { rightEnd: at, leftStart: at };
+    }
     let join = -1;
     for (const found of findAll(JOINING, left)) join = found.index;
     return { rightEnd, leftStart: rightEnd + 1 + (join >= 0 && syllables(left.slice(0, join)) > 1 ? join : 0) };

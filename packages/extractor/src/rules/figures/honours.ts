@@ -204,6 +204,8 @@ const NAME_THEN_COUNT = /^[^;,\d]{0,40}, $/u;
 const ENDS_PART = /^ ?(?:[.;,]|$)/u;
 // "khen 55 nữ công nhân bằng Giấy khen", "riêng phong trào …, khen 13 hộ, 05 tổ"
 const COMMENDS = lean(/(?<!\p{L})khen(?: thêm| tặng| đột xuất)? (?:\d[\d.]* [\p{L} ]+(?:, | và | cùng ))*$/u);
+// "Số hộ đăng ký phấn đấu đạt danh hiệu … là 12.500 hộ": wishes, no honours
+const REGISTERED = /đăng ký(?: \p{L}+){0,6} ?$/u;
 // "Danh hiệu Chiến sĩ thi đua có 7 người đạt"
 const HELD_BY = /^[^,;]{0,40} có $/u;
 const HOLD_IT = /^[^,;]{0,24} (?:đạt|được (?:tặng|nhận|công nhận)|nhận)(?=[,.;]|$)/u;
@@ -296,6 +298,7 @@ export function countsRecipients(at: CountPlace): boolean {
   const chain = behind.slice(last.index + last[0].length).replace(QUOTED, " ");
   if (known && NAME_THEN_COUNT.test(chain) && ENDS_PART.test(ahead) && !BREAKS_CHAIN.test(chain)) return true;
   if (COUNTS_ONLY.test(chain) || PUT_FORWARD.test(behind)) return true;
+  if (REGISTERED.test(behind.slice(0, last.index))) return false;
   if (known && IS_COUNT.test(chain) && TITLE_HELD.test(behind.slice(0, last.index))) return true;
   if (known && HELD_BY.test(chain) && HOLD_IT.test(ahead)) return true;
   return CHAIN_TO_COUNT.test(chain) && !BREAKS_CHAIN.test(chain);

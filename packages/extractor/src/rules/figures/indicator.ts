@@ -76,6 +76,14 @@ function text(...parts: (string | null | undefined | false)[]): string {
   return (single.includes(" ,") ? single.replaceAll(" ,", ",") : single).trim();
 }
 
+// "làm chết 98 người": the people are "chết", nobody made them
+const WITHIN = /^\s*(?:với|gồm|có)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng))* *$/u;
+const HARMS = /^làm (?=chết|bị thương|mất tích|hư hỏng|thiệt mạng|tốc mái|sập)/u;
+
+function harmed(subject: Phrase): Phrase {
+  return HARMS.test(subject.view) ? { text: subject.text.slice(4), view: subject.view.slice(4) } : subject;
+}
+
 function joined(first: Phrase, second: Phrase): Phrase {
   return { text: `${first.text} ${second.text}`, view: `${first.view} ${second.view}` };
 }
@@ -144,6 +152,8 @@ interface Words {
   readonly right: string;
   /** The core owns what is counted. */
   readonly owned: boolean;
+  /** Nothing but "với", "gồm" before the number: a part of what was counted before. */
+  readonly within: boolean;
   /** "chiếm", "đạt" right before the number. */
   readonly sharing: boolean;
   readonly unit: string;
@@ -207,9 +217,16 @@ function ofMoney({ change, core, frame, relating, right, before }: Words): Built
     return { indicator: text(amount ?? "số tiền", carried, right), topic: carried, carried: true };
   }
   const head = HEAD.test(core.view) ? amount : (amount ?? "số tiền");
+  // "phạt tiền 2,3 tỷ đồng"
+  if (head === "số tiền" && MONEY_AT_END.test(frame))
+    return { indicator: text(head, frame.replace(MONEY_AT_END, ""), right), topic: frame, carried: false };
   return { indicator: text(head, frame, right), topic: frame, carried: false };
 }
 
+// "qua bình xét có 8.900 hộ", "trong lĩnh vực kinh tế có 420 mô hình": nobody owns them
+const ASIDE = /^(?:qua|sau|nhờ|theo|bước đầu|kết thúc)(?= )/u;
+const LOCATIVE = /^(?:trong|ở|tại|trên|thuộc|về|đối với)(?= )/u;
+const MONEY_AT_END = /(?<=\S) (?:số )?tiền$/u;
 // "04 xã nâng cao" after "28 xã đạt chuẩn nông thôn mới"
 const QUALITY = /^(?:nâng cao|kiểu mẫu|mức độ \d|cấp độ \d)/u;
 function qualityOf(after: Phrase, before: IndicatorReading | undefined): string | null {
@@ -218,7 +235,8 @@ function qualityOf(after: Phrase, before: IndicatorReading | undefined): string 
   return found ? found[0].replace(/ (?:nâng cao|kiểu mẫu)$/u, "") : null;
 }
 
-function ofCount({ change, core, frame, relating, after, right, owned, unit, measure, before }: Words): Built {
+function ofCount(words: Words): Built {
+  const { change, core, frame, relating, after, right, owned, unit, measure, before } = words;
   const quality = qualityOf(after, before);
   const counted = text(unit, quality, right);
   const headed = frame !== "" && HEAD.test(core.view);
@@ -242,7 +260,8 @@ function ofCount({ change, core, frame, relating, after, right, owned, unit, mea
     return { indicator: text(frame, right), topic: right === "" ? frame.replace(LEADING_NUMBER_OF, "") : counted, carried: false };
   if (frame === "" && right === "") {
     // "hộ thoát nghèo" says enough by itself.
-    const carried = unit.split(" ").length > 2 ? "" : before?.frame || "";
+    // "450 tổ công nghệ số với 2.700 thành viên": of what was counted before
+    const carried = unit.split(" ").length > 2 ? "" : (words.within && before?.topic) || before?.frame || "";
     return { indicator: text("số", unit, carried), topic: text(unit, carried), carried: true };
   }
   if (frame === "") return { indicator: text("số", counted), topic: counted, carried: quality !== null };
@@ -250,6 +269,8 @@ function ofCount({ change, core, frame, relating, after, right, owned, unit, mea
     const noun = text(frame.replace(LEADING_NUMBER_OF, ""), right);
     return { indicator: text("số", noun), topic: noun, carried: false };
   }
+  if (owned && ASIDE.test(core.view)) return { indicator: text("số", counted), topic: counted, carried: false };
+  if (owned && LOCATIVE.test(core.view)) return { indicator: text("số", counted, frame), topic: text(counted, frame), carried: false };
   if (owned) return { indicator: text("số", counted, "của", frame), topic: text(counted, "của", frame), carried: false };
   // "số vụ được khởi tố", but "số vụ, việc TAND hai cấp thụ lý"
   const bare = core.view.split(" ").length <= LONGEST_BARE_VERB && DOING.test(core.view);
@@ -282,7 +303,7 @@ export function indicatorOf(
     ? joined(graded.label, graded.grade)
     : relates || isEmpty(subject) || placed || POINTS_BACK.test(subject.view)
       ? NOTHING
-      : subject;
+      : harmed(subject);
   const kind = candidate.unit.kind;
   const own = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase, kind === "percent");
   const after = isEmpty(own) && lent.shared ? predicateOf(document, lent.shared, isEmpty(core)) : own;
@@ -296,6 +317,7 @@ export function indicatorOf(
     after,
     right: after.text,
     owned: OWNS.test(left.view),
+    within: WITHIN.test(left.view),
     sharing: SHARE_OF_PREVIOUS.test(left.view),
     unit,
     measure: kind === "measure",

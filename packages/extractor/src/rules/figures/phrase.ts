@@ -1,4 +1,4 @@
-import { findAll, lean } from "@thidua/core";
+import { findAll, lean, readUnit } from "@thidua/core";
 import { anyOf, EDGE_AFTER, EDGE_BEFORE, type Endings, endingAt, endings, wordPattern } from "./patterns.ts";
 import { ADVERBIALS, CONNECTIVES, DOING_VERBS, LINKING_WORDS, MEASURE_HEADS, PLACE_SUBJECTS } from "./vocabulary.ts";
 
@@ -64,8 +64,9 @@ const TIME_HINT = /\d|năm|nay|tháng|quý|kỳ|thời gian|ngày|hàng|hằng|�
 const LINKS = endings(LINKING_WORDS);
 // "mới đạt 60%", "mới có 5 xã", and not the end of "nông thôn mới" or "thành lập mới"
 const JUST_AT_END = /(?<!thôn|làm|xây|lập|nạp|trồng|dựng|cất|bắc|mở|tư|lắp|triển|sinh|đổi|cấp|học|ký) mới$/u;
-// "tỷ lệ chuyên cần": no "cần" by itself
-const COMPOUND_AT_END = /(?:chuyên cần)$/u;
+// "tỷ lệ chuyên cần", "giải phóng mặt bằng", "hỗ trợ nhà ở": words that end like a link
+const COMPOUND_AT_END =
+  /(?:chuyên cần|(?:chứng|tín|địa|liêm|kim) chỉ|(?:cao|đồng|công|cân|văn|mặt) bằng|(?:nhà|đất|chỗ|nơi) ở|vươn lên|còn lại|(?:làm|học|dạy) thêm|(?:kèm|tiếp) theo|(?:trở|đi) về|(?:giao|quy|hương|thỏa) ước|cấp trên|đồng đều|phía trong|bên trong|bên dưới|cộng cùng)$/u;
 // "hiện vật" does not begin with the adverb "hiện".
 const CONNECTIVE_AT_START = lean(
   new RegExp(`^[\\s,:\\-"]*(?!hiện (?:vật|đại|trạng|trường))${anyOf(CONNECTIVES)}${EDGE_AFTER}[\\s,:]*`, "u"),
@@ -205,11 +206,10 @@ export function subjectOf(left: Phrase, extra?: Endings): Phrase {
   const said = withoutLinks(withoutTimes(behind), extra);
   if (!isEmpty(said) && !BARE_ADVERB.test(said.view)) rest = behind;
   let parts = pieces(rest);
-  while (
-    parts.length > 1 &&
-    (isEmpty(parts[0] as Phrase) || ADVERBIAL_START.test((parts[0] as Phrase).view) || REPORTS.test((parts[0] as Phrase).view))
-  )
-    parts = parts.slice(1);
+  // "Phát biểu tại hội nghị, đồng chí Bí thư cho biết, huyện còn": what is said begins behind the verb.
+  const said0 = parts.length > 1 ? parts.findLastIndex((part, index) => index < parts.length - 1 && REPORTS.test(part.view)) : -1;
+  if (said0 >= 0) parts = parts.slice(said0 + 1);
+  while (parts.length > 1 && isAside(parts[0] as Phrase)) parts = parts.slice(1);
   // A list of verbs before the number ("nâng cấp, mở rộng 1.682 tuyến") stays together, an earlier clause does not.
   while (parts.length > 1) {
     const first = parts[0] as Phrase;
@@ -229,12 +229,22 @@ export function subjectOf(left: Phrase, extra?: Endings): Phrase {
     else break;
   }
   rest = withoutLinks(withoutTimes(joined(parts)), extra);
-  const aim = AIM_HINT.test(rest.view) ? (AIM_AT_END.exec(rest.view) ?? AIM_INSIDE.exec(rest.view)) : null;
+  const aim = AIM_HINT.test(rest.view) && !SIGNED_UP.test(rest.view) ? (AIM_AT_END.exec(rest.view) ?? AIM_INSIDE.exec(rest.view)) : null;
   if (aim) rest = trim(cut(rest, aim[0].length, rest.view.length));
   rest = withoutLinks(withoutOpening(rest), extra);
   return BARE_ADVERB.test(rest.view) ? NOTHING : rest;
 }
 
+// "Số hộ đăng ký phấn đấu đạt danh hiệu": the aim is part of what is counted
+const SIGNED_UP = lean(/^(?:tổng |tỷ lệ )?số (?:\p{L}+ ){1,4}đăng ký /u);
+
+/** Whether a piece in front of a clause says only when, how or on average. */
+function isAside(piece: Phrase): boolean {
+  return isEmpty(piece) || ADVERBIAL_START.test(piece.view) || (MEAN_HINT.test(piece.view) && MEAN.test(withoutTimes(piece).view));
+}
+
+const MEAN_HINT = /bình/u;
+const MEAN = /^\s*(?:trung bình|bình quân)(?: mỗi| một)?\s*$/u;
 const BARE_ADVERB = /^(?:mới|chỉ|hiện|vẫn|riêng|nay)$/u;
 
 /** A phrase that is short enough for a noun phrase, or its last part that is. */
@@ -269,11 +279,15 @@ const PREDICATE = lean(
 function goesOn(piece: Phrase, next: Phrase, whole: boolean): boolean {
   if (OPENS_CLAUSE.test(next.view)) return false;
   if (QUALITY_WORD.test(next.view)) return true;
+  // Right after the unit only nouns are listed with it: "25.000 bản sách, phục vụ …" begins another clause.
+  if (!whole && isEmpty(piece))
+    return readUnit(next.view.trimStart(), 0)?.kind === "noun" || (syllables(next.view) <= 2 && !DOES.test(next.view));
   if (syllables(piece.view) <= 3 || syllables(next.view) <= 2) return true;
   // Of a share the noun phrase may be long: what has no verb yet is not at its end.
   return whole && !PREDICATE.test(piece.view);
 }
 
+const DOES = lean(new RegExp(`^ ${anyOf(DOING_VERBS)}${EDGE_AFTER}`, "u"));
 const SECOND_PREDICATE = lean(new RegExp(`^ (?:đạt|${anyOf(DOING_VERBS)})${EDGE_AFTER}`, "u"));
 
 /** The words after a unit that say what is counted: "đạt chuẩn nông thôn mới". */

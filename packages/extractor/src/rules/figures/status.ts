@@ -101,6 +101,9 @@ const DONE = wordPattern(
     "đến nay",
     "thực tế",
     "thực hiện được",
+    "qua bình xét",
+    "bình xét có",
+    "kết thúc năm",
     "thực hiện đạt",
     "đã",
     "hiện nay",
@@ -245,6 +248,8 @@ function lastWithin(found: readonly Found[], from: number, to: number): Found | 
   return found.findLast((one) => one.start >= from && one.end <= to) ?? null;
 }
 
+const SIGNS_UP = canonical("đăng ký");
+const SIGNED_UP = /(?:số|tỷ lệ|lượt|\d)(?: \p{L}+){1,3} $/u;
 // "ký cam kết bảo vệ cột mốc", "100% cán bộ đã ký giao ước": signing is done, unless what is signed follows a colon
 const SIGNED_BEFORE = /(?:^| )ký(?: kết)?(?: bản)? $/u;
 const SIGNED_WHAT = /^[^;.]{0,60}(?::|đạt|ít nhất|tối thiểu|trở lên|phấn đấu)/u;
@@ -252,6 +257,8 @@ const SIGNED_WHAT = /^[^;.]{0,60}(?::|đạt|ít nhất|tối thiểu|trở lên
 function isAim(view: string, from: number, start: number, end: number): boolean {
   const before = view.slice(Math.max(from, start - 48), start);
   const word = view.slice(start, end);
+  // "số hộ đăng ký phấn đấu", "1.200 hộ đăng ký": who has signed up is counted, nothing aimed at
+  if (word.startsWith(SIGNS_UP) && SIGNED_UP.test(before)) return false;
   if (SIGNED_BEFORE.test(before) && !SIGNED_WHAT.test(view.slice(end, end + 80))) return false;
   // "các chỉ tiêu đạt và vượt" is no aim, "phấn đấu đạt", "mục tiêu đạt" are.
   if ((word === canonical("chỉ tiêu") || NATIONAL.test(view.slice(end, end + 12))) && NO_AIM_AFTER.test(view.slice(end, end + 24)))
