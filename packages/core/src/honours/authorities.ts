@@ -17,7 +17,7 @@ const holds = (...forms: string[]): RegExp => lean(new RegExp(`${OPEN}(?:${canon
 
 // An office says nothing of the level; its body does: "Phó Chủ tịch Thường trực UBND tỉnh", "Ban Chấp hành Hội CCB tỉnh".
 const OFFICE = starts(
-  "(?:quyền |nguyên )?(?:phó |thượng |trung |đại )?(?:chủ tịch(?! nước)|giám đốc|tổng giám đốc|bí thư|chánh văn phòng(?= (?:sở|ubnd|ủy ban))|chánh án|viện trưởng|trưởng ban|chỉ huy trưởng|chính ủy|cục trưởng|chi cục trưởng|chủ nhiệm|tổng biên tập)",
+  "(?:quyền |nguyên )?(?:phó |thượng |trung |đại )?(?:chủ tịch(?! nước)|giám đốc|tổng giám đốc|bí thư|chánh văn phòng(?= (?:sở|ubnd|ủy ban))|chánh án|viện trưởng|trưởng ban|trưởng phòng|trưởng đoàn|chỉ huy trưởng|chính ủy|cục trưởng|chi cục trưởng|chủ nhiệm|tổng biên tập)",
   "thường trực|lãnh đạo|đại diện|tập thể|đồng chí|đ/c|ban (?:thường vụ|chấp hành|cán sự đảng|giám đốc|lãnh đạo)|btv|bch(?! (?:quân|bđbp|bộ đội))|đoàn chủ tịch",
 );
 
@@ -136,6 +136,7 @@ const OF_SCOPE: Record<Scoped, Record<NonNullable<Scope> | "none", AuthorityLeve
 };
 
 const BARE_SCOPE = starts("tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|tphcm|các (?:xã|huyện|phường)");
+const HEAD_OF_AGENCY = starts("(?:phó )?trưởng (?:ban|phòng)");
 const UNNAMED_UNIT = holds("giám đốc|hiệu trưởng|thủ trưởng");
 
 /**
@@ -158,6 +159,8 @@ export function authorityLevel(written: string, context: AuthorityContext): Auth
     if (found === "committee" || found === "agency" || found === "unit") return OF_SCOPE[found][scopeOf(body, written, context) ?? "none"];
     return found;
   }
+  // "Trưởng ban Dân vận Trung ương", "Trưởng phòng Giáo dục và Đào tạo huyện": the office says that it is an agency's
+  if (body !== view && HEAD_OF_AGENCY.test(view)) return OF_SCOPE.agency[scopeOf(body, written, context) ?? "none"];
   if (!BARE_SCOPE.test(body)) return null;
   const scope = scopeOf(body, written, context);
   return scope === null ? null : OF_SCOPE.committee[scope];

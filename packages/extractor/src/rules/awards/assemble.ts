@@ -74,9 +74,13 @@ export function assemble(document: ArticleDocument, found: readonly Found[]): Re
       continue;
     }
     const form = clause.form;
-    const slug = form ? slugOf(found, index, form) : "khen-thuong";
+    const slug = form ? cultural(document, form, clause.receivers, slugOf(found, index, form)) : "khen-thuong";
     if (slug === null) {
       reject("no-rank-base", anchor.start, anchor.end);
+      continue;
+    }
+    if (form && PRIZE_WITH.test(document.view.slice(Math.max(one.sentence.start, form.start - 60), form.start))) {
+      reject("rule", form.start, form.end);
       continue;
     }
     if (form && holdsTitle(document, one, form)) {
@@ -111,6 +115,20 @@ export function assemble(document: ArticleDocument, found: readonly Found[]): Re
         }
   }
   return { drafts: withoutSums(drafts), rejections };
+}
+
+// Tiền thưởng kèm Giấy khen là 1.490.000 đồng
+const PRIZE_WITH = /(?:tiền thưởng|mức thưởng|số tiền|triệu đồng|trị giá)[^,;.]{0,24} kèm(?: theo)? *$/u;
+
+/** "73 thôn đạt danh hiệu văn hóa": a title by its field alone is that of those who hold it. */
+function cultural({ view }: ArticleDocument, form: FormToken, receivers: readonly Receiver[], slug: AwardSlug | null): AwardSlug | null {
+  if (slug !== "khac" || !/^văn hóa$/u.test(view.slice(form.nameStart, form.nameEnd).replace(/["“”]/gu, ""))) return slug;
+  const [first] = receivers;
+  if (first?.kind === "household") return "gia-dinh-van-hoa";
+  const words = first ? view.slice(first.start, first.end) : "";
+  return /(?<![\p{L}\p{M}])(?:thôn|làng|ấp|bản|buôn|xóm|khóm|khu|tổ dân phố|khối phố|khu dân cư)(?![\p{L}\p{M}])/u.test(words)
+    ? "thon-to-dan-pho-van-hoa"
+    : slug;
 }
 
 /** "12 Huân chương Lao động (02 hạng Nhì, 10 hạng Ba)": the parts are the records. */

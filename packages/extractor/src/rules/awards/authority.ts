@@ -42,7 +42,7 @@ const GIVER_START = lean(
     tỉnh | thành phố | TP | TP. | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | ngành | đơn vị | cơ quan |
     Phòng | Trung tâm | Đại diện
   `),
-    )})${CLOSE}(?!(?<=hội) (?:nghị|thi|thao|diễn|chợ|làng|trường|viên(?! chức))|(?<=đoàn) (?:kết|viên(?! chức))|(?<=trường) hợp|(?<=ban) (?:hành|ngày|đầu))`,
+    )})${CLOSE}(?!(?<=hội) (?:nghị|thi|thao|diễn|chợ|làng|trường|viên(?! chức))|(?<=đoàn) (?:kết|viên(?! chức))|(?<=trường) hợp|(?<=xã) (?:hội|viên|giao)|(?<=cơ quan) ngôn|(?<=ngành) nghề|(?<=ban) (?:hành|ngày|đầu))`,
     "u",
   ),
 );
@@ -97,6 +97,7 @@ export function giverBefore({ text: source, view }: Source, start: number, end: 
     (match) => !(match[0] === "," && joinsField(slice, match.index, match.index + 1)),
   );
   const commas = breaks.map((match) => match.index + match[0].length);
+  let found: Giver | null = null;
   // The nearest stretch first; "Sở Văn hóa, Thể thao và Du lịch" needs one more.
   for (const from of [...commas.reverse(), 0].slice(0, 3)) {
     const advised = leadIn(slice, from);
@@ -112,10 +113,13 @@ export function giverBefore({ text: source, view }: Source, start: number, end: 
       head.index -= own.length;
     const text = piece.slice(head.index);
     const level = authorityLevel(source.slice(start + from + head.index, stop), context);
-    if (text.length > 120 || /[;]/u.test(text)) return null;
-    return { start: start + from + head.index, end: stop, level };
+    if (text.length > 120 || /[;]/u.test(text)) return found;
+    const giver = { start: start + from + head.index, end: stop, level };
+    // "Bộ Lao động - Thương binh và Xã hội": a stretch that names no level may be the end of a longer name
+    if (level !== null) return giver;
+    found ??= giver;
   }
-  return null;
+  return found;
 }
 
 /** "thừa ủy quyền của Chủ tịch nước, …": on whose behalf an award is handed over. */

@@ -1,7 +1,7 @@
 import { type AuthorityLevel, type AwardSlug, type AwardStatus, lean } from "@thidua/core";
 import { type Giver, giverAfter, giverBefore, onBehalf } from "./authority.ts";
 import type { Clause, Voice } from "./clause.ts";
-import { type Group, groupsOf } from "./complements.ts";
+import { type Group, groupsOf, isSevered } from "./complements.ts";
 import { frontedGiver } from "./fronted.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { blockOf, RESULT } from "./status.ts";
@@ -108,7 +108,13 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
     if (giver && giver.level === null && voice === "active" && !ask) giver = { ...giver };
     const behalf = voice === "active" ? onBehalf(reader, from, verb.start, context) : null;
     if (behalf?.level) giver = behalf;
-    if (giver && passiveToken && giver.start > passiveToken.end + 1 && view.slice(passiveToken.end, giver.start).includes(",")) {
+    if (
+      giver &&
+      passiveToken &&
+      !(ask && ask.start > passiveToken.start) &&
+      giver.start > passiveToken.end + 1 &&
+      view.slice(passiveToken.end, giver.start).includes(",")
+    ) {
       // "được Huyện hội, Tỉnh hội tặng": of two givers neither alone
       const first = giverAfter(reader, passiveToken.end + 1, giver.start, context);
       if (first?.level && first.level !== giver.level) giver = null;
@@ -213,7 +219,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
     }
     if (groups.length > 0) {
       for (const group of groups) {
-        const severed = group.receivers.length === 0 && isSevered(reader, verb.end, group);
+        const severed = group.receivers.length === 0 && group.forms[0] !== undefined && isSevered(reader, verb.end, group.forms[0].form);
         const reached = group.receivers.length > 0 ? group.receivers : severed ? [] : subject;
         const lone = group.formCount !== null && group.receivers.every((receiver) => receiver.vague);
         // "được tặng 01 Huân chương" is a name's, "được tặng 05 Huân chương" a count
@@ -302,17 +308,6 @@ const ALSO_GIVES: Readonly<Partial<Record<AuthorityLevel, readonly AwardSlug[]>>
 
 function mayGive(giver: Giver, form: FormToken): boolean {
   return giver.level !== null && form.slug !== null && form.level === null && (ALSO_GIVES[giver.level] ?? []).includes(form.slug);
-}
-
-/** "03 nhà giáo được tặng …; Trường A: Huân chương …": behind a semicolon and words of its own a form is not the subject's any more. */
-function isSevered({ view, tokens }: Reader, start: number, { forms }: Group): boolean {
-  const form = forms[0]?.form;
-  const semi = form ? between(tokens, start, form.start).findLast(is("semi")) : undefined;
-  if (!form || !semi) return false;
-  const words = view
-    .slice(semi.end, form.start)
-    .replace(/(?<![\p{L}\p{M}])(?:và|cùng|nhiều|các|một|lá|chiếc|tấm|nhận|được|thêm|danh hiệu|\d+)(?![\p{L}\p{M}])/gu, "");
-  return /\p{L}/u.test(words);
 }
 
 /** How many may be named behind the form: as many as the subject counts, any number where there is no subject; null for none. */

@@ -17,6 +17,8 @@ export interface Group {
   readonly forms: { readonly form: FormToken; giver: Giver | null }[];
   receivers: Receiver[];
   formCount: { value: number; start: number } | null;
+  /** It takes no further form. */
+  readonly sealed?: true;
 }
 
 /**
@@ -62,6 +64,11 @@ export function groupsOf(
     // "…; Huân chương Chiến sĩ vẻ vang thì năm nay chưa có"
     if (/^[^,;]{0,30}(?<![\p{L}\p{M}])(?:chưa|không) (?:có|được|ai)/u.test(view.slice(form.end, limit))) continue;
     const of = words.find((token) => token.kind === "of" && (reach === undefined || token.start < reach.start || passive));
+    // "Huân chương Lao động: hạng Nhất 01 tập thể; hạng Nhì …": the ranks are the forms
+    if (reach?.kind === "colon" && next?.ellipsis && /^[ :]*(?:\d+ *)?$/u.test(view.slice(form.end, next.start))) {
+      groups.push({ forms: [{ form, giver: null }], receivers: [], formCount: null, sealed: true });
+      continue;
+    }
     let giver: Giver | null = null;
     // "Bằng khen về các mặt công tác của Sở": there "của" tells whose work
     if (
@@ -106,7 +113,7 @@ export function groupsOf(
     if (reach) {
       // Recipients end where the next form's own words begin.
       const by = words.find((token) => token.kind === "of" && token.start > reach.end && view.slice(token.start, token.end) === "do");
-      const stop = by?.start ?? (next ? recipientsEnd(reader, reach.end, next.start) : end);
+      const stop = by?.start ?? turnAt(reader, reach.end, next ? recipientsEnd(reader, reach.end, next.start) : end);
       receivers = readRecipients(text, view, reach.end, stop, { subject: false });
       if (
         reach.kind === "for" &&
@@ -145,7 +152,8 @@ export function groupsOf(
     if (receivers.length === 0 && !formCount) receivers = labelled(reader, start, form);
     const last = groups.at(-1);
     const isTitleCount = formCount !== null;
-    if (last && last.receivers.length === 0 && !isTitleCount && last.formCount === null && !(passive && receivers.length > 0)) {
+    const joins = !last?.sealed && (!verbal || !isSevered(reader, last?.forms.at(-1)?.form.end ?? start, form));
+    if (last && joins && last.receivers.length === 0 && !isTitleCount && last.formCount === null && !(passive && receivers.length > 0)) {
       last.forms.push({ form, giver });
       last.receivers = receivers;
     } else groups.push({ forms: [{ form, giver }], receivers, formCount });
@@ -166,6 +174,16 @@ function labelled(reader: Reader, start: number, form: FormToken): Receiver[] {
   if (!semi) return [];
   const [only, more] = readRecipients(text, view, semi.end, colon, { subject: false });
   return only?.name && !only.pointer && !more && only.start - semi.end <= 2 && colon - only.end <= 1 ? [only] : [];
+}
+
+/** "03 nhà giáo được tặng …; Trường A: Huân chương …": behind a semicolon and words of its own a form is not the subject's any more. */
+export function isSevered({ view, tokens }: Reader, start: number, form: FormToken): boolean {
+  const semi = between(tokens, start, form.start).findLast(is("semi"));
+  if (!semi) return false;
+  const words = view
+    .slice(semi.end, form.start)
+    .replace(/(?<![\p{L}\p{M}])(?:và|cùng|nhiều|các|một|lá|chiếc|tấm|nhận|được|thêm|danh hiệu|\d+)(?![\p{L}\p{M}])/gu, "");
+  return /\p{L}/u.test(words);
 }
 
 /** "tặng Bằng khen cho 12 tập thể; Công an tỉnh: 5 tập thể": behind another giver the same forms go on. */
@@ -189,6 +207,16 @@ function splitByGiver(reader: Reader, groups: Group[], start: number, end: numbe
     splitByGiver(reader, groups, colon.end, end);
     return;
   }
+}
+
+// "…; còn Nhà máy Giấy chưa đủ điều kiện": there something else begins
+const TURN =
+  /[,;] *(?:còn|nhưng|song|tuy nhiên|trong khi|riêng)(?![\p{L}\p{M}])(?! (?:lại|có))[^;]*(?<![\p{L}\p{M}])(?:chưa|không|để|là|bị|phải)(?![\p{L}\p{M}])/u;
+
+/** Where whom a form reaches ends: at a turn of the sentence, or at `end`. */
+function turnAt({ view }: Reader, start: number, end: number): number {
+  const turn = TURN.exec(view.slice(start, end));
+  return turn ? start + turn.index : end;
 }
 
 /** "tặng Bằng khen em Hà Thị Na", "tặng Cờ thi đua Đồn Biên phòng Tả Gia Khâu": names right behind the form. */

@@ -214,6 +214,78 @@ export const BY_CAUSE: readonly Example[] = [
   ),
   example("Còn phường Hoài Đức được Thủ tướng Chính phủ tặng Bằng khen.", "bang-khen prime-minister collective «phường Hoài Đức»"),
   example("Huyện Đak Pơ: 3 tập thể được tặng Bằng khen.", "bang-khen - collective 3"),
+  example("Trưởng ban Dân vận Trung ương đã tặng Bằng khen cho xã Nghĩa Lợi.", "bang-khen ministry collective «xã Nghĩa Lợi»"),
+  example(
+    "Nhân dân và cán bộ xã Châu Khê cũng đang được tỉnh hoàn thiện hồ sơ, trình Thủ tướng tặng Bằng khen.",
+    "bang-khen prime-minister collective «Nhân dân và cán bộ xã Châu Khê» đề nghị",
+  ),
+  example("Toàn phường có 9.862 Gia đình văn hóa, đạt 94,3% tổng số hộ.", "gia-dinh-van-hoa - household 9862"),
+  example(
+    "Huân chương Lao động hạng Ba: 02 tập thể (Công đoàn các Khu công nghiệp tỉnh, Công đoàn ngành Giáo dục).",
+    "huan-chuong-lao-dong#3 state collective «Công đoàn các Khu công nghiệp tỉnh»",
+    "huan-chuong-lao-dong#3 state collective «Công đoàn ngành Giáo dục»",
+  ),
+  example(
+    "+ UBND tỉnh: Bằng khen cho 01 tập thể (Hội Nông dân xã) và 02 cá nhân.",
+    "bang-khen province collective «Hội Nông dân xã»",
+    "bang-khen province individual 2",
+  ),
+  example(
+    "Xã đề nghị huyện xét tặng Giấy khen cho tập thể ấp 1 và Trường THCS Vĩnh Viễn.",
+    "giay-khen district collective «tập thể ấp 1» đề nghị",
+    "giay-khen district collective «Trường THCS Vĩnh Viễn» đề nghị",
+  ),
+  example(
+    "22.480 hộ được công nhận danh hiệu Gia đình văn hóa, 73 thôn, tổ dân phố đạt danh hiệu văn hóa.",
+    "gia-dinh-van-hoa - household 22480",
+    "thon-to-dan-pho-van-hoa - collective 73",
+  ),
+  example(
+    "Hội Nông dân huyện vận động hội viên tham gia phong trào, cuối năm có 4.215 hộ đạt danh hiệu nông dân sản xuất kinh doanh giỏi các cấp.",
+    "khac - household 4215",
+  ),
+  example(
+    "Huân chương Lao động hạng Ba cho ông K’Brểu, Bí thư Chi bộ thôn Kala Tô Krềng, xã Bảo Thuận.",
+    "huan-chuong-lao-dong#3 state individual «K’Brểu»",
+  ),
+  example(
+    "+ Huân chương Lao động: hạng Nhất 01 tập thể; hạng Nhì 03 tập thể, 04 cá nhân; hạng Ba 10 tập thể, 22 cá nhân;",
+    "huan-chuong-lao-dong#1 state collective 1",
+    "huan-chuong-lao-dong#2 state collective 3",
+    "huan-chuong-lao-dong#2 state individual 4",
+    "huan-chuong-lao-dong#3 state collective 10",
+    "huan-chuong-lao-dong#3 state individual 22",
+  ),
+  example(
+    "Tổng công ty đang trình Thủ tướng Chính phủ tặng Cờ thi đua của Chính phủ cho Viện Nghiên cứu cây nguyên liệu giấy; còn Nhà máy Giấy chưa đủ điều kiện nên để lại kỳ sau.",
+    "co-thi-dua government collective «Viện Nghiên cứu cây nguyên liệu giấy» đề nghị",
+  ),
+  example(
+    "Bộ trưởng Bộ Lao động - Thương binh và Xã hội cũng ký quyết định tặng Bằng khen 120 tập thể.",
+    "bang-khen ministry collective 120",
+  ),
+  example("Hội LHPN Việt Nam tặng 8 tập thể nữ của Quảng Trị, Điện Biên Bằng khen.", "bang-khen ministry collective 8"),
+  example(
+    "Huân chương Lao động hạng Ba: Cục Bảo trợ xã hội, nhân dân và cán bộ xã Nà Hỳ, cùng 4 cá nhân khác thuộc các tỉnh Ninh Thuận, Sóc Trăng.",
+    "huan-chuong-lao-dong#3 state collective «Cục Bảo trợ xã hội»",
+    "huan-chuong-lao-dong#3 state collective «nhân dân và cán bộ xã Nà Hỳ»",
+    "huan-chuong-lao-dong#3 state individual 4",
+  ),
+  example(
+    "Mẹ Nguyễn Thị Lượm được phong tặng danh hiệu Bà mẹ Việt Nam anh hùng năm 2021; thầy Lê Hữu Phước, Trường THCS Hiếu Phụng, là Nhà giáo Ưu tú.",
+    "ba-me-viet-nam-anh-hung state individual «Nguyễn Thị Lượm»",
+    "nha-giao-uu-tu state individual «Lê Hữu Phước»",
+  ),
+  example(
+    "Phó Chủ tịch trao Bằng khen của Thủ tướng cho ông Huỳnh Văn Út, Giám đốc HTX Trung An, và Trạm Y tế xã Quới An.",
+    "bang-khen prime-minister individual «Huỳnh Văn Út»",
+    "bang-khen prime-minister collective «Trạm Y tế xã Quới An»",
+  ),
+  example(
+    "11 thành viên trồng lúa giỏi, 4 tổ máy nhận Giấy khen của Hội đồng quản trị.",
+    "giay-khen unit individual 11",
+    "giay-khen unit collective 4",
+  ),
 ];
 
 /** What looks like an award in those ways of writing and is none. */
@@ -226,4 +298,5 @@ export const NOTHING_BY_CAUSE: readonly string[] = [
   "Huyện phấn đấu giữ vững danh hiệu Tập thể lao động xuất sắc.",
   "Ngành Y tế tôn vinh “Những chiến sĩ áo trắng”.",
   "Các tập thể quyết tâm giữ Cờ thi đua của Bộ.",
+  "Tiền thưởng kèm Giấy khen là 1.490.000 đồng đối với 01 cá nhân theo quy định.",
 ];

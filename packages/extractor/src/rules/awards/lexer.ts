@@ -158,6 +158,8 @@ export function lex(text: string, view: string, start: number, end: number): Tok
 }
 
 // Hội Nông dân tỉnh cấp Giấy khen; gắn Huân chương lên lá cờ; 12 người là Lao động tiên tiến
+// thầy Lê Hữu Phước là Nhà giáo Ưu tú
+const BEARS = /^(?:nha-giao|thay-thuoc|nghe-si|nghe-nhan)-/u;
 const HAS = /(?:tập thể|cá nhân|người|chị|anh|em|ông|bà|hộ|đồng chí|đơn vị|hội viên|cán bộ) có +$/u;
 const CONFERS = lean(/(?<![\p{L}\p{M}]|các )(?:cấp|gắn) +(?:\d{1,6} +)?$/u);
 const IS = lean(/(?<![\p{L}\p{M}])là +$/u);
@@ -169,7 +171,8 @@ function verbBefore(view: string, start: number, form: FormToken): WordToken | n
   const group = form.slug === null ? "danh-hieu-thi-dua" : honourOf(form.slug)?.group;
   const has = conferred || group !== "bang-khen-giay-khen" ? null : HAS.exec(before);
   if (has) return { kind: "receive", start: form.start - 3, end: form.start - 1 };
-  const match = conferred ?? (group === "danh-hieu-thi-dua" && form.slug !== "co-thi-dua" ? IS.exec(before) : null);
+  const isTitle = (group === "danh-hieu-thi-dua" && form.slug !== "co-thi-dua") || BEARS.test(form.slug ?? "");
+  const match = conferred ?? (isTitle ? IS.exec(before) : null);
   if (!match) return null;
   const at = form.start - before.length + match.index;
   return { kind: conferred ? "give" : "receive", start: at, end: at + (conferred ? 3 : match[0].trimEnd().length) };

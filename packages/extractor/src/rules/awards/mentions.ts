@@ -121,7 +121,8 @@ const STOPS =
   "đã|được|có|là|và|của|cho|tại|trong|với|về|từ|đến|ở|do|vì|thu|nộp|tổ|phát|phối|ban|vừa|đang|sẽ|cũng|còn|nhận|đạt|trao|tặng|khen|nay|này|trên|thuộc|luôn|tiếp|hỗ|vận|giúp|gồm|như|để|khi|nơi|năm|theo|cùng|xây|đóng|chủ|triển|thực|hoàn|huy|phải|chỉ|lại|đề|duy|quyết|xác|tích|thành|nhiều|các|những|một|hai|từng|báo|cáo|đứng|dẫn|mới|tuy|dù|lập|đóng|đăng|giữ|nhằm|tăng|giảm|vinh|thường|không|chưa|phấn|đạt|làm|hiện|đi|ra|lên|vào|sau|trước|cách|gửi|kêu|mời|yêu|góp|phát|hỏi|nói";
 // Hải quan TP Hải Phòng · Nông nghiệp và Phát triển nông thôn · GD&ĐT Hà Nội: two-syllable words with one capital, proper names with two
 const BODY_WORD = `\\p{Lu}[\\p{L}\\p{M}\\d&'’.-]*(?:(?<!\\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}[\\p{L}\\p{M}]*) (?!(?:${STOPS})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?`;
-const BODY_LINK = "(?: | - |, (?=\\p{Lu}[^,.;]{2,20} và )| và (?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))";
+const BODY_LINK =
+  "(?: (?:(?:dân tộc|bán trú|nội trú|trung học|cơ sở|phổ thông|thông|học|cổ phần|một thành viên|trách nhiệm hữu hạn|nông nghiệp|đa khoa|kinh doanh|tổng hợp|các) )*| - |, (?=\\p{Lu}[^,.;]{2,20} và )| và (?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))";
 const BODY_NAME = lean(new RegExp(`^${BODY_WORD}(?:${BODY_LINK}${BODY_WORD})*(?: (?:số )?\\d{1,2}(?= \\p{Ll}|[,.;]))?`, "u"));
 
 /** Every named body that starts with this word, in order. */

@@ -28,6 +28,8 @@ interface Walk {
   readonly queue: Piece[];
   /** End of the body named last, while its name may go on behind the next comma or "và"; else null. */
   glueTo: number | null;
+  /** Whether the count read last tells of the places of those whom it counts. */
+  placing: boolean;
 }
 
 /** A piece, what stands in it, and the same without the words that lead a name in. */
@@ -91,10 +93,41 @@ const takeShared: Step = (walk, { piece, slice }) => {
 
 const LISTS = lean(/(?:(?<![\p{L}\p{M}])(?:bao gồm|gồm có|gồm|trong đó(?: có)?|tiêu biểu là|là)(?![\p{L}\p{M}])|:)(?= *[\p{L}\d"])/u);
 
+// 8 tập thể của Quảng Trị, Điện Biên; 4 cá nhân thuộc các tỉnh Ninh Thuận, Sóc Trăng
+const OF_PLACES =
+  /(?<![\p{L}\p{M}])(?:của|thuộc|tại|ở|đến từ)(?: \p{Ll}[\p{L}\p{M}]*,?){0,4} \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*$/u;
+
+/** "Quảng Trị, Điện Biên" behind a count: where the counted are from. */
+const passPlaces: Step = (walk, { body }) => {
+  if (!walk.placing) return false;
+  const written = walk.text.slice(body.start, body.end);
+  if (body.by !== "semi" && /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}$/u.test(written) && !isFullName(written)) return true;
+  walk.placing = false;
+  return false;
+};
+
+/** "02 tập thể (Công đoàn A, Công đoàn B)": all that are counted are named. */
+function namesInBrackets({ text, view, options }: Walk, counted: Receiver, { end }: Piece): Receiver[] | null {
+  const bracket = /^ *\(([^()]{4,300})\)/u.exec(view.slice(counted.end, end));
+  if (!bracket || options.subject) return null;
+  const from = counted.end + bracket[0].length - 1 - (bracket[1] as string).length;
+  const inside = readRecipients(text, view, from, counted.end + bracket[0].length - 1, { subject: false, loose: true });
+  const names = inside.filter(({ name, pointer, start }) => name !== null && (!pointer || start === from));
+  if (names.length !== counted.count || names.length !== inside.length) return null;
+  return names.map((one) => ({ ...one, kind: counted.kind === "unspecified" ? one.kind : counted.kind, pointer: false }));
+}
+
 /** "12 tập thể", "03 đơn vị gồm Báo A, Trường B". */
 const takeCount: Step = (walk, { piece }) => {
   const counted = countedIn(walk.view, piece, true);
   if (!counted) return false;
+  const named = namesInBrackets(walk, counted, piece);
+  if (named) {
+    walk.receivers.push(...named);
+    walk.glueTo = null;
+    return true;
+  }
+  walk.placing = OF_PLACES.test(walk.text.slice(counted.end, piece.end));
   const lists = LISTS.exec(walk.view.slice(counted.end, piece.end));
   if (lists) walk.queue.unshift({ start: counted.end + lists.index, end: piece.end, by: "start" });
   return take(walk, counted);
@@ -192,6 +225,8 @@ const takeGappedCount: Step = (walk, { body, inner }) => {
 function isWhole({ view, receivers, queue }: Walk, { body }: Stretch, word: string): boolean {
   const previous = receivers.at(-1);
   if (!previous?.name || body.by !== "comma") return false;
+  // "ông A, Giám đốc HTX B, và Trạm Y tế xã C"
+  if (previous.kind === "individual" && /, *và *$/u.test(view.slice(previous.end, body.start))) return false;
   const before = view.slice(previous.name.start, previous.name.end);
   // Of a part and its whole the part
   const isPair = receivers.length === 1 && (queue.length === 0 || queue[0]?.by === "semi");
@@ -213,7 +248,7 @@ const takeBody: Step = (walk, stretch) => {
   const bare = BARE_HEAD.test(cutWords(word));
   const within = /\p{Lu}/u.test(text.slice(name.start + 1, name.end));
   // "Tập thể đạt tiêu chuẩn trên", "Đơn vị nào dẫn đầu": anybody
-  if (!bare && GENERIC.test(word) && !within) {
+  if (!bare && GENERIC.test(word) && !within && !/^tập thể \p{L}+(?: \p{L}+)? \d{1,2}$/u.test(word)) {
     walk.glueTo = null;
     return true;
   }
@@ -299,6 +334,7 @@ const STEPS: readonly Step[] = [
   takeSecondHolder,
   takeHousehold,
   passOffice,
+  passPlaces,
   takePerson,
   takeRole,
   takeGappedCount,
@@ -321,7 +357,7 @@ function stretchOf(view: string, piece: Piece): Stretch {
 
 /** Whom `start..end` names or counts, in order. Appositions ("ông A, Bí thư Huyện ủy"; "xã A, huyện B") are no recipients of their own. */
 export function readRecipients(text: string, view: string, start: number, end: number, options: Options): Receiver[] {
-  const walk: Walk = { text, view, options, receivers: [], queue: piecesOf(view, start, end), glueTo: null };
+  const walk: Walk = { text, view, options, receivers: [], queue: piecesOf(view, start, end), glueTo: null, placing: false };
   for (let piece = walk.queue.shift(); piece; piece = walk.queue.shift()) {
     const stretch = stretchOf(view, piece);
     STEPS.some((step) => step(walk, stretch));

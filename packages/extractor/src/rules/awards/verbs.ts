@@ -52,8 +52,14 @@ export function verbsOf(view: string, tokens: readonly Token[]): Verb[] {
       };
     } else verbs.push({ start: token.start, end: token.end, voice, weighed });
   }
-  return verbs.filter((verb, index) => verb.voice !== "receive" || reachesForm(tokens, verb, verbs[index + 1]));
+  return verbs.filter(
+    (verb, index) =>
+      verb.voice !== "receive" || (reachesForm(tokens, verb, verbs[index + 1]) && !SHARE.test(view.slice(verb.end, verb.end + 24))),
+  );
 }
+
+// 9.862 Gia đình văn hóa, đạt 94,3%
+const SHARE = /^ (?:tỷ lệ |trên |hơn |gần |khoảng )*\d[\d.,]* ?%/u;
 
 /** "những kết quả đạt được", "đoạt giải Nhất": what is received before the next verb is no award where no form is named. */
 function reachesForm(tokens: readonly Token[], verb: Verb, next: Verb | undefined): boolean {
