@@ -1,3 +1,4 @@
+import type { Article, Warning } from "@thidua/core";
 import type { Store } from "@thidua/store";
 import type { Console } from "./console.ts";
 import { inputs } from "./inputs.ts";
@@ -19,18 +20,29 @@ export async function importPaths(
 ): Promise<ImportCounts> {
   const counts: ImportCounts = { new: 0, changed: 0, unchanged: 0, failed: 0, records: 0 };
   const [{ extract }, { readArticle }] = await Promise.all([import("@thidua/extractor"), import("@thidua/reader")]);
+  const save = async (article: Article, warnings: readonly Warning[]) => {
+    const { extraction } = extract(article);
+    counts[await store.save({ ...extraction, warnings: [...warnings, ...extraction.warnings] })]++;
+    counts.records += extraction.movements.length + extraction.figures.length + extraction.awards.length;
+  };
   let done = 0;
   for await (const input of inputs(paths, { folders: true })) {
     if ("problem" in input) {
       console.problem(input.path, input.problem);
       counts.failed++;
+    } else if ("archive" in input) {
+      const { readArchive } = await import("@thidua/scraper");
+      for await (const page of readArchive(input.path, (id) => store.article(id))) {
+        if ("problem" in page) {
+          console.problem(page.url, page.problem);
+          counts.failed++;
+        } else await save(page.article, page.warnings);
+        tick(++done);
+      }
     } else {
       const outcome = await readArticle(input.bytes, { source: input.path, fetchedAt: new Date().toISOString() });
-      if (outcome.ok) {
-        const { extraction } = extract(outcome.article);
-        counts[await store.save({ ...extraction, warnings: [...outcome.warnings, ...extraction.warnings] })]++;
-        counts.records += extraction.movements.length + extraction.figures.length + extraction.awards.length;
-      } else {
+      if (outcome.ok) await save(outcome.article, outcome.warnings);
+      else {
         console.problem(input.path, outcome.problem);
         counts.failed++;
       }

@@ -7,9 +7,11 @@ import type { Message } from "./language.ts";
 export const LARGEST_INPUT = 20 * 1024 * 1024;
 
 /** What a path on the command line comes to: bytes, or one line that says why not. */
-export type Input = { path: string; bytes: Uint8Array } | { path: string; problem: Message };
+export type Input = { path: string; bytes: Uint8Array } | { path: string; archive: true } | { path: string; problem: Message };
 
-const READABLE = /\.(?:txt|html?|xhtml|pdf|docx)$/i;
+const READABLE = /\.(?:txt|html?|xhtml|pdf|docx|warc|warc\.gz)$/i;
+/** Archived pages are read one by one, however large the file is. */
+const ARCHIVE = /\.warc(?:\.gz)?$/i;
 
 /** Every file that the paths name, in order; folders are walked when `folders` is set. */
 export async function* inputs(paths: readonly string[], { folders }: { folders: boolean }): AsyncGenerator<Input> {
@@ -20,7 +22,7 @@ export async function* inputs(paths: readonly string[], { folders }: { folders: 
     }
     const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
     if (kind instanceof Error) yield { path, problem: whyUnreadable(kind) };
-    else if (!kind.isDirectory()) yield await file(path, kind.size, kind.isFile());
+    else if (!kind.isDirectory()) yield ARCHIVE.test(path) ? archive(path, folders) : await file(path, kind.size, kind.isFile());
     else if (folders) yield* folder(path);
     else {
       yield {
@@ -32,6 +34,18 @@ export async function* inputs(paths: readonly string[], { folders }: { folders: 
       };
     }
   }
+}
+
+/** Only what fills a store reads archives: one of them is thousands of articles. */
+function archive(path: string, many: boolean): Input {
+  if (many) return { path, archive: true };
+  return {
+    path,
+    problem: {
+      vi: "là kho trang WARC, gồm nhiều bài; hãy dùng thidua import",
+      en: "is a WARC archive of many articles; use thidua import",
+    },
+  };
 }
 
 async function* folder(root: string): AsyncGenerator<Input> {
@@ -47,14 +61,15 @@ async function* folder(root: string): AsyncGenerator<Input> {
   for (const path of files.sort()) {
     found = true;
     const kind = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-    yield kind instanceof Error ? { path, problem: whyUnreadable(kind) } : await file(path, kind.size, true);
+    if (kind instanceof Error) yield { path, problem: whyUnreadable(kind) };
+    else yield ARCHIVE.test(path) ? { path, archive: true } : await file(path, kind.size, true);
   }
   if (!found) {
     yield {
       path: root,
       problem: {
-        vi: "thư mục không có tệp nào đọc được; cần .txt, .html, .pdf hoặc .docx",
-        en: "the folder holds no readable file; .txt, .html, .pdf or .docx are needed",
+        vi: "thư mục không có tệp nào đọc được; cần .txt, .html, .pdf, .docx hoặc .warc.gz",
+        en: "the folder holds no readable file; .txt, .html, .pdf, .docx or .warc.gz are needed",
       },
     };
   }

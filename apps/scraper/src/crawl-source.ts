@@ -1,40 +1,28 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Article, Warning } from "@thidua/core";
-import { readArticle } from "@thidua/reader";
+import type { FoundPage, Store, TakenPage } from "@thidua/store";
+import PQueue from "p-queue";
 import type { Archive } from "./archive/warc.ts";
-import { type FetchOptions, fetchPage, mayFetch, type RawResponse, unpacked } from "./fetching/fetch-page.ts";
-import { type Rules, readRules } from "./fetching/politeness.ts";
-import { findLinks, isTrap, plainAddress, readFeed } from "./links/find-links.ts";
-import type { Source } from "./sources/sources.ts";
-
-/** What came of one source. Every page that was asked for is counted once among `articles` … `failed`. */
-export interface SourceSummary {
-  id: string;
-  /** Pages fetched, lists and articles. */
-  pages: number;
-  articles: number;
-  /** Same text as another article of this run. */
-  duplicates: number;
-  /** Posted before `since`. */
-  older: number;
-  /** Pages on which no article was found. */
-  notArticles: number;
-  /** robots.txt said no. */
-  forbidden: number;
-  failed: number;
-  problems: { url: string; message: string }[];
-  archive: string | null;
-  /** The limit of pages was reached, or the run was stopped, with pages left. */
-  unfinished: boolean;
-}
+import { type CrawlEvent, emptySummary, type Saved, type SourceSummary } from "./events.ts";
+import { mayFetch } from "./fetching/addresses.ts";
+import type { Hosts } from "./hosts/hosts.ts";
+import { OLDER } from "./links/feeds.ts";
+import { isLogin, PRIORITY } from "./links/find-links.ts";
+import { keyOf, plainAddress } from "./links/identity.ts";
+import { privateHostsOf, type Source } from "./sources/sources.ts";
+import { openVisits, type Visits } from "./visits.ts";
+import { WORKER } from "./worker.ts";
 
 export interface CrawlSinks {
-  /** An article, after its page is in the archive. The next page waits for it. */
-  onArticle: (article: Article, about: { source: Source; warnings: Warning[] }) => Promise<void> | void;
-  /** One line of progress a page. */
-  onProgress?: (line: string) => void;
+  /** An article, after its page is in the archive; comes back when it is saved. The page is acknowledged only then. */
+  onArticle: (article: Article, about: { source: Source; warnings: Warning[] }) => Promise<Saved>;
+  onEvent?: (event: CrawlEvent) => void;
 }
 
+/** What all sources of a run share. */
 export interface SourceRun {
+  store: Store;
+  hosts: Hosts;
   userAgent: string;
   since: string | null;
   maxPages: number;
@@ -42,193 +30,111 @@ export interface SourceRun {
   timeout: number;
   now: () => Date;
   signal: AbortSignal | undefined;
-  /** Whether an address was gathered in an earlier run. */
-  isKnown: (url: string) => Promise<boolean> | boolean;
-  turn: (host: string, seconds: number, signal?: AbortSignal) => Promise<void>;
-  rules: Map<string, Promise<Rules>>;
+  /** How long a run waits for a page or a host, milliseconds; what takes longer is left for the next. */
+  patience: number;
+  /** Requests at a time to a host that asks for no delay. */
+  concurrency: number;
 }
 
-const MOST_PROBLEMS = 50;
-const MOST_LISTS = 200;
-const LEAST_TEXT = 200;
+/** An unfinished round is gone on with for half a day; after that the lists are looked at anew. */
+const ROUND_LIFE = 12 * 3_600_000;
+const BATCH_WITHOUT_DELAY = 200;
 
-/** Gathers one source: its list pages first, then the articles that they lead to. */
+/** Gathers one source: goes on where the last run stopped, or begins a new round. */
 export async function crawlSource(source: Source, run: SourceRun, archive: Archive, sinks: CrawlSinks): Promise<SourceSummary> {
-  const summary: SourceSummary = {
-    id: source.id,
-    pages: 0,
-    articles: 0,
-    duplicates: 0,
-    older: 0,
-    notArticles: 0,
-    forbidden: 0,
-    failed: 0,
-    problems: [],
-    archive: archive.path,
-    unfinished: false,
-  };
-  const limit = Math.min(source.maxPages, run.maxPages);
-  const texts = new Set<string>();
-  const canonicals = new Set<string>();
-  const seen = new Set<string>();
-  const lists: { url: string; feed: boolean }[] = [];
-  const articles: string[] = [];
-  const addList = (url: string, feed: boolean) => {
-    if (seen.has(url) || lists.length >= MOST_LISTS) return;
-    seen.add(url);
-    lists.push({ url, feed });
-  };
-  const addArticle = (url: string) => {
-    if (seen.has(url) || isTrap(url)) return;
-    seen.add(url);
-    articles.push(url);
-  };
-  for (const url of source.start) addList(plainAddress(url, url) ?? url, false);
-  for (const url of [...source.sitemap, ...source.feed]) addList(plainAddress(url, url) ?? url, true);
+  const { store } = run;
+  const emit = sinks.onEvent ?? (() => undefined);
+  const began = new Date();
+  const round = await store.beginRound(source.id, {
+    at: began.toISOString(),
+    notOlderThan: new Date(began.getTime() - ROUND_LIFE).toISOString(),
+    start: startPages(source),
+  });
+  emit({ type: "source", source: source.id, name: source.name, resumed: round.resumed });
+  if (!round.resumed) await store.reopenPages(source.id, { reason: "robots", from: null, at: began.toISOString() });
+  await store.reopenPages(source.id, { reason: OLDER, from: run.since, at: began.toISOString() });
 
-  const common = {
-    userAgent: run.userAgent,
-    allowPrivateAddresses: source.allowPrivateAddresses,
-    maxBytes: run.maxBytes,
-    timeout: run.timeout,
-    now: run.now,
-    signal: run.signal,
-  };
-  const robotsOf = (url: URL): Promise<Rules> => {
-    const known = run.rules.get(url.origin);
-    if (known !== undefined) return known;
-    const asked = askRobots(url, { ...common, archive: archive.add, admit: async () => true });
-    run.rules.set(url.origin, asked);
-    return asked;
-  };
-  const options: FetchOptions = {
-    ...common,
-    archive: archive.add,
-    admit: async (url) => {
-      const rules = await robotsOf(url);
-      if (!rules.allows(url.href)) return false;
-      await run.turn(url.host, Math.max(source.delay, rules.delay), run.signal);
-      return run.signal?.aborted !== true;
-    },
-  };
-
-  const visit = async (url: string): Promise<RawResponse | null> => {
-    if (!mayFetch(new URL(url), source.allowPrivateAddresses)) {
-      fail(url, "địa chỉ nội bộ hoặc không phải http(s), bị từ chối");
-      return null;
-    }
-    const rules = await robotsOf(new URL(url));
-    if (!rules.allows(url)) {
-      if (rules.problem === null) summary.forbidden++;
-      else fail(url, rules.problem);
-      return null;
-    }
-    summary.pages++;
-    let got = await fetchPage(url, options);
-    // A server that is out of breath is asked once more.
-    if (
-      "problem" in got &&
-      (got.problem.reason === "network" ||
-        got.problem.reason === "timeout" ||
-        (got.problem.status ?? 0) >= 500 ||
-        got.problem.status === 429)
-    )
-      got = await fetchPage(url, options);
-    if ("response" in got) return got.response;
-    if (got.problem.reason === "stopped" || run.signal?.aborted === true) {
-      summary.unfinished = true;
-      return null;
-    }
-    fail(url, got.problem.message);
-    return null;
-  };
-  const fail = (url: string, message: string) => {
-    summary.failed++;
-    if (summary.problems.length < MOST_PROBLEMS) summary.problems.push({ url, message });
-    sinks.onProgress?.(`${source.id}: ${url}: ${message}`);
-  };
-  const more = () => summary.pages < limit && run.signal?.aborted !== true;
-
-  for (let at = 0; at < lists.length && more(); at++) {
-    const list = lists[at];
-    if (list === undefined) break;
-    const response = await visit(list.url);
-    const body = response === null ? null : unpacked(response, run.maxBytes);
-    if (response === null || body === null) continue;
-    const text = new TextDecoder().decode(body);
-    const found = list.feed ? readFeed(text, response.url) : findLinks(text, response.url);
-    for (const url of found.articles) addArticle(url);
-    for (const url of "nested" in found ? found.nested : found.lists) addList(url, "nested" in found);
-    sinks.onProgress?.(`${source.id}: ${list.url}: ${found.articles.length} liên kết bài viết`);
-    // Articles are gathered as lists come in, so that a limit of pages is not used up by lists alone.
-    await gather();
-  }
-  await gather();
-  summary.unfinished ||= articles.length > 0;
+  const summary = emptySummary(source.id);
+  const visits = openVisits({ source, run, archive, sinks, summary, roundStartedAt: round.startedAt, emit });
+  await walk(source, run, visits, summary);
+  if (!summary.unfinished) await store.finishRound(source.id, new Date().toISOString());
+  summary.archive = archive.path;
+  summary.hosts = visits.hosts().filter(({ state }) => state !== "ok");
+  emit({ type: "summary", source: source.id, summary });
   return summary;
+}
 
-  async function gather(): Promise<void> {
-    for (let url = articles.shift(); url !== undefined; url = articles.shift()) {
-      if (!more()) {
-        articles.unshift(url);
-        return;
-      }
-      if (!(await run.isKnown(url))) await gatherOne(url);
-    }
-  }
+/** The pages of a source as they stand in `sources.yaml`. */
+function startPages(source: Source): FoundPage[] {
+  const page = (address: string, kind: "list" | "feed"): FoundPage => {
+    const url = plainAddress(address, address) ?? address;
+    return { key: keyOf(url), url, kind, priority: PRIORITY.start, depth: 0, parent: null, title: null };
+  };
+  return [
+    ...source.start.map((address) => page(address, "list")),
+    ...[...source.sitemap, ...source.feed].map((address) => page(address, "feed")),
+  ];
+}
 
-  async function gatherOne(url: string): Promise<void> {
-    const response = await visit(url);
-    if (response === null) return;
-    const body = unpacked(response, run.maxBytes);
-    if (body === null) return fail(url, "nội dung nén bị hỏng hoặc quá lớn");
-    const type = response.headers.find(([name]) => name === "content-type")?.[1] ?? "";
-    const encoding = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null;
-    const read = await readArticle(body, {
-      source: source.id,
-      url: response.url,
-      fetchedAt: response.fetchedAt,
-      encoding,
-      maxBytes: run.maxBytes,
+/** Takes page after page until none is left, the limit is reached, or whoever is left asks for more time than the run has. */
+async function walk(source: Source, run: SourceRun, visits: Visits, summary: SourceSummary): Promise<void> {
+  const { store } = run;
+  const limit = Math.min(source.maxPages, run.maxPages);
+  const concurrency = source.delay > 0 ? 1 : run.concurrency;
+  const queue = new PQueue({ concurrency });
+  const broken = new AbortController();
+  let failure: unknown;
+  let buffer: TakenPage[] = [];
+  const stopped = () => run.signal?.aborted === true || broken.signal.aborted;
+  const take = () =>
+    store.takePages(source.id, {
+      worker: WORKER,
+      at: new Date().toISOString(),
+      limit: Math.min(source.delay > 0 ? 2 : BATCH_WITHOUT_DELAY, Math.max(1, limit - visits.started())),
+      without: visits.leftAlone(),
     });
-    if (!read.ok || read.article.title === "" || read.article.text.length < LEAST_TEXT) {
-      summary.notArticles++;
-      return;
+  for (;;) {
+    if (stopped()) break;
+    if (visits.started() + queue.size + queue.pending >= limit) {
+      // What is under way may come to nothing, and leave room for another.
+      await queue.onIdle();
+      if (visits.started() >= limit) break;
     }
-    const { article, warnings } = read;
-    if (run.since !== null && article.publishedAt !== null && article.publishedAt < run.since) {
-      summary.older++;
-      return;
+    if (buffer.length === 0) buffer = await take();
+    const page = buffer.shift();
+    if (page === undefined) {
+      if (queue.size + queue.pending > 0) {
+        await Promise.race([queue.onIdle(), sleep(50)]);
+        continue;
+      }
+      const due = await store.nextDue(source.id, visits.leftAlone());
+      const wait = due === null ? Number.POSITIVE_INFINITY : Date.parse(due) - Date.now();
+      if (wait > run.patience) break;
+      await sleep(Math.max(5, wait), undefined, run.signal === undefined ? {} : { signal: run.signal }).catch(() => undefined);
+      continue;
     }
-    const canonical = /html/i.test(type) ? canonicalOf(body, response.url) : null;
-    if (texts.has(article.contentHash) || (canonical !== null && canonicals.has(canonical))) {
-      summary.duplicates++;
-      return;
+    const refused = refusal(page, source);
+    if (refused !== null) {
+      await visits.skip(page, refused.reason, refused.message);
+      continue;
     }
-    texts.add(article.contentHash);
-    if (canonical !== null) {
-      canonicals.add(canonical);
-      seen.add(canonical);
-    }
-    await sinks.onArticle(article, { source, warnings });
-    summary.articles++;
-    sinks.onProgress?.(`${source.id}: ${article.publishedAt ?? "không rõ ngày"}: ${article.title}`);
+    await queue.onSizeLessThan(concurrency);
+    void queue.add(() =>
+      visits.visit(page).catch((error: unknown) => {
+        failure ??= error;
+        broken.abort();
+      }),
+    );
   }
+  await queue.onIdle();
+  await Promise.all(buffer.map((page) => visits.putBack(page)));
+  if (failure !== undefined) throw failure;
+  summary.unfinished = (await store.nextDue(source.id, [])) !== null;
 }
 
-/** The address that a page gives as its own, where it is on the same host. */
-function canonicalOf(body: Uint8Array, url: string): string | null {
-  const head = new TextDecoder().decode(body.subarray(0, 100_000));
-  const found = /<link\b[^>]*rel=["']?canonical["']?[^>]*>/i.exec(head)?.[0];
-  const href = found === undefined ? undefined : /href=["']?([^"'\s>]+)/i.exec(found)?.[1];
-  return href === undefined ? null : plainAddress(href, url);
-}
-
-async function askRobots(url: URL, options: FetchOptions): Promise<Rules> {
-  const address = `${url.origin}/robots.txt`;
-  const got = await fetchPage(address, options);
-  if ("problem" in got)
-    return readRules(address, got.problem.status ?? (got.problem.reason === "redirect" ? 404 : 0), "", options.userAgent);
-  const body = unpacked(got.response, options.maxBytes);
-  return readRules(address, body === null ? 0 : 200, new TextDecoder().decode(body ?? new Uint8Array()), options.userAgent);
+function refusal(page: TakenPage, source: Source): { reason: "address" | "not-article"; message: string | null } | null {
+  const url = new URL(page.url);
+  if (!mayFetch(url, privateHostsOf(source))) return { reason: "address", message: "địa chỉ nội bộ hoặc không phải http(s), bị từ chối" };
+  if (page.depth > 0 && isLogin(page.url)) return { reason: "not-article", message: null };
+  return null;
 }

@@ -1,12 +1,20 @@
 import { join } from "node:path";
+import type { Store } from "@thidua/store";
 import PQueue from "p-queue";
-import { openArchive } from "./archive/warc.ts";
-import { type CrawlSinks, crawlSource, type SourceRun, type SourceSummary } from "./crawl-source.ts";
-import { hostTurns } from "./fetching/politeness.ts";
-import type { Source } from "./sources/sources.ts";
+import { type Archive, openArchive } from "./archive/warc.ts";
+import { type CrawlSinks, crawlSource, type SourceRun } from "./crawl-source.ts";
+import type { SourceSummary } from "./events.ts";
+import { fetchPage, headerOf } from "./fetching/fetch-page.ts";
+import { PRODUCT } from "./fetching/robots.ts";
+import { unpacked } from "./fetching/unpack.ts";
+import { type Hosts, openHosts, type RobotsAnswer } from "./hosts/hosts.ts";
+import { privateHostsOf, type Source } from "./sources/sources.ts";
+import { releaseDead, WORKER } from "./worker.ts";
 
 export interface CrawlOptions {
   sources: readonly Source[];
+  /** Holds the frontier. */
+  store: Store;
   /** Data folder; pages are archived below `warc/`. */
   dataDir: string;
   /** ISO day: articles posted before it are left out. */
@@ -14,15 +22,19 @@ export interface CrawlOptions {
   /** Pages a source at most, besides its own limit. */
   maxPages?: number;
   /** Whom a webmaster can write to, in the User-Agent. */
-  contact?: string;
-  /** Largest page, in bytes. */
+  contact?: string | null;
+  /** Largest page, in bytes; documents may have twice as many. */
   maxBytes?: number;
   /** For one page, in milliseconds. */
   timeout?: number;
+  /** How long to wait for a page or a host before it is left to the next run, in milliseconds. */
+  patience?: number;
+  /** Requests at a time to a host that asks for no delay. */
+  concurrency?: number;
+  /** Gather sources even where their schedule says that it is too early. */
+  evenIfFresh?: boolean;
   now?: () => Date;
   signal?: AbortSignal;
-  /** Whether an address was gathered before; such pages are not asked for again. */
-  isKnown?: (url: string) => Promise<boolean> | boolean;
 }
 
 export interface CrawlSummary {
@@ -34,52 +46,133 @@ export interface CrawlSummary {
   failed: number;
 }
 
-export const PRODUCT = "thidua-crawler/0.1";
-const SIDE_BY_SIDE = 4;
+const SIDE_BY_SIDE = 16;
+const PATIENCE = 120_000;
 
 /** What the crawler calls itself: its name, what it does, whom to write to. */
-export function userAgent(contact?: string): string {
-  return `${PRODUCT} (gathers news on emulation movements; obeys robots.txt${contact ? `; ${contact}` : ""})`;
+export function userAgent(contact?: string | null): string {
+  return `${PRODUCT}/0.1 (gathers news on emulation movements; obeys robots.txt${contact ? `; ${contact}` : ""})`;
 }
 
-/** Gathers the sources, several hosts side by side, one request at a time to each. Resolves with what came of it; rejects only where the archive cannot be written or a sink fails. */
+/**
+ * Gathers the sources, several hosts side by side, one request at a time to each, and goes on where an earlier run stopped. Resolves with what
+ * came of it; rejects only where the archive or the store cannot be written, or a sink fails.
+ */
 export async function crawl(options: CrawlOptions, sinks: CrawlSinks): Promise<CrawlSummary> {
+  const { store } = options;
   const now = options.now ?? (() => new Date());
   const startedAt = now();
   const agent = userAgent(options.contact);
-  const run: SourceRun = {
+  await releaseDead(store);
+  const shared: Omit<SourceRun, "hosts"> = {
+    store,
     userAgent: agent,
     since: options.since ?? null,
     maxPages: options.maxPages ?? Number.POSITIVE_INFINITY,
     maxBytes: options.maxBytes ?? 10 * 1_048_576,
     timeout: options.timeout ?? 30_000,
+    patience: options.patience ?? PATIENCE,
+    concurrency: options.concurrency ?? 32,
     now,
     signal: options.signal,
-    isKnown: options.isKnown ?? (() => false),
-    turn: hostTurns(),
-    rules: new Map(),
   };
-  const queue = new PQueue({ concurrency: SIDE_BY_SIDE });
-  const summaries = await Promise.all(
-    options.sources.map((source) =>
-      queue.add(async () => {
-        const archive = await openArchive(join(options.dataDir, "warc"), source.id, now(), agent);
-        try {
-          return await crawlSource(source, run, archive, sinks);
-        } finally {
-          await archive.close();
-        }
-      }),
-    ),
+  // A host that serves two sources has one robots.txt, one pace, one turn.
+  const all = new Map<Source, Archive>();
+  const hosts = openHosts(
+    store,
+    (address, host, least) => askRobots(address, host, least, shared, all),
+    ({ host, state, reason }) => sinks.onEvent?.({ type: "host", host, state, reason }),
   );
-  const sources = summaries.filter((summary): summary is SourceSummary => summary !== undefined);
-  const sum = (of: (summary: SourceSummary) => number) => sources.reduce((total, summary) => total + of(summary), 0);
-  return {
-    startedAt: startedAt.toISOString(),
-    endedAt: now().toISOString(),
-    sources,
-    pages: sum((summary) => summary.pages),
-    articles: sum((summary) => summary.articles),
-    failed: sum((summary) => summary.failed),
-  };
+  const queue = new PQueue({ concurrency: SIDE_BY_SIDE });
+  try {
+    const due = options.evenIfFresh === true ? options.sources : await dueSources(store, options.sources);
+    const summaries = await Promise.all(
+      due.map((source) =>
+        queue.add(async () => {
+          const archive = await openArchive(join(options.dataDir, "warc"), source.id, now(), agent);
+          all.set(source, archive);
+          try {
+            return await crawlSource(source, { ...shared, hosts }, archive, sinks);
+          } finally {
+            all.delete(source);
+            await archive.close();
+          }
+        }),
+      ),
+    );
+    const sources = summaries.filter((summary): summary is SourceSummary => summary !== undefined);
+    const sum = (of: (summary: SourceSummary) => number) => sources.reduce((total, summary) => total + of(summary), 0);
+    return {
+      startedAt: startedAt.toISOString(),
+      endedAt: now().toISOString(),
+      sources,
+      pages: sum((summary) => summary.pages),
+      articles: sum((summary) => summary.articles),
+      failed: sum((summary) => summary.failed),
+    };
+  } finally {
+    await saveHosts(hosts);
+    await store.releasePages({ workers: [WORKER], takenBefore: null });
+  }
+}
+
+const HOURS = { daily: 22, weekly: 7 * 24 - 4, monthly: 28 * 24 };
+
+/** Sources whose last whole round is longer ago than their schedule says, or that have none. */
+async function dueSources(store: Store, sources: readonly Source[]): Promise<Source[]> {
+  const due = await Promise.all(
+    sources.map(async ({ id, schedule }) => {
+      const last = schedule == null ? null : await store.lastRound(id);
+      if (last?.finishedAt == null || schedule == null) return true;
+      return Date.now() - Date.parse(last.startedAt) >= HOURS[schedule] * 3_600_000;
+    }),
+  );
+  return sources.filter((_, i) => due[i] === true);
+}
+
+async function saveHosts(hosts: Hosts): Promise<void> {
+  for (const host of hosts.known()) await hosts.save(host);
+}
+
+/** Asks a host for its robots.txt, which may lie elsewhere; kept in the archive of a source that the host serves. */
+async function askRobots(
+  address: string,
+  host: Parameters<Parameters<typeof openHosts>[1]>[1],
+  least: number,
+  run: Omit<SourceRun, "hosts">,
+  archives: ReadonlyMap<Source, Archive>,
+): Promise<RobotsAnswer> {
+  const { host: name } = new URL(address);
+  const serves = [...archives].filter(([source]) => sourceHosts(source).has(name));
+  const [source, archive] = serves[0] ?? [...archives][0] ?? [];
+  const release = await host.turn(least, run.signal);
+  const got = await fetchPage(
+    address,
+    {},
+    {
+      userAgent: run.userAgent,
+      privateHosts: source === undefined ? new Set() : privateHostsOf(source),
+      maxBytes: run.maxBytes,
+      timeout: run.timeout,
+      now: run.now,
+      signal: run.signal,
+      archive: async (exchange) => archive?.add(exchange, { source: source?.id ?? "", kind: "robots", parent: null, title: null }),
+      admit: async () => ({ done: () => undefined }),
+      anywhere: true,
+    },
+  );
+  release();
+  if ("problem" in got) {
+    const { problem } = got;
+    return problem.status === undefined ? { problem } : { status: problem.status, text: "", retryAfter: problem.retryAfter ?? null };
+  }
+  const { exchange } = got;
+  const body = unpacked(exchange.body, headerOf(exchange.headers, "content-encoding") ?? null, run.maxBytes);
+  // What cannot be unpacked says nothing: as good as no answer.
+  if (body === null) return { status: 0, text: "", retryAfter: null };
+  return { status: exchange.status, text: new TextDecoder().decode(body), retryAfter: null };
+}
+
+function sourceHosts(source: Source): Set<string> {
+  return new Set([...source.start, ...source.sitemap, ...source.feed].map((address) => new URL(address).host));
 }

@@ -1,97 +1,143 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { gzipSync } from "node:zlib";
+import { madeArticle } from "./made-articles.ts";
 
-const prose = (subject: string) =>
-  `<p>${subject} vừa tổng kết phong trào thi đua “Đoàn kết, sáng tạo” năm 2023 với sự tham dự của hơn 150 đại biểu, đại diện cho các cơ quan, đơn vị, doanh nghiệp trên địa bàn.</p>
-   <p>Trong năm, đơn vị có 42 sáng kiến được công nhận, giá trị làm lợi 3,5 tỷ đồng, được Chủ tịch UBND tỉnh tặng Bằng khen.</p>`;
-
-export const article = (title: string, date: string, body = prose(title)) =>
-  `<html><head><title>${title} - Ban Thi đua</title></head><body><div class="menu"><a href="/">Trang chủ</a></div><h1>${title}</h1><p>Ngày đăng: ${date}</p><div class="content">${body}</div></body></html>`;
-
-const list = (links: [string, string][]) =>
-  `<html><body><h1>Tin tức</h1><ul>${links.map(([href, words]) => `<li><a href="${href}">${words}</a></li>`).join("")}</ul></body></html>`;
-
-const titles = {
-  one: "Sở Xây dựng tổng kết phong trào thi đua năm 2023",
-  two: "Huyện Đông Hà biểu dương các điển hình tiên tiến năm 2023",
-  old: "Công đoàn ngành Y tế tổng kết phong trào thi đua năm 2015",
-};
-
-export interface Portal {
-  base: string;
-  /** Paths asked for, in order, with their user agent and time. */
-  asked: { path: string; agent: string; at: number }[];
-  close: () => Promise<void>;
+export interface Asked {
+  method: string;
+  path: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+  at: number;
 }
 
-/** A small portal on this machine, with the habits of real ones: pages twice under other addresses, traps, errors, private corners. */
-export async function openPortal(
-  robots: { status: number; text: string } = { status: 200, text: "User-agent: *\nDisallow: /noi-bo/\n" },
-): Promise<Portal> {
-  const asked: Portal["asked"] = [];
-  let flaky = 0;
-  const html = (response: ServerResponse, text: string) => response.setHeader("content-type", "text/html; charset=utf-8").end(text);
-  const server = createServer((request: IncomingMessage, response) => {
-    const path = request.url ?? "/";
-    asked.push({ path, agent: request.headers["user-agent"] ?? "", at: Date.now() });
-    if (path === "/robots.txt") return response.writeHead(robots.status).end(robots.text);
-    if (path === "/tin-tuc")
-      return html(
-        response,
-        list([
-          ["/tin-tuc/1001-so-xay-dung-tong-ket-thi-dua.html", titles.one],
-          ["/tin-tuc/1001-so-xay-dung-tong-ket-thi-dua.html#top", titles.one],
-          ["/tin-tuc/1002-huyen-dong-ha-bieu-duong.html?utm_source=x", titles.two],
-          ["/tin-tuc/1009-dang-lai-cua-so-xay-dung-thi-dua.html", `${titles.one} (đăng lại)`],
-          ["/tin-tuc/1003-bai-cu-tu-nam-hai-nghin.html", titles.old],
-          ["/noi-bo/2001-tai-lieu-noi-bo-cua-co-quan.html", "Tài liệu nội bộ của cơ quan thường trực Hội đồng"],
-          ["/tin-tuc/1004-trang-bi-loi-may-chu-lau-dai.html", "Trang này lúc nào cũng báo lỗi máy chủ cho người đọc"],
-          ["/tin-tuc/1005-trang-loi-mot-lan-roi-duoc.html", "Khối thi đua số 7 ký kết giao ước thi đua năm 2024"],
-          ["/tin-tuc/1006-trang-rat-lon-vuot-gioi-han.html", "Trang này rất lớn, vượt giới hạn mà bộ thu thập đặt ra"],
-          ["/tin-tuc/1007-chuyen-sang-may-chu-khac.html", "Trang này chuyển hướng sang một máy chủ khác hẳn"],
-          ["/tin-tuc/1008-khong-co-bai-viet-nao-ca.html", "Trang này không có bài viết nào ở bên trong cả"],
-          ["/vi/tin-tuc/vi/en/1001-so-xay-dung-tong-ket-thi-dua.html", titles.one],
-          ["https://other.example/tin/3001-bai-o-trang-khac-hoan-toan.html", "Bài viết ở một trang khác hoàn toàn, không thu thập"],
-          ["javascript:void(0)", "Bấm vào đây để xem thêm nhiều tin tức khác nữa"],
-          ["/tin-tuc?page=2", "2"],
-        ]),
-      );
-    if (path === "/tin-tuc?page=2")
-      return html(
-        response,
-        list([["/tin-tuc/1010-chien-si-thi-dua-co-so-nam-2023.html", "Công nhận Chiến sĩ thi đua cơ sở của ngành năm 2023"]]),
-      );
-    if (path.startsWith("/tin-tuc/1001") || path.startsWith("/tin-tuc/1009")) return html(response, article(titles.one, "05/01/2024"));
-    if (path.startsWith("/tin-tuc/1002"))
-      return response
-        .writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" })
-        .end(gzipSync(article(titles.two, "06/01/2024")));
-    if (path.startsWith("/tin-tuc/1003")) return html(response, article(titles.old, "31/12/2015"));
-    if (path.startsWith("/tin-tuc/1004")) return response.writeHead(500).end("lỗi");
-    if (path.startsWith("/tin-tuc/1005"))
-      return flaky++ === 0
-        ? response.writeHead(503).end()
-        : html(response, article("Khối thi đua số 7 ký kết giao ước năm 2024", "07/01/2024"));
-    if (path.startsWith("/tin-tuc/1006")) return html(response, "x".repeat(3_000_000));
-    if (path.startsWith("/tin-tuc/1007")) return response.writeHead(302, { location: "http://other.example/" }).end();
-    if (path.startsWith("/tin-tuc/1008")) return html(response, list([["/", "Trang chủ"]]));
-    if (path.startsWith("/tin-tuc/1010")) return html(response, article("Công nhận Chiến sĩ thi đua cơ sở năm 2023", "08/01/2024"));
-    if (path === "/sitemap.xml")
-      return response.end(
-        `<urlset><url><loc>http://${request.headers.host}/tin-tuc/1010-chien-si-thi-dua-co-so-nam-2023.html</loc></url></urlset>`,
-      );
-    response.writeHead(404).end();
+export interface Reply {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string | Uint8Array;
+  /** Milliseconds before it answers. */
+  after?: number;
+  /** Breaks the connection instead. */
+  hangUp?: boolean;
+}
+
+/** One host on this machine. What it was asked stands in `asked`, in order. */
+export interface Site {
+  readonly base: string;
+  readonly port: number;
+  readonly asked: Asked[];
+  /** How often a path was asked for. */
+  count(path: string | RegExp): number;
+  close(): Promise<void>;
+}
+
+/** Opens a host on a loopback address of its own, as a portal among others would have. What `answer` does not know is 404. */
+export async function openSite(
+  answer: (asked: Asked, site: Site) => Reply | undefined,
+  options: { address?: string; port?: number; tls?: { key: string; cert: string } } = {},
+): Promise<Site> {
+  const asked: Asked[] = [];
+  const listener: RequestListener = (request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const one: Asked = {
+        method: request.method ?? "",
+        path: request.url ?? "/",
+        headers: request.headers,
+        body: Buffer.concat(chunks).toString("utf8"),
+        at: Date.now(),
+      };
+      asked.push(one);
+      const reply = answer(one, site) ?? (one.path === "/robots.txt" ? { status: 404 } : { status: 404, body: "không có" });
+      const send = () => {
+        if (reply.hangUp === true) return request.socket.destroy();
+        const headers = { "content-type": "text/html; charset=utf-8", ...reply.headers };
+        response.writeHead(reply.status ?? 200, headers).end(reply.body ?? "");
+      };
+      if (reply.after === undefined) send();
+      else setTimeout(send, reply.after);
+    });
+  };
+  const server: Server = options.tls === undefined ? createServer(listener) : createSecureServer(options.tls, listener);
+  const address = options.address ?? "127.0.0.1";
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, address, resolve);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  return {
-    base: `http://127.0.0.1:${port}`,
+  const site: Site = {
+    base: `${options.tls === undefined ? "http" : "https"}://${address}:${port}`,
+    port,
     asked,
+    count: (path) => asked.filter((one) => (typeof path === "string" ? one.path === path : path.test(one.path))).length,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
         server.close(() => resolve());
       }),
   };
+  return site;
+}
+
+export const page = (title: string, body: string, head = "") =>
+  `<!doctype html><html><head><meta charset="utf-8"><title>${title} - Ban Thi đua</title>${head}</head><body><div class="menu"><a href="/">Trang chủ</a></div>${body}</body></html>`;
+
+export const articlePage = (title: string, date: string, body: string, head = "") =>
+  page(title, `<h1>${title}</h1><p>Ngày đăng: ${date}</p><div class="content">${body}</div>`, head);
+
+export const list = (links: readonly (readonly [href: string, words: string])[], more = "") =>
+  page("Tin tức", `<h1>Tin tức</h1><ul>${links.map(([href, words]) => `<li><a href="${href}">${words}</a></li>`).join("")}</ul>${more}`);
+
+/** Address and page of the made article of a number. */
+export const madePath = (i: number) => `/tin-tuc/${30_000 + i}-${madeArticle(i).slug}.html`;
+export const madePage = (i: number, changes: { extra?: string; head?: string } = {}) => {
+  const { title, date, paragraphs } = madeArticle(i);
+  return articlePage(title, date, `${paragraphs.map((text) => `<p>${text}</p>`).join("\n")}${changes.extra ?? ""}`, changes.head);
+};
+export const madeNumber = (path: string): number | null => {
+  const found = /\/(3\d{4})-/.exec(path);
+  return found === null ? null : Number(found[1]) - 30_000;
+};
+
+export interface Portal {
+  base: string;
+  asked: Asked[];
+  count: Site["count"];
+  /** From now on the portal says this of an article. */
+  change(i: number, sentence: string): void;
+  close(): Promise<void>;
+}
+
+const PER_PAGE = 10;
+
+/**
+ * An ordinary portal: `size` articles in lists of ten that page by address, with ETags; each article after `after` milliseconds. Its articles
+ * are `madeArticle(i)` at `madePath(i)`.
+ */
+export async function openPortal(size = 12, after = 0): Promise<Portal> {
+  const changed = new Map<number, string>();
+  const site = await openSite(({ path, headers }) => {
+    if (path === "/robots.txt") return { headers: { "content-type": "text/plain" }, body: "User-agent: *\nDisallow: /noi-bo/\n" };
+    const number = madeNumber(path);
+    if (number !== null && number < size) {
+      const extra = changed.get(number);
+      const etag = `"${number}-${extra?.length ?? 0}"`;
+      if (headers["if-none-match"] === etag) return { status: 304, headers: { etag } };
+      return { headers: { etag }, body: madePage(number, extra === undefined ? {} : { extra: `<p>${extra}</p>` }), after };
+    }
+    const found = /^\/tin-tuc(?:\?page=(\d+))?$/.exec(path);
+    if (found === null) return undefined;
+    const at = Number(found[1] ?? 1);
+    const numbers = Array.from({ length: size }, (_, i) => i).slice((at - 1) * PER_PAGE, at * PER_PAGE);
+    const pages = Math.ceil(size / PER_PAGE);
+    const pager = Array.from({ length: pages }, (_, i) => `<a href="/tin-tuc?page=${i + 1}">${i + 1}</a>`).join(" ");
+    return {
+      body: list(
+        numbers.map((i) => [madePath(i), madeArticle(i).title] as const),
+        pager,
+      ),
+    };
+  });
+  return { base: site.base, asked: site.asked, count: site.count, change: (i, sentence) => changed.set(i, sentence), close: site.close };
 }

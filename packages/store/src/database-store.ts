@@ -99,6 +99,10 @@ export class DatabaseStore implements Store {
     return this.#run((database) => rounds.finishRound(database, source, at));
   }
 
+  lastRound(source: string): ReturnType<Frontier["lastRound"]> {
+    return this.#run((database) => rounds.lastRound(database, source));
+  }
+
   takePages(source: string, about: Parameters<Frontier["takePages"]>[1]): Promise<TakenPage[]> {
     return this.#run((database) => pages.takePages(database, source, about));
   }

@@ -19,6 +19,7 @@ const outcome = (key: string, changes: Partial<PageOutcome> = {}): PageOutcome =
   state: "done",
   due: null,
   reason: null,
+  attempts: 0,
   status: 200,
   etag: null,
   lastModified: null,
@@ -80,7 +81,10 @@ export function frontierContract(opened: () => Store): void {
       expect(await begin("resumed", 30)).toEqual({ round: 1, startedAt: at(1), resumed: true });
       expect(keys(await take("resumed", 30))).toEqual(["b"]);
       await settle("resumed", 31, [outcome("b")]);
+      expect(await opened().lastRound("resumed")).toEqual({ round: 1, startedAt: at(1), finishedAt: null });
       await opened().finishRound("resumed", at(31));
+      expect(await opened().lastRound("resumed")).toMatchObject({ finishedAt: at(31) });
+      expect(await opened().lastRound("nowhere")).toBeNull();
       expect(await begin("resumed", 40)).toMatchObject({ round: 2, resumed: false });
       const second = await take("resumed", 40);
       expect(second.map(({ key, etag, articleId, attempts }) => [key, etag, articleId, attempts])).toEqual([
@@ -92,12 +96,12 @@ export function frontierContract(opened: () => Store): void {
 
     it("keeps a page back until its time, and the pages of a host that is left alone", async () => {
       await begin("later", 1, [page("a"), page("f", { kind: "attachment" })]);
-      expect(keys(await take("later", 1, { without: ["portal.example"] }))).toEqual(["f"]);
+      expect(keys(await take("later", 1, { without: ["https://portal.example"] }))).toEqual(["f"]);
       await take("later", 1);
-      await settle("later", 2, [outcome("a", { state: "waiting", due: at(9), reason: "503", fetchedAt: null }), outcome("f")]);
+      await settle("later", 2, [outcome("a", { state: "waiting", due: at(9), reason: "503", fetchedAt: null, attempts: 1 }), outcome("f")]);
       expect(await take("later", 8)).toEqual([]);
       expect(await opened().nextDue("later", [])).toBe(at(9));
-      expect(await opened().nextDue("later", ["portal.example"])).toBeNull();
+      expect(await opened().nextDue("later", ["https://portal.example"])).toBeNull();
       expect((await take("later", 9)).map(({ key, attempts }) => [key, attempts])).toEqual([["a", 2]]);
     });
 
@@ -111,9 +115,11 @@ export function frontierContract(opened: () => Store): void {
       await settle("again", 4, [], links);
       expect(await take("again", 4)).toEqual([]);
       await settle("again", 6, [], [links[0] ?? page("p2"), page("a", { modified: at(5) })], at(5));
-      expect((await take("again", 6)).map((taken) => [taken.key, taken.form])).toEqual([
+      expect(keys(await take("again", 6))).toEqual(["a"]);
+      await settle("again", 7, [], [links[0] ?? page("p2"), page("new")], at(5));
+      expect((await take("again", 7)).map((taken) => [taken.key, taken.form])).toEqual([
         ["p2", form],
-        ["a", null],
+        ["new", null],
       ]);
     });
 

@@ -36,6 +36,7 @@ export const extractCommand: Command = {
         failed++;
         continue;
       }
+      if ("archive" in input) continue;
       const outcome = await readArticle(input.bytes, { source: input.path, fetchedAt: new Date().toISOString() });
       if (!outcome.ok) {
         console.problem(input.path, outcome.problem);

@@ -1,67 +1,81 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import type { RawResponse } from "../fetching/fetch-page.ts";
+import { promisify } from "node:util";
+import { constants, gzip } from "node:zlib";
+import type { Exchange } from "../fetching/fetch-page.ts";
+import { exchangeRecords, infoRecord, type PageNote } from "./records.ts";
 
-/** An archive file that is only ever added to. */
+/** An archive of WARC files that are only ever added to. */
 export interface Archive {
-  path: string;
-  /** Adds a response and comes back once it is on the disk. */
-  add: (response: RawResponse) => Promise<void>;
+  /** The file that is written now. */
+  readonly path: string;
+  /** Adds an exchange and comes back once it is on the disk. */
+  add: (exchange: Exchange, note: PageNote) => Promise<void>;
   close: () => Promise<void>;
 }
 
-function record(headers: readonly (readonly [string, string])[], block: Uint8Array): Buffer {
-  const head = headers.map(([name, value]) => `${name}: ${value}\r\n`).join("");
-  const whole = Buffer.concat([Buffer.from(`WARC/1.1\r\n${head}Content-Length: ${block.length}\r\n\r\n`), block, Buffer.from("\r\n\r\n")]);
-  // One gzip member a record, so that a reader can begin at any of them.
-  return gzipSync(whole);
-}
+const pack = promisify(gzip);
+/** A file is followed by the next from this size on, bytes; 1 GB is the custom. */
+const LARGEST_FILE = 1_000_000_000;
 
-const id = () => `<urn:uuid:${randomUUID()}>`;
-
-/** A response as a WARC record (ISO 28500): status line and headers as sent, body as sent. */
-export function responseRecord(response: RawResponse): Buffer {
-  // The body has been put together from its chunks: a reader must not look for them.
-  const lines = response.headers
-    .filter(([name]) => name !== "transfer-encoding")
-    .map(([name, value]) => `${name}: ${value.replace(/[\r\n]+/g, " ")}\r\n`);
-  const head = Buffer.from(`HTTP/1.1 ${response.status} \r\n${lines.join("")}\r\n`, "latin1");
-  return record(
-    [
-      ["WARC-Type", "response"],
-      ["WARC-Record-ID", id()],
-      ["WARC-Date", response.fetchedAt],
-      ["WARC-Target-URI", response.url],
-      ["WARC-Payload-Digest", `sha256:${createHash("sha256").update(response.body).digest("hex")}`],
-      ["Content-Type", "application/http; msgtype=response"],
-    ],
-    Buffer.concat([head, response.body]),
-  );
-}
-
-/** Opens a new file below `folder`, a run's own: a run that was killed can have torn nothing but the end of its own file. */
+/**
+ * Opens an archive below `folder`: files of a run's own, so that a run that was killed can have torn nothing but the end of its last one. One
+ * gzip member a record, so that a reader can begin at any of them. Records that come while others are flushed are flushed together.
+ */
 export async function openArchive(folder: string, source: string, startedAt: Date, software: string): Promise<Archive> {
   await mkdir(folder, { recursive: true });
-  const stamp = startedAt.toISOString().replace(/[-:]|\.\d+/g, "");
-  const path = join(folder, `${source}-${stamp}-${randomUUID().slice(0, 8)}.warc.gz`);
-  const file: FileHandle = await open(path, "ax");
-  const write = async (bytes: Uint8Array) => {
-    await file.appendFile(bytes);
-    await file.datasync();
+  let path = "";
+  let file: FileHandle | null = null;
+  let size = 0;
+  let pending: { bytes: Buffer; done: () => void; failed: (error: unknown) => void }[] = [];
+  let writing: Promise<void> | null = null;
+
+  const next = async (): Promise<FileHandle> => {
+    if (file !== null && size < LARGEST_FILE) return file;
+    await file?.close();
+    const stamp = startedAt.toISOString().replace(/[-:]|\.\d+/g, "");
+    path = join(folder, `${source}-${stamp}-${randomUUID().slice(0, 8)}.warc.gz`);
+    file = await open(path, "ax");
+    size = 0;
+    const info = await pack(infoRecord(startedAt.toISOString(), { software, format: "WARC File Format 1.1", isPartOf: source }));
+    await file.appendFile(info);
+    return file;
   };
-  const info = Buffer.from(`software: ${software}\r\nformat: WARC File Format 1.1\r\n`);
-  await write(
-    record(
-      [
-        ["WARC-Type", "warcinfo"],
-        ["WARC-Record-ID", id()],
-        ["WARC-Date", startedAt.toISOString()],
-        ["Content-Type", "application/warc-fields"],
-      ],
-      info,
-    ),
-  );
-  return { path, add: (response) => write(responseRecord(response)), close: () => file.close() };
+
+  const flush = async (): Promise<void> => {
+    while (pending.length > 0) {
+      const batch = pending;
+      pending = [];
+      try {
+        const target = await next();
+        const bytes = Buffer.concat(batch.map((one) => one.bytes));
+        await target.appendFile(bytes);
+        await target.datasync();
+        size += bytes.length;
+        for (const { done } of batch) done();
+      } catch (error) {
+        for (const { failed } of batch) failed(error);
+      }
+    }
+    writing = null;
+  };
+
+  await next();
+  return {
+    get path() {
+      return path;
+    },
+    async add(exchange, note) {
+      const members = await Promise.all(exchangeRecords(exchange, note).map((record) => pack(record, { level: constants.Z_BEST_SPEED })));
+      return new Promise((done, failed) => {
+        pending.push({ bytes: Buffer.concat(members), done, failed });
+        writing ??= flush();
+      });
+    },
+    async close() {
+      await writing;
+      await file?.close();
+    },
+  };
 }

@@ -52,3 +52,15 @@ export const publicLookup: LookupFunction = (hostname, options, callback) => {
     callback(null, first.address, first.family);
   });
 };
+
+/** Hosts (name and port) that may lie on this machine or its network: those that a test portal names itself. */
+export type PrivateHosts = ReadonlySet<string>;
+
+/** Whether an address may be asked for: http or https, no password in it, no private host but those named. */
+export function mayFetch(url: URL, allowed: PrivateHosts): boolean {
+  if (url.protocol !== "http:" && url.protocol !== "https:") return false;
+  if (url.username !== "" || url.password !== "") return false;
+  if (allowed.has(url.host)) return true;
+  const host = url.hostname.toLowerCase().replace(/\.$/, "");
+  return !isPrivateAddress(host) && host !== "localhost" && !/\.(?:localhost|local|internal|intranet|lan|home\.arpa)$/.test(host);
+}

@@ -1,131 +1,169 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { Agent, request } from "undici";
-import { isPrivateAddress, publicLookup } from "./addresses.ts";
+import { mayFetch, type PrivateHosts, publicLookup } from "./addresses.ts";
+import { type FetchProblem, networkProblem, retryAfterOf } from "./problems.ts";
 
-/** One response as it came over the wire, before anything was made of it. */
-export interface RawResponse {
+/** One request and its response as they went over the wire, before anything was made of them. */
+export interface Exchange {
   /** Address of this hop. */
   url: string;
+  method: "GET" | "POST";
+  requestHeaders: [string, string][];
+  requestBody: string | null;
   status: number;
+  /** Names and order as sent. */
   headers: [string, string][];
   /** As sent: still compressed where the server compressed it. */
   body: Uint8Array;
   fetchedAt: string;
 }
 
-/** Why a page was not fetched, in one word for the summary and one line for people. */
-export interface FetchProblem {
-  reason: "address" | "too-large" | "timeout" | "network" | "status" | "redirect" | "stopped";
-  message: string;
-  status?: number;
-}
-
 export interface FetchOptions {
   userAgent: string;
-  allowPrivateAddresses: boolean;
+  privateHosts: PrivateHosts;
   /** Largest body, compressed and not, in bytes. */
   maxBytes: number;
   /** For the whole of one response, in milliseconds. */
   timeout: number;
   now: () => Date;
   signal?: AbortSignal | undefined;
-  /** Told of every response, redirects too, before anything is made of it. */
-  archive: (response: RawResponse) => Promise<void>;
-  /** Asked before every hop: waits for the host's turn, says whether robots.txt allows it. */
-  admit: (url: URL) => Promise<boolean>;
+  /** Told of every exchange, redirects too, before anything is made of it. */
+  archive: (exchange: Exchange) => Promise<void>;
+  /** Asked before every hop: waits for the host's turn; a reason not to. `done` is called when the response is in. */
+  admit: (url: URL) => Promise<{ problem: FetchProblem } | { done: (result: Fetched, milliseconds: number) => void }>;
+  /** Whether a redirect may leave the host and its `www` twin; robots.txt may (RFC 9309, 2.3.1.2). */
+  anywhere?: boolean;
 }
+
+/** What is asked besides the address. */
+export interface Wish {
+  etag?: string | null;
+  lastModified?: string | null;
+  form?: readonly (readonly [string, string])[] | null;
+}
+
+export type Fetched = { exchange: Exchange } | { problem: FetchProblem };
 
 const MOST_HOPS = 5;
-const agents = { open: new Agent({ connections: 4 }), guarded: new Agent({ connections: 4, connect: { lookup: publicLookup } }) };
+const settings = { connections: 64, connectTimeout: 15_000, maxHeaderSize: 64 * 1024, pipelining: 1 };
+const agents = { open: new Agent(settings), guarded: new Agent({ ...settings, connect: { lookup: publicLookup, timeout: 15_000 } }) };
 
-/** Whether an address may be asked for: http or https, no private host unless that is allowed. */
-export function mayFetch(url: URL, allowPrivateAddresses: boolean): boolean {
-  if (url.protocol !== "http:" && url.protocol !== "https:") return false;
-  if (url.username !== "" || url.password !== "") return false;
-  if (allowPrivateAddresses) return true;
-  const host = url.hostname.toLowerCase();
-  return !isPrivateAddress(host) && host !== "localhost" && !/\.(?:localhost|local|internal|home\.arpa)$/.test(host);
+/** Value of a header, by its name in small letters. */
+export function headerOf(headers: readonly (readonly [string, string])[], name: string): string | undefined {
+  return headers.find(([one]) => one.toLowerCase() === name)?.[1];
 }
 
-/** Fetches a page, following redirects that stay on the host or its `www` twin. */
-export async function fetchPage(address: string, options: FetchOptions): Promise<{ response: RawResponse } | { problem: FetchProblem }> {
+/** Fetches a page, following redirects. 2xx and 304 are exchanges, everything else is a problem. */
+export async function fetchPage(address: string, wish: Wish, options: FetchOptions): Promise<Fetched> {
   let url = new URL(address);
+  let form = wish.form ?? null;
   const home = bareHost(url);
+  const seen = new Set<string>();
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
-    if (!mayFetch(url, options.allowPrivateAddresses))
-      return { problem: { reason: "address", message: `không được phép truy cập ${url.href}` } };
-    if (bareHost(url) !== home) return { problem: { reason: "redirect", message: `chuyển hướng sang máy chủ khác: ${url.host}` } };
-    if (!(await options.admit(url))) return { problem: { reason: "address", message: `robots.txt không cho phép ${url.href}` } };
-    const got = await fetchOnce(url, options);
+    const refused = refusal(url, home, seen, options);
+    if (refused !== null) return { problem: refused };
+    seen.add(url.href);
+    const admitted = await options.admit(url);
+    if ("problem" in admitted) return admitted;
+    const began = performance.now();
+    const got = await fetchOnce(url, { ...wish, form }, options);
+    admitted.done(got, performance.now() - began);
     if ("problem" in got) return got;
-    await options.archive(got.response);
-    const { status, headers } = got.response;
-    const location = headers.find(([name]) => name === "location")?.[1];
-    if (status >= 300 && status < 400 && location !== undefined) {
+    await options.archive(got.exchange);
+    const { status, headers } = got.exchange;
+    const location = headerOf(headers, "location");
+    if (status >= 300 && status < 400 && status !== 304 && location !== undefined) {
       if (!URL.canParse(location, url.href))
         return { problem: { reason: "redirect", message: `chuyển hướng hỏng: ${location.slice(0, 200)}` } };
       url = new URL(location, url);
+      if (status !== 307 && status !== 308) form = null;
       continue;
     }
-    if (status !== 200) return { problem: { reason: "status", status, message: `máy chủ trả về mã ${status}` } };
-    return got;
+    if ((status >= 200 && status < 300) || status === 304) return got;
+    const retryAfter = retryAfterOf(headerOf(headers, "retry-after"), options.now().getTime());
+    return { problem: { reason: "status", status, retryAfter, message: `máy chủ trả về mã ${status}` } };
   }
-  return { problem: { reason: "redirect", message: "chuyển hướng quá nhiều lần" } };
+  return { problem: { reason: "redirect", message: `chuyển hướng quá ${MOST_HOPS} lần` } };
 }
 
+function refusal(url: URL, home: string, seen: ReadonlySet<string>, options: FetchOptions): FetchProblem | null {
+  if (!mayFetch(url, options.privateHosts))
+    return { reason: "address", location: url.href, message: `địa chỉ nội bộ hoặc không phải http(s), bị từ chối: ${url.href}` };
+  if (bareHost(url) !== home && options.anywhere !== true)
+    return { reason: "redirect", location: url.href, message: `chuyển hướng sang máy chủ khác: ${url.host}` };
+  if (seen.has(url.href)) return { reason: "redirect", message: "chuyển hướng vòng tròn" };
+  return null;
+}
+
+/** The name of a host without what a portal varies: `www`, and the port where it is the usual one. */
 function bareHost(url: URL): string {
   return url.host.toLowerCase().replace(/^www\./, "");
 }
 
-async function fetchOnce(url: URL, options: FetchOptions): Promise<{ response: RawResponse } | { problem: FetchProblem }> {
+async function fetchOnce(url: URL, wish: Wish, options: FetchOptions): Promise<Fetched> {
   const deadline = AbortSignal.timeout(options.timeout);
   const signal = options.signal === undefined ? deadline : AbortSignal.any([deadline, options.signal]);
+  const form = wish.form == null ? null : new URLSearchParams(wish.form.map(([name, value]) => [name, value])).toString();
+  const requestHeaders: [string, string][] = [
+    ["user-agent", options.userAgent],
+    ["accept", "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.8,*/*;q=0.5"],
+    ["accept-language", "vi,en;q=0.3"],
+    ["accept-encoding", "gzip, br"],
+  ];
+  if (wish.etag != null) requestHeaders.push(["if-none-match", wish.etag]);
+  if (wish.lastModified != null) requestHeaders.push(["if-modified-since", wish.lastModified]);
+  if (form !== null) requestHeaders.push(["content-type", "application/x-www-form-urlencoded"]);
   try {
     const answer = await request(url, {
-      dispatcher: options.allowPrivateAddresses ? agents.open : agents.guarded,
+      method: form === null ? "GET" : "POST",
+      body: form,
+      dispatcher: options.privateHosts.has(url.host) ? agents.open : agents.guarded,
       signal,
-      headers: {
-        "user-agent": options.userAgent,
-        accept: "text/html,application/xhtml+xml,text/plain,application/xml;q=0.8,*/*;q=0.5",
-        "accept-encoding": "gzip, br",
-      },
+      headers: requestHeaders.flat(),
+      headersTimeout: options.timeout,
+      bodyTimeout: options.timeout,
+      responseHeaders: "raw",
     });
+    const headers = pairs(answer.headers as unknown as string[]);
+    const told = Number(headerOf(headers, "content-length") ?? 0);
     const chunks: Uint8Array[] = [];
     let size = 0;
+    if (told > options.maxBytes) {
+      answer.body.on("error", () => undefined).destroy();
+      return tooLarge(options.maxBytes);
+    }
     for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
       size += chunk.length;
       if (size > options.maxBytes) {
-        answer.body.destroy();
-        return { problem: { reason: "too-large", message: `trang lớn hơn ${options.maxBytes} byte` } };
+        answer.body.on("error", () => undefined).destroy();
+        return tooLarge(options.maxBytes);
       }
       chunks.push(chunk);
     }
-    const headers = Object.entries(answer.headers).flatMap(([name, value]): [string, string][] =>
-      value === undefined ? [] : Array.isArray(value) ? value.map((one) => [name, one]) : [[name, String(value)]],
-    );
     return {
-      response: { url: url.href, status: answer.statusCode, headers, body: Buffer.concat(chunks), fetchedAt: options.now().toISOString() },
+      exchange: {
+        url: url.href,
+        method: form === null ? "GET" : "POST",
+        requestHeaders,
+        requestBody: form,
+        status: answer.statusCode,
+        headers,
+        body: Buffer.concat(chunks),
+        fetchedAt: options.now().toISOString(),
+      },
     };
   } catch (error) {
     if (options.signal?.aborted === true) return { problem: { reason: "stopped", message: "đã dừng theo yêu cầu" } };
     if (deadline.aborted) return { problem: { reason: "timeout", message: `quá ${options.timeout / 1000} giây không xong` } };
-    const cause = error instanceof Error ? error : new Error(String(error));
-    const inner = cause.cause instanceof Error ? cause.cause : cause;
-    const reason = (inner as { code?: string }).code === "EPRIVATE" ? "address" : "network";
-    return { problem: { reason, message: inner.message.split("\n")[0]?.slice(0, 200) ?? "lỗi mạng" } };
+    return { problem: networkProblem(error) };
   }
 }
 
-/** The body as the page was meant: unpacked. Null where it does not unpack, or grows beyond the limit. */
-export function unpacked(response: RawResponse, maxBytes: number): Uint8Array | null {
-  const encoding = response.headers.find(([name]) => name === "content-encoding")?.[1]?.toLowerCase() ?? "identity";
-  const limit = { maxOutputLength: maxBytes };
-  try {
-    if (encoding === "gzip" || encoding === "x-gzip") return gunzipSync(response.body, limit);
-    if (encoding === "br") return brotliDecompressSync(response.body, limit);
-    if (encoding === "deflate") return inflateSync(response.body, limit);
-    return encoding === "identity" || encoding === "" ? response.body : null;
-  } catch {
-    return null;
-  }
+function tooLarge(maxBytes: number): Fetched {
+  return { problem: { reason: "too-large", message: `lớn hơn ${maxBytes} byte` } };
+}
+
+function pairs(raw: readonly string[]): [string, string][] {
+  const found: [string, string][] = [];
+  for (let i = 0; i + 1 < raw.length; i += 2) found.push([raw[i] ?? "", raw[i + 1] ?? ""]);
+  return found;
 }

@@ -1,38 +1,36 @@
-import { load } from "cheerio";
+import type { FoundPage } from "@thidua/store";
+import type { Link, PageLinks } from "../pages/read-links.ts";
+import { isTrap, keyOf, plainAddress } from "./identity.ts";
+import { nextPostback } from "./postback.ts";
+import { isOwnList, isSection, relevanceOf } from "./relevance.ts";
 
-/** What a list page leads to: articles, and more list pages. */
-export interface FoundLinks {
-  articles: string[];
-  lists: string[];
-}
+/** Sooner to later: start pages, sections, articles of the field, others, attachments with them, the next page of a list. */
+export const PRIORITY = { start: 0, section: 2, field: 10, attachment: 10, unknown: 12, next: 20 } as const;
+
+/** Why a page is kept but never asked for. */
+export const OFF_TOPIC = "off-topic";
+export const FURNITURE = "furniture";
 
 const FILES = /\.(?:jpe?g|png|gif|webp|svg|ico|css|js|mp[34]|wav|avi|zip|rar|7z|docx?|xlsx?|pptx?|pdf|xml|rss)$/i;
+const DOCUMENT = /\.(?:pdf|docx)$/i;
 const NEVER =
-  /(?:^|[/?&_=-])(?:login|logout|signin|register|dang-?nhap|dang-?ky|rss|print|in-?bai|send-?mail|search|tim-?kiem|tag|tags|author|wp-admin|wp-json|feed|lien-he|gioi-thieu|so-do|sitemap)(?:$|[/?&_=.-])/i;
-const NOISE = /^(?:utm_\w+|fbclid|gclid|zarsrc|_ga|sid|phpsessid|jsessionid|p_auth|redirect)$/i;
-const PAGED = /(?:^|[/?&_-])(?:page|trang|paged|cur|pagenum|p|offset|start)[=/_-]?\d{1,4}(?:$|[/&.])|[?&]_[\w]+_cur=\d+/i;
-const NEXT = /^(?:\d{1,3}|tiếp|tiếp theo|trang sau|sau|xem thêm|cũ hơn|next|older|›|»|>|>>)$/iu;
+  /(?:^|[/?&_=-])(?:login|logout|signin|sign-in|register|dang-?nhap|dang-?xuat|dang-?ky|quen-mat-khau|rss|print|in-?bai|send-?mail|gui-email|search|tim-?kiem|tag|tags|author|wp-admin|wp-json|wp-login|feed|lien-he|gioi-thieu|so-do|sitemap|hoi-dap|hoi-ap|binh-luan|comment|cart|captcha)(?:$|[/?&_=.-])/i;
+const PAGED =
+  /(?:^|[/?&_-])(?:page|trang|paged|cur|pagenum|pagenumber|pageindex|pageno|p|offset|start|limitstart)[=/_-]?\d{1,4}(?:$|[/&.])|[?&]_[\w]+_(?:cur|page)=\d+/i;
+const NEXT = /^(?:\d{1,4}|tiếp|tiếp theo|trang tiếp|trang sau|trang kế|sau|kế tiếp|xem thêm|cũ hơn|next|older|more|›|»|>|>>|…|\.\.\.)$/iu;
 
-/** An address without what does not tell pages apart: fragment, session, campaign, doubled slashes. Null for anything but http(s). */
-export function plainAddress(href: string, base: string): string | null {
-  if (!URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  if (url.protocol !== "http:" && url.protocol !== "https:") return null;
-  url.hash = "";
-  url.pathname = url.pathname.replace(/;jsessionid=[^/?]*/gi, "").replace(/\/{2,}/g, "/");
-  for (const name of [...url.searchParams.keys()]) if (NOISE.test(name)) url.searchParams.delete(name);
-  return url.href;
-}
+/** Deepest page of a list. */
+const MOST_PAGES = 500;
+const MOST_SECTIONS = 2;
 
-/** Addresses that a portal builds without end: a segment again and again, language after language, ever deeper. */
-export function isTrap(address: string): boolean {
-  const { pathname } = new URL(address);
-  const segments = pathname.split("/").filter((segment) => segment !== "");
-  if (segments.length > 12 || address.length > 600) return true;
-  const long = segments.filter((segment) => segment.length > 2 && segment !== "-");
-  if (new Set(long).size < long.length) return true;
-  const languages = segments.filter((segment) => /^(?:vi|en|vn)(?:[-_]\w{2})?$/i.test(segment));
-  return languages.length > 1 || (languages.length === 1 && segments.length > 2 && segments.at(-1) === languages[0]);
+/** What is known of the page that the links stand on. */
+export interface ListPage {
+  url: string;
+  depth: number;
+  /** Words of the source: a portal of an emulation board is about nothing else. */
+  source: string;
+  /** `all`: whatever the headlines say. */
+  topic: "auto" | "all";
 }
 
 function sameSite(one: string, other: string): boolean {
@@ -52,12 +50,12 @@ export function articleLikeness(address: string, words: string): number {
   let likeness = 0;
   if (
     /\d{4,}/.test(last) ||
-    /(?:^|[?&])(?:id|itemid|newsid|articleid|distid|contentid|aid|nid)=[\w-]*\d+/i.test(search) ||
+    /(?:^|[?&])(?:id|itemid|newsid|articleid|distid|contentid|aid|nid|postid|_\w*(?:articleId|assetEntryId))=[\w-]*\d+/i.test(search) ||
     /\/\d{4,}(?:\/|$)/.test(pathname)
   )
     likeness += 0.4;
   if ((last.match(/-/g)?.length ?? 0) >= 4) likeness += 0.35;
-  if (/\.(?:html?|aspx|php|vnp|antd|ldo)$/i.test(last) && last.length > 15) likeness += 0.1;
+  if (/\.(?:html?|aspx|php|vnp|antd|ldo|chn|epi)$/i.test(last) && last.length > 15) likeness += 0.1;
   const count = words.split(/\s+/).filter((word) => word !== "").length;
   if (count >= 6 && words.length >= 25) likeness += 0.4;
   else if (count < 4) likeness -= 0.3;
@@ -65,46 +63,94 @@ export function articleLikeness(address: string, words: string): number {
   return Math.max(0, Math.min(1, likeness));
 }
 
-/** Links of a page to articles and to further list pages of the same host, in order, each once. */
-export function findLinks(html: string, base: string): FoundLinks {
-  const $ = load(html);
-  const articles = new Map<string, number>();
-  const lists = new Set<string>();
-  for (const link of $("a[href]").toArray()) {
-    const href = ($(link).attr("href") ?? "").trim();
-    if (href === "" || href.startsWith("#") || /^(?:javascript|mailto|tel|data):/i.test(href)) continue;
-    const address = plainAddress(href, base);
-    if (address === null || address === plainAddress(base, base) || !sameSite(address, base) || isTrap(address)) continue;
-    const words = ($(link).text().replace(/\s+/g, " ").trim() || $(link).attr("title")?.trim()) ?? "";
-    const likeness = articleLikeness(address, words);
-    if (likeness >= 0.6) articles.set(address, Math.max(likeness, articles.get(address) ?? 0));
-    else if (NEXT.test(words) && PAGED.test(address)) lists.add(address);
+/** Links of a list page to articles, documents, sections and further pages of the list, on the same host, each once. */
+export function findLinks(page: PageLinks, list: ListPage): FoundPage[] {
+  if (!page.follow) return [];
+  const base = page.base !== null && URL.canParse(page.base, list.url) ? new URL(page.base, list.url).href : list.url;
+  const own = list.topic === "all" || isOwnList(list.source, list.url, page.title);
+  const ownKey = keyOf(list.url);
+  const found = new Map<string, FoundPage>();
+  const add = (url: string, page: Pick<FoundPage, "kind" | "priority"> & Partial<FoundPage>) => {
+    const key = page.key ?? keyOf(url);
+    const before = found.get(key);
+    if (key !== ownKey && (before === undefined || before.priority > page.priority || (before.skip != null && page.skip == null)))
+      found.set(key, { depth: list.depth + 1, parent: list.url, title: null, ...page, key, url });
+  };
+  let articles = 0;
+  for (const link of page.links) {
+    const address = addressOf(link, base);
+    if (address === null || !sameSite(address, list.url)) continue;
+    if (DOCUMENT.test(new URL(address).pathname)) {
+      addDocument(add, address, link, own);
+      continue;
+    }
+    if (isTrap(address)) continue;
+    const { pathname, search } = new URL(address);
+    if (articleLikeness(address, link.words) >= 0.6) {
+      articles++;
+      const relevance = relevanceOf(link.words, link.lead, address);
+      const skip = own || relevance !== "elsewhere" ? null : OFF_TOPIC;
+      const priority = relevance === "field" ? PRIORITY.field : PRIORITY.unknown;
+      add(address, { kind: "article", priority, title: link.words, skip });
+    } else if (NEXT.test(link.words) && PAGED.test(pathname + search)) {
+      if (list.depth < MOST_PAGES) add(address, { kind: "list", priority: PRIORITY.next, again: true });
+    } else if (list.depth < MOST_SECTIONS && isSection(link.words) && !NEVER.test(pathname + search) && !FILES.test(pathname))
+      add(address, { kind: "list", priority: PRIORITY.section });
   }
-  return { articles: [...articles.keys()], lists: [...lists].filter((address) => !articles.has(address)) };
+  const posted = list.depth < MOST_PAGES ? nextPostback(page, list.url, list.depth) : null;
+  if (posted !== null) add(posted.url, { kind: "list", priority: PRIORITY.next, again: true, key: posted.key, form: posted.form });
+  // A page of a list without a single headline is the end of it.
+  return articles === 0 && list.depth > 0 ? [...found.values()].filter(({ kind }) => kind !== "list") : [...found.values()];
 }
 
-/** Addresses in a sitemap, an RSS or an Atom feed; `nested` are further sitemaps. */
-export function readFeed(xml: string, base: string): { articles: string[]; nested: string[] } {
-  const $ = load(xml, { xml: true });
-  const clean = (found: (string | undefined)[]) =>
-    found
-      .flatMap((href) => (href ? [plainAddress(href.trim(), base)] : []))
-      .filter((href): href is string => href !== null && sameSite(href, base));
-  const nested = clean(
-    $("sitemap > loc")
-      .toArray()
-      .map((loc) => $(loc).text()),
-  );
-  const articles = clean([
-    ...$("url > loc")
-      .toArray()
-      .map((loc) => $(loc).text()),
-    ...$("item > link")
-      .toArray()
-      .map((link) => $(link).text()),
-    ...$("entry > link")
-      .toArray()
-      .map((link) => $(link).attr("href")),
-  ]);
-  return { articles: [...new Set(articles)], nested };
+function addressOf(link: Link, base: string): string | null {
+  if (link.href === "" || link.href.startsWith("#") || /^(?:javascript|mailto|tel|data|about):/i.test(link.href)) return null;
+  return plainAddress(link.href, base);
+}
+
+/** A document in a list is read where its words are about the field; any other is furniture of the page, in whose articles it is no attachment. */
+function addDocument(
+  add: (url: string, page: Pick<FoundPage, "kind" | "priority"> & Partial<FoundPage>) => void,
+  address: string,
+  link: Link,
+  own: boolean,
+): void {
+  const headline = link.words.split(/\s+/).length >= 6;
+  const wanted = headline && (own || relevanceOf(link.words, link.lead, address) === "field");
+  add(address, { kind: "attachment", priority: PRIORITY.attachment, title: link.words, skip: wanted ? null : FURNITURE });
+}
+
+const MOST_ATTACHMENTS = 10;
+
+/** Documents that an article offers. */
+export function findAttachments(page: PageLinks, url: string, depth: number): FoundPage[] {
+  const base = page.base !== null && URL.canParse(page.base, url) ? new URL(page.base, url).href : url;
+  const found = new Map<string, FoundPage>();
+  for (const link of page.links) {
+    const address = addressOf(link, base);
+    if (address === null || !sameSite(address, url) || !DOCUMENT.test(new URL(address).pathname)) continue;
+    const key = keyOf(address);
+    if (!found.has(key) && found.size < MOST_ATTACHMENTS)
+      found.set(key, {
+        key,
+        url: address,
+        kind: "attachment",
+        priority: PRIORITY.attachment,
+        depth: depth + 1,
+        parent: url,
+        title: link.words,
+      });
+  }
+  return [...found.values()];
+}
+
+/** Whether an address asks who one is. */
+export function isLogin(address: string): boolean {
+  return /(?:^|[/?&=_-])(?:login|logon|signin|sign-in|dang-?nhap|auth|sso|wp-login)(?:$|[/?&=_.-])/i.test(new URL(address).pathname);
+}
+
+/** Whether an address without words may be an article: from a sitemap, where there are none. */
+export function mayBeArticle(address: string): boolean {
+  const { pathname, search } = new URL(address);
+  return pathname !== "/" && !FILES.test(pathname) && !NEVER.test(pathname + search) && !isTrap(address);
 }

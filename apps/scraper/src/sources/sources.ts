@@ -14,7 +14,14 @@ export const sourceSchema = z
     start: z.array(page).default([]),
     sitemap: z.array(page).default([]),
     feed: z.array(page).default([]),
+    /** How its pages are laid out: the family of its content management system; found out where it is not said. */
     profile: z.string().nullish(),
+    /** `all`: whatever a list holds is gathered; `auto`: from a list of general news only what its headline says is about the field. */
+    topic: z.enum(["auto", "all"]).default("auto"),
+    /** How often it is worth asking; a source that was gathered less long ago is left out, unless it is named. */
+    schedule: z.enum(["daily", "weekly", "monthly"]).nullish(),
+    /** The province that its province became part of on 1 July 2025. */
+    successor: z.string().min(1).nullish(),
     /** Seconds between two requests to the host, at least. */
     delay: z.number().min(0).max(3600).default(2),
     maxPages: z.number().int().positive().default(5000),
@@ -30,14 +37,32 @@ export const sourceSchema = z
   .refine((source) => source.delay >= 1 || source.allowPrivateAddresses, "delay phải từ 1 giây trở lên");
 export type Source = z.infer<typeof sourceSchema>;
 
+/** Hosts of a test portal that may lie on this machine: those that it names itself, and no other. */
+export function privateHostsOf(source: Source): ReadonlySet<string> {
+  if (!source.allowPrivateAddresses) return new Set();
+  return new Set([...source.start, ...source.sitemap, ...source.feed].map((address) => new URL(address).host));
+}
+
+export interface SourcesFile {
+  sources: Source[];
+  /** Whom a webmaster can write to: an address of a page or of a mailbox. */
+  contact: string | null;
+}
+
 const fileSchema = z
-  .strictObject({ sources: z.array(sourceSchema).min(1) })
+  .strictObject({
+    contact: z
+      .string()
+      .regex(/^(?:https?:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+)$/, "cần một địa chỉ thư hoặc trang web")
+      .nullish(),
+    sources: z.array(sourceSchema).min(1),
+  })
   .refine((file) => new Set(file.sources.map((source) => source.id)).size === file.sources.length, "hai nguồn trùng id");
 
 /** Sources of the text of a `sources.yaml`; throws one line for people where something is wrong in it. */
-export function readSources(yaml: string): Source[] {
+export function readSources(yaml: string): SourcesFile {
   const checked = fileSchema.safeParse(parse(yaml));
-  if (checked.success) return checked.data.sources;
+  if (checked.success) return { sources: checked.data.sources, contact: checked.data.contact ?? null };
   const issue = checked.error.issues[0];
   throw new Error(`sources.yaml: ${issue?.path.join(".") || "tệp"}: ${issue?.message ?? "không đúng"}`);
 }

@@ -24,7 +24,7 @@ export interface FoundPage {
   form?: [string, string][] | null;
   /** When the portal says that it changed last: a page fetched before that is fetched again. */
   modified?: string | null;
-  /** Asked for again even where it is done, once a round: the next page of a list that has something new. */
+  /** Asked for again even where it is done, once a round, if something new was found along with it: the next page of a list with news. */
   again?: boolean;
   /** Kept, but never asked for: why. */
   skip?: string | null;
@@ -58,6 +58,8 @@ export interface PageOutcome {
   /** A waiting page is taken no sooner; a done one is looked at again from then on, never where null. */
   due: string | null;
   reason: string | null;
+  /** How often it was tried in vain since it was last done. */
+  attempts: number;
   status: number | null;
   etag: string | null;
   lastModified: string | null;
@@ -80,7 +82,7 @@ export type HostCondition = "ok" | "slow" | "closed" | "gone";
 
 /** What is known of a host. */
 export interface HostState {
-  /** Name and port. */
+  /** Scheme, name and port: what has one robots.txt. */
   host: string;
   state: HostCondition;
   reason: string | null;
@@ -111,6 +113,8 @@ export interface Frontier {
    */
   beginRound(source: string, about: { at: string; notOlderThan: string; start: readonly FoundPage[] }): Promise<Round>;
   finishRound(source: string, at: string): Promise<void>;
+  /** The last round that was begun; `finishedAt` is null where it was interrupted. */
+  lastRound(source: string): Promise<{ round: number; startedAt: string; finishedAt: string | null } | null>;
   /** The next pages of a source, most wanted first; none of the hosts named. They are the worker's until settled or released. */
   takePages(source: string, about: { worker: string; at: string; limit: number; without: readonly string[] }): Promise<TakenPage[]>;
   /** Acknowledges pages and adds what they led to, in one transaction. Resolves with the keys that were not known before. */

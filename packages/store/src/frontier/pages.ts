@@ -6,8 +6,9 @@ import type { FoundPage, Frontier, PageCount, PageKind, PageState, TakenPage } f
 /** Rows of one statement: far below the 65,535 parameters of the protocol. */
 const BATCH = 500;
 
+/** Scheme, name and port: what has one robots.txt. */
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : "";
+  return URL.canParse(url) ? new URL(url).origin : "";
 }
 
 /** Adds what is not known; puts back what is known and to be looked at again. Resolves with the keys that are new. */
@@ -35,7 +36,7 @@ export async function addPages(
   const fresh = new Set(added);
   for (const page of pages) {
     if (fresh.has(page.key) || page.skip != null) continue;
-    const before = page.again === true ? roundStartedAt : page.modified != null && page.modified <= at ? page.modified : null;
+    const before = page.again === true && added.length > 0 ? roundStartedAt : page.modified != null && page.modified <= at ? page.modified : null;
     if (before === null) continue;
     await database
       .update(crawlPages)
@@ -97,21 +98,17 @@ export async function takePages(database: Database, source: string, about: Param
 export function settlePages(database: Database, source: string, about: Parameters<Frontier["settlePages"]>[1]): Promise<string[]> {
   return database.transaction(async (transaction) => {
     for (let from = 0; from < about.outcomes.length; from += BATCH) {
-      const outcomes = about.outcomes.slice(from, from + BATCH).map((outcome) => ({
-        ...outcome,
-        // A page that is put back keeps what it has been through; one that is settled begins anew.
-        spent: outcome.state !== "waiting",
-      }));
+      const outcomes = about.outcomes.slice(from, from + BATCH);
       await transaction.execute(sql`
         update crawl_pages as page
         set state = outcome.state, due = outcome.due, reason = outcome.reason, status = outcome.status, etag = outcome.etag,
             last_modified = outcome."lastModified", body_hash = outcome."bodyHash", unchanged = outcome.unchanged,
             fetched_at = coalesce(outcome."fetchedAt", page.fetched_at), article_id = outcome."articleId",
             published_at = coalesce(outcome."publishedAt", page.published_at), worker = null, taken_at = null,
-            attempts = case when outcome.spent then 0 else page.attempts end
+            attempts = outcome.attempts
         from json_to_recordset(${JSON.stringify(outcomes)}::json) as outcome(
           key text, state text, due text, reason text, status integer, etag text, "lastModified" text, "bodyHash" text,
-          unchanged integer, "fetchedAt" text, "articleId" text, "publishedAt" text, spent boolean)
+          unchanged integer, "fetchedAt" text, "articleId" text, "publishedAt" text, attempts integer)
         where page.source = ${source} and page.key = outcome.key`);
     }
     return addPages(transaction, source, about.found, about);

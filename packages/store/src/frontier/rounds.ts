@@ -38,3 +38,9 @@ export function beginRound(database: Database, source: string, about: Parameters
 export async function finishRound(database: Database, source: string, at: string): Promise<void> {
   await database.update(crawlRounds).set({ finishedAt: at }).where(eq(crawlRounds.source, source));
 }
+
+export async function lastRound(database: Database, source: string): ReturnType<Frontier["lastRound"]> {
+  const { round, startedAt, finishedAt } = crawlRounds;
+  const [last] = await database.select({ round, startedAt, finishedAt }).from(crawlRounds).where(eq(crawlRounds.source, source));
+  return last ?? null;
+}

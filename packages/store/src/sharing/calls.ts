@@ -21,6 +21,7 @@ export const METHODS: readonly Method[] = [
   "counts",
   "beginRound",
   "finishRound",
+  "lastRound",
   "takePages",
   "settlePages",
   "crawlWorkers",

@@ -1,0 +1,106 @@
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import type { Article, Warning } from "@thidua/core";
+import { articleIdOf } from "@thidua/reader";
+import { WARCParser } from "warcio";
+import { articleLikeness, isLogin } from "../links/find-links.ts";
+import { readLinks } from "../pages/read-links.ts";
+import { type FoundArticle, toArticle } from "../pages/to-article.ts";
+import type { PageNote } from "./records.ts";
+
+/** What one archived page comes to. */
+export type ArchivedPage =
+  | { url: string; article: Article; warnings: Warning[] }
+  /** An article was expected and there is none, or the file ends in the middle of a record. */
+  | { url: string; problem: { vi: string; en: string } };
+
+const LARGEST_RECORD = 40 * 1_048_576;
+/** Of a page that is a list, more than this share of its letters stands in links. */
+const MOST_LINKED = 0.6;
+
+/**
+ * The articles of a WARC file, gzip or not, in the order in which they were fetched; read as the crawler read them, so that importing what it
+ * archived gives the same articles. In a file of another crawler every page that looks like an article is one. `find` gives the article that
+ * a document belongs to.
+ */
+export async function* readArchive(path: string, find: (id: string) => Promise<Article | null>): AsyncGenerator<ArchivedPage> {
+  const parser = new WARCParser(createReadStream(path) as AsyncIterable<Uint8Array>, { keepHeadersCase: false, parseHttp: true });
+  let note: { url: string; note: PageNote } | null = null;
+  try {
+    for await (const record of parser) {
+      const type = record.warcType ?? "";
+      const url = record.warcTargetURI ?? "";
+      if (type === "metadata") {
+        const about = noteOf(new TextDecoder().decode(await record.readFully(false)));
+        if (about !== null) note = { url, note: about };
+        continue;
+      }
+      const status = Number(record.httpHeaders?.statusCode ?? 0);
+      if (type !== "response" || status < 200 || status >= 300 || !URL.canParse(url) || record.warcContentLength > LARGEST_RECORD) {
+        await record.skipFully();
+        continue;
+      }
+      const headers = [...(record.httpHeaders?.headers ?? [])] as [string, string][];
+      const chunked = headers.some(([name]) => name.toLowerCase() === "transfer-encoding");
+      const body = (await record.readFully(chunked)) ?? new Uint8Array();
+      const own = note?.url === url ? note.note : null;
+      const page = {
+        url,
+        headers: chunked ? headers.filter(([name]) => name.toLowerCase() !== "content-encoding") : headers,
+        body,
+        fetchedAt: new Date(record.warcDate ?? 0).toISOString(),
+      };
+      const found = own === null ? await foreign(page, basename(path)) : await ours(page, own, find);
+      if (found === null) continue;
+      yield "article" in found
+        ? { url, article: found.article, warnings: found.warnings }
+        : { url, problem: { vi: found.problem, en: `no article: ${found.problem}` } };
+    }
+  } catch (error) {
+    // A crawler that was killed leaves half a record at the end; what stands before it is whole.
+    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    yield {
+      url: path,
+      problem: {
+        vi: `tệp WARC đứt giữa chừng (${why}); các trang trước đó đã được đọc`,
+        en: `the WARC file is torn (${why}); the pages before that were read`,
+      },
+    };
+  }
+}
+
+type Page = Pick<Parameters<typeof toArticle>[0], "url" | "headers" | "body" | "fetchedAt">;
+
+/** A page that this crawler archived: lists, feeds and robots.txt are none, and what was no article then is none now. */
+async function ours(page: Page, note: PageNote, find: (id: string) => Promise<Article | null>): Promise<FoundArticle | null> {
+  if ((note.kind !== "article" && note.kind !== "attachment") || isLogin(page.url)) return null;
+  const parent = note.kind === "attachment" && note.parent !== null ? await find(articleIdOf(note.parent)) : null;
+  const found = await toArticle({ ...page, source: note.source, kind: note.kind, title: note.title }, parent, LARGEST_RECORD);
+  return "problem" in found ? null : found;
+}
+
+/** A page that another crawler archived. */
+async function foreign(page: Page, file: string): Promise<FoundArticle | null> {
+  const type = page.headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
+  if (!/html|pdf|officedocument|octet-stream|^$/i.test(type) || isLogin(page.url)) return null;
+  const found = await toArticle({ ...page, source: file, kind: "article", title: null }, null, LARGEST_RECORD);
+  if ("problem" in found) return null;
+  const { article, html } = found;
+  if (html === null) return found;
+  const linked = readLinks(html).links.reduce((sum, link) => sum + (article.text.includes(link.words) ? link.words.length : 0), 0);
+  if (linked > article.text.length * MOST_LINKED) return null;
+  return article.publishedAt !== null || articleLikeness(page.url, article.title) >= 0.6 ? found : null;
+}
+
+function noteOf(fields: string): PageNote | null {
+  const values = new Map(
+    fields.split("\r\n").flatMap((line): [string, string][] => {
+      const at = line.indexOf(":");
+      return at < 0 ? [] : [[line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()]];
+    }),
+  );
+  const source = values.get("thidua-source");
+  const kind = values.get("thidua-kind");
+  if (source === undefined || kind === undefined) return null;
+  return { source, kind, parent: values.get("via") ?? null, title: values.get("thidua-link-words") ?? null };
+}

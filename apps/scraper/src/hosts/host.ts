@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { HostCondition, HostState } from "@thidua/store";
+import type { FetchProblem } from "../fetching/problems.ts";
+import type { Rules } from "../fetching/robots.ts";
+
+/** A host after so many requests in a row that nobody answered is gone: the run leaves it, and the next one looks once. */
+export const MOST_FAILURES = 3;
+/** Most seconds between two requests to a host that is out of breath. */
+const MOST_DELAY = 300;
+/** A server that takes long gets more rest: this many times what its answer took (Heritrix's delay factor, kinder). */
+const DELAY_FACTOR = 2;
+/** How fast a host that answers well again is trusted again. */
+const EASING = 0.85;
+
+/** One host in a run: its turn, its pace, its condition. */
+export interface Host {
+  readonly state: HostState;
+  rules: Rules | null;
+  /** Seconds between the end of one request and the beginning of the next. */
+  pace(least: number): number;
+  /** Waits for the host's turn; one request at a time where a delay is asked for. The result is called when the request is over. */
+  turn(least: number, signal: AbortSignal | undefined): Promise<() => void>;
+  /** An answer came: the host is there. A 429 or 503 slows it down, once for all requests that were under way. True where its condition changed. */
+  answered(status: number, milliseconds: number, least: number, retryAfter: number | null): boolean;
+  /** No answer came. True where its condition changed. */
+  failed(problem: FetchProblem, milliseconds: number, least: number): boolean;
+  set(state: HostCondition, reason: string | null, notBefore?: string | null): boolean;
+  /** Milliseconds until it may be asked again; 0 for now, Infinity for not in this run. */
+  wait(least: number): number;
+}
+
+export function hostOf(known: HostState): Host {
+  const state = { ...known };
+  let next = state.notBefore === null ? 0 : Date.parse(state.notBefore);
+  let queue: Promise<void> = Promise.resolve();
+  let slowedAt = 0;
+  /** Doubles the delay; of requests that were under way together, the first that fails speaks for all. */
+  const slowDown = (least: number, began: number): void => {
+    if (began < slowedAt) return;
+    slowedAt = Date.now();
+    state.delay = Math.min(MOST_DELAY, Math.max(least, state.delay, 0.5) * 2);
+  };
+  const host: Host = {
+    state,
+    rules: null,
+    pace: (least) => Math.max(least, host.rules?.delay ?? 0, least > 0 || state.delay >= 0.5 ? state.delay : 0),
+    async turn(least, signal) {
+      const serial = host.pace(least) > 0;
+      const before = queue;
+      let release = () => {};
+      if (serial) {
+        queue = new Promise((resolve) => {
+          release = resolve;
+        });
+        await before;
+      }
+      const rest = next - Date.now();
+      if (rest > 0) await sleep(rest, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+      return () => {
+        next = Math.max(next, Date.now() + host.pace(least) * 1000);
+        release();
+      };
+    },
+    answered(status, milliseconds, least, retryAfter) {
+      state.failures = 0;
+      if (status === 429 || status === 503) {
+        slowDown(least, Date.now() - milliseconds);
+        const rest = (retryAfter ?? state.delay) * 1000;
+        next = Math.max(next, Date.now() + rest);
+        const until = new Date(next).toISOString();
+        return host.set("slow", `mã ${status}, chậm lại đến ${until}`, until);
+      }
+      const wished = (milliseconds / 1000) * DELAY_FACTOR;
+      state.delay = least === 0 && wished < 1 ? state.delay * EASING : Math.min(MOST_DELAY, Math.max(state.delay * EASING, wished));
+      if (state.delay < 0.05) state.delay = 0;
+      return host.set("ok", null);
+    },
+    failed(problem, milliseconds, least) {
+      state.failures++;
+      // Where nobody answers, nobody has to be spared.
+      if (problem.reason === "timeout" || problem.reason === "network") slowDown(least, Date.now() - milliseconds);
+      if (problem.reason === "tls") return host.set("closed", problem.message);
+      if (problem.reason === "connect" && state.failures >= MOST_FAILURES) return host.set("gone", problem.message);
+      return false;
+    },
+    set(condition, reason, notBefore = null) {
+      state.notBefore = notBefore;
+      if (state.state === condition && state.reason === reason) return false;
+      if (state.state !== condition) state.since = new Date().toISOString();
+      state.state = condition;
+      state.reason = reason;
+      return true;
+    },
+    wait: () => (state.state === "gone" || state.state === "closed" ? Number.POSITIVE_INFINITY : Math.max(0, next - Date.now())),
+  };
+  return host;
+}

@@ -1,0 +1,21 @@
+/** A certificate that signs itself, for tests of what is not trusted; it guards nothing. */
+export const CERTIFICATE = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgxuOYnlVRdqj6YoDm
+HldEp82CjGk1as2wffnIfCoLbh+hRANCAAQ2c17AHPHDxWGx6qz8sAm7awPzecbO
+ii8Xo5rQgochptRqJn8rhWRrmwCT7nYS7HVynglHzEn03LD09d8PcoKu
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBfjCCASWgAwIBAgIURGv1KX7JkFShJZ7e5eK4audiCUgwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMjAyMTQ0NFoYDzIxMjYxMDI5
+MDIxNDQ0WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQ2c17AHPHDxWGx6qz8sAm7awPzecbOii8Xo5rQgochptRqJn8rhWRr
+mwCT7nYS7HVynglHzEn03LD09d8PcoKuo1MwUTAdBgNVHQ4EFgQUFAogJcyTjnmE
+xbQjcx/TK/zPeAkwHwYDVR0jBBgwFoAUFAogJcyTjnmExbQjcx/TK/zPeAkwDwYD
+VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNHADBEAiAjNSm83AZW+l7+Chj6K9dX
+Cvxze5qXqE1CDAiOhzgmlQIgd1Pm7i3ksVkjNzGG9wmjMXXWoV4T1IKceqS03HIk
+SIM=
+-----END CERTIFICATE-----
+`,
+};
