@@ -156,7 +156,8 @@ async function askRobots(
       timeout: run.timeout,
       now: run.now,
       signal: run.signal,
-      archive: async (exchange) => archive?.add(exchange, { source: source?.id ?? "", kind: "robots", parent: null, title: null }),
+      archive: async (exchange) =>
+        archive?.add(exchange, { source: source?.id ?? "", kind: "robots", parent: null, title: null, profile: null }),
       admit: async () => ({ done: () => undefined }),
       anywhere: true,
     },

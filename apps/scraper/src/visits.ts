@@ -5,14 +5,15 @@ import { inBatches } from "./batches.ts";
 import type { CrawlSinks, SourceRun } from "./crawl-source.ts";
 import { addProblem, type CrawlEvent, type Saved, type SkipReason, type SourceSummary } from "./events.ts";
 import { type Exchange, type FetchOptions, fetchPage, headerOf } from "./fetching/fetch-page.ts";
-import type { FetchProblem } from "./fetching/problems.ts";
+import { type FetchProblem, retryAfterOf } from "./fetching/problems.ts";
 import { ungzipped, unpacked } from "./fetching/unpack.ts";
 import { backOff } from "./hosts/back-off.ts";
 import type { Host } from "./hosts/host.ts";
 import { findInFeed, OLDER } from "./links/feeds.ts";
 import { findAttachments, findLinks, isLogin, PRIORITY } from "./links/find-links.ts";
+import { keyOf } from "./links/identity.ts";
 import { readLinks } from "./pages/read-links.ts";
-import { toArticle } from "./pages/to-article.ts";
+import { documentsOf, toArticle } from "./pages/to-article.ts";
 import { privateHostsOf, type Source } from "./sources/sources.ts";
 import { storable } from "./text.ts";
 
@@ -60,6 +61,7 @@ interface Settled {
 export function openVisits({ source, run, archive, sinks, summary, roundStartedAt, emit }: About): Visits {
   const { store } = run;
   const privateHosts = privateHostsOf(source);
+  const profile = source.profile ?? null;
   const leftAlone = new Set<string>();
   const asked = new Map<string, Host>();
   const remembered = new Set<string>();
@@ -138,8 +140,15 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
       done(result, milliseconds) {
         const changed =
           "exchange" in result
-            ? host.answered(result.exchange.status, milliseconds, source.delay, retryAfter(result.exchange))
-            : result.problem.reason !== "stopped" && result.problem.reason !== "too-large" && host.failed(result.problem, milliseconds, source.delay);
+            ? host.answered(
+                result.exchange.status,
+                milliseconds,
+                source.delay,
+                retryAfterOf(headerOf(result.exchange.headers, "retry-after"), Date.now()),
+              )
+            : result.problem.reason !== "stopped" &&
+              result.problem.reason !== "too-large" &&
+              host.failed(result.problem, milliseconds, source.delay);
         if (changed) {
           emit({ type: "host", host: host.state.host, state: host.state.state, reason: host.state.reason });
           void run.hosts.save(host);
@@ -175,7 +184,7 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
       timeout: run.timeout,
       now: run.now,
       signal: run.signal,
-      archive: (exchange) => archive.add(exchange, { source: source.id, kind: page.kind, parent: page.parent, title: page.title }),
+      archive: (exchange) => archive.add(exchange, { source: source.id, kind: page.kind, parent: page.parent, title: page.title, profile }),
       admit,
     });
     const milliseconds = Math.round(performance.now() - began);
@@ -244,7 +253,7 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     const parent = kind === "attachment" && page.parent !== null ? await parentOf(page.parent) : null;
     const { url, headers, body, fetchedAt } = exchange;
     const maxBytes = run.maxBytes * DOCUMENT_FACTOR;
-    const read = await toArticle({ url, headers, body, fetchedAt, source: source.id, kind, title: page.title }, parent, maxBytes);
+    const read = await toArticle({ url, headers, body, fetchedAt, source: source.id, kind, title: page.title, profile }, parent, maxBytes);
     const outcome = settled({ page, exchange, bodyHash });
     if ("problem" in read) {
       if (read.problem.includes("nén")) return unfetched(page, null, { reason: "broken", message: read.problem });
@@ -259,7 +268,7 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     olderInARow = 0;
     const saved: Saved = await sinks.onArticle(read.article, { source, warnings: read.warnings });
     const duplicateOf = saved === "unchanged" ? null : await store.originalOf(read.article.id);
-    const attachments = kind === "article" && read.html !== null ? findAttachments(readLinks(read.html), url, page.depth) : [];
+    const attachments = kind === "article" && read.html !== null ? attachmentsOf(read.html, url, page.depth) : [];
     outcome.articleId = read.article.id;
     outcome.unchanged = saved === "unchanged" ? page.unchanged + 1 : 0;
     outcome.due = rest(outcome.unchanged);
@@ -269,6 +278,14 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     if (kind === "attachment") summary.attachments++;
     if (duplicateOf !== null) summary.duplicates++;
     tell(page, outcome, { title: read.article.title, saved, duplicateOf, milliseconds });
+  }
+
+  /** Documents of an article; most have none, and are not read again to find out. */
+  function attachmentsOf(html: string, url: string, depth: number): FoundPage[] {
+    const all = findAttachments(readLinks(html), url, depth);
+    if (all.length === 0) return [];
+    const own = new Set(documentsOf(html, { url, profile }).map(keyOf));
+    return all.filter(({ key }) => own.has(key));
   }
 
   /** The article that offers a document, as it was saved. */
@@ -328,13 +345,6 @@ interface Arrived {
   exchange: Exchange;
   bodyHash: string;
   milliseconds: number;
-}
-
-function retryAfter(exchange: Exchange): number | null {
-  const value = headerOf(exchange.headers, "retry-after");
-  if (value === undefined) return null;
-  const seconds = /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isNaN(seconds) ? null : Math.max(0, seconds);
 }
 
 /** When an article is looked at again: in the next round at first, then after a day, two, four… without a change. */

@@ -2,13 +2,14 @@ import { mkdtemp, rm, truncate } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "@thidua/store";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { readArchive } from "../src/index.ts";
-import { tinyDocx } from "./tiny-documents.ts";
 import { type Bench, gather, openBench } from "./gather.ts";
 import { madeArticle } from "./made-articles.ts";
 import { articlePage, list, madeNumber, madePage, madePath, openSite } from "./portal.ts";
+import { tinyDocx } from "./tiny-documents.ts";
 
+vi.setConfig({ testTimeout: 120_000 });
 let bench: Bench;
 beforeAll(async () => {
   bench = await openBench();
@@ -20,7 +21,12 @@ describe("the same article elsewhere", () => {
     const again = (i: number) => `/tin-tuc/${31_000 + i}-dang-lai-${madeArticle(i).slug}.html`;
     const one = await openSite(({ path }) => {
       if (path === "/tin-tuc")
-        return { body: list([...[0, 1, 2, 3].map((i) => [madePath(i), madeArticle(i).title] as const), ...[0, 1].map((i) => [again(i), madeArticle(i).title] as const)]) };
+        return {
+          body: list([
+            ...[0, 1, 2, 3].map((i) => [madePath(i), madeArticle(i).title] as const),
+            ...[0, 1].map((i) => [again(i), madeArticle(i).title] as const),
+          ]),
+        };
       const number = madeNumber(path);
       return number === null ? undefined : { body: madePage(number % 1_000) };
     });
@@ -30,7 +36,13 @@ describe("the same article elsewhere", () => {
         const { title, paragraphs } = madeArticle(2);
         return madeNumber(path) === null
           ? undefined
-          : { body: articlePage(`Tin từ cơ sở: ${title}`, "20/12/2025", `<p>Theo cổng thông tin của huyện:</p>${paragraphs.map((text) => `<p>${text}</p>`).join("")}<p>Tin và ảnh: Cộng tác viên.</p>`) };
+          : {
+              body: articlePage(
+                `Tin từ cơ sở: ${title}`,
+                "20/12/2025",
+                `<p>Theo cổng thông tin của huyện:</p>${paragraphs.map((text) => `<p>${text}</p>`).join("")}<p>Tin và ảnh: Cộng tác viên.</p>`,
+              ),
+            };
       },
       { address: "127.0.0.4" },
     );
@@ -47,16 +59,20 @@ describe("the same article elsewhere", () => {
 
 describe("documents of an article", () => {
   const words = "Danh sách kèm theo: Trường Tiểu học Hoa Mai, Hợp tác xã Bình Minh được tặng Bằng khen của Chủ tịch UBND tỉnh năm 2023.";
-  const site = () =>
-    openSite(({ path }) => {
-      if (path === "/tin-tuc")
-        return { body: list([[madePath(0), madeArticle(0).title]], '<a href="/files/noi-quy.docx">Nội quy</a>') };
+  const site = async () => {
+    const docx = await tinyDocx(["DANH SÁCH TẬP THỂ ĐƯỢC KHEN THƯỞNG", words, "Hội đồng Thi đua - Khen thưởng trân trọng thông báo."]);
+    return openSite(({ path }) => {
+      if (path === "/tin-tuc") return { body: list([[madePath(0), madeArticle(0).title]], '<a href="/files/noi-quy.docx">Nội quy</a>') };
       if (path === madePath(0))
-        return { body: madePage(0, { extra: '<p><a href="/files/danh-sach.docx">Danh sách kèm theo</a> <a href="/files/noi-quy.docx">Nội quy</a></p>' }) };
-      if (path === "/files/danh-sach.docx")
-        return { headers: { "content-type": "application/octet-stream" }, body: tinyDocx([words, "Hội đồng Thi đua - Khen thưởng trân trọng thông báo."]) };
+        return {
+          body: madePage(0, {
+            extra: '<p><a href="/files/danh-sach.docx">Danh sách kèm theo</a> <a href="/files/noi-quy.docx">Nội quy</a></p>',
+          }),
+        };
+      if (path === "/files/danh-sach.docx") return { headers: { "content-type": "application/octet-stream" }, body: docx };
       return undefined;
     });
+  };
 
   it("are fetched and read with it, and take over its day; what stands on every page is none of its", async () => {
     const portal = await site();

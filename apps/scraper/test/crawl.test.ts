@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type Bench, gather, openBench, titles } from "./gather.ts";
 import { madeArticle } from "./made-articles.ts";
 import { articlePage, list, madePage, madePath, openPortal, openSite } from "./portal.ts";
 
+vi.setConfig({ testTimeout: 120_000 });
 let bench: Bench;
 beforeAll(async () => {
   bench = await openBench();

@@ -1,10 +1,11 @@
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { CERTIFICATE } from "./certificate.ts";
 import { type Bench, gather, openBench } from "./gather.ts";
 import { madeArticle } from "./made-articles.ts";
 import { list, madeNumber, madePage, madePath, openSite, type Reply } from "./portal.ts";
 
+vi.setConfig({ testTimeout: 120_000 });
 let bench: Bench;
 beforeAll(async () => {
   bench = await openBench();
@@ -19,7 +20,7 @@ const portal = (
   robots: Reply = { status: 404 },
 ) => {
   const times = new Map<string, number>();
-  return openSite(({ path }) => {
+  return openSite(({ path }): Reply | undefined => {
     const time = (times.get(path) ?? 0) + 1;
     times.set(path, time);
     if (path === "/robots.txt") return robots;
@@ -31,11 +32,11 @@ const portal = (
 
 describe("a host that is out of breath", () => {
   it.each([
-    ["429 with Retry-After in seconds", 429, () => "1"],
-    ["503 with Retry-After as a date", 503, () => new Date(Date.now() + 2_000).toUTCString()],
+    ["429 with Retry-After in seconds", 429, (): string => "1"],
+    ["503 with Retry-After as a date", 503, (): string => new Date(Date.now() + 2_000).toUTCString()],
   ] as const)("%s is left alone for so long, and its page is had afterwards", async (_case, status, value) => {
     let refusedAt = 0;
-    const site = await portal(3, (i, _path, time) => {
+    const site = await portal(3, (i, _path, time): Reply | undefined => {
       if (i !== 1 || time > 1) return undefined;
       refusedAt = Date.now();
       return { status, headers: { "retry-after": value() } };
@@ -144,7 +145,7 @@ describe("robots.txt", () => {
 
 describe("where a redirect leads", () => {
   it("round in a circle, or on and on, is told and not followed", async () => {
-    const site = await portal(3, (i, path) => {
+    const site = await portal(3, (i, path): Reply | undefined => {
       if (i === 0) return { status: 302, headers: { location: `${madePath(0)}?vong=1` } };
       if (i === 1) return { status: 302, headers: { location: `${madePath(1)}?${(Number(path.split("?")[1]) || 0) + 1}` } };
       return undefined;

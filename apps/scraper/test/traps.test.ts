@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { type Bench, gather, openBench } from "./gather.ts";
 import { madeArticle } from "./made-articles.ts";
 import { list, madeNumber, madePage, madePath, openSite, page } from "./portal.ts";
 
+vi.setConfig({ testTimeout: 120_000 });
 let bench: Bench;
 beforeAll(async () => {
   bench = await openBench();
 });
 afterAll(() => bench.close());
 
-const SIZE = 120;
+const SIZE = 60;
 const PER_PAGE = 20;
 
 /**
@@ -46,7 +47,12 @@ function trapPortal() {
     if (/login|dang-nhap/.test(asked)) return { body: page("Đăng nhập", '<form><input type="password" name="p"></form>') };
     if (/lich|calendar/.test(asked)) {
       const month = Number(/(\d+)$/.exec(asked)?.[1] ?? 0);
-      return { body: list([[`/lich-cong-tac/2024/${month + 1}`, "Tháng sau"], [`/lich-cong-tac?month=${month + 1}`, "›"]]) };
+      return {
+        body: list([
+          [`/lich-cong-tac/2024/${month + 1}`, "Tháng sau"],
+          [`/lich-cong-tac?month=${month + 1}`, "›"],
+        ]),
+      };
     }
     const found = /^\/vi\/tin-tuc-su-kien(?:\?.*cur=(\d+))?/.exec(asked);
     if (found === null) return { body: list([]) };

@@ -36,7 +36,10 @@ export const crawlCommand: Command = {
     "max-pages": { type: "string", help: { vi: "nhiều nhất bấy nhiêu trang mỗi nguồn", en: "at most so many pages a source" } },
     log: {
       type: "string",
-      help: { vi: "text (mặc định) hoặc json: mỗi sự kiện một dòng JSON trên stderr", en: "text (default) or json: one JSON line an event on stderr" },
+      help: {
+        vi: "text (mặc định) hoặc json: mỗi sự kiện một dòng JSON trên stderr",
+        en: "text (default) or json: one JSON line an event on stderr",
+      },
     },
     ...DATA_OPTION,
   },

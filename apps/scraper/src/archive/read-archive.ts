@@ -75,7 +75,11 @@ type Page = Pick<Parameters<typeof toArticle>[0], "url" | "headers" | "body" | "
 async function ours(page: Page, note: PageNote, find: (id: string) => Promise<Article | null>): Promise<FoundArticle | null> {
   if ((note.kind !== "article" && note.kind !== "attachment") || isLogin(page.url)) return null;
   const parent = note.kind === "attachment" && note.parent !== null ? await find(articleIdOf(note.parent)) : null;
-  const found = await toArticle({ ...page, source: note.source, kind: note.kind, title: note.title }, parent, LARGEST_RECORD);
+  const found = await toArticle(
+    { ...page, source: note.source, kind: note.kind, title: note.title, profile: note.profile },
+    parent,
+    LARGEST_RECORD,
+  );
   return "problem" in found ? null : found;
 }
 
@@ -83,7 +87,7 @@ async function ours(page: Page, note: PageNote, find: (id: string) => Promise<Ar
 async function foreign(page: Page, file: string): Promise<FoundArticle | null> {
   const type = page.headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
   if (!/html|pdf|officedocument|octet-stream|^$/i.test(type) || isLogin(page.url)) return null;
-  const found = await toArticle({ ...page, source: file, kind: "article", title: null }, null, LARGEST_RECORD);
+  const found = await toArticle({ ...page, source: file, kind: "article", title: null, profile: null }, null, LARGEST_RECORD);
   if ("problem" in found) return null;
   const { article, html } = found;
   if (html === null) return found;
@@ -102,5 +106,11 @@ function noteOf(fields: string): PageNote | null {
   const source = values.get("thidua-source");
   const kind = values.get("thidua-kind");
   if (source === undefined || kind === undefined) return null;
-  return { source, kind, parent: values.get("via") ?? null, title: values.get("thidua-link-words") ?? null };
+  return {
+    source,
+    kind,
+    parent: values.get("via") ?? null,
+    title: values.get("thidua-link-words") ?? null,
+    profile: values.get("thidua-profile") ?? null,
+  };
 }

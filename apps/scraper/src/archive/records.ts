@@ -9,6 +9,8 @@ export interface PageNote {
   /** The page that led here, and the words of its link. */
   parent: string | null;
   title: string | null;
+  /** How the reader was told to read it. */
+  profile: string | null;
 }
 
 const id = () => `<urn:uuid:${randomUUID()}>`;
@@ -95,7 +97,15 @@ export function exchangeRecords(exchange: Exchange, note: PageNote): Buffer[] {
       ["WARC-Refers-To", responseId],
       ["Content-Type", "application/warc-fields"],
     ],
-    Buffer.from(fieldLines({ via: note.parent, "thidua-source": note.source, "thidua-kind": note.kind, "thidua-link-words": note.title })),
+    Buffer.from(
+      fieldLines({
+        via: note.parent,
+        "thidua-source": note.source,
+        "thidua-kind": note.kind,
+        "thidua-link-words": note.title,
+        "thidua-profile": note.profile,
+      }),
+    ),
   );
   return [metadata, request, response];
 }

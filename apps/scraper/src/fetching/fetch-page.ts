@@ -102,7 +102,7 @@ function bareHost(url: URL): string {
 async function fetchOnce(url: URL, wish: Wish, options: FetchOptions): Promise<Fetched> {
   const deadline = AbortSignal.timeout(options.timeout);
   const signal = options.signal === undefined ? deadline : AbortSignal.any([deadline, options.signal]);
-  const form = wish.form == null ? null : new URLSearchParams(wish.form.map(([name, value]) => [name, value])).toString();
+  const form = wish.form == null ? null : new URLSearchParams(wish.form.map(([name, value]): [string, string] => [name, value])).toString();
   const requestHeaders: [string, string][] = [
     ["user-agent", options.userAgent],
     ["accept", "text/html,application/xhtml+xml,application/xml;q=0.9,application/pdf;q=0.8,*/*;q=0.5"],

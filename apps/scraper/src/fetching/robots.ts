@@ -29,7 +29,7 @@ export function readRules(url: string, status: number, text: string): Rules | nu
   const parse = robotsParser as unknown as (url: string, text: string) => Robot;
   const robots = parse(url, lines.join("\n"));
   return {
-    allows: (address) => robots.isAllowed(address, PRODUCT) !== false,
+    allows: (address) => new URL(address).pathname === "/robots.txt" || robots.isAllowed(address, PRODUCT) !== false,
     delay: Math.min(Math.max(Number(robots.getCrawlDelay(PRODUCT) ?? 0) || 0, 0), MOST_DELAY),
   };
 }

@@ -9,6 +9,8 @@ export const MOST_FAILURES = 3;
 const MOST_DELAY = 300;
 /** A server that takes long gets more rest: this many times what its answer took (Heritrix's delay factor, kinder). */
 const DELAY_FACTOR = 2;
+/** But no more than this, seconds: the answer may have been slow on the way. */
+const LONGEST_REST = 20;
 /** How fast a host that answers well again is trusted again. */
 const EASING = 0.85;
 
@@ -70,8 +72,9 @@ export function hostOf(known: HostState): Host {
         const until = new Date(next).toISOString();
         return host.set("slow", `mã ${status}, chậm lại đến ${until}`, until);
       }
-      const wished = (milliseconds / 1000) * DELAY_FACTOR;
-      state.delay = least === 0 && wished < 1 ? state.delay * EASING : Math.min(MOST_DELAY, Math.max(state.delay * EASING, wished));
+      // Where no delay is asked for, only what the host says slows it down.
+      const wished = least === 0 ? 0 : Math.min((milliseconds / 1000) * DELAY_FACTOR, Math.max(LONGEST_REST, least));
+      state.delay = Math.max(state.delay * EASING, wished);
       if (state.delay < 0.05) state.delay = 0;
       return host.set("ok", null);
     },

@@ -1,32 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { articleLikeness, findLinks, isTrap, plainAddress } from "./find-links.ts";
+import { readLinks } from "../pages/read-links.ts";
+import { articleLikeness, findLinks, type ListPage } from "./find-links.ts";
 
-const base = "https://tdkt.example.gov.vn/tin-tuc";
-
-describe("addresses made plain", () => {
-  it.each([
-    ["bai-viet-123.html#binh-luan", "https://tdkt.example.gov.vn/bai-viet-123.html"],
-    ["/tin/5?utm_source=zalo&id=7", "https://tdkt.example.gov.vn/tin/5?id=7"],
-    ["/tin;jsessionid=AB12?id=7", "https://tdkt.example.gov.vn/tin?id=7"],
-    ["//tdkt.example.gov.vn//tin//5", "https://tdkt.example.gov.vn/tin/5"],
-  ])("%s", (href, plain) => expect(plainAddress(href, base)).toBe(plain));
-  it.each(["javascript:x()", "mailto:a@b.vn", "ftp://a/b", "http://["])("%s is none", (href) =>
-    expect(plainAddress(href, base)).toBe(null),
-  );
-});
-
-describe("traps", () => {
-  it.each([
-    "https://a.vn/vi/tin/-/view_content/1-abc/-/view_content/2-abc",
-    "https://a.vn/tin/bai-1/vi/en/vi",
-    "https://a.vn/tin-tuc/bai-1/en",
-    `https://a.vn/${"x1/".repeat(14)}`,
-  ])("%s", (address) => expect(isTrap(address)).toBe(true));
-  it.each(["https://a.vn/vi/tin-tuc/-/view_content/689-cum-thi-dua.html", "https://a.vn/en", "https://a.vn/tin/2024/05/bai-1"])(
-    "%s is none",
-    (address) => expect(isTrap(address)).toBe(false),
-  );
-});
+const base = "https://snv.example.gov.vn/tin-tuc";
 
 describe("links to articles", () => {
   const headline = "Tổng kết phong trào thi đua yêu nước năm 2023";
@@ -48,11 +24,70 @@ describe("links to articles", () => {
     ["/tin-tuc/1234", "Xem tiếp"],
   ])("%s is none", (href, words) => expect(articleLikeness(new URL(href, base).href, words)).toBeLessThan(0.6));
 
-  it("pages of the list are told apart", () => {
-    const html = `<a href="?page=2">2</a><a href="/tin/1-a-b-c-d-e-4521.html">${headline}</a><a href="?page=3">Trang sau</a><a href="/x?page=9">Văn bản chỉ đạo điều hành mới nhất</a>`;
-    expect(findLinks(html, base)).toEqual({
-      articles: ["https://tdkt.example.gov.vn/tin/1-a-b-c-d-e-4521.html"],
-      lists: ["https://tdkt.example.gov.vn/tin-tuc?page=2", "https://tdkt.example.gov.vn/tin-tuc?page=3"],
-    });
+  const headlineLink = (href: string) => `<a href="${href}">${headline}</a>`;
+  const list = (changes: Partial<ListPage> = {}): ListPage => ({ url: base, depth: 0, source: "Cổng thử", topic: "auto", ...changes });
+  const found = (html: string, changes: Partial<ListPage> = {}) =>
+    findLinks(readLinks(html), list(changes)).map(
+      ({ kind, url, skip }) => `${kind}${skip == null ? "" : ` (${skip})`} ${url.replace("https://snv.example.gov.vn", "")}`,
+    );
+
+  it.each<[string, string, string[], Partial<ListPage>?]>([
+    [
+      "pages of the list",
+      `<a href="?page=2">2</a>${headlineLink("/tin/1-a-b-c-d-e-4521.html")}<a href="?page=3">Trang sau</a>`,
+      ["list /tin-tuc?page=2", "article /tin/1-a-b-c-d-e-4521.html", "list /tin-tuc?page=3"],
+    ],
+    ["the first page is the list itself", `<a href="?page=1">1</a><a href="/tin-tuc/">Tin tức</a>`, []],
+    [
+      "sections by their words, not other menus",
+      `<a href="/thi-dua">Thi đua - Khen thưởng</a><a href="/gia-ca">Giá cả thị trường</a>`,
+      ["list /thi-dua"],
+    ],
+    ["sections of sections of sections are left", `<a href="/thi-dua">Thi đua - Khen thưởng</a>`, [], { depth: 2 }],
+    ["a base address", `<base href="/goc/">${headlineLink("tin-45210-a.html")}`, ["article /goc/tin-45210-a.html"]],
+    [
+      "nested paths are one",
+      headlineLink("/vi/tin/-/view_content/111222-a/-/view_content/333444-b-c-d/vi/en"),
+      ["article /vi/tin/-/view_content/333444-b-c-d"],
+    ],
+    [
+      "one article under two addresses is one",
+      headlineLink("/vi/tin/-/view_content/333444-b-c-d") + headlineLink("/en/khac/-/view_content/333444-b-c-d?redirect=x"),
+      ["article /vi/tin/-/view_content/333444-b-c-d"],
+    ],
+    ["another host", headlineLink("https://khac.example/tin-45210-a-b-c.html"), []],
+    ["nofollow", `<meta name="robots" content="noindex, nofollow">${headlineLink("/tin-45210-a.html")}`, []],
+    [
+      "documents whose words are about the field, others are furniture",
+      `<a href="/f/1.pdf">Quyết định về việc tặng Bằng khen của Chủ tịch UBND tỉnh</a><a href="/f/2.docx">Nội quy</a>`,
+      ["attachment /f/1.pdf", "attachment (furniture) /f/2.docx"],
+    ],
+    [
+      "headlines from elsewhere",
+      '<a href="/tin-45210-x.html">Thông báo mời chào giá mua sắm máy tính xách tay</a>',
+      ["article (off-topic) /tin-45210-x.html"],
+    ],
+    [
+      "a lead that is about the field",
+      '<a href="/tin-45210-x.html">Đồng chí Nguyễn Văn A thăm và làm việc tại cơ sở</a><p>Dịp này, đoàn trao Bằng khen.</p>',
+      ["article /tin-45210-x.html"],
+    ],
+    [
+      "a portal of an emulation board",
+      '<a href="/tin-45210-x.html">Thông báo mời chào giá mua sắm máy tính xách tay</a>',
+      ["article /tin-45210-x.html"],
+      { source: "Ban Thi đua - Khen thưởng tỉnh" },
+    ],
+    ["a further page without a headline is the end", '<a href="?page=9">9</a>', [], { url: `${base}?page=8`, depth: 7 }],
+    [
+      "calendars, logins, printing",
+      `${headlineLink("/lich-cong-tac?month=5&year=2031&id=12345")}${headlineLink("/dang-nhap?id=45210")}${headlineLink("/in-bai/45210-a-b-c-d-e")}`,
+      [],
+    ],
+  ])("%s", (_case, html, expected, changes) => expect(found(html, changes)).toEqual(expected));
+
+  it("links in scripts and comments are none; broken markup is read as far as it goes", () => {
+    const html = `<script>document.write('${headlineLink("/tin-45210-a.html")}')</script><!-- ${headlineLink("/tin-45211-a.html")} --><ul><li>${headlineLink("/tin-45212-a.html")}<li><a href='/tin-45213-a.html'>${headline}`;
+    expect(found(html)).toEqual(["article /tin-45212-a.html", "article /tin-45213-a.html"]);
   });
 });

@@ -130,4 +130,4 @@ export function isTrap(address: string): boolean {
 }
 
 const CALENDAR =
-  /(?:^|[/?&])(?:calendar|events?|lich|lich-cong-tac|lich-lam-viec|lichcongtac|su-kien-theo-ngay)(?:[/.?=-].*)?(?:\d{4}|month|thang|week|tuan)|[?&](?:month|thang|week|tuan|day|ngay|date|year|nam)=[\d-]+/i;
+  /(?:^|[/?&])(?:(?:calendar|events?|lich)(?=[/?.])|lich-?cong-?tac|lich-?lam-?viec|su-kien-theo-ngay).*?(?:\d{4}|month|thang|week|tuan)|[?&](?:month|thang|week|tuan|day|ngay|date|year|nam)=[\d-]+/i;

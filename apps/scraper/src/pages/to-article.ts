@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article, Warning } from "@thidua/core";
-import { readArticle } from "@thidua/reader";
+import { extractArticle, readArticle } from "@thidua/reader";
 import { headerOf } from "../fetching/fetch-page.ts";
 import { unpacked } from "../fetching/unpack.ts";
 
@@ -14,6 +14,8 @@ export interface ArrivedPage {
   kind: "article" | "attachment";
   /** The words of the link that led here. */
   title: string | null;
+  /** Profile of the portal, where its source names one; else it is found. */
+  profile: string | null;
 }
 
 /** What an attachment takes over from the article that offers it, where it does not say so itself. */
@@ -30,7 +32,8 @@ export async function toArticle(page: ArrivedPage, parent: Parent, maxBytes: num
   if (body === null) return { problem: "nội dung nén bị hỏng hoặc bung ra quá lớn" };
   const type = headerOf(page.headers, "content-type") ?? "";
   const encoding = /charset=["']?([\w-]+)/i.exec(type)?.[1] ?? null;
-  const read = await readArticle(body, { source: page.source, url: page.url, fetchedAt: page.fetchedAt, encoding, maxBytes });
+  const { source, url, fetchedAt, profile } = page;
+  const read = await readArticle(body, { source, url, fetchedAt, encoding, maxBytes, ...(profile === null ? {} : { profile }) });
   if (!read.ok) return { problem: read.problem.vi };
   const { article, warnings } = read;
   const attachment = page.kind === "attachment";
@@ -58,4 +61,10 @@ function inherit(article: Article, parent: Parent, words: string | null): Articl
     province: article.province ?? parent?.province ?? null,
     contentHash: createHash("sha256").update(`${title}\n${article.text}`).digest("hex"),
   };
+}
+
+/** Addresses of the documents that a page offers as part of its article, not of its frame. */
+export function documentsOf(html: string, page: { url: string; profile: string | null }): string[] {
+  const { url, profile } = page;
+  return extractArticle(html, { url, ...(profile === null ? {} : { profile }) }).attachments;
 }

@@ -1,3 +1,4 @@
+import { profileIds } from "@thidua/reader";
 import { parse } from "yaml";
 import { z } from "zod";
 
@@ -15,7 +16,7 @@ export const sourceSchema = z
     sitemap: z.array(page).default([]),
     feed: z.array(page).default([]),
     /** How its pages are laid out: the family of its content management system; found out where it is not said. */
-    profile: z.string().nullish(),
+    profile: z.enum([...profileIds] as [string, ...string[]], { error: `phải là một trong: ${profileIds.join(", ")}` }).nullish(),
     /** `all`: whatever a list holds is gathered; `auto`: from a list of general news only what its headline says is about the field. */
     topic: z.enum(["auto", "all"]).default("auto"),
     /** How often it is worth asking; a source that was gathered less long ago is left out, unless it is named. */
