@@ -1,40 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Article, Warning } from "@thidua/core";
-import type { FoundPage, Store, TakenPage } from "@thidua/store";
+import type { FoundPage, TakenPage } from "@thidua/store";
 import PQueue from "p-queue";
 import type { Archive } from "./archive/warc.ts";
-import { type CrawlEvent, emptySummary, type Saved, type SourceSummary } from "./events.ts";
+import { emptySummary, type SourceSummary } from "./events.ts";
 import { mayFetch } from "./fetching/addresses.ts";
-import type { Hosts } from "./hosts/hosts.ts";
 import { OLDER } from "./links/feeds.ts";
 import { isLogin, PRIORITY } from "./links/find-links.ts";
 import { keyOf, plainAddress } from "./links/identity.ts";
+import type { CrawlSinks, SourceRun } from "./run.ts";
 import { privateHostsOf, type Source } from "./sources/sources.ts";
 import { openVisits, type Visits } from "./visits.ts";
 import { WORKER } from "./worker.ts";
-
-export interface CrawlSinks {
-  /** An article, after its page is in the archive; comes back when it is saved. The page is acknowledged only then. */
-  onArticle: (article: Article, about: { source: Source; warnings: Warning[] }) => Promise<Saved>;
-  onEvent?: (event: CrawlEvent) => void;
-}
-
-/** What all sources of a run share. */
-export interface SourceRun {
-  store: Store;
-  hosts: Hosts;
-  userAgent: string;
-  since: string | null;
-  maxPages: number;
-  maxBytes: number;
-  timeout: number;
-  now: () => Date;
-  signal: AbortSignal | undefined;
-  /** How long a run waits for a page or a host, milliseconds; what takes longer is left for the next. */
-  patience: number;
-  /** Requests at a time to a host that asks for no delay. */
-  concurrency: number;
-}
 
 /** An unfinished round is gone on with for half a day; after that the lists are looked at anew. */
 const ROUND_LIFE = 12 * 3_600_000;

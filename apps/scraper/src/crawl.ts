@@ -2,12 +2,13 @@ import { join } from "node:path";
 import type { Store } from "@thidua/store";
 import PQueue from "p-queue";
 import { type Archive, openArchive } from "./archive/warc.ts";
-import { type CrawlSinks, crawlSource, type SourceRun } from "./crawl-source.ts";
+import { crawlSource } from "./crawl-source.ts";
 import type { SourceSummary } from "./events.ts";
 import { fetchPage, headerOf } from "./fetching/fetch-page.ts";
 import { PRODUCT } from "./fetching/robots.ts";
 import { unpacked } from "./fetching/unpack.ts";
 import { type Hosts, openHosts, type RobotsAnswer } from "./hosts/hosts.ts";
+import type { CrawlSinks, SourceRun } from "./run.ts";
 import { privateHostsOf, type Source } from "./sources/sources.ts";
 import { releaseDead, WORKER } from "./worker.ts";
 

@@ -1,5 +1,5 @@
 export { type ArchivedPage, readArchive } from "./archive/read-archive.ts";
 export { type CrawlOptions, type CrawlSummary, crawl, userAgent } from "./crawl.ts";
-export type { CrawlSinks } from "./crawl-source.ts";
 export type { CrawlEvent, Saved, SourceSummary } from "./events.ts";
+export type { CrawlSinks } from "./run.ts";
 export { readSources, type Source, type SourcesFile, sourceSchema } from "./sources/sources.ts";

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { FoundPage, HostState, PageOutcome, TakenPage } from "@thidua/store";
 import type { Archive } from "./archive/warc.ts";
 import { inBatches } from "./batches.ts";
-import type { CrawlSinks, SourceRun } from "./crawl-source.ts";
 import { addProblem, type CrawlEvent, type Saved, type SkipReason, type SourceSummary } from "./events.ts";
 import { type Exchange, type FetchOptions, fetchPage, headerOf } from "./fetching/fetch-page.ts";
 import { type FetchProblem, retryAfterOf } from "./fetching/problems.ts";
@@ -14,6 +13,7 @@ import { findAttachments, findLinks, isLogin, PRIORITY } from "./links/find-link
 import { keyOf } from "./links/identity.ts";
 import { readLinks } from "./pages/read-links.ts";
 import { documentsOf, toArticle } from "./pages/to-article.ts";
+import type { CrawlSinks, SourceRun } from "./run.ts";
 import { privateHostsOf, type Source } from "./sources/sources.ts";
 import { storable } from "./text.ts";
 

@@ -36,7 +36,8 @@ export async function addPages(
   const fresh = new Set(added);
   for (const page of pages) {
     if (fresh.has(page.key) || page.skip != null) continue;
-    const before = page.again === true && added.length > 0 ? roundStartedAt : page.modified != null && page.modified <= at ? page.modified : null;
+    const before =
+      page.again === true && added.length > 0 ? roundStartedAt : page.modified != null && page.modified <= at ? page.modified : null;
     if (before === null) continue;
     await database
       .update(crawlPages)

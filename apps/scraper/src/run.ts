@@ -1,0 +1,28 @@
+import type { Article, Warning } from "@thidua/core";
+import type { Store } from "@thidua/store";
+import type { CrawlEvent, Saved } from "./events.ts";
+import type { Hosts } from "./hosts/hosts.ts";
+import type { Source } from "./sources/sources.ts";
+
+export interface CrawlSinks {
+  /** An article, after its page is in the archive; comes back when it is saved. The page is acknowledged only then. */
+  onArticle: (article: Article, about: { source: Source; warnings: Warning[] }) => Promise<Saved>;
+  onEvent?: (event: CrawlEvent) => void;
+}
+
+/** What all sources of a run share. */
+export interface SourceRun {
+  store: Store;
+  hosts: Hosts;
+  userAgent: string;
+  since: string | null;
+  maxPages: number;
+  maxBytes: number;
+  timeout: number;
+  now: () => Date;
+  signal: AbortSignal | undefined;
+  /** How long a run waits for a page or a host, milliseconds; what takes longer is left for the next. */
+  patience: number;
+  /** Requests at a time to a host that asks for no delay. */
+  concurrency: number;
+}
