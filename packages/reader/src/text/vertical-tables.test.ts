@@ -37,6 +37,11 @@ describe("a table with a cell a line", () => {
       ["TT | Danh hiệu | Tập thể | Cá nhân", "1 | Huân chương | … | 3", "2 | Bằng khen | 2 | –"],
     ],
     [
+      "names under a heading that forms have too",
+      "STT\nHọ và tên\nĐơn vị\n1\nKim Hoàng Khải\nTrường THCS Dân Thành\n2\nThạch Thị Sa\nTrường Mầm non Long Toàn",
+      ["STT | Họ và tên | Đơn vị", "1 | Kim Hoàng Khải | Trường THCS Dân Thành", "2 | Thạch Thị Sa | Trường Mầm non Long Toàn"],
+    ],
+    [
       "a caption above",
       "Bảng tổng hợp\nXã\nSố hộ\nTỷ lệ\nTân Phong\n312\n95%\nVân Lĩnh\n205\n88%",
       ["Bảng tổng hợp", "Xã | Số hộ | Tỷ lệ", "Vân Lĩnh | 205 | 88%"],

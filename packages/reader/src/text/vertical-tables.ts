@@ -6,6 +6,8 @@ import { endsSentence, startsItem } from "./shape.ts";
 const NUMERIC = /^[-–+]?\d[\d.,]*(?:\/\d[\d.,]*)?\s?%?$/;
 // "-", "…", "x": nothing, in a column of figures or of words
 const NOTHING = /^(?:[-–—]{1,3}|…|\.{2,4}|[xX])$/;
+// The heading over running numbers: "Họ và tên" behind it is no field of a form.
+const NUMBERED = /^(?:s?tt|số tt|số thứ tự)\.?$/iu;
 const LONGEST_CELL = 80;
 const MOST_COLUMNS = 12;
 const LEAST_ROWS = 2;
@@ -88,8 +90,9 @@ export function foldVerticalTables(lines: readonly Line[]): Line[] {
       continue;
     }
     const cells = lines.slice(at, at + size).map((cell) => collapse(cell.text));
-    // Counters of visitors stand below each other like this too.
-    const ours = cells.every((cell) => NUMERIC.test(cell) || NOTHING.test(cell) || classifyLine(cell).kind === null);
+    // Counters of visitors stand below each other like this too; none of them is numbered.
+    const ours =
+      NUMBERED.test(cells[0] ?? "") || cells.every((cell) => NUMERIC.test(cell) || NOTHING.test(cell) || classifyLine(cell).kind === null);
     if (!ours) {
       folded.push(line);
       at++;

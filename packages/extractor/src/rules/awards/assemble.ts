@@ -22,7 +22,7 @@ import type { AwardDraft, Reading } from "../../draft.ts";
 import { type Giver, levelOf } from "./authority.ts";
 import { decisionFor } from "./decision.ts";
 import { type Found, levelLine } from "./find.ts";
-import { inLines } from "./listed-context.ts";
+import { inLines, overTable } from "./listed-context.ts";
 import type { Listed } from "./lists.ts";
 import { bodyBehind, bodyToldBefore, openingName, personBehind } from "./mentions.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
@@ -239,8 +239,13 @@ function whom(document: ArticleDocument, one: Found, slug: AwardSlug): Resolved[
       });
   }
   if (clause.formCount) {
+    // "164 Kỷ niệm chương" counts itself, "61 Chiến sĩ thi đua cấp tỉnh" its holders
     const kind =
-      slug === "khac" && clause.form ? holderOfTitle(document.view.slice(clause.form.nameStart, clause.form.nameEnd)) : holderOf(slug);
+      slug === "ky-niem-chuong"
+        ? "unspecified"
+        : slug === "khac" && clause.form
+          ? holderOfTitle(document.view.slice(clause.form.nameStart, clause.form.nameEnd))
+          : holderOf(slug);
     const { start, value } = clause.formCount;
     return [
       { recipient: { kind, name: null, count: value }, start, end: clause.form?.end ?? start, inferred: null, line: null, vague: false },
@@ -439,12 +444,14 @@ function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: R
   // Told of one verb, the whole of the clause is what time, place and movement hang on.
   const far =
     person.line !== null || clause.doubts.includes("subject-carried") || (clause.voice !== "active" && person.recipient.name !== null);
-  const coreStart = Math.min(anchor.start, far ? anchor.start : person.start, clause.verb?.start ?? anchor.start);
+  const apart = clause.verb !== null && document.view.slice(clause.verb.end, anchor.start).includes(";");
+  const coreStart = Math.min(anchor.start, far ? anchor.start : person.start, clause.verb && !apart ? clause.verb.start : anchor.start);
   const coreEnd = Math.max(anchor.end, person.line ? anchor.end : person.end);
   const time =
     inLines(person.line, (start, end) => timeFor(document, start, end, { for: "award" })) ??
     (form && slug === "khac" ? yearOfTitle(document, form) : null) ??
-    timeFor(document, coreStart, coreEnd, { for: "award" });
+    timeFor(document, coreStart, coreEnd, { for: "award" }) ??
+    (one.block.kind === "row" ? overTable(document, one.block, (start, end) => timeFor(document, start, end, { for: "award" })) : null);
   const place = placeFor(document, coreStart, coreEnd);
   const movement = inLines(person.line, (start, end) => movementFor(document, start, end)) ?? movementFor(document, coreStart, coreEnd);
   const decision = decisionFor(document, sentence, clause.status as AwardStatus, one.block);

@@ -24,6 +24,8 @@ const OPENS_STRETCH = /^ *(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] +)?"?$/u
 function withoutSecondGiving(view: string, start: number, end: number, all: readonly Token[]): Token[] {
   // "Cờ thi đua của Hội Luật gia Việt Nam trao tặng": the verb only closes the words of the giver.
   const tokens = all.filter((token, index) => {
+    // "Khen thưởng: Huân chương …" is a label
+    if (token.kind === "praise" && all[index + 1]?.kind === "colon" && OPENS_STRETCH.test(view.slice(start, token.start))) return false;
     const [form, of, next] = [all[index - 2], all[index - 1], all[index + 1]];
     if (token.kind !== "give" || of?.kind !== "of" || form?.kind !== "form") return true;
     const closes = next === undefined || next.kind === "comma" || next.kind === "semi" || next.kind === "and";

@@ -154,7 +154,11 @@ export function groupsOf(
     const isTitleCount = formCount !== null;
     const joins = !last?.sealed && (!verbal || !isSevered(reader, last?.forms.at(-1)?.form.end ?? start, form));
     if (last && joins && last.receivers.length === 0 && !isTitleCount && last.formCount === null && !(passive && receivers.length > 0)) {
-      last.forms.push({ form, giver });
+      // "Huân chương Lao động: hạng Nhất 01 tập thể": the rank goes with the order told before it
+      const order = last.forms.at(-1)?.form;
+      if (form.ellipsis && order?.slug && order.ranks[0] === null && order.ranks.length === 1)
+        last.forms[last.forms.length - 1] = { form: { ...form, slug: order.slug, ellipsis: false }, giver };
+      else last.forms.push({ form, giver });
       last.receivers = receivers;
     } else groups.push({ forms: [{ form, giver }], receivers, formCount });
     if (reach && receivers.length > 0) splitByGiver(reader, groups, reach.end, limit);

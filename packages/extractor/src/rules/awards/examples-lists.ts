@@ -180,6 +180,61 @@ export const FORM_OVER_NAMES: readonly ListExample[] = [
   ),
 ];
 
+/** Kinds, counts and times that lines between say. */
+export const BETWEEN: readonly ListExample[] = [
+  example(
+    lines(
+      "2. Tặng Giấy khen của Chủ tịch UBND huyện cho 03 cá nhân, gồm các ông, bà:",
+      "- Mấu Xuân Điệp, Xã đội trưởng xã Thành Sơn;",
+      "- Bo Bo Dũng, dân quân xã Sơn Lâm;",
+      "- Trung úy Đỗ Phước Lộc, Công an xã Ba Cụm Bắc.",
+      "3. Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho ông Mấu Hồng Thái.",
+    ),
+    "giay-khen district individual «Mấu Xuân Điệp»",
+    "giay-khen district individual «Bo Bo Dũng»",
+    "giay-khen district individual «Đỗ Phước Lộc»",
+    "bang-khen province individual «Mấu Hồng Thái» đề nghị",
+  ),
+  example(
+    lines(
+      "Liên minh HTX Việt Nam tặng Bằng khen:",
+      "HTX nông nghiệp Ngọc Lan (huyện Mai Sơn)",
+      "HTX Quyết Thanh (huyện Mộc Châu)",
+      "Chủ tịch UBND tỉnh tặng Bằng khen:",
+      "Ông Quàng Văn Thiện, Giám đốc HTX Thanh Sơn",
+      "Các hợp tác xã được khen đã đóng góp lớn vào phong trào.",
+    ),
+    "bang-khen ministry collective «HTX nông nghiệp Ngọc Lan»",
+    "bang-khen ministry collective «HTX Quyết Thanh»",
+    "bang-khen province individual «Quàng Văn Thiện»",
+  ),
+  example(
+    lines(
+      "2. Khen thưởng cấp tỉnh",
+      "2.1. Khen thường xuyên",
+      "- Cờ thi đua: 25 tập thể",
+      "2.2. Khen đột xuất",
+      "- Bằng khen: 04 tập thể, 09 cá nhân",
+      "3. Khen thưởng cấp huyện, sở, ngành",
+      "- Giấy khen: 3.210 tập thể",
+    ),
+    "co-thi-dua province collective 25",
+    "bang-khen province collective 4",
+    "bang-khen province individual 9",
+    "giay-khen - collective 3210",
+  ),
+  example(
+    lines(
+      "+ Huân chương Lao động: hạng Nhất 01 tập thể; hạng Nhì 03 tập thể, 04 cá nhân;",
+      "+ Kỷ niệm chương “Vì sức khỏe nhân dân”: 382 người.",
+    ),
+    "huan-chuong-lao-dong#1 state collective 1",
+    "huan-chuong-lao-dong#2 state collective 3",
+    "huan-chuong-lao-dong#2 state individual 4",
+    "ky-niem-chuong - individual 382",
+  ),
+];
+
 /** Rows of a table. */
 export const TABLES: readonly ListExample[] = [
   example(
@@ -335,6 +390,29 @@ export const RECIPIENT_OVER_FORMS: readonly ListExample[] = [
   ),
 ];
 
+/** What somebody has had, told in lines under the name. */
+export const PAST_AWARDS: readonly ListExample[] = [
+  example(
+    lines(
+      "1. Nhân dân và cán bộ huyện Bảo Thắng",
+      "- Tốc độ tăng trưởng kinh tế bình quân 9,2%/năm.",
+      "- Khen thưởng: Huân chương Lao động hạng Ba (năm 2014); Cờ thi đua của Chính phủ (năm 2017).",
+      "2. Ông Nguyễn Văn Đảm",
+      "- Khen thưởng: năm 2016, Bằng khen của Thủ tướng Chính phủ.",
+    ),
+    "huan-chuong-lao-dong#3 state collective «Nhân dân và cán bộ huyện Bảo Thắng» @2014",
+    "co-thi-dua government collective «Nhân dân và cán bộ huyện Bảo Thắng» @2017",
+    "bang-khen prime-minister individual «Nguyễn Văn Đảm» @2016",
+  ),
+  example(
+    lines(
+      "1. Khen thưởng của Nhà nước: 03 nhà giáo được tặng Huân chương Lao động hạng Ba; Trường THPT Bát Xát: Huân chương Lao động hạng Nhì.",
+    ),
+    "huan-chuong-lao-dong#3 state individual 3",
+    "huan-chuong-lao-dong#2 state collective «Trường THPT Bát Xát»",
+  ),
+];
+
 /** What is only asked for, as a title, a heading or a notice says. */
 export const ASKED_ABOVE: readonly ListExample[] = [
   titled(
@@ -379,6 +457,9 @@ export const NO_LISTS: readonly ListExample[] = [
     ),
   ),
   example(lines("Điều 3. Mức tiền thưởng kèm theo Bằng khen:", "- Tập thể: 3.600.000 đồng;", "- Cá nhân: 1.800.000 đồng.")),
+  example(lines("VINH DANH TUYẾN ĐẦU", "Trao Bằng khen cho đại diện các đoàn y, bác sĩ chi viện", "NHỮNG CON SỐ KHÔNG QUÊN")),
+  example("Ông Nguyễn Văn Liệt, trưởng thôn, nói: “Danh hiệu thôn văn hóa không phải để treo”."),
+  example(lines("Hình thức khen thưởng gồm:", "- Cờ thi đua của UBND tỉnh;", "- Bằng khen của Chủ tịch UBND tỉnh.")),
   example(
     lines(
       "Điều 4. Sở Nội vụ có trách nhiệm xét, trình UBND tỉnh tặng Bằng khen theo thẩm quyền:",

@@ -4,7 +4,7 @@ import type { Clause } from "./clause.ts";
 import { readClauses } from "./clauses.ts";
 import { giverOfLine, type Head, headOver, isNotice, issuerOver } from "./heads.ts";
 import { lex } from "./lexer.ts";
-import { attachedList, type Listed, listedBelow } from "./lists.ts";
+import { attachedList, kindTold, type Listed, listedBelow } from "./lists.ts";
 import { KIND, type Line, outlineOf } from "./outline.ts";
 import { ownerOf } from "./profile.ts";
 import { receiversInRow } from "./rows.ts";
@@ -23,7 +23,7 @@ export interface Found {
 }
 
 const LEVEL_LINE = lean(
-  /^(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] *|[ivx]{1,4}[.)] *)?(?:về +)?(?:khen +thưởng +|khen +|các +danh +hiệu +|danh +hiệu +|kết +quả +khen +thưởng +)?(?:ở +)?cấp +(nhà +nước|trung +ương|bộ|tỉnh|thành +phố|huyện|quận|thị +xã|xã|phường|cơ +sở)(?![\p{L}\p{M}])/u,
+  /^(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] *|[ivx]{1,4}[.)] *)?(?:về +)?(?:khen +thưởng +|khen +|các +danh +hiệu +|danh +hiệu +|kết +quả +khen +thưởng +)?(?:ở +)?cấp +(nhà +nước|trung +ương|bộ|tỉnh|thành +phố|huyện|quận|thị +xã|xã|phường|cơ +sở)(?![\p{L}\p{M}])(?! *(?:,|và|\/) *(?:cấp +)?(?:sở|ban|ngành|bộ|tỉnh|huyện|xã|thành +phố|trung +ương|cơ +sở))/u,
 );
 
 /** "Cấp tỉnh: Cờ thi đua: 04 tập thể", or a heading "2. Khen thưởng cấp Thành phố" above: whose awards a line lists. */
@@ -35,7 +35,7 @@ export function levelLine(document: ArticleDocument, block: Block): { words: str
       const end = at.start + match[0].length;
       return { words: (match[1] as string).replace(/ +/gu, " "), start: end - (match[1] as string).length, end };
     }
-    at = at.parent >= 0 ? document.blocks[at.parent] : undefined;
+    at = document.blocks[outlineOf(document)[at.index]?.parent ?? -1];
   }
   return null;
 }
@@ -78,20 +78,20 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   const above = headOf(document, sentence, block, over) ?? issuerOver(document, block);
   const reader = { text, view, tokens, context: contextOf(document) };
   if (block.kind !== "heading" && block.kind !== "row") told.push({ reader, sentence, block, above });
-  const asked = isNotice(document) && outlineOf(document)[block.index]?.style !== "plain" ? "proposed" : null;
+  const asked = isNotice(document) && !tellsOfPast(document, block) ? "proposed" : null;
   // A sentence with a verb of its own says itself whether it was given, unless it stands right under a lead that asks.
   const own = tokens.some((token) => token.kind === "give" || token.kind === "praise" || token.kind === "receive");
   const inherited = own ? null : above?.status;
   const status = isAskedRightAbove(document, block) ? "proposed" : (inherited ?? asked);
   const clauses = readClauses(reader, sentence.start, sentence.end, status).filter(
-    (clause) => !(clause.praise && block.kind === "heading"),
+    (clause) => !(clause.praise && (block.kind === "heading" || (clause.status === "proposed" && isNotice(document)))),
   );
   const opens =
     isLastTold(document, sentence, block) && /(?::|sau đây|dưới đây|sau|gồm)[.:;]?$/u.test(view.slice(block.start, block.end).trimEnd());
   const heads = isFormLine(document, block, clauses) || (sentence.index === block.endSentence - 1 && isOver(document, block));
   const attached = ATTACHED.test(view.slice(sentence.start, sentence.end));
   return clauses.map((read, index) => {
-    const clause = settled(document, read, above);
+    const clause = settled(document, ownSegment(document, read, block), above);
     const last = index === clauses.length - 1 || clauses.slice(index).every((other) => other.verb === clause.verb);
     const reads =
       (opens || heads) &&
@@ -102,7 +102,7 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
     const isClause = (below: Block): boolean => holdsClause(document, below);
     const counts = clause.receivers.length > 0 && clause.receivers.every((receiver) => receiver.count !== null);
     const listed = reads
-      ? listedBelow(document, block.index, isClause)
+      ? listedBelow(document, block.index, isClause, kindTold(view.slice(sentence.start, block.end)))
       : attached && counts && last
         ? attachedList(document, block.index, isClause)
         : [];
@@ -131,6 +131,32 @@ function isFormLine(document: ArticleDocument, block: Block, clauses: readonly C
     /^(?:(?:[ivx]{1,4}|[a-zđ]|\d{1,2})[.)/-] *|[-+*•▪–] *|danh sách |tặng |về )*$/u.test(before) &&
     /^ *(?:cho các [\p{L}, ]{2,30}|năm \d{4}|\([^)]{1,60}\)|gồm)? *[:.]?$/u.test(after)
   );
+}
+
+// "Tóm tắt thành tích", "Khen thưởng: …", "Các danh hiệu đã đạt được": what somebody has had, in a notice of what is asked for
+const OF_PAST = lean(
+  /thành +tích|^[-+* ]*(?:các +)?(?:hình +thức +|đã +được +)?khen +thưởng *:|(?:danh +hiệu|hình +thức|được)[^.]{0,40}đã|đã +(?:được|đạt|nhận)/u,
+);
+
+/** Whether a line of a notice, or one that it stands under, tells of what has been received. */
+function tellsOfPast(document: ArticleDocument, block: Block): boolean {
+  const lines = outlineOf(document);
+  if (lines[block.index]?.style === "plain") return true;
+  for (let at = block.index, depth = 0; at >= 0 && depth < 8; at = lines[at]?.parent ?? -1, depth++) {
+    const line = lines[at] as Line;
+    if (OF_PAST.test(document.view.slice(line.body, Math.min(line.block.end, line.body + 160)))) return true;
+  }
+  return false;
+}
+
+/** "03 nhà giáo được tặng Huân chương hạng Ba; Trường A: Huân chương hạng Nhì": behind a semicolon a name of its own. */
+function ownSegment(document: ArticleDocument, clause: Clause, block: Block): Clause {
+  const { form, receivers } = clause;
+  if (!form || receivers.length === 0 || clause.voice === "active") return clause;
+  const semi = document.view.lastIndexOf(";", form.start);
+  if (semi < block.start || receivers.some((receiver) => receiver.end > semi)) return clause;
+  const own = ownerOf(document, { ...clause, voice: "list" }, block, semi + 1);
+  return own ? { ...clause, receivers: own.receivers, voice: "list" } : clause;
 }
 
 /** Without "DANH SÁCH TẬP THỂ, CÁ NHÂN" as names, and without the doubt that "Thẩm quyền Giám đốc Sở: …" is a rule. */

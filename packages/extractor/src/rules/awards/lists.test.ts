@@ -3,10 +3,12 @@ import { readDocument } from "../../document/read-document.ts";
 import type { AwardDraft } from "../../draft.ts";
 import {
   ASKED_ABOVE,
+  BETWEEN,
   FORM_OVER_NAMES,
   GIVER_OVER_FORMS,
   type ListExample,
   NO_LISTS,
+  PAST_AWARDS,
   RECIPIENT_OVER_FORMS,
   TABLES,
 } from "./examples-lists.ts";
@@ -52,5 +54,7 @@ describe("a form over names", () => check(FORM_OVER_NAMES));
 describe("tables", () => check(TABLES));
 describe("a giver over forms", () => check(GIVER_OVER_FORMS));
 describe("a recipient over forms", () => check(RECIPIENT_OVER_FORMS));
+describe("lines between a form and its names", () => check(BETWEEN));
+describe("past awards under a name", () => check(PAST_AWARDS));
 describe("asked for, as said above", () => check(ASKED_ABOVE));
 describe("no lists", () => check(NO_LISTS));

@@ -37,10 +37,10 @@ interface Inherited {
 }
 
 /** Names and counts listed below the line at `head`: bullets, numbers, rows, lines, under headings that tell kind, rank or occasion. */
-export function listedBelow(document: ArticleDocument, head: number, isClause: (block: Block) => boolean): Listed[] {
+export function listedBelow(document: ArticleDocument, head: number, isClause: (block: Block) => boolean, said?: RecipientKind): Listed[] {
   const lines = outlineOf(document);
   const listed: Listed[] = [];
-  const told = new Map<number, Inherited>([[head, { kind: kindAbove(document, lines, head), rank: null, groups: [] }]]);
+  const told = new Map<number, Inherited>([[head, { kind: said ?? kindAbove(document, lines, head), rank: null, groups: [] }]]);
   const marked = new Map<number, boolean>();
   for (let at = head + 1; at < Math.min(lines.length, head + MOST_LINES); at++) {
     const line = lines[at] as Line;
@@ -89,8 +89,14 @@ function kindOf(words: string): RecipientKind | undefined {
   return KINDS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
+// "cho các ông, bà có tên sau:", "gồm các đồng chí:"
+const PEOPLE = lean(
+  /(?:các|những) +(?:ông(?:,? *\(?bà\)?)?|bà|đồng chí|nhà giáo|thầy,? cô|em|học sinh|chiến sỹ)(?: +(?:có +tên +)?(?:sau|sau đây|dưới đây))? *:?$/u,
+);
+
 /** "cho 05 cá nhân:", "Các tập thể:": the one kind that a group's own words tell. */
-function kindTold(view: string): RecipientKind | undefined {
+export function kindTold(view: string): RecipientKind | undefined {
+  if (PEOPLE.test(view)) return "individual";
   const kinds = new Set(
     [...view.matchAll(/(?:^|[ (])(?:các|\d{1,4}) +(tập thể|cá nhân|hộ gia đình|gia đình|hộ)(?![\p{L}\p{M}])/gu)].map((match) =>
       kindOf(match[1] as string),

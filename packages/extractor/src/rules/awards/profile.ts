@@ -5,7 +5,7 @@ import { lex } from "./lexer.ts";
 import { KIND, type Line, outlineOf } from "./outline.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { subjectOf } from "./subjects.ts";
-import { contextOf, TELLS } from "./trigger.ts";
+import { contextOf } from "./trigger.ts";
 
 /** Whom a form without a recipient of its own belongs to, as the line's opening or the lines above say. */
 export interface Owner {
@@ -26,14 +26,15 @@ const NEVER = lean(
   /(?<![\p{L}\p{M}])(?:sẽ|phấn đấu|tiêu chuẩn|điều kiện|cơ cấu|hình thức xét|quy định|mục tiêu|chỉ tiêu|đề nghị|trình|được xét|đối tượng|mức)(?![\p{L}\p{M}])/u,
 );
 
-/** The recipient told at the head of the stretch, of the line, or of a line above; null where none is. */
-export function ownerOf(document: ArticleDocument, clause: Clause, block: Block): Owner | null {
+/** The recipient told at the head of the stretch, of the line, or of a line above; null where none is. `from`: look no farther back. */
+export function ownerOf(document: ArticleDocument, clause: Clause, block: Block, from = -1): Owner | null {
   const { form } = clause;
   if (!form) return null;
   const line = outlineOf(document)[block.index];
   if (!line) return null;
-  const here = ownerBefore(document, line.body, form.start, clause.voice !== "list");
+  const here = ownerBefore(document, Math.max(from, line.body), form.start, clause.voice !== "list");
   if (here) return { receivers: here, received: false };
+  if (from >= 0) return null;
   if (clause.voice !== "list" || line.style === "plain") return null;
   return ownerAbove(document, line);
 }
@@ -45,7 +46,7 @@ function ownerBefore(document: ArticleDocument, start: number, formStart: number
   const semi = words.lastIndexOf(";") + 1;
   for (const from of semi > 0 ? [semi, 0] : [0]) {
     const colon = words.indexOf(":", from);
-    if (colon < 0 || colon - from > LONGEST_NAME || words.includes('"', colon)) continue;
+    if (colon < 0 || colon - from > LONGEST_NAME || words.slice(colon).split('"').length % 2 === 0) continue;
     if (!verbal && !DIRECTLY.test(words.slice(colon + 1)) && !RECEIVED.test(words.slice(colon + 1))) continue;
     const found = nameAlone(document, start + from, start + colon);
     if (found) return [found];
@@ -67,17 +68,19 @@ function nameAlone(document: ArticleDocument, start: number, end: number): Recei
   const found = readRecipients(text, view, at, end, { subject: false })[0];
   if (!found?.name || found.pointer || found.vague || found.start > at) return null;
   const name = view.slice(found.name.start, found.name.end);
-  if (TELLS.test(view.slice(at, end)) || SPEAKS.test(view.slice(found.end, end))) return null;
+  if (AWARDS.test(view.slice(at, end)) || SPEAKS.test(view.slice(found.end, end))) return null;
   if (KIND.test(name) || NEVER.test(view.slice(at, end)) || !isProper(text.slice(found.name.start, found.name.end))) return null;
   return /^[ ).]*(?:$|[,(-])/u.test(view.slice(found.end, end)) ? found : null;
 }
 
+const AWARDS = /khen|(?:huân|huy) +chương|danh +hiệu|thi +đua|giải +thưởng|kỷ +niệm +chương|thành +tích|kết +quả/u;
 const SPEAKS = lean(
   /(?<![\p{L}\p{M}])(?:nói|cho biết|chia sẻ|khẳng định|bày tỏ|kể|tâm sự|nhấn mạnh|phát biểu|đánh giá|cho rằng|nhận xét|bộc bạch|thông tin)(?![\p{L}\p{M}])/u,
 );
 
 /** Two capitals at least: "Kết quả", "Năm" open a line, nobody is called so. */
 export function isProper(name: string): boolean {
+  if (name === name.toUpperCase() && name.length > 12) return false;
   return (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).length >= 2 && !/^(?:Năm|Ngày|Đợt|Giai đoạn|Tháng) /u.test(name);
 }
 
