@@ -22,8 +22,15 @@ function numbersIn(view: string, start: number, end: number): number {
   return count;
 }
 
+/** Runs between single blanks. */
+function wordsIn(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(" "); at >= 0; at = text.indexOf(" ", at + 1)) count++;
+  return count;
+}
+
 function ofFigure({ fields, basis }: FigureDraft): string[] {
-  const words = fields.indicator.split(" ").length;
+  const words = wordsIn(fields.indicator);
   return [
     words <= 2 ? "indicator-short" : words >= 10 ? "indicator-long" : "",
     fields.unit === "%" ? "share" : "",
@@ -38,7 +45,7 @@ function ofAward({ fields, basis }: AwardDraft): string[] {
   const { name, count } = fields.recipient;
   return [
     name !== null ? "named" : count === null ? "uncounted" : "",
-    name !== null && name.split(" ").length >= 8 ? "name-long" : "",
+    name !== null && wordsIn(name) >= 8 ? "name-long" : "",
     name !== null && name.charAt(0) === name.charAt(0).toLowerCase() ? "name-lower" : "",
     fields.recipient.kind === "unspecified" ? "kind-unspecified" : "",
     fields.award === "khac" || fields.award === "khen-thuong" ? "form-open" : "",

@@ -1,8 +1,8 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../document/document.ts";
 
 const BULLETS: readonly RegExp[] = [/^\(?\d{1,3}[.)]/u, /^\(?[a-zđ][.)]/u, /^-/u, /^\+/u, /^[*•·▪]/u];
-const ARTICLE_OF_DECISION = new RegExp(`^${canonical("điều")} \\d`, "u");
+const ARTICLE_OF_DECISION = lean(new RegExp(`^${canonical("điều")} \\d`, "u"));
 const ROMAN = /^[IVX]{1,5}[.)] /u;
 const LETTER = /^[A-Z][.)] /u;
 const PLAIN = -1;

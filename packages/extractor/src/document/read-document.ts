@@ -5,7 +5,9 @@ import { sentenceBounds } from "./sentences.ts";
 // "1. …", "a) …", "- …", "+ …", "• …", "Điều 2. …", "II. …": what opens a numbered or bulleted line.
 const BULLET = /^(?:[-+*•▪–·]\s|\(?\d{1,3}[.)]\s|\(?[a-zđ][.)]\s)/u;
 const NUMBERED_HEADING = lean(/^(?:điều \d{1,3}\b|phần (?:thứ )?[\p{L}\d]{1,6}\b|(?:[IVX]{1,5}|[A-Z])[.)-]\s)/iu);
-const CAPTION = /^(?:ảnh|hình|trong ảnh|chú thích ảnh)\s*[:.]|(?:\bảnh|\bnguồn|\bảnh tư liệu)\s*:\s*[^.]{1,60}\.?$/iu;
+const CAPTION = /^(?:ảnh|hình|trong ảnh|chú thích ảnh)\s*[:.]|(?:\bảnh|\bnguồn|\bảnh tư liệu)\s*:\s*[^.]{1,60}\.?$/u;
+const THREE_LETTERS = lean(/\p{L}{3}/u);
+const OPENS_CAPTION = /^(?:ảnh|hình|trong|chú)/u;
 const ROMAN_OR_ARTICLE = /^(?:điều \d|phần |[ivx]{1,5}[.)-]\s)/u;
 
 function kindOf(view: string, text: string): BlockKind {
@@ -14,8 +16,8 @@ function kindOf(view: string, text: string): BlockKind {
   if (BULLET.test(text)) return ends.endsWith(":") ? "lead" : "item";
   if (text.length < 160 && NUMBERED_HEADING.test(text)) return "heading";
   if (ends.endsWith(":") && text.length < 600) return "lead";
-  if (text.length < 300 && CAPTION.test(view)) return "caption";
-  if (text.length < 120 && text === text.toUpperCase() && /\p{L}{3}/u.test(text)) return "heading";
+  if (text.length < 300 && (view.includes(":") || OPENS_CAPTION.test(view)) && CAPTION.test(view)) return "caption";
+  if (text.length < 120 && text === text.toUpperCase() && THREE_LETTERS.test(text)) return "heading";
   return "paragraph";
 }
 

@@ -1,5 +1,6 @@
-import { canonical, isWordCode, lean, type RecordKind, type Rejection, readQuantities } from "@thidua/core";
+import { canonical, type RecordKind, type Rejection, readQuantities } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
+import { holdsWords } from "../document/holds-words.ts";
 import type { AwardDraft, Draft, FigureDraft, MovementDraft } from "../draft.ts";
 import { sameValue } from "./same.ts";
 
@@ -21,22 +22,9 @@ function faultOf(document: ArticleDocument, kind: RecordKind, draft: Draft<objec
     case "award":
       return awardFault(document, view, draft as AwardDraft);
     case "movement":
-      return holdsName(view, (draft as MovementDraft).fields.name) ? null : "câu trích không có tên phong trào";
+      // A record's name has lost the quotation marks and line breaks that may stand inside it.
+      return holdsWords(view, canonical((draft as MovementDraft).fields.name)) ? null : "câu trích không có tên phong trào";
   }
-}
-
-/** Word for word; a record's name has lost the quotation marks and line breaks that may stand inside it. */
-function holdsName(view: string, name: string): boolean {
-  const wanted = canonical(name);
-  const at = view.indexOf(wanted);
-  if (at >= 0 && !isWordCode(view.charCodeAt(at - 1)) && !isWordCode(view.charCodeAt(at + wanted.length))) return true;
-  return ` ${wordsOf(view)} `.includes(` ${wordsOf(wanted)} `);
-}
-
-const NO_WORDS = lean(/[^\p{L}\p{M}\p{N}]+/gu);
-
-function wordsOf(view: string): string {
-  return view.replace(NO_WORDS, " ").trim();
 }
 
 function figureFault(view: string, { fields, basis, start }: FigureDraft): string | null {

@@ -1,12 +1,14 @@
+import { lean } from "@thidua/core";
 import { type Giver, giverAfter } from "./authority.ts";
 import { readCount } from "./counts.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, type FormToken, is, isForm, lastOf } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 
-const EACH =
-  /(?<![\p{L}\p{M}])mỗi +(?:đơn vị|tập thể|người|cá nhân|nơi|địa phương|huyện|xã|trường|đồng chí|em|hộ|gia đình|ông|bà|anh|chị)(?: +một)? *$/u;
-const EACH_FORM = /,? *mỗi [\p{L} ]{2,16} \d{1,2} [\p{L} ]*$/u;
+const EACH = lean(
+  /(?<![\p{L}\p{M}])mỗi +(?:đơn vị|tập thể|người|cá nhân|nơi|địa phương|huyện|xã|trường|đồng chí|em|hộ|gia đình|ông|bà|anh|chị)(?: +một)? *$/u,
+);
+const EACH_FORM = lean(/,? *mỗi [\p{L} ]{2,16} \d{1,2} [\p{L} ]*$/u);
 // Bằng khen của Thủ tướng Chính phủ 14;
 const TRAILING = /^ *(\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|;)/u;
 const TALLIED = /^ *:? *(\d{1,3}(?:\.\d{3})+|\d{1,3}) *(?=[;,.()]|và |$)/u;

@@ -21,7 +21,7 @@ const LABEL = lean(
   ),
 );
 
-const PLACE = /^(?:tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|đặc khu|ngành)(?![\p{L}\p{M}])/u;
+const PLACE = lean(/^(?:tỉnh|huyện|quận|thị xã|thành phố|tp|xã|phường|thị trấn|đặc khu|ngành)(?![\p{L}\p{M}])/u);
 
 /** Who gives, told once at the front of a sentence or of a part of it, for all that follows: "2. Bộ GD&ĐT: Cờ thi đua cho …; Bằng khen cho …". */
 export function frontedGiver(reader: Reader, tokens: readonly Token[], start: number, at: number, passive = false): Giver | null {

@@ -1,4 +1,4 @@
-import { type AwardStatus, canonical } from "@thidua/core";
+import { type AwardStatus, canonical, lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import { lex } from "./lexer.ts";
@@ -23,7 +23,7 @@ const ENDS =
   /^(?: +(?:và|,) +[^,;:]{3,50})?(?: +(?:đã|cũng|vừa|ký|ban +hành|có|quyết +định|về +việc|khen +thưởng|khen|tặng +thưởng|tặng|trao +tặng|trao|phong +tặng|công +nhận|năm(?: +học)? +\d{4}(?: *- *\d{4})?))* *(?=:|$|\()/u;
 
 // "Huyện Bảo Yên:" is whose awards follow, "Khen thưởng của huyện:" who gave them
-const BARE_PLACE = /^(?:tỉnh|thành +phố|tp\.?|huyện|quận|thị +xã|xã|phường|thị +trấn|đặc +khu)(?![\p{L}\p{M}])/u;
+const BARE_PLACE = lean(/^(?:tỉnh|thành +phố|tp\.?|huyện|quận|thị +xã|xã|phường|thị +trấn|đặc +khu)(?![\p{L}\p{M}])/u);
 
 /** The giver that a line opens with: "Bộ Y tế: …", "2. Khen thưởng của tỉnh". Null where two of different levels are named. */
 export function giverOfLine(document: ArticleDocument, { body, block }: Line): Giver | null {
@@ -99,8 +99,9 @@ function readHead(document: ArticleDocument, line: Line): Head | null {
 }
 
 // Lấy ý kiến nhân dân về các trường hợp đề nghị khen thưởng; Danh sách đề nghị xét tặng …
-const NOTICE =
-  /(?:lấy +ý +kiến|xin +ý +kiến|niêm +yết|công +khai|danh +sách)[^.]{0,160}(?:đề +nghị|trình|xét +tặng|xét,|suy +tôn)|^(?:tờ +trình|đề +nghị)(?![\p{L}\p{M}])/u;
+const NOTICE = lean(
+  /(?:lấy +ý +kiến|xin +ý +kiến|niêm +yết|công +khai|danh +sách)[^.]{0,160}(?:đề +nghị|trình|xét +tặng|xét,|suy +tôn)|^(?:tờ +trình|đề +nghị)(?![\p{L}\p{M}])/u,
+);
 
 const NOTICES = new WeakMap<ArticleDocument, boolean>();
 
@@ -120,8 +121,9 @@ export function isNotice(document: ArticleDocument): boolean {
 }
 
 // CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH, GIÁM ĐỐC SỞ Y TẾ: who decides, over "QUYẾT ĐỊNH:"
-const ISSUER =
-  /^(?:(?:phó +)?chủ +tịch|giám +đốc|tổng +giám +đốc|bộ +trưởng|ban +thường +vụ|ban +chấp +hành|đoàn +chủ +tịch|thủ +tướng|cục +trưởng|hiệu +trưởng|chánh +án|viện +trưởng|tư +lệnh|chỉ +huy +trưởng|ủy +ban +nhân +dân|ubnd)(?![\p{L}\p{M}])/u;
+const ISSUER = lean(
+  /^(?:(?:phó +)?chủ +tịch|giám +đốc|tổng +giám +đốc|bộ +trưởng|ban +thường +vụ|ban +chấp +hành|đoàn +chủ +tịch|thủ +tướng|cục +trưởng|hiệu +trưởng|chánh +án|viện +trưởng|tư +lệnh|chỉ +huy +trưởng|ủy +ban +nhân +dân|ubnd)(?![\p{L}\p{M}])/u,
+);
 /** The head of a decision has no more lines. */
 const LONGEST_OPENING = 40;
 

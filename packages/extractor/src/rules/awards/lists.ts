@@ -182,7 +182,7 @@ function namedIn(
 }
 
 // "Các đơn vị dẫn đầu khối, cụm thi đua: Đảng ủy A; Nhân dân xã B", "Lực lượng tại chỗ: 118 tập thể": a group and its members in one line
-const GROUP = /^[^:;|]{3,90}: +(?=[\p{L}\d"])/u;
+const GROUP = lean(/^[^:;|]{3,90}: +(?=[\p{L}\d"])/u);
 
 function groupLength(view: string): number {
   const group = GROUP.exec(view);

@@ -1,3 +1,4 @@
+import { lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 
 /** What a line is in the outline of a list: its marker, or, where it has none, what it tells of what stands below. */
@@ -49,16 +50,20 @@ const UPPER = /^([A-ZĐ])[.)/-] */u;
 const STOP =
   /^(?:nơi +nhận|căn +cứ|quyết +định *: *$|chương |phần |kt\.|tm\.|tuq\.|trang \d|tải |chủ +tịch *$|giám +đốc *$|\(?đã +ký|tags?:|tin |các +tin|ghi +chú|xem +thêm|(?:người|nguồn|tác giả)[^:]{0,12}:|\[?tệp )/u;
 // DANH SÁCH TẬP THỂ …, PHỤ LỤC I, BIỂU TỔNG HỢP, TÓM TẮT THÀNH TÍCH
-const PART = /^(?:danh +sách|phụ +lục|biểu +(?:số|tổng)|tóm +tắt +thành +tích|tổng +hợp)(?![\p{L}\p{M}])/u;
+const PART = lean(/^(?:danh +sách|phụ +lục|biểu +(?:số|tổng)|tóm +tắt +thành +tích|tổng +hợp)(?![\p{L}\p{M}])/u);
 export const KIND =
   /^(?:danh +sách +)?(?:các +|đối +với +|về +|khen +thưởng +)?(tập +thể(?: +nhỏ)?|đơn +vị|cơ +quan, +đơn +vị|tổ +chức|doanh +nghiệp|cá +nhân|hộ +gia +đình|gia +đình|hộ)(?: +(?:tiêu +biểu|xuất +sắc|điển +hình(?: +tiên +tiến)?|gồm|sau|sau +đây))*(?: *[(:-] *\d{1,5}[^)]{0,30}\)?| *\([^)]{0,40}\))? *[:;.]?$/u;
 const YEAR =
   /^(?:\(?(?:từ +)?(?:năm(?: +học)?|giai +đoạn|nhiệm +kỳ|các +năm|quý [ivx\d]+|đợt \d+,?(?: +năm)?) +(?:\d{4}|[ivx]+)(?: *[-,và]+ *(?:năm +)?\d{4})*\)?) *[:.]?$/u;
-export const RANK = /^(?:huân +chương +)?hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)"?(?![\p{L}\p{M}\p{N}])(?: *\([^)]{0,40}\))? *(?=$|[:;.-])/u;
+export const RANK = lean(
+  /^(?:huân +chương +)?hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)"?(?![\p{L}\p{M}\p{N}])(?: *\([^)]{0,40}\))? *(?=$|[:;.-])/u,
+);
 const FORM_WORDS =
   /(?:huân|huy) +chương|cờ +(?:thi +đua|của|chính|đơn|truyền)|bằng +(?:khen|lao|tuổi|có)|giấy +khen|danh +hiệu|chiến +sỹ +(?:thi +đua|tiên)|tập +thể +lao +động|lao +động +(?:tiên|xuất)|kỷ +niệm +chương|anh +hùng|(?:nhân +dân|ưu) +tú|giải +thưởng/u;
 // "1. Cờ thi đua của Chính phủ", "- Tập thể", over lines that have no markers
-const HEADS_LINES = new RegExp(`${FORM_WORDS.source}|^.{0,6}(?:tập +thể|cá +nhân|hộ +gia +đình|hạng +(?:nhất|nhì|ba))[^,;]{0,20}$`, "u");
+const HEADS_LINES = lean(
+  new RegExp(`${FORM_WORDS.source}|^.{0,6}(?:tập +thể|cá +nhân|hộ +gia +đình|hạng +(?:nhất|nhì|ba))[^,;]{0,20}$`, "u"),
+);
 const OPENS = /(?:[:：]|(?:sau +đây|như +sau|dưới +đây|sau|gồm +có|gồm)[.:;]?)$/u;
 
 /** Lines that only their own words part: of one style they are of one rank. */

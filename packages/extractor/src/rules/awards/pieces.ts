@@ -66,7 +66,7 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
   return pieces;
 }
 
-const SCHOOL_BEFORE = /(?:thcs|tiểu +học|trung +học +cơ +sở|(?<![\p{L}\p{M}])th) +$/u;
+const SCHOOL_BEFORE = lean(/(?:thcs|tiểu +học|trung +học +cơ +sở|(?<![\p{L}\p{M}])th) +$/u);
 const SCHOOL_AFTER = /^ +(?:thpt|thcs|trung +học)/u;
 
 // "Nhân dân và cán bộ xã A", "cán bộ, chiến sĩ Đồn B": one body, whatever stands between its people.

@@ -19,9 +19,8 @@ export const WHOLE = lean(
   /^(?:bệnh viện|trung tâm y tế|công ty|tổng công ty|tập đoàn|trường|học viện|đại học|công an|trung đoàn|lữ đoàn|sư đoàn|nhà máy|xí nghiệp|viện)(?![\p{L}\p{M}])/u,
 );
 
-const CENTRAL = new RegExp(
-  `^(?:thành phố|tp\\.?) *(?:${CENTRAL_CITIES.map(({ name }) => canonical(name)).join("|")})(?![\\p{L}\\p{M}])`,
-  "u",
+const CENTRAL = lean(
+  new RegExp(`^(?:thành phố|tp\\.?) *(?:${CENTRAL_CITIES.map(({ name }) => canonical(name)).join("|")})(?![\\p{L}\\p{M}])`, "u"),
 );
 
 /** Highest place that an organisation's own name ends in, so that "xã A, huyện B" is one and "huyện A, thị xã B" two. */

@@ -22,7 +22,7 @@ export function severalYears(document: ArticleDocument, from: number, formStart:
   const start = behind ? end : before ? at + before.index : -1;
   const words = behind?.[0] ?? before?.[0];
   if (words === undefined) return [];
-  return [...words.matchAll(new RegExp(YEAR, "gu"))].map((match) => {
+  return [...words.matchAll(lean(new RegExp(YEAR, "gu")))].map((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     const [first, last] = match[0].split("-").map((year) => year.trim()) as [string, string?];
     return {

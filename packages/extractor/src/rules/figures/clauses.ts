@@ -26,7 +26,7 @@ const SPLITTERS = lean(
   /(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời)|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|(?<!trở )(?:xuống|lên)|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|(?<!sầu |nói |tư |nhà |đường )riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu,
 );
 const JOINING = lean(/(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời))(?= \p{L})/gu);
-const PURPOSE = / (?:để|nhằm) (?=\p{L})/u;
+const PURPOSE = lean(/ (?:để|nhằm) (?=\p{L})/u);
 const SHORT = 3;
 // "hoạt động khá, tốt"
 const ADJECTIVE = lean(/^\s*(?:tốt|khá|giỏi|mạnh|vững mạnh|trung bình|xuất sắc|yếu|kém|tiên tiến)(?!\p{L})/u);

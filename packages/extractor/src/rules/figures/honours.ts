@@ -205,7 +205,7 @@ const ENDS_PART = /^ ?(?:[.;,]|$)/u;
 // "khen 55 nữ công nhân bằng Giấy khen", "riêng phong trào …, khen 13 hộ, 05 tổ"
 const COMMENDS = lean(/(?<!\p{L})khen(?: thêm| tặng| đột xuất)? (?:\d[\d.]* [\p{L} ]+(?:, | và | cùng ))*$/u);
 // "Số hộ đăng ký phấn đấu đạt danh hiệu … là 12.500 hộ": wishes, no honours
-const REGISTERED = /đăng ký(?: \p{L}+){0,6} ?$/u;
+const REGISTERED = lean(/đăng ký(?: \p{L}+){0,6} ?$/u);
 // "Danh hiệu Chiến sĩ thi đua có 7 người đạt"
 const HELD_BY = /^[^,;]{0,40} có $/u;
 const HOLD_IT = /^[^,;]{0,24} (?:đạt|được (?:tặng|nhận|công nhận)|nhận)(?=[,.;]|$)/u;

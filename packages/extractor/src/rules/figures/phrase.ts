@@ -18,13 +18,24 @@ function cut(phrase: Phrase, start: number, end: number): Phrase {
   return { text: phrase.text.slice(start, end), view: phrase.view.slice(start, end) };
 }
 
+const AT_START = 1;
+const AT_END = 2;
+/** By code unit, at which end of a phrase a mark or blank says nothing. */
+const TRIMMED = new Uint8Array(65_536);
+for (let code = 0; code < TRIMMED.length; code++) {
+  const character = String.fromCharCode(code);
+  TRIMMED[code] = (/[\s,;:.\-+•*–"'()/]/u.test(character) ? AT_START : 0) | (/[\s,;:.\-+•*]/u.test(character) ? AT_END : 0);
+}
+
 export function trim(phrase: Phrase): Phrase {
-  const start = /^[\s,;:.\-+•*–"'()/]*/u.exec(phrase.view)?.[0].length ?? 0;
-  const rest = phrase.view.slice(start);
-  const end = rest.length - (/[\s,;:.\-+•*]*$/u.exec(rest)?.[0].length ?? 0);
+  const { view } = phrase;
+  let start = 0;
+  while (start < view.length && ((TRIMMED[view.charCodeAt(start)] as number) & AT_START) !== 0) start++;
+  let end = view.length;
+  while (end > start && ((TRIMMED[view.charCodeAt(end - 1)] as number) & AT_END) !== 0) end--;
   // An opening quotation mark stays with the mark that closes it.
   const keepsQuote = phrase.view.charAt(start - 1) === '"' && phrase.view.indexOf('"', start) > 0;
-  return cut(phrase, keepsQuote ? start - 1 : start, start + Math.max(end, 0));
+  return cut(phrase, keepsQuote ? start - 1 : start, end);
 }
 
 function removeAll(phrase: Phrase, pattern: RegExp): Phrase {

@@ -249,7 +249,7 @@ function lastWithin(found: readonly Found[], from: number, to: number): Found | 
 }
 
 const SIGNS_UP = canonical("đăng ký");
-const SIGNED_UP = /(?:số|tỷ lệ|lượt|\d)(?: \p{L}+){1,3} $/u;
+const SIGNED_UP = lean(/(?:số|tỷ lệ|lượt|\d)(?: \p{L}+){1,3} $/u);
 // "ký cam kết bảo vệ cột mốc", "100% cán bộ đã ký giao ước": signing is done, unless what is signed follows a colon
 const SIGNED_BEFORE = /(?:^| )ký(?: kết)?(?: bản)? $/u;
 const SIGNED_WHAT = /^[^;.]{0,60}(?::|đạt|ít nhất|tối thiểu|trở lên|phấn đấu)/u;

@@ -1,4 +1,4 @@
-import { canonical, findAll } from "@thidua/core";
+import { canonical, findAll, lean } from "@thidua/core";
 import { LAUNCHING, ORGANISATIONS } from "./launch-words.ts";
 import { AFTER, anyOf, BEFORE } from "./vocabulary.ts";
 
@@ -44,40 +44,54 @@ const RUN_BY = [
   "giữ",
 ];
 // " do Thủ tướng Chính phủ phát động" · ", được Hội Cựu chiến binh tỉnh triển khai" · " mà Đảng ủy phường mở"
-const BY = new RegExp(
-  `^${STAGE},? *(?:${canonical("do|được|mà")}) +(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +(?:${canonical("đã|vừa|trực tiếp|đồng|đứng ra|cùng")} +)?(${anyOf(RUN_BY)})${AFTER}`,
-  "u",
+const BY = lean(
+  new RegExp(
+    `^${STAGE},? *(?:${canonical("do|được|mà")}) +(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +(?:${canonical("đã|vừa|trực tiếp|đồng|đứng ra|cùng")} +)?(${anyOf(RUN_BY)})${AFTER}`,
+    "u",
+  ),
 );
 // " của lực lượng vũ trang tỉnh"
-const OF = new RegExp(`^${STAGE} *${canonical("của")} +(${ORGANISATION}${AFTER}[^;:."]{0,90})`, "u");
-const NOUN_END = new RegExp(
-  `[,;:."…]| - (?=${canonical("(?:một|nơi|đơn vị|là|tổ chức)")})|${BEFORE}${anyOf(["được", "đã", "đang", "sẽ", "tiếp tục", "gắn", "gắn với", "là", "có", "trên địa bàn", "trong", "tại", "và phong trào", "và cuộc vận động", "và “", "thu hút", "tạo ra", "tạo nên", "tạo chuyển biến", "tạo sức", "tạo khí thế", "tạo động lực", "tạo bước", "tạo sự", "tiến bộ", "góp phần", "đạt", "ngày càng", "do", "phát triển mạnh", "phát triển sâu rộng", "phát triển rộng khắp", "tiến hành", "lần thứ", "với", "đi vào", "lan tỏa", "diễn ra", "từ", "năm", "giai đoạn", "nhằm", "để", "giúp", "như", "bước đầu", "thực sự", "luôn", "cũng", "phát động", "triển khai", "phát huy", "mang lại", "phối hợp", "nhận", "ra đời", "hoạt động", "và được", "không"])}${AFTER}`,
-  "u",
+const OF = lean(new RegExp(`^${STAGE} *${canonical("của")} +(${ORGANISATION}${AFTER}[^;:."]{0,90})`, "u"));
+const NOUN_END = lean(
+  new RegExp(
+    `[,;:."…]| - (?=${canonical("(?:một|nơi|đơn vị|là|tổ chức)")})|${BEFORE}${anyOf(["được", "đã", "đang", "sẽ", "tiếp tục", "gắn", "gắn với", "là", "có", "trên địa bàn", "trong", "tại", "và phong trào", "và cuộc vận động", "và “", "thu hút", "tạo ra", "tạo nên", "tạo chuyển biến", "tạo sức", "tạo khí thế", "tạo động lực", "tạo bước", "tạo sự", "tiến bộ", "góp phần", "đạt", "ngày càng", "do", "phát triển mạnh", "phát triển sâu rộng", "phát triển rộng khắp", "tiến hành", "lần thứ", "với", "đi vào", "lan tỏa", "diễn ra", "từ", "năm", "giai đoạn", "nhằm", "để", "giúp", "như", "bước đầu", "thực sự", "luôn", "cũng", "phát động", "triển khai", "phát huy", "mang lại", "phối hợp", "nhận", "ra đời", "hoạt động", "và được", "không"])}${AFTER}`,
+    "u",
+  ),
 );
-const SUBJECT_VERB = new RegExp(
-  `${BEFORE}(?:(?:${anyOf(["đã", "vừa", "cũng", "đang", "luôn", "còn", "sẽ", "tích cực", "chính thức", "chủ động", "đồng loạt", "thường xuyên", "tiếp tục", "mạnh dạn", "trực tiếp", "đứng ra"])}) +)*(${VERB})(?: +${anyOf(["tốt", "hiệu quả", "có hiệu quả", "mạnh", "sâu rộng", "và thực hiện", "và triển khai", "và tổ chức thực hiện", "thực hiện", "thêm", "tiếp", "đều đặn", "sôi nổi", "rộng khắp"])})*(?: +${canonical("(?:lễ|hội nghị) phát động")})?(?: +${anyOf(["các", "nhiều", "một số", "những", "hai", "ba", "sâu rộng"])})* *$`,
-  "u",
+const SUBJECT_VERB = lean(
+  new RegExp(
+    `${BEFORE}(?:(?:${anyOf(["đã", "vừa", "cũng", "đang", "luôn", "còn", "sẽ", "tích cực", "chính thức", "chủ động", "đồng loạt", "thường xuyên", "tiếp tục", "mạnh dạn", "trực tiếp", "đứng ra"])}) +)*(${VERB})(?: +${anyOf(["tốt", "hiệu quả", "có hiệu quả", "mạnh", "sâu rộng", "và thực hiện", "và triển khai", "và tổ chức thực hiện", "thực hiện", "thêm", "tiếp", "đều đặn", "sôi nổi", "rộng khắp"])})*(?: +${canonical("(?:lễ|hội nghị) phát động")})?(?: +${anyOf(["các", "nhiều", "một số", "những", "hai", "ba", "sâu rộng"])})* *$`,
+    "u",
+  ),
 );
 const CLAUSE_START = /[,;:.–•"]|^[-+*•] |(?:^|\n)\d{1,2}[.)] /gu;
 // "Bộ Y tế", but not "cán bộ y tế"; "xã", but not "xã hội".
-const SUBJECT = new RegExp(
-  `${BEFORE}(?<!${canonical("(?:cán|nội|toàn|đồng|tiến|văn|cơ|hợp tác|cuộc|dịp|khu|thị|môi)")} )${ORGANISATION}${AFTER}(?! ${canonical("(?:hội và|hội,|viên|dạng|ngành phố)")})`,
-  "u",
+const SUBJECT = lean(
+  new RegExp(
+    `${BEFORE}(?<!${canonical("(?:cán|nội|toàn|đồng|tiến|văn|cơ|hợp tác|cuộc|dịp|khu|thị|môi)")} )${ORGANISATION}${AFTER}(?! ${canonical("(?:hội và|hội,|viên|dạng|ngành phố)")})`,
+    "u",
+  ),
 );
 // What the subject did beside: "… ban hành kế hoạch triển khai phong trào".
-const OTHER_VERB = new RegExp(
-  ` +(?:${anyOf(["ban hành", "quyết định", "thống nhất", "chỉ đạo", "xây dựng kế hoạch", "có công văn", "có văn bản", "ra quyết định", "phấn đấu", "ra sức", "thi đua với", "thi đua", "luôn", "đã", "vừa", "tích cực", "cũng", "còn", "đang", "sẽ", "thì", "lại", "đứng ra", "là nơi", "là đơn vị", "cụ thể hóa", "chọn", "tạo dấu ấn", "ghi dấu ấn", "để lại dấu ấn", "phát động và", "sôi nổi"])}${AFTER}(?! *- *${canonical("khen thưởng")}|, ${canonical("khen thưởng")}).*)$`,
-  "u",
+const OTHER_VERB = lean(
+  new RegExp(
+    ` +(?:${anyOf(["ban hành", "quyết định", "thống nhất", "chỉ đạo", "xây dựng kế hoạch", "có công văn", "có văn bản", "ra quyết định", "phấn đấu", "ra sức", "thi đua với", "thi đua", "luôn", "đã", "vừa", "tích cực", "cũng", "còn", "đang", "sẽ", "thì", "lại", "đứng ra", "là nơi", "là đơn vị", "cụ thể hóa", "chọn", "tạo dấu ấn", "ghi dấu ấn", "để lại dấu ấn", "phát động và", "sôi nổi"])}${AFTER}(?! *- *${canonical("khen thưởng")}|, ${canonical("khen thưởng")}).*)$`,
+    "u",
+  ),
 );
-const NOT_SUBJECT = new RegExp(
-  `${BEFORE}${anyOf(["hưởng ứng", "tham gia", "được", "bị", "là", "thực hiện", "trong", "phong trào", "kết quả", "thành tích", "theo", "cho", "từ"])}${AFTER}`,
-  "u",
+const NOT_SUBJECT = lean(
+  new RegExp(
+    `${BEFORE}${anyOf(["hưởng ứng", "tham gia", "được", "bị", "là", "thực hiện", "trong", "phong trào", "kết quả", "thành tích", "theo", "cho", "từ"])}${AFTER}`,
+    "u",
+  ),
 );
 // "các đơn vị", "nhiều xã": nobody in particular.
-const SOME_OF_MANY = new RegExp(`${BEFORE}${anyOf(["các", "nhiều", "mỗi", "từng", "những", "mọi", "một số", "hàng loạt"])} +$`, "u");
-const GENERIC = new RegExp(
-  `^${canonical("(?:các|nhiều|mỗi|từng|đơn vị(?: đã)?$|khối$|cụm$|bản thân|ban hành|hội nghị|hội thi|đại hội|báo cáo|trường hợp|phòng trào|đội ngũ|đoàn kết|tổng kết|đoàn viên|hội viên)")}`,
-  "u",
+const SOME_OF_MANY = lean(new RegExp(`${BEFORE}${anyOf(["các", "nhiều", "mỗi", "từng", "những", "mọi", "một số", "hàng loạt"])} +$`, "u"));
+const GENERIC = lean(
+  new RegExp(
+    `^${canonical("(?:các|nhiều|mỗi|từng|đơn vị(?: đã)?$|khối$|cụm$|bản thân|ban hành|hội nghị|hội thi|đại hội|báo cáo|trường hợp|phòng trào|đội ngũ|đoàn kết|tổng kết|đoàn viên|hội viên)")}`,
+    "u",
+  ),
 );
 
 /** "(CHQS)" and the like belong to the name as written; what dangles is cut. */
@@ -113,10 +127,12 @@ export function launcherAfter(after: string): Launcher | null {
 }
 
 // "(Hội Nông dân huyện)"
-const IN_BRACKETS = new RegExp(`^ *\\((${ORGANISATION}${AFTER}[^();:"\\d]{2,80})\\)`, "u");
-const WITHIN = new RegExp(
-  `${BEFORE}(?:${canonical("do|được")}) +(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +${anyOf(["phát động", "khởi xướng", "đề xướng"])}${AFTER}`,
-  "u",
+const IN_BRACKETS = lean(new RegExp(`^ *\\((${ORGANISATION}${AFTER}[^();:"\\d]{2,80})\\)`, "u"));
+const WITHIN = lean(
+  new RegExp(
+    `${BEFORE}(?:${canonical("do|được")}) +(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +${anyOf(["phát động", "khởi xướng", "đề xướng"])}${AFTER}`,
+    "u",
+  ),
 );
 
 /** Told in brackets behind the name. */
@@ -136,14 +152,18 @@ export function launcherBetween(between: string): Launcher | null {
 }
 
 // "… phong trào thi đua “A” và" before the next "phong trào": what was told of the first holds for both
-const JOINED = new RegExp(
-  `${BEFORE}(?:${canonical("các |hai |\\d+ ")})?(?:${canonical("phong trào|đợt thi đua|cuộc vận động")})[^"]{0,40}"[^"]{2,120}"[^";.]{0,40}?(?:,|,? ${canonical("(?:và|cùng với|cùng|đồng thời)")})(?: ${canonical("các|nhiều|cả")})? *$`,
-  "u",
+const JOINED = lean(
+  new RegExp(
+    `${BEFORE}(?:${canonical("các |hai |\\d+ ")})?(?:${canonical("phong trào|đợt thi đua|cuộc vận động")})[^"]{0,40}"[^"]{2,120}"[^";.]{0,40}?(?:,|,? ${canonical("(?:và|cùng với|cùng|đồng thời)")})(?: ${canonical("các|nhiều|cả")})? *$`,
+    "u",
+  ),
 );
 // "phát động 02 đợt thi đua, trong đó có", "mở hai phong trào là"
-const SEVERAL = new RegExp(
-  `(?:\\d{1,2}|${anyOf(["hai", "ba", "bốn", "năm", "nhiều", "các"])}) ${anyOf(["đợt thi đua", "phong trào thi đua", "phong trào"])}[^.;:"]{0,40}?(?:,? ${anyOf(["trong đó có", "trong đó", "gồm", "là", "như", "tiêu biểu là", "nổi bật là"])}|:)(?: ${canonical("có")})? *$`,
-  "u",
+const SEVERAL = lean(
+  new RegExp(
+    `(?:\\d{1,2}|${anyOf(["hai", "ba", "bốn", "năm", "nhiều", "các"])}) ${anyOf(["đợt thi đua", "phong trào thi đua", "phong trào"])}[^.;:"]{0,40}?(?:,? ${anyOf(["trong đó có", "trong đó", "gồm", "là", "như", "tiêu biểu là", "nổi bật là"])}|:)(?: ${canonical("có")})? *$`,
+    "u",
+  ),
 );
 /** More names than this are not stepped over to the verb before the first of them. */
 const MOST_JOINED = 6;

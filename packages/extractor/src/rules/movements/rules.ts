@@ -1,6 +1,7 @@
 import { type Basis, canonical, type MovementLevel, type Place, type Time } from "@thidua/core";
 import { placeFor } from "../../context/places.ts";
 import type { ArticleDocument } from "../../document/document.ts";
+import { holdsWords } from "../../document/holds-words.ts";
 import type { MovementDraft } from "../../draft.ts";
 import { type Candidate, sentenceAt } from "./candidate.ts";
 import type { Group } from "./groups.ts";
@@ -111,10 +112,6 @@ function worth(document: ArticleDocument, telling: Telling, key: string): number
 /** More mentions than this are not compared for the best one to quote. */
 const COMPARED = 12;
 
-function plainWords(view: string): string {
-  return ` ${view.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim()} `;
-}
-
 /** The record of one movement, or null where no mention can be quoted. */
 export function draftOf(
   document: ArticleDocument,
@@ -123,7 +120,7 @@ export function draftOf(
   listEnds: ListEnds,
 ): MovementDraft | null {
   const key = keyOf(group.name);
-  const written = plainWords(canonical(group.name));
+  const written = canonical(group.name);
   let best: Telling | null = null;
   let most = -1;
   let told: Telling["launcher"] = null;
@@ -132,7 +129,7 @@ export function draftOf(
     const telling = tellingOf(document, mention, listEnds);
     const value = worth(document, telling, key);
     // "Toàn dân bảo vệ ANTQ" names the same movement, but is no quote for its name written out.
-    if (value > most && plainWords(document.view.slice(telling.from, telling.to)).includes(written)) {
+    if (value > most && holdsWords(document.view.slice(telling.from, telling.to), written)) {
       best = telling;
       most = value;
     }

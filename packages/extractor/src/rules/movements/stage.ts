@@ -1,9 +1,9 @@
-import { canonical, type Time } from "@thidua/core";
+import { canonical, lean, type Time } from "@thidua/core";
 
 const WORD = canonical("(?:giai đoạn|thời kỳ|nhiệm kỳ|năm học|trong năm|năm)");
-const PERIOD = new RegExp(`${WORD}? *((?:19|20)\\d\\d) *(?:-|${canonical("đến(?: năm)?")}) *((?:19|20)\\d\\d)(?!\\d)`, "u");
-const YEAR = new RegExp(`${canonical("(?:trong năm|năm)")} +((?:19|20)\\d\\d)(?!\\d)`, "u");
-const AFTER_NAME = new RegExp(`^ *[(,]? *(?:${PERIOD.source}|${YEAR.source})`, "u");
+const PERIOD = lean(new RegExp(`${WORD}? *((?:19|20)\\d\\d) *(?:-|${canonical("đến(?: năm)?")}) *((?:19|20)\\d\\d)(?!\\d)`, "u"));
+const YEAR = lean(new RegExp(`${canonical("(?:trong năm|năm)")} +((?:19|20)\\d\\d)(?!\\d)`, "u"));
+const AFTER_NAME = lean(new RegExp(`^ *[(,]? *(?:${PERIOD.source}|${YEAR.source})`, "u"));
 
 /** Span, relative to the text looked at, and value of a stage. */
 export interface Stage {
