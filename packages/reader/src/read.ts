@@ -3,7 +3,7 @@ import { declaredEncoding, isHtml, kindOf } from "./article/kind.ts";
 import type { ReadOutcome } from "./article/outcome.ts";
 import { failed, tooLarge } from "./article/problems.ts";
 import { toArticle } from "./article/to-article.ts";
-import { decodeText } from "./encoding/decode.ts";
+import { decodeText, wrongEncoding } from "./encoding/decode.ts";
 import { repairEntities } from "./encoding/entities.ts";
 import { extractArticle } from "./html/extract-article.ts";
 import { hasLetters } from "./text/characters.ts";
@@ -65,13 +65,14 @@ export async function readArticle(bytes: Uint8Array, input: ReadInput): Promise<
         message: `${read.recognised} trong ${read.pages} trang đọc bằng nhận dạng chữ (OCR), độ tin cậy ${Math.round(read.confidence * 100)} %.`,
       });
     }
-    if (read.repaired) warnings.push({ code: "encoding-repaired", message: "Chữ bị sai bảng mã, đã chuyển lại thành Unicode." });
+    if (read.damage !== null) warnings.push(wrongEncoding(read.damage));
     page = readText(read.text, { latest, printed: true });
   } else if (kind === "zip") {
     const { readDocx } = await import("./docx/read-docx.ts");
     const read = await readDocx(bytes, { latest });
     if ("problem" in read) return failed(read.problem);
     page = read;
+    if (read.damage !== null) warnings.push(wrongEncoding(read.damage));
   } else {
     const decoded = decodeText(bytes, declaredEncoding(bytes) ?? input.encoding ?? null);
     if (!decoded.ok) return failed("encoding");
@@ -83,6 +84,7 @@ export async function readArticle(bytes: Uint8Array, input: ReadInput): Promise<
       ? extractArticle(decoded.text, { url: input.url ?? null, latest, ...(input.profile === undefined ? {} : { profile: input.profile }) })
       : null;
     page = found ?? readText(mended.text, { latest });
+    if (found != null && found.damage !== null) warnings.push(wrongEncoding(found.damage));
     const repaired = found?.repaired ?? mended.repaired;
     if (repaired > 0)
       warnings.push({ code: "entities-repaired", message: `Đã sửa ${repaired} ký tự HTML bị hỏng (như “ndash;”, “rotilde;”).` });

@@ -1,14 +1,20 @@
 import { load } from "cheerio";
 import mammoth from "mammoth";
 import type { Problem } from "../article/problems.ts";
+import type { Damage } from "../encoding/repair.ts";
 import { readBlocks } from "../html/blocks.ts";
+import { repairBlocks } from "../html/repair-blocks.ts";
+import { cleanCharacters } from "../text/lines.ts";
 import { type ReadHints, type ReadPage, readLines } from "../text/read-text.ts";
 import { zipEntries } from "./zip.ts";
 
 const MOST_UNPACKED = 200 * 1_048_576;
 
 /** A Word document in its parts, or why it cannot be read. Pictures are left out. */
-export async function readDocx(bytes: Uint8Array, hints: ReadHints): Promise<ReadPage | { problem: Problem }> {
+export async function readDocx(
+  bytes: Uint8Array,
+  hints: ReadHints,
+): Promise<(ReadPage & { damage: Damage | null }) | { problem: Problem }> {
   const entries = zipEntries(bytes);
   if (entries === null) return { problem: "damagedDocx" };
   if (!entries.some((entry) => entry.name === "word/document.xml")) return { problem: "archive" };
@@ -24,9 +30,16 @@ export async function readDocx(bytes: Uint8Array, hints: ReadHints): Promise<Rea
   const $ = load(html);
   $("img").remove();
   const body = $("body").get(0);
-  const blocks = body === undefined ? [] : readBlocks(body);
-  return readLines(
-    blocks.map((block) => ({ text: block.text, gap: block.gap, indent: 0, cells: block.cells })),
+  // Documents set in the fonts of old encodings keep them when they are converted.
+  const { blocks, damage } = repairBlocks(body === undefined ? [] : readBlocks(body));
+  const page = readLines(
+    blocks.map((block) => ({
+      text: cleanCharacters(block.text),
+      gap: block.gap,
+      indent: 0,
+      cells: block.cells?.map(cleanCharacters) ?? null,
+    })),
     hints,
   );
+  return { ...page, damage };
 }

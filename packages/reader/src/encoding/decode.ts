@@ -1,5 +1,5 @@
 import iconv from "iconv-lite";
-import { repairMojibake } from "./repair.ts";
+import { type Damage, repairMojibake } from "./repair.ts";
 import { accentedWords } from "./syllables.ts";
 import { fromVni } from "./vni.ts";
 
@@ -35,10 +35,14 @@ export function isUtf16(bytes: Uint8Array): boolean {
   return utf16(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)) !== null;
 }
 
+/** Says that words had gone through a wrong encoding and were set right. */
+export function wrongEncoding(damage: Damage): { code: string; message: string } {
+  return { code: "encoding-repaired", message: `Chữ bị sai bảng mã (${damage}), đã chuyển lại thành Unicode.` };
+}
+
 function repaired(text: string, warnings: { code: string; message: string }[]): Decoded {
   const { text: whole, damage } = repairMojibake(text);
-  if (damage !== null)
-    warnings.push({ code: "encoding-repaired", message: `Chữ bị sai bảng mã (${damage}), đã chuyển lại thành Unicode.` });
+  if (damage !== null) warnings.push(wrongEncoding(damage));
   return { ok: true, text: whole, warnings };
 }
 

@@ -54,6 +54,19 @@ const WHOLE = lean(new RegExp(`&(?:amp;){0,3}(?:(${names.join("|")});|#(\\d{2,6}
 // "ndash;", "rotilde;", "phograve;ng": the ampersand was taken for something dangerous and cut.
 const SAFE = names.filter((name) => !["lt", "gt", "reg", "copy", "times", "deg", "bull", "amp", "eth"].includes(name));
 const LOST = lean(new RegExp(`(?<![&\\p{Ll}](?=(?:nbsp|quot|apos))|&)(${SAFE.join("|")});`, "gu"));
+// "#7843;", "#x1EA1;" of Vietnamese letters and of quotation marks: the same with numbers.
+const LOST_NUMBER = /(?<![&\p{L}\p{N}])#(?:(\d{3,4})|[xX]([0-9a-fA-F]{2,4}));|(?<=[\p{L}\p{M}])#(?:(\d{3,4})|[xX]([0-9a-fA-F]{2,4}));/gu;
+
+/** Codes that such numbers stand for: letters with marks, the marks themselves, dashes and quotation marks. */
+function isLostCode(code: number): boolean {
+  return (
+    (code >= 0xc0 && code <= 0x1b0) ||
+    (code >= 0x300 && code <= 0x323) ||
+    (code >= 0x1ea0 && code <= 0x1ef9) ||
+    (code >= 0x2013 && code <= 0x2026)
+  );
+}
+
 // "x;ét", "ch;éo": a letter's entity came out as itself with the semicolon before it.
 const STRAY = lean(/(?<![\p{L}\p{M}])(b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x);(?=[àáâãèéêìíòóôõùúý])/giu);
 
@@ -74,7 +87,7 @@ function mayHold(text: string): boolean {
 
 /** Text with the entities that a portal left in it, whole or without their ampersand, as the characters they stood for. */
 export function repairEntities(text: string): { text: string; repaired: number } {
-  if (!text.includes(";") || !mayHold(text)) return { text, repaired: 0 };
+  if (!text.includes(";") || (!mayHold(text) && !text.includes("#"))) return { text, repaired: 0 };
   let repaired = 0;
   const count = (value: string) => {
     repaired++;
@@ -87,6 +100,11 @@ export function repairEntities(text: string): { text: string; repaired: number }
       return value === found ? found : count(value);
     })
     .replace(LOST, (found, name: string) => count(NAMED[name] ?? found))
+    .replace(LOST_NUMBER, (found, ...groups: (string | undefined)[]) => {
+      const decimal = groups[0] ?? groups[2];
+      const code = decimal === undefined ? Number.parseInt(groups[1] ?? groups[3] ?? "", 16) : Number(decimal);
+      return isLostCode(code) ? count(String.fromCharCode(code)) : found;
+    })
     .replace(STRAY, (_, onset: string) => count(onset));
   return repaired === 0 ? { text, repaired } : { text: result, repaired };
 }

@@ -1,19 +1,24 @@
 import { lean } from "@thidua/core";
 import iconv from "iconv-lite";
-import { accentedWords, vietnameseShare } from "./syllables.ts";
+import { accentedWords, isSyllable, vietnameseShare } from "./syllables.ts";
 import { fromVni } from "./vni.ts";
 
-export type Damage = "utf-8 twice" | "tcvn3" | "vni" | "viscii";
+export type Damage = "utf-8 twice" | "tcvn3" | "vni" | "viscii" | "windows-1258";
 
 // What Windows-1252 shows for the bytes 80..9F; other programs leave them as control characters.
 const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
-/** Of a code unit: whether Windows-1252 has it. */
-const WESTERN = new Uint8Array(65_536).fill(1, 0, 0x100);
+/**
+ * Of a code unit: 1 where Windows-1252 has it, 2 for marks and signs that belong to no encoding (arrows, bullets, Word's own symbols),
+ * which stand among damaged words too.
+ */
+const WESTERN = new Uint8Array(65_536).fill(1, 0, 0x100).fill(2, 0x2000, 0x2c00).fill(2, 0xf000, 0xf100);
+const SIGNS = /([\u2000-\u2bff\uf000-\uf0ff]+)/u;
 for (const character of HIGH) WESTERN[character.charCodeAt(0)] = 1;
 
 const LONGEST_LINE = 40_000;
 const BAD = 0.7;
+const GOOD = 0.88;
 
 const LINE_FEED = 10;
 
@@ -51,6 +56,18 @@ function isDoubtful(line: string): boolean {
   return accented && vietnameseShare(line) < BAD;
 }
 
+/** Repairs what stands between signs that no encoding has; null where a part cannot have been in it. */
+function between(text: string, repair: (part: string) => string | null): string | null {
+  const parts: string[] = [];
+  for (const [at, part] of text.split(SIGNS).entries()) {
+    const western = [...part].every((character) => WESTERN[character.charCodeAt(0)] === 1);
+    const done = at % 2 === 1 && !western ? part : repair(part);
+    if (done === null) return null;
+    parts.push(done);
+  }
+  return parts.join("");
+}
+
 /** The bytes behind text that was read as Windows-1252; null where it holds letters that Windows-1252 has not. */
 function bytesOf(text: string): Buffer | null {
   const bytes = Buffer.alloc(text.length);
@@ -78,35 +95,59 @@ function evenCase(text: string): string {
 
 const strict = new TextDecoder("utf-8", { fatal: true });
 
-const REPAIRS: Record<Damage, (text: string) => string | null> = {
-  "utf-8 twice": (text) => {
-    // The no-break space of "Ã\u00a0" (à) is a plain blank where a program tidied up.
-    const bytes = bytesOf(text.replace(/Ã /g, "Ã\u00a0"));
+// Programs that were wrong once are wrong again.
+const MOST_TIMES = 3;
+
+// Stands where a no-break space was made a blank: "lÃ người" was "là người", "bÃ n" was "bàn".
+const DOUBTFUL_BLANK = "\u0001";
+const AROUND_DOUBT = /([\p{L}\p{M}]*)\u0001([\p{L}\p{M}]*)/gu;
+
+/** UTF-8 that was read as Windows-1252 or Latin-1, and written as UTF-8, once or more often. */
+function onceLess(text: string): string | null {
+  let found = text.includes(DOUBTFUL_BLANK) ? text.replaceAll(DOUBTFUL_BLANK, "") : text;
+  for (let time = 0; time < MOST_TIMES; time++) {
+    // The second byte of "à" is a no-break space, which programs that tidy up make a blank or cut from the end of a line.
+    const bytes = bytesOf(found.replace(/([ÃÂ]) /g, `$1\u00a0${DOUBTFUL_BLANK}`).replace(/[ÃÂ]$/, "$&\u00a0"));
+    if (bytes === null) return null;
     try {
-      return bytes === null ? null : strict.decode(bytes);
+      found = strict.decode(bytes);
     } catch {
       return null;
     }
-  },
-  tcvn3: (text) => {
+    const whole = found.replace(AROUND_DOUBT, (_, before: string, behind: string) =>
+      behind !== "" && isSyllable(before + behind) ? before + behind : `${before} ${behind}`,
+    );
+    if (vietnameseShare(whole) >= GOOD) return whole;
+  }
+  return null;
+}
+
+function decoded(encoding: string): (text: string) => string | null {
+  return (text) => {
     const bytes = bytesOf(text);
-    return bytes === null ? null : evenCase(iconv.decode(bytes, "tcvn"));
+    return bytes === null ? null : iconv.decode(bytes, encoding);
+  };
+}
+
+const tcvn3 = decoded("tcvn");
+const REPAIRS: Record<Damage, (text: string) => string | null> = {
+  "utf-8 twice": onceLess,
+  tcvn3: (text) => {
+    const found = tcvn3(text);
+    return found === null ? null : evenCase(found);
   },
   vni: (text) => (bytesOf(text) === null ? null : fromVni(text)),
-  viscii: (text) => {
-    const bytes = bytesOf(text);
-    return bytes === null ? null : iconv.decode(bytes, "viscii");
-  },
+  viscii: decoded("viscii"),
+  "windows-1258": (text) => decoded("windows1258")(text)?.normalize("NFC") ?? null,
 };
 
 // Lines enough to tell which encoding it was.
 const MOST_ASKED = 200;
-const GOOD = 0.88;
 
 function best(text: string, among: readonly Damage[]): { damage: Damage; text: string } | null {
   let found: { damage: Damage; text: string; share: number } | null = null;
   for (const damage of among) {
-    const repaired = REPAIRS[damage](text);
+    const repaired = SIGNS.test(text) && bytesOf(text) === null ? between(text, REPAIRS[damage]) : REPAIRS[damage](text);
     if (repaired === null) continue;
     const share = vietnameseShare(repaired);
     if (share >= GOOD && (found === null || share > found.share + 0.02)) found = { damage, text: repaired, share };
@@ -119,9 +160,14 @@ const KINDS = Object.keys(REPAIRS) as Damage[];
 /**
  * Repairs text that went through the wrong encoding: "Céng hoµ" (TCVN3), "Coäng hoøa" (VNI), "Cá»™ng hÃ²a" (UTF-8 read twice). Line by
  * line, and a line is touched only where its accented words are no Vietnamese and become so. `damage`: what was found, or null.
+ * `known`: what was found in the rest of the page.
  */
-export function repairMojibake(text: string): { text: string; damage: Damage | null } {
+export function repairMojibake(text: string, known: Damage | null = null): { text: string; damage: Damage | null } {
   if (!mayBeDamaged(text)) return { text, damage: null };
+  if (known !== null) {
+    const once = text.split("\n").map((line) => (isDoubtful(line) ? (best(line, [known])?.text ?? line) : line));
+    return { text: once.join("\n"), damage: known };
+  }
   const lines = text.split("\n");
   const doubtful = lines.map(isDoubtful);
   if (text.length <= LONGEST_LINE && vietnameseShare(text) >= 0.97) return { text, damage: null };

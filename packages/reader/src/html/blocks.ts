@@ -26,6 +26,13 @@ const BLOCKS = new Set(
 );
 const LONGEST_CELL = 300;
 
+// What HTML takes for blanks; a no-break space may be half of a letter in a damaged text.
+const HTML_BLANKS = /[ \t\r\n\f]+/g;
+
+function collapseHtml(text: string): string {
+  return text.replace(HTML_BLANKS, " ").replace(/^ | $/g, "");
+}
+
 function isElement(node: AnyNode): node is Element {
   return node.type === "tag";
 }
@@ -43,7 +50,7 @@ function rowsOf(table: Element): Element[] {
 function cellsOf(row: Element): string[] {
   return row.children
     .filter((cell): cell is Element => isElement(cell) && (cell.name === "td" || cell.name === "th"))
-    .map((cell) => collapse(spaced(cell)));
+    .map((cell) => collapseHtml(spaced(cell)));
 }
 
 function holdsTable(element: Element): boolean {
@@ -69,7 +76,7 @@ export function readBlocks(root: Element): Block[] {
   let holder: Element = root;
 
   const flush = (nextGap: boolean) => {
-    const line = collapse(text);
+    const line = collapseHtml(text);
     if (line !== "") {
       const heading = headingOf(holder);
       blocks.push({ text: line, linked: Math.min(linked, line.length), gap, cells: null, heading, filed, element: holder });
@@ -84,8 +91,8 @@ export function readBlocks(root: Element): Block[] {
   const walk = (element: Element, inLink: boolean) => {
     for (const node of element.children) {
       if (node.type === "text") {
-        if (collapse(text) === "" && node.data.trim() !== "") holder = element;
-        text += node.data.replace(/\s+/g, " ");
+        if (collapseHtml(text) === "" && node.data.trim() !== "") holder = element;
+        text += node.data.replace(HTML_BLANKS, " ");
         if (inLink) linked += collapse(node.data).length;
         continue;
       }

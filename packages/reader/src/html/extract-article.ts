@@ -5,6 +5,7 @@ import { classifyLine } from "../boilerplate/classify.ts";
 import { pageDays } from "../dates/order.ts";
 import { publishedDay } from "../dates/published.ts";
 import { repairEntities } from "../encoding/entities.ts";
+import { type Damage, repairMojibake } from "../encoding/repair.ts";
 import { isSignature } from "../text/author.ts";
 import { cleanCharacters, type Line } from "../text/lines.ts";
 import { toLogical } from "../text/logical.ts";
@@ -19,6 +20,7 @@ import { findContainer, weigh } from "./container.ts";
 import { readMetadata, realAuthor } from "./metadata.ts";
 import { profiledFields, profiledRoots, within } from "./profiles/apply.ts";
 import { chooseProfile } from "./profiles/choose.ts";
+import { repairBlocks } from "./repair-blocks.ts";
 import { findTitle } from "./title.ts";
 import { indexTree } from "./tree-index.ts";
 
@@ -39,6 +41,8 @@ export interface HtmlArticle {
   canonicalUrl: string | null;
   /** Id of the profile that was used, or null. */
   profile: string | null;
+  /** The wrong encoding that its words had gone through and were set right, or null. */
+  damage: Damage | null;
   /** How many entities that had lost their ampersand were set right. */
   repaired: number;
 }
@@ -66,7 +70,7 @@ export function extractArticle(html: string, options: HtmlOptions = {}): HtmlArt
     latest: options.latest ?? null,
   });
   const province = articleProvince({ header: page.header, title: page.title, text: page.text, publishedAt: page.publishedAt });
-  return { ...page, province, captions: [], attachments: [], canonicalUrl: null, profile: null, repaired: 0 };
+  return { ...page, province, captions: [], attachments: [], canonicalUrl: null, profile: null, repaired: 0, damage: null };
 }
 
 const DEEPEST = 800;
@@ -125,15 +129,15 @@ function extract(html: string, options: HtmlOptions): HtmlArticle {
     repaired += found.repaired;
     return found.text;
   };
-  const blocks =
-    body === undefined
-      ? []
-      : readBlocks(body)
-          .map((block) => ({ ...block, text: mend(block.text), cells: block.cells?.map(mend) ?? null }))
-          .filter(({ text }) => text !== "");
-  const titles = meta.titles.map(mend);
+  const read = repairBlocks(body === undefined ? [] : readBlocks(body));
+  const blocks = read.blocks
+    .map((block) => ({ ...block, text: mend(block.text), cells: block.cells?.map(mend) ?? null }))
+    .filter(({ text }) => text !== "");
+  const { damage } = read;
+  const mendField = (text: string) => mend(damage === null ? text : repairMojibake(text, damage).text);
+  const titles = meta.titles.map(mendField);
   const found = articleBlocks(blocks, roots);
-  const title = profiledTitle(fields?.title == null ? null : mend(fields.title), blocks, found) ?? findTitle(blocks, found, titles);
+  const title = profiledTitle(fields?.title == null ? null : mendField(fields.title), blocks, found) ?? findTitle(blocks, found, titles);
   // Without a title known from the page, the lines right above the article are asked for it.
   const from = title.index >= 0 ? Math.min(title.index, found.start) : title.title === "" ? Math.max(0, found.start - 8) : found.start;
   const among =
@@ -163,7 +167,7 @@ function extract(html: string, options: HtmlOptions): HtmlArticle {
   const nearby = publishedDay(around, around, latest);
   const publishedAt = written(fields?.publishedAt) ?? valid(meta.publishedAt, latest) ?? written(page.publishedAt) ?? written(nearby);
   const header = [page.header, ...head, ...foot].join("\n").slice(0, HEADER_LENGTH);
-  const captions = new Set(found.holders.slice(0, 2).flatMap((holder) => captionsOf($, holder).map(mend)));
+  const captions = new Set(found.holders.slice(0, 2).flatMap((holder) => captionsOf($, holder).map(mendField)));
   return {
     title: page.title,
     publishedAt,
@@ -182,6 +186,7 @@ function extract(html: string, options: HtmlOptions): HtmlArticle {
     canonicalUrl: canonicalOf(meta.canonical, url),
     profile: found.own === null ? null : (profile?.id ?? null),
     repaired,
+    damage,
   };
 }
 

@@ -106,7 +106,7 @@ describe("pages without a text layer", () => {
     async () => {
       const pdf = await textThenScan(["Xã Phú Hòa thi đua làm đường", paragraph(2018)], await madePdf([article]));
       const read = await readPdf(pdf);
-      expect(read).toMatchObject({ pages: 2, recognised: 1, silent: 0, repaired: false });
+      expect(read).toMatchObject({ pages: 2, recognised: 1, silent: 0, damage: null });
       if ("problem" in read) return;
       const text = read.text.replace(/\s+/g, " ");
       expect(text).toContain("Năm 2018, toàn tỉnh có 28 xã");

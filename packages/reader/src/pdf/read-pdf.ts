@@ -1,7 +1,7 @@
 import { PasswordException, PDFParse, VerbosityLevel } from "pdf-parse";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import type { Problem } from "../article/problems.ts";
-import { repairMojibake } from "../encoding/repair.ts";
+import { type Damage, repairMojibake } from "../encoding/repair.ts";
 import { accentedWords } from "../encoding/syllables.ts";
 import { endsSentence } from "../text/shape.ts";
 import { withoutFurniture } from "./furniture.ts";
@@ -17,7 +17,8 @@ export interface PdfText {
   recognised: number;
   /** How sure that was, 0..1, mean over those pages' letters; null where none was. */
   confidence: number | null;
-  repaired: boolean;
+  /** The wrong encoding that its words had gone through and were set right, or null. */
+  damage: Damage | null;
 }
 
 const MOST_PAGES = 500;
@@ -90,10 +91,10 @@ export async function readPdf(bytes: Uint8Array, options: { ocr?: boolean } = {}
   const parser = new PDFParse({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS });
   try {
     const { total, pages: texts } = await pageTexts(parser);
-    let repaired = false;
+    let damage: Damage | null = null;
     const layers = texts.map((text, at) => {
       const repair = repairMojibake(text);
-      repaired ||= repair.damage !== null;
+      damage ??= repair.damage;
       return { number: at + 1, text: repair.text };
     });
     const mute = layers.filter(({ text }) => isSilent(text)).map(({ number }) => number);
@@ -111,7 +112,7 @@ export async function readPdf(bytes: Uint8Array, options: { ocr?: boolean } = {}
       silent: mute.length - pictures.texts.size,
       recognised: pictures.texts.size,
       confidence: pictures.confidence,
-      repaired,
+      damage,
     };
   } catch (error) {
     return { problem: error instanceof PasswordException ? "password" : "damagedPdf" };
