@@ -22,11 +22,12 @@ import type { AwardDraft, Reading } from "../../draft.ts";
 import { type Giver, levelOf } from "./authority.ts";
 import { decisionFor } from "./decision.ts";
 import { type Found, levelLine } from "./find.ts";
+import { lex } from "./lexer.ts";
 import { inLines, overTable } from "./listed-context.ts";
 import type { Listed } from "./lists.ts";
 import { bodyBehind, bodyToldBefore, openingName, personBehind } from "./mentions.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
-import type { FormToken } from "./tokens.ts";
+import { type FormToken, is } from "./tokens.ts";
 import { contextOf } from "./trigger.ts";
 import { KIND_OF_HOLDER } from "./vocabulary.ts";
 import { severalYears } from "./years.ts";
@@ -427,6 +428,18 @@ function vagueProblem(
   return happened || block.kind === "caption" ? null : "vague";
 }
 
+// "hồ sơ xét tặng", "hoàn thiện hồ sơ": asked for without a word of asking
+const FILE = lean(/(?<![\p{L}\p{M}])hồ sơ(?: xét tặng)?(?![\p{L}\p{M}])/u);
+
+/** The word of a sentence that says that an award is asked for: the nearest before it, else the first. */
+function asking(document: ArticleDocument, sentence: { start: number; end: number }, at: number): { start: number; end: number } | null {
+  const asks = lex(document.text, document.view, sentence.start, sentence.end).filter(is("ask", "nominate", "weigh"));
+  const nearest = asks.findLast((token) => token.end <= at) ?? asks[0];
+  if (nearest) return nearest;
+  const file = FILE.exec(document.view.slice(sentence.start, sentence.end));
+  return file ? { start: sentence.start + file.index, end: sentence.start + file.index + file[0].length } : null;
+}
+
 function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: Rank | null, person: Resolved): AwardDraft {
   const { clause, sentence, above } = one;
   const form = clause.form;
@@ -462,7 +475,7 @@ function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: R
     status:
       clause.status === "proposed" && above?.status === "proposed"
         ? { how: "inferred", start: above.start, end: above.end }
-        : stated(clause.verb ?? anchor),
+        : stated((clause.status === "proposed" ? asking(document, sentence, anchor.start) : null) ?? clause.verb ?? anchor),
     recipient: person.inferred ? { how: "inferred", start: person.inferred.start, end: person.inferred.end } : stated(person),
     authority:
       keepsName && giver
