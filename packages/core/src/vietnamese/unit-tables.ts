@@ -809,6 +809,7 @@ export const HONOUR_NOUNS: readonly string[] = [
   "cờ thi đua",
   "cờ",
   "danh hiệu",
+  "đại sứ văn hóa đọc",
   "gia đình văn hóa",
   "anh hùng",
   "chiến sĩ thi đua",

@@ -54,6 +54,9 @@ const SUBJECT =
 // "Nghệ An đạt 61,7%, Điện Biên 58,3%, Kon Tum 48/85": the number is the place's own.
 const TOLD =
   /^(?: \((?:cũ|mới)\))?(?::| đạt| có| là| tới| còn| chiếm| tăng| giảm| với| hiện có| đã có| chỉ có)? (?:(?:hơn|trên|gần|khoảng|tới) )?\d/u;
+// "…; Đồng Nai thu hút 1,34 tỷ USD": a province that does what is counted
+const DOES =
+  /^ (?:đã |cũng |còn )?(?:có|đạt|thu hút|giải ngân|hoàn thành|huy động|hỗ trợ|xây|xóa|giảm|tăng|duy trì|thành lập|trồng|đón|sản xuất|xuất khẩu|công nhận|đăng ký|vận động|hiến|góp|làm|thu|chi)(?!\p{L})[^,;.:\d]{0,30} \d/u;
 // A sentence that tells where one met.
 const MEETING = /hội nghị|buổi lễ|lễ |đại hội|hội thảo|hội thi|tọa đàm|họp báo|gặp mặt|hội quân|cuộc họp|kỳ họp|giao lưu|triển lãm/u;
 const MET_AT = lean(/(?:tại|ở) (?:[\p{L} ]{2,30} (?:ở|tại|thuộc|của) |hội trường |trụ sở |quảng trường |nhà văn hóa |trung tâm )?$/u);
@@ -111,7 +114,8 @@ function anchorOf(view: string, start: number, phrase: PlacePhrase, marks: Marks
   // Another province's bare name says where the figures are from only as a locative.
   const locative = LOCATIVE.test(before);
   const apart = APART.test(before);
-  const told = TOLD.test(view.slice(phrase.end, phrase.end + 32));
+  const told =
+    (SUBJECT.test(before) && DOES.test(view.slice(phrase.end, phrase.end + 64))) || TOLD.test(view.slice(phrase.end, phrase.end + 32));
   if (
     head.prefix === null &&
     head.level === "province" &&

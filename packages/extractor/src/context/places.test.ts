@@ -50,6 +50,16 @@ const ROWS: readonly (readonly [string, string, About?])[] = [
   [BAO_THANG, "Tại huyện Bảo Thắng, ⟦100%⟧ trường đạt chuẩn, còn huyện Bát Xát mới đạt 61%."],
   ["Bát Xát district Lào Cai", "Tại huyện Bảo Thắng, 100% trường đạt chuẩn, còn huyện Bát Xát mới đạt ⟦61%⟧."],
   ["Bát Xát district Lào Cai", "Huyện Bảo Thắng trồng 120 ha; huyện Bát Xát trồng ⟦90 ha⟧."],
+  // Of as many places as numbers each its own.
+  ["Yên Bái province Yên Bái", "GRDP của Lào Cai, Yên Bái và Sơn La tăng lần lượt 7,3%; ⟦5,7%⟧ và 5,1%."],
+  ["Sơn La province Sơn La", "GRDP của Lào Cai, Yên Bái và Sơn La tăng lần lượt 7,3%; 5,7% và ⟦5,1%⟧."],
+  // Provinces told by the number behind them.
+  ["Điện Biên province Điện Biên", "Vốn giải ngân 52%; Nghệ An đạt 61,7%, Điện Biên ⟦58,3%⟧."],
+  ["Sơn La province Sơn La", "Cụm có nhiều kết quả; Sơn La thu hút ⟦1,3 tỷ USD⟧ vốn đầu tư."],
+  [LAO_CAI, "Trường trao ⟦612 suất⟧ học bổng, trong khi riêng huyện Bảo Thắng góp 700 triệu đồng."],
+  [BAO_THANG, "Nhân dân và cán bộ huyện Bảo Thắng: thu ngân sách đạt 103 tỷ đồng; hộ nghèo còn ⟦0,6%⟧."],
+  [BAO_THANG, "Thầy trò huyện Bảo Thắng thi đua dạy tốt; tỷ lệ chuyên cần từ 88,4% lên ⟦96,9%⟧."],
+  [LAO_CAI, "Ngân sách trung ương, tỉnh hỗ trợ ⟦46 tỷ đồng⟧."],
   // What is set apart ends with its clause.
   [LAO_CAI, "Toàn tỉnh sửa 358 căn; riêng huyện Bảo Thắng sửa 74 căn; tổng kinh phí ⟦41 tỷ đồng⟧."],
   [BAO_THANG, "Toàn tỉnh sửa 358 căn; riêng huyện Bảo Thắng sửa ⟦74 căn⟧; tổng kinh phí 41 tỷ đồng."],

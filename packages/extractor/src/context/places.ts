@@ -2,7 +2,7 @@ import { type Basis, canonical, type Place } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../document/document.ts";
 import { type Anchor, anchorsOf } from "./places-anchors.ts";
 import { focusOf } from "./places-focus.ts";
-import { firstFrom, phrasesIn, placeIndex } from "./places-index.ts";
+import { firstFrom, type PlacePhrase, phrasesIn, placeIndex } from "./places-index.ts";
 
 export { focusOf } from "./places-focus.ts";
 
@@ -28,11 +28,11 @@ function sentenceAt(document: ArticleDocument, at: number): Sentence | undefined
 }
 
 function inSentence(document: ArticleDocument, sentence: Sentence, start: number, end: number): Anchor | null {
+  const own = respective(document, sentence, start);
+  if (own) return own;
   const anchors = anchorsOf(document, sentence);
   if (anchors.length === 0) return null;
   const { view } = document;
-  const own = respective(document, sentence, start);
-  if (own) return own;
   let governing: Anchor | null = null;
   for (const anchor of anchors) {
     if (anchor.start >= start) break;
@@ -44,6 +44,7 @@ function inSentence(document: ArticleDocument, sentence: Sentence, start: number
   return follower(view, anchors, sentence, start, end, governing) ?? governing;
 }
 
+const LISTED = /^(?:,|,? và) $/u;
 const RESPECTIVELY = canonical("lần lượt");
 const NUMBER = /(?<![\d.,])\d[\d.,]*/gu;
 
@@ -53,14 +54,21 @@ function respective(document: ArticleDocument, sentence: Sentence, start: number
   const at = before.lastIndexOf(RESPECTIVELY);
   if (at < 0) return null;
   const from = sentence.start + at;
-  const listed = phrasesIn(placeIndex(document), sentence.start, from).findLast(({ count }) => count > 1);
-  if (!listed) return null;
+  const listed: PlacePhrase[] = [];
+  for (const phrase of phrasesIn(placeIndex(document), sentence.start, from)) {
+    const last = listed.at(-1);
+    if (last && !LISTED.test(document.view.slice(last.end, phrase.start))) listed.length = 0;
+    listed.push(phrase);
+  }
+  const [first] = listed;
+  const places = listed.flatMap(({ members }) => members);
+  if (!first || places.length < 2) return null;
   const numbers = [...document.view.slice(from, sentence.end).matchAll(NUMBER)].map(({ index }) => from + index);
-  const place = listed.members[numbers.indexOf(start)];
-  if (!place || numbers.length < listed.count) return null;
+  const place = places[numbers.indexOf(start)];
+  if (!place || numbers.length < places.length) return null;
   return {
-    start: listed.start,
-    end: listed.end,
+    start: first.start,
+    end: listed.at(-1)?.end ?? first.end,
     place,
     opens: false,
     apart: false,

@@ -24,6 +24,8 @@ const TURN = lean(
 // "từ 30 tỷ đồng trở lên, … xuống tối đa 2%" is no change.
 const THRESHOLD = lean(new RegExp(`${canonical("trở")} (?:${canonical("lên|xuống|đi")})`, "u"));
 
+const SPAN = new RegExp(`^\\d[\\d.,]* ?%? ?(?:${canonical("đến|tới")}) \\d[\\d.,]*%`, "u");
+
 /** The changes of a clause that begins at `from` and ends before `to`; linear in it. */
 export function changesOf(view: string, from: number, to: number): Change[] {
   const clause = view.slice(from, to);
@@ -37,6 +39,8 @@ export function changesOf(view: string, from: number, to: number): Change[] {
     const limit = beginnings[index + 1]?.at ?? clause.length;
     while ((turns[next] ?? Infinity) < number) next++;
     const turn = turns[next];
+    // "giảm từ 5% đến 10%": a range
+    if (turn !== undefined && SPAN.test(clause.slice(number - 1, turn + 12))) continue;
     if (turn === undefined || turn >= limit || THRESHOLD.test(clause.slice(number, turn))) continue;
     changes.push({ before: [from + at, from + turn], after: [from + turn, from + limit] });
   }

@@ -64,6 +64,17 @@ function listedEnd(between: string): number {
   return OWN_CLAUSE.test(between.slice(end)) || between.slice(end).trim() === "" ? 0 : end;
 }
 
+const LABEL_AT_END = /: *$/u;
+
+/** "…, trong đó: khối mầm non, tiểu học: 4.600": the label of the next number, its commas with it. */
+function labelSplit(between: string): { rightEnd: number; leftStart: number } | null {
+  const body = between.trimEnd().slice(0, -1);
+  const before = body.lastIndexOf(": ");
+  if (before < 0) return null;
+  const comma = between.indexOf(",");
+  return { rightEnd: comma >= 0 && comma < before ? comma : before, leftStart: before + 1 };
+}
+
 /** Where the words that follow one figure end and those that lead to the next begin, in `view` between the two. */
 function splitBetween(written: string, counts = true, bareNext = false): { rightEnd: number; leftStart: number } {
   // "… chỉ còn 27. Doanh thu tăng từ": a sentence that was not parted because a number ends it.
@@ -85,6 +96,8 @@ function splitBetween(written: string, counts = true, bareNext = false): { right
     const first = open >= 0 && open < close ? between.indexOf("(") : between.indexOf(")");
     return { rightEnd: first, leftStart: close + 1 + (rest.leftStart === between.length - close - 1 ? 0 : rest.leftStart) };
   }
+  const label = LABEL_AT_END.test(between) ? labelSplit(between) : null;
+  if (label) return label;
   const commas: number[] = [];
   let quotes = 0;
   for (let at = 0; at < between.length; at++) {

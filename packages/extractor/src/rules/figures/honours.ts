@@ -217,7 +217,7 @@ const PUT_FORWARD = lean(/(?<!\p{L})(?:trình|đề nghị|suy tôn|bình chọn
 const CHAIN_TO_COUNT = /^[^;]*?(?:cho|với|:|tới|đối với|dành cho)[^;]{0,120}$|^[^;,]{0,60}$/u;
 const BREAKS_CHAIN = lean(
   new RegExp(
-    `${EDGE_BEFORE}${anyOf(["giúp", "hỗ trợ", "xây dựng", "sửa chữa", "huy động", "vận động", "đóng góp", "hiến", "ủng hộ", "thu hút", "có", "qua đó", "góp phần", "trị giá", "tổ chức", "thực hiện", "thành lập", "duy trì", "phát hiện", "tạo việc làm", "thoát nghèo", "trao tặng", "tặng quà", "tạo", "mở", "nâng", "hoàn thành", "trồng", "giải quyết", "bàn giao", "kết nạp", "khám", "vay", "quyên góp", "tiết kiệm", "nuôi", "làm lợi", "làm mới", "thụ lý", "bắt giữ", "giảm", "kết quả", "thu được"])}${EDGE_AFTER}`,
+    `${EDGE_BEFORE}${anyOf(["giúp", "hỗ trợ", "xây dựng", "sửa chữa", "huy động", "vận động", "đóng góp", "hiến", "ủng hộ", "thu hút", "có", "qua đó", "góp phần", "trị giá", "tổ chức", "thực hiện", "thành lập", "duy trì", "phát hiện", "tạo việc làm", "thoát nghèo", "trao tặng", "tặng quà", "tạo", "mở", "nâng", "hoàn thành", "trồng", "giải quyết", "bàn giao", "kết nạp", "khám", "vay", "quyên góp", "tiết kiệm", "nuôi", "làm lợi", "làm mới", "thụ lý", "bắt giữ", "giảm", "kết quả", "thu được", "tác giả của", "là chủ của"])}${EDGE_AFTER}`,
     "u",
   ),
 );
@@ -234,6 +234,8 @@ const PRIZE_MONEY = lean(
   /(?:tiền thưởng|mức thưởng|kèm theo tiền|kèm tiền thưởng|thưởng(?: thêm| nóng| cho| mỗi \p{L}+)?|trích từ quỹ thi đua)[^.;,]{0,40}$/u,
 );
 
+// "04 cá nhân đạt giải kể chuyện hay"
+const WINS = /^ (?:đã )?(?:đạt|đoạt|giành|nhận) giải(?!\p{L})/u;
 const QUOTED = / ?"[^"]*"/gu;
 /** Whether a name is that of an honour: "Chiến sĩ thi đua cấp tỉnh". */
 export function isHonour(view: string): boolean {
@@ -281,7 +283,8 @@ export function countsRecipients(at: CountPlace): boolean {
   const [first = "", second = ""] = noun.split(" ");
   const known = RECIPIENT.has(noun) || RECIPIENT.has(first) || RECIPIENT.has(`${first} ${second}`);
   const honoured = speaksOfAwards(at.view, at.start, at.end);
-  if (ALWAYS.has(noun)) return honoured || !TAKES_PART.test(at.view.slice(at.start, at.end));
+  if (ALWAYS.has(noun))
+    return honoured || WINS.test(at.view.slice(at.unitEnd, at.unitEnd + 24)) || !TAKES_PART.test(at.view.slice(at.start, at.end));
   if (known && COMMENDS.test(at.view.slice(Math.max(at.start, at.numberStart - 80), at.numberStart))) return true;
   if (!honoured) return false;
   const part = segment(at);

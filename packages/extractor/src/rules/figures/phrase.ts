@@ -159,7 +159,7 @@ function withoutOpening(phrase: Phrase): Phrase {
 
 // "sản xuất, kinh doanh giỏi", "phòng, chống dịch": commas inside fixed words
 export const FIXED_PAIR =
-  /(?:sản xuất, kinh doanh|phòng, chống|khám, chữa|thi đua, khen|văn hóa, thể|cán bộ, chiến|thể dục, thể|khá, giỏi|khá, tốt|tốt, khá|lao động, sản xuất)/u;
+  /(?:sản xuất, kinh doanh|phòng, chống|khám, chữa|thi đua, khen|văn hóa, thể|cán bộ, chiến|thể dục, thể|khá, giỏi|khá, tốt|tốt, khá|lao động, sản xuất|trung ương, (?:tỉnh|địa)|tỉnh, huyện|huyện, xã|trung ương, cấp)/u;
 
 /** The pieces between commas; a comma between digits or inside quotation marks parts nothing. */
 function pieces(phrase: Phrase): Phrase[] {
@@ -220,7 +220,9 @@ export function subjectOf(left: Phrase, extra?: Endings): Phrase {
   // "Phát biểu tại hội nghị, đồng chí Bí thư cho biết, huyện còn": what is said begins behind the verb.
   const said0 = parts.length > 1 ? parts.findLastIndex((part, index) => index < parts.length - 1 && REPORTS.test(part.view)) : -1;
   if (said0 >= 0) parts = parts.slice(said0 + 1);
-  while (parts.length > 1 && isAside(parts[0] as Phrase)) parts = parts.slice(1);
+  // "Qua phong trào, tăng trưởng kinh tế đạt khá, tăng 8,1%": an aside stays where nothing else is said.
+  const tells = (part: Phrase) => !isEmpty(withoutLinks(withoutTimes(part), extra));
+  while (parts.length > 1 && isAside(parts[0] as Phrase) && parts.slice(1).some(tells)) parts = parts.slice(1);
   // A list of verbs before the number ("nâng cấp, mở rộng 1.682 tuyến") stays together, an earlier clause does not.
   while (parts.length > 1) {
     const first = parts[0] as Phrase;
@@ -251,6 +253,8 @@ const SIGNED_UP = lean(/^(?:tổng |tỷ lệ )?số (?:\p{L}+ ){1,4}đăng ký 
 
 /** Whether a piece in front of a clause says only when, how or on average. */
 function isAside(piece: Phrase): boolean {
+  // "Riêng Trung tâm Y tế đã khám, cấp thuốc cho": it has a verb of its own.
+  if (VERB_AT_END.test(piece.view)) return false;
   return isEmpty(piece) || ADVERBIAL_START.test(piece.view) || (MEAN_HINT.test(piece.view) && MEAN.test(withoutTimes(piece).view));
 }
 

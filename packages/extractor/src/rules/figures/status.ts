@@ -248,6 +248,8 @@ function lastWithin(found: readonly Found[], from: number, to: number): Found | 
   return found.findLast((one) => one.start >= from && one.end <= to) ?? null;
 }
 
+const DEMAND = canonical("yêu cầu");
+const DEMANDS_LEVEL = /phải|đạt|ít nhất|tối thiểu|hoàn thành|trước ngày|bảo đảm|đảm bảo|100%|mỗi|trở lên/u;
 const SIGNS_UP = canonical("đăng ký");
 const SIGNED_UP = lean(/(?:số|tỷ lệ|lượt|\d)(?: \p{L}+){1,3} $/u);
 // "ký cam kết bảo vệ cột mốc", "100% cán bộ đã ký giao ước": signing is done, unless what is signed follows a colon
@@ -258,6 +260,8 @@ function isAim(view: string, from: number, start: number, end: number): boolean 
   const before = view.slice(Math.max(from, start - 48), start);
   const word = view.slice(start, end);
   // "số hộ đăng ký phấn đấu", "1.200 hộ đăng ký": who has signed up is counted, nothing aimed at
+  // "Sở đã yêu cầu nhà mạng ngừng dịch vụ đối với 315 số": a demand that was made; "đã yêu cầu … đạt 95%" aims
+  if (word === DEMAND && /(?:đã|vừa) $/u.test(before) && !DEMANDS_LEVEL.test(view.slice(end, end + 140))) return false;
   if (word.startsWith(SIGNS_UP) && SIGNED_UP.test(before)) return false;
   if (SIGNED_BEFORE.test(before) && !SIGNED_WHAT.test(view.slice(end, end + 80))) return false;
   // "các chỉ tiêu đạt và vượt" is no aim, "phấn đấu đạt", "mục tiêu đạt" are.

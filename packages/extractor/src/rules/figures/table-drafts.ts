@@ -1,6 +1,6 @@
 import { lean } from "@thidua/core";
 import { placeFor } from "../../context/places.ts";
-import { timeFor } from "../../context/times.ts";
+import { type TimeFound, timeFor } from "../../context/times.ts";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import type { FigureDraft } from "../../draft.ts";
 import { figuresOfRow, type TableFigure } from "./tables.ts";
@@ -31,11 +31,21 @@ export function draftsOfRow(document: ArticleDocument, row: Block): FigureDraft[
   return draftsOfCells(document, figuresOfRow(document, row));
 }
 
+// "Năm 2021", "KH 2022", not "TH 2021/2020"
+const YEAR_IN_HEAD = /^[^\d|]{0,24}((?:19|20)\d{2})\)?$/u;
+
+/** The year that heads the column, which in a table of one cell a line stands some lines above. */
+function yearOfHead({ head, cell, row }: TableFigure): TimeFound | null {
+  const year = head && head.end < row.start ? YEAR_IN_HEAD.exec(head.view)?.[1] : undefined;
+  if (!head || year === undefined || cell.start < head.end) return null;
+  return { time: { start: year, end: year, text: head.view }, basis: { how: "inferred", start: head.start, end: head.end } };
+}
+
 /** Figures of cells; the quote of each is its row. The place may be the row's label. */
 export function draftsOfCells(document: ArticleDocument, figures: readonly TableFigure[]): FigureDraft[] {
   return figures.map((figure) => {
     const { cell, quantity, head, unit, row } = figure;
-    const time = timeFor(document, cell.start, cell.end);
+    const time = yearOfHead(figure) ?? timeFor(document, cell.start, cell.end);
     const labelled = placeFor(document, figure.label.start, figure.label.end);
     const place = labelled?.basis.how === "stated" ? labelled : placeFor(document, cell.start, cell.end);
     return {

@@ -922,6 +922,8 @@ export const NAMING_WORDS = [
   "lớp",
   "khối lớp",
   "ban chỉ đạo",
+  "bcđ",
+  "giải",
   "ban",
   "đảo",
   "tổng đài",
