@@ -15,5 +15,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // A library of the MCP client has a "source" condition of its own, which Node would take for ours.
+    server: { deps: { inline: [/@modelcontextprotocol/, /eventsource-parser/] } },
   },
 });

@@ -2,21 +2,32 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Logger } from "pino";
 import { DOCS_STYLE, type Document, docsPage } from "./docs/page.ts";
-import type { Environment, Service } from "./http/environment.ts";
+import { type Access, readingAccess } from "./http/access.ts";
+import type { Answering, Environment, Service } from "./http/environment.ts";
 import { invalid, onError } from "./http/errors.ts";
 import { requestLog, standardLogger } from "./http/logging.ts";
+import { metricsOf } from "./http/metrics.ts";
 import { problem } from "./http/problem.ts";
 import { securityHeaders } from "./http/security.ts";
+import { shown } from "./http/shown.ts";
 import { chatRoutes } from "./routes/chat.ts";
+import { completionRoutes } from "./routes/completions.ts";
+import { extractRoutes } from "./routes/extract.ts";
 import { healthRoutes } from "./routes/health.ts";
+import { mcpRoutes } from "./routes/mcp.ts";
 import { recordRoutes } from "./routes/records.ts";
+import { statRoutes } from "./routes/stats.ts";
 import { builtWebApp, webApp } from "./routes/web.ts";
 
 export interface AppOptions extends Service {
   logger?: Logger;
   /** Folder of the built web app; found by its package unless told, null for none. */
   web?: string | null;
+  /** Open to whoever reaches it unless told. */
+  access?: Access;
 }
+
+const OPEN: Access = { keys: [], open: "everyone", loopback: true };
 
 const INFO = {
   openapi: "3.1.0",
@@ -28,17 +39,38 @@ const INFO = {
 };
 
 /** The whole service over a store and a way to answer. Opens nothing and listens nowhere. */
-export function createApp({ store, ask, logger = standardLogger(), web = builtWebApp() }: AppOptions): OpenAPIHono<Environment> {
+export function createApp({
+  store,
+  ask,
+  logger = standardLogger(),
+  web = builtWebApp(),
+  access = OPEN,
+}: AppOptions): OpenAPIHono<Environment> {
   const service: Service = { store, ask };
+  const metrics = metricsOf(store);
+  // One way to ask for all channels: they cite the same.
+  const answering: Answering = {
+    async answer(channel, question, history) {
+      const answer = shown(await ask(store, { question, history }));
+      metrics.answered(channel, answer);
+      return answer;
+    },
+  };
   const app = new OpenAPIHono<Environment>({
     defaultHook: (result, c) => (result.success ? undefined : invalid(c, result.error.issues)),
   });
   app.use(requestLog(logger));
+  app.use(metrics.requests);
   app.use(securityHeaders);
+  for (const path of ["/v1/*", "/mcp", "/metrics"]) app.use(path, readingAccess(access));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
-  chatRoutes(app, service);
+  chatRoutes(app, answering);
+  completionRoutes(app, answering);
+  mcpRoutes(app, { ...service, ...answering });
   recordRoutes(app, service);
-  healthRoutes(app, service);
+  statRoutes(app, service);
+  extractRoutes(app);
+  healthRoutes(app, service, metrics);
   // The same for as long as the process runs, and slow to make.
   let document: Document | undefined;
   const described = (): Document => {

@@ -3,8 +3,13 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Problem } from "@thidua/store";
 import { type AppOptions, createApp } from "./app.ts";
+import { isLoopback } from "./http/access.ts";
 
-export interface ServeOptions extends AppOptions {
+export interface ServeOptions extends Omit<AppOptions, "access"> {
+  /** Keys that open reading where it is not open anyhow. */
+  keys?: readonly string[];
+  /** Whoever reaches the service reads without a key; else only this machine does, on a loopback address. */
+  open?: boolean;
   /** 8787 unless told; 0 for any free one. */
   port?: number;
   /** 127.0.0.1 unless told. */
@@ -35,8 +40,9 @@ export class CannotListen extends Error {
 const FAREWELL = 10_000;
 
 /** Listens. Throws `CannotListen` where it cannot, with one line that says what to do. */
-export async function serve({ port = 8787, host = "127.0.0.1", ...options }: ServeOptions): Promise<Serving> {
-  const app = createApp(options);
+export async function serve({ port = 8787, host = "127.0.0.1", keys = [], open = false, ...options }: ServeOptions): Promise<Serving> {
+  const access = { keys, open: open ? "everyone" : "loopback", loopback: isLoopback(host) } as const;
+  const app = createApp({ ...options, access });
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;

@@ -146,14 +146,14 @@ describe("POST /v1/chat", () => {
 
 describe("lists", () => {
   it.each([
-    ["/v1/movements", movementSchema, ["m1"]],
-    ["/v1/figures", figureSchema, ["f1"]],
-    ["/v1/awards", awardSchema, ["a1", "a2"]],
-    ["/v1/awards?status=proposed", awardSchema, ["a2"]],
-    ["/v1/awards?award=bang-khen&award=giay-khen", awardSchema, ["a1"]],
-    ["/v1/awards?recipient=quang+binh&authority=government", awardSchema, ["a2"]],
-    ["/v1/awards?limit=1&sort=-value", awardSchema, ["a1"]],
-    ["/v1/figures?province=H%C3%A0%20Giang&from=2020&to=2020&indicator=nong+thon+moi&level=province", figureSchema, ["f1"]],
+    ["/v1/movements", movementSchema, ["ha-giang-2020-m1"]],
+    ["/v1/figures", figureSchema, ["ha-giang-2020-f1"]],
+    ["/v1/awards", awardSchema, ["ha-giang-2020-a1", "ha-giang-2020-a2"]],
+    ["/v1/awards?status=proposed", awardSchema, ["ha-giang-2020-a2"]],
+    ["/v1/awards?award=bang-khen&award=giay-khen", awardSchema, ["ha-giang-2020-a1"]],
+    ["/v1/awards?recipient=quang+binh&authority=government", awardSchema, ["ha-giang-2020-a2"]],
+    ["/v1/awards?limit=1&sort=-value", awardSchema, ["ha-giang-2020-a1"]],
+    ["/v1/figures?province=H%C3%A0%20Giang&from=2020&to=2020&indicator=nong+thon+moi&level=province", figureSchema, ["ha-giang-2020-f1"]],
     ["/v1/figures?province=Cao+B%E1%BA%B1ng", figureSchema, []],
     ["/v1/figures?q=t%E1%BA%ADp+th%E1%BB%83", figureSchema, []],
     ["/v1/figures?award=bang-khen", figureSchema, []],
@@ -164,31 +164,31 @@ describe("lists", () => {
     expect(items.map(({ id }) => id)).toEqual(expected);
     for (const item of items) {
       expect(schema.safeParse(item).success).toBe(true);
-      expect(item.article.id).toBe("ha-giang");
+      expect(item.article.id).toBe("ha-giang-2020");
     }
   });
 
   it("gives articles without their text, and one with it", async () => {
     const { items } = (await json(await get("/v1/articles?q=tong+ket"))) as { items: Record<string, unknown>[] };
     expect(items).toHaveLength(1);
-    expect(items[0]).toMatchObject({ id: "ha-giang", counts: { movements: 1, figures: 1, awards: 2 } });
+    expect(items[0]).toMatchObject({ id: "ha-giang-2020", counts: { movements: 1, figures: 1, awards: 2 } });
     expect(items[0]).not.toHaveProperty("text");
-    expect(articleSchema.parse(await json(await get("/v1/articles/ha-giang")))).toEqual(extraction.article);
+    expect(articleSchema.parse(await json(await get("/v1/articles/ha-giang-2020")))).toEqual(extraction.article);
   });
 
   it.each([
-    ["movements", "m1"],
-    ["figures", "f1"],
-    ["awards", "a2"],
+    ["movements", "ha-giang-2020-m1"],
+    ["figures", "ha-giang-2020-f1"],
+    ["awards", "ha-giang-2020-a2"],
   ])("gives one of the %s", async (name, id) => {
-    expect(await json(await get(`/v1/${name}/${id}`))).toMatchObject({ id, article: { id: "ha-giang" } });
+    expect(await json(await get(`/v1/${name}/${id}`))).toMatchObject({ id, article: { id: "ha-giang-2020" } });
     await expectProblem(await get(`/v1/${name}/${encodeURIComponent("không có")}`), 404, "not-found");
   });
 
   it("pages", async () => {
     const first = (await json(await get("/v1/awards?limit=1"))) as { items: { id: string }[]; next: string };
     const second = (await json(await get(`/v1/awards?limit=1&cursor=${first.next}`))) as { items: { id: string }[]; next: null };
-    expect([first.items[0]?.id, second.items[0]?.id, second.next]).toEqual(["a1", "a2", null]);
+    expect([first.items[0]?.id, second.items[0]?.id, second.next]).toEqual(["ha-giang-2020-a1", "ha-giang-2020-a2", null]);
   });
 
   it.each([
@@ -240,7 +240,7 @@ describe("the service", () => {
   it.each([
     ["GET", "/v1/chat", "POST"],
     ["DELETE", "/v1/awards", "GET, HEAD"],
-    ["PUT", "/v1/awards/a1", "GET, HEAD"],
+    ["PUT", "/v1/awards/ha-giang-2020-a1", "GET, HEAD"],
     ["POST", "/healthz", "GET, HEAD"],
   ])("refuses %s %s", async (method, path, allow) => {
     const response = await get(path, { method });
@@ -252,7 +252,7 @@ describe("the service", () => {
     "/v1",
     "/v1/medals",
     "/nothing",
-    "/v1/awards/a1/b",
+    "/v1/awards/ha-giang-2020-a1/b",
     "/%00",
     "/secret.txt",
     "/..%2fsecret.txt",

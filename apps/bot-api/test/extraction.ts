@@ -13,7 +13,7 @@ function evidence(id: string, quote: string) {
 /** One invented article with a record of every kind. */
 export const extraction: Extraction = extractionSchema.parse({
   article: {
-    id: "ha-giang",
+    id: "ha-giang-2020",
     url: "https://example.gov.vn/ha-giang",
     source: "test",
     title: "Hà Giang tổng kết phong trào thi đua năm 2020",
@@ -26,7 +26,7 @@ export const extraction: Extraction = extractionSchema.parse({
   },
   movements: [
     {
-      ...evidence("m1", "Tỉnh Hà Giang phát động phong trào “Chung sức xây dựng nông thôn mới”."),
+      ...evidence("ha-giang-2020-m1", "Tỉnh Hà Giang phát động phong trào “Chung sức xây dựng nông thôn mới”."),
       kind: "movement",
       name: "Chung sức xây dựng nông thôn mới",
       campaign: null,
@@ -39,7 +39,7 @@ export const extraction: Extraction = extractionSchema.parse({
   ],
   figures: [
     {
-      ...evidence("f1", "Năm 2020, toàn tỉnh có 41 xã đạt chuẩn nông thôn mới."),
+      ...evidence("ha-giang-2020-f1", "Năm 2020, toàn tỉnh có 41 xã đạt chuẩn nông thôn mới."),
       kind: "figure",
       indicator: "số xã đạt chuẩn nông thôn mới",
       value: 41,
@@ -54,7 +54,7 @@ export const extraction: Extraction = extractionSchema.parse({
   ],
   awards: [
     {
-      ...evidence("a1", "Chủ tịch UBND tỉnh tặng Bằng khen cho 47 tập thể."),
+      ...evidence("ha-giang-2020-a1", "Chủ tịch UBND tỉnh tặng Bằng khen cho 47 tập thể."),
       kind: "award",
       award: "bang-khen",
       rank: null,
@@ -68,7 +68,7 @@ export const extraction: Extraction = extractionSchema.parse({
       decision: null,
     },
     {
-      ...evidence("a2", "Hội đồng đề nghị tặng Cờ thi đua của Chính phủ cho huyện Quang Bình."),
+      ...evidence("ha-giang-2020-a2", "Hội đồng đề nghị tặng Cờ thi đua của Chính phủ cho huyện Quang Bình."),
       kind: "award",
       award: "co-thi-dua",
       rank: null,

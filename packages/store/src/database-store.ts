@@ -11,10 +11,11 @@ import * as pages from "./frontier/pages.ts";
 import * as rounds from "./frontier/rounds.ts";
 import { findArticle, listArticles, listVersions } from "./lists/articles.ts";
 import { findRecord, listRecords } from "./lists/records.ts";
+import { countRecords } from "./lists/stats.ts";
 import { articleOf } from "./rows/article.ts";
 import { type Saved, save } from "./save.ts";
 import { findPassages } from "./search/passages.ts";
-import type { ArticleSummary, ArticleVersion, Decision, Page, Passage, RecordFilter, Store, Stored } from "./store.ts";
+import type { ArticleSummary, ArticleVersion, Decision, Page, Passage, RecordFilter, StatGroup, StatRow, Store, Stored } from "./store.ts";
 
 /** The store on either database. */
 export class DatabaseStore implements Store {
@@ -78,6 +79,10 @@ export class DatabaseStore implements Store {
 
   passages(question: string, limit: number): Promise<Passage[]> {
     return this.#run((database) => findPassages(database, question, limit));
+  }
+
+  stats(kind: RecordKind, by: StatGroup, filter: RecordFilter): Promise<StatRow[]> {
+    return this.#run((database) => countRecords(database, kind, by, filter));
   }
 
   async counts(): Promise<{ articles: number; movements: number; figures: number; awards: number }> {

@@ -49,6 +49,19 @@ export interface Page<T> {
   next: string | null;
 }
 
+/** What records can be counted by. */
+export type StatGroup = "province" | "year" | "award" | "authority" | "status" | "movement" | "campaign" | "level";
+
+/** How many records say one thing, and in how many articles. */
+export interface StatRow {
+  /** Province or movement as compared (without accents), a year, a slug; null for records that do not say. */
+  key: string | null;
+  /** A movement as it is written. */
+  name: string | null;
+  count: number;
+  articles: number;
+}
+
 /** A sentence of an article that shares words with a question; `score` is higher for better. */
 export interface Passage {
   article: Stored<ThiDuaRecord>["article"];
@@ -105,6 +118,8 @@ export interface Store extends Frontier {
   decisions(articleId: string): Promise<(Decision & { decidedAt: string })[]>;
   /** Sentences of originals: what a copy says is found where it was copied from. */
   passages(question: string, limit: number): Promise<Passage[]>;
+  /** Records of a kind counted by what they say, at most 500 groups; copies count once, rejected records do not. */
+  stats(kind: RecordKind, by: StatGroup, filter: RecordFilter): Promise<StatRow[]>;
   /** Resolves where the database answers. */
   ready(): Promise<void>;
   counts(): Promise<{ articles: number; movements: number; figures: number; awards: number }>;

@@ -215,6 +215,22 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       expect(error).toMatchObject({ field });
     });
 
+    it.each([
+      ["award", "status", {}, { conferred: 2, proposed: 1 }],
+      ["award", "award", { status: "proposed" }, { "co-thi-dua": 1 }],
+      ["award", "authority", {}, { province: 2, null: 1 }],
+      ["figure", "province", {}, { "ha giang": 2, "quang binh": 2 }],
+      ["figure", "year", { province: "Hà Giang" }, { 2019: 1, null: 1 }],
+      ["figure", "movement", { q: "xã đạt chuẩn" }, { "ha giang chung suc xay dung nong thon moi": 1 }],
+      ["movement", "movement", {}, { "ha giang chung suc xay dung nong thon moi": 1 }],
+      ["movement", "campaign", {}, { "nong-thon-moi": 1 }],
+      ["movement", "award", {}, {}],
+    ] as const)("counts each %s by %s where %j", async (kind, by, filter, expected) => {
+      const rows = await store.stats(kind, by, filter);
+      expect(Object.fromEntries(rows.map(({ key, count }) => [String(key), count]))).toEqual(expected);
+      for (const { articles, count } of rows) expect(articles).toBeLessThanOrEqual(count);
+    });
+
     it("refuses an order that a list does not have", async () => {
       await expect(store.movements({ sort: "value" })).rejects.toBeInstanceOf(BadFilter);
     });

@@ -1,6 +1,8 @@
 import type { Ask } from "@thidua/answers";
+import type { Answer } from "@thidua/core";
 import type { Store } from "@thidua/store";
 import type { Logger } from "pino";
+import type { Channel } from "./metrics.ts";
 
 /** What every request carries. */
 export interface Environment {
@@ -11,4 +13,9 @@ export interface Environment {
 export interface Service {
   store: Store;
   ask: Ask;
+}
+
+/** What the routes that answer questions need: one way to ask, so that all channels say the same. */
+export interface Answering {
+  answer(channel: Channel, question: string, history: readonly string[]): Promise<Answer>;
 }

@@ -5,14 +5,20 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 /** What can go wrong, by its stable name: HTTP status and Vietnamese title. */
 const KINDS = {
   "bad-request": [400, "Yêu cầu không đọc được"],
+  unauthorized: [401, "Cần khóa truy cập"],
+  forbidden: [403, "Không được phép"],
   "not-found": [404, "Không tìm thấy"],
   "method-not-allowed": [405, "Phương thức không được hỗ trợ"],
   "too-large": [413, "Nội dung gửi lên quá lớn"],
   "unsupported-media-type": [415, "Kiểu nội dung không được hỗ trợ"],
   invalid: [422, "Tham số không hợp lệ"],
+  unreadable: [422, "Không đọc được bài viết"],
   internal: [500, "Máy chủ gặp lỗi"],
   unavailable: [503, "Kho dữ liệu chưa sẵn sàng"],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
+
+/** Where clients look for what went wrong in `error`. */
+const OPENAI = /^\/v1\/(?:chat\/completions|models)(?:\/|$)/;
 
 export type ProblemKind = keyof typeof KINDS;
 
@@ -34,6 +40,10 @@ const problemSchema = z
       .array(z.object({ field: z.string(), message: z.string() }))
       .optional()
       .openapi({ description: "Từng tham số sai" }),
+    error: z
+      .object({ message: z.string(), type: z.string(), code: z.string(), param: z.string().nullable() })
+      .optional()
+      .openapi({ description: "Cùng lỗi ấy theo dạng của OpenAI, ở các địa chỉ theo dạng của OpenAI" }),
   })
   .openapi("Problem");
 
@@ -47,6 +57,14 @@ export function problem(c: Context, kind: ProblemKind, detail: string, errors?: 
     detail,
     requestId: c.get("requestId") ?? "",
     ...(errors && { errors }),
+    ...(OPENAI.test(c.req.path) && {
+      error: {
+        message: detail,
+        type: status < 500 ? "invalid_request_error" : "server_error",
+        code: kind,
+        param: errors?.[0]?.field ?? null,
+      },
+    }),
   };
   c.header("Cache-Control", "no-store");
   return c.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json; charset=utf-8" });

@@ -1,27 +1,18 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { answerSchema } from "@thidua/core";
 import { streamSSE } from "hono/streaming";
 import { atMost, onlyJson } from "../http/body.ts";
-import type { Environment, Service } from "../http/environment.ts";
+import type { Answering, Environment } from "../http/environment.ts";
 import { PROBLEM_RESPONSE } from "../http/problem.ts";
-
-const LONGEST_QUESTION = 2_000;
-const LONGEST_HISTORY = 20;
-const LONGEST_BODY = 256 * 1024;
-
-const TEXT = "Câu hỏi phải là một chuỗi văn bản.";
-const question = z
-  .string({ error: TEXT })
-  .max(LONGEST_QUESTION, { error: `Câu hỏi dài nhất ${LONGEST_QUESTION.toLocaleString("vi")} ký tự.` });
+import { QUESTION } from "./examples.ts";
+import { askedText, LONGEST_BODY, LONGEST_HISTORY, piecesOf, questionText } from "./question.ts";
+import { answer } from "./schemas.ts";
 
 const chatSchema = z
   .strictObject(
     {
-      question: question
-        .refine((text) => text.trim() !== "", { error: "Câu hỏi không được để trống." })
-        .openapi({ example: "Năm 2020 Hà Giang có bao nhiêu xã đạt chuẩn nông thôn mới?" }),
+      question: askedText.openapi({ example: QUESTION }),
       history: z
-        .array(question, { error: "Phải là danh sách câu hỏi." })
+        .array(questionText, { error: "Phải là danh sách câu hỏi." })
         .max(LONGEST_HISTORY, { error: `Nhiều nhất ${LONGEST_HISTORY} câu hỏi trước.` })
         .optional()
         .openapi({ description: "Các câu hỏi trước của cuộc trò chuyện, cũ nhất trước" }),
@@ -29,6 +20,11 @@ const chatSchema = z
     { error: (issue) => (issue.code === "invalid_type" ? "Phải là một đối tượng JSON có “question”." : undefined) },
   )
   .openapi("ChatRequest");
+
+const examples = {
+  ask: { summary: "Một câu hỏi", value: { question: QUESTION } },
+  follow: { summary: "Hỏi tiếp", value: { question: "Còn khen thưởng thì sao?", history: [QUESTION] } },
+};
 
 const route = createRoute({
   method: "post",
@@ -38,31 +34,28 @@ const route = createRoute({
   summary: "Hỏi một câu",
   description:
     "Trả lời từ các bản ghi, mỗi con số có câu trích dẫn. Với Accept: text/event-stream, câu trả lời đến dần: nhiều sự kiện token (văn bản), rồi một sự kiện answer (toàn bộ Answer).",
-  request: { body: { required: true, content: { "application/json": { schema: chatSchema } } } },
+  request: { body: { required: true, content: { "application/json": { schema: chatSchema, examples } } } },
   responses: {
     200: {
       description: "Câu trả lời",
-      content: {
-        "application/json": { schema: answerSchema.extend({}).openapi("Answer") },
-        "text/event-stream": { schema: z.string() },
-      },
+      content: { "application/json": { schema: answer }, "text/event-stream": { schema: z.string() } },
     },
     default: PROBLEM_RESPONSE,
   },
 });
 
 /** Adds `POST /v1/chat`. */
-export function chatRoutes(app: OpenAPIHono<Environment>, { store, ask }: Service): void {
+export function chatRoutes(app: OpenAPIHono<Environment>, service: Answering): void {
   app.post("/v1/chat", onlyJson, atMost(LONGEST_BODY));
   app.openapi(route, async (c) => {
     const { question, history = [] } = c.req.valid("json");
-    const answer = await ask(store, { question, history });
+    const answer = await service.answer("chat", question, history);
     c.header("Cache-Control", "no-store");
     if (!(c.req.header("accept") ?? "").includes("text/event-stream")) return c.json(answer, 200);
     // A proxy that gathers the stream would take its point away.
     c.header("X-Accel-Buffering", "no");
     return streamSSE(c, async (stream) => {
-      for (const data of answer.answer.match(/\S+\s*|^\s+/g) ?? []) {
+      for (const data of piecesOf(answer.answer)) {
         if (stream.aborted) return;
         await stream.writeSSE({ event: "token", data });
       }

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Environment, Service } from "../http/environment.ts";
+import type { Metrics } from "../http/metrics.ts";
 import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
 
 /** How long the store may take to say that it is there, milliseconds. */
@@ -16,8 +17,18 @@ const described = (path: string, operationId: string, summary: string) =>
     responses: { 200: { description: "Tốt", content: { "application/json": { schema: ok } } }, default: PROBLEM_RESPONSE },
   });
 
-/** Adds `/healthz` (the process answers) and `/readyz` (its store does too). */
-export function healthRoutes(app: OpenAPIHono<Environment>, { store }: Service): void {
+const metrics = createRoute({
+  method: "get",
+  path: "/metrics",
+  operationId: "metrics",
+  tags: ["service"],
+  summary: "Số đo cho Prometheus",
+  responses: { 200: { description: "Số đo", content: { "text/plain": { schema: z.string() } } }, default: PROBLEM_RESPONSE },
+});
+
+/** Adds `/healthz` (the process answers) and `/readyz` (its store does too), `/metrics`. */
+export function healthRoutes(app: OpenAPIHono<Environment>, { store }: Service, { registry }: Metrics): void {
+  app.openapi(metrics, async (c) => c.body(await registry.metrics(), 200, { "Content-Type": registry.contentType }) as never);
   app.openapi(described("/healthz", "health", "Tiến trình còn sống"), (c) => c.json({ status: "ok" } as const, 200));
   app.openapi(described("/readyz", "ready", "Kho dữ liệu trả lời"), async (c) => {
     try {

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import {
+  answerSchema,
   articleSchema,
   authorityLevelSchema,
   awardSchema,
@@ -12,6 +13,8 @@ import {
   placeLevelSchema,
   reviewSchema,
 } from "@thidua/core";
+
+export const answer = answerSchema.extend({}).openapi("Answer");
 
 const about = articleSchema.pick({ id: true, title: true, url: true, source: true, publishedAt: true, province: true });
 
@@ -40,13 +43,13 @@ const LONGEST_WORDS = 300;
 const MOST_VALUES = 20;
 
 /** One value, or the parameter repeated: any of the values will do. */
-function oneOrMany<T extends z.ZodType<string>>(one: T, description: string) {
+function oneOrMany<T extends z.ZodType<string>>(one: T, description: string, example?: string) {
   return z
     .union([one, z.array(one).max(MOST_VALUES, { error: `Nhiều nhất ${MOST_VALUES} giá trị.` })], {
       error: (issue) => unionMessage(issue) ?? "Giá trị không hợp lệ.",
     })
     .optional()
-    .openapi({ description });
+    .openapi({ description, ...(example !== undefined && { example }) });
 }
 
 /** What a union says is what its first branch says. */
@@ -67,11 +70,11 @@ const time = z
   .optional();
 const unique = (...lists: readonly (readonly string[])[]) => [...new Set(lists.flat())] as [string, ...string[]];
 
-/** What every list can be narrowed by. What a kind does not have, it is not found by. */
-export const listQuery = z.strictObject({
+/** What lists and counts can be narrowed by. What a kind does not have, it is not found by. */
+export const filterQuery = z.strictObject({
   q: words.optional().openapi({ description: "Các từ phải có trong bản ghi, không kể dấu và hoa thường" }),
   place: oneOrMany(words, "Nơi chốn, có hoặc không có từ “tỉnh”, “huyện”, “xã”"),
-  province: oneOrMany(words, "Tỉnh, thành phố của nơi chốn, hoặc của bài viết"),
+  province: oneOrMany(words, "Tỉnh, thành phố của nơi chốn, hoặc của bài viết", "Hà Giang"),
   level: oneOrMany(
     choice(unique(movementLevelSchema.options, placeLevelSchema.options)),
     "Cấp của phong trào; với số liệu và khen thưởng là cấp của nơi chốn",
@@ -87,16 +90,22 @@ export const listQuery = z.strictObject({
   recipient: oneOrMany(words, "Các từ trong tên tập thể, cá nhân được khen"),
   review: oneOrMany(choice(reviewSchema.options as [string, ...string[]]), "Ý kiến của biên tập viên"),
   articleId: oneOrMany(words, "Mã bài viết"),
+});
+
+/** A filter, and which page in which order. */
+export const listQuery = filterQuery.extend({
   limit: z
     .string()
     .regex(/^(?:[1-9]\d?|1\d\d|200)$/, { error: "Phải là số nguyên từ 1 đến 200." })
     .transform(Number)
     .optional()
-    .openapi({ type: "integer", minimum: 1, maximum: 200, default: 50, description: "Số mục mỗi trang" }),
+    .openapi({ type: "integer", minimum: 1, maximum: 200, default: 50, example: "20", description: "Số mục mỗi trang" }),
   cursor: z.string().max(1_000, { error: "Con trỏ không hợp lệ." }).optional().openapi({ description: "`next` của trang trước" }),
   sort: choice(["published", "-published", "value", "-value", "confidence", "-confidence"])
     .optional()
     .openapi({ description: "Thứ tự; dấu trừ là giảm dần; mặc định bài mới nhất trước" }),
 });
 
-export const idParams = z.object({ id: z.string().min(1).max(200, { error: "Mã không hợp lệ." }) });
+/** The id of one item; `example` is one that the tests' articles have. */
+export const idParams = (example: string) =>
+  z.object({ id: z.string().min(1).max(200, { error: "Mã không hợp lệ." }).openapi({ example }) });

@@ -7,6 +7,19 @@ export const ADDRESS_OPTIONS: Record<string, Option> = {
   host: { type: "string", help: { vi: "địa chỉ nghe (mặc định 127.0.0.1)", en: "address to listen on (default 127.0.0.1)" } },
 };
 
+const ACCESS_OPTIONS: Record<string, Option> = {
+  open: {
+    type: "boolean",
+    help: { vi: "ai gọi tới được cũng đọc được, không cần khóa", en: "whoever reaches it reads, without a key" },
+  },
+};
+
+/** Who reads: `THIDUA_API_KEY` (several apart by commas) opens reading from elsewhere, `--open` or `THIDUA_OPEN=1` does without. */
+function access(values: Values): { keys: string[]; open: boolean } {
+  const keys = (process.env.THIDUA_API_KEY ?? "").split(",").map((key) => key.trim());
+  return { keys: keys.filter((key) => key !== ""), open: values.open === true || process.env.THIDUA_OPEN === "1" };
+}
+
 /** Port and host by flag and environment (`PORT`, `HOST`). */
 export function address(values: Values): { port: number; host: string } {
   const said = text(values, "port") ?? process.env.PORT ?? "8787";
@@ -29,7 +42,7 @@ export async function serveUntilStopped(values: Values, say: (url: string) => vo
   ]);
   const store = await openStore(storeSettings(values));
   try {
-    const server = await serve({ store, ask, ...where });
+    const server = await serve({ store, ask, ...where, ...access(values) });
     say(server.url);
     await new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
@@ -45,7 +58,7 @@ export const serveCommand: Command = {
   name: "serve",
   operands: "",
   summary: { vi: "mở API và trang web", en: "serves the bot API and the web app" },
-  options: { ...ADDRESS_OPTIONS, ...DATA_OPTION },
+  options: { ...ADDRESS_OPTIONS, ...ACCESS_OPTIONS, ...DATA_OPTION },
   run({ values, console }) {
     return serveUntilStopped(values, (url) =>
       console.say({ vi: `Thi Đua đang chạy ở ${url} (Ctrl-C để dừng)`, en: `Thi Đua is at ${url} (Ctrl-C stops it)` }),

@@ -103,3 +103,8 @@ export function communesNamed(name: string, province?: string): readonly AdminUn
   const units = unitIndex("commune").get(nameKey(name)) ?? [];
   return province === undefined ? units : units.filter((unit) => unit.province === province);
 }
+
+/** All districts that the official list of 2025-06-30 has in a province (its code), in the order of their codes. */
+export function districtsOf(province: string): AdminUnit[] {
+  return [...districts()].filter((unit) => unit.province === province && unit.until === REFORM.lastDay && unit.code !== null);
+}

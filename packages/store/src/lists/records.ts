@@ -18,7 +18,7 @@ interface Kind {
   value: AnyColumn | SQL | null;
 }
 
-const KINDS: { readonly [kind in RecordKind]: Kind } = {
+export const KINDS: { readonly [kind in RecordKind]: Kind } = {
   movement: { table: movements, award: null, authority: null, status: null, indicator: false, recipient: false, value: null },
   figure: { table: figures, award: null, authority: null, status: figures.status, indicator: true, recipient: false, value: figures.value },
   award: {
@@ -44,7 +44,7 @@ export const ABOUT = {
   province: articles.province,
 };
 
-function conditions({ table, ...kind }: Kind, filter: RecordFilter): (SQL | undefined)[] {
+export function conditions({ table, ...kind }: Kind, filter: RecordFilter): (SQL | undefined)[] {
   return [
     hasWords(table.words, filter.q, ""),
     placeIs(table.placeKey, filter.place),

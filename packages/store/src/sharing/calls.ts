@@ -17,6 +17,7 @@ export const METHODS: readonly Method[] = [
   "decide",
   "decisions",
   "passages",
+  "stats",
   "ready",
   "counts",
   "beginRound",
@@ -50,7 +51,7 @@ export function run(store: Store, method: Method, args: readonly unknown[]): Pro
 export interface Hello {
   thidua: number;
 }
-export const HELLO: Hello = { thidua: 2 };
+export const HELLO: Hello = { thidua: 3 };
 
 export interface Request {
   id: number;

@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ask } from "@thidua/answers";
+import type { Extraction } from "@thidua/core";
+import { extract } from "@thidua/extractor";
+import { readArticle } from "@thidua/reader";
+import { openStore, type Store } from "@thidua/store";
+import pino from "pino";
+import { type ServeOptions, type Serving, serve } from "../src/index.ts";
+
+export const quiet = pino({ level: "silent" });
+
+/** A service over a store of its own that holds these extractions. */
+export interface TestService extends Serving {
+  readonly store: Store;
+  /** Another service over the same store, for as long as `use` runs. */
+  beside<T>(options: Partial<ServeOptions>, use: (url: string) => Promise<T>): Promise<T>;
+}
+
+export async function startService(extractions: readonly Extraction[]): Promise<TestService> {
+  const folder = await mkdtemp(join(tmpdir(), "thidua-api-"));
+  const store = await openStore({ data: folder });
+  for (const extraction of extractions) await store.save(extraction);
+  const common = { store, ask, logger: quiet, port: 0, web: null };
+  const serving = await serve(common);
+  return {
+    ...serving,
+    store,
+    beside: async (options, use) => {
+      const other = await serve({ ...common, ...options });
+      try {
+        return await use(other.url.replace("0.0.0.0", "127.0.0.1"));
+      } finally {
+        await other.close();
+      }
+    },
+    close: async () => {
+      await serving.close();
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Reads and extracts a text as the import does. */
+export async function extracted(id: string, text: string, url: string | null = null): Promise<Extraction> {
+  const outcome = await readArticle(new TextEncoder().encode(text), { source: id, url, fetchedAt: "2026-01-01T00:00:00Z" });
+  if (!outcome.ok) throw new Error(outcome.problem.en);
+  return extract({ ...outcome.article, id }).extraction;
+}
