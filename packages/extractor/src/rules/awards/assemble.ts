@@ -344,8 +344,10 @@ function subjectBefore(document: ArticleDocument, one: Found): Resolved | null {
   const own = openingName(document, sentence.start, one.clause.verb?.start ?? sentence.end);
   const behind = own ?? (previous && previous.block === sentence.block ? openingName(document, previous.start, previous.end) : null);
   if (!behind) return null;
-  const name = document.text.slice(behind.start, behind.end);
-  const isPerson = /^(?:ông|bà|anh|chị|đồng chí) /iu.test(name);
+  const whole = document.text.slice(behind.start, behind.end);
+  const title = /^(?:ông|bà|anh|chị|cô|thầy|em|đồng chí) +/iu.exec(whole);
+  const isPerson = title !== null;
+  const name = whole.slice(title?.[0].length ?? 0);
   return {
     recipient: { kind: isPerson ? "individual" : "collective", name, count: null },
     start: one.clause.verb?.start ?? one.sentence.start,

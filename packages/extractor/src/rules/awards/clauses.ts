@@ -3,7 +3,9 @@ import { type Giver, giverAfter, giverBefore, onBehalf } from "./authority.ts";
 import type { Clause, Voice } from "./clause.ts";
 import { type Group, groupsOf, isSevered } from "./complements.ts";
 import { frontedGiver } from "./fronted.ts";
+import { meritOf } from "./merit.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
+import { paired } from "./respective.ts";
 import { blockOf, RESULT } from "./status.ts";
 import { subjectOf } from "./subjects.ts";
 import { between, type FormToken, is, isForm, lastOf, type Token } from "./tokens.ts";
@@ -15,7 +17,7 @@ const NO_OBJECT = /^[ :]*(?:các )?(?:suất|phần quà|quà|hoa|nhà|căn|ngô
 export function readClauses(reader: Reader, start: number, end: number, inherited: AwardStatus | null): Clause[] {
   const { text, view, context } = reader;
   const tokens = withoutSecondGiving(view, start, end, reader.tokens);
-  return readVerbs({ text, view, context, tokens }, start, end, inherited);
+  return paired(reader, start, end, readVerbs({ text, view, context, tokens }, start, end, inherited));
 }
 
 const OPENS_STRETCH = /^ *(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] +)?"?$/u;
@@ -178,6 +180,14 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
       true,
       namesBehind(subject, voice === "received" || (passiveToken !== undefined && view.slice(start, passiveToken.start).trim() === "")),
     );
+    // "Ghi nhận thành tích của X, Chủ tịch nước đã tặng Huân chương"
+    if (
+      subject.length === 0 &&
+      !hasAsk &&
+      groups.length > 0 &&
+      groups.every(({ receivers, formCount }) => receivers.length === 0 && !formCount)
+    )
+      subject = meritOf(reader, start, verb.start);
     const doubts: string[] = [];
     if (giverCarried) doubts.push("giver-carried");
     if (verb.weighed) doubts.push("weighed");
@@ -210,18 +220,28 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
       const at = reach && /^[^,;]{0,30}$/u.test(view.slice(verb.end, reach.start)) ? reach.end : verb.end;
       const stop = between(tokens, at, to).find(isForm)?.start ?? to;
       const receivers = readRecipients(text, view, at, stop, { subject: false, loose: reach !== undefined });
-      const owner = /^"? *(?:của|do) +/u.exec(view.slice(front.end, front.end + 9))?.[0].length ?? 5;
-      const of = giverAfter(reader, front.end + owner, passiveToken.start, context);
+      const of = ownerOf(reader, front, passiveToken.start) ?? giverAfter(reader, front.end + 5, passiveToken.start, context);
       const counted = receivers.length === 0 && !reachesForm ? countedForms(reader, from, passiveToken.start) : [];
       for (const clause of counted) clauses.push({ ...clause, voice, verb, status, blocked, giver: clause.giver ?? giver, doubts });
       if (receivers.length > 0) {
-        clauses.push({ ...base, form: front, formCount: null, receivers, giver: giver ?? of, subjectless: false, doubts });
+        for (const form of frontForms(view, before, front))
+          clauses.push({
+            ...base,
+            form,
+            formCount: null,
+            receivers,
+            giver: giver ?? ownerOf(reader, form, passiveToken.start) ?? of,
+            subjectless: false,
+            doubts,
+          });
         carriedForm = front;
       }
     }
     if (groups.length > 0) {
       for (const group of groups) {
-        const severed = group.receivers.length === 0 && group.forms[0] !== undefined && isSevered(reader, verb.end, group.forms[0].form);
+        const severed =
+          group.sealed ||
+          (group.receivers.length === 0 && group.forms[0] !== undefined && isSevered(reader, verb.end, group.forms[0].form));
         const reached = group.receivers.length > 0 ? group.receivers : severed ? [] : subject;
         const lone = group.formCount !== null && group.receivers.every((receiver) => receiver.vague);
         // "được tặng 01 Huân chương" is a name's, "được tặng 05 Huân chương" a count
@@ -263,8 +283,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
       verb.voice === "give" &&
       voice === "active" &&
       carriedForm &&
-      giver &&
-      !giverCarried &&
+      ((giver && !giverCarried) || /^(?:truy|phong) tặng$/u.test(view.slice(verb.start, verb.end))) &&
       !NO_OBJECT.test(view.slice(verb.end, to))
     ) {
       // Bộ trưởng tặng 12 tập thể, 56 cá nhân: the form of the clause before
@@ -310,6 +329,26 @@ const ALSO_GIVES: Readonly<Partial<Record<AuthorityLevel, readonly AwardSlug[]>>
 
 function mayGive(giver: Giver, form: FormToken): boolean {
   return giver.level !== null && form.slug !== null && form.level === null && (ALSO_GIVES[giver.level] ?? []).includes(form.slug);
+}
+
+/** "Cờ thi đua của Chính phủ": whose a form is by the words right behind it. */
+function ownerOf(reader: Reader, form: FormToken, end: number): Giver | null {
+  const owner = /^"? *(?:của|do) +/u.exec(reader.view.slice(form.end, form.end + 9));
+  return owner ? giverAfter(reader, form.end + owner[0].length, end, reader.context) : null;
+}
+
+/** "Giấy khen và Bằng khen được trao cho": all the forms that stand joined before the verb. */
+function frontForms(view: string, before: readonly Token[], last: FormToken): FormToken[] {
+  const forms = before.filter(isForm);
+  let first = forms.indexOf(last);
+  while (
+    first > 0 &&
+    /^(?: của [^,;:]{2,40}?)?[ ,"]*(?: và)?[ ,"]*$/u.test(
+      view.slice((forms[first - 1] as FormToken).end, (forms[first] as FormToken).start),
+    )
+  )
+    first--;
+  return forms.slice(first, forms.indexOf(last) + 1);
 }
 
 /** How many may be named behind the form: as many as the subject counts, any number where there is no subject; null for none. */

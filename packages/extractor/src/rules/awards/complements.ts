@@ -1,5 +1,6 @@
 import { lean } from "@thidua/core";
 import { type Giver, giverAfter } from "./authority.ts";
+import { countedKind } from "./counted.ts";
 import { readCount } from "./counts.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, type FormToken, is, isForm, lastOf } from "./tokens.ts";
@@ -9,6 +10,8 @@ const EACH = lean(
   /(?<![\p{L}\p{M}])mỗi +(?:đơn vị|tập thể|người|cá nhân|nơi|địa phương|huyện|xã|trường|đồng chí|em|hộ|gia đình|ông|bà|anh|chị)(?: +một)? *$/u,
 );
 const EACH_FORM = lean(/,? *mỗi [\p{L} ]{2,16} \d{1,2} [\p{L} ]*$/u);
+// Số tập thể được tặng Cờ thi đua: 12
+const COUNTED_KIND = lean(/(?:^|[;,.] *|tổng )số (?:lượt )?([\p{L}]+(?: [\p{L}]+)?)(?: [\p{L} ]{0,30})?$/u);
 // Bằng khen của Thủ tướng Chính phủ 14;
 const TRAILING = /^ *(\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|;)/u;
 const TALLIED = /^ *:? *(\d{1,3}(?:\.\d{3})+|\d{1,3}) *(?=[;,.()]|và |$)/u;
@@ -67,7 +70,8 @@ export function groupsOf(
     if (/^[^,;]{0,30}(?<![\p{L}\p{M}])(?:chưa|không) (?:có|được|ai)/u.test(view.slice(form.end, limit))) continue;
     const of = words.find((token) => token.kind === "of" && (reach === undefined || token.start < reach.start || passive));
     // "Huân chương Lao động: hạng Nhất 01 tập thể; hạng Nhì …": the ranks are the forms
-    if (reach?.kind === "colon" && next?.ellipsis && /^[ :]*(?:\d+ *)?$/u.test(view.slice(form.end, next.start))) {
+    const opensRanks = next?.ellipsis === true && !formCount && passive && /^ *\($/u.test(view.slice(form.end, next.start));
+    if (opensRanks || (reach?.kind === "colon" && next?.ellipsis && /^[ :]*(?:\d+ *)?$/u.test(view.slice(form.end, next.start)))) {
       groups.push({ forms: [{ form, giver: null }], receivers: [], formCount: null, sealed: true });
       continue;
     }
@@ -107,9 +111,15 @@ export function groupsOf(
         continue;
       }
     }
+    const kinds = bare && passive ? COUNTED_KIND.exec(view.slice(Math.max(0, start - 90), start)) : null;
     const amount = bare && reach && !(next && reach.end + bare[0].trimEnd().length >= limit - 1) ? readCount(bare[0])[0] : undefined;
     if (amount && reach) {
-      groups.push({ forms: [{ form, giver }], receivers: [], formCount: { value: amount.value, start: form.start } });
+      const kind = kinds ? countedKind(` ${kinds[1]}`)?.kind : undefined;
+      const at = reach.end + amount.start;
+      const whom: Receiver[] = kind
+        ? [{ kind, start: at, end: reach.end + amount.end, name: null, count: amount.value, vague: false, pointer: false }]
+        : [];
+      groups.push({ forms: [{ form, giver }], receivers: whom, formCount: kind ? null : { value: amount.value, start: form.start } });
       continue;
     }
     if (reach) {
@@ -152,6 +162,11 @@ export function groupsOf(
         : [];
     if (receivers.length === 0 && dative.length > 0) receivers = dative;
     if (receivers.length === 0 && !formCount) receivers = labelled(reader, start, form);
+    const parts = formCount ? partsOf(reader, giver?.end ?? form.end, limit, formCount.value) : [];
+    if (formCount && parts.length > 0) {
+      groups.push({ forms: [{ form, giver }], receivers: parts, formCount: null, sealed: true });
+      continue;
+    }
     const last = groups.at(-1);
     const isTitleCount = formCount !== null;
     const joins = !last?.sealed && (!verbal || !isSevered(reader, last?.forms.at(-1)?.form.end ?? start, form));
@@ -180,6 +195,18 @@ function labelled(reader: Reader, start: number, form: FormToken): Receiver[] {
   if (!semi) return [];
   const [only, more] = readRecipients(text, view, semi.end, colon, { subject: false });
   return only?.name && !only.pointer && !more && only.start - semi.end <= 2 && colon - only.end <= 1 ? [only] : [];
+}
+
+/** "612 Giấy khen (trong đó 200 tập thể, 412 cá nhân)": the parts, where they are all of the whole. */
+function partsOf({ text, view }: Reader, start: number, end: number, whole: number): Receiver[] {
+  const bracket = /^ *(?:\(|, *(?=trong đó|gồm))(?:(?:trong đó|gồm|bao gồm|cho|có|:) *)*([^()]{5,160}?)(?:\)|[;.]|$)/u.exec(
+    view.slice(start, end),
+  );
+  if (!bracket) return [];
+  const from = start + bracket[0].lastIndexOf(bracket[1] as string);
+  const parts = readRecipients(text, view, from, from + (bracket[1] as string).length, { subject: false });
+  const sum = parts.reduce((total, { count }) => total + (count ?? Number.NaN), 0);
+  return parts.length > 1 && sum === whole ? parts : [];
 }
 
 /** "03 nhà giáo được tặng …; Trường A: Huân chương …": behind a semicolon and words of its own a form is not the subject's any more. */

@@ -25,6 +25,24 @@ export function countedKind(after: string): { readonly kind: RecipientKind; read
   return held ? { kind: KIND_OF_HOLDER.get((held[1] as string).replace(/ +/gu, " ")) ?? "unspecified", length: held[0].length } : null;
 }
 
+// tập thể 210; cá nhân: 302
+const INVERTED = lean(
+  new RegExp(`^(?:(?:trong đó|gồm|có|cho|về) +)*(${HOLDER})(?: +(?:là|có))? *:? *(\\d{1,3}(?:[.]\\d{3})+|\\d{1,4}) *[.]?$`, "u"),
+);
+
+/** "tập thể 210": the number behind what it counts, alone in its piece. */
+export function countedBehind(view: string, piece: Piece): Receiver | null {
+  const match = INVERTED.exec(view.slice(piece.start, piece.end));
+  const word = (match?.[1] ?? "").replace(/ +/gu, " ");
+  const kind = KIND_OF_HOLDER.get(word);
+  // "cá nhân là 0,3 lần"
+  if (/^[,.]\d/u.test(view.slice(piece.end, piece.end + 2)) || /^0+$/u.test(match?.[2] ?? "")) return null;
+  if (!match || !kind || !/^(?:tập thể|cá nhân|đơn vị|hộ|hộ gia đình|gia đình|người|tổ chức)$/u.test(word)) return null;
+  const end = piece.start + match[0].trimEnd().length;
+  const start = end - (match[2] as string).length;
+  return { kind, start, end, name: null, count: Number((match[2] as string).replaceAll(".", "")), vague: false, pointer: false };
+}
+
 /** A counted recipient in a piece, wherever it stands behind words that let it: "toàn tỉnh đã có 12 tập thể". */
 export function countedIn(view: string, piece: Piece, strict: boolean): Receiver | null {
   const slice = view.slice(piece.start, piece.end);

@@ -286,6 +286,63 @@ export const BY_CAUSE: readonly Example[] = [
     "giay-khen unit individual 11",
     "giay-khen unit collective 4",
   ),
+  example(
+    "Những đóng góp của bà Hồ Thị Lan được ghi nhận bằng nhiều phần thưởng: Bằng khen của UBND tỉnh, Giấy khen của UBND huyện.",
+    "bang-khen province individual «Hồ Thị Lan»",
+    "giay-khen district individual «Hồ Thị Lan»",
+  ),
+  example(
+    "Ghi nhận những thành tích của cán bộ và nhân dân huyện Nga Sơn, Chủ tịch nước đã tặng Huân chương Độc lập hạng Ba.",
+    "huan-chuong-doc-lap#3 state collective «cán bộ và nhân dân huyện Nga Sơn»",
+  ),
+  example(
+    "Để ghi nhận công lao của ông Trần Văn Bảy, Hội Nông dân tỉnh đã tặng Bằng khen, UBND huyện tặng Giấy khen.",
+    "bang-khen province-agency individual «Trần Văn Bảy»",
+    "giay-khen district individual «Trần Văn Bảy»",
+  ),
+  example(
+    "Chủ tịch nước đã truy tặng danh hiệu Bà mẹ Việt Nam anh hùng cho 215 mẹ; đợt này truy tặng 103 mẹ.",
+    "ba-me-viet-nam-anh-hung state individual 215",
+    "ba-me-viet-nam-anh-hung state individual 103",
+  ),
+  example(
+    "UBND tỉnh và Bộ Công an lần lượt tặng Bằng khen cho 210 và 45 tập thể.",
+    "bang-khen province collective 210",
+    "bang-khen ministry collective 45",
+  ),
+  example(
+    "Giấy khen và Bằng khen lần lượt được trao cho 9.870 và 4.316 lượt cá nhân.",
+    "giay-khen - individual 9870",
+    "bang-khen - individual 4316",
+  ),
+  example(
+    "Trong tổng số 56 tập thể, cá nhân được tặng Bằng khen có 32 tập thể và 24 cá nhân.",
+    "bang-khen - collective 32",
+    "bang-khen - individual 24",
+  ),
+  example("Đã trao 612 Giấy khen (trong đó 200 tập thể, 412 cá nhân).", "giay-khen - collective 200", "giay-khen - individual 412"),
+  example(
+    "Số tập thể được tặng Cờ thi đua: 12; số cá nhân được tặng Bằng khen: 45.",
+    "co-thi-dua - collective 12",
+    "bang-khen - individual 45",
+  ),
+  example("Tặng Bằng khen: tập thể 12, cá nhân 30.", "bang-khen - collective 12", "bang-khen - individual 30"),
+  example(
+    "Anh Danh Thành được Tỉnh đoàn tuyên dương “Thanh niên sống đẹp”, được Trung ương Đoàn trao Giải thưởng Lương Định Của.",
+    "khac province-agency individual «Danh Thành»",
+    "khac ministry individual «Danh Thành»",
+  ),
+  example(
+    "HTX Tân Tiến 3 lần đón nhận Huân chương Lao động (hạng Ba năm 2000, hạng Nhì năm 2006, hạng Nhất năm 2012).",
+    "huan-chuong-lao-dong#3 state collective «HTX Tân Tiến»",
+    "huan-chuong-lao-dong#2 state collective «HTX Tân Tiến»",
+    "huan-chuong-lao-dong#1 state collective «HTX Tân Tiến»",
+  ),
+  example(
+    "Cờ thi đua của Chính phủ và Bằng khen của Thủ tướng được trao cho 3 tập thể.",
+    "co-thi-dua government collective 3",
+    "bang-khen prime-minister collective 3",
+  ),
 ];
 
 /** What looks like an award in those ways of writing and is none. */
@@ -299,4 +356,6 @@ export const NOTHING_BY_CAUSE: readonly string[] = [
   "Ngành Y tế tôn vinh “Những chiến sĩ áo trắng”.",
   "Các tập thể quyết tâm giữ Cờ thi đua của Bộ.",
   "Tiền thưởng kèm Giấy khen là 1.490.000 đồng đối với 01 cá nhân theo quy định.",
+  "Ghi nhận thành tích của các đơn vị, UBND tỉnh sẽ xét tặng Bằng khen.",
+  "Trao học bổng cho 210 và 45 học sinh.",
 ];

@@ -1,5 +1,5 @@
 import { lean, type RecipientKind } from "@thidua/core";
-import { countedIn, HOLDER_ALONE, VAGUE } from "./counted.ts";
+import { countedBehind, countedIn, HOLDER_ALONE, VAGUE } from "./counted.ts";
 import { readCount } from "./counts.ts";
 import { BARE_HEAD, CAPITALS, cutName, cutWords, GENERIC, HEAD, leadingLength, spanOf, syllables } from "./names.ts";
 import { isFullName, NAMED_AFTER, nameAtEnd, readPerson } from "./persons.ts";
@@ -119,7 +119,7 @@ function namesInBrackets({ text, view, options }: Walk, counted: Receiver, { end
 
 /** "12 tập thể", "03 đơn vị gồm Báo A, Trường B". */
 const takeCount: Step = (walk, { piece }) => {
-  const counted = countedIn(walk.view, piece, true);
+  const counted = countedIn(walk.view, piece, true) ?? countedBehind(walk.view, piece);
   if (!counted) return false;
   const named = namesInBrackets(walk, counted, piece);
   if (named) {
@@ -162,6 +162,8 @@ const takeSecondHolder: Step = (walk, { body, inner }) => {
     return false;
   const kind = previous.kind === kindOf(alone[1]) ? previous.kind : "unspecified";
   walk.receivers[walk.receivers.length - 1] = { ...previous, kind, end: body.start + alone[0].length };
+  const bare = walk.receivers.at(-2);
+  if (bare && /^[\d.]+$/u.test(walk.view.slice(bare.start, bare.end))) walk.receivers[walk.receivers.length - 2] = { ...bare, kind };
   return true;
 };
 
@@ -327,7 +329,23 @@ const takeCapitals: Step = (walk, { body, inner }) => {
   return take(walk, { kind, start: body.start, end: stop, name, count: null, vague: false, pointer: many === 1 }, stop);
 };
 
+/** "lần lượt trao cho 9.870 và 4.316 lượt cá nhân": a number that counts what the next one counts. */
+const takeBareCount: Step = (walk, { piece, slice }) => {
+  const next = walk.queue[0];
+  if (
+    !next ||
+    !/^(?:cho +)?\d{1,3}(?:\.\d{3})*$/u.test(slice) ||
+    !/lần lượt|tương ứng/u.test(walk.view.slice(Math.max(0, piece.start - 160), next.end))
+  )
+    return false;
+  const [count] = readCount(slice);
+  const counted = countedIn(walk.view, next, true);
+  if (!count || !counted) return false;
+  return take(walk, { ...counted, start: piece.start + count.start, end: piece.start + count.end, count: count.value });
+};
+
 const STEPS: readonly Step[] = [
+  takeBareCount,
   takeShared,
   takeCount,
   takeVague,

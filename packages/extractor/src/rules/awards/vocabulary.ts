@@ -58,7 +58,7 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     làng | ấp | bản | buôn | xóm | khóm |
     khu phố | khối phố | tổ dân phố | khu dân cư | phòng | ban | sở | ngành | tổ | đội | đội hình | nhóm | câu lạc bộ |
     CLB | chi cục | cục | cụm | khối |
-    bệnh viện | trung tâm | trạm | cơ sở | cơ sở Đoàn | công đoàn | công đoàn cơ sở | CĐCS | hội | đoàn | dòng họ |
+    bệnh viện | trung tâm | trạm | cơ sở | cơ sở Đoàn | công đoàn | công đoàn cơ sở | CĐCS | hội | đoàn | dòng họ | cộng đồng |
     dòng tộc | tổ hợp tác | trang trại | lượt tập thể |
     đồn | tiểu đoàn | đại đội | trung đội | trung đoàn | liên đội | lớp | cấp ủy | tòa soạn | cơ quan báo chí | họ đạo |
     mô hình | tổ, đội | chi, đảng bộ | chi, đảng bộ cơ sở | tổ chức cơ sở đảng | tổ chức đảng | tổ hòa giải | tổ dân vận | phum sóc | sóc | bon | cơ sở thờ tự |

@@ -20,7 +20,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   [
     "receive",
     list(`
-    đón nhận | nhận | đạt | đạt được | đoạt | đoạt được | đoạt giải | giữ | giữ vững | giữ được | tiếp tục giữ | mang | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận
+    đón nhận | nhận | được ghi nhận bằng | được ghi công bằng | được ghi nhận với | đạt | đạt được | đoạt | đoạt được | đoạt giải | giữ | giữ vững | giữ được | tiếp tục giữ | mang | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận
   `),
   ],
   ["passive", ["được", "vinh dự được", "vinh dự và tự hào được"]],
