@@ -149,8 +149,9 @@ export const BODY_FIELDS: readonly string[] = [
 ];
 
 /** Up to two syllables at an end of a part. */
-const lastTwo = (part: string): string => part.trim().split(/ +/u).slice(-2).join(" ");
-const firstTwo = (part: string): string => part.trim().split(/ +/u).slice(0, 2).join(" ");
+const syllables = (part: string): string[] => part.split(" ").filter(Boolean);
+const lastTwo = (part: string): string => syllables(part).slice(-2).join(" ");
+const firstTwo = (part: string): string => syllables(part).slice(0, 2).join(" ");
 
 const JOINTS = new Set<string>();
 /** The syllables next to a joint: most commas of a text stand behind another one. */
@@ -179,7 +180,7 @@ export function joinsField(view: string, at: number, end: number): boolean {
   const left = SYLLABLES_BEFORE.exec(view.slice(Math.max(0, at - 20), at))?.[0];
   const right = SYLLABLES_AFTER.exec(view.slice(end, end + 20))?.[0];
   if (left === undefined || right === undefined) return false;
-  const [a, joint, b] = [left.trim().split(/ +/u), view.slice(at, end).trim(), right.trim().split(/ +/u)];
+  const [a, joint, b] = [syllables(left), view.slice(at, end).trim(), syllables(right)];
   // "Nước sạch và" is two syllables of the field, "In và" the only one
   for (let i = 0; i < a.length; i++)
     for (let j = b.length; j > 0; j--) if (JOINTS.has(`${a.slice(i).join(" ")}${joint}${b.slice(0, j).join(" ")}`)) return true;

@@ -18,7 +18,9 @@ export function findPlaces(text: string, view: string, start: number, end: numbe
   return settle(text, view, rawPlaces(text, view, start, end), options);
 }
 
-/** The last text read: an article's is read for its province first, then again with it, and only what the names mean differs. */
+const LONGEST_LINE = 300;
+
+/** The last text read that was longer than a line: an article's is read for its province first, then again with it, and only what the names mean differs. */
 let last: { text: string; start: number; end: number; raw: readonly RawMention[] } | null = null;
 
 function rawPlaces(text: string, view: string, start: number, end: number): readonly RawMention[] {
@@ -53,7 +55,8 @@ function rawPlaces(text: string, view: string, start: number, end: number): read
       while (at < end && (isWord(text.charCodeAt(at)) || isApostrophe(text, at))) at++;
     }
   }
-  last = { text, start, end, raw };
+  // A headline that is read in between does not take its place.
+  if (end - start > LONGEST_LINE) last = { text, start, end, raw };
   return raw;
 }
 

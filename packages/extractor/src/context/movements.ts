@@ -1,5 +1,6 @@
 import { type Basis, canonical, findAll, lean } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../document/document.ts";
+import { remembered } from "../document/remembered.ts";
 import { sentenceAt } from "../rules/movements/candidate.ts";
 import { type MovementMention, movementMentions } from "../rules/movements/mentions.ts";
 
@@ -134,11 +135,15 @@ function words(text: string): Set<string> {
   return new Set(text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
 }
 
+const MOVEMENT = canonical("phong trào");
+const DRIVE = canonical("đợt thi đua");
+const NOT_DESCRIBED = lean(/^ *(?:$|(?:ngày|năm|do|đã|được|có|giai đoạn|trên địa bàn|tại|ở|cho)(?![\p{L}\p{M}]))/u);
+
 /** Pointed at in the sentence: "trong đợt thi đua 100 ngày", "phong trào này", "tổng kết phong trào". */
 function pointedAt(document: ArticleDocument, mentions: readonly MovementMention[], sentence: Sentence): Bound | null {
   const { view } = document;
   const text = view.slice(sentence.start, sentence.end);
-  if (!text.includes(canonical("phong trào")) && !text.includes(canonical("đợt thi đua"))) return null;
+  if (!text.includes(MOVEMENT) && !text.includes(DRIVE)) return null;
   for (const match of findAll(POINTS, text)) {
     const at = sentence.start + match.index;
     if (PLURAL.test(view.slice(Math.max(0, at - 12), at))) continue;
@@ -151,8 +156,7 @@ function pointedAt(document: ArticleDocument, mentions: readonly MovementMention
     if (BARE_EMULATION.test(rest) || text.charAt(match.index + match[0].length) === '"') continue;
     const described = describedBy(view, mentions.slice(Math.max(0, count - 30), count), rest);
     if (described) return bound(described, "inferred");
-    const plain = /^ *(?:$|(?:ngày|năm|do|đã|được|có|giai đoạn|trên địa bàn|tại|ở|cho)(?![\p{L}\p{M}]))/u.test(rest);
-    if (!plain || !SUMMING.test(view.slice(Math.max(0, at - 14), at))) continue;
+    if (!NOT_DESCRIBED.test(rest) || !SUMMING.test(view.slice(Math.max(0, at - 14), at))) continue;
     const main = mainMovement(document, mentions);
     if (main) return bound(main, "inferred");
   }
@@ -264,11 +268,15 @@ export function movementFor(document: ArticleDocument, start: number, end: numbe
   if (mentions.length === 0) return null;
   const sentence = document.sentences[sentenceAt(document, start)];
   if (!sentence) return null;
-  const named = namedIn(document, mentions, sentence, start, end);
-  if (named) return named;
+  return namedIn(document, mentions, sentence, start, end) ?? unnamedIn(document, sentence);
+}
+
+/** Of a sentence that names none for a figure or award of its own. */
+const unnamedIn = remembered((document, sentence: Sentence): Bound | null => {
+  const mentions = movementMentions(document);
   const pointed = between(mentions, sentence.start, sentence.end).length > 0 ? null : pointedAt(document, mentions, sentence);
   return pointed ?? subjectOf(document, mentions, sentence) ?? goesOn(document, sentence) ?? governing(document, mentions, sentence);
-}
+});
 
 /** "Trong 16 hộ này có …": what holds for the sentence before holds here. */
 function goesOn(document: ArticleDocument, sentence: Sentence): Bound | null {

@@ -1,5 +1,6 @@
 import { type Basis, canonical, type Place } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../document/document.ts";
+import { remembered } from "../document/remembered.ts";
 import { type Anchor, anchorsOf } from "./places-anchors.ts";
 import { focusOf } from "./places-focus.ts";
 import { firstFrom, type PlacePhrase, phrasesIn, placeIndex } from "./places-index.ts";
@@ -111,7 +112,7 @@ function follower(
 }
 
 /** The place that the first sentence of the paragraph opens with, or the lead or heading above: "Tại xã A: - 12 km đường; - …". */
-function fromAbove(document: ArticleDocument, sentence: Sentence): Anchor | null {
+const fromAbove = remembered((document, sentence: Sentence): Anchor | null => {
   let block = document.blocks[sentence.block];
   if (!block) return null;
   const opening = document.sentences[block.firstSentence];
@@ -131,7 +132,7 @@ function fromAbove(document: ArticleDocument, sentence: Sentence): Anchor | null
     block = above;
   }
   return null;
-}
+});
 
 /** A line above that holds nothing but a place: "1. Huyện Bảo Thắng". The next such line, numbered or headed, ends its reach. */
 function headedBy(document: ArticleDocument, block: Block): Anchor | null {

@@ -33,7 +33,7 @@ export function readCount(view: string): Count[] {
   const counts: Count[] = [];
   for (const match of findAll(COUNT, view)) {
     const digits = match[1];
-    const base = digits === undefined ? numberOf(match[3] as string) : Number(digits.replace(/[. ]/gu, ""));
+    const base = digits === undefined ? numberOf(match[3] as string) : Number(digits.length < 5 ? digits : digits.replace(/[. ]/gu, ""));
     if (base === undefined || !Number.isSafeInteger(base) || base < 1) continue;
     const value = base * (match[2] === undefined ? 1 : (SCALES[match[2]] ?? 1));
     if (Number.isSafeInteger(value)) counts.push({ value, start: match.index, end: match.index + match[0].length });

@@ -35,7 +35,8 @@ export function cutName(text: string, view: string, start: number, end: number):
 }
 
 export function syllables(text: string): string[] {
-  return text.split(/ +/u).filter(Boolean);
+  const words = text.split(" ");
+  return words.includes("") ? words.filter(Boolean) : words;
 }
 
 const ADVERBS =

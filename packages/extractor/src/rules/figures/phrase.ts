@@ -305,6 +305,13 @@ function goesOn(piece: Phrase, next: Phrase, whole: boolean): boolean {
 const DOES = lean(new RegExp(`^ ${anyOf(DOING_VERBS)}${EDGE_AFTER}`, "u"));
 const SECOND_PREDICATE = lean(new RegExp(`^ (?:đạt|${anyOf(DOING_VERBS)})${EDGE_AFTER}`, "u"));
 
+const OTHER_BLANKS = /\s{2}|[^\S ]/u;
+
+/** With one blank between words; nearly all texts have no other. */
+function singleBlanks(text: string): string {
+  return OTHER_BLANKS.test(text) ? text.replace(/\s+/gu, " ") : text;
+}
+
 /** The words after a unit that say what is counted: "đạt chuẩn nông thôn mới". */
 export function modifiersOf(right: Phrase, whole = false): Phrase {
   let rest = withoutBrackets(right);
@@ -334,7 +341,7 @@ export function modifiersOf(right: Phrase, whole = false): Phrase {
     rest = cut(rest, 0, end);
   }
   const comma = /^\s*,/u.test(rest.view);
-  const flat = trim({ text: rest.text.replace(/\s+/gu, " "), view: rest.view.replace(/\s+/gu, " ") });
+  const flat = trim({ text: singleBlanks(rest.text), view: singleBlanks(rest.view) });
   const link = TAIL_LINKS.exec(flat.view);
   const tail = link ? trim(cut(flat, 0, link.index)) : flat;
   return comma && !isEmpty(tail) ? { text: `, ${tail.text}`, view: `, ${tail.view}` } : tail;
@@ -342,7 +349,7 @@ export function modifiersOf(right: Phrase, whole = false): Phrase {
 
 /** As a phrase inside a sentence: "Tỷ lệ hộ nghèo" becomes "tỷ lệ hộ nghèo", "GRDP" and "Quỹ Hội" stay. */
 export function lowered(phrase: Phrase, atSentenceStart: boolean): string {
-  const text = phrase.text.replace(/\s+/gu, " ").trim();
+  const text = singleBlanks(phrase.text).trim();
   if (!atSentenceStart || /^(?:\S\p{Lu}|\S+ \p{Lu}|\S+ ["“«])/u.test(text)) return text;
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { canonical, type FigureStatus, findAll, lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
+import { remembered } from "../../document/remembered.ts";
 import { anyOf, EDGE_AFTER, EDGE_BEFORE, rememberLast, wordPattern } from "./patterns.ts";
 
 export interface StatusReading {
@@ -362,7 +363,7 @@ function sectionAbove(document: ArticleDocument, block: Block): Found | null {
 }
 
 /** What the lines that govern a block say of its figures: an aim, or nothing. */
-function governedByAim(document: ArticleDocument, block: Block): Found | null {
+const governedByAim = remembered((document, block: Block): Found | null => {
   let parent = block.parent;
   for (let up = 0; up < 6 && parent >= 0; up++) {
     const above = document.blocks[parent];
@@ -401,7 +402,7 @@ function governedByAim(document: ArticleDocument, block: Block): Found | null {
     if (aim) return { start: question.start + aim.index, end: question.start + aim.index + aim[0].length };
   }
   return null;
-}
+});
 
 /** An aim of the sentence before, where this one goes on with it. */
 function continuesAim(at: StatusPlace): Found | null {
