@@ -43,6 +43,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   "prize-money": "là tiền thưởng",
   "no-unit": "không có đơn vị đọc được",
   name: "là số trong tên gọi",
+  fraction: "là phần của một tổng, không phải số đếm",
+  again: "viết lại bằng chữ số đã nêu",
   broken: "là nửa sau của một con số bị ngắt",
 };
 
@@ -77,6 +79,26 @@ function isBroken(view: string, { number }: Quantity): boolean {
   return /^\d{3}(?!\d)/.test(view.slice(start, start + 4)) && HALF_NUMBER.test(view.slice(Math.max(0, start - 6), start));
 }
 
+// "1.250.000.000 đồng (một tỷ hai trăm năm mươi triệu đồng)"
+const AGAIN = /^ ?\((?:bằng chữ:? ?)?[^()\d]*$/u;
+const SHARE_OF_ALL = lean(/^\/\d{1,2} (?:tổng |dân |quân )?số (?:\p{L}+)/u);
+// "trên 2/3 cán bộ", "gần 1/2 số hộ": a share in words, no two of three
+const BOUND_OF_FRACTION = /(?:trên|hơn|gần|khoảng|chiếm|quá|xấp xỉ|tới|đến) $/u;
+const HIGHEST_WHOLE = 10;
+
+function isFraction(view: string, from: number, { number, of }: Quantity): boolean {
+  if (of === null || of > HIGHEST_WHOLE || number.value >= of || view.charCodeAt(number.start) === 48) return false;
+  return BOUND_OF_FRACTION.test(view.slice(Math.max(from, number.start - 10), number.start));
+}
+
+/** Length of the plan after a result of the same unit: "5.678 tỷ đồng/6.000 tỷ đồng", "125 m3/120 m3"; 0 where there is none. */
+function pairLength(view: string, digitsEnd: number, stop: number, end: number): number {
+  if (view.charCodeAt(stop) !== 47) return 0;
+  const digits = /^\/\d[\d.,]*/u.exec(view.slice(stop, Math.min(end, stop + 24)));
+  const tail = view.slice(digitsEnd, stop);
+  return digits && tail.length > 1 && view.startsWith(tail, stop + digits[0].length) ? digits[0].length + tail.length : 0;
+}
+
 /** Whether the lead above a block gives an honour to what its items name. */
 function leadGives({ blocks, sentences, view }: ArticleDocument, { block }: Sentence): boolean {
   const lead = blocks[blocks[block]?.parent ?? -1];
@@ -104,6 +126,7 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
   const around = { view, start, end };
   let award: { end: number; noun: string } | null = null;
   let prizeEnd = -1;
+  let fractionEnd = -1;
   let nameEnd = -1;
   let nameValue = -1;
   const receivers = leadGives(document, sentence);
@@ -123,6 +146,28 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
       : { document, sentence, quantities, index, figures: figures.filter((one) => one.start >= since), earlier };
     const pair: FigureUnit | null = bare && unitOfPair(bare);
     const unit: FigureUnit | null = written ?? pair ?? (bare && lentUnit(bare));
+    // "hơn 1/3 số hộ có thu nhập trên 100 triệu đồng": what the share must have is no result
+    const share = quantity.unit === null ? SHARE_OF_ALL.exec(view.slice(number.end, Math.min(end, number.end + 40))) : null;
+    if (share) {
+      rejections.push(rejectionOf("fraction", number.start, number.end + 2));
+      fractionEnd = number.end + share[0].length;
+      continue;
+    }
+    if (quantity.of !== null && isFraction(view, start, quantity)) {
+      rejections.push(rejectionOf("fraction", number.start, quantity.end));
+      others.push({ start: number.start, end: quantity.end });
+      fractionEnd = quantity.end;
+      continue;
+    }
+    if (fractionEnd >= 0 && unit?.kind === "money" && isQualifier(view, fractionEnd, number.start, end)) {
+      rejections.push(rejectionOf("criterion", number.start, quantity.end));
+      continue;
+    }
+    const told = figures.at(-1);
+    if (told && number.form.includes("words") && AGAIN.test(view.slice(told.end, number.start))) {
+      rejections.push(rejectionOf("again", number.start, quantity.end));
+      continue;
+    }
     const excluded = exclusionOf(quantity, around, written?.kind === "unknown");
     // "các Điều 1, 2, 3, 4 căn cứ": what goes on with names is one.
     const listed =
@@ -166,7 +211,8 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
       continue;
     }
     const carried = unit.doubt === "unit-carried";
-    const stop = carried ? number.end : Math.max(unit.end, number.end);
+    const unitEnd = carried ? number.end : Math.max(unit.end, number.end);
+    const stop = unitEnd + pairLength(view, number.digitsEnd, unitEnd, end);
     const noun = headOfUnit(unit.unit);
     const counts = unit.kind !== "percent" && unit.kind !== "money";
     const sinceAward = award === null ? "" : view.slice(award.end, number.start);

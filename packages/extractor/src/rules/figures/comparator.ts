@@ -82,6 +82,7 @@ const BETWEEN = endings(["được", "đạt", "có", "là", "tới", "từ", "�
 const DIFFERENCES = new Set(["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "nhỏ hơn", "lớn hơn"].map(canonical));
 // "10% trở lên", "02 sáng kiến trở lên", "30% số xã trở lên"
 const UPWARDS = lean(/^(?: ?\/ ?\p{L}+)?(?:,? (?!từ )\p{L}+[²³\d]?){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u);
+const COMPOUND_OF_DEGREE = /(?:mật|nhiệt|tốc|trình|chế|mức|cường|tiến|thái|biên|vĩ|kinh|nồng|trọng|hạn|cấp|quy|niên|góc) $/u;
 const NOT_OVER = lean(/(?<!\p{L})không (?:để|được|cho)(?: \p{L}+){0,3} $/u);
 const MONEY_AT_END = /(?:đồng|đ|usd)$/u;
 // "lắp 4.870 bóng đèn trên 197 km đường": what was counted stands on the road
@@ -112,6 +113,8 @@ export function comparatorOf(view: string, from: number, numberStart: number, nu
   if (at >= 0 && (passes || !DIFFERENCES.has(word))) {
     // "không để xảy ra quá 2 vụ"
     const comparator = NOT_OVER.test(before.slice(0, at)) && COMPARATOR_OF.get(word) === "gt" ? "lte" : COMPARATOR_OF.get(word);
+    // "mật độ 98 người/km2": no "độ" by itself
+    if (word === "độ" && COMPOUND_OF_DEGREE.test(before.slice(0, at))) return { comparator: "eq", start: -1, end: -1 };
     const onPlace =
       word === "trên" &&
       ((from > 0 && COUNTED_ON.test(view.slice(from, numberStart)) && LENGTHS.test(view.slice(numberStart, numberEnd))) ||

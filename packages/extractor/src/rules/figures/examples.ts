@@ -390,6 +390,29 @@ export const ELLIPSES: readonly Example[] = [
     [10, "%", "eq", "target", "tai nạn giao thông"],
   ],
   ["173 đơn vị cấp huyện được công nhận hoàn thành nhiệm vụ, đạt chuẩn.", [173, "đơn vị", "eq", "actual", "đạt chuẩn"]],
+  [
+    "Cả nước có 5.321/8.267 xã (64,4%) và 218/664 đơn vị cấp huyện (32,8%) đạt chuẩn nông thôn mới.",
+    [5321, "xã", "eq", "actual", "đạt chuẩn nông thôn mới"],
+    [64.4, "%", "eq", "actual", "xã"],
+    [218, "đơn vị", "eq", "actual", "cấp huyện đạt chuẩn nông thôn mới"],
+    [32.8, "%", "eq", "actual"],
+  ],
+  [
+    "Cục Hải quan thu ngân sách 5.678 tỷ đồng/6.000 tỷ đồng, đạt 94,6% dự toán.",
+    [5678000000000, "đồng", "eq", "actual", "thu ngân sách"],
+    [94.6, "%", "eq", "actual", "thu ngân sách", "dự toán"],
+  ],
+  ["Mật độ 98 người/km2.", [98, "người/km2", "eq", "actual", "mật độ"]],
+  ["Điện lực giảm tổn thất còn 4,2%.", [4.2, "%", "eq", "actual", "tỷ lệ tổn thất"]],
+  ["Đã có hơn chục mô hình, hàng trăm hộ tham gia, đóng góp gần 2 tỷ rưỡi đồng.", [2500000000, "đồng", "approx", "actual", "đóng góp"]],
+  ["Ông Nam, 65 tuổi, 40 năm tuổi Đảng, có 5 ha cà phê.", [5, "ha", "eq", "actual", "cà phê"]],
+  ["Vốn đầu tư 1.250.000.000 đồng (một tỷ hai trăm năm mươi triệu đồng).", [1250000000, "đồng", "eq", "actual", "vốn đầu tư"]],
+  [
+    "Xây 12 công trình trị giá 35 tỷ đồng; trị giá quà tặng là 2 tỷ đồng.",
+    [12, "công trình", "eq", "actual"],
+    [35000000000, "đồng", "eq", "actual", "công trình"],
+    [2000000000, "đồng", "eq", "actual", "trị giá quà tặng"],
+  ],
 ];
 
 /** Shares, growth, ratios to a plan. */
@@ -623,6 +646,30 @@ export const TABLES: readonly Example[] = [
   ["STT | Họ và tên | Năm sinh | Đơn vị\n1 | Nguyễn Văn A | 1962 | Sở Nội vụ"],
 ];
 
+/** Tables of one cell a line, and columns that say what they count. */
+export const FLAT_TABLES: readonly Example[] = [
+  [
+    "Biểu 1. Xây dựng nông thôn mới\nSTT\nHuyện\nSố xã đạt chuẩn\nTỷ lệ (%)\n1\nKrông Pắc\n12\n80\n2\nEa Kar\n10\n71,4",
+    [12, "xã", "eq", "actual", "số xã đạt chuẩn"],
+    [80, "%", "eq", "actual"],
+    [10, "xã", "eq", "actual", "số xã đạt chuẩn"],
+    [71.4, "%", "eq", "actual"],
+  ],
+  [
+    "Tên đơn vị | Số hộ nghèo | Tỷ lệ hộ nghèo (%)\nXã An Phú | 45 | 3,2\nXã Bình Mỹ | 60 | 4,1",
+    [45, "hộ nghèo", "eq", "actual", "số hộ nghèo"],
+    [3.2, "%", "eq", "actual", "tỷ lệ hộ nghèo"],
+    [60, "hộ nghèo", "eq", "actual", "số hộ nghèo"],
+    [4.1, "%", "eq", "actual", "tỷ lệ hộ nghèo"],
+  ],
+  [
+    "Biểu 2 (ĐVT: triệu đồng)\nNội dung\nNăm 2021\nNăm 2022\nChi hỗ trợ hội viên\n8.450\n6.320\nCho vay vốn\n-\n1.975",
+    [8450000000, "đồng", "eq", "actual", "chi hỗ trợ hội viên"],
+    [6320000000, "đồng", "eq", "actual", "chi hỗ trợ hội viên"],
+    [1975000000, "đồng", "eq", "actual", "cho vay vốn"],
+  ],
+];
+
 /** Numbers that are no figures: every text yields nothing. */
 export const NOTHING_HERE: readonly string[] = [
   // dates, years, hours
@@ -727,4 +774,10 @@ export const NOTHING_HERE: readonly string[] = [
   "Huy chương Quân kỳ Quyết thắng, 12 đồng chí.",
   "Những bác tài 0 đồng, bếp ăn 0 đồng vẫn đỏ lửa.",
   "Cán bộ nữ được giảm 03 năm so với quy định.",
+  "Trên 2/3 cán bộ có trình độ đại học.",
+  "Hơn 1/3 số hộ có thu nhập trên 100 triệu đồng/năm.",
+  "Huyện đạt giải 3/9 đội dự thi, 04 cá nhân đạt giải kể chuyện hay.",
+  "Ban Chỉ đạo 138, BCĐ 389 Thành phố tổ chức hội nghị.",
+  "Trao danh hiệu cho 20 đại sứ văn hóa đọc.",
+  "Biểu dương các nhà báo và 15 tập thể.",
 ];

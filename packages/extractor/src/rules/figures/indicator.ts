@@ -1,4 +1,4 @@
-import { findAll, findProvince, lean } from "@thidua/core";
+import { findAll, findProvince, lean, readUnit } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import type { Candidate } from "./candidates.ts";
 import { CHANGE_AT_END, changeBefore } from "./change.ts";
@@ -76,6 +76,16 @@ function text(...parts: (string | null | undefined | false)[]): string {
   return (single.includes(" ,") ? single.replaceAll(" ,", ",") : single).trim();
 }
 
+// "giảm tổn thất còn 4,2%", "nâng diện tích chè lên 156 ha": the level of what was changed
+const TO_A_LEVEL = /(?:còn|xuống|lên|lên tới|lên đến)(?: (?:gần|hơn|trên|dưới|khoảng|mức))* $/u;
+const CHANGING = lean(/^(?:[^,]{0,40} )?(?:kéo giảm|kéo|giảm(?! nghèo)|hạ|đưa|nâng|rút) (?=\p{L})/u);
+
+function withoutVerb(subject: Phrase): Phrase {
+  if (HEAD.test(subject.view)) return subject;
+  const verb = CHANGING.exec(subject.view)?.[0].length ?? 0;
+  return { text: subject.text.slice(verb), view: subject.view.slice(verb) };
+}
+
 // "làm chết 98 người": the people are "chết", nobody made them
 const WITHIN = /^\s*(?:với|gồm|có)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng))* *$/u;
 const HARMS = /^làm (?=chết|bị thương|mất tích|hư hỏng|thiệt mạng|tốc mái|sập)/u;
@@ -93,6 +103,7 @@ function startsWithNoun(right: Phrase): boolean {
   if (!first) return false;
   return (
     !STOP.has(first) ||
+    readUnit(right.view, 0)?.kind === "noun" ||
     NOUN_THOUGH_STOPPED.test(right.view) ||
     PLAN.test(right.view) ||
     WHOLE.test(right.view) ||
@@ -123,6 +134,8 @@ export interface Lent {
   readonly left: Phrase | null;
   /** Of the next count, whose predicate the two share. */
   readonly shared: Clause | null;
+  /** Behind the bracket that follows the count. */
+  readonly behind: Clause | null;
 }
 
 // "và 2 huyện về đích nông thôn mới", not "và 2 huyện miền núi"
@@ -303,10 +316,12 @@ export function indicatorOf(
     ? joined(graded.label, graded.grade)
     : relates || isEmpty(subject) || placed || POINTS_BACK.test(subject.view)
       ? NOTHING
-      : harmed(subject);
+      : harmed(change === null && TO_A_LEVEL.test(left.view) ? withoutVerb(subject) : subject);
   const kind = candidate.unit.kind;
   const own = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase, kind === "percent");
-  const after = isEmpty(own) && lent.shared ? predicateOf(document, lent.shared, isEmpty(core)) : own;
+  const shared = isEmpty(own) && lent.shared ? predicateOf(document, lent.shared, isEmpty(core)) : own;
+  const behind = lent.behind ? predicateOf(document, lent.behind, true) : NOTHING;
+  const after = isEmpty(behind) ? shared : isEmpty(shared) ? behind : joined(shared, behind);
   const unit = headOfUnit(candidate.unit.unit);
   const before = earlier.at(-1);
   const words: Words = {
@@ -320,7 +335,7 @@ export function indicatorOf(
     within: WITHIN.test(left.view),
     sharing: SHARE_OF_PREVIOUS.test(left.view),
     unit,
-    measure: kind === "measure",
+    measure: kind === "measure" || kind === "duration",
     before,
   };
   const finish = ({ indicator, topic, carried }: Built): IndicatorReading => ({

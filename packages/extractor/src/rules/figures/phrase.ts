@@ -106,6 +106,8 @@ const AIM_INSIDE =
 const AIM_HINT =
   /kịch bản|nghị quyết|giao|phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|giao ước|cam kết|kế hoạch|dự toán|dự kiến|đề ra|đặt ra|xác định/u;
 const ALL_OF_THEM = /\s*(?:tăng|giảm)?\s*(?:trên )?cả \S+ (?:tiêu chí|mặt|chỉ số|nội dung)\s*:?\s*(?=$|giảm|tăng)/gu;
+// "Ông Nam, 65 tuổi, 40 năm tuổi Đảng, có 5 ha"
+const AGES = /, \d{1,2} (?:năm )?tuổi(?: đảng| đời| nghề| quân)?(?=,)/gu;
 const HAS_LETTER = lean(/\p{L}/u);
 
 export function isEmpty(phrase: Phrase): boolean {
@@ -210,6 +212,7 @@ export function subjectOf(left: Phrase, extra?: Endings): Phrase {
   const label = LABEL.exec(left.view);
   let rest = label ? cut(left, label[0].length, left.view.length) : left;
   rest = withoutBrackets(rest);
+  if (rest.view.includes("tuổi")) rest = removeAll(rest, AGES);
   if (rest.view.includes("cả ")) rest = removeAll(rest, ALL_OF_THEM);
   const colon = rest.view.lastIndexOf(": ");
   const behind = colon >= 0 ? cut(rest, colon + 1, rest.view.length) : NOTHING;
@@ -255,9 +258,16 @@ const SIGNED_UP = lean(/^(?:tổng |tỷ lệ )?số (?:\p{L}+ ){1,4}đăng ký 
 function isAside(piece: Phrase): boolean {
   // "Riêng Trung tâm Y tế đã khám, cấp thuốc cho": it has a verb of its own.
   if (VERB_AT_END.test(piece.view)) return false;
-  return isEmpty(piece) || ADVERBIAL_START.test(piece.view) || (MEAN_HINT.test(piece.view) && MEAN.test(withoutTimes(piece).view));
+  return (
+    isEmpty(piece) ||
+    ADVERBIAL_START.test(piece.view) ||
+    VAGUE.test(piece.view) ||
+    (MEAN_HINT.test(piece.view) && MEAN.test(withoutTimes(piece).view))
+  );
 }
 
+// "Đã có hơn chục mô hình, hàng trăm hộ tham gia, đóng góp 2 tỷ đồng"
+const VAGUE = /(?:hàng|hơn|vài|mấy|nhiều) (?:chục|trăm|nghìn|ngàn|vạn|triệu) \p{L}/u;
 const MEAN_HINT = /bình/u;
 const MEAN = /^\s*(?:trung bình|bình quân)(?: mỗi| một)?\s*$/u;
 const BARE_ADVERB = /^(?:mới|chỉ|hiện|vẫn|riêng|nay)$/u;

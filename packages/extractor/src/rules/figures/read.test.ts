@@ -2,7 +2,19 @@ import { type Article, canonical, fold } from "@thidua/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
-import { BOUNDS, COUNTS, ELLIPSES, type Example, MORE_COUNTS, NOTHING_HERE, SHARES, STATUSES, SUMS, TABLES } from "./examples.ts";
+import {
+  BOUNDS,
+  COUNTS,
+  ELLIPSES,
+  type Example,
+  FLAT_TABLES,
+  MORE_COUNTS,
+  NOTHING_HERE,
+  SHARES,
+  STATUSES,
+  SUMS,
+  TABLES,
+} from "./examples.ts";
 import { readFigures } from "./read.ts";
 
 function article(text: string): Article {
@@ -58,6 +70,7 @@ describe.each<[string, readonly Example[]]>([
   ["bounds", BOUNDS],
   ["statuses", STATUSES],
   ["tables", TABLES],
+  ["flat tables", FLAT_TABLES],
 ])("%s", (_, examples) => {
   it.each(examples.map((example) => [example[0], example] as const))("%s", (_text, example) => check(example));
 });

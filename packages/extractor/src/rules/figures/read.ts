@@ -1,5 +1,4 @@
-import type { Basis, FigureStatus, Rejection } from "@thidua/core";
-import { lean } from "@thidua/core";
+import { type Basis, type FigureStatus, lean, type Rejection } from "@thidua/core";
 import { movementFor } from "../../context/movements.ts";
 import { placeFor } from "../../context/places.ts";
 import { timeFor } from "../../context/times.ts";
@@ -39,6 +38,25 @@ const NEXT_COUNT = /^(?:,|,? và|,? cùng) (?:(?:gần|hơn|trên|khoảng|xấp
 function sharedAfter(view: string, figure: Candidate, next: Candidate | undefined, clause: Clause | undefined): Clause | null {
   if (!next || !clause || figure.unit.kind === "percent" || figure.unit.kind === "money" || next.unit.kind !== "noun") return null;
   return NEXT_COUNT.test(view.slice(figure.end, next.start)) ? clause : null;
+}
+
+const OPENS_BRACKET = lean(/^(?: \p{L}+){0,3} \($/u);
+const AND = /^(?:,|,? và) $/u;
+
+/** The words behind a bracket, which are those of the count before it: "5.321 xã (64,4%) và 218 huyện (32,8%) đạt chuẩn". */
+function afterBracket(view: string, figures: readonly Candidate[], order: number, end: number): Clause | null {
+  for (let at = order; ; at += 2) {
+    const count = figures[at];
+    const inside = figures[at + 1];
+    if (!count || inside?.unit.kind !== "percent" || count.unit.kind !== "noun") return null;
+    if (!OPENS_BRACKET.test(view.slice(count.end, inside.start)) || view.charCodeAt(inside.end) !== 41) return null;
+    const from = inside.end + 1;
+    const next = figures[at + 2];
+    const stop = view.slice(from, next?.start ?? end).search(/[,;:]/u);
+    const between = view.slice(from, next?.start ?? end);
+    if (next && AND.test(between)) continue;
+    return { leftStart: from, leftEnd: from, rightStart: from, rightEnd: stop < 0 ? from + between.length : from + stop, inBracket: false };
+  }
 }
 
 const PASSES =
@@ -106,6 +124,7 @@ function draftsOf(
       indicatorOf(document, sentence.start, figure, clause, carried.indicators, {
         left: lefts?.[order] ?? null,
         shared: sharedAfter(view, figure, figures[order + 1], clauses[marks.indexOf(figures[order + 1] as Candidate)]),
+        behind: afterBracket(view, figures, order, sentence.end),
       });
     carried.indicators.push(indicator);
     if (carried.indicators.length > MOST_CARRIED) carried.indicators.shift();

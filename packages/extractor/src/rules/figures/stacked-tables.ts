@@ -1,6 +1,6 @@
 import { lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
-import { type Cell, figuresOfCells, quantityOf, type TableFigure, unitNote } from "./tables.ts";
+import { type Cell, figuresOfCells, ORDER_HEAD, quantityOf, type TableFigure, unitNote } from "./tables.ts";
 
 /** A line longer than this is no cell. */
 export const LONGEST_CELL = 60;
@@ -66,6 +66,29 @@ function rowsFrom(document: ArticleDocument, lines: readonly Line[], start: numb
   return { whole, end: at };
 }
 
+/** A table whose first column numbers its rows: "STT", the other heads, then "1", a label, its numbers, "2", … */
+function orderedTable(document: ArticleDocument, lines: readonly Line[]): StackedTable | null {
+  const head = lines.findIndex(({ cell }) => ORDER_HEAD.test(cell.view));
+  const first = head < 0 ? -1 : lines.findIndex(({ cell }, at) => at > head && cell.view === "1");
+  const columns = first - head;
+  if (first < 0 || columns < 3 || columns > MOST_COLUMNS) return null;
+  const heads = lines.slice(head, first).map(({ cell }) => cell);
+  const note = unitNote(lines.slice(0, head).map(({ cell }) => cell));
+  const figures: TableFigure[] = [];
+  let at = first;
+  for (let order = 1; at + columns <= lines.length && lines[at]?.cell.view === String(order); order++, at += columns) {
+    figures.push(
+      ...figuresOfCells(
+        document,
+        lines.slice(at, at + columns).map(({ cell }) => cell),
+        heads,
+        () => note,
+      ),
+    );
+  }
+  return at > first + columns ? { figures, to: (lines[at - 1]?.block ?? 0) + 1 } : null;
+}
+
 /**
  * A table that was flattened to a cell a line: heads first, then rows, a label and its numbers. Null where the lines from block
  * `index` on are no such table.
@@ -73,6 +96,8 @@ function rowsFrom(document: ArticleDocument, lines: readonly Line[], start: numb
 export function stackedTableAt(document: ArticleDocument, index: number): StackedTable | null {
   const lines = linesFrom(document, index);
   if (lines.length < FEWEST_LINES) return null;
+  const ordered = orderedTable(document, lines);
+  if (ordered) return ordered;
   const firstNumber = lines.findIndex(({ cell }) => holdsNumber(document, cell));
   const label = firstNumber - 1;
   if (label < 2) return null;

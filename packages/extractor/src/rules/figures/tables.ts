@@ -1,4 +1,4 @@
-import { lean, parseUnit, type Quantity, quantityAt, readNumbers } from "@thidua/core";
+import { lean, parseUnit, type Quantity, quantityAt, readNumbers, readUnit } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import { anyOf, EDGE_AFTER } from "./patterns.ts";
 import type { FigureUnit } from "./unit.ts";
@@ -25,10 +25,12 @@ export interface TableFigure {
 }
 
 const SEPARATOR = "|";
-const ORDER_HEAD = /^(?:stt|tt|số tt|số thứ tự|số thứ tự)$/u;
+export const ORDER_HEAD = /^(?:stt|tt|số tt|số thứ tự|số thứ tự)$/u;
 const UNIT_HEAD = /^(?:đvt|đơn vị tính|đ\.v\.t|đv tính)$/u;
 /** "Đơn vị" heads units in one table and offices in the next: its cells tell. */
 const UNIT_OR_OFFICE = /^đơn vị$/u;
+// "Số hộ nghèo", "Tổng số xã"
+const COUNT_HEAD = /^(?:tổng )?số (?:lượng )?/u;
 const NOTE_HEAD =
   /^(?:năm sinh|ngày|tuổi|số quyết định|số hiệu|số điện thoại|điện thoại|họ và tên|họ tên|chức vụ|ghi chú|chú thích|nguồn|cơ quan chủ trì|đơn vị thực hiện|thời gian)/u;
 // "KH 2022", "Kế hoạch", "Mục tiêu đến năm 2025"; "TH/KH (%)" is what was reached
@@ -182,6 +184,12 @@ function unitOfCell(
   if (!head) return null;
   const inHead = unitInBrackets(head);
   if (inHead) return inHead;
+  const counted = COUNT_HEAD.exec(head.view);
+  const noun = counted && readUnit(head.view, counted[0].length);
+  if (noun?.kind === "noun") {
+    const start = head.start + noun.start;
+    return { unit: { unit: noun.unit, kind: "noun", start, end: start + noun.unit.length, doubt: "unit-carried" }, exponent: 0 };
+  }
   if (RATIO_HEAD.test(head.view))
     return { unit: { unit: "%", kind: "percent", start: head.start, end: head.end, doubt: "unit-carried" }, exponent: 0 };
   if (rowUnit) return rowUnit;

@@ -35,6 +35,8 @@ export const MEASURE_HEADS = [
   "tổng doanh thu",
   "tổng đàn",
   "giá trị",
+  "trị giá",
+  "tổng trị giá",
   "sản lượng",
   "kim ngạch",
   "doanh thu",
