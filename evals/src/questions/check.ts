@@ -49,9 +49,11 @@ function follows(one: Written, named: readonly number[], lines: number): boolean
   const known = [...new Set(named)].slice(0, 40);
   for (const a of known) for (const b of known) if (one.values.some((of) => near(Math.abs(a - b), of))) return true;
   const total = (list: readonly number[]): number => list.reduce((all, number) => all + number, 0);
-  for (let from = 0; from < named.length; from++)
-    for (let to = from + 2; to <= named.length; to++) {
-      const run = named.slice(from, to);
+  // Years beside the values take no part in a sum or a mean.
+  const values = named.filter((number) => !(Number.isInteger(number) && number >= 1900 && number <= 2100));
+  for (let from = 0; from < values.length; from++)
+    for (let to = from + 2; to <= values.length; to++) {
+      const run = values.slice(from, to);
       if (one.values.some((of) => near(total(run), of) || rounded(of, total(run) / run.length, one.written))) return true;
     }
   const reach = (from: number, left: number, rest: number): boolean => {

@@ -32,14 +32,17 @@ function nameSpan(finding: AwardFinding, recipient: { start: number; end: number
 }
 
 /** The award as its sentence names it, with its rank where the sentence has that too. */
-function awardName(finding: AwardFinding): string {
+function awardName(finding: AwardFinding, anyRank = false): string {
   const { record, setting } = finding;
   const rank = record.rank === null ? "" : (RANKS[record.rank] ?? "");
   const name = setting.sentence.hasPhrase(comparable(record.name))
     ? record.name
     : (asWritten(setting.quote, record.award.split("-")) ?? "hình thức khen được hỏi");
   const withRank =
-    rank === "" || comparable(name).join(" ").includes(comparable(rank).join(" ")) || !setting.sentence.hasPhrase(comparable(rank))
+    anyRank ||
+    rank === "" ||
+    comparable(name).join(" ").includes(comparable(rank).join(" ")) ||
+    !setting.sentence.hasPhrase(comparable(rank))
       ? name
       : `${name} ${rank}`;
   return escapeMarkdown(withRank);
@@ -198,13 +201,17 @@ function counted(ask: Ask, findings: readonly AwardFinding[]): Part {
   const part = emptyPart("answered");
   const lines = rows.map((one) => awardLine(part, one));
   const groups = new Map<string, AwardFinding[]>();
-  for (const row of rows)
-    groups.set(`${row.context.article.id}|${grant(row)}`, [...(groups.get(`${row.context.article.id}|${grant(row)}`) ?? []), row]);
+  // "tổng cộng bao nhiêu Huân chương Lao động": of every class, where none was asked for.
+  const anyRank = ask.intent === "sum" && ask.awards.every((one) => one.rank === null);
+  for (const row of rows) {
+    const key = `${row.context.article.id}|${anyRank ? grant({ ...row, record: { ...row.record, rank: null } }) : grant(row)}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
   const proposed = rows.every((one) => one.record.status === "proposed");
   for (const group of groups.values()) {
     const named = group.filter((one) => one.record.recipient.name !== null).length;
     const sums = group.filter((one) => one.record.recipient.count !== null);
-    if (named > 0 && sums.length === 0 && group.length > 1) {
+    if (named > 0 && sums.length === 0 && group.length > 1 && groups.size === 1) {
       part.computed.push(named);
       part.lines.push(`Bài viết nêu tên **${named}** nơi nhận ${group[0] === undefined ? "" : use(part, group[0], [spanOf(group[0])])}:`);
     }
@@ -212,8 +219,10 @@ function counted(ask: Ask, findings: readonly AwardFinding[]): Part {
     const total = sums.reduce((all, one) => all + (one.record.recipient.count ?? 0), 0);
     part.computed.push(total);
     part.lines.push(
-      `Tổng cộng **${formatNumber(total)}** ${proposed ? "lượt đề nghị" : "lượt"} ${awardName(sums[0] as AwardFinding)} (${sums
-        .map((one) => receiver(one) ?? "")
+      `Tổng cộng **${formatNumber(total)}** ${proposed ? "lượt đề nghị" : "lượt"} ${awardName(sums[0] as AwardFinding, anyRank)} (${sums
+        .map((one) =>
+          receiver(one) === null ? "" : `${receiver(one)}${anyRank && one.record.rank !== null ? ` ${RANKS[one.record.rank]}` : ""}`,
+        )
         .filter((text) => text !== "")
         .join(" + ")}) ${use(part, sums[0] as AwardFinding, [])}.`,
     );

@@ -147,12 +147,20 @@ const CHANGE =
 
 /** The best two of one unit, the same measure before another. */
 function pairOf(now: readonly FigureFinding[], then: readonly FigureFinding[]): { later?: FigureFinding; earlier?: FigureFinding } {
-  const measure = (one: FigureFinding): string => comparable(one.record.indicator).join(" ");
+  const alike = (a: FigureFinding, b: FigureFinding): number => {
+    const one = new Set(comparable(a.record.indicator));
+    const other = new Set(comparable(b.record.indicator));
+    const shared = [...one].filter((word) => other.has(word)).length;
+    return shared / Math.max(1, one.size, other.size);
+  };
   let found: { later: FigureFinding; earlier: FigureFinding; score: number } | null = null;
   for (const later of now.slice(0, 6))
     for (const earlier of then.slice(0, 6)) {
       if (later.record.unit !== earlier.record.unit || later.record.id === earlier.record.id) continue;
-      const score = later.score + earlier.score + (measure(later) === measure(earlier) ? 0.2 : 0);
+      const same = alike(later, earlier);
+      // Two numbers of one sentence that measure different things make no difference.
+      if (same < 0.6) continue;
+      const score = later.score + earlier.score + (same === 1 ? 0.2 : 0);
       if (score > (found?.score ?? 0)) found = { later, earlier, score };
     }
   return found ?? {};

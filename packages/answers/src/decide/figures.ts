@@ -32,8 +32,20 @@ function unitOf(record: FigureFinding["record"], text: string): string {
   return record.unit.startsWith("%") ? record.unit : ` ${scale}${record.unit}`;
 }
 
+// What a sentence leaves hanging behind a measure: "… thường xuyên nay", "số hộ và 76.118 hai", "… của cách đây, huyện Bác Ái".
+const HANGING = /(?:[\s,]+(?:nay|còn|đạt|là|và|với|hai|này|thì|đã|lên|xuống|của|cho|có))+$/u;
+
+function tidy(indicator: string): string {
+  const cut = indicator
+    .replace(/\s+của\s+(?:cách đây|góp vào|tính đến|trong số)(?=[\s,]).*$/u, "")
+    .replace(/\s+và\s+\d.*$/u, "")
+    .replace(HANGING, "")
+    .trim();
+  return cut.length >= 4 ? cut : indicator.trim();
+}
+
 function subject(finding: FigureFinding): string {
-  const words = finding.record.indicator.trim();
+  const words = tidy(finding.record.indicator);
   const place = finding.record.place?.name;
   const shown = place !== undefined && finding.setting.sentence.hasPhrase(comparable(place)) ? ` (${place})` : "";
   return escapeMarkdown(`${words.charAt(0).toUpperCase()}${words.slice(1)}${shown}`);
@@ -87,6 +99,12 @@ export function figureValue(ask: Ask, findings: readonly FigureFinding[], passag
   const provinces = new Set(rows.map((one) => one.context.article.province?.name ?? one.record.place?.province ?? one.context.article.id));
   if (ask.places.length === 0 && provinces.size > 1 && ask.names.length === 0) return whichPlace(rows);
   const part = emptyPart("answered");
+  const times = new Set(rows.map((row) => row.record.time?.end ?? ""));
+  if (ask.periods.length === 0 && times.size > 1) {
+    // Values of other times are no contradiction: the newest comes first.
+    rows.sort((a, b) => (b.record.time?.end ?? "").localeCompare(a.record.time?.end ?? ""));
+    part.notes.push("Câu hỏi không nêu thời gian: số mới nhất được nêu trước, các số khác thuộc kỳ khác.");
+  }
   const distinct = new Map<string, FigureFinding[]>();
   for (const row of rows) distinct.set(key(row), [...(distinct.get(key(row)) ?? []), row]);
   for (const same of distinct.values()) {

@@ -1,12 +1,12 @@
 import type { Award } from "@thidua/core";
 import type { Stored } from "@thidua/store";
 import type { Ask } from "../query.ts";
-import { comparable, WordIndex } from "../text/words.ts";
+import { comparable, LightIndex, WordIndex } from "../text/words.ts";
 import { TITLES } from "../understand/names.ts";
 import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { AwardFinding, Refusal } from "./finding.ts";
-import { matchPeriod, PERIOD_WORTH } from "./period-match.ts";
+import { matchPeriod, PERIOD_WORTH, type PeriodMatch, yearsIn } from "./period-match.ts";
 import { matchPlaces } from "./place-match.ts";
 import { weigh } from "./weigh.ts";
 
@@ -40,7 +40,10 @@ function asksSubject(ask: Ask): boolean {
   const text = ` ${comparable(ask.text).join(" ")} `;
   const asked = text.search(/ (?:ai|nao|nhung|cac) /);
   const verb = text.search(/ (?:duoc|don nhan|nhan|dat|trao|la) /);
-  return asked >= 0 && verb > asked && !/ (?:cua|do|boi|duoc) ai /.test(text);
+  return (
+    (asked >= 0 && verb > asked && !/ (?:cua|do|boi|duoc) ai /.test(text)) ||
+    / (?:cho|ve tay) (?:nhung )?(?:ai|don vi nao|tap the nao|ca nhan nao|nhung) /.test(text)
+  );
 }
 
 /** Whether a question about one recipient ("Huyện X đã được tặng … chưa?") rather than about whoever received. */
@@ -141,6 +144,35 @@ function authorityFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
   );
 }
 
+/**
+ * The period of an award is what it is for or when it was given: "giai đoạn 2016 - 2020" told in 2021 was handed over in 2021, and one
+ * without any year in its sentence was given when the article says so.
+ */
+function givenIn(ask: Ask, record: Stored<Award>, setting: Setting, context: ArticleContext): PeriodMatch {
+  const { publishedAt, title } = context.article;
+  const period = matchPeriod(record.time, ask.periods, { sentence: setting.quote, around: setting.aroundText, title, publishedAt });
+  if (period !== "no" || publishedAt === null) return period;
+  const year = publishedAt.slice(0, 4);
+  const asked = ask.periods.filter((one) => one.role === "asked");
+  if (asked.length !== 1 || asked[0]?.end?.slice(0, 4) !== year || (asked[0].start ?? year).slice(0, 4) !== year) return "no";
+  const { start, end } = record.time ?? { start: null, end: null };
+  if (start === null && end === null) return yearsIn(setting.quote).size === 0 ? "context" : "no";
+  const long = start !== null && end !== null && Number(end.slice(0, 4)) - Number(start.slice(0, 4)) >= 2;
+  return long && Number(year) - Number(end?.slice(0, 4)) <= 1 && Number(year) >= Number(end?.slice(0, 4)) ? "context" : "no";
+}
+
+/** "ông Lê Văn Bảy ở Chợ Gạo": another sentence of the article says where the person is from. */
+function livesThere(ask: Ask, context: ArticleContext): boolean {
+  const local = ask.places.filter(isLocal);
+  if (ask.names.length === 0 || local.length === 0 || !ask.places.every((one) => isLocal(one))) return false;
+  if (!ask.names.every((name) => context.whole.hasPhrase(name)) || !local.every((one) => context.whole.hasPhrase(one.words))) return false;
+  for (const range of context.sentences()) {
+    const sentence = new LightIndex(context.article.text.slice(range.start, range.end));
+    if (ask.names.every((name) => sentence.hasPhrase(name)) && local.every((one) => sentence.hasPhrase(one.words))) return true;
+  }
+  return false;
+}
+
 /** How far one award answers one ask, and why not. */
 export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleContext): AwardFinding {
   const setting = context.settingOf(record);
@@ -150,14 +182,9 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
   else if (!fits.rank) refusals.push("rank");
   if (!authorityFits(ask, record, setting, context)) refusals.push("authority");
   const place = matchPlaces(ask, record.place, record.recipient.name ?? "", setting, context);
-  if (!place.ok) refusals.push("place");
+  if (!place.ok && !livesThere(ask, context)) refusals.push("place");
   if (!context.tells(ask.document, setting, record.decision)) refusals.push("name");
-  const period = matchPeriod(record.time, ask.periods, {
-    sentence: setting.quote,
-    around: setting.aroundText,
-    title: context.article.title,
-    publishedAt: context.article.publishedAt,
-  });
+  const period = givenIn(ask, record, setting, context);
   if (period === "no") refusals.push("period");
   if (refusals.length > 2)
     return { kind: "award", record, context, setting, score: 0, period, via: null, refusals: [...refusals, "subject"], missingWords: [] };

@@ -14,18 +14,23 @@ const MONEY = new Set("dong ty trieu nghin tien usd".split(" "));
 const FUNDS = new Set("von tien kinh ngan nguon".split(" "));
 
 /** 0..1, whether a figure is counted in what was asked: `%` in per cent, "bao nhiêu tỷ" in money, "bao nhiêu xã" in xã. */
-export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" | "indicator">): number {
+export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" | "indicator">, sentence?: WordIndex): number {
   const head = asked[0];
   if (head === undefined) return 1;
   const unit = comparable(figure.unit);
-  const money = unit.some((word) => MONEY.has(word));
+  // "lao động" ends like money without its accents.
+  const money = /(?<!\p{L})(?:đồng|USD|EUR)/iu.test(figure.unit);
   if (head === "%" || figure.unit.includes("%")) return head === "%" && figure.unit.includes("%") ? 1 : 0;
   if (MONEY.has(head) || FUNDS.has(head)) return money ? 1 : 0;
   const wanted = asked.slice(0, 2).join(" ");
   if (unit.includes(head) || unit.join(" ").includes(wanted)) return 1;
+  if (CLASSIFIERS.has(unit[0] ?? "") && unit.length === 1 && sentence?.has(head)) return 0.8;
   const measured = money || unit.some((word) => /^(?:km|m2|m|ha|tan)$/.test(word));
   return comparable(figure.indicator).join(" ").includes(wanted) && !measured ? 0.8 : 0;
 }
+
+/** "5.000 chiếc": what they are stands elsewhere in the sentence. */
+const CLASSIFIERS = new Set("chiec cai con cay bo tam quyen suat".split(" "));
 
 /** Grades of a standard: 14 communes of the higher grade are no answer to how many reached the standard, unless nothing else is told. */
 const GRADES = ["nang cao", "kieu mau", "thong minh", "tieu bieu"];
@@ -62,10 +67,18 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   if (!context.tells(ask.document, setting)) refusals.push("name");
   const asksLocality = ask.places.some(isLocal);
   // A district's number is none of the province's, unless the question speaks of the district.
-  if (!asksLocality && record.place !== null && smaller(record.place.level) && ask.places.length > 0) {
+  if (
+    !asksLocality &&
+    !BY_PLACE.test(comparable(ask.text).join(" ")) &&
+    record.place !== null &&
+    smaller(record.place.level) &&
+    ask.places.length > 0
+  ) {
     const named = comparable(record.place.name).every((word) => ask.words.includes(word));
     if (!named) refusals.push("place");
   }
+  // A number of a neighbouring place in the same sentence is none of this one's.
+  if (asksLocality && record.place !== null && smaller(record.place.level) && !sameLocality(ask, record.place.name)) refusals.push("place");
   const period = matchPeriod(record.time, ask.periods, {
     sentence: setting.quote,
     around: setting.aroundText,
@@ -73,7 +86,7 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     publishedAt: context.article.publishedAt,
   });
   if (period === "no") refusals.push("period");
-  const unit = unitFits(ask.unit, record);
+  const unit = unitFits(ask.unit, record, setting.sentence);
   if (unit === 0) refusals.push("unit");
   const target = record.status === "target" || record.status === "forecast";
   const statusFits = ask.status === null ? !target : ask.status === "target" ? target : !target;
@@ -94,7 +107,8 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
       statusFits: true,
     };
   const own = new WordIndex(`${record.indicator} ${record.unit} ${near(setting.quote, record.text, record.start - setting.range.start)}`);
-  const weighed = weigh(ask.words, ask.inherited, ask.names, [
+  const words = FUNDS.has(ask.unit[0] ?? "") ? ask.words.filter((word) => word !== "tien") : ask.words;
+  const weighed = weigh(words, ask.inherited, ask.names, [
     { index: own, worth: 1 },
     { index: setting.sentence, worth: 0.8 },
     { index: new WordIndex(`${record.movement ?? ""} ${record.place?.name ?? ""} ${context.article.title}`), worth: 0.75 },
@@ -121,6 +135,17 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     missingWords: weighed.missingWords,
     statusFits,
   };
+}
+
+/** "huyện nào … nhiều nhất": places below the asked one are what is asked for. */
+const BY_PLACE = /(?:^| )(?:huyen|xa|phuong|thi xa|thanh pho|quan|noi|don vi|dia phuong|thon|ap) nao(?= |$)/;
+
+function sameLocality(ask: Ask, name: string): boolean {
+  const words = comparable(name).join(" ");
+  return ask.places.filter(isLocal).some((one) => {
+    const asked = one.words.join(" ");
+    return words.includes(asked) || asked.includes(words);
+  });
 }
 
 function smaller(level: string): boolean {

@@ -34,12 +34,27 @@ function countsUnit(quote: string, unit: readonly string[]): boolean {
   );
 }
 
+/** Whether the article is about the asked place as a whole, so that its sentences need not name it. */
+function aboutOne(ask: Ask, context: ArticleContext): boolean {
+  return ask.places.filter(isLocal).every((one) => context.opening.hasPhrase(one.words) && context.whole.count(one.words) >= 3);
+}
+
 /** How far one sentence answers one ask by itself: nearly all that is asked must stand in it or right around it. */
 export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, context: ArticleContext): PassageFinding {
   const setting = context.settingOf(passage);
   const refusals: Refusal[] = [];
   const place = matchPlaces(ask, null, "", setting, context);
-  if (!place.ok) refusals.push("place");
+  // A number of the next sentence is none of this place's.
+  const local = ask.places.filter(isLocal).every((one) => setting.sentence.hasPhrase(one.words) || context.title.hasPhrase(one.words));
+  if (
+    !place.ok ||
+    (ask.kind === "figure" &&
+      !local &&
+      setting.sentence.list.some((word) => /^\d/.test(word)) &&
+      context.article.province !== null &&
+      !aboutOne(ask, context))
+  )
+    refusals.push("place");
   if (!context.tells(ask.document, setting)) refusals.push("name");
   const period = matchPeriod(null, ask.periods, {
     sentence: setting.quote,
@@ -69,7 +84,7 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
   if (reason && !GIVES.test(comparable(`${setting.quote} ${setting.aroundText}`).join(" "))) refusals.push("award");
   else if (award && !reason) refusals.push(...awardRefusals(ask, setting.quote, setting.sentence));
   if (recipient && !reason && !toldTogether(ask, words, setting.quote)) refusals.push("recipient");
-  const counts = ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
+  const counts = ask.intent === "trend" || ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
   if (counts && !countsUnit(setting.quote, ask.unit)) refusals.push("unit");
   const target = /(?:^| )(?:muc tieu|chi tieu|phan dau|ke hoach|du kien|du toan|nhiem vu|de ra|dat ra)(?= |$)/.test(
     comparable(`${setting.quote} ${setting.aroundText}`).join(" "),

@@ -7,7 +7,7 @@ const FILLERS: ReadonlyMap<string, readonly string[]> = byLetters(
   `bao nhiêu mấy nào gì ai đâu sao thế thì là của ở tại trong ngoài đến tới từ với và hay hoặc cho được bị do đã đang sẽ chưa không có
    còn rồi các những một vài về theo như cũng vì này kia đó ấy năm tháng ngày khi lúc bên nơi riêng tổng cả tất hết trước nay hiện hơn nhất
    nhiều ít so bạn ạ nhỉ hả à vậy phải thuộc bằng vào để mà nên nếu bởi lại đều vẫn chỉ từng nêu hãy đạt làm nhận mức khoảng giữa cũ rằng
-   việc mỗi nhau sau qua thêm hiện nay ra tôi xin đi luôn ngay thôi toàn địa bàn`,
+   việc gồm mỗi nhau sau qua thêm hiện nay ra tôi xin đi luôn ngay thôi toàn địa bàn`,
 );
 
 function byLetters(list: string): Map<string, string[]> {
@@ -86,6 +86,7 @@ const FRAMES: readonly Term[] = [
   "việc gì",
   "nội dung",
   "chức vụ",
+  "giữ chức vụ",
   "giữ chức",
   "mỗi năm",
   "một năm",

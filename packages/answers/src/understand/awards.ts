@@ -57,6 +57,11 @@ const NAMES: Readonly<Record<string, readonly AwardSlug[]>> = {
   "chiến sỹ tiên tiến": ["chien-si-tien-tien"],
   "cờ thi đua": ["co-thi-dua"],
   "cờ dẫn đầu": ["co-thi-dua"],
+  "cờ chính phủ": ["co-thi-dua"],
+  "tặng cờ": ["co-thi-dua"],
+  "nhận cờ": ["co-thi-dua"],
+  "trao cờ": ["co-thi-dua"],
+  "được cờ": ["co-thi-dua"],
   "tập thể lao động xuất sắc": ["tap-the-lao-dong-xuat-sac"],
   "tập thể lao động tiên tiến": ["tap-the-lao-dong-tien-tien"],
   "đơn vị quyết thắng": ["don-vi-quyet-thang"],
@@ -76,6 +81,9 @@ const NAMES: Readonly<Record<string, readonly AwardSlug[]>> = {
   "huân chương": awardSlugSchema.options.filter((slug) => slug.startsWith("huan-chuong")),
   "huy chương": awardSlugSchema.options.filter((slug) => slug.startsWith("huy-chuong")),
 };
+
+// "được tặng Cờ", "Cờ Chính phủ": the flag by its short name.
+const BARE_FLAG = /^(?:tang|nhan|trao|duoc) co$/;
 
 const TERMS: readonly { term: Term; slugs: readonly AwardSlug[] }[] = Object.entries(NAMES).map(([name, slugs]) => ({
   term: term(name),
@@ -98,7 +106,7 @@ const RANK_WORDS: readonly [Term, 1 | 2 | 3][] = [
 ];
 
 /** Names of awards that a mistyped word may be mended to. */
-export const AWARD_TERMS: readonly Term[] = ALL_TERMS.filter((one) => one.folded.length > 1);
+export const AWARD_TERMS: readonly Term[] = ALL_TERMS.filter((one) => one.folded.length > 1 && !BARE_FLAG.test(one.folded.join(" ")));
 
 /** Awards that a question names, each with its rank where one follows. */
 export function findAwards(list: readonly Token[]): Found<AwardAsked>[] {
@@ -106,6 +114,16 @@ export function findAwards(list: readonly Token[]): Found<AwardAsked>[] {
   for (let from = 0; ; ) {
     const hit = findTerm(list, ALL_TERMS, from, true);
     if (hit === null) return found;
+    // "được tặng Cờ thi đua": the longer name begins behind the verb.
+    const behind = list[hit.index + hit.length];
+    const flag = list[hit.index + hit.length - 1];
+    const bareFlag = BARE_FLAG.test(hit.term.folded.join(" "));
+    // "nhận có" and, without accents, "cong nhan co bao nhieu" are no flags.
+    const noFlag = flag?.loose ? behind?.kind === "word" && !/^(?:chinh|cua)$/.test(behind.folded) : flag?.canonical !== "cờ";
+    if (bareFlag && (noFlag || /^(?:thi|dan|don)$/.test(behind?.folded ?? ""))) {
+      from = hit.index + 1;
+      continue;
+    }
     let to = hit.index + hit.length;
     let rank: 1 | 2 | 3 | null = null;
     const rankHit = findTerm(

@@ -17,7 +17,7 @@ const NEVER_IN_NAME = words(
 );
 
 const FAMILIES = words(
-  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh lương trương mai tô trịnh đoàn tạ lò giàng vàng sùng lù hảng mùa cà quàng tòng điêu thạch châu kiều danh thị điểu đào cao hà lâm quách tống",
+  "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương lý đinh lương trịnh tạ lò giàng vàng sùng lù hảng mùa cà quàng tòng điêu thạch châu kiều điểu đào quách tống",
 );
 
 /** "nguyen van bay duoc tang gi": typed without accents and capitals, a family name opens the question and a verb follows the name. */
@@ -60,7 +60,7 @@ export function findNames(list: readonly Token[], taken: readonly boolean[]): st
     if (
       CERTAIN_TITLE.has(token.folded) &&
       !taken[i] &&
-      (i === 0 || previous?.kind === "sign" || /^(?:cho|cua|con)$/u.test(previous?.folded ?? ""))
+      (i === 0 || previous?.kind === "sign" || /^(?:cho|cua|con|ve)$/u.test(previous?.folded ?? ""))
     ) {
       const person: string[] = [];
       for (let j = i + 1; j < list.length && person.length < 4; j++) {

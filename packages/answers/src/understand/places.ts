@@ -1,4 +1,4 @@
-import { canonical, districtsNamed, fold, predecessorsOf, provincesNamed, provincesOn, REFORM } from "@thidua/core";
+import { canonical, districtsNamed, fold, isDistrictFolded, predecessorsOf, provincesNamed, provincesOn, REFORM } from "@thidua/core";
 import { z } from "zod";
 import { isBare, standsAt, type Term, type Token, term } from "../text/tokens.ts";
 import { isFiller } from "../text/words.ts";
@@ -171,7 +171,7 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
       index += country - 1;
       continue;
     }
-    const known = prefix === null ? knownDistrict(list, index) : 0;
+    const known = prefix === null ? Math.max(knownDistrict(list, index), bareDistrict(list, index)) : 0;
     if (known > 0) {
       const words = list.slice(index, index + known);
       found.push({
@@ -214,6 +214,19 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
   return found;
 }
 
+// Typed without accents, these districts are words: thống nhất, cho mới, có tổ, văn hóa …
+const COMMON_WORDS = new Set(["thong nhat", "cho moi", "co to", "van ho", "nam dan", "dai tu", "tam nong", "ba to"]);
+
+/** A district of two words typed without accents and capitals: "khoai chau huy dong bao nhieu von". */
+function bareDistrict(list: readonly Token[], index: number): number {
+  const [first, second] = [list[index], list[index + 1]];
+  if (!first?.loose || first.kind !== "word" || second?.kind !== "word" || /^\p{Lu}/u.test(first.surface)) return 0;
+  const before = list[index - 1];
+  if (before !== undefined && !/^(?:o|tai|cua|va|con|the)$/.test(before.folded)) return 0;
+  const name = `${first.folded} ${second.folded}`;
+  return !COMMON_WORDS.has(name) && isDistrictFolded(name) ? 2 : 0;
+}
+
 const COUNTRY = ["cả nước", "toàn quốc"].map(term);
 
 /** "cả nước có bao nhiêu xã"; not the movements "Cả nước chung sức …", "Cả nước thi đua …", nor "toàn quốc" of a title. */
@@ -236,7 +249,12 @@ const OF_SOMEONE = new Set(
 function knownDistrict(list: readonly Token[], index: number): number {
   const capital = (token: Token | undefined): boolean =>
     token?.kind === "word" && /^\p{Lu}/u.test(token.surface) && !token.quoted && token.start !== token.end;
-  if (!capital(list[index]) || capital(list[index - 1]) || OF_SOMEONE.has(list[index - 1]?.folded ?? "")) return 0;
+  if (!capital(list[index])) return 0;
+  let from = index;
+  while (from > 0 && capital(list[from - 1])) from--;
+  // "ông Lê Văn Bảy Chợ Gạo": a full name of three words, and where he lives.
+  const behindName = index - from === 3 && OF_SOMEONE.has(list[from - 1]?.folded ?? "");
+  if (!behindName && (from < index || OF_SOMEONE.has(list[index - 1]?.folded ?? ""))) return 0;
   let to = index + 1;
   while (to < list.length && to - index < 4 && capital(list[to])) to++;
   if (to - index < 2 || capital(list[to])) return 0;

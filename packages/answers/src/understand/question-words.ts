@@ -181,7 +181,7 @@ export function howManyAt(list: readonly Token[], from = 0): { index: number; le
 }
 
 const UNIT_STOP = new Set(
-  "dat duoc da la co cua o tai trong nam so nham cho vao den tu chua khong nhan bi cong hoan con va nhieu hon thi do giam tang thuoc trong de ve vi tham dang sau nho doan ca vuot nop thu gop chi phan o moi ung trao tren cu".split(
+  "xuong len dat duoc da la co cua o tai trong nam so nham cho vao den tu chua khong nhan bi cong hoan con va nhieu hon thi do giam tang thuoc trong de ve vi tham dang sau nho doan ca vuot nop thu gop chi phan o moi ung trao tren cu".split(
     " ",
   ),
 );

@@ -12,7 +12,7 @@ import * as Q from "./question-words.ts";
 
 const KIND_WORDS: readonly [RegExp, RecipientKind][] = [
   [/\b(?:tap the|don vi|co quan|doanh nghiep|hop tac xa|xa|huyen|truong|phuong|dia phuong)\b/, "collective"],
-  [/\b(?:ca nhan|nguoi|can bo|ai|chien sy|nha giao|cong chuc|ong|ba|dong chi|hoc sinh)\b/, "individual"],
+  [/\b(?:ca nhan|(?:nhieu|may|nhung|cac) nguoi|nguoi nao|can bo|chien sy|nha giao|cong chuc|ong|ba|dong chi|hoc sinh)\b/, "individual"],
   [/\b(?:ho gia dinh|ho|gia dinh)\b/, "household"],
 ];
 
@@ -167,7 +167,13 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
   const words: string[] = [];
   const frames = framed(list);
   const asides = marked(list, forAward ? AWARD_FRAMES : kind === "figure" ? STATUS_FRAMES : kind === "movement" ? LAUNCH_FRAMES : []);
+  // "ly van thang": a syllable of a name is no filler, whatever else it spells.
+  const named = new Set(names.flat());
   list.forEach((token, index) => {
+    if (!taken[index] && token.kind === "word" && named.has(token.folded) && frames[index] !== "drop") {
+      words.push(token.folded);
+      return;
+    }
     if (taken[index] || token.kind === "sign" || frames[index] === "drop" || (frames[index] === null && isFiller(token))) return;
     if (asides[index]) return;
     // "đến tháng 8": the day of a period that was not read is no word of the subject.

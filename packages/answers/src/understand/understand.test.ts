@@ -2,6 +2,7 @@ import { fold } from "@thidua/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Ask } from "../query.ts";
+import { oneSlip } from "./mend.ts";
 import { understand } from "./understand.ts";
 
 /** One ask, as short as it can be told. */
@@ -86,6 +87,17 @@ const CASES: readonly [string, readonly string[]][] = [
   ],
   ["movement | who | ca-mau", ["Đợt thi đua “Giữ đê như giữ nhà” ở Cà Mau do ai phát động?"]],
   ["movement | list | thai-binh", ["Hội Nông dân tỉnh Thái Bình phát động phong trào gì?"]],
+  ["figure | trend | ha-tinh", ["Tỷ lệ hộ nghèo của Hà Tĩnh qua các năm thay đổi thế nào?", "tỷ lệ hộ nghèo Hà Tĩnh tăng giảm ra sao"]],
+  ["figure | average | ha-tinh | 2021..2023 | %", ["Tỷ lệ hộ nghèo trung bình 3 năm 2021-2023 của Hà Tĩnh là bao nhiêu %?"]],
+  ["figure | highest | son-la", ["Huyện nào của Sơn La có sản lượng nhãn cao nhất?"]],
+  ["figure | lowest | son-la", ["Sơn La: xã nào có tỷ lệ hộ nghèo thấp nhất?"]],
+  ["passage | overview | an-son/commune", ["Tất cả về xã An Sơn", "thông tin về xã An Sơn", "Cho tôi biết về xã An Sơn"]],
+  [
+    "figure | value | ca-nuoc/country | 2024..2024 | xa",
+    ["Năm 2024 cả nước có bao nhiêu xã đạt chuẩn?", "Năm 2024 toàn quốc có bao nhiêu xã đạt chuẩn?"],
+  ],
+  ["figure | value | khoai-chau/district | ha", ["Khoái Châu trồng bao nhiêu ha nhãn?"]],
+  ["award | when | cao-bang | co-thi-dua | government", ["Cao Bằng được tặng Cờ Chính phủ năm nào?"]],
   ["passage | where | nam-dinh", ["Hội nghị điển hình tiên tiến tỉnh Nam Định diễn ra ở đâu?"]],
 ];
 
@@ -124,6 +136,26 @@ describe("places", () => {
     expect(understand("Thái Nguyên có bao nhiêu xã đạt chuẩn?").asks[0]?.places[0]?.provinces).toEqual(["Thái Nguyên", "Bắc Kạn"]);
     expect(understand("Thái Nguyên cũ có bao nhiêu xã đạt chuẩn?").asks[0]?.places[0]?.provinces).toEqual(["Thái Nguyên"]);
     expect(understand("Bắc Kạn có bao nhiêu xã đạt chuẩn?").asks[0]?.places[0]?.provinces).toEqual(["Bắc Kạn"]);
+  });
+});
+
+// Typed wrong, meant right. Accents aside these have letters wrong, so no row of theirs is tried without accents.
+const SLIPS: readonly [string, readonly string[]][] = [
+  [
+    "award | yes-no | kim-bang/district | bang-khen | prime-minister",
+    ["Huyện Kim Bảng được Thủ tuớng tặng Bằng khem chưa?", "Huyện Kim Bảng được thủ tướgn tặng bằng khen chưa"],
+  ],
+  ["award | yes-no | kim-bang/district | huan-chuong-lao-dong/3", ["Huyện Kim Bảng được tặng Huân chươg Lao động hạng Ba chưa?"]],
+];
+
+describe("slips of typing", () => {
+  for (const [expected, phrasings] of SLIPS)
+    for (const phrasing of phrasings) test(phrasing, () => expect(brief(understand(phrasing).asks[0] as Ask)).toBe(expected));
+  const NONE = ["Tỉnh Cao Bằng có bao nhiêu xã?", "công nhân có bao nhiêu người", "Chủ tịch Ủy ban nhân dân huyện nói gì?"];
+  for (const phrasing of NONE) test(`nothing is mended: ${phrasing}`, () => expect(understand(phrasing).asks[0]?.awards).toEqual([]));
+  test("one letter, no more", () => {
+    expect(["khem", "khne", "khn", "kheen"].map((typed) => oneSlip(typed, "khen"))).toEqual([true, true, true, true]);
+    expect(["khen", "kham", "kh", "nehk"].map((typed) => oneSlip(typed, "khen"))).toEqual([false, false, false, false]);
   });
 });
 

@@ -3,7 +3,10 @@ import { comparable } from "../text/words.ts";
 import { unescapeMarkdown } from "./markdown.ts";
 import { numbersIn } from "./written.ts";
 
-const CAPITALS = /\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)+/gu;
+const CAPITALS = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)+/gu;
+
+/** A name of one word, inside a sentence. */
+const INSIDE = /(?<=(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]* |[\d,] |“)\p{Lu}[\p{L}\p{M}]*(?![\p{L}\p{M}])(?! \p{Lu})/gu;
 
 /**
  * What of an answer no cited quote holds: numbers (by value, unless computed), and names of two words or more. Empty for an answer that
@@ -25,6 +28,7 @@ export function unsupported(answer: string, citations: readonly Pick<Citation, "
     .filter((one) => one.value === null || !(values.has(one.value) || computed.includes(one.value)))
     .filter((one) => !verbatim.has(one.text))
     .map((one) => one.text);
+  for (const match of text.matchAll(INSIDE)) if (!known.includes(` ${comparable(match[0]).join(" ")} `)) missing.push(match[0]);
   for (const match of text.matchAll(CAPITALS)) if (!known.includes(` ${comparable(match[0]).join(" ")} `)) missing.push(match[0]);
   return missing;
 }

@@ -1,3 +1,4 @@
+import { fold } from "../vietnamese/characters.ts";
 import { UNITS_FROM_2025_07_01 } from "./data/from-2025-07-01.ts";
 import { UNITS_UNTIL_2025_06_30 } from "./data/until-2025-06-30.ts";
 import { DISTRICT_SINCE, EARLIER_DISTRICTS } from "./earlier-districts.ts";
@@ -96,6 +97,14 @@ export function unitIndex(level: "province" | "district" | "commune"): Index {
 export function districtsNamed(name: string, province?: string): readonly AdminUnit[] {
   const units = unitIndex("district").get(nameKey(name)) ?? [];
   return province === undefined ? units : units.filter((unit) => unit.province === province);
+}
+
+let foldedDistricts: ReadonlySet<string> | null = null;
+
+/** Whether a name without accents is that of a district of any time: "khoai chau". */
+export function isDistrictFolded(name: string): boolean {
+  foldedDistricts ??= new Set([...unitIndex("district").keys()].map(fold));
+  return foldedDistricts.has(name);
 }
 
 /** All communes, wards, towns and special zones of both lists of that name; `province` is a code. */
