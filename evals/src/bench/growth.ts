@@ -21,6 +21,11 @@ export const SHAPES: Record<string, (size: number) => string> = {
   "one sentence": (size) => repeatedTo("huyện có 15 xã đạt chuẩn và 20 hộ được tặng Giấy khen của Chủ tịch UBND huyện Kim Bảng, ", size),
   "short lines": (size) => repeatedTo("1. Ông Nguyễn Văn A\n", size),
   names: (size) => `Tặng Bằng khen cho: ${repeatedTo("Nguyễn Văn An, ", size)}`,
+  "cells a line": (size) => repeatedTo("Xã\n12\n-\n", size),
+  rubble: (size) => repeatedTo("Ã ", size),
+  "html links": (size) => `<html><body>${repeatedTo('<a href="a.pdf">x</a> ', size)}`,
+  "html pictures": (size) => `<html><body><div>${repeatedTo("<img src=a><br><em>chú thích</em>", size)}`,
+  "html asides": (size) => `<html><body>${repeatedTo('<div class="menu share"><a>x</a></div>', size)}`,
   html: (size) => `<html><body>${repeatedTo("<div><p>Bài viết</p>", size)}`,
 };
 

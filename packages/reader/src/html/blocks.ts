@@ -70,6 +70,8 @@ function dataRows(table: Element): { row: Element; cells: string[] }[] | null {
 export function readBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   let text = "";
+  // Nothing but blanks so far; asked at every piece of a line that may be long.
+  let empty = true;
   let linked = 0;
   let filed = false;
   let gap = true;
@@ -84,6 +86,7 @@ export function readBlocks(root: Element): Block[] {
     }
     gap ||= nextGap;
     text = "";
+    empty = true;
     linked = 0;
     filed = false;
   };
@@ -91,7 +94,10 @@ export function readBlocks(root: Element): Block[] {
   const walk = (element: Element, inLink: boolean) => {
     for (const node of element.children) {
       if (node.type === "text") {
-        if (collapseHtml(text) === "" && node.data.trim() !== "") holder = element;
+        if (empty && node.data.trim() !== "") {
+          holder = element;
+          empty = false;
+        }
         text += node.data.replace(HTML_BLANKS, " ");
         if (inLink) linked += collapse(node.data).length;
         continue;

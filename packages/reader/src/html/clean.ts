@@ -1,5 +1,6 @@
 import type { CheerioAPI } from "cheerio";
 import type { AnyNode, Element, ParentNode } from "domhandler";
+import { elementsIn, textOf } from "./tree-index.ts";
 
 const NEVER = new Set(
   "script style noscript template iframe object embed svg canvas audio video button select input textarea map link meta base dialog option progress nav menu".split(
@@ -44,6 +45,23 @@ function textLength(node: AnyNode): number {
   return sum;
 }
 
+function linkLength(node: AnyNode): number {
+  if (isElement(node) && node.name === "a") return textLength(node);
+  let sum = 0;
+  if ("children" in node) for (const child of node.children) sum += linkLength(child);
+  return sum;
+}
+
+const HOLDERS = new Set(["p", "div", "td", "span", "li"]);
+const BOXES = new Set("p div td table ul section article".split(" "));
+
+/** A box of text alone, longer than a headline and with a sentence's end. */
+function isRunningText(element: Element): boolean {
+  if (element.children.some((child) => isElement(child) && BOXES.has(child.name))) return false;
+  const text = textOf(element).trim();
+  return text.length > 120 && /[.;…]["”]?$/.test(text.slice(-3)) && linkLength(element) < 60;
+}
+
 const SPARED = new Set(["body", "html", "main", "article", "h1", "form"]);
 
 /** Takes out of the tree what is never part of an article: scripts, navigation, hidden parts, and asides known by name unless they hold most of the page. */
@@ -58,21 +76,12 @@ export function cleanTree($: CheerioAPI): void {
     const { class: classes = "", id = "" } = element.attribs;
     if ((classes === "" && id === "") || SPARED.has(element.name) || !ASIDE.test(`${classes} ${id}`)) return false;
     const length = textLength(element);
-    const node = $(element);
-    if (length > whole * MOST || node.find("h1").length > 0) return false;
+    if (length > whole * MOST) return false;
+    const inside = elementsIn(element);
+    if (inside.some(({ name }) => name === "h1")) return false;
     // An aside is made of links and short words; paragraphs of text are kept whatever their box is called.
-    const links = node.find("a").text().length;
-    const prose = node
-      .find("p,div,td,span")
-      .addBack()
-      .toArray()
-      .some(
-        (part) =>
-          $(part).children("p,div,td,table,ul,section,article").length === 0 &&
-          /[.;…]["”]?$/.test($(part).text().trim().slice(-3)) &&
-          $(part).text().trim().length > 120 &&
-          $(part).find("a").text().length < 60,
-      );
+    const links = linkLength(element);
+    const prose = [element, ...inside].some((part) => HOLDERS.has(part.name) && isRunningText(part));
     return !prose || links > length * 0.5;
   });
 }

@@ -34,3 +34,17 @@ export function textOf(node: AnyNode): string {
   if ("children" in node) for (const child of node.children) text += textOf(child);
   return text;
 }
+
+/** The elements below a node, in document order. Cheerio's `find` compares all children of a node with each other first. */
+export function elementsIn(root: AnyNode): Element[] {
+  const found: Element[] = [];
+  const walk = (node: AnyNode) => {
+    if (!("children" in node)) return;
+    for (const child of node.children) {
+      if (child.type === "tag") found.push(child);
+      walk(child);
+    }
+  };
+  walk(root);
+  return found;
+}

@@ -177,8 +177,8 @@ export function readSections(lines: readonly Logical[], knownTitle: string | nul
   }
 
   const signature = takeSignature(body);
-  const said =
-    official === null ? lines.slice(titleAt + 1, firstProse(lines)).filter((line) => !body.includes(line)) : lines.slice(0, from);
+  const own = new Set(body);
+  const said = official === null ? lines.slice(titleAt + 1, firstProse(lines)).filter((line) => !own.has(line)) : lines.slice(0, from);
   if (body.length > 0) body.unshift(...decisionHead(said));
   // A lone sentence is a text without a headline, not a headline without a text.
   const only = titleAt >= 0 && knownTitle === null && official === null ? lines[titleAt] : undefined;

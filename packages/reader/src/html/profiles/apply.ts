@@ -56,7 +56,11 @@ export function profiledRoots($: CheerioAPI, html: string, profile: Profile): El
     // The longest of several: a list of news may use the same names for its teasers.
     const body = bodies.sort((a, b) => $(b).text().length - $(a).text().length)[0];
     if (body === undefined) continue;
-    for (const dropped of profile.drop) $(body).find(dropped).remove();
+    for (const dropped of profile.drop)
+      if (mayHave(html, dropped))
+        $(dropped)
+          .filter((_, element) => element !== body && within(element, body))
+          .remove();
     const lead = first($, html, profile.lead, (text, element) =>
       text.length >= 20 && !within(element, body) && !within(body, element) ? element : null,
     );
