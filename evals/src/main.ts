@@ -28,6 +28,7 @@ const USE = `evals COMMAND
                              on standard input and prints JSON (--errors lists the pages)
   bench speed [--mb 20]      the whole extraction beside ICU word segmentation, as a ratio
   bench reader [--pages DIR]... [--seconds 10]  pages of HTML read in a second, and the memory that takes
+  bench crawl [--count 4000] [--only WORD]   the crawl loop on a loopback portal, pages a second and memory, beside crawlee
   bench growth [--mb 10]     time per byte on ordinary and hostile texts from 10 KB up
   reference [--check]        writes docs/reference from rules and vocabularies; --check only says what would change
 `;
@@ -40,6 +41,7 @@ export async function run(args: readonly string[]): Promise<number> {
     options: {
       gold: { type: "string", multiple: true },
       mb: { type: "string" },
+      only: { type: "string" },
       seconds: { type: "string" },
       rounds: { type: "string" },
       json: { type: "boolean" },
@@ -126,6 +128,19 @@ export async function run(args: readonly string[]): Promise<number> {
         `${report.pages} pages (${report.megabytes.toFixed(0)} MB) in ${report.seconds.toFixed(1)} s (${report.cpuSeconds.toFixed(1)} s of processor): ${report.pagesPerSecond.toFixed(0)} pages/s of processor (asked: at least 100), at most ${report.peakMegabytes.toFixed(0)} MB held (asked: under 300)`,
       );
       return report.pagesPerSecond >= 100 && report.peakMegabytes < 300 ? 0 : 1;
+    }
+    case "bench crawl": {
+      // The measured programs and a database are loaded only here.
+      const { benchCrawl } = await import("./bench/crawl/run.ts");
+      for (const { name, pages, failed, seconds, cpuSeconds, peakMegabytes, pagesPerSecond } of await benchCrawl(
+        Number(values.count ?? 4000),
+        values.only,
+      )) {
+        console.log(
+          `${name.padEnd(32)} ${pages} pages in ${seconds.toFixed(1)} s: ${pagesPerSecond.toFixed(0)} pages/s, ${(pages / cpuSeconds).toFixed(0)} pages a second of its own CPU time, at most ${peakMegabytes.toFixed(0)} MB, ${failed} failed`,
+        );
+      }
+      return 0;
     }
     case "bench growth": {
       const largest = Number(values.mb ?? 10) * 1024 * 1024;

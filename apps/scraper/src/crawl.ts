@@ -8,6 +8,7 @@ import { fetchPage, headerOf } from "./fetching/fetch-page.ts";
 import { PRODUCT } from "./fetching/robots.ts";
 import { unpacked } from "./fetching/unpack.ts";
 import { type Hosts, openHosts, type RobotsAnswer } from "./hosts/hosts.ts";
+import { toArticle } from "./pages/to-article.ts";
 import type { CrawlSinks, SourceRun } from "./run.ts";
 import { privateHostsOf, type Source } from "./sources/sources.ts";
 import { releaseDead, WORKER } from "./worker.ts";
@@ -36,6 +37,8 @@ export interface CrawlOptions {
   evenIfFresh?: boolean;
   now?: () => Date;
   signal?: AbortSignal;
+  /** Makes an article of a page; another than the reader is for measuring what is around it. */
+  read?: typeof toArticle;
 }
 
 export interface CrawlSummary {
@@ -76,6 +79,7 @@ export async function crawl(options: CrawlOptions, sinks: CrawlSinks): Promise<C
     concurrency: options.concurrency ?? 32,
     now,
     signal: options.signal,
+    read: options.read ?? toArticle,
   };
   // A host that serves two sources has one robots.txt, one pace, one turn.
   const all = new Map<Source, Archive>();

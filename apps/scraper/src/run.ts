@@ -2,6 +2,7 @@ import type { Article, Warning } from "@thidua/core";
 import type { Store } from "@thidua/store";
 import type { CrawlEvent, Saved } from "./events.ts";
 import type { Hosts } from "./hosts/hosts.ts";
+import type { toArticle } from "./pages/to-article.ts";
 import type { Source } from "./sources/sources.ts";
 
 export interface CrawlSinks {
@@ -21,6 +22,8 @@ export interface SourceRun {
   timeout: number;
   now: () => Date;
   signal: AbortSignal | undefined;
+  /** Makes an article of a page. */
+  read: typeof toArticle;
   /** How long a run waits for a page or a host, milliseconds; what takes longer is left for the next. */
   patience: number;
   /** Requests at a time to a host that asks for no delay. */

@@ -12,7 +12,7 @@ import { findInFeed, OLDER } from "./links/feeds.ts";
 import { findAttachments, findLinks, isLogin, PRIORITY } from "./links/find-links.ts";
 import { keyOf } from "./links/identity.ts";
 import { readLinks } from "./pages/read-links.ts";
-import { documentsOf, toArticle } from "./pages/to-article.ts";
+import { documentsOf } from "./pages/to-article.ts";
 import type { CrawlSinks, SourceRun } from "./run.ts";
 import { privateHostsOf, type Source } from "./sources/sources.ts";
 import { storable } from "./text.ts";
@@ -253,7 +253,7 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     const parent = kind === "attachment" && page.parent !== null ? await parentOf(page.parent) : null;
     const { url, headers, body, fetchedAt } = exchange;
     const maxBytes = run.maxBytes * DOCUMENT_FACTOR;
-    const read = await toArticle({ url, headers, body, fetchedAt, source: source.id, kind, title: page.title, profile }, parent, maxBytes);
+    const read = await run.read({ url, headers, body, fetchedAt, source: source.id, kind, title: page.title, profile }, parent, maxBytes);
     const outcome = settled({ page, exchange, bodyHash });
     if ("problem" in read) {
       if (read.problem.includes("nén")) return unfetched(page, null, { reason: "broken", message: read.problem });

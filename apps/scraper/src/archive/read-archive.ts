@@ -2,7 +2,6 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import type { Article, Warning } from "@thidua/core";
 import { articleIdOf } from "@thidua/reader";
-import { WARCParser } from "warcio";
 import { articleLikeness, isLogin } from "../links/find-links.ts";
 import { readLinks } from "../pages/read-links.ts";
 import { type FoundArticle, toArticle } from "../pages/to-article.ts";
@@ -24,6 +23,8 @@ const MOST_LINKED = 0.6;
  * a document belongs to.
  */
 export async function* readArchive(path: string, find: (id: string) => Promise<Article | null>): AsyncGenerator<ArchivedPage> {
+  // Loaded when it is needed: who gathers does not read archives.
+  const { WARCParser } = await import("warcio");
   const parser = new WARCParser(createReadStream(path) as AsyncIterable<Uint8Array>, { keepHeadersCase: false, parseHttp: true });
   let note: { url: string; note: PageNote } | null = null;
   try {

@@ -14,20 +14,27 @@ export interface PageNote {
 }
 
 const id = () => `<urn:uuid:${randomUUID()}>`;
-const sha256 = (block: Uint8Array) => `sha256:${createHash("sha256").update(block).digest("hex")}`;
+/** Parts are put together once, in the record: a page is copied no oftener than it has to be. */
+type Parts = readonly Uint8Array[];
+const sha256 = (parts: Parts) => {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return `sha256:${hash.digest("hex")}`;
+};
 const oneLine = (text: string) => text.replace(/[\r\n]+/g, " ");
 
-function record(headers: readonly (readonly [string, string])[], block: Uint8Array): Buffer {
+function record(headers: readonly (readonly [string, string])[], block: Parts): Buffer {
   const head = headers.map(([name, value]) => `${name}: ${oneLine(value)}\r\n`).join("");
-  return Buffer.concat([Buffer.from(`WARC/1.1\r\n${head}Content-Length: ${block.length}\r\n\r\n`), block, Buffer.from("\r\n\r\n")]);
+  const length = block.reduce((sum, part) => sum + part.length, 0);
+  return Buffer.concat([Buffer.from(`WARC/1.1\r\n${head}Content-Length: ${length}\r\n\r\n`), ...block, Buffer.from("\r\n\r\n")]);
 }
 
-function http(first: string, headers: readonly (readonly [string, string])[], body: Uint8Array): Buffer {
+function http(first: string, headers: readonly (readonly [string, string])[], body: Uint8Array): Parts {
   // The body has been put together from its chunks: a reader must not look for them.
   const lines = headers
     .filter(([name]) => name.toLowerCase() !== "transfer-encoding")
     .map(([name, value]) => `${name}: ${oneLine(value)}\r\n`);
-  return Buffer.concat([Buffer.from(`${first}\r\n${lines.join("")}\r\n`, "latin1"), body]);
+  return [Buffer.from(`${first}\r\n${lines.join("")}\r\n`, "latin1"), body];
 }
 
 /** The record at the head of a file. */
@@ -39,7 +46,7 @@ export function infoRecord(date: string, fields: Readonly<Record<string, string>
       ["WARC-Date", date],
       ["Content-Type", "application/warc-fields"],
     ],
-    Buffer.from(fieldLines(fields)),
+    [Buffer.from(fieldLines(fields))],
   );
 }
 
@@ -68,7 +75,7 @@ export function exchangeRecords(exchange: Exchange, note: PageNote): Buffer[] {
       ["WARC-Record-ID", responseId],
       ...common,
       ...(revisit ? [["WARC-Profile", "http://netpreserve.org/warc/1.1/revisit/server-not-modified"] as [string, string]] : []),
-      ["WARC-Payload-Digest", sha256(exchange.body)],
+      ["WARC-Payload-Digest", sha256([exchange.body])],
       ["WARC-Block-Digest", sha256(block)],
       ["Content-Type", "application/http; msgtype=response"],
     ],
@@ -97,15 +104,17 @@ export function exchangeRecords(exchange: Exchange, note: PageNote): Buffer[] {
       ["WARC-Refers-To", responseId],
       ["Content-Type", "application/warc-fields"],
     ],
-    Buffer.from(
-      fieldLines({
-        via: note.parent,
-        "thidua-source": note.source,
-        "thidua-kind": note.kind,
-        "thidua-link-words": note.title,
-        "thidua-profile": note.profile,
-      }),
-    ),
+    [
+      Buffer.from(
+        fieldLines({
+          via: note.parent,
+          "thidua-source": note.source,
+          "thidua-kind": note.kind,
+          "thidua-link-words": note.title,
+          "thidua-profile": note.profile,
+        }),
+      ),
+    ],
   );
   return [metadata, request, response];
 }

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { constants, gzip } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import type { Exchange } from "../fetching/fetch-page.ts";
 import { exchangeRecords, infoRecord, type PageNote } from "./records.ts";
 
@@ -15,7 +14,10 @@ export interface Archive {
   close: () => Promise<void>;
 }
 
-const pack = promisify(gzip);
+/** A small record is packed with small tables: making large ones takes longer than packing it. */
+const pack = (record: Uint8Array): Buffer =>
+  record.length < SMALL ? gzipSync(record, { level: 1, windowBits: 10, memLevel: 2 }) : gzipSync(record, { level: 1 });
+const SMALL = 4_096;
 /** A file is followed by the next from this size on, bytes; 1 GB is the custom. */
 const LARGEST_FILE = 1_000_000_000;
 
@@ -38,7 +40,7 @@ export async function openArchive(folder: string, source: string, startedAt: Dat
     path = join(folder, `${source}-${stamp}-${randomUUID().slice(0, 8)}.warc.gz`);
     file = await open(path, "ax");
     size = 0;
-    const info = await pack(infoRecord(startedAt.toISOString(), { software, format: "WARC File Format 1.1", isPartOf: source }));
+    const info = pack(infoRecord(startedAt.toISOString(), { software, format: "WARC File Format 1.1", isPartOf: source }));
     await file.appendFile(info);
     return file;
   };
@@ -66,8 +68,8 @@ export async function openArchive(folder: string, source: string, startedAt: Dat
     get path() {
       return path;
     },
-    async add(exchange, note) {
-      const members = await Promise.all(exchangeRecords(exchange, note).map((record) => pack(record, { level: constants.Z_BEST_SPEED })));
+    add(exchange, note) {
+      const members = exchangeRecords(exchange, note).map(pack);
       return new Promise((done, failed) => {
         pending.push({ bytes: Buffer.concat(members), done, failed });
         writing ??= flush();

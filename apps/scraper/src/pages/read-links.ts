@@ -7,7 +7,7 @@ export interface Link {
   /** The words of the link, else its title. */
   words: string;
   /** What follows the link up to the next one: in a list of news, its lead and its date. */
-  lead: string;
+  readonly lead: string;
 }
 
 /** What a crawler wants of a page, read in one pass without building a tree. */
@@ -118,7 +118,10 @@ export function readLinks(html: string): PageLinks {
     return {
       href,
       words: words === "" ? tidy(title).slice(0, LONGEST_WORDS) : words,
-      lead: tidy(texts.slice(to, Math.min(found[i + 1]?.from ?? texts.length, to + 12)).join(" ")).slice(0, LONGEST_LEAD),
+      // Few links are asked for it.
+      get lead() {
+        return tidy(texts.slice(to, Math.min(found[i + 1]?.from ?? texts.length, to + 12)).join(" ")).slice(0, LONGEST_LEAD);
+      },
     };
   });
   return page;
