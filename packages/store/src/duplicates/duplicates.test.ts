@@ -137,16 +137,7 @@ describe("copies in a made set", () => {
       const [one, other] = [read[Math.floor(pair / read.length)], read[pair % read.length]];
       if (one === undefined || other === undefined || !isCopy(one.shingles, other.shingles)) continue;
       count[one.group === other.group ? "right" : "wrong"]++;
-      if (one.group !== other.group && process.env.DBG) {
-        const k = [one.group, other.group]
-          .map((g) => g.replace(/ \d+$/, ""))
-          .sort()
-          .join(" | ");
-        (globalThis as any).dbg ??= {};
-        (globalThis as any).dbg[k] = ((globalThis as any).dbg[k] ?? 0) + 1;
-      }
     }
-    if (process.env.DBG) console.log(count, (globalThis as any).dbg);
     const pairs = 60 * ((COPIES.length * (COPIES.length - 1)) / 2);
     expect(count.right / pairs).toBeGreaterThanOrEqual(0.95);
     expect(count.right / (count.right + count.wrong)).toBeGreaterThanOrEqual(0.95);
