@@ -6,6 +6,8 @@ import { flat } from "../scoring/words.ts";
 export interface GoldClaim {
   doc: string;
   claim: Claim;
+  /** What annotators could differ on: no claim to try, but true where a corruption happens to say it. */
+  optional: boolean;
 }
 
 interface FlatText {
@@ -39,7 +41,7 @@ function sentencesAround(document: ArticleDocument, whole: FlatText, anchor: str
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-/** Every required gold item of one article as a claim. */
+/** Every gold item of one article as a claim. */
 export function goldClaims(document: ArticleDocument, gold: Gold): GoldClaim[] {
   const whole = flattened(document.text);
   const claims: GoldClaim[] = [];
@@ -48,24 +50,30 @@ export function goldClaims(document: ArticleDocument, gold: Gold): GoldClaim[] {
     return span ? document.text.slice(span.start, span.end) : null;
   };
   for (const figure of gold.figures) {
-    const quote = figure.optional ? null : quoteOf(figure.anchor);
+    const quote = quoteOf(figure.anchor);
     const unit = figure.unit[0];
     const status = figure.status?.[0];
     if (quote === null || unit === undefined || !status || !figure.comparator) continue;
-    claims.push({ doc: gold.doc, claim: { kind: "figure", quote, value: figure.value, unit, comparator: figure.comparator, status } });
+    claims.push({
+      doc: gold.doc,
+      optional: figure.optional === true,
+      claim: { kind: "figure", quote, value: figure.value, unit, comparator: figure.comparator, status },
+    });
   }
   for (const award of gold.awards) {
-    const quote = award.optional ? null : quoteOf(award.anchor);
+    const quote = quoteOf(award.anchor);
     if (quote === null) continue;
     const rank = award.rank === 1 || award.rank === 2 || award.rank === 3 ? award.rank : null;
     claims.push({
       doc: gold.doc,
+      optional: award.optional === true,
       claim: { kind: "award", quote, award: award.award, rank, recipient: award.recipient, status: award.status },
     });
   }
   for (const movement of gold.movements) {
-    const quote = movement.optional ? null : quoteOf(movement.name);
-    if (quote !== null) claims.push({ doc: gold.doc, claim: { kind: "movement", quote, name: movement.name } });
+    const quote = quoteOf(movement.name);
+    if (quote !== null)
+      claims.push({ doc: gold.doc, optional: movement.optional === true, claim: { kind: "movement", quote, name: movement.name } });
   }
   return claims;
 }

@@ -114,6 +114,13 @@ const name: Corrupt = (claim) => {
   return { how: "name", claim: { ...claim, name: [...words.slice(0, -1), "mới", words.at(-1)].join(" ") } };
 };
 
+const FORMS = /bằng khen|giấy khen|huân chương|huy chương|cờ thi đua|danh hiệu|kỷ niệm chương|gia đình văn hóa/giu;
+
+/** Digits of a number without the zeros at its ends: "1.250" and 1250000 are alike. */
+function significant(number: string): string {
+  return number.replace(/\D/gu, "").replace(/^0+|0+$/gu, "");
+}
+
 /** "được tặng" becomes "được đề nghị tặng" in the text; the claim goes on saying conferred. */
 const polarityInText: Corrupt = (claim, article) => {
   if (claim.kind === "movement") return null;
@@ -127,6 +134,8 @@ const polarityInText: Corrupt = (claim, article) => {
       /(?:đã )?(?:được|vinh dự được)?\s?(?:[\p{L} ]{0,40}?)(?:trao tặng|tặng thưởng|truy tặng|phong tặng|tặng|công nhận)(?= )/u.exec(
         claim.quote,
       );
+    // One form only: the word denies nothing of what another verb gives.
+    if ((claim.quote.match(FORMS) ?? []).length !== 1) return null;
     // One giving only, and one that is told: "đợt xét tặng lần thứ 13" names an occasion, beside "nhận Bằng khen" the word would deny nothing.
     if (!given || (claim.quote.match(/tặng|công nhận|nhận|khen thưởng|tuyên dương|đạt danh hiệu|xét/g) ?? []).length !== 1) return null;
     const verb = given.index + given[0].search(/trao tặng|tặng thưởng|truy tặng|phong tặng|tặng|công nhận/u);
@@ -135,7 +144,12 @@ const polarityInText: Corrupt = (claim, article) => {
     if (claim.status !== "actual" || !/^(?:Năm|Trong|Đến|Toàn|Hết)/u.test(claim.quote) || !/ (?:đã có|có|đạt) /u.test(claim.quote))
       return null;
     if ((claim.quote.match(/\d/g) ?? []).length > 12) return null;
-    quote = claim.quote.replace(/ (đã có|có|đạt) /u, " phấn đấu $1 ");
+    // The verb that the claim's own number follows: another one speaks of another number.
+    const verb = [...claim.quote.matchAll(/ (?:đã có|có|đạt) (?:(?:được|thêm|hơn|trên|gần|khoảng) )*(\d[\d.,]*)/gu)].find(
+      ([, number]) => significant(number ?? "") === significant(String(claim.value)),
+    );
+    if (!verb) return null;
+    quote = `${claim.quote.slice(0, verb.index)} phấn đấu${claim.quote.slice(verb.index)}`;
   }
   return {
     how: "polarity in the text",
@@ -144,11 +158,11 @@ const polarityInText: Corrupt = (claim, article) => {
   };
 };
 
-/** Whether another gold item of the same article says just that, so that the corrupted claim is true after all. */
+/** Whether another gold item of the same article says just that (of an award in whatever sentence), so that the corrupted claim is true after all. */
 function stated(same: readonly GoldClaim[], claim: Claim): boolean {
   return same.some(({ claim: other }) => {
-    if (other.kind !== claim.kind || other.quote !== claim.quote) return false;
     if (other.kind === "figure" && claim.kind === "figure") {
+      if (other.quote !== claim.quote) return false;
       return (
         other.value === claim.value && other.unit === claim.unit && other.comparator === claim.comparator && other.status === claim.status
       );

@@ -13,20 +13,30 @@ describe("the gate", async () => {
   });
 
   // A quote that is not word for word in its article is never accepted, whatever the grammar makes of the rest.
-  it.each(["digit in the quote", "another article's quote", "thousands", "unit", "qualifier", "digit in the value", "name"])(
-    "accepts no corrupted %s",
-    (how) => expect(report.corrupted.filter((trial) => trial.how === how && trial.refused === null)).toEqual([]),
+  it.each([
+    "digit in the quote",
+    "another article's quote",
+    "thousands",
+    "unit",
+    "qualifier",
+    "digit in the value",
+    "name",
+    "beneficiary",
+    "rank or form",
+    "polarity in the text",
+  ])("accepts no corrupted %s", (how) =>
+    expect(report.corrupted.filter((trial) => trial.how === how && trial.refused === null)).toEqual([]),
   );
 
-  // Statuses and clauses that the rules read wrongly let some through: a ceiling to lower with the rules, never to raise.
-  it("accepts at most 2 in 1,000 corrupted claims of all kinds", () => {
+  // Statuses that the rules read wrongly let some through: a ceiling to lower with the rules, never to raise.
+  it("accepts at most 1 in 1,000 corrupted claims of all kinds", () => {
     const taken = report.corrupted.filter(({ refused }) => refused === null).length;
-    expect(taken / report.corrupted.length).toBeLessThanOrEqual(0.002);
+    expect(taken / report.corrupted.length).toBeLessThanOrEqual(0.001);
   });
 
-  it("keeps at least 97 in 100 true claims", () => {
+  it("keeps at least 98 in 100 true claims", () => {
     const kept = report.faithful.filter(({ refused }) => refused === null).length;
-    expect(kept / report.faithful.length).toBeGreaterThanOrEqual(0.97);
+    expect(kept / report.faithful.length).toBeGreaterThanOrEqual(0.98);
   });
 
   it("gives every faithful rewriting of a claim one verdict", () => {

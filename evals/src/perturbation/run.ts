@@ -38,8 +38,9 @@ export async function perturb(articles: readonly GoldArticle[], seed = 2022): Pr
     documents.set(gold.doc, document);
     claims.push(...goldClaims(document, gold));
   }
-  const report: PerturbationReport = { corrupted: [], faithful: [], claims: claims.length };
-  for (const gold of claims) {
+  const tried = claims.filter(({ optional }) => !optional);
+  const report: PerturbationReport = { corrupted: [], faithful: [], claims: tried.length };
+  for (const gold of tried) {
     const document = documents.get(gold.doc);
     if (!document) continue;
     const verdict = (claim: Corrupted["claim"], on: ArticleDocument) => {

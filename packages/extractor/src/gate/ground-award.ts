@@ -61,22 +61,46 @@ function unread(document: ArticleDocument, claim: AwardClaim, place: Span, here:
     return refuse("read-otherwise", "người hoặc tập thể này được nêu với hình thức khác");
   }
   for (const form of wanted) {
+    if (nearerCount(document, claim, place, form, recipient)) continue;
     const stretch = { start: Math.min(form.start, recipient.start), end: Math.max(form.end, recipient.end) };
     const between = tokens.filter((token) => token.start >= stretch.start && token.end <= stretch.end);
     if (between.some((token) => token.kind === "semi")) continue;
     if (between.some((token) => token.kind === "form" && token.slug !== claim.award)) continue;
-    return polarity(claim, tokens, stretch, place);
+    return polarity(document.view, claim, tokens, stretch, place);
   }
   return refuse("read-otherwise", "câu trích không gắn hình thức này với người hoặc tập thể ấy");
 }
 
+/** Words between two counts that are told together, at most (UTF-16 code units). */
+const LONGEST_JOINT = 28;
+
+/** Whether another count of the same kind stands nearer to the form: "hai tỉnh …, tặng Bằng khen cho 4 tập thể" gives to four. */
+function nearerCount(document: ArticleDocument, claim: AwardClaim, place: Span, form: Span, recipient: Span): boolean {
+  if (claim.recipient.count === null || claim.recipient.name !== null || touches(form, recipient)) return false;
+  const away = (other: Span): number => (other.end <= form.start ? form.start - other.end : other.start - form.end);
+  const view = document.view.slice(place.start, place.end);
+  return readCount(view).some((found) => {
+    const other = { start: place.start + found.start, end: place.start + found.end };
+    if (touches(other, recipient) || !countsKind(view.slice(found.end, found.end + 40), claim.recipient.kind)) return false;
+    // Told one after the other on one side, both may be meant: "12 tập thể và 3 đơn vị".
+    const same = other.end <= form.start === recipient.end <= form.start;
+    const apart = Math.max(other.start, recipient.start) - Math.min(other.end, recipient.end);
+    return away(other) < away(recipient) && !(same && apart < LONGEST_JOINT);
+  });
+}
+
 const ASKING = new Set<Token["kind"]>(["ask", "nominate", "weigh"]);
 
-function polarity(claim: AwardClaim, tokens: readonly Token[], stretch: Span, place: Span): Grounding {
+function polarity(view: string, claim: AwardClaim, tokens: readonly Token[], stretch: Span, place: Span): Grounding {
   const semi = tokens.filter((token) => token.kind === "semi" && token.end <= stretch.start).at(-1);
   const clause = tokens.filter((token) => token.start >= (semi?.end ?? 0) && token.end <= stretch.end);
   if (clause.some((token) => token.kind === "never")) return refuse("other-status", "câu trích nói là chưa hoặc sẽ");
-  const asks = clause.some((token) => ASKING.has(token.kind));
+  // "1.286 giấy khen mà các huyện, xã đã đề nghị tặng": asked for behind the form
+  const behind = tokens.filter((token) => token.start >= stretch.end);
+  const relative = /^"? *(?:mà|do) /u.test(view.slice(stretch.end, stretch.end + 6));
+  const ends = (token: Token): boolean => token.kind === "semi" || token.kind === "form" || (token.kind === "comma" && !relative);
+  const stop = behind.find(ends)?.start ?? place.end;
+  const asks = [...clause, ...behind.filter((token) => token.start < stop)].some((token) => ASKING.has(token.kind));
   if (claim.status === "conferred" && asks) return refuse("other-status", "câu trích nói là đề nghị hoặc đang xét");
   if (claim.status === "proposed" && !asks) return refuse("other-status", "câu trích không nói là đề nghị");
   return { ok: true, ...place };

@@ -89,7 +89,7 @@ function attached(
   const left = right.receivers.length > 0 ? null : before(reader, form, last?.end ?? part.start);
   const receivers = (left?.receivers ?? right.receivers).filter((receiver) => !taken(receiver));
   if (receivers.length === 0) return null;
-  const asks = inside.some((token) => (token.kind === "ask" || token.kind === "nominate") && token.start < form.start);
+  const asks = inside.some((token) => (token.kind === "ask" || token.kind === "nominate") && token.start < (next?.start ?? part.end));
   return {
     voice: left ? "received" : "active",
     verb: null,
