@@ -115,7 +115,7 @@ export function assemble(document: ArticleDocument, found: readonly Found[]): Re
           drafts.push(...eachYear(document, one, person, draftOf(document, one, slug, own, person)));
         }
   }
-  return { drafts: withoutSums(drafts), rejections };
+  return { drafts: withoutCountsOfLists(withoutSums(drafts)), rejections };
 }
 
 // Tiền thưởng kèm Giấy khen là 1.490.000 đồng
@@ -148,6 +148,39 @@ function withoutSums(drafts: readonly AwardDraft[]): AwardDraft[] {
     const found = parts.get(key(draft));
     return !found || found.parts < 2 || found.sum !== draft.fields.recipient.count;
   });
+}
+
+/** "Tặng Giấy khen cho 02 tập thể (có danh sách kèm theo)", and further down a list of its own heading with both: the names are the records. */
+function withoutCountsOfLists(drafts: readonly AwardDraft[]): AwardDraft[] {
+  const key = ({ fields }: AwardDraft): string => `${fields.award} ${fields.rank} ${fields.status} ${fields.recipient.kind}`;
+  const listed = new Map<string, { names: number; first: number }>();
+  for (const draft of drafts) {
+    if (!draft.doubts.includes("list-carried") || draft.fields.recipient.name === null) continue;
+    const before = listed.get(key(draft));
+    listed.set(key(draft), { names: (before?.names ?? 0) + 1, first: before?.first ?? draft.start });
+  }
+  const counts = new Map<string, AwardDraft>();
+  const kept = drafts.filter((draft) => {
+    const list = draft.fields.recipient.count === null ? undefined : listed.get(key(draft));
+    if (!list || list.names !== draft.fields.recipient.count || draft.end > list.first) return true;
+    counts.set(key(draft), draft);
+    return false;
+  });
+  if (counts.size === 0) return kept;
+  return kept.map((draft) => {
+    const count = draft.doubts.includes("list-carried") ? counts.get(key(draft)) : undefined;
+    return count ? withTold(draft, count) : draft;
+  });
+}
+
+/** A listed name with the time and movement that the article of the decision told for all. */
+function withTold(draft: AwardDraft, from: AwardDraft): AwardDraft {
+  const time = draft.fields.time ?? from.fields.time;
+  const movement = draft.fields.movement ?? from.fields.movement;
+  const inferred = (field: "time" | "movement") =>
+    draft.fields[field] === null && from.basis[field] ? { [field]: { ...from.basis[field], how: "inferred" as const } } : {};
+  const basis = { ...draft.basis, ...inferred("time"), ...inferred("movement") } as AwardDraft["basis"];
+  return { ...draft, fields: { ...draft.fields, time, movement }, basis };
 }
 
 /** "khen thưởng 14 tập thể, trong đó: Cờ thi đua cho 4 tập thể, Bằng khen cho 10 tập thể": the forms are the records. */
@@ -457,11 +490,15 @@ function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: R
   const { level: said, how } = levelOf(slug, form?.level ?? null, giver, form !== null && isOrder(document, form));
   const level = said ?? (line ? levelOfLine(document, line.words, slug) : null);
   // Told of one verb, the whole of the clause is what time, place and movement hang on.
+  const outside = person.end <= sentence.start || person.start >= sentence.end;
   const far =
-    person.line !== null || clause.doubts.includes("subject-carried") || (clause.voice !== "active" && person.recipient.name !== null);
+    outside ||
+    person.line !== null ||
+    clause.doubts.includes("subject-carried") ||
+    (clause.voice !== "active" && person.recipient.name !== null);
   const apart = clause.verb !== null && document.view.slice(clause.verb.end, anchor.start).includes(";");
   const coreStart = Math.min(anchor.start, far ? anchor.start : person.start, clause.verb && !apart ? clause.verb.start : anchor.start);
-  const coreEnd = Math.max(anchor.end, person.line ? anchor.end : person.end);
+  const coreEnd = Math.max(anchor.end, person.line || outside ? anchor.end : person.end);
   const time =
     inLines(person.line, (start, end) => timeFor(document, start, end, { for: "award" })) ??
     (form && slug === "khac" ? yearOfTitle(document, form) : null) ??

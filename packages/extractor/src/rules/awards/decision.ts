@@ -1,6 +1,7 @@
 import type { AwardStatus } from "@thidua/core";
 import { findAll, lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
+import { outlineOf } from "./outline.ts";
 
 // Quyết định số 2018/QĐ-UBND · Quyết định 219/QĐ-STTTT
 const IN_SENTENCE = lean(/quyết +định +(?:khen +thưởng +)?(?:số *:? *)?(\d{1,5} *\/ *(?:\d{4} *\/ *)?qđ[\p{L}\d-]*)/gu);
@@ -32,8 +33,14 @@ export function decisionFor(
     const end = start + (match[1] as string).length;
     return { number: document.text.slice(start, end).replace(/ /gu, ""), start, end };
   }
-  const line = document.view.slice(block.start, block.start + 12);
-  if (!/^điều \d/u.test(line)) return null;
+  // An article of a decision, or a list that belongs to one
+  const lines = outlineOf(document);
+  const style = lines[block.index]?.style;
+  if (
+    style !== "article" &&
+    (style === "plain" || style === "stop" || !lines.slice(0, block.index).some((line) => line.style === "article"))
+  )
+    return null;
   const head = IN_HEAD.exec(document.view.slice(0, 2500));
   if (!head) return null;
   const start = head.index + head[0].length - (head[1] as string).length;

@@ -413,6 +413,68 @@ export const PAST_AWARDS: readonly ListExample[] = [
   ),
 ];
 
+/** Names with lines of their own below, profiles, lists that a decision says are attached. */
+export const LONGER_LISTS: readonly ListExample[] = [
+  titled(
+    "Danh sách đề nghị xét tặng danh hiệu Công dân tiêu biểu năm 2022",
+    lines(
+      "Hội đồng công bố danh sách cá nhân đề nghị UBND tỉnh xét tặng danh hiệu “Công dân tiêu biểu” năm 2022 để lấy ý kiến nhân dân:",
+      "1. Ông Lê Hữu Phúc - sinh năm 1962 - nông dân phường Thới An.",
+      "Thành tích: Hiến 1.200m2 đất làm đường; năm 2020 được Chủ tịch UBND huyện tặng Giấy khen.",
+      "2. Bà Trần Thị Kim Ngân - sinh năm 1971 - giáo viên Trường THPT Châu Văn Liêm.",
+      "Thành tích: Chiến sĩ thi đua cấp tỉnh năm 2019.",
+    ),
+    "khac province individual «Lê Hữu Phúc» đề nghị @2022",
+    "khac province individual «Trần Thị Kim Ngân» đề nghị @2022",
+    "giay-khen district individual «Lê Hữu Phúc» @2020",
+    "chien-si-thi-dua-tinh province individual «Trần Thị Kim Ngân» @2019",
+  ),
+  example(
+    lines(
+      "Tại buổi lễ, Chủ tịch UBND tỉnh tặng Bằng khen cho 3 nông dân, gồm:",
+      "- Hồ Văn Quyết (xã Húc, huyện Hướng Hóa): trồng 3 ha chuối, thu nhập 250 triệu đồng/năm.",
+      "- Lê Thị Cúc (xã Triệu Trạch): nuôi 2.000 con gà thả vườn.",
+      "- Pả Hương (xã A Bung): trồng rừng 12 ha.",
+    ),
+    "bang-khen province individual «Hồ Văn Quyết»",
+    "bang-khen province individual «Lê Thị Cúc»",
+    "bang-khen province individual «Pả Hương»",
+  ),
+  example(
+    lines(
+      "Thượng úy Lò Văn Thuyên, Đồn Biên phòng Y Tý sinh năm 1990.",
+      "Ghi nhận những đóng góp ấy, anh đã được:",
+      "+ Bộ Tư lệnh Bộ đội Biên phòng tặng Bằng khen năm 2019, 2021;",
+      "+ Chủ tịch UBND tỉnh tặng Bằng khen năm 2020;",
+      "+ Danh hiệu Chiến sĩ thi đua cơ sở 3 năm liền (2019 - 2021).",
+    ),
+    "bang-khen ministry individual «Lò Văn Thuyên» @2019",
+    "bang-khen ministry individual «Lò Văn Thuyên» @2021",
+    "bang-khen province individual «Lò Văn Thuyên» @2020",
+    "chien-si-thi-dua-co-so - individual «Lò Văn Thuyên» @2019..2021",
+  ),
+  example(
+    lines(
+      "GIÁM ĐỐC SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH",
+      "QUYẾT ĐỊNH:",
+      "Điều 1. Tặng Giấy khen cho 01 tập thể, 02 cá nhân có thành tích xuất sắc trong tổ chức Lễ hội Khèn năm 2023.",
+      "(Có danh sách kèm theo)",
+      "Điều 2. Quyết định có hiệu lực kể từ ngày ký.",
+      "KT. GIÁM ĐỐC",
+      "DANH SÁCH TẶNG GIẤY KHEN",
+      "(Kèm theo Quyết định số 87/QĐ-SVHTTDL ngày 05/3/2023)",
+      "I. Tập thể: 01",
+      "1. Đoàn Nghệ thuật tỉnh",
+      "II. Cá nhân: 02",
+      "1. Ông Vàng Chá Thào, nghệ nhân xã Pả Vi",
+      "2. Bà Ly Thị Xá, công chức xã Pải Lủng",
+    ),
+    "giay-khen province-agency collective «Đoàn Nghệ thuật tỉnh» @2023",
+    "giay-khen province-agency individual «Vàng Chá Thào» @2023",
+    "giay-khen province-agency individual «Ly Thị Xá» @2023",
+  ),
+];
+
 /** What is only asked for, as a title, a heading or a notice says. */
 export const ASKED_ABOVE: readonly ListExample[] = [
   titled(

@@ -1,4 +1,4 @@
-import { lean } from "@thidua/core";
+import { lean, type RecipientKind } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
 import type { Clause } from "./clause.ts";
 import { readClauses } from "./clauses.ts";
@@ -102,14 +102,14 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
     const isClause = (below: Block): boolean => holdsClause(document, below);
     const counts = clause.receivers.length > 0 && clause.receivers.every((receiver) => receiver.count !== null);
     const listed = reads
-      ? listedBelow(document, block.index, isClause, kindTold(view.slice(sentence.start, block.end)))
+      ? listedBelow(document, block.index, isClause, kindTold(view.slice(sentence.start, block.end)) ?? oneKind(clause))
       : attached && counts && last
         ? attachedList(document, block.index, isClause)
         : [];
     const row = block.kind === "row" && clause.voice === "list" && clause.form && clause.receivers.length === 0 && !clause.formCount;
     const told = row && clause.form ? { ...clause, receivers: receiversInRow(document, block, clause.form) } : clause;
     const lone = listed.length === 0 && told.form !== null && told.receivers.length === 0 && (told.formCount?.value ?? 1) === 1;
-    const owner = lone && block.kind !== "row" && told.voice !== "active" ? ownerOf(document, told, block) : null;
+    const owner = lone && block.kind !== "row" ? ownerOf(document, told, block) : null;
     // "Công an tỉnh: 3 tập thể được tặng Bằng khen": who stands at the head of a passive gives nothing, but for what it gave before
     const gives = told.voice === "active" || told.voice === "list" || clauses[0]?.voice === "active" || clauses[0]?.voice === "list";
     if (!owner) return { clause: told, sentence, block, listed, above: gives ? above : over };
@@ -194,6 +194,14 @@ function headOf(document: ArticleDocument, sentence: Sentence, block: Block, ove
   const colon = document.view.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)).includes(":");
   const giver = colon ? giverOfLine(document, outlineOf(document)[block.index] as Line) : null;
   return giver ? { giver, status: over?.status ?? null, start: giver.start, end: giver.end } : over;
+}
+
+/** "cho 5 nông dân, gồm:": the one kind of all that a lead counts. */
+function oneKind({ receivers }: Clause): RecipientKind | undefined {
+  const [first] = receivers;
+  return first && first.kind !== "unspecified" && receivers.every(({ kind, name }) => kind === first.kind && name === null)
+    ? first.kind
+    : undefined;
 }
 
 /** Whether what a block says behind a sentence only leads a list in: "… tặng Bằng khen cho 3 tập thể. Cụ thể như sau:" */

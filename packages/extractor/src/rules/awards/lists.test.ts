@@ -7,6 +7,7 @@ import {
   FORM_OVER_NAMES,
   GIVER_OVER_FORMS,
   type ListExample,
+  LONGER_LISTS,
   NO_LISTS,
   PAST_AWARDS,
   RECIPIENT_OVER_FORMS,
@@ -56,5 +57,6 @@ describe("a giver over forms", () => check(GIVER_OVER_FORMS));
 describe("a recipient over forms", () => check(RECIPIENT_OVER_FORMS));
 describe("lines between a form and its names", () => check(BETWEEN));
 describe("past awards under a name", () => check(PAST_AWARDS));
+describe("longer lists", () => check(LONGER_LISTS));
 describe("asked for, as said above", () => check(ASKED_ABOVE));
 describe("no lists", () => check(NO_LISTS));

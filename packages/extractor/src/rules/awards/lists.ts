@@ -53,6 +53,8 @@ export function listedBelow(document: ArticleDocument, head: number, isClause: (
     if (line.style === "note") continue;
     // A list goes on as it began: with markers or without.
     const plain = line.style === "plain";
+    // What is told of an item in lines of its own, where the next item follows
+    if (plain && goesOn(lines, at)) continue;
     if (plain !== (marked.get(line.parent) ?? plain) || (plain && !isNameLine(view))) break;
     if (isClause(block)) {
       if (plain) break;
@@ -83,6 +85,19 @@ export function listedBelow(document: ArticleDocument, head: number, isClause: (
     for (const receiver of found) listed.push({ receiver, start: block.start, end: block.end, rank: own.rank, groups: own.groups });
   }
   return listed;
+}
+
+/** Whether within a few lines the numbered list goes on that a plain line interrupts. */
+function goesOn(lines: readonly Line[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && at - before < 8 && lines[before]?.style === "plain") before--;
+  const last = lines[before];
+  if (!last || last.ordinal === 0 || lines[at]?.parent === before) return false;
+  for (let next = at + 1; next < Math.min(lines.length, at + 8); next++) {
+    const line = lines[next] as Line;
+    if (line.style !== "plain") return line.style === last.style && line.parent === last.parent && line.ordinal === last.ordinal + 1;
+  }
+  return false;
 }
 
 function kindOf(words: string): RecipientKind | undefined {

@@ -32,6 +32,8 @@ export interface Line {
   readonly body: number;
   /** Index of the line that it stands under, or -1. */
   readonly parent: number;
+  /** Number of its marker; 0 where it has none. */
+  readonly ordinal: number;
 }
 
 // "1. …", "1.2. …", "a) …", "II. …": markers with their number.
@@ -90,15 +92,26 @@ export function outlineOf(document: ArticleDocument): readonly Line[] {
   if (known) return known;
   const open: Opening[] = [];
   const lines: Line[] = [];
+  // Numbered lists that a paragraph interrupted: where the number goes on, so does the list.
+  const interrupted = new Map<LineStyle, readonly Opening[]>();
   for (const block of document.blocks) {
     const { style, ordinal, body } = readLine(document, block);
     if (style === "stop") open.length = 0;
     else if (style === "plain") {
       // A paragraph ends lists; the headings over it hold on. A short line ends only items that do not open a list of lines.
       const long = block.end - block.start > 160;
-      while (open.length > 0 && endsAtLine(document, open.at(-1) as Opening, long)) open.pop();
-    } else if (style !== "row" && style !== "note") close(open, style, ordinal, block.index, document);
-    lines.push({ block, style, body, parent: open.at(-1)?.index ?? -1 });
+      while (open.length > 0 && endsAtLine(document, open.at(-1) as Opening, long)) {
+        const last = open.at(-1) as Opening;
+        if (last.ordinal > 0) interrupted.set(last.style, [...open]);
+        open.pop();
+      }
+    } else if (style !== "row" && style !== "note") {
+      if (HEADINGS.has(style)) interrupted.clear();
+      const before = ordinal > 1 && !open.some((one) => one.style === style) ? interrupted.get(style) : undefined;
+      if (before?.at(-1)?.ordinal === ordinal - 1) open.splice(0, open.length, ...before);
+      close(open, style, ordinal, block.index, document);
+    }
+    lines.push({ block, style, body, parent: open.at(-1)?.index ?? -1, ordinal });
     if (!LEAVES.has(style) && open.length < DEEPEST) open.push({ index: block.index, style, ordinal });
   }
   OUTLINES.set(document, lines);

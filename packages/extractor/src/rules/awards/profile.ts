@@ -35,8 +35,23 @@ export function ownerOf(document: ArticleDocument, clause: Clause, block: Block,
   const here = ownerBefore(document, Math.max(from, line.body), form.start, clause.voice !== "list");
   if (here) return { receivers: here, received: false };
   if (from >= 0) return null;
-  if (clause.voice !== "list" || line.style === "plain") return null;
-  return ownerAbove(document, line);
+  const label = LABEL.test(document.view.slice(line.body, line.body + 60)) ? nameOver(document, line) : null;
+  if (label && clause.voice !== "active") return { receivers: [label], received: true };
+  if (line.style === "plain" || (clause.voice !== "list" && clause.voice !== "active")) return null;
+  return ownerAbove(document, line, clause.voice === "active");
+}
+
+// "Thành tích: năm 2020 được tặng Bằng khen …" in the line below a name
+const LABEL = lean(/^(?:tóm +tắt +)?(?:các +)?(?:thành +tích|quá +trình|danh +hiệu|khen +thưởng|hình +thức)[^:]{0,40}:/u);
+
+/** The name that the nearest numbered or bulleted line above consists of. */
+function nameOver(document: ArticleDocument, { block }: Line): Receiver | null {
+  const lines = outlineOf(document);
+  for (let at = block.index - 1; at >= 0 && block.index - at <= 4; at--) {
+    const line = lines[at] as Line;
+    if (line.style !== "plain") return nameAlone(document, line.body, line.block.end);
+  }
+  return null;
 }
 
 /** "Trường THPT A: Huân chương …", "…; Sở B: Cờ thi đua", "Công ty C: năm 2019 sản xuất … Đã được tặng thưởng: …". */
@@ -84,7 +99,8 @@ export function isProper(name: string): boolean {
   return (name.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).length >= 2 && !/^(?:Năm|Ngày|Đợt|Giai đoạn|Tháng) /u.test(name);
 }
 
-function ownerAbove(document: ArticleDocument, line: Line): Owner | null {
+/** `active`: the lines below the lead say who gave, "anh đã được: + Tỉnh đoàn tặng Bằng khen". */
+function ownerAbove(document: ArticleDocument, line: Line, active: boolean): Owner | null {
   const lines = outlineOf(document);
   const { text, view } = document;
   let received = false;
@@ -93,7 +109,7 @@ function ownerAbove(document: ArticleDocument, line: Line): Owner | null {
     const above = lines[at] as Line;
     const { block, body } = above;
     const words = view.slice(body, block.end);
-    if (NEVER.test(words)) return null;
+    if (NEVER.test(words) || (active && !/(?<![\p{L}\p{M}])được *:$/u.test(words))) return null;
     const told = nameAlone(document, body, view.charAt(block.end - 1) === ":" ? block.end - 1 : block.end);
     if (told) return { receivers: [told], received };
     const tells = RECEIVED.exec(words);
