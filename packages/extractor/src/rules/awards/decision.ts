@@ -33,6 +33,8 @@ export function decisionFor(
     const end = start + (match[1] as string).length;
     return { number: document.text.slice(start, end).replace(/ /gu, ""), start, end };
   }
+  const attached = attachedTo(document, block);
+  if (attached) return attached;
   // An article of a decision, or a list that belongs to one
   const lines = outlineOf(document);
   const style = lines[block.index]?.style;
@@ -49,4 +51,28 @@ export function decisionFor(
     start,
     end: start + (head[1] as string).length,
   };
+}
+
+// (Kèm theo Quyết định số 411/QĐ-UBND ngày 27/02/2015)
+const ATTACHED = lean(/^\(?(?:ban +hành +)?kèm +theo +quyết +định +(?:số *:? *)?(\d{1,5} *\/ *(?:\d{4} *\/ *)?qđ[\p{L}\d-]*)/u);
+const LISTS = new WeakMap<ArticleDocument, readonly (Decision | null)[]>();
+
+/** The decision that the list a line stands in says it belongs to, in the line below its heading. */
+function attachedTo(document: ArticleDocument, block: Block): Decision | null {
+  let known = LISTS.get(document);
+  if (!known) {
+    let last: Decision | null = null;
+    known = outlineOf(document).map(({ style, block: { start, end } }) => {
+      if (style === "part" || style === "article" || style === "stop") last = null;
+      const found = style === "note" ? ATTACHED.exec(document.view.slice(start, Math.min(end, start + 120))) : null;
+      if (found) {
+        const at = start + found[0].length - (found[1] as string).length;
+        const stop = start + found[0].length;
+        last = { number: document.text.slice(at, stop).replace(/ /gu, ""), start: at, end: stop };
+      }
+      return style === "plain" && document.view.charCodeAt(end - 1) === 46 ? null : last;
+    });
+    LISTS.set(document, known);
+  }
+  return known[block.index] ?? null;
 }

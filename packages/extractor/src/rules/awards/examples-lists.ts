@@ -180,6 +180,52 @@ export const FORM_OVER_NAMES: readonly ListExample[] = [
   ),
 ];
 
+/** Whole lists under their headings. */
+export const WHOLE_LISTS: readonly ListExample[] = [
+  example(
+    lines(
+      "A. CỜ THI ĐUA CỦA CHÍNH PHỦ: 02 đơn vị",
+      "1. Sở Kế hoạch và Đầu tư (Khối Tổng hợp);",
+      "2. Huyện Bảo Yên (Khối các huyện, thị xã, thành phố).",
+      "B. CỜ THI ĐUA CỦA UBND TỈNH: 03 đơn vị",
+      "I. Khối các cơ quan Đảng, đoàn thể",
+      "1. Ban Tổ chức Tỉnh ủy",
+      "2. Hội Cựu chiến binh tỉnh",
+      "II. Khối sở, ngành",
+      "3. Văn phòng Đoàn ĐBQH và HĐND tỉnh",
+      "C. BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH",
+      "1. Tập thể",
+      "1.1. Thanh tra tỉnh",
+      "2. Cá nhân",
+      "2.1. Ông Trương Như Đính - Chánh Văn phòng Sở Tư pháp",
+    ),
+    "co-thi-dua government collective «Sở Kế hoạch và Đầu tư»",
+    "co-thi-dua government collective «Huyện Bảo Yên»",
+    "co-thi-dua province collective «Ban Tổ chức Tỉnh ủy»",
+    "co-thi-dua province collective «Hội Cựu chiến binh tỉnh»",
+    "co-thi-dua province collective «Văn phòng Đoàn ĐBQH và HĐND tỉnh»",
+    "bang-khen province collective «Thanh tra tỉnh»",
+    "bang-khen province individual «Trương Như Đính»",
+  ),
+  example(
+    lines(
+      "Tại Đại hội còn có 03 tập thể được tặng Cờ thi đua của Chính phủ, gồm:",
+      "VKSND tỉnh Lâm Đồng,",
+      "Vụ 1,",
+      "Trường Đại học Kiểm sát Hà Nội.",
+    ),
+    "co-thi-dua government collective «VKSND tỉnh Lâm Đồng»",
+    "co-thi-dua government collective «Vụ 1»",
+    "co-thi-dua government collective «Trường Đại học Kiểm sát Hà Nội»",
+  ),
+  example(
+    "Nhân dịp này, UBND xã cũng trao Giấy khen cho các cá nhân: Nguyễn Văn Bé, Phạm Thị Út và Trần Hữu Lộc.",
+    "giay-khen commune individual «Nguyễn Văn Bé»",
+    "giay-khen commune individual «Phạm Thị Út»",
+    "giay-khen commune individual «Trần Hữu Lộc»",
+  ),
+];
+
 /** Kinds, counts and times that lines between say. */
 export const BETWEEN: readonly ListExample[] = [
   example(
@@ -509,6 +555,29 @@ export const ASKED_ABOVE: readonly ListExample[] = [
 
 /** Lists that give nothing. */
 export const NO_LISTS: readonly ListExample[] = [
+  example(lines("Năm 2022, phấn đấu:", "1. Cờ thi đua của Chính phủ: 02 tập thể", "2. Bằng khen của Thủ tướng: 05 tập thể")),
+  example(
+    lines(
+      "Đăng ký danh hiệu thi đua năm 2020:",
+      "- Cờ thi đua của UBND tỉnh: Bệnh viện Sản Nhi; Trung tâm Y tế huyện Bảo Yên.",
+      "- Bằng khen của Chủ tịch UBND tỉnh: Bệnh viện Y học cổ truyền.",
+    ),
+  ),
+  example(
+    lines(
+      "Ban Tổ chức dự kiến khen thưởng tại hội nghị như sau:",
+      "- Chủ tịch UBND tỉnh tặng Bằng khen cho 20 tập thể, 30 cá nhân;",
+      "- Giám đốc Sở tặng Giấy khen cho 10 cá nhân.",
+    ),
+  ),
+  example(lines("III. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2016", "1. Khen thưởng", "- Cờ thi đua của UBND tỉnh: 05 tập thể.")),
+  example(
+    lines(
+      "Điều 2. Thẩm quyền tặng danh hiệu",
+      "1. Chủ tịch UBND cấp xã tặng danh hiệu “Gia đình văn hóa”.",
+      "2. Chủ tịch UBND cấp huyện tặng Giấy khen cho các khu dân cư đạt danh hiệu 3 năm liên tục.",
+    ),
+  ),
   example(lines("Hồ sơ đề nghị tặng Bằng khen gồm:", "- Tờ trình của đơn vị;", "- Báo cáo thành tích;", "- Biên bản họp Hội đồng.")),
   example(
     lines(

@@ -8,6 +8,7 @@ import { attachedList, kindTold, type Listed, listedBelow } from "./lists.ts";
 import { KIND, type Line, outlineOf } from "./outline.ts";
 import { ownerOf } from "./profile.ts";
 import { receiversInRow } from "./rows.ts";
+import { RESULT } from "./status.ts";
 import { contextOf, TELLS } from "./trigger.ts";
 import type { Reader } from "./verbs.ts";
 
@@ -91,7 +92,7 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   const heads = isFormLine(document, block, clauses) || (sentence.index === block.endSentence - 1 && isOver(document, block));
   const attached = ATTACHED.test(view.slice(sentence.start, sentence.end));
   return clauses.map((read, index) => {
-    const clause = settled(document, ownSegment(document, read, block), above);
+    const clause = settled(document, ownSegment(document, read, block), above, sentence);
     const last = index === clauses.length - 1 || clauses.slice(index).every((other) => other.verb === clause.verb);
     const reads =
       (opens || heads) &&
@@ -160,11 +161,13 @@ function ownSegment(document: ArticleDocument, clause: Clause, block: Block): Cl
 }
 
 /** Without "DANH SÁCH TẬP THỂ, CÁ NHÂN" as names, and without the doubt that "Thẩm quyền Giám đốc Sở: …" is a rule. */
-function settled(document: ArticleDocument, clause: Clause, above: Head | null): Clause {
+function settled(document: ArticleDocument, clause: Clause, above: Head | null, sentence: Sentence): Clause {
   const receivers = clause.receivers.filter(
     ({ name, pointer }) => name === null || pointer || !KIND.test(document.view.slice(name.start, name.end)),
   );
   const blocked = clause.blocked && above?.giver && clause.blocked.start < above.giver.start ? null : clause.blocked;
+  if (!blocked && above?.ahead && clause.status !== "proposed" && !RESULT.test(document.view.slice(sentence.start, sentence.end)))
+    return { ...clause, receivers, blocked: { code: "not-yet", ...above.ahead } };
   return receivers.length === clause.receivers.length && blocked === clause.blocked ? clause : { ...clause, receivers, blocked };
 }
 
@@ -193,7 +196,7 @@ function headOf(document: ArticleDocument, sentence: Sentence, block: Block, ove
   if (sentence.index !== block.firstSentence) return over;
   const colon = document.view.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)).includes(":");
   const giver = colon ? giverOfLine(document, outlineOf(document)[block.index] as Line) : null;
-  return giver ? { giver, status: over?.status ?? null, start: giver.start, end: giver.end } : over;
+  return giver ? { giver, status: over?.status ?? null, ahead: over?.ahead ?? null, start: giver.start, end: giver.end } : over;
 }
 
 /** "cho 5 nông dân, gồm:": the one kind of all that a lead counts. */

@@ -9,6 +9,8 @@ import { contextOf, TELLS } from "./trigger.ts";
 export interface Head {
   readonly giver: Giver | null;
   readonly status: AwardStatus | null;
+  /** Words that make what stands below a plan, an aim or a rule: "Năm 2022, phấn đấu:". */
+  readonly ahead: { readonly start: number; readonly end: number } | null;
   readonly start: number;
   readonly end: number;
 }
@@ -54,6 +56,7 @@ export function headOver(document: ArticleDocument, block: Block): Head | null {
   let status: AwardStatus | null = null;
   let at = lines[block.index]?.parent ?? -1;
   let span: Head | null = null;
+  let ahead: Head["ahead"] = null;
   for (let depth = 0; at >= 0 && depth < 8; depth++) {
     const line = lines[at] as Line;
     // A sentence behind a list is none of its items.
@@ -61,9 +64,10 @@ export function headOver(document: ArticleDocument, block: Block): Head | null {
     span ??= head;
     giver ??= head?.giver ?? null;
     status ??= head?.status ?? null;
+    ahead ??= head?.ahead ?? null;
     at = line.parent;
   }
-  return span && (giver || status) ? { giver, status, start: span.start, end: span.end } : null;
+  return span && (giver || status || ahead) ? { giver, status, ahead, start: span.start, end: span.end } : null;
 }
 
 function headOf(document: ArticleDocument, line: Line): Head | null {
@@ -85,8 +89,9 @@ function readHead(document: ArticleDocument, line: Line): Head | null {
   if (block.end - block.start >= LONGEST_HEAD) return null;
   const told = giverOfLine(document, line);
   const words = view.slice(block.start, block.end);
-  if (!told && !TELLS.test(words) && !ASKS.test(words)) return null;
   const from = document.sentences[block.endSentence - 1]?.start ?? block.start;
+  const ahead = aheadIn(view, from, block.end);
+  if (!told && !ahead && !TELLS.test(words) && !ASKS.test(words)) return null;
   const tokens = lex(text, view, from, block.end);
   const ask = tokens.find((token) => token.kind === "ask" || token.kind === "nominate");
   const verb = tokens.findLast((token) => token.kind === "give" || token.kind === "praise");
@@ -94,8 +99,23 @@ function readHead(document: ArticleDocument, line: Line): Head | null {
   const context = contextOf(document);
   const asked = ask && (!verb || verb.start < ask.start) ? giverAfter(document, ask.end + 1, block.end, context) : null;
   const giver = asked ?? told ?? (verb && !passive ? giverBefore(document, ask?.end ?? from, verb.start, context) : null);
-  if (!ask && !giver) return null;
-  return { giver, status: ask ? "proposed" : null, start: block.start, end: block.end };
+  if (!ask && !giver && !ahead) return null;
+  return { giver, status: ask ? "proposed" : null, ahead, start: block.start, end: block.end };
+}
+
+// Năm 2022, phấn đấu: · Đăng ký danh hiệu thi đua năm 2020: · III. PHƯƠNG HƯỚNG, NHIỆM VỤ
+const AHEAD = lean(
+  /(?<![\p{L}\p{M}])(?:dự kiến|phấn đấu|chỉ tiêu|đăng ký|mục tiêu|tiêu chuẩn|điều kiện|sẽ|cơ cấu (?:giải|khen)|phương hướng|quy trình|thủ tục|định mức|mức (?:tiền )?thưởng|giao ước)(?![\p{L}\p{M}])/u,
+);
+const DONE = lean(/(?<![\p{L}\p{M}])(?:đã|kết quả|đạt được|vượt|hoàn thành|được tặng|được khen|đủ)(?![\p{L}\p{M}])/u);
+/** A head that looks ahead is short: longer ones tell of more than what stands below. */
+const LONGEST_AHEAD = 160;
+
+function aheadIn(view: string, start: number, end: number): Head["ahead"] {
+  if (end - start > LONGEST_AHEAD) return null;
+  const words = view.slice(start, end);
+  const found = AHEAD.exec(words);
+  return found && !DONE.test(words) ? { start: start + found.index, end: start + found.index + found[0].length } : null;
 }
 
 // Lấy ý kiến nhân dân về các trường hợp đề nghị khen thưởng; Danh sách đề nghị xét tặng …
@@ -147,7 +167,7 @@ function readIssuer(document: ArticleDocument): Head | null {
     const { block } = lines[at] as Line;
     if (block.end - block.start > 120 || !ISSUER.test(document.view.slice(block.start, block.end))) continue;
     const giver = giverAfter(document, block.start, block.end, contextOf(document));
-    if (giver?.level && giver.end >= block.end - 2) return { giver, status: null, start: block.start, end: block.end };
+    if (giver?.level && giver.end >= block.end - 2) return { giver, status: null, ahead: null, start: block.start, end: block.end };
   }
   return null;
 }

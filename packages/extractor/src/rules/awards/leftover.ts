@@ -39,7 +39,7 @@ export function leftover(telling: readonly Telling[], reading: Reading<AwardDraf
   for (const one of telling) {
     const { reader, sentence } = one;
     const forms = reader.tokens.filter(isForm);
-    if (forms.length > MOST_FORMS) continue;
+    if (forms.length > MOST_FORMS || (one.above?.ahead && !reader.tokens.some(is("ask", "nominate")))) continue;
     const drafts = reading.drafts.filter((draft) => draft.start < sentence.end && sentence.start < draft.end);
     const taken = (at: { start: number; end: number }): boolean =>
       drafts.some(({ basis }) => [basis.award, basis.recipient].some((span) => span && span.start < at.end && at.start < span.end));

@@ -12,6 +12,7 @@ import {
   PAST_AWARDS,
   RECIPIENT_OVER_FORMS,
   TABLES,
+  WHOLE_LISTS,
 } from "./examples-lists.ts";
 import { readAwards } from "./read.ts";
 
@@ -52,6 +53,7 @@ function check(cases: readonly ListExample[]): void {
 }
 
 describe("a form over names", () => check(FORM_OVER_NAMES));
+describe("whole lists", () => check(WHOLE_LISTS));
 describe("tables", () => check(TABLES));
 describe("a giver over forms", () => check(GIVER_OVER_FORMS));
 describe("a recipient over forms", () => check(RECIPIENT_OVER_FORMS));

@@ -136,6 +136,8 @@ function close(open: Opening[], style: LineStyle, ordinal: number, index: number
   let same = -1;
   for (let at = open.length - 1; at >= 0; at--) {
     const one = open[at] as Opening;
+    // A lead of one section goes on with none of another.
+    if ((style === "lead" || style === "title") && HEADINGS.has(one.style)) break;
     if (one.style !== style) continue;
     if (same < 0) same = at;
     if (ordinal > 1 && one.ordinal === ordinal - 1) {

@@ -145,6 +145,9 @@ const takeVague: Step = (walk, { piece, slice }) => {
   const found = readPerson(walk.text, walk.view, piece);
   if (found && !found.pointer) return false;
   const end = piece.start + vague[0].length;
+  // "cho các cá nhân: Nguyễn Văn Bé, Phạm Thị Út"
+  const lists = LISTS.exec(walk.view.slice(end, piece.end));
+  if (lists && lists[0] === ":") walk.queue.unshift({ start: end + lists.index, end: piece.end, by: "start" });
   return take(walk, { kind: kindOf(word?.[1]), start: piece.start, end, name: null, count: null, vague: true, pointer: false });
 };
 

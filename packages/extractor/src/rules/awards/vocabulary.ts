@@ -97,7 +97,7 @@ export const HOLDER = alternatives([...KIND_OF_HOLDER.keys()]);
 export const HEADS = alternatives(
   list(`
     Sở | Ban | Hội | Công an | UBND | HĐND | Ủy ban | UBMTTQ | Ủy ban nhân dân | Trường | Công ty | Tổng công ty |
-    Tập đoàn | Trung tâm | Phòng | Chi cục | Cục | Tổng cục |
+    Vụ | Tập đoàn | Trung tâm | Phòng | Chi cục | Cục | Tổng cục |
     Bệnh viện | Văn phòng | Đài | Báo | Tạp chí | Tòa án | TAND | Viện | VKSND | Đảng bộ | Chi bộ | Đảng ủy | Nhân dân |
     Cán bộ | Quân và dân | Hợp tác xã | HTX | Liên hiệp |
     Ngân hàng | Kho bạc | Bưu điện | Bưu cục | Đoàn | Liên đoàn | LĐLĐ | Công đoàn | Liên minh | Mặt trận | MTTQ | Bộ |
