@@ -1,4 +1,11 @@
-import { canonical } from "@thidua/core";
+import { canonical, UNIT_TABLES } from "@thidua/core";
+
+/** Each way a measure is written, to the one way the project writes it: "mét vuông" to "m2". */
+const WRITTEN = new Map(
+  [...UNIT_TABLES.MONEY, ...UNIT_TABLES.PERCENT, ...UNIT_TABLES.MEASURES].flatMap(([unit, ...forms]) =>
+    forms.map((form) => [canonical(form), canonical(unit)] as const),
+  ),
+);
 
 /** Whether two readings of a number are one: equal but for the last bit that folding a scale in may cost. */
 export function sameValue(left: number, right: number): boolean {
@@ -9,6 +16,9 @@ function wordsOf(unit: string): string[] {
   return canonical(unit.normalize("NFC"))
     .replace(/²/g, "2")
     .replace(/³/g, "3")
+    .split("/")
+    .map((part) => WRITTEN.get(part.trim().replace(/\s+/g, " ")) ?? part)
+    .join("/")
     .replace(/([%/])/g, " $1 ")
     .split(/[\s,]+/)
     .filter(Boolean);
