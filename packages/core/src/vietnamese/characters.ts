@@ -1,5 +1,3 @@
-import { lean } from "./lean.ts";
-
 /**
  * Length-preserving views of NFC text: whatever is found in a view stands at the same offsets in the text itself.
  * Every rule matches on one of these and cuts its quote from the text.
@@ -93,7 +91,7 @@ for (const [first, second] of ["oa", "oe", "uy"].map((rime) => [...rime] as [str
 const BEFORE_Y = new Set([..."hklmst"].map((consonant) => consonant.charCodeAt(0)));
 const Y_OF = new Map([..."iíìỉĩị"].map((vowel, at) => [vowel.charCodeAt(0), "yýỳỷỹỵ".charCodeAt(at)]));
 
-const LETTER_OR_MARK = lean(/[\p{L}\p{M}]/u);
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u;
 const LETTERS = table((character) => (LETTER_OR_MARK.test(character) ? "\u0001" : "\u0000"));
 
 function isLetter(code: number | undefined): boolean {
@@ -101,7 +99,7 @@ function isLetter(code: number | undefined): boolean {
   return code <= 0x30ff ? LETTERS[code] === 1 : LETTER_OR_MARK.test(String.fromCharCode(code));
 }
 
-const LETTER_OR_DIGIT = lean(/[\p{L}\p{M}\p{N}]/u);
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
 const WORD_CODES = table((character) => (LETTER_OR_DIGIT.test(character) ? "\u0001" : "\u0000"));
 
 /** Whether a code unit is a letter, a mark or a digit (`\p{L}\p{M}\p{N}`); NaN, the code past the end of a text, is none. */

@@ -1,4 +1,3 @@
-import { lean } from "@thidua/core";
 import iconv from "iconv-lite";
 import { accentedWords, isSyllable, vietnameseShare } from "./syllables.ts";
 import { fromVni } from "./vni.ts";
@@ -81,7 +80,7 @@ function bytesOf(text: string): Buffer | null {
 }
 
 // "CéNG HOµ X· HéI" in a font of capitals: TCVN3 has no accented capitals of its own.
-const MIXED = lean(/(?<![\p{L}\p{M}])\p{L}*(?:[A-Z]\p{L}+|\p{L}+[A-Z])\p{L}*/gu);
+const MIXED = /(?<![\p{L}\p{M}])\p{L}*(?:[A-Z]\p{L}+|\p{L}+[A-Z])\p{L}*/gu;
 
 function evenCase(text: string): string {
   const longer = text.replace(MIXED, (word) => {

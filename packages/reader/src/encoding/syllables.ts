@@ -1,5 +1,3 @@
-import { lean } from "@thidua/core";
-
 /** Onsets and rimes of Vietnamese, without tones: enough to tell Vietnamese words from the rubble of a wrong encoding. */
 const ONSETS = new Set("b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x".split(" ").concat(""));
 
@@ -41,7 +39,7 @@ function readSyllable(word: string): boolean {
   return false;
 }
 
-const IN_WORD = lean(/[\p{L}\p{M}\u00a6-\u00bf\u0080-\u009f\u00d7\u00f7\ufffd]/u);
+const IN_WORD = /[\p{L}\p{M}\u00a6-\u00bf\u0080-\u009f\u00d7\u00f7\ufffd]/u;
 /** Of every code unit: 0 between words, 1 an ASCII letter, 2 any other character of a word. */
 const CLASSES = new Uint8Array(65536);
 for (let code = 0; code < 65536; code++) if (IN_WORD.test(String.fromCharCode(code))) CLASSES[code] = code < 128 ? 1 : 2;

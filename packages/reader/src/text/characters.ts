@@ -1,4 +1,3 @@
-import { lean } from "@thidua/core";
 /**
  * Classes of characters, looked up by code unit: asking a table once a character takes a tenth of the time of a pattern, and most of
  * what is asked of a line is asked of every line.
@@ -26,12 +25,12 @@ const LAST = 0x3000;
 const WIDE = { from: 0xff00, to: 0xff5e };
 const FORMS: readonly (readonly [number, RegExp])[] = [
   [UPPER, /\p{Lu}/u],
-  [LETTER, lean(/\p{L}/u)],
-  [DIGIT, lean(/\p{N}/u)],
+  [LETTER, /\p{L}/u],
+  [DIGIT, /\p{N}/u],
   [BLANK, /\s/u],
 ];
 // Marks and vowels of Korean join the character before them; what is no character, or invisible, is taken out.
-const JOINING = lean(/[\p{M}\p{C}\u1100-\u11ff]/u);
+const JOINING = /[\p{M}\p{C}\u1100-\u11ff]/u;
 
 const CLASSES = new Uint16Array(65_536).fill(OTHER);
 for (let code = 0; code <= WIDE.to; code++) {

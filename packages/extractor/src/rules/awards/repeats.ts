@@ -1,4 +1,4 @@
-import { canonical, type Rejection } from "@thidua/core";
+import { canonical, lean, type Rejection } from "@thidua/core";
 import type { AwardDraft, Reading } from "../../draft.ts";
 
 function sameLevel(a: AwardDraft, b: AwardDraft): boolean {
@@ -7,10 +7,12 @@ function sameLevel(a: AwardDraft, b: AwardDraft): boolean {
   return x === null || y === null || x === y;
 }
 
+const NO_WORDS = lean(/[^\p{L}\p{N}]+/gu);
+
 function nameKey(name: string): string {
   return canonical(name)
     .replace(/^(?:ông|bà|anh|chị|đồng chí|tập thể|huyện|xã|tỉnh) /u, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(NO_WORDS, " ")
     .trim();
 }
 

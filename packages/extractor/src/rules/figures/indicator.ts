@@ -51,6 +51,7 @@ const BEFORE_PLACE =
 const AFTER_PLACE = / \((?:cũ|mới)\)$/u;
 
 function isPlaceOnly(subject: string): boolean {
+  if (subject === "") return false;
   const name = subject.replace(BEFORE_PLACE, "").replace(AFTER_PLACE, "");
   return PLACE_ONLY.test(name) || PLACE_ONLY.test(subject) || findProvince(name, null) !== null;
 }
