@@ -74,6 +74,18 @@ const pages: Page[] = [
     lines: ["Nhà trường có 14 giáo viên giỏi cấp huyện, 2 giáo viên giỏi cấp tỉnh."],
     gone: ["Mật khẩu"],
   },
+  {
+    name: "a document with a table of its particulars",
+    html: `<html><head><title>Quyết định 1128/QĐ-UBND - Văn bản - Cổng thông tin điện tử tỉnh Hà Trung</title></head><body><div class="menu"><a href="/">Trang chủ</a></div>
+      <h1 class="title">Quyết định tặng Bằng khen của Chủ tịch UBND tỉnh</h1><table class="vanban"><tr><td>Số ký hiệu</td><td>1128/QĐ-UBND</td></tr>
+      <tr><td>Ngày ban hành</td><td>05/03/2024</td></tr><tr><td>Cơ quan ban hành</td><td>UBND tỉnh Hà Trung</td></tr></table>
+      <div class="noidung"><p>Điều 1. Tặng Bằng khen của Chủ tịch UBND tỉnh cho 04 tập thể và 09 cá nhân có thành tích xuất sắc trong phong trào thi đua.</p>
+      <p>Điều 2. Quyết định này có hiệu lực kể từ ngày ký ban hành.</p></div></body></html>`,
+    title: "Quyết định tặng Bằng khen của Chủ tịch UBND tỉnh",
+    publishedAt: "2024-03-05",
+    lines: ["Số ký hiệu | 1128/QĐ-UBND", "Điều 2. Quyết định này có hiệu lực kể từ ngày ký ban hành."],
+    gone: ["Trang chủ"],
+  },
 ];
 
 describe.each(pages)("$name", (page) => {

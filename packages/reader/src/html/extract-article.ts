@@ -1,9 +1,10 @@
-import { articleProvince, findAll, type Place } from "@thidua/core";
+import { articleProvince, canonical, findAll, type Place } from "@thidua/core";
 import { load } from "cheerio";
 import type { AnyNode, Element } from "domhandler";
 import { classifyLine } from "../boilerplate/classify.ts";
 import { pageDays } from "../dates/order.ts";
 import { publishedDay } from "../dates/published.ts";
+import { readDate } from "../dates/read-date.ts";
 import { repairEntities } from "../encoding/entities.ts";
 import { type Damage, repairMojibake } from "../encoding/repair.ts";
 import { isSignature } from "../text/author.ts";
@@ -165,7 +166,12 @@ function extract(html: string, options: HtmlOptions): HtmlArticle {
   const inOrder = pageDays(html);
   const written = (day: string | null | undefined) => valid(inOrder(day ?? null), latest);
   const nearby = publishedDay(around, around, latest);
-  const publishedAt = written(fields?.publishedAt) ?? valid(meta.publishedAt, latest) ?? written(page.publishedAt) ?? written(nearby);
+  const publishedAt =
+    written(fields?.publishedAt) ??
+    valid(meta.publishedAt, latest) ??
+    written(page.publishedAt) ??
+    written(nearby) ??
+    written(dayInTable(inside));
   const header = [page.header, ...head, ...foot].join("\n").slice(0, HEADER_LENGTH);
   const captions = new Set(found.holders.slice(0, 2).flatMap((holder) => captionsOf($, holder).map(mendField)));
   return {
@@ -188,6 +194,18 @@ function extract(html: string, options: HtmlOptions): HtmlArticle {
     repaired,
     damage,
   };
+}
+
+// "Ngày ban hành | 05/03/2024" in the table of particulars above a document
+const DAY_LABEL = /^ngày (?:đăng|ban hành|ký|cập nhật|xuất bản)/u;
+
+function dayInTable(blocks: readonly Block[]): string | null {
+  for (const { cells } of blocks) {
+    const [label, day] = cells ?? [];
+    if (cells?.length === 2 && label !== undefined && day !== undefined && DAY_LABEL.test(canonical(label)))
+      return readDate(day)?.iso ?? null;
+  }
+  return null;
 }
 
 /** The name that stands to the right below the text. */

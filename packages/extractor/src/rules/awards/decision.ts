@@ -5,8 +5,10 @@ import { outlineOf } from "./outline.ts";
 
 // Quyết định số 2018/QĐ-UBND · Quyết định 219/QĐ-STTTT
 const IN_SENTENCE = lean(/quyết +định +(?:khen +thưởng +)?(?:số *:? *)?(\d{1,5} *\/ *(?:\d{4} *\/ *)?qđ[\p{L}\d-]*)/gu);
-// Số: 3487/QĐ-UBND, in the head of a decision
-const IN_HEAD = lean(/(?:^|\n) *số(?: ký hiệu)? *: *(\d{1,5} *\/ *(?:\d{4} *\/ *)?qđ[\p{L}\d-]*)/u);
+// "Số: 3487/QĐ-UBND", "Số ký hiệu | 77/2019/QĐ-UBND", "Số 15-QĐ/TU" in the head of a decision
+const IN_HEAD = lean(
+  /(?:^|\n) *số(?: *\/? *(?:ký )?hiệu)? *[:|]? *(\d{1,5} *(?:\/ *(?:\d{4} *\/ *)?qđ[\p{L}\d-]*|- *qđ *\/ *[\p{L}\d-]+))/u,
+);
 const OTHER_USE = /(?:ban hành|quy định|quy chế|quy trình|phê duyệt|thành lập|phát động|căn cứ|thực hiện|kế hoạch|đề án)/u;
 
 export interface Decision {
