@@ -7,7 +7,7 @@ import { readArchive } from "../src/index.ts";
 import { type Bench, gather, openBench } from "./gather.ts";
 import { madeArticle } from "./made-articles.ts";
 import { articlePage, list, madeNumber, madePage, madePath, openSite } from "./portal.ts";
-import { tinyDocx } from "./tiny-documents.ts";
+import { scannedPdf, tinyDocx } from "./tiny-documents.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 let bench: Bench;
@@ -83,6 +83,25 @@ describe("documents of an article", () => {
     expect(document?.url).toBe(`${portal.base}/files/danh-sach.docx`);
     expect(document?.publishedAt).toBe(article?.publishedAt);
     expect(portal.count("/files/noi-quy.docx")).toBe(0);
+    await portal.close();
+  });
+
+  it("a scan is read letter by letter", async () => {
+    const scan = await scannedPdf([
+      "QUYẾT ĐỊNH",
+      "Về việc tặng Bằng khen",
+      "Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 04 tập thể và 09 cá nhân đã có thành tích xuất sắc trong phong trào thi đua.",
+    ]);
+    const portal = await openSite(({ path }) => {
+      if (path === "/tin-tuc") return { body: list([[madePath(5), madeArticle(5).title]]) };
+      if (path === madePath(5))
+        return { body: madePage(5, { extra: '<p><a href="/files/quyet-dinh.pdf">Quyết định tặng Bằng khen</a></p>' }) };
+      return path === "/files/quyet-dinh.pdf" ? { headers: { "content-type": "application/pdf" }, body: scan } : undefined;
+    });
+    const { articles, summary } = await gather(bench, { id: "scan", start: [`${portal.base}/tin-tuc`] });
+    expect(summary).toMatchObject({ articles: 2, attachments: 1, failed: 0 });
+    expect(articles[1]?.text).toContain("04 tập thể và 09 cá nhân");
+    expect(articles[1]?.url).toBe(`${portal.base}/files/quyet-dinh.pdf`);
     await portal.close();
   });
 

@@ -1,4 +1,35 @@
+import { createRequire } from "node:module";
 import JSZip from "jszip";
+import { PDFParse } from "pdf-parse";
+import PDFDocument from "pdfkit";
+
+const FONT = createRequire(import.meta.url).resolve("dejavu-fonts-ttf/ttf/DejaVuSerif.ttf");
+
+function finished(document: PDFKit.PDFDocument): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    document.on("data", (part: Buffer) => parts.push(part));
+    document.on("end", () => resolve(Buffer.concat(parts)));
+    document.on("error", reject);
+    document.end();
+  });
+}
+
+/** A page as a scanner gives it: a picture, and no letter of text. */
+export async function scannedPdf(paragraphs: readonly string[]): Promise<Uint8Array> {
+  const typed = new PDFDocument({ size: "A4", margin: 70 });
+  typed.font(FONT).fontSize(13);
+  for (const text of paragraphs) typed.text(text, { paragraphGap: 8 });
+  const parser = new PDFParse({ data: new Uint8Array(await finished(typed)) });
+  const shots = await parser.getScreenshot({ desiredWidth: 1500, imageDataUrl: false, imageBuffer: true });
+  await parser.destroy();
+  const scan = new PDFDocument({ size: "A4", margin: 0, autoFirstPage: false });
+  for (const shot of shots.pages) {
+    scan.addPage();
+    scan.image(Buffer.from(shot.data), 0, 0, { width: scan.page.width });
+  }
+  return finished(scan);
+}
 
 /** A Word document of so many paragraphs, as small as mammoth reads it. */
 export async function tinyDocx(paragraphs: readonly string[]): Promise<Uint8Array> {
