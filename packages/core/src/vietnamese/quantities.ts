@@ -50,6 +50,13 @@ export function quantityAt(view: string, number: NumberReading, to = view.length
     for (const whole of readNumbers(view, after + 1, Math.min(to, after + 24))) {
       if (whole.start !== after + 1) break;
       const unit = whole.form === "digits" ? unitAfter(view, whole.end, to) : null;
+      // "1.250/1.100 tỷ đồng": the scale of the plan holds for the result.
+      const money = whole.form === "scaled" ? unitAfter(view, whole.end, to) : null;
+      const plan = money?.kind === "money" ? parseNumber(view.slice(whole.start, whole.digitsEnd)) : null;
+      if (money && plan) {
+        const value = Math.round((number.value * whole.value) / plan);
+        return { start: number.start, end: money.end, number, value, unit: money, of: whole.value };
+      }
       if (!unit || unit.kind === "percent" || unit.kind === "money" || unit.kind === "duration") break;
       return { start: number.start, end: unit.end, number, value: number.value, unit, of: whole.value };
     }

@@ -52,12 +52,14 @@ const WORDS = [
   `(ba|sáu|chín) tháng (đầu|cuối|)\\s?(?:của )?năm(?! học)(?: (${YEAR}))?`,
   // "nửa đầu năm 2020"
   `nửa (đầu|cuối) năm(?: (${YEAR}))?`,
+  // "hai quý đầu năm"
+  `(hai|ba) quý (đầu|cuối) năm(?: (${YEAR}))?`,
 ];
 
 // Where an atom may begin: looked for first, since it needs no look-behind.
-const BEGINNING = viewPattern("\\d|tháng \\d|quý [i\\d]|(?:ba|sáu|chín) tháng|nửa (?:đầu|cuối) năm", "gu");
+const BEGINNING = viewPattern("\\d|tháng \\d|quý [i\\d]|(?:ba|sáu|chín) tháng|nửa (?:đầu|cuối) năm|(?:hai|ba) quý (?:đầu|cuối)", "gu");
 const ATOM = viewPattern(
-  `(?:(?=\\d)(?<![\\p{L}\\p{M}\\p{N}])(?<!\\d[.,/]|\\p{L}[-/])(?:${NUMBERS.join("|")})|(?=[tqbscn])${WORD}(?:${WORDS.join("|")}))${END}`,
+  `(?:(?=\\d)(?<![\\p{L}\\p{M}\\p{N}])(?<!\\d[.,/]|\\p{L}[-/])(?:${NUMBERS.join("|")})|(?=[tqbschn])${WORD}(?:${WORDS.join("|")}))${END}`,
   "uy",
 );
 
@@ -99,7 +101,8 @@ function read(groups: readonly (string | undefined)[]): Read {
   if (groups[27]) return { shape: "quarter", bare: false, ...months(n(29), quarter(27) * 3 - 2, quarter(28) * 3) };
   if (groups[30]) return { shape: "quarter", bare: false, ...months(n(31), quarter(30) * 3 - 2, quarter(30) * 3) };
   if (groups[32]) return part(groups[32], groups[33], n(34));
-  return part("6", groups[35], n(36));
+  if (groups[35]) return part("6", groups[35], n(36));
+  return part(groups[37] === "hai" ? "6" : "9", groups[38], n(39));
 }
 
 /** Past the digits at `at`, none of which can begin an atom either, or past the one character. */

@@ -20,7 +20,8 @@ export interface Opening {
 
 const BOUND =
   "(?:tính )?từ đầu năm (?:đến|tới)|(?:kể )?từ nay (?:cho )?(?:đến|tới)|(?:(?:tính|lũy kế|cộng dồn|kể|cho|chậm nhất|muộn nhất) )?(?:cho )?(?:đến|tới|trước)|(?:(?:kể|bắt đầu|ngay|tính) )?từ|sau|(?:(?:ngay|riêng|chỉ riêng|cũng) )?(?:trong|vào|hồi|ở|tại)|bước (?:sang|vào)|sang|kết thúc|khép lại|qua|so với|cho";
-const EDGE = "cùng kỳ|hết|thời điểm|mốc|cuối|đầu|giữa|trọn|suốt|cả|những ngày (?:đầu|cuối)|những tháng (?:đầu|cuối)";
+const EDGE =
+  "cùng kỳ|thượng tuần|trung tuần|hạ tuần|hết|thời điểm|mốc|cuối|đầu|giữa|trọn|suốt|cả|những ngày (?:đầu|cuối)|những tháng (?:đầu|cuối)";
 const YEAR_UNIT =
   "năm học|(?:kế hoạch|chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ)|năm (?:tài chính|ngân sách|kế hoạch|huấn luyện|công tác|sản xuất|dương lịch)|năm|niên độ|niên khóa|niên vụ|giai đoạn|thời kỳ|nhiệm kỳ|khóa|(?<!(?:hạng|giải|thứ|loại|đợt|kỳ|lần|khóa|số|bảng|nhóm) )(?:\\d{1,2}|hai|ba|bốn|năm) năm(?: (?:học|vừa qua|qua|tới|liền|liên tục|liên tiếp|gần đây|trở lại đây))*|(?:các|những) năm(?: học)?|(?:mùa )?(?:hè|xuân|thu|đông)(?: thu| xuân)?(?: năm)?|mùa(?: khô| mưa)?(?: năm)?|vụ(?: (?:mùa|hè|thu|đông|xuân))*(?: năm)?|tết(?: nguyên đán| dương lịch)?(?: (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi))?(?: năm)?|giai đoạn (?:từ )?năm";
 const MONTH_UNIT = "tháng";

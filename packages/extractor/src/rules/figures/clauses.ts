@@ -90,6 +90,9 @@ function splitBetween(written: string, counts = true, bareNext = false): { right
   if (semicolon >= 0) return { rightEnd: between.indexOf(";"), leftStart: semicolon + 1 };
   const open = between.lastIndexOf("(");
   const close = between.lastIndexOf(")");
+  // "(10 tỷ) và ngân sách tỉnh (5 tỷ)": what stands between two brackets is told in the second.
+  if (close >= 0 && open > close && between.slice(open + 1).trim() === "" && /\p{L}/u.test(between.slice(close + 1, open)))
+    return { rightEnd: between.indexOf(")"), leftStart: close + 1 };
   if (open >= 0 && open > close) return splitAtBracket(between, open);
   if (close >= 0) {
     const rest = splitBetween(between.slice(close + 1));

@@ -83,6 +83,7 @@ const DIFFERENCES = new Set(["vượt", "cao hơn", "nhiều hơn", "thấp hơn
 // "10% trở lên", "02 sáng kiến trở lên", "30% số xã trở lên"
 const UPWARDS = lean(/^(?: ?\/ ?\p{L}+)?(?:,? (?!từ )\p{L}+[²³\d]?){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u);
 const COMPOUND_OF_DEGREE = /(?:mật|nhiệt|tốc|trình|chế|mức|cường|tiến|thái|biên|vĩ|kinh|nồng|trọng|hạn|cấp|quy|niên|góc) $/u;
+const ABOVE_IS = /^trên (?:là|đạt|có)/u;
 const NOT_OVER = lean(/(?<!\p{L})không (?:để|được|cho)(?: \p{L}+){0,3} $/u);
 const MONEY_AT_END = /(?:đồng|đ|usd)$/u;
 // "lắp 4.870 bóng đèn trên 197 km đường": what was counted stands on the road
@@ -104,6 +105,8 @@ export function comparatorOf(view: string, from: number, numberStart: number, nu
   if (at < 0) {
     stop = endingAt(before, BETWEEN, stop);
     at = stop < 0 ? -1 : endingAt(before, WORDS, stop);
+    // "các nội dung trên là 12,5 tỷ đồng": there "trên" points back
+    if (at >= 0 && ABOVE_IS.test(before.slice(at))) at = -1;
   }
   const word = at < 0 ? "" : before.slice(at, stop).trimEnd();
   const passes =

@@ -413,6 +413,42 @@ export const ELLIPSES: readonly Example[] = [
     [35000000000, "đồng", "eq", "actual", "công trình"],
     [2000000000, "đồng", "eq", "actual", "trị giá quà tặng"],
   ],
+  ["Từ 12% năm 2015, tỷ lệ hộ nghèo giảm xuống còn 3,2%.", [12, "%", "eq", "actual", "hộ nghèo"], [3.2, "%", "eq", "actual", "hộ nghèo"]],
+  ["Năm 2019 mới có 5 mô hình thì nay con số đó là 45.", [5, "mô hình", "eq", "actual"], [45, "mô hình", "eq", "actual"]],
+  [
+    "Tỉnh giao chỉ tiêu kết nạp 150 đảng viên, huyện đã kết nạp 162 đảng viên.",
+    [150, "đảng viên", "eq", "target", "kết nạp"],
+    [162, "đảng viên", "eq", "actual", "kết nạp"],
+  ],
+  ["Chỉ tiêu là 95%, thực hiện 97,2%.", [95, "%", "eq", "target"], [97.2, "%", "eq", "actual"]],
+  [
+    "Thu ngân sách đạt 1.250/1.100 tỷ đồng, bằng 113,6% dự toán.",
+    [1250000000000, "đồng", "eq", "actual", "thu ngân sách"],
+    [113.6, "%", "eq", "actual", "thu ngân sách", "dự toán"],
+  ],
+  [
+    "Hợp tác xã sẽ mở rộng thêm 20 ha, nâng doanh thu lên 15 tỷ đồng.",
+    [20, "ha", "eq", "target", "mở rộng"],
+    [15000000000, "đồng", "eq", "target", "doanh thu"],
+  ],
+  ["Dự kiến trong năm 2024 sẽ khởi công 5 dự án.", [5, "dự án", "eq", "forecast", "khởi công"]],
+  [
+    "Thư viện có 25.000 bản sách, phục vụ 12.000 lượt bạn đọc.",
+    [25000, "bản sách", "eq", "actual"],
+    [12000, "lượt", "eq", "actual", "bạn đọc"],
+  ],
+  ["Cấp ủy thi hành kỷ luật 45 đảng viên.", [45, "đảng viên", "eq", "actual", "kỷ luật"]],
+  ["Công ty hỗ trợ nhà trường 20 máy tính.", [20, "máy tính", "eq", "actual", "hỗ trợ"]],
+  ["Giá trị các công trình trên là 12,5 tỷ đồng.", [12500000000, "đồng", "eq", "actual"]],
+  [
+    "Kinh phí 15 tỷ đồng từ ngân sách Trung ương (10 tỷ) và ngân sách tỉnh (5 tỷ).",
+    [15000000000, "đồng", "eq", "actual", "kinh phí"],
+    [10000000000, "đồng", "eq", "actual"],
+    [5000000000, "đồng", "eq", "actual", "ngân sách tỉnh"],
+  ],
+  ["Sau 2 giờ, 3 xe cứu hỏa với 25 chiến sĩ đã dập tắt đám cháy.", [3, "xe", "eq", "actual"], [25, "chiến sĩ", "eq", "actual"]],
+  ["Phát biểu tại hội nghị, đồng chí Bí thư cho biết, huyện còn 1.235 hộ nghèo.", [1235, "hộ nghèo", "eq", "actual", "số hộ nghèo"]],
+  ["Bình quân 1 cán bộ phụ trách 120 hộ.", [120, "hộ", "eq", "actual"]],
 ];
 
 /** Shares, growth, ratios to a plan. */
@@ -780,4 +816,11 @@ export const NOTHING_HERE: readonly string[] = [
   "Ban Chỉ đạo 138, BCĐ 389 Thành phố tổ chức hội nghị.",
   "Trao danh hiệu cho 20 đại sứ văn hóa đọc.",
   "Biểu dương các nhà báo và 15 tập thể.",
+  "Chương trình gồm 3 hợp phần, 12 dự án thành phần.",
+  "Bộ tiêu chí gồm 19 tiêu chí, 49 nội dung.",
+  "Lễ phát động có sự tham gia của hơn 500 đoàn viên thanh niên.",
+  "Buổi lễ được truyền hình trực tiếp tới 63 tỉnh, thành phố.",
+  "Nếu được hỗ trợ, mỗi hộ có thể thu 100 triệu đồng/năm.",
+  "Nhiệt độ xuống dưới 5 độ C.",
+  "Khối thi đua gồm thành phố Hồ Chí Minh và 5 tỉnh.",
 ];

@@ -240,6 +240,8 @@ function ofMoney({ change, core, frame, relating, right, before }: Words): Built
 // "qua bình xét có 8.900 hộ", "trong lĩnh vực kinh tế có 420 mô hình": nobody owns them
 const ASIDE = /^(?:qua|sau|nhờ|theo|bước đầu|kết thúc)(?= )/u;
 const LOCATIVE = /^(?:trong|ở|tại|trên|thuộc|về|đối với)(?= )/u;
+// "236 số điện thoại"
+const TWICE = /^(số )số (?=điện thoại|máy)/u;
 const MONEY_AT_END = /(?<=\S) (?:số )?tiền$/u;
 // "04 xã nâng cao" after "28 xã đạt chuẩn nông thôn mới"
 const QUALITY = /^(?:nâng cao|kiểu mẫu|mức độ \d|cấp độ \d)/u;
@@ -257,7 +259,7 @@ function ofCount(words: Words): Built {
   if (AVERAGE.test(relating)) return { indicator: text("số", counted, relating), topic: counted, carried: false };
   if (relating !== "" && right === "") return { indicator: text(relating, before?.topic), topic: before?.topic ?? "", carried: true };
   if (change) {
-    const of = frame || (right === "" ? (before?.frame ?? "") : "");
+    const of = frame || (right === "" ? (measure && before?.topic) || before?.frame || "" : "");
     const again = headed || of.toLowerCase().startsWith(`số ${unit}`) || of.toLowerCase().startsWith(`${unit} `);
     const topic = again ? text(of.replace(LEADING_NUMBER_OF, ""), right) : text(counted, of);
     return {
@@ -340,7 +342,7 @@ export function indicatorOf(
     before,
   };
   const finish = ({ indicator, topic, carried }: Built): IndicatorReading => ({
-    indicator: indicator === "" ? unit : indicator,
+    indicator: indicator === "" ? unit : indicator.replace(TWICE, "$1"),
     topic: topic || (before?.topic ?? ""),
     frame: words.frame || (before?.frame ?? ""),
     unit,

@@ -65,7 +65,7 @@ const PERIOD = `(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|niên khóa)
 // "tính đến hết năm 2024", "giai đoạn 2014 - 2018", "trong 05 năm qua", "6 tháng đầu năm", "mỗi năm", "so với năm trước"
 const TIMES = lean(
   new RegExp(
-    `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?:mỗi|hằng|hàng) (?:năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|nửa (?:đầu|cuối) (?:năm|tháng|nhiệm kỳ)(?: \\d{4})?|(?:hai|ba|\\d) quý (?:đầu|cuối) năm(?: \\d{4})?|(?:thượng|trung|hạ) tuần tháng \\d{1,2}(?:/\\d{4})?|(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?: ngày)? \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?:mỗi|hằng|hàng) (?:năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
     "gu",
   ),
 );
@@ -102,7 +102,7 @@ const AIM_AT_END = lean(
 );
 // "Đề án phấn đấu số hóa", "tỉnh dự kiến khởi công": what is aimed at comes behind the verb
 const AIM_INSIDE =
-  /^.*\s(?:phấn đấu|quyết tâm|dự kiến|đăng ký phấn đấu|đặt mục tiêu|đặt chỉ tiêu|đề ra mục tiêu|đề ra chỉ tiêu)(?: (?:đến|trong|sẽ|có|đạt))?(?= \S)/u;
+  /^.*\s(?:phấn đấu|quyết tâm|dự kiến|đăng ký phấn đấu|đặt mục tiêu|đặt chỉ tiêu|đề ra mục tiêu|đề ra chỉ tiêu|giao chỉ tiêu|giao kế hoạch|giao nhiệm vụ)(?: (?:đến|trong|sẽ|có|đạt))?(?= \S)/u;
 const AIM_HINT =
   /kịch bản|nghị quyết|giao|phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|giao ước|cam kết|kế hoạch|dự toán|dự kiến|đề ra|đặt ra|xác định/u;
 const ALL_OF_THEM = /\s*(?:tăng|giảm)?\s*(?:trên )?cả \S+ (?:tiêu chí|mặt|chỉ số|nội dung)\s*:?\s*(?=$|giảm|tăng)/gu;
@@ -225,7 +225,8 @@ export function subjectOf(left: Phrase, extra?: Endings): Phrase {
   if (said0 >= 0) parts = parts.slice(said0 + 1);
   // "Qua phong trào, tăng trưởng kinh tế đạt khá, tăng 8,1%": an aside stays where nothing else is said.
   const tells = (part: Phrase) => !isEmpty(withoutLinks(withoutTimes(part), extra));
-  while (parts.length > 1 && isAside(parts[0] as Phrase) && parts.slice(1).some(tells)) parts = parts.slice(1);
+  const changes = extra !== undefined && endingAt(rest.view, extra) >= 0;
+  while (parts.length > 1 && isAside(parts[0] as Phrase) && (!changes || parts.slice(1).some(tells))) parts = parts.slice(1);
   // A list of verbs before the number ("nâng cấp, mở rộng 1.682 tuyến") stays together, an earlier clause does not.
   while (parts.length > 1) {
     const first = parts[0] as Phrase;

@@ -188,7 +188,25 @@ function draftsOf(
       doubts: doubts.filter((doubt): doubt is string => Boolean(doubt)),
     });
   }
-  return drafts;
+  return withForward(view, sentence, figures, drafts, carried.indicators);
+}
+
+const FROM_AT_START = /^(?:từ|từ mức|từ chỗ|nếu)(?: (?:chỗ|mức|chỉ|khoảng|hơn|gần|trên))* \d/u;
+
+/** "Từ 12% năm 2015, tỷ lệ hộ nghèo giảm xuống còn 3,2%": what the first figure measures is told with the second. */
+function withForward(
+  view: string,
+  sentence: Sentence,
+  figures: readonly Candidate[],
+  drafts: FigureDraft[],
+  indicators: readonly IndicatorReading[],
+): FigureDraft[] {
+  const [first, second] = drafts;
+  const readings = indicators.slice(-drafts.length);
+  if (!first || !second || figures[0]?.unit.unit !== figures[1]?.unit.unit || readings[0]?.topic !== "" || !readings[1]?.topic)
+    return drafts;
+  if (!FROM_AT_START.test(view.slice(sentence.start, sentence.start + 40))) return drafts;
+  return [{ ...first, fields: { ...first.fields, indicator: second.fields.indicator } }, ...drafts.slice(1)];
 }
 
 /** Short lines after a line that is none: only there a table a cell a line can begin. */

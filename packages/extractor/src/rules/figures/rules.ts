@@ -67,11 +67,13 @@ const STRUCTURE = startsWithPattern(STRUCTURE_NOUNS);
 // "41 cấp tỉnh và 6 cấp quốc gia": so many of them
 const OF_LEVEL = lean(/^ cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng)(?!\p{L})/u);
 const ANAPHORA = lean(
-  /^(?!(?: \p{L}+){0,3} trong (?:số|những))(?: \p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u,
+  /^(?!(?: \p{L}+){0,3} trong (?:số|những))(?: (?!thì |nay |con |là |có |đã |được )\p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u,
 );
 // "giảm cả 3 tiêu chí", "cả 4 mặt"
 const ALL_THE = lean(/(?<!\p{L})cả $/u);
 const ATTENDS = wordPattern(ATTENDANCE);
+// "Lễ phát động có sự tham gia của hơn 500 đoàn viên"
+const TAKES_PART_IN_MEETING = lean(/(?<!\p{L})(?:lễ|hội nghị|đại hội|hội thảo|tọa đàm|mít tinh|buổi)(?: \p{L}+){0,8} sự tham gia của/u);
 const ATTENDS_AFTER = startsWithPattern(["đại biểu", "khách mời", "vị đại biểu"]);
 const COUNTERS = lean(new RegExp(anyOf(COUNTER_WORDS), "u"));
 const LIST_NUMBER = /^[ (]*$/u;
@@ -89,6 +91,10 @@ const TASKS = lean(
 );
 // "chia làm 3 đợt", "Khối thi đua gồm 8 đơn vị"
 const PARTED = lean(/(?:chia|phân)(?: [\p{L}]+)? (?:làm|thành|ra) $/u);
+// "ấp 12 xã Tân An" is a name, "tặng trường 20 máy tính" counts
+const PLACE_NOUN = lean(
+  /^ ?(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|ấp|thôn|khu phố|khóm|đặc khu|tổ|khu vực|khối)(?!\p{L})/u,
+);
 const MEMBER_NOUN = lean(
   /^ ?(?:đơn vị|thành viên|địa phương|cơ quan|doanh nghiệp|huyện|xã|sở|tỉnh|tỉnh, thành phố|sở, ngành)(?: (?:thành viên|trực thuộc|thi đua|tham gia|ký kết))?(?=[,.;:()]| (?:do|gồm|là|trên|trong|thuộc|và|cùng|với)|$)/u,
 );
@@ -101,6 +107,16 @@ const SCOPE_NOUN = lean(
   /^ ?(?:địa phương|tỉnh|huyện|xã|phường|đơn vị|quận|thành viên|nước|doanh nghiệp|công ty)(?= (?:ước|đạt|là|trong|tăng|giảm|chiếm|đã|này|thành viên|trực thuộc))/u,
 );
 // "hồ sơ gồm 03 bộ bản chính", "gửi về Sở 02 bản": how papers are handed in
+// "Bộ tiêu chí gồm 19 tiêu chí, 49 nội dung", "Chương trình có 3 hợp phần"
+const PARTS_NOUN = lean(
+  /^ ?(?:hợp phần|dự án|tiểu dự án|tiêu chí|nội dung|chỉ tiêu|mục|phần|nhiệm vụ|giải pháp|chuyên đề|chương|điều|vấn đề|lĩnh vực|tiêu chuẩn|bước|nhóm)(?!\p{L})/u,
+);
+const CONSISTS = lean(
+  /(?:chương trình|bộ tiêu chí|đề án|nghị quyết|cuộc vận động|bộ quy tắc|quy chế|quy định|hội thi|cuộc thi|hội thao)[^,;.]{0,30} (?:gồm|bao gồm|gồm có|có)(?: tất cả)? (?:\d+ [\p{L} ]{2,20}(?:,| và|,? với) )?$/u,
+);
+// "truyền hình trực tiếp tới 63 tỉnh, thành phố"
+const ALL_PROVINCES = /^ ?tỉnh(?:, thành| thành|,? thành phố)/u;
+const REACHING = /(?:tới|đến|trong|của|cả|khắp|từ|với) $/u;
 const FORMALITY = lean(/(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(?: [\p{L} ,-]{0,40})? $/u);
 // "48,5 giường bệnh trên 10.000 dân"
 const PER_ROUND = lean(/\d (?:\p{L}+ ){1,3}(?:trên|\/|cho|tính trên) ?(?:mỗi )?$/u);
@@ -111,6 +127,8 @@ const DOWN_TO = /(?:còn|là|về|xuống|bằng|thu|đạt) $/u;
 // "3 lần nhận Cờ thi đua", "2 lần của UBND tỉnh"
 const HONOURED = lean(/^ (?:liên tục |liên tiếp |liền )?(?:được|nhận|đón|vinh dự|đạt|giành)(?!\p{L})/u);
 const OF_GIVER = /^ (?:của|do|là) /u;
+// "bình quân 1 cán bộ phụ trách 120 hộ"
+const ON_AVERAGE = /(?:bình quân|trung bình) $/u;
 const PER_EVERY = lean(/(?<!\p{L})cứ $/u);
 const PER_ONE = /(?:trên|mỗi|cho|từng|bình quân|trên mỗi|\/) $/u;
 // "các hộ hiến từ 500 m2 đất trở lên", "xã có trên 90% số hộ": conditions inside a rule on awards
@@ -146,6 +164,9 @@ const DOSES = /tiêm (?:chủng )?(?:đủ |ít nhất |được |mũi )?$/u;
 const DOSE = lean(/^ ?(?:mũi|liều)(?!\p{L})/u);
 const FEW_DOSES = 4;
 // "không còn xã nào dưới 8 tiêu chí"
+// "Nếu được hỗ trợ, mỗi hộ có thể thu 100 triệu đồng"
+const POSSIBLE = lean(/(?<!\p{L})có thể(?: \p{L}+){0,4} $/u);
+const IF = lean(/(?<!\p{L})nếu(?!\p{L})/u);
 const NONE_UNDER = /không (?:còn|có)[^,;]{0,30} (?:dưới|trên|đạt dưới) $/u;
 // "phải qua 3 vòng thi, trả lời 40 câu hỏi"
 const HAD_TO = lean(/(?<!\p{L})phải (?:qua|trải qua|vượt qua)[^;]{0,60}$/u);
@@ -203,6 +224,11 @@ export function isQualifier(view: string, previousEnd: number, numberStart: numb
 // "Số: 815", "Điều. 5"
 const LABEL_MARK = /\s*[:.] *$/u;
 
+// "phục vụ 12.000 lượt", "kỷ luật 45 đảng viên", "mô hình 12 ha": words that end like one that names
+const COMPOUND = lean(
+  /(?:(?:phục|nhiệm|dịch|nghĩa|chức|công|sự|nghiệp|thời|đặc) vụ|(?:mô|loại|đội|truyền|điển|tình|địa|tạo) hình|(?:đại|phát|tiêu) biểu|(?:cổ|thành|góp|bộ|hợp) phần|(?:học|luyện|thực|sưu|triệu) tập|(?:công|tập|liên|phái|huyện|tỉnh|thành|quân|chi) đoàn|(?:hạng|danh|chuyên) mục|(?:kiểu|vườn|gương) mẫu|(?:các|phân|mọi|nhiều|chủng) loại|(?:pháp|kỷ) luật|tài khoản|(?:quốc|văn|biên|dự) phòng|(?:thời|định|chu|học) kỳ|chi tiết|dân ca|thời trang|(?:con|tuyến|cung) đường|(?:bộ|quân) đội) *$/u,
+);
+
 function endsWith(before: string, words: Endings): boolean {
   return endingAt(before, words) >= 0;
 }
@@ -216,7 +242,7 @@ const isRuleOfAwards = rememberLast((view, start, end) => {
 });
 const attendsFrom = rememberLast((view, start, end) => {
   const sentence = view.slice(start, end);
-  const found = /dự|mặt|đại biểu|tham gia/u.test(sentence) ? ATTENDS.exec(sentence) : null;
+  const found = /dự|mặt|đại biểu|tham gia/u.test(sentence) ? (ATTENDS.exec(sentence) ?? TAKES_PART_IN_MEETING.exec(sentence)) : null;
   return found ? start + found.index : -1;
 });
 
@@ -310,6 +336,8 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
       place.kind !== "measure" &&
       !isRate(place) &&
       endsWith(place.before, NAMING_GROUP) &&
+      !(place.kind === "noun" && place.number.value >= 10 && !PLACE_NOUN.test(place.behind)) &&
+      !COMPOUND.test(place.before) &&
       !COUNTED_GROUP.test(place.before),
   },
   {
@@ -352,7 +380,11 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
     code: "structure",
     reason: "nói về cơ cấu, không phải kết quả",
-    holds: ({ before, behind }) => PAPERS.test(behind) && FORMALITY.test(before),
+    holds: ({ before, behind, quantity, number }) =>
+      (PAPERS.test(behind) && FORMALITY.test(before)) ||
+      (PARTS_NOUN.test(behind) && CONSISTS.test(before)) ||
+      ((number.value === 63 || number.value === 34) && ALL_PROVINCES.test(behind) && REACHING.test(before)) ||
+      quantity.unit?.unit === "°C",
   },
   {
     code: "anaphora",
@@ -365,6 +397,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
     reason: "là đơn vị để tính, không phải kết quả",
     holds: ({ number, kind, before, behind }) =>
       (number.value === 1 && kind === "measure" && PER_ONE.test(before)) ||
+      (number.value === 1 && kind === "noun" && ON_AVERAGE.test(before)) ||
       PER_EVERY.test(before) ||
       (PER_ROUND.test(before) && ROUND.test(String(number.value)) && PEOPLE.test(behind)),
   },
@@ -391,6 +424,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
     reason: "là điều kiện, tiêu chuẩn xét",
     holds: ({ at, number, before, behind }) =>
       (number.value <= FEW_DOSES && DOSE.test(behind) && DOSES.test(before)) ||
+      (POSSIBLE.test(before) && IF.test(at.view.slice(at.start, number.start))) ||
       NONE_UNDER.test(before) ||
       HAD_TO.test(before) ||
       isRuleOfAwards(at.view, partStart(at.view, at.start, number.start), partEnd(at.view, number.end, at.end)),
@@ -426,7 +460,7 @@ export function exclusionOf(quantity: Quantity, at: Around, hasNoun: boolean): E
     before,
     behind: view.slice(number.end, Math.min(at.end, number.end + 40)),
     after: view.slice(quantity.end, Math.min(at.end, quantity.end + 48)),
-    named: endsWith(LABEL_MARK.test(before) ? before.replace(LABEL_MARK, "") : before, NAMING),
+    named: !COMPOUND.test(before) && endsWith(LABEL_MARK.test(before) ? before.replace(LABEL_MARK, "") : before, NAMING),
   };
   return EXCLUSIONS.find((rule) => rule.holds(place)) ?? null;
 }

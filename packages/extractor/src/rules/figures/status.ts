@@ -61,6 +61,7 @@ const AIMS = [
   "yêu cầu đạt",
   "cam kết",
   "yêu cầu",
+  "sẽ",
   "từ nay đến cuối năm",
   "từ nay đến hết năm",
   "từ nay đến năm",
@@ -175,6 +176,8 @@ const PLAN_DIRECT = lean(
 const PLAN_SAYS = lean(
   /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: \p{L}+){0,6} là(?: (?:tăng|giảm|phải|đạt|khoảng|trên|hơn|ít nhất|tối thiểu|từ|có|còn)){0,2} $/u,
 );
+// "Chỉ tiêu là 95%, thực hiện 97,2%"
+const CARRIED_OUT = /(?:^|[,;:] ?)(?:đã |kết quả )?thực hiện(?: đạt| được| là)?:? ?$/u;
 const PLAN_LABEL =
   /^(?:[-+*•] |\d{1,2}[.)] )?(?:kế hoạch|chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ|chỉ tiêu thi đua|giao ước)(?: (?:năm|cả năm|giai đoạn|đến năm|của|tỉnh|huyện|xã|đơn vị|công ty|ngành|đề ra|phấn đấu|cụ thể|chủ yếu))*(?: \d{4}(?: ?- ?\d{4})?)?:/u;
 const PLAN_HINT = /kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết/u;
@@ -235,10 +238,15 @@ interface Cues {
   readonly forecasts: readonly Found[];
 }
 
+// "dự kiến trong năm 2024 sẽ khởi công": expected, not aimed at
+const EXPECTED = /dự kiến|dự báo|ước|dự tính/u;
+
 /** All words of a sentence that speak of a status, once for all its figures. */
 const cuesOf = rememberLast(
   (view, start, end): Cues => ({
-    aims: allMatches(AIM, view, start, end).filter((one) => isAim(view, start, one.start, one.end)),
+    aims: allMatches(AIM, view, start, end).filter(
+      (one) => isAim(view, start, one.start, one.end) && !(one.end - one.start === 2 && EXPECTED.test(view.slice(start, one.start))),
+    ),
     dones: allMatches(DONE, view, start, end).filter((one) => !PLANNED.test(view.slice(one.end, one.end + 24))),
     estimates: allMatches(ESTIMATE, view, start, end),
     forecasts: allMatches(FORECAST, view, start, end),
@@ -249,6 +257,9 @@ function lastWithin(found: readonly Found[], from: number, to: number): Found | 
   return found.findLast((one) => one.start >= from && one.end <= to) ?? null;
 }
 
+// "sẽ được xem xét", "sẽ là động lực": nothing counted is aimed at
+const WILL = canonical("sẽ");
+const WILL_BE = /^ (?:được (?:xem xét|xét|khen|đề nghị|tặng|tuyên dương)|xem xét|xét|là(?! \d)|không|tiếp tục (?:là|được))(?!\p{L})/u;
 const DEMAND = canonical("yêu cầu");
 const DEMANDS_LEVEL = /phải|đạt|ít nhất|tối thiểu|hoàn thành|trước ngày|bảo đảm|đảm bảo|100%|mỗi|trở lên/u;
 const SIGNS_UP = canonical("đăng ký");
@@ -262,6 +273,7 @@ function isAim(view: string, from: number, start: number, end: number): boolean 
   const word = view.slice(start, end);
   // "số hộ đăng ký phấn đấu", "1.200 hộ đăng ký": who has signed up is counted, nothing aimed at
   // "Sở đã yêu cầu nhà mạng ngừng dịch vụ đối với 315 số": a demand that was made; "đã yêu cầu … đạt 95%" aims
+  if (word === WILL) return !WILL_BE.test(view.slice(end, end + 24));
   if (word === DEMAND && /(?:đã|vừa) $/u.test(before) && !DEMANDS_LEVEL.test(view.slice(end, end + 140))) return false;
   if (word.startsWith(SIGNS_UP) && SIGNED_UP.test(before)) return false;
   if (SIGNED_BEFORE.test(before) && !SIGNED_WHAT.test(view.slice(end, end + 80))) return false;
@@ -469,7 +481,7 @@ export function statusOf(at: StatusPlace): StatusReading {
   const forecast = lastWithin(cues.forecasts, at.clauseStart, at.figureStart) ?? lastWithin(cues.forecasts, at.figureEnd, at.clauseEnd);
   const must = MUST.exec(view.slice(at.clauseStart, at.figureStart));
   const aim = lastWithin(cues.aims, at.start, at.figureStart);
-  const done = aim ? lastWithin(cues.dones, aim.end, at.figureStart) : null;
+  const done = aim ? (lastWithin(cues.dones, aim.end, at.figureStart) ?? (CARRIED_OUT.test(near) ? aim : null)) : null;
   const parted = aim !== null && STOP_BEFORE_NUMBER.test(view.slice(aim.end, at.figureStart + 1));
   const aimed = aim && !done && !parted && openBracket(view, at.start, aim.start) < 0 ? aim : null;
   if (estimate && (!aimed || estimate.start > aimed.start)) return stated("estimate", estimate);
