@@ -180,6 +180,46 @@ export const FORM_OVER_NAMES: readonly ListExample[] = [
   ),
 ];
 
+/** Lines that lead a list in as reports and schools write them. */
+export const LEADS: readonly ListExample[] = [
+  example(
+    lines(
+      "Căn cứ Quyết định số 1890/QĐ-UBND của UBND tỉnh, danh sách Chiến sĩ thi đua cấp tỉnh năm học 2015 - 2016:",
+      "TT. Họ và tên - Đơn vị",
+      "1. Phạm Hồng Đào - THPT Bát Xát",
+      "2. Thái Thị Ngọc Bích - Phòng GD&ĐT huyện Bảo Yên",
+      "Danh sách Tập thể lao động xuất sắc năm học 2015 - 2016:",
+      "1. Trường THPT Võ Nhai",
+    ),
+    "chien-si-thi-dua-tinh province individual «Phạm Hồng Đào» @2015..2016",
+    "chien-si-thi-dua-tinh province individual «Thái Thị Ngọc Bích» @2015..2016",
+    "tap-the-lao-dong-xuat-sac - collective «Trường THPT Võ Nhai» @2015..2016",
+  ),
+  example(
+    lines(
+      "* Trung ương Đoàn tặng:",
+      "- Cờ thi đua: Tỉnh đoàn Lào Cai.",
+      "- Bằng khen: Huyện đoàn Bảo Yên; đồng chí Hoàng Văn Tuấn, Bí thư Huyện đoàn Bát Xát.",
+      "* UBND tỉnh tặng:",
+      "- Bằng khen: 05 tập thể.",
+    ),
+    "co-thi-dua ministry collective «Tỉnh đoàn Lào Cai»",
+    "bang-khen ministry collective «Huyện đoàn Bảo Yên»",
+    "bang-khen ministry individual «Hoàng Văn Tuấn»",
+    "bang-khen province collective 5",
+  ),
+  example(
+    lines(
+      "Kết quả bỏ phiếu suy tôn:",
+      "- Đề nghị Chính phủ tặng Cờ thi đua: Huyện Bảo Yên.",
+      "- Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen: Huyện Văn Bàn, Huyện Bát Xát.",
+    ),
+    "co-thi-dua government collective «Huyện Bảo Yên» đề nghị",
+    "bang-khen province collective «Huyện Văn Bàn» đề nghị",
+    "bang-khen province collective «Huyện Bát Xát» đề nghị",
+  ),
+];
+
 /** Whole lists under their headings. */
 export const WHOLE_LISTS: readonly ListExample[] = [
   example(
@@ -555,6 +595,8 @@ export const ASKED_ABOVE: readonly ListExample[] = [
 
 /** Lists that give nothing. */
 export const NO_LISTS: readonly ListExample[] = [
+  example(lines("Huân chương Chiến công hạng Nhì (năm 1972)", "Trung đoàn 174 được thành lập ngày 19/8/1949.")),
+  example("Phòng khách của hợp tác xã treo kín khung kính. Anh kế toán đọc từ dưới lên: Bằng khen, Giấy khen, rồi Cờ thi đua."),
   example(lines("Năm 2022, phấn đấu:", "1. Cờ thi đua của Chính phủ: 02 tập thể", "2. Bằng khen của Thủ tướng: 05 tập thể")),
   example(
     lines(

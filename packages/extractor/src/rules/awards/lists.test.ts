@@ -6,6 +6,7 @@ import {
   BETWEEN,
   FORM_OVER_NAMES,
   GIVER_OVER_FORMS,
+  LEADS,
   type ListExample,
   LONGER_LISTS,
   NO_LISTS,
@@ -54,6 +55,7 @@ function check(cases: readonly ListExample[]): void {
 
 describe("a form over names", () => check(FORM_OVER_NAMES));
 describe("whole lists", () => check(WHOLE_LISTS));
+describe("leads", () => check(LEADS));
 describe("tables", () => check(TABLES));
 describe("a giver over forms", () => check(GIVER_OVER_FORMS));
 describe("a recipient over forms", () => check(RECIPIENT_OVER_FORMS));

@@ -82,6 +82,7 @@ export function listedBelow(document: ArticleDocument, head: number, isClause: (
     const own = told.get(at) ?? above;
     const found = line.style === "row" ? nameInRow(document, block, own.kind) : readItem(document, from, block.end, own.kind);
     if (found.length > 0) marked.set(line.parent, plain);
+    if (plain && !found.every(({ end }) => ENDS_NAME.test(document.view.slice(end, block.end)))) break;
     for (const receiver of found) listed.push({ receiver, start: block.start, end: block.end, rank: own.rank, groups: own.groups });
   }
   return listed;
@@ -136,6 +137,9 @@ function onlyWords({ view }: ArticleDocument, block: Block): string {
   const [only, more] = cells;
   return only && !more ? view.slice(only.start, only.end) : "";
 }
+
+// "Ông Sùng Seo Lử, Trưởng thôn"; not "Trung đoàn 174 được thành lập …"
+const ENDS_NAME = /^ *(?:[.;,(:-]|$)/u;
 
 /** A short line that is no sentence. */
 function isNameLine(view: string): boolean {

@@ -175,7 +175,8 @@ function readLine(document: ArticleDocument, block: Block): { style: LineStyle; 
   const words = view.slice(block.start, Math.min(block.end, block.start + 200));
   const at = (style: LineStyle, length = 0, ordinal = 0) => ({ style, ordinal, body: block.start + length });
   if (block.kind === "row") return at("row");
-  if (STOP.test(words)) return at("stop");
+  if (STOP.test(words) && !(words.startsWith("căn cứ") && opensList(document, block.index))) return at("stop");
+  if (/^s?tt[ .|]/u.test(words)) return at("note");
   const upper = UPPER.exec(text.slice(block.start, block.start + 6));
   for (const [style, pattern] of MARKERS) {
     if (style === "letter" && upper) return at("upper", upper[0].length, (upper[1] as string).charCodeAt(0) - 64);

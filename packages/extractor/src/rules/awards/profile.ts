@@ -78,6 +78,7 @@ function nameAlone(document: ArticleDocument, start: number, end: number): Recei
   const lead =
     /^ *(?:[-+*•▪–] *|\d{1,3}[.)] *)?(?:tập +thể +|cá +nhân +|đối +với +|riêng +|về +)?/u.exec(view.slice(start, end))?.[0].length ?? 0;
   const at = start + lead;
+  if (/\p{Ll}{2}[.!?] /u.test(view.slice(at, end))) return null;
   if (!/^(?:\p{Lu}|(?:ông|bà|anh|chị|thầy|cô|đồng chí|bác sỹ|gia đình|hộ|xã|phường|huyện|thôn|bản|ấp) )/u.test(text.slice(at, at + 12)))
     return null;
   const found = readRecipients(text, view, at, end, { subject: false })[0];
