@@ -207,13 +207,20 @@ export function comparePeriods(ask: Ask, refind: Refind): Part | null {
 export function compareTarget(ask: Ask, refind: Refind): Part | null {
   if (ask.status !== "target") return null;
   const plain = { ...ask, intent: "value" as const, status: null };
-  const actual = answering(refind(plain).figures).find((one) => one.statusFits);
-  if (actual === undefined) return null;
-  const targets = answering(refind({ ...ask, intent: "value", status: "target" }).figures).filter(
-    (one) => one.record.unit === actual.record.unit && one.context === actual.context,
-  );
-  const target = targets.find((one) => one.setting.range.start === actual.setting.range.start) ?? targets[0];
-  if (target === undefined) return null;
+  const results = answering(refind(plain).figures).filter((one) => one.statusFits);
+  const best = results[0]?.score ?? 0;
+  const targets = answering(refind({ ...ask, intent: "value", status: "target" }).figures);
+  // The best result that has a target of its own unit: "98,0 %" beside "2.940 người" has none.
+  const pairs = results
+    .filter((one) => one.score >= best * 0.9)
+    .flatMap((actual) => {
+      const own = targets.filter((one) => one.record.unit === actual.record.unit && one.context === actual.context);
+      const target = own.find((one) => one.setting.range.start === actual.setting.range.start) ?? own[0];
+      return target === undefined ? [] : [{ actual, target }];
+    });
+  const pair = pairs[0];
+  if (pair === undefined) return null;
+  const { actual, target } = pair;
   const part = emptyPart("answered");
   const a = written(actual);
   const b = written(target);

@@ -18,6 +18,12 @@ function subjects(ask: Ask): string[][] {
   if (ask.document !== null) return [];
   if (ask.names.length > 0) return ask.names;
   const local = ask.places.filter((place) => place.level !== "country").map((place) => place.words);
+  const said =
+    / (?:ve|cua) (?:(?:cac )?(?:phong trao thi dua|phong trao|dot thi dua|cuoc van dong|ong|ba|anh|chi|co|thay|dong chi) )?(.+)$/.exec(
+      ` ${comparable(ask.text).join(" ")}`,
+    )?.[1];
+  // A movement typed without quotation marks is its words in their order, fillers and all.
+  if (said !== undefined && local.length === 0 && said.split(" ").length >= 2) return [said.split(" ")];
   const topic = ask.words.filter((word) => !/^(?:phong|trao|ong|ba|anh|chi|thi|dua|dot)$/.test(word));
   return topic.length >= 2 && local.length === 0 ? [topic] : [...local, ...(topic.length > 0 && local.length > 0 ? [topic] : [])];
 }

@@ -92,7 +92,12 @@ function recipientFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
   const extra = head.filter((word) => !known.has(word) && !provinces.has(word)).length / Math.max(1, head.length);
   const last = ask.names.some((one) => name.has(one.at(-1) ?? "") && context.whole.hasPhrase(one));
   const telling = asked.filter((word) => !TYPES.has(word));
-  const told = telling.filter((word) => name.has(word)).length;
+  // "Hội Liên hiệp Phụ nữ huyện", told in an article about that district.
+  const own = ask.places.filter(isLocal).filter((place) => context.opening.hasPhrase(place.words) && context.whole.count(place.words) >= 2);
+  const implied = new Set(
+    /(?:huyện|thị xã|thành phố|xã|phường)$/iu.test(record.recipient.name.trim()) ? own.flatMap((place) => place.words) : [],
+  );
+  const told = telling.filter((word) => name.has(word) || implied.has(word)).length;
   if (telling.length > 0 && told < telling.length * 0.5 && !last) return 0;
   if (held < 0.5 && !last) return 0;
   if (beside < 0.75) return 0;

@@ -74,7 +74,8 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     smaller(record.place.level) &&
     ask.places.length > 0
   ) {
-    const named = comparable(record.place.name).every((word) => ask.words.includes(word));
+    const own = comparable(record.indicator).includes("tinh") && ask.places.every((one) => one.level === "province");
+    const named = own || comparable(record.place.name).every((word) => ask.words.includes(word));
     if (!named) refusals.push("place");
   }
   // A number of a neighbouring place in the same sentence is none of this one's.

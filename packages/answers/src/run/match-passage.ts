@@ -1,7 +1,9 @@
 import { fold } from "@thidua/core";
 import type { Passage } from "@thidua/store";
 import type { Ask } from "../query.ts";
+import { tokens } from "../text/tokens.ts";
 import { comparable, WordIndex } from "../text/words.ts";
+import { findAwards } from "../understand/awards.ts";
 import { isLocal } from "../understand/places.ts";
 import type { ArticleContext } from "./article-context.ts";
 import type { PassageFinding, Refusal } from "./finding.ts";
@@ -159,7 +161,10 @@ const PRONOUN = ["anh", "chi", "ong", "ba", "co"];
 function toldTogether(ask: Ask, recipient: readonly string[], quote: string): boolean {
   return quote.split(/;|\.\s/u).some((clause, index) => {
     const held = new WordIndex(clause);
-    const award = ask.awards.some((one) => held.hasPhrase(comparable(one.text).slice(0, 2)));
+    const award =
+      ask.awards.length === 0
+        ? ask.names.length > 0 && findAwards(tokens(clause)).length > 0
+        : ask.awards.some((one) => held.hasPhrase(comparable(one.text).slice(0, 2)));
     return (
       award &&
       GIVES.test(held.list.join(" ")) &&
@@ -193,6 +198,11 @@ function awardRefusals(ask: Ask, quote: string, sentence: WordIndex): Refusal[] 
   if (ask.authority !== null && !sentence.hasPhrase(officeOf(ask))) refusals.push("authority");
   const proposed = /(?:^| )(?:de nghi|trinh|suy ton|gioi thieu|ho so|de xuat)(?= |$)/.test(text);
   if (CONDITIONAL.test(text) && !proposed) refusals.push("condition");
-  if (ask.awards.length === 0) refusals.push("award");
+  // No award is asked for by name: then the sentence must name who is asked about and some award.
+  if (
+    ask.awards.length === 0 &&
+    !(ask.names.length > 0 && ask.names.every((name) => sentence.hasPhrase(name)) && findAwards(tokens(quote)).length > 0)
+  )
+    refusals.push("award");
   return refusals;
 }

@@ -8,7 +8,7 @@ export const PERIOD_WORTH: Record<PeriodMatch, number> = { exact: 1, "none-asked
 const year = (iso: string | null): string | null => iso?.slice(0, 4) ?? null;
 
 // "so với năm 2020", "so với cùng kỳ năm 2019": a year to compare with, not the year of what is told.
-const BASE = /so với (?:cùng kỳ )?(?:hè |năm học |năm |cuối năm |đầu năm )?(?:19|20)\d\d/giu;
+const BASE = /(?:so với|hơn|bằng|kém) (?:cùng kỳ )?(?:hè |năm học |năm |cuối năm |đầu năm )?(?:19|20)\d\d/giu;
 
 /** Years that a text names, those that it only compares with left out. */
 export function yearsIn(text: string): Set<string> {

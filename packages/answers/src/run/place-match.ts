@@ -59,11 +59,14 @@ function ofLocality(asked: PlaceAsked, place: Place | null, extra: string, setti
   const inSentence = near(setting.sentence);
   if (inRecord) return at(inSentence === 0 ? 0.95 : Math.max(0.95, inSentence));
   if (inSentence > 0) return at(0.9 * inSentence);
+  const about = context.title.hasPhrase(bare) || (context.opening.hasPhrase(full) && context.whole.count(bare) > 2);
+  // A district's own report names its communes: what they received is told of the district.
+  if (about && asked.level === "district" && place !== null && /^(?:commune|village)$/.test(place.level)) return at(0.75);
   // The record names another place below the province: it is not about this one.
   if (place !== null && (place.level === "district" || place.level === "commune" || place.level === "village"))
     return { ok: false, worth: 0, via: null };
   // What is said of the whole province is not said of one place in it.
-  if (place?.level === "province" && !context.title.hasPhrase(bare)) return { ok: false, worth: 0, via: null };
+  if (place?.level === "province" && !about) return { ok: false, worth: 0, via: null };
   if (setting.around.hasPhrase(bare)) return at(0.8);
   if (context.title.hasPhrase(bare) || (context.opening.hasPhrase(full) && context.whole.count(bare) > 1)) return at(0.8);
   return { ok: false, worth: 0, via: null };

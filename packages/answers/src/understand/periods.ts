@@ -113,7 +113,8 @@ export function findPeriods(list: readonly Token[]): Found<Period>[] {
       from--;
     }
     // "so với năm 2014"
-    const compared = isOneOf(list[from - 1], "voi") && isOneOf(list[from - 2], "so");
+    const than = isOneOf(list[from - 1], "hon") && isOneOf(list[from - 2], "nhieu it cao thap lon tang giam");
+    const compared = than || (isOneOf(list[from - 1], "voi") && isOneOf(list[from - 2], "so"));
     const until = start === end && lead.some((word) => ` ${UNTIL} `.includes(` ${word} `));
     const to = index + date.length;
     found.push({

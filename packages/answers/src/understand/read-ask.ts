@@ -98,6 +98,7 @@ function intentOf(list: readonly Token[], award: boolean, follow: boolean): Inte
   if (!award && Q.has(list, Q.TREND) && !closes(list)) return "trend";
   const peak: Intent | null = Q.has(list, Q.HIGHEST) ? "highest" : Q.has(list, Q.LOWEST) || asksLeast(list) ? "lowest" : null;
   if (!award && peak !== null && Q.has(list, [...Q.WHICH, ...Q.WHEN])) return peak;
+  if (award && !many && findTerm(list, COMPARING) !== null) return "value";
   if (award && closes(list)) return "yes-no";
   if (Q.has(list, Q.WHY)) return "why";
   if (Q.has(list, Q.WHEN)) return "when";
@@ -121,6 +122,8 @@ function closes(list: readonly Token[]): boolean {
   });
 }
 
+const COMPARING = [term("so sánh"), term("đối chiếu")];
+
 const YES_NO: readonly Term[] = [
   { canonical: ["có", "phải"], folded: ["co", "phai"] },
   { canonical: ["đúng", "không"], folded: ["dung", "khong"] },
@@ -139,7 +142,14 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
       : list.map((token, index) => (index >= document.from && index < document.to ? { ...token, kind: "sign" as const } : token)),
   );
   const awards = forAward ? findAwards(list) : [];
-  const authorities = forAward ? findAuthorities(list, awards) : [];
+  // "Quyết định 2217/QĐ-UBND tặng …": the office in the number is not who gives.
+  const spoken = document === null ? list : list.filter((_, index) => index < document.from || index >= document.to);
+  const shift = (index: number): number => (document !== null && index >= document.from ? index + document.to - document.from : index);
+  const authorities = (forAward ? findAuthorities(spoken, document === null ? awards : findAwards(spoken)) : []).map((found) => ({
+    ...found,
+    from: shift(found.from),
+    to: shift(found.to),
+  }));
   const launch = Q.has(list, Q.LAUNCH) && !forAward;
   const many = Q.howManyAt(list);
   const unit = many === null ? [] : Q.unitBehind(list, many.index + many.length);
