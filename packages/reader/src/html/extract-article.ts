@@ -117,12 +117,12 @@ function extract(html: string, options: HtmlOptions): HtmlArticle {
   const url = options.url ?? null;
   const latest = options.latest ?? null;
   const tree = indexTree($.root()[0] as AnyNode);
-  const profile = chooseProfile($, html, tree, options.profile);
+  const profile = chooseProfile($, tree, options.profile);
   const meta = readMetadata(tree);
-  const fields = profile === null ? null : profiledFields($, html, profile);
+  const fields = profile === null ? null : profiledFields($, tree.names, profile);
   const links = documentLinks(tree, url);
   cleanTree($);
-  const roots = profile === null ? [] : profiledRoots($, html, profile);
+  const roots = profile === null ? [] : profiledRoots($, tree.names, profile);
   const body = $("body").get(0);
   let repaired = 0;
   const mend = (text: string) => {

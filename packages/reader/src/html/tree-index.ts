@@ -4,6 +4,8 @@ import type { AnyNode, Element } from "domhandler";
 export interface TreeIndex {
   named(...names: string[]): readonly Element[];
   readonly properties: readonly Element[];
+  /** All classes and ids, blanks between them. */
+  readonly names: string;
 }
 
 const ASKED = new Set("a embed iframe link meta object script time title".split(" "));
@@ -12,6 +14,7 @@ const ASKED = new Set("a embed iframe link meta object script time title".split(
 export function indexTree(root: AnyNode): TreeIndex {
   const byName = new Map<string, Element[]>();
   const properties: Element[] = [];
+  const names: string[] = [];
   const walk = (node: AnyNode) => {
     if (node.type === "tag" || node.type === "script" || node.type === "style") {
       if (ASKED.has(node.name)) {
@@ -19,12 +22,14 @@ export function indexTree(root: AnyNode): TreeIndex {
         if (seen === undefined) byName.set(node.name, [node]);
         else seen.push(node);
       }
+      if (node.attribs.class !== undefined) names.push(node.attribs.class);
+      if (node.attribs.id !== undefined) names.push(node.attribs.id);
       if (node.attribs.itemprop !== undefined) properties.push(node);
     }
     if ("children" in node) for (const child of node.children) walk(child);
   };
   walk(root);
-  return { named: (...names) => names.flatMap((name) => byName.get(name) ?? []), properties };
+  return { named: (...names) => names.flatMap((name) => byName.get(name) ?? []), properties, names: [...new Set(names)].join(" ") };
 }
 
 /** The text below a node, as it stands. */

@@ -21,12 +21,12 @@ const LEAST_BODY = 80;
 
 function first<Found>(
   $: CheerioAPI,
-  html: string,
+  names: string,
   selectors: readonly string[],
   read: (text: string, element: Element) => Found | null,
 ): Found | null {
   for (const selector of selectors)
-    for (const element of mayHave(html, selector) ? $(selector).toArray().slice(0, 5) : []) {
+    for (const element of mayHave(names, selector) ? $(selector).toArray().slice(0, 5) : []) {
       if (element.type !== "tag") continue;
       const found = read(collapse($(element).text()), element);
       if (found !== null) return found;
@@ -35,21 +35,21 @@ function first<Found>(
 }
 
 /** The fields beside the text; before the tree is cleaned, since some of them stand in hidden boxes. */
-export function profiledFields($: CheerioAPI, html: string, profile: Profile): Omit<Profiled, "roots"> {
+export function profiledFields($: CheerioAPI, names: string, profile: Profile): Omit<Profiled, "roots"> {
   return {
-    title: first($, html, profile.title, (text) => (text.length >= 8 && text.length <= LONGEST_FIELD ? text : null)),
-    publishedAt: first($, html, profile.date, (text, element) => {
+    title: first($, names, profile.title, (text) => (text.length >= 8 && text.length <= LONGEST_FIELD ? text : null)),
+    publishedAt: first($, names, profile.date, (text, element) => {
       const stamp = $(element).attr("datetime") ?? $(element).attr("content");
       return (stamp === undefined ? null : dayOfStamp(stamp)) ?? (text.length <= LONGEST_FIELD ? dayOfStamp(text) : null);
     }),
-    author: first($, html, profile.author, (text) => realAuthor(text.replace(LABEL, ""))),
+    author: first($, names, profile.author, (text) => realAuthor(text.replace(LABEL, ""))),
   };
 }
 
 /** The elements that hold lead and text; after the tree is cleaned. What is no part of them is taken out. */
-export function profiledRoots($: CheerioAPI, html: string, profile: Profile): Element[] {
+export function profiledRoots($: CheerioAPI, names: string, profile: Profile): Element[] {
   for (const selector of profile.body) {
-    if (!mayHave(html, selector)) continue;
+    if (!mayHave(names, selector)) continue;
     const bodies = $(selector)
       .toArray()
       .filter((element): element is Element => element.type === "tag" && $(element).text().trim().length >= LEAST_BODY);
@@ -57,11 +57,11 @@ export function profiledRoots($: CheerioAPI, html: string, profile: Profile): El
     const body = bodies.sort((a, b) => $(b).text().length - $(a).text().length)[0];
     if (body === undefined) continue;
     for (const dropped of profile.drop)
-      if (mayHave(html, dropped))
+      if (mayHave(names, dropped))
         $(dropped)
           .filter((_, element) => element !== body && within(element, body))
           .remove();
-    const lead = first($, html, profile.lead, (text, element) =>
+    const lead = first($, names, profile.lead, (text, element) =>
       text.length >= 20 && !within(element, body) && !within(body, element) ? element : null,
     );
     return lead === null ? [body] : [lead, body];
