@@ -35,6 +35,9 @@ import { severalYears } from "./years.ts";
 /** Longest quote, in UTF-16 code units: from the line of a form to a name listed below it. */
 const LONGEST_QUOTE = 1500;
 
+/** Longest name, in UTF-16 code units: a department of an institute of a ministry. */
+const LONGEST_NAME = 120;
+
 export const REASONS: Record<string, string> = {
   "not-yet": "Chưa trao: câu nói về dự định, phấn đấu, tiêu chuẩn hoặc điều kiện.",
   rule: "Câu nói về quy định hoặc cách xét tặng, không nói về một lần khen thưởng.",
@@ -337,6 +340,8 @@ function asRecipient(document: ArticleDocument, receiver: Receiver, slug: AwardS
     return { recipient: { kind, name: null, count: receiver.count }, start, end, inferred: null, line: null, vague: receiver.vague };
   }
   const name = document.text.slice(receiver.name.start, receiver.name.end);
+  // A name goes over no end of a sentence.
+  if (name.length > LONGEST_NAME || /\p{Ll}{2}[.!?] +\p{Lu}/u.test(name)) return null;
   if (!receiver.pointer)
     return { recipient: { kind: receiver.kind, name, count: null }, start, end, inferred: null, line: null, vague: false };
   const behind =
@@ -502,6 +507,7 @@ function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: R
   const time =
     inLines(person.line, (start, end) => timeFor(document, start, end, { for: "award" })) ??
     (form && slug === "khac" ? yearOfTitle(document, form) : null) ??
+    yearInBrackets(document, giver && giver.start >= anchor.end && giver.start - anchor.end < 8 ? giver.end : anchor.end) ??
     timeFor(document, coreStart, coreEnd, { for: "award" }) ??
     (one.block.kind === "row" ? overTable(document, one.block, (start, end) => timeFor(document, start, end, { for: "award" })) : null);
   const place = placeFor(document, coreStart, coreEnd);
@@ -557,6 +563,18 @@ function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: R
     basis,
     doubts,
   };
+}
+
+// Bằng khen của Thủ tướng Chính phủ (2018)
+const YEAR_IN_BRACKETS = /^ *\(((?:19|20)\d{2})\)/u;
+
+/** The year in brackets right behind a form or its giver. */
+function yearInBrackets({ text, view }: ArticleDocument, at: number): { time: Time; basis: Basis } | null {
+  const year = YEAR_IN_BRACKETS.exec(view.slice(at, at + 12));
+  if (!year) return null;
+  const end = at + year[0].length - 1;
+  const written = text.slice(end - 4, end);
+  return { time: { start: written, end: written, text: written }, basis: { how: "stated", start: end - 4, end } };
 }
 
 // Đại sứ đọc tiêu biểu 2022, “Nông dân Việt Nam xuất sắc 2020”

@@ -343,6 +343,75 @@ export const BY_CAUSE: readonly Example[] = [
     "co-thi-dua government collective 3",
     "bang-khen prime-minister collective 3",
   ),
+  example(
+    "Trường THCS An Biên thực hiện tốt phong trào thi đua, được UBND huyện tặng Giấy khen.",
+    "giay-khen district collective «Trường THCS An Biên»",
+  ),
+  example(
+    "Công ty Cổ phần Phú Cường sản xuất kinh doanh hiệu quả, nộp ngân sách 12 tỷ đồng, được UBND tỉnh tặng Bằng khen.",
+    "bang-khen province collective «Công ty Cổ phần Phú Cường»",
+  ),
+  example(
+    "Xã Đông Thái làm tốt công tác vận động nhân dân, được Thủ tướng Chính phủ tặng Bằng khen.",
+    "bang-khen prime-minister collective «Xã Đông Thái»",
+  ),
+  example("Ông Danh Út hiến 500 m2 đất làm đường, được Chủ tịch UBND tỉnh tặng Bằng khen.", "bang-khen province individual «Danh Út»"),
+  example(
+    "Chi bộ ấp Kinh Làng lãnh đạo nhân dân đổi mới, được Huyện ủy tặng Giấy khen.",
+    "giay-khen district collective «Chi bộ ấp Kinh Làng»",
+  ),
+  example(
+    "Hội LHPN huyện giúp 120 chị thoát nghèo, xây 12 mái ấm tình thương và được Hội LHPN tỉnh tặng Bằng khen.",
+    "bang-khen province-agency collective «Hội LHPN huyện»",
+  ),
+  example(
+    "Đồn Biên phòng Hà Tiên bắt giữ 12 vụ buôn lậu, tham mưu giải quyết tốt, vinh dự được Bộ Quốc phòng tặng Bằng khen.",
+    "bang-khen ministry collective «Đồn Biên phòng Hà Tiên»",
+  ),
+  example(
+    "Bệnh viện Đa khoa tỉnh cứu sống nhiều bệnh nhân nặng nên được Bộ Y tế tặng Bằng khen.",
+    "bang-khen ministry collective «Bệnh viện Đa khoa tỉnh»",
+  ),
+  example(
+    "Công đoàn Sở Y tế vận động ủng hộ 500 triệu đồng, được LĐLĐ tỉnh tặng Cờ thi đua.",
+    "co-thi-dua province-agency collective «Công đoàn Sở Y tế»",
+  ),
+  example(
+    "Ngành Giáo dục huyện dẫn đầu toàn tỉnh 3 năm liên tục, được Bộ tặng Cờ thi đua.",
+    "co-thi-dua ministry collective «Ngành Giáo dục huyện»",
+  ),
+  example(
+    "Huyện Gò Quao về đích nông thôn mới trước 2 năm, vinh dự được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
+    "huan-chuong-lao-dong#3 state collective «Huyện Gò Quao»",
+  ),
+  example(
+    "Đội cứu hộ số 3 dập tắt 15 đám cháy và được Công an tỉnh tặng Giấy khen.",
+    "giay-khen province-agency collective «Đội cứu hộ số 3»",
+  ),
+  example(
+    "Em Thị Sóc Kha vượt khó học giỏi, đạt giải nhất cấp tỉnh, được Tỉnh đoàn tặng Bằng khen.",
+    "bang-khen province-agency individual «Thị Sóc Kha»",
+  ),
+  example(
+    "Cô giáo Lê Mỹ Nhân dạy học ở đảo Nam Du 15 năm, được phong tặng danh hiệu Nhà giáo Ưu tú.",
+    "nha-giao-uu-tu state individual «Lê Mỹ Nhân»",
+  ),
+  example(
+    "Đại úy Trần Hoàng Em mưu trí, dũng cảm bắt tội phạm, được Giám đốc Công an tỉnh khen thưởng.",
+    "khen-thuong province-agency individual «Trần Hoàng Em»",
+  ),
+  example(
+    "HTX Tân Hưng ứng dụng công nghệ cao vào sản xuất, được Liên minh HTX tỉnh tặng Giấy khen.",
+    "giay-khen province-agency collective «HTX Tân Hưng»",
+  ),
+  example(
+    "Năm 2022, Phòng Tài chính - Kế hoạch huyện tham mưu thu ngân sách vượt 12%, được Bộ Tài chính tặng Bằng khen.",
+    "bang-khen ministry collective «Phòng Tài chính - Kế hoạch huyện»",
+  ),
+  example(
+    "Sau 3 năm, Tổ hợp tác Bình An mở rộng diện tích lên 120 ha và được huyện tặng Giấy khen.",
+    "giay-khen district collective «Tổ hợp tác Bình An»",
+  ),
 ];
 
 /** What looks like an award in those ways of writing and is none. */

@@ -1,4 +1,5 @@
 import { lean } from "@thidua/core";
+import { deedAt } from "./predicates.ts";
 import { CLOSE, HEADS } from "./vocabulary.ts";
 
 export const HEAD = lean(
@@ -23,15 +24,17 @@ export function spanOf(view: string, start: number, end: number): { start: numbe
 }
 
 export function cutName(text: string, view: string, start: number, end: number): { start: number; end: number } {
+  const deed = deedAt(text, view, start, end);
+  const limit = deed < 0 ? end : deed;
   let from = start;
-  for (let found = AFTER_NAME.exec(view.slice(from, end)); found; found = AFTER_NAME.exec(view.slice(from, end))) {
+  for (let found = AFTER_NAME.exec(view.slice(from, limit)); found; found = AFTER_NAME.exec(view.slice(from, limit))) {
     const at = from + found.index;
     // "Ba Vì", "Nà Là": a capital belongs to the name
     const word = /^ +\p{Lu}\p{Ll}/u.exec(text.slice(at, at + 6));
-    if (!word) return spanOf(view, start, at > start ? at : end);
+    if (!word) return spanOf(view, start, at > start ? at : limit);
     from = at + word[0].length;
   }
-  return spanOf(view, start, end);
+  return spanOf(view, start, limit);
 }
 
 export function syllables(text: string): string[] {

@@ -253,7 +253,7 @@ const takeBody: Step = (walk, stretch) => {
   const bare = BARE_HEAD.test(cutWords(word));
   const within = /\p{Lu}/u.test(text.slice(name.start + 1, name.end));
   // "Tập thể đạt tiêu chuẩn trên", "Đơn vị nào dẫn đầu": anybody
-  if (!bare && GENERIC.test(word) && !within && !/^tập thể \p{L}+(?: \p{L}+)? \d{1,2}$/u.test(word)) {
+  if (!bare && GENERIC.test(word) && !within && !/^(?:tập thể|đội|tổ|nhóm) \p{L}+(?: \p{L}+){0,3} \d{1,2}$/u.test(word)) {
     walk.glueTo = null;
     return true;
   }
@@ -323,7 +323,8 @@ const OPENING_WORD = lean(
 const takeCapitals: Step = (walk, { body, inner }) => {
   const { text, view, options } = walk;
   const capitals = CAPITALS.exec(text.slice(body.start, body.end));
-  if (!capitals || cutWords(view.slice(body.start + capitals[0].length, body.end)).trim() !== "") return false;
+  if (!capitals || cutWords(view.slice(body.start + capitals[0].length, cutName(text, view, body.start, body.end).end)).trim() !== "")
+    return false;
   const many = syllables(capitals[0]).length;
   if (OPENING_WORD.test(inner) || many > 6 || (options.subject && body.by !== "start" && !walk.receivers.at(-1)?.name)) return false;
   const stop = body.start + capitals[0].length;
