@@ -194,10 +194,15 @@ describe("what leads to articles", () => {
     const routes = ({ path }: { path: string }) => {
       if (path === "/tin-tuc")
         return {
-          body: list([link(0), ...others.map((words, i) => [`/tin-tuc/5000${i}-tin-khac-so-${i}.html`, words] as const)]).replace(
-            "Ban Thi đua",
-            "Sở Nội vụ",
-          ),
+          body: list(
+            [link(0)],
+            others
+              .map(
+                (words, i) =>
+                  `<p><a href="/tin-tuc/5000${i}-tin-khac-so-${i}.html">${words}</a></p><p>Chi tiết xem tại trụ sở cơ quan, số 5 đường Hòa Bình, trong giờ hành chính.</p>`,
+              )
+              .join(""),
+          ).replace("Ban Thi đua", "Sở Nội vụ"),
         };
       return path.endsWith(".html") ? { body: madePage(0) } : undefined;
     };

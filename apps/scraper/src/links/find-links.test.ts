@@ -55,6 +55,8 @@ describe("links to articles", () => {
       headlineLink("/vi/tin/-/view_content/333444-b-c-d") + headlineLink("/en/khac/-/view_content/333444-b-c-d?redirect=x"),
       ["article /vi/tin/-/view_content/333444-b-c-d"],
     ],
+    ["a headline of the field, whatever its address", headlineLink("/bai/17"), ["article /bai/17"]],
+    ["a headline from elsewhere at an address that says nothing", '<a href="/bai/17">Hướng dẫn sử dụng cổng thông tin điện tử</a>', []],
     ["another host", headlineLink("https://khac.example/tin-45210-a-b-c.html"), []],
     ["nofollow", `<meta name="robots" content="noindex, nofollow">${headlineLink("/tin-45210-a.html")}`, []],
     [
@@ -63,9 +65,14 @@ describe("links to articles", () => {
       ["attachment /f/1.pdf", "attachment (furniture) /f/2.docx"],
     ],
     [
-      "headlines from elsewhere",
-      '<a href="/tin-45210-x.html">Thông báo mời chào giá mua sắm máy tính xách tay</a>',
+      "headline and lead from elsewhere",
+      '<a href="/tin-45210-x.html">Thông báo mời chào giá mua sắm máy tính xách tay</a><p>Các đơn vị gửi báo giá về Văn phòng Sở trước ngày 15 tháng 5.</p>',
       ["article (off-topic) /tin-45210-x.html"],
+    ],
+    [
+      "a headline without a lead says too little",
+      '<a href="/tin-45210-x.html">Thông báo mời chào giá mua sắm máy tính xách tay</a>',
+      ["article /tin-45210-x.html"],
     ],
     [
       "a lead that is about the field",
@@ -74,7 +81,7 @@ describe("links to articles", () => {
     ],
     [
       "a portal of an emulation board",
-      '<a href="/tin-45210-x.html">Thông báo mời chào giá mua sắm máy tính xách tay</a>',
+      '<a href="/tin-45210-x.html">Thông báo mời chào giá mua sắm máy tính xách tay</a><p>Các đơn vị gửi báo giá về Văn phòng Sở trước ngày 15 tháng 5.</p>',
       ["article /tin-45210-x.html"],
       { source: "Ban Thi đua - Khen thưởng tỉnh" },
     ],

@@ -19,6 +19,9 @@ const PAGED =
   /(?:^|[/?&_-])(?:page|trang|paged|cur|pagenum|pagenumber|pageindex|pageno|p|offset|start|limitstart)[=/_-]?\d{1,4}(?:$|[/&.])|[?&]_[\w]+_(?:cur|page)=\d+/i;
 const NEXT = /^(?:\d{1,4}|tiếp|tiếp theo|trang tiếp|trang sau|trang kế|sau|kế tiếp|xem thêm|cũ hơn|next|older|more|›|»|>|>>|…|\.\.\.)$/iu;
 
+/** From here on a link is taken for an article; and what a headline alone comes to. */
+const ARTICLE = 0.6;
+const HEADLINE = 0.4;
 /** Deepest page of a list. */
 const MOST_PAGES = 500;
 const MOST_SECTIONS = 2;
@@ -86,9 +89,11 @@ export function findLinks(page: PageLinks, list: ListPage): FoundPage[] {
     }
     if (isTrap(address)) continue;
     const { pathname, search } = new URL(address);
-    if (articleLikeness(address, link.words) >= 0.6) {
+    const likeness = articleLikeness(address, link.words);
+    const relevance = likeness < HEADLINE ? "unknown" : relevanceOf(link.words, link.lead, address);
+    // A headline of the field is one whatever its address: /bai/17
+    if (likeness >= ARTICLE || (likeness >= HEADLINE && relevance === "field")) {
       articles++;
-      const relevance = relevanceOf(link.words, link.lead, address);
       const skip = own || relevance !== "elsewhere" ? null : OFF_TOPIC;
       const priority = relevance === "field" ? PRIORITY.field : PRIORITY.unknown;
       add(address, { kind: "article", priority, title: link.words, skip });

@@ -100,12 +100,16 @@ function plain(text: string): string {
 
 export type Relevance = "field" | "unknown" | "elsewhere";
 
-/** Whether a headline, with its lead and address, is about the field; unknown where it says too little to tell. */
+const LEAST_HEADLINE = 5;
+const LEAST_LEAD = 8;
+
+/** Whether a headline, with its lead and address, is about the field; unknown where the list says too little to tell, as without a lead. */
 export function relevanceOf(headline: string, lead: string, address: string): Relevance {
   const slug = plain(decodeURIComponentSafe(new URL(address).pathname.split("/").at(-1) ?? ""));
-  if (FIELD.test(`${plain(headline)} . ${plain(lead)} . ${slug}`)) return "field";
-  const words = plain(headline).split(" ").length;
-  return Math.max(words, slug.split(" ").filter((word) => /^[a-z]+$/.test(word)).length) >= 5 ? "elsewhere" : "unknown";
+  const said = plain(lead);
+  if (FIELD.test(`${plain(headline)} . ${said} . ${slug}`)) return "field";
+  const told = plain(headline).split(" ").length >= LEAST_HEADLINE && said.split(" ").length >= LEAST_LEAD;
+  return told ? "elsewhere" : "unknown";
 }
 
 /** Whether a whole list, by its address and heading, is about the field. */
