@@ -70,6 +70,7 @@ describe("documents", () => {
       ["README.vi.md", "README.md"],
       ["docs/them-luat.md", "docs/adding-a-rule.md"],
       ["docs/users/van-hanh.md", "docs/users/operator.md"],
+      ["docs/users/tich-hop.md", "docs/users/api.md"],
     ] as const) {
       const said = (path: string) => commands(path).map((line) => line.replace(" --lang en", ""));
       expect(said(vi), vi).toEqual(said(en));

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { extractRaw } from "./articles.ts";
+import { benchAnswers } from "./bench/answers.ts";
 import { growth } from "./bench/growth.ts";
 import { readingSpeed } from "./bench/reading.ts";
 import { speed } from "./bench/speed.ts";
@@ -30,6 +31,8 @@ const USE = `evals COMMAND
   bench reader [--pages DIR]... [--seconds 10]  pages of HTML read in a second, and the memory that takes
   bench crawl [--count 4000] [--only WORD]   the crawl loop on a loopback portal, pages a second and memory, beside crawlee
   bench growth [--mb 10]     time per byte on ordinary and hostile texts from 10 KB up
+  bench answers [--database pglite|postgresql] [--sizes 1000,3000] [--questions 280] [--data DIR]
+                             p50 and p95 of questions over generated articles, as many as told; --data keeps them for the next run
   reference [--check]        writes docs/reference from rules and vocabularies; --check only says what would change
 `;
 
@@ -52,6 +55,10 @@ export async function run(args: readonly string[]): Promise<number> {
       unanswerable: { type: "boolean" },
       count: { type: "string" },
       seed: { type: "string" },
+      database: { type: "string" },
+      sizes: { type: "string" },
+      questions: { type: "string" },
+      data: { type: "string" },
       file: { type: "string", multiple: true },
     },
   });
@@ -155,6 +162,17 @@ export async function run(args: readonly string[]): Promise<number> {
       }
       console.log(`worst growth of time per byte over 100 KB: × ${worst.toFixed(2)}`);
       return worst <= 4 ? 0 : 1;
+    }
+    case "bench answers": {
+      const rows = await benchAnswers({
+        database: values.database === "postgresql" ? "PostgreSQL" : "PGlite",
+        sizes: (values.sizes ?? "1000,3000").split(",").map(Number),
+        questions: Number(values.questions ?? 280),
+        data: values.data,
+        say: (line) => process.stderr.write(`${line}\n`),
+      });
+      for (const row of rows) console.log(JSON.stringify(row));
+      return 0;
     }
     case "reference": {
       if (!values.check) {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { extractionSchema } from "@thidua/core";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -116,6 +117,37 @@ describe("the examples of the API's description", () => {
       expect(response.headers.get("content-type")).toMatch(/^application\/problem\+json/);
       expect(valid(await response.json()), path).toBe(true);
     }
+  });
+});
+
+describe("the users' page", () => {
+  const page = readFileSync(new URL("../../../docs/users/api.md", import.meta.url), "utf8");
+  const lines = [...page.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = ""]) => block.trim().split("\n"));
+  const calls = lines.filter((line) => line.startsWith("curl "));
+
+  it("calls the service", () => expect(calls.length).toBeGreaterThan(15));
+
+  it.each(calls)("%s", async (line) => {
+    const [, ...words] = [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+    const headers = new Headers();
+    let address = "";
+    let body: string | FormData | undefined;
+    for (let word = words.shift(); word !== undefined; word = words.shift()) {
+      if (word === "-H") {
+        const [name = "", value = ""] = (words.shift() ?? "").split(": ");
+        headers.set(name, value);
+      } else if (word === "-d") body = words.shift() ?? "";
+      else if (word === "-F") {
+        const [field = "", path = ""] = (words.shift() ?? "").split("=@");
+        body = new FormData();
+        body.set(field, new File([readFileSync(new URL(`../../../${path}`, import.meta.url))], path));
+      } else if (word.startsWith("http")) address = word.replace("http://localhost:8787", service.url);
+      else expect(["-s", "-N"]).toContain(word);
+    }
+    const response = await fetch(address, { headers, ...(body !== undefined && { method: "POST", body }) });
+    const told = await response.text();
+    expect(response.status, told).toBe(200);
+    expect(told.length).toBeGreaterThan(10);
   });
 });
 

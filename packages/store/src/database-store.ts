@@ -9,10 +9,9 @@ import type { Frontier, HostState, PageCount, Round, TakenPage } from "./frontie
 import * as hosts from "./frontier/hosts.ts";
 import * as pages from "./frontier/pages.ts";
 import * as rounds from "./frontier/rounds.ts";
-import { findArticle, listArticles, listVersions } from "./lists/articles.ts";
+import { listArticles, listVersions, readArticles } from "./lists/articles.ts";
 import { findRecord, listRecords } from "./lists/records.ts";
 import { countRecords } from "./lists/stats.ts";
-import { articleOf } from "./rows/article.ts";
 import { type Saved, save } from "./save.ts";
 import { findPassages } from "./search/passages.ts";
 import type { ArticleSummary, ArticleVersion, Decision, Page, Passage, RecordFilter, StatGroup, StatRow, Store, Stored } from "./store.ts";
@@ -35,8 +34,12 @@ export class DatabaseStore implements Store {
   }
 
   async article(id: string): Promise<Article | null> {
-    const row = await this.#run((database) => findArticle(database, id));
-    return row === null ? null : articleOf(row);
+    const [found] = await this.readArticles([id]);
+    return found ?? null;
+  }
+
+  async readArticles(ids: readonly string[]): Promise<Article[]> {
+    return ids.length === 0 ? [] : this.#run((database) => readArticles(database, ids));
   }
 
   async originalOf(id: string): Promise<string | null> {

@@ -103,6 +103,8 @@ export interface Store extends Frontier {
   /** In one transaction. The same extraction twice changes nothing. */
   save(extraction: Extraction): Promise<"new" | "changed" | "unchanged">;
   article(id: string): Promise<Article | null>;
+  /** The articles of these ids that there are, in no order. */
+  readArticles(ids: readonly string[]): Promise<Article[]>;
   /** Id of the article that this one is a copy of; null for an original, and where there is no such article. */
   originalOf(id: string): Promise<string | null>;
   articles(filter: RecordFilter): Promise<Page<ArticleSummary>>;

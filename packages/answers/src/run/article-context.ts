@@ -8,7 +8,7 @@ export interface Setting {
   quote: string;
   sentence: WordIndex;
   /** The other sentences of its line, and the line that governs it ("… như sau:", "II. MỤC TIÊU …"). */
-  around: WordIndex;
+  readonly around: WordIndex;
   aroundText: string;
 }
 
@@ -77,7 +77,18 @@ export class ArticleContext {
     const after = text.slice(range.end, lineAt(text, range.end).end);
     const aroundText = `${this.governing(line)}\n${before}\n${after}`;
     const quote = text.slice(range.start, range.end);
-    const setting = { range, quote, sentence: new WordIndex(quote), around: new WordIndex(aroundText), aroundText };
+    // Most sentences are decided by their own words.
+    let around: WordIndex | undefined;
+    const setting: Setting = {
+      range,
+      quote,
+      sentence: new WordIndex(quote),
+      aroundText,
+      get around() {
+        around ??= new WordIndex(aroundText);
+        return around;
+      },
+    };
     this.settings.set(range.start, setting);
     return setting;
   }

@@ -1,4 +1,4 @@
-import type { Article, Award, Figure, Movement } from "@thidua/core";
+import { type Article, type Award, type Figure, fold, type Movement } from "@thidua/core";
 import type { Passage, RecordFilter, Store, Stored } from "@thidua/store";
 import type { Ask } from "../query.ts";
 import { isLocal } from "../understand/places.ts";
@@ -18,9 +18,11 @@ const ARTICLES = 8;
 const PAGE = 200;
 const MOST_PAGES = 3;
 const MOST_ARTICLES = 40;
+/** Where there are more articles than that, so many of them: those whose records share most words with the question. */
+const BEST_ARTICLES = 20;
 
 // The words of an article are indexed once for many questions; its hash says whether they still hold.
-const KEPT = 300;
+const KEPT = 1_000;
 const indexed = new Map<string, ArticleContext>();
 
 function kept(id: string, about: Pick<Article, "contentHash" | "publishedAt">): ArticleContext | null {
@@ -55,12 +57,14 @@ export class Reader {
     const missing = ids.filter((id) => !this.contexts.has(id));
     if (missing.length > 0) {
       const { items } = await this.store.articles({ articleId: missing, limit: Math.min(200, missing.length) });
+      const changed: string[] = [];
       for (const about of items) {
         const known = kept(about.id, about);
-        const article = known === null ? await this.store.article(about.id) : null;
-        const context = known ?? (article === null ? null : keep(new ArticleContext(article)));
-        if (context !== null) this.contexts.set(about.id, context);
+        if (known === null) changed.push(about.id);
+        else this.contexts.set(about.id, known);
       }
+      for (const article of changed.length === 0 ? [] : await this.store.readArticles(changed))
+        this.contexts.set(article.id, keep(new ArticleContext(article)));
     }
     return new Map(
       ids.flatMap((id) => {
@@ -72,12 +76,15 @@ export class Reader {
 
   /** At most three pages: more records than that are no answer to one question. What a copy of an article says counts once, in the original. */
   private async pagesOf(kind: "figures" | "awards" | "movements", filter: RecordFilter): Promise<unknown[]> {
-    const items: unknown[] = [];
+    const items: { article: { id: string } }[] = [];
+    const articles = new Set<string>();
     let cursor: string | undefined;
     for (let page = 0; page < MOST_PAGES; page++) {
       const read = await this.store[kind]({ limit: PAGE, originals: true, ...filter, cursor });
       items.push(...read.items);
-      if (read.next === null) break;
+      for (const { article } of read.items) articles.add(article.id);
+      // Records come article by article; no more articles than that are looked at.
+      if (read.next === null || articles.size > MOST_ARTICLES) break;
       cursor = read.next;
     }
     return items;
@@ -134,8 +141,10 @@ export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
   if (ask.kind === "award" || all) for (const award of await awardsByRecipient(reader, ask)) awards.set(award.id, award);
   if (all) for (const figure of await figuresAt(reader, ask)) figures.set(figure.id, figure);
   // What was looked up by place, award or name comes before what merely shares an article with a sentence.
-  const looked = [...awards.values(), ...figures.values(), ...movements.values()].map((record) => record.article.id);
-  const needed = [...new Set([...ids, ...looked])].slice(0, MOST_ARTICLES);
+  const looked = [...awards.values(), ...figures.values(), ...movements.values()];
+  const articles = new Set([...ids, ...looked.map((record) => record.article.id)]);
+  const needed =
+    articles.size <= MOST_ARTICLES ? [...articles] : [...new Set([...ids, ...bestArticles(ask, looked)])].slice(0, BEST_ARTICLES);
   const contexts = await reader.read(needed);
   const standing = <R extends { article: { id: string }; review: string }>(records: Map<string, R>): R[] =>
     [...records.values()].filter((record) => contexts.has(record.article.id) && record.review !== "rejected");
@@ -146,6 +155,20 @@ export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
     passages: passages.filter((passage) => contexts.has(passage.article.id)),
     contexts,
   };
+}
+
+/** Ids of the articles of records, those first whose record says most of what is asked; newer ones first where they say the same. */
+function bestArticles(ask: Ask, records: readonly Stored<Figure | Award | Movement>[]): string[] {
+  const words = [
+    ...new Set([...ask.words, ...ask.inherited, ...ask.names.flat(), ...ask.periods.map((one) => one.end?.slice(0, 4) ?? "")]),
+  ];
+  const best = new Map<string, number>();
+  for (const record of records) {
+    const said = fold(`${record.quote} ${record.kind === "figure" ? record.indicator : record.name} ${record.time?.end ?? ""}`);
+    const shared = words.filter((word) => word !== "" && said.includes(word)).length;
+    best.set(record.article.id, Math.max(best.get(record.article.id) ?? 0, shared));
+  }
+  return [...best].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }
 
 /** Articles that hold a document's number. */

@@ -83,15 +83,16 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
     refusals.push("name");
   // "Vì sao bà … được khen?": what the sentence about her tells is the reason, and the award may stand in the next one.
   const reason = award && ask.intent === "why" && ask.awards.length === 0 && ask.names.length > 0;
-  if (reason && !GIVES.test(comparable(`${setting.quote} ${setting.aroundText}`).join(" "))) refusals.push("award");
+  if (reason && !GIVES.test(`${setting.sentence.list.join(" ")} ${setting.around.list.join(" ")}`)) refusals.push("award");
   else if (award && !reason) refusals.push(...awardRefusals(ask, setting.quote, setting.sentence));
   if (recipient && !reason && !toldTogether(ask, words, setting.quote)) refusals.push("recipient");
   const counts = ask.intent === "trend" || ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
   if (counts && !countsUnit(setting.quote, ask.unit)) refusals.push("unit");
-  const target = /(?:^| )(?:muc tieu|chi tieu|phan dau|ke hoach|du kien|du toan|nhiem vu|de ra|dat ra)(?= |$)/.test(
-    comparable(`${setting.quote} ${setting.aroundText}`).join(" "),
-  );
-  if (ask.status === "target" && !target) refusals.push("status");
+  const target = (): boolean =>
+    /(?:^| )(?:muc tieu|chi tieu|phan dau|ke hoach|du kien|du toan|nhiem vu|de ra|dat ra)(?= |$)/.test(
+      `${setting.sentence.list.join(" ")} ${setting.around.list.join(" ")}`,
+    );
+  if (ask.status === "target" && !target()) refusals.push("status");
   // A number that is only aimed at is no result.
   if (
     !award &&
@@ -102,7 +103,8 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
     refusals.push("condition");
   if (/(?:^| )ten (?:la )?gi(?= |$)/.test(comparable(ask.text).join(" ")) && !pairHeld(ask, setting.quote)) refusals.push("name");
   // "đã được công nhận chưa?" is not answered by what is only aimed at.
-  if (!award && ask.intent === "yes-no" && (target || weighed.score < 0.85 || !confirms(ask, setting.sentence))) refusals.push("condition");
+  if (!award && ask.intent === "yes-no" && (target() || weighed.score < 0.85 || !confirms(ask, setting.sentence)))
+    refusals.push("condition");
   return {
     kind: "passage",
     record: null,
@@ -174,7 +176,7 @@ function toldTogether(ask: Ask, recipient: readonly string[], quote: string): bo
 }
 
 /** The office that gives, without the place that the question adds to its name ("Chủ tịch UBND tỉnh Yên Bái"). */
-function officeOf(ask: Ask): string[] {
+function officeOf(ask: Ask): readonly string[] {
   const words = comparable(ask.authority?.text ?? "");
   for (const place of ask.places) {
     const tail = words.slice(-place.words.length).join(" ");

@@ -20,23 +20,13 @@ export interface Token {
 // "1.234,5"  "31/12/2018"  "98,6%"  "3487/QĐ-UBND" (read as number, sign, words)  "GD&ĐT"
 const PIECE = /\p{N}+(?:[.,/]\p{N}+)*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|&(?=[\p{L}]))*|[^\s\p{L}\p{M}\p{N}]/gu;
 
-/** Whether a text was typed without accents, a stray one aside. */
-function typedBare(view: string, bare: string): boolean {
-  let words = 0;
-  let accented = 0;
-  for (const match of view.matchAll(/[\p{L}\p{M}]+/gu)) {
-    words++;
-    if (match[0] !== bare.slice(match.index, match.index + match[0].length)) accented++;
-  }
-  return accented * 8 <= words;
-}
-
 /** Words, numbers and signs in order. Linear; never throws. */
 export function tokens(text: string): Token[] {
   const view = canonical(text);
   const bare = fold(view);
-  const found: Token[] = [];
-  const loose = typedBare(view, bare);
+  const found: (Token & { loose: boolean })[] = [];
+  let words = 0;
+  let accented = 0;
   let quoted = false;
   for (const match of text.matchAll(PIECE)) {
     const start = match.index;
@@ -48,8 +38,15 @@ export function tokens(text: string): Token[] {
     }
     const first = match[0].charAt(0);
     const kind = /\p{N}/u.test(first) ? "number" : /[\p{L}\p{M}]/u.test(first) ? "word" : "sign";
-    found.push({ start, end, surface: match[0], canonical: sign, folded: bare.slice(start, end), kind, quoted, loose });
+    const folded = bare.slice(start, end);
+    if (kind === "word") {
+      words++;
+      if (sign !== folded) accented++;
+    }
+    found.push({ start, end, surface: match[0], canonical: sign, folded, kind, quoted, loose: false });
   }
+  // Typed without accents, a stray one aside.
+  if (accented * 8 <= words) for (const token of found) token.loose = true;
   return found;
 }
 

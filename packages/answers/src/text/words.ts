@@ -116,7 +116,23 @@ export function framed(list: readonly Token[]): ("drop" | "keep" | null)[] {
 }
 
 /** Words of a text as compared: abbreviations spelled out, without accents, numbers as written, no signs. */
-export function comparable(text: string): string[] {
+export function comparable(text: string): readonly string[] {
+  if (text.length > SHORT) return compared(text);
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const words = compared(text);
+  // As full as it may be, it begins anew: names and units that are asked about come back at once.
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, words);
+  return words;
+}
+
+// Names, units and indicators are compared again and again: with every record of a kind, and in every question.
+const SHORT = 240;
+const KEPT = 8_000;
+const kept = new Map<string, readonly string[]>();
+
+function compared(text: string): string[] {
   return spellOut(tokens(text))
     .filter((token) => token.kind !== "sign")
     .map((token) => token.folded);

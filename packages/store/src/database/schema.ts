@@ -102,6 +102,8 @@ export const figures = pgTable(
     index("figures_by_id").on(table.id),
     index("figures_by_published").on(table.published.desc().nullsFirst(), table.articleId, table.start, table.id),
     index("figures_by_province").on(table.provinceKey, table.published),
+    index("figures_by_province_and_time").on(table.provinceKey, table.toDay, table.fromDay),
+    index("figures_by_place").on(table.placeKey, table.toDay, table.fromDay),
     index("figures_by_words").using("gin", table.words),
   ],
 );
@@ -122,7 +124,8 @@ export const awards = pgTable(
     index("awards_by_id").on(table.id),
     index("awards_by_published").on(table.published.desc().nullsFirst(), table.articleId, table.start, table.id),
     index("awards_by_province").on(table.provinceKey, table.published),
-    index("awards_by_award").on(table.award, table.published),
+    index("awards_by_award").on(table.award, table.provinceKey, table.published),
+    index("awards_by_place").on(table.placeKey, table.published),
     index("awards_by_words").using("gin", table.words),
   ],
 );

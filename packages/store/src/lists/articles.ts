@@ -1,4 +1,5 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Article } from "@thidua/core";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articles, articleVersions } from "../database/schema.ts";
 import type { ArticleSummary, ArticleVersion, Page, RecordFilter } from "../store.ts";
@@ -46,9 +47,15 @@ export async function listArticles(database: Database, filter: RecordFilter): Pr
   };
 }
 
-export async function findArticle(database: Database, articleId: string) {
-  const [row] = await database.select().from(articles).where(eq(articles.id, articleId)).limit(1);
-  return row ?? null;
+/** What an article is made of; its index words are many and of no use outside the database. */
+const WHOLE = { id, url, source, title, publishedAt, author, province, text: articles.text, contentHash, fetchedAt };
+
+/** The articles of these ids that there are, in no order. */
+export function readArticles(database: Database, ids: readonly string[]): Promise<Article[]> {
+  return database
+    .select(WHOLE)
+    .from(articles)
+    .where(inArray(articles.id, [...ids]));
 }
 
 /** Earlier texts of an article, oldest first. */

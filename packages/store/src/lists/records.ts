@@ -44,6 +44,11 @@ export const ABOUT = {
   province: articles.province,
 };
 
+/** One place or province has few of all records. */
+function isLocal({ place, province }: RecordFilter): boolean {
+  return place !== undefined || province !== undefined;
+}
+
 export function conditions({ table, ...kind }: Kind, filter: RecordFilter): (SQL | undefined)[] {
   return [
     hasWords(table.words, filter.q, ""),
@@ -56,7 +61,7 @@ export function conditions({ table, ...kind }: Kind, filter: RecordFilter): (SQL
     oneOf(kind.status, filter.status),
     hasWords(table.words, filter.movement, "C"),
     oneOf(table.campaign, filter.campaign),
-    hasWords(kind.indicator ? table.words : null, filter.indicator, "A"),
+    hasWords(kind.indicator ? table.words : null, filter.indicator, "A", isLocal(filter)),
     hasWords(kind.recipient ? table.words : null, filter.recipient, "B"),
     oneOf(table.review, filter.review),
     oneOf(table.articleId, filter.articleId),
@@ -80,7 +85,7 @@ export async function listRecords<K extends RecordKind>(
     .from(table)
     .innerJoin(articles, eq(table.articleId, articles.id))
     .where(and(...conditions(kind, filter), filter.cursor === undefined ? undefined : after(order, filter.cursor)))
-    .orderBy(...orderBy(order))
+    .orderBy(...orderBy(order, isLocal(filter) && (filter.from ?? filter.to) !== undefined))
     .limit(limit + 1);
   const items = rows.slice(0, limit);
   const last = items.at(-1);

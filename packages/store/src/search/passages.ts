@@ -3,6 +3,7 @@ import type { Database } from "../database/database.ts";
 import { articles, passages } from "../database/schema.ts";
 import { ABOUT } from "../lists/records.ts";
 import type { Passage } from "../store.ts";
+import { countsOf, type Frequencies, frequenciesOf } from "./frequencies.ts";
 import { type Readied, readied, scoreOf, type Wanted, wantedOf } from "./scores.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -15,8 +16,9 @@ const READ = 60;
 export async function findPassages(database: Database, question: string, limit: number): Promise<Passage[]> {
   const wanted = wantedOf(question);
   const found = new Map<string, Passage>();
-  for (const query of queriesOf(wanted)) {
-    for (const row of await candidates(database, query)) {
+  const search = await searchFor(database, wanted);
+  for (const query of search.queries) {
+    for (const row of await candidates(database, query, search)) {
       const about = `${row.article.title} ${row.article.province?.name ?? ""}`;
       const headline = readied(about);
       for (const { start, end, quote, words } of sentencesOfPassage(row.text)) {
@@ -64,15 +66,54 @@ function before(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** From strict to loose: all words, any pair of neighbours, any word. */
-function queriesOf({ words, pairs }: Wanted): string[] {
-  if (words.length === 0) return [];
-  const all = words.join(" & ");
-  const neighbours = pairs.map(([one, two]) => `(${one} <-> ${two})`).join(" | ");
-  return [all, neighbours, words.join(" | ")].filter((query) => query !== "");
+/** Queries from strict to loose, each tried where the ones before found too little; how many passages are ranked and read. */
+interface Search {
+  queries: readonly string[];
+  ranked: number;
+  read: number;
 }
 
-function candidates(database: Database, query: string) {
+/** Passages from which on a store is searched by how rare words are: in a smaller one every query is quick. */
+const LARGE = 3_000;
+
+async function searchFor(database: Database, { words, pairs }: Wanted): Promise<Search> {
+  if (words.length === 0) return { queries: [], ranked: 0, read: 0 };
+  const frequencies = await frequenciesOf(database);
+  if (frequencies.passages < LARGE || frequencies.common.size === 0) {
+    const neighbours = pairs.map(([one, two]) => `(${one} <-> ${two})`).join(" | ");
+    const queries = [words.join(" & "), neighbours, words.join(" | ")].filter((query) => query !== "");
+    return { queries, ranked: RANKED, read: READ };
+  }
+  return { queries: await rarestFirst(database, words, frequencies), ranked: RANKED_OF_MANY, read: READ_OF_MANY };
+}
+
+/** In a large store common words find half of it: there the strict queries are ranked, loose ones keep to the rare words. */
+const RANKED_OF_MANY = 400;
+const READ_OF_MANY = 32;
+/** Passages that a query should find, so that the best of them are good. */
+const ENOUGH = 60;
+const LOOSER = 3;
+
+/** All words; then as many of the rarest as still stand together in enough passages; then fewer. Words that stand nowhere are left out. */
+async function rarestFirst(database: Database, words: readonly string[], { passages, common }: Frequencies): Promise<string[]> {
+  const rare = words.filter((word) => !common.has(word));
+  const counts = await countsOf(database, rare, RANKED_OF_MANY);
+  const shares = new Map(words.map((word) => [word, common.get(word) ?? (counts[rare.indexOf(word)] ?? 0) / passages]));
+  const standing = words.filter((word) => (shares.get(word) ?? 0) > 0).sort((a, b) => (shares.get(a) ?? 0) - (shares.get(b) ?? 0));
+  const queries = standing.length === words.length ? [words.join(" & ")] : [];
+  // Words of one subject stand together: each further one narrows less than the one before.
+  let expected = passages;
+  let taken = 0;
+  for (const [i, word] of standing.entries()) {
+    expected *= (shares.get(word) ?? 0) ** (1 / 2 ** i);
+    if (i > 0 && expected < ENOUGH) break;
+    taken = i + 1;
+  }
+  for (let count = taken; count > 0 && taken - count < LOOSER; count--) queries.push(standing.slice(0, count).join(" & "));
+  return [...new Set(queries)];
+}
+
+function candidates(database: Database, query: string, { ranked, read }: Search) {
   const some = database
     .select({
       articleId: passages.articleId,
@@ -82,12 +123,12 @@ function candidates(database: Database, query: string) {
     })
     .from(passages)
     .where(sql`${passages.words} @@ ${query}::tsquery`)
-    .limit(RANKED)
+    .limit(ranked)
     .as("some");
   return database
     .select({ start: some.start, text: some.text, article: ABOUT })
     .from(some)
     .innerJoin(articles, and(eq(articles.id, some.articleId), isNull(articles.duplicateOf)))
     .orderBy(desc(some.rank), some.articleId, some.start)
-    .limit(READ);
+    .limit(read);
 }

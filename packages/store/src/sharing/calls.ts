@@ -7,6 +7,7 @@ export type Method = Exclude<keyof Store, "location" | "close">;
 export const METHODS: readonly Method[] = [
   "save",
   "article",
+  "readArticles",
   "originalOf",
   "articles",
   "movements",

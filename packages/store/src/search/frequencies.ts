@@ -1,0 +1,61 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
+
+/** How often words stand in the passages of a store. */
+export interface Frequencies {
+  /** Passages, about. */
+  passages: number;
+  /** Share of the passages that have a word, for the thousand most frequent. */
+  common: ReadonlyMap<string, number>;
+}
+
+/** How long what was read holds, milliseconds: frequencies change slowly. */
+const HOLDS = 5 * 60_000;
+const known = new WeakMap<Database, { at: number; is: Promise<Frequencies> }>();
+
+/** What the database knows of its words anyway, for its own planning. Nothing is counted anew, unless the store has grown by half. */
+export function frequenciesOf(database: Database): Promise<Frequencies> {
+  const last = known.get(database);
+  if (last !== undefined && performance.now() - last.at < HOLDS) return last.is;
+  const is = read(database);
+  known.set(database, { at: performance.now(), is });
+  is.catch(() => known.delete(database));
+  return is;
+}
+
+/** Pages of a table of some 1,000 passages: below that nothing is worth planning. */
+const SMALL = 200;
+
+async function read(database: Database): Promise<Frequencies> {
+  const [size] = await rowsOf<{ counted: number; pages: number }>(
+    database,
+    sql`select relpages as counted, pg_relation_size(oid)::float8 / current_setting('block_size')::int as pages from pg_class where oid = 'passages'::regclass`,
+  );
+  // The embedded database has nobody who does this in the background.
+  if (size !== undefined && size.pages > SMALL && size.pages > size.counted * 1.5) {
+    for (const table of ["articles", "movements", "figures", "awards", "passages"]) await database.execute(sql.raw(`analyze ${table}`));
+  }
+  const [row] = await rowsOf<{ passages: number; words: string[] | null; shares: number[] | null }>(
+    database,
+    sql`select c.reltuples::float8 as passages, s.most_common_elems::text::text[] as words, s.most_common_elem_freqs::float8[] as shares
+      from pg_class c left join pg_stats s on s.schemaname = c.relnamespace::regnamespace::text and s.tablename = c.relname and s.attname = 'words'
+      where c.oid = 'passages'::regclass`,
+  );
+  const shares = row?.shares ?? [];
+  return { passages: Math.max(0, row?.passages ?? 0), common: new Map((row?.words ?? []).map((word, i) => [word, shares[i] ?? 0])) };
+}
+
+/** How many passages have each of these words, told of no more than `most`: for words that are not common. */
+export async function countsOf(database: Database, words: readonly string[], most: number): Promise<number[]> {
+  if (words.length === 0) return [];
+  const counts = words.map(
+    (word, i) =>
+      sql`(select count(*)::int from (select 1 from passages where words @@ ${word}::tsquery limit ${most}) as found) as ${sql.raw(`c${i}`)}`,
+  );
+  const [row] = await rowsOf<Record<string, number>>(database, sql`select ${sql.join(counts, sql`, `)}`);
+  return words.map((_, i) => Number(row?.[`c${i}`] ?? 0));
+}
+
+async function rowsOf<T>(database: Database, query: SQL): Promise<T[]> {
+  return ((await database.execute(query)) as unknown as { rows: T[] }).rows;
+}
