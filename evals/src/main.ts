@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { extractRaw } from "./articles.ts";
 import { benchAnswers } from "./bench/answers.ts";
+import { writeAnswersPage } from "./bench/answers-table.ts";
 import { growth } from "./bench/growth.ts";
 import { readingSpeed } from "./bench/reading.ts";
 import { speed } from "./bench/speed.ts";
@@ -31,7 +32,7 @@ const USE = `evals COMMAND
   bench reader [--pages DIR]... [--seconds 10]  pages of HTML read in a second, and the memory that takes
   bench crawl [--count 4000] [--only WORD]   the crawl loop on a loopback portal, pages a second and memory, beside crawlee
   bench growth [--mb 10]     time per byte on ordinary and hostile texts from 10 KB up
-  bench answers [--database pglite|postgresql] [--sizes 1000,3000] [--questions 280] [--data DIR]
+  bench answers [--database pglite|postgresql] [--sizes 1000,3000] [--questions 280] [--data DIR] [--report FILE]
                              p50 and p95 of questions over generated articles, as many as told; --data keeps them for the next run
   reference [--check]        writes docs/reference from rules and vocabularies; --check only says what would change
 `;
@@ -59,6 +60,7 @@ export async function run(args: readonly string[]): Promise<number> {
       sizes: { type: "string" },
       questions: { type: "string" },
       data: { type: "string" },
+      report: { type: "string" },
       file: { type: "string", multiple: true },
     },
   });
@@ -172,6 +174,7 @@ export async function run(args: readonly string[]): Promise<number> {
         say: (line) => process.stderr.write(`${line}\n`),
       });
       for (const row of rows) console.log(JSON.stringify(row));
+      if (values.report !== undefined) writeAnswersPage(values.report, rows);
       return 0;
     }
     case "reference": {
