@@ -1,5 +1,6 @@
 import { lean, type RecipientKind } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
+import { LONGEST_SENTENCE } from "../../document/sentences.ts";
 import type { Clause } from "./clause.ts";
 import { readClauses } from "./clauses.ts";
 import { giverOfLine, type Head, headOver, isNotice, issuerOver } from "./heads.ts";
@@ -88,7 +89,8 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
     (clause) => !(clause.praise && (block.kind === "heading" || (clause.status === "proposed" && isNotice(document)))),
   );
   const opens =
-    isLastTold(document, sentence, block) && /(?::|sau đây|dưới đây|sau|gồm)[.:;]?$/u.test(view.slice(block.start, block.end).trimEnd());
+    isLastTold(document, sentence, block) &&
+    /(?::|sau đây|dưới đây|sau|gồm)[.:;]?$/u.test(view.slice(Math.max(block.start, block.end - 24), block.end));
   const heads = isFormLine(document, block, clauses) || (sentence.index === block.endSentence - 1 && isOver(document, block));
   const attached = ATTACHED.test(view.slice(sentence.start, sentence.end));
   return clauses.map((read, index) => {
@@ -154,8 +156,9 @@ function tellsOfPast(document: ArticleDocument, block: Block): boolean {
 function ownSegment(document: ArticleDocument, clause: Clause, block: Block): Clause {
   const { form, receivers } = clause;
   if (!form || receivers.length === 0 || clause.voice === "active") return clause;
-  const semi = document.view.lastIndexOf(";", form.start);
-  if (semi < block.start || receivers.some((receiver) => receiver.end > semi)) return clause;
+  const from = Math.max(block.start, form.start - LONGEST_SENTENCE);
+  const semi = from + document.view.slice(from, form.start).lastIndexOf(";");
+  if (semi < from || receivers.some((receiver) => receiver.end > semi)) return clause;
   const own = ownerOf(document, { ...clause, voice: "list" }, block, semi + 1);
   return own ? { ...clause, receivers: own.receivers, voice: "list" } : clause;
 }
@@ -219,6 +222,7 @@ function isOver(document: ArticleDocument, block: Block): boolean {
 }
 
 function holdsClause(document: ArticleDocument, block: Block): boolean {
+  if (block.end - block.start > LONGEST_SENTENCE) return true;
   const view = document.view.slice(block.start, block.end);
   if (!TELLS.test(view)) return false;
   const tokens = lex(document.text, document.view, block.start, block.end);

@@ -54,9 +54,13 @@ function nameOver(document: ArticleDocument, { block }: Line): Receiver | null {
   return null;
 }
 
+/** A paragraph tells of one recipient no longer than this. */
+const LONGEST_PROFILE = 6000;
+
 /** "Trường THPT A: Huân chương …", "…; Sở B: Cờ thi đua", "Công ty C: năm 2019 sản xuất … Đã được tặng thưởng: …". */
 function ownerBefore(document: ArticleDocument, start: number, formStart: number, verbal: boolean): Receiver[] | null {
   const { view } = document;
+  if (formStart - start > LONGEST_PROFILE) return null;
   const words = view.slice(start, formStart);
   const semi = words.lastIndexOf(";") + 1;
   for (const from of semi > 0 ? [semi, 0] : [0]) {
