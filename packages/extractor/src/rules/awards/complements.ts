@@ -16,6 +16,8 @@ const COUNTED_KIND = lean(/(?:^|[;,.] *|tổng )số (?:lượt )?([\p{L}]+(?: [
 const TRAILING = /^ *(\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|;)/u;
 const TALLIED = /^ *:? *(\d{1,3}(?:\.\d{3})+|\d{1,3}) *(?=[;,.()]|và |$)/u;
 
+const BELONGS = lean(/^"? +(?:này +|ấy +|đó +|nói trên +)?(?:đều +)?là +(?:của|do)(?![\p{L}\p{M}])/u);
+
 const HOLDING = new Set<string>(["gia-dinh-van-hoa", "thon-to-dan-pho-van-hoa", "xa-phuong-tieu-bieu"]);
 
 export interface Group {
@@ -66,6 +68,8 @@ export function groupsOf(
     const formCount: Group["formCount"] = counted && !each ? { value: direct.value, start: base + direct.start } : null;
     const words = between(inside, form.end, limit);
     const reach = words.find((token) => token.kind === "for" || token.kind === "colon");
+    // "Bằng khen là của Chủ tịch UBND tỉnh, Giấy khen là của Giám đốc Công an tỉnh": tells whose they were, gives none
+    if (BELONGS.test(view.slice(form.end, Math.min(limit, form.end + 24)))) continue;
     // "…; Huân chương Chiến sĩ vẻ vang thì năm nay chưa có"
     if (/^[^,;]{0,30}(?<![\p{L}\p{M}])(?:chưa|không) (?:có|được|ai)/u.test(view.slice(form.end, limit))) continue;
     const of = words.find((token) => token.kind === "of" && (reach === undefined || token.start < reach.start || passive));

@@ -20,6 +20,15 @@ export const ANY_ORDER: readonly Example[] = [
   example("Giấy khen đột xuất: 12 cá nhân lao vào dòng lũ cứu người.", "giay-khen - individual 12"),
 ];
 
+/** Whose a form was is told behind: no second giving. */
+export const TOLD_WHOSE: readonly Example[] = [
+  example(
+    "Đợt này 6 tập thể, 8 cá nhân được nhận Bằng khen; Bằng khen là của Chủ tịch UBND tỉnh.",
+    "bang-khen - collective 6",
+    "bang-khen - individual 8",
+  ),
+];
+
 /** No award, though a form and people stand side by side. */
 export const NOTHING_ANY_ORDER: readonly string[] = [
   "Giấy khen in trên giấy khổ A4, có 3 người ký nhận hồ sơ.",
