@@ -143,7 +143,7 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
     const since: number = others.at(-1)?.end ?? 0;
     const bare: Bare | null = written
       ? null
-      : { document, sentence, quantities, index, figures: figures.filter((one) => one.start >= since), earlier };
+      : { document, sentence, quantities, index, figures: since === 0 ? figures : figures.filter((one) => one.start >= since), earlier };
     const pair: FigureUnit | null = bare && unitOfPair(bare);
     const unit: FigureUnit | null = written ?? pair ?? (bare && lentUnit(bare));
     // "hơn 1/3 số hộ có thu nhập trên 100 triệu đồng": what the share must have is no result

@@ -449,6 +449,16 @@ export const ELLIPSES: readonly Example[] = [
   ["Sau 2 giờ, 3 xe cứu hỏa với 25 chiến sĩ đã dập tắt đám cháy.", [3, "xe", "eq", "actual"], [25, "chiến sĩ", "eq", "actual"]],
   ["Phát biểu tại hội nghị, đồng chí Bí thư cho biết, huyện còn 1.235 hộ nghèo.", [1235, "hộ nghèo", "eq", "actual", "số hộ nghèo"]],
   ["Bình quân 1 cán bộ phụ trách 120 hộ.", [120, "hộ", "eq", "actual"]],
+  [
+    "Tỷ lệ phụ nữ tham gia cấp ủy: cấp tỉnh 15,2%, cấp huyện 18,5%.",
+    [15.2, "%", "eq", "actual", "phụ nữ tham gia cấp ủy cấp tỉnh"],
+    [18.5, "%", "eq", "actual", "phụ nữ tham gia cấp ủy cấp huyện"],
+  ],
+  [
+    "Số giáo viên dạy giỏi cấp tỉnh là 35, cấp huyện là 120.",
+    [35, "giáo viên", "eq", "actual", "giáo viên dạy giỏi cấp tỉnh"],
+    [120, "giáo viên", "eq", "actual", "giáo viên dạy giỏi cấp huyện"],
+  ],
 ];
 
 /** Shares, growth, ratios to a plan. */

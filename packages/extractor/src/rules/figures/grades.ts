@@ -2,7 +2,7 @@ import { lean } from "@thidua/core";
 import { isEmpty, NOTHING, type Phrase, subjectOf } from "./phrase.ts";
 
 const GRADES =
-  "(?:(?:xếp |đạt )?loại |mức )?(?:xuất sắc|giỏi|tốt|khá|trung bình|trung bình khá|đạt|chưa đạt|không đạt|yếu|kém|yếu, kém|đạt yêu cầu|không đạt yêu cầu|khá, giỏi|khá, tốt|tốt, khá|(?:không |chưa )?hoàn thành(?: (?:xuất sắc|tốt))?(?: (?:chức trách, )?nhiệm vụ)?)";
+  "(?:(?:xếp |đạt )?loại |mức )?(?:xuất sắc|giỏi|tốt|khá|trung bình|trung bình khá|đạt|chưa đạt|không đạt|yếu|kém|yếu, kém|đạt yêu cầu|không đạt yêu cầu|khá, giỏi|khá, tốt|tốt, khá|(?:không |chưa )?hoàn thành(?: (?:xuất sắc|tốt))?(?: (?:chức trách, )?nhiệm vụ)?|cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trung ương|bộ|ngành|quốc gia)|thành thị|nông thôn)";
 const GRADE = lean(new RegExp(`^${GRADES}$`, "u"));
 const GRADE_AT_END = lean(new RegExp(` (?:xếp |đạt )?${GRADES}$`, "u"));
 // ", đạt 57,3%", ", chưa đạt 1,5%" of such a list: the verb is the grade
