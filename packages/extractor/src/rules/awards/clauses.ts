@@ -6,7 +6,7 @@ import { frontedGiver } from "./fronted.ts";
 import { meritOf } from "./merit.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { paired } from "./respective.ts";
-import { blockOf, RESULT } from "./status.ts";
+import { blockOf, isWeighing, RESULT } from "./status.ts";
 import { subjectOf } from "./subjects.ts";
 import { between, type FormToken, is, isForm, lastOf, type Token } from "./tokens.ts";
 import { clauseStart, MOST_VERBS, type Reader, type Verb, verbsOf } from "./verbs.ts";
@@ -162,8 +162,13 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
       } else if (ask) {
         const told = TOLD_BEFORE_ASK.exec(view.slice(from, ask.start));
         const at = from + (told ? told.index + told[0].length : 0);
+        const enough = told ? null : ENOUGH.exec(view.slice(from, ask.start));
         const stop = told ? /(?:, | (?:mới|đang|thì|đã|cũng|còn|vừa) ).*$/u.exec(view.slice(at, ask.start)) : null;
         if (stop) subject = readRecipients(text, view, at, at + stop.index, { subject: false }).filter(({ name }) => name !== null);
+        else if (enough)
+          subject = readRecipients(text, view, from, from + enough.index, { subject: true }).filter(
+            ({ name, count }) => name !== null || count !== null,
+          );
         // "6 cá nhân đề nghị Bằng khen": who is counted does not ask
         else if (/\d[\p{L} ]{2,20}$/u.test(view.slice(Math.max(from, ask.start - 24), ask.start))) {
           const counted = readRecipients(text, view, from, ask.start, { subject: false });
@@ -315,6 +320,8 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
 }
 
 // "hồ sơ của Hội Luật gia mới ở bước đề nghị", "cá nhân thì có ông A, đề nghị"
+// "Sở Giáo dục và Đào tạo đủ điều kiện đề nghị"
+const ENOUGH = /(?: (?:đã|có|hội))* đủ (?:các )?(?:điều kiện|tiêu chuẩn|hồ sơ)/u;
 const TOLD_BEFORE_ASK = /(?:hồ sơ (?:của|cho|đối với)|(?:cá nhân|tập thể)(?: thì| còn)? (?:có|gồm|là)) +/u;
 
 /** What a giver of one level may also have given, told beside it without a giver. */
@@ -440,7 +447,8 @@ function listClauses(reader: Reader, start: number, end: number, inherited: Awar
   const clauses: Clause[] = [];
   const ask = reader.tokens.some(is("ask", "nominate"));
   const file = FILE_BEFORE.test(reader.view.slice(start, Math.min(end, reader.tokens.find(isForm)?.start ?? start)));
-  const status = ask || file || inherited === "proposed" ? "proposed" : "conferred";
+  const weighing = isWeighing(reader.view.slice(start, reader.tokens.find(isForm)?.start ?? start));
+  const status = ask || file || weighing || inherited === "proposed" ? "proposed" : "conferred";
   const never = reader.tokens.find(is("never"));
   for (const group of groupsOf(reader, start, end, false, false)) {
     const first = group.forms[0]?.form;

@@ -412,6 +412,33 @@ export const BY_CAUSE: readonly Example[] = [
     "Sau 3 năm, Tổ hợp tác Bình An mở rộng diện tích lên 120 ha và được huyện tặng Giấy khen.",
     "giay-khen district collective «Tổ hợp tác Bình An»",
   ),
+  example(
+    "Ban Thi đua đang lấy ý kiến nhân dân về việc xét tặng danh hiệu Nghệ nhân Ưu tú cho 6 nghệ nhân.",
+    "nghe-nhan-uu-tu state individual 6 đề nghị",
+  ),
+  example(
+    "Sở Tư pháp và Sở Y tế có đủ hồ sơ, điều kiện để đề nghị Thủ tướng Chính phủ tặng Bằng khen.",
+    "bang-khen prime-minister collective «Sở Tư pháp» đề nghị",
+    "bang-khen prime-minister collective «Sở Y tế» đề nghị",
+  ),
+  example(
+    "Sở Xây dựng đủ điều kiện đề nghị Chủ tịch nước tặng Huân chương Lao động hạng Nhất.",
+    "huan-chuong-lao-dong#1 state collective «Sở Xây dựng» đề nghị",
+  ),
+  example(
+    "UBND tỉnh đã có văn bản đề nghị và được Thủ tướng Chính phủ đồng ý tặng Bằng khen cho 4 tập thể.",
+    "bang-khen prime-minister collective 4",
+  ),
+  example(
+    "Hội đồng nhất trí việc đề nghị phong tặng danh hiệu Anh hùng Lao động đối với ông Võ Văn Năm.",
+    "anh-hung-lao-dong state individual «Võ Văn Năm» đề nghị",
+  ),
+  example(
+    "2 tập thể, 4 cá nhân được Sở đề nghị UBND tỉnh khen thưởng; 12 cá nhân được Giám đốc Sở tặng Giấy khen.",
+    "khen-thuong province collective 2 đề nghị",
+    "khen-thuong province individual 4 đề nghị",
+    "giay-khen province-agency individual 12",
+  ),
 ];
 
 /** What looks like an award in those ways of writing and is none. */

@@ -5,6 +5,7 @@ import type { Clause } from "./clause.ts";
 import type { Found, Telling } from "./find.ts";
 import { frontedGiver } from "./fronted.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
+import { isWeighing } from "./status.ts";
 import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 
@@ -98,7 +99,7 @@ function attached(
     receivers,
     giver: left?.giver ?? right.giver ?? frontedGiver(reader, reader.tokens, part.start, form.start),
     giverCarried: false,
-    status: asks ? "proposed" : (above ?? "conferred"),
+    status: asks || isWeighing(reader.view.slice(part.start, form.start)) ? "proposed" : (above ?? "conferred"),
     blocked: null,
     subjectless: false,
     praise: false,

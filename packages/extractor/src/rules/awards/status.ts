@@ -5,6 +5,15 @@ import type { Reader, Verb } from "./verbs.ts";
 
 /** Words of a deed that is done. */
 export const RESULT = lean(/(?<![\p{L}\p{M}])(?:đã|từng|vừa|vinh dự|liên tục)(?![\p{L}\p{M}])/u);
+/** Words of a weighing that has not come to a giving: "lấy ý kiến về việc xét tặng danh hiệu …". */
+const WEIGHING = /(?<![\p{L}\p{M}]|(?:đợt|lần|kỳ|qua|sau) )(?:xét tặng|xét phong|xét công nhận|xét chọn|xét khen|lấy ý kiến|xin ý kiến|bình xét)(?![\p{L}\p{M}])/u;
+const GIVEN = /(?<![\p{L}\p{M}])(?:đã (?:được )?(?:tặng|trao|phong|công bố|ký)|vừa (?:tặng|trao|phong|ký)|được (?:tặng|trao|phong))/u;
+
+/** Whether what stands before a form that no verb gives tells that it is only being weighed. */
+export function isWeighing(before: string): boolean {
+  return WEIGHING.test(before) && !GIVEN.test(before);
+}
+
 const NEVER_SOFT = /^(?:tiêu chuẩn|điều kiện|thẩm quyền|chỉ tiêu|mục tiêu|có thể|hướng tới|đề ra|ít nhất|tối thiểu|đến|chưa)$/u;
 
 /** A word before the verb that makes the deed a rule, a wish or a denial. */
@@ -16,6 +25,8 @@ export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolea
     const word = view.slice(token.start, token.end);
     // "danh sách cá nhân đủ điều kiện đề nghị phong tặng"
     if (word.startsWith("đủ ") && hasAsk) continue;
+    // "có đủ hồ sơ, điều kiện để đề nghị"
+    if (word === "điều kiện" && hasAsk && /đủ [^;]{0,24}$/u.test(view.slice(start, token.start))) continue;
     if (NEVER_SOFT.test(word)) {
       // "hoàn thành vượt mức chỉ tiêu, được tặng": a reason in a stretch of its own.
       const rest = view.slice(token.end, verb.start);
