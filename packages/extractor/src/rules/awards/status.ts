@@ -6,7 +6,8 @@ import type { Reader, Verb } from "./verbs.ts";
 /** Words of a deed that is done. */
 export const RESULT = lean(/(?<![\p{L}\p{M}])(?:đã|từng|vừa|vinh dự|liên tục)(?![\p{L}\p{M}])/u);
 /** Words of a weighing that has not come to a giving: "lấy ý kiến về việc xét tặng danh hiệu …". */
-const WEIGHING = /(?<![\p{L}\p{M}]|(?:đợt|lần|kỳ|qua|sau) )(?:xét tặng|xét phong|xét công nhận|xét chọn|xét khen|lấy ý kiến|xin ý kiến|bình xét)(?![\p{L}\p{M}])/u;
+const WEIGHING =
+  /(?<![\p{L}\p{M}]|(?:đợt|lần|kỳ|qua|sau) )(?:xét tặng|xét phong|xét công nhận|xét chọn|xét khen|lấy ý kiến|xin ý kiến|bình xét)(?![\p{L}\p{M}])/u;
 const GIVEN = /(?<![\p{L}\p{M}])(?:đã (?:được )?(?:tặng|trao|phong|công bố|ký)|vừa (?:tặng|trao|phong|ký)|được (?:tặng|trao|phong))/u;
 
 /** Whether what stands before a form that no verb gives tells that it is only being weighed. */
