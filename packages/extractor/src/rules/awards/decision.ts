@@ -38,13 +38,8 @@ export function decisionFor(
   const attached = attachedTo(document, block);
   if (attached) return attached;
   // An article of a decision, or a list that belongs to one
-  const lines = outlineOf(document);
-  const style = lines[block.index]?.style;
-  if (
-    style !== "article" &&
-    (style === "plain" || style === "stop" || !lines.slice(0, block.index).some((line) => line.style === "article"))
-  )
-    return null;
+  const style = outlineOf(document)[block.index]?.style;
+  if (style !== "article" && (style === "plain" || style === "stop" || block.index < firstArticle(document))) return null;
   const head = IN_HEAD.exec(document.view.slice(0, 2500));
   if (!head) return null;
   const start = head.index + head[0].length - (head[1] as string).length;
@@ -77,4 +72,17 @@ function attachedTo(document: ArticleDocument, block: Block): Decision | null {
     LISTS.set(document, known);
   }
   return known[block.index] ?? null;
+}
+
+const ARTICLES = new WeakMap<ArticleDocument, number>();
+
+/** Index of the first line of a decision's articles; infinite where there is none. */
+function firstArticle(document: ArticleDocument): number {
+  let first = ARTICLES.get(document);
+  if (first === undefined) {
+    const found = outlineOf(document).findIndex(({ style }) => style === "article");
+    first = found < 0 ? Number.POSITIVE_INFINITY : found;
+    ARTICLES.set(document, first);
+  }
+  return first;
 }

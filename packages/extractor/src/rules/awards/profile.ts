@@ -132,9 +132,15 @@ function ownerAbove(document: ArticleDocument, line: Line, active: boolean): Own
     else if (above.style === "lead") return null;
     at = above.parent;
   }
-  const subject = received ? subjectOfArticle(document) : null;
+  let subject: Receiver | null | undefined = received ? SUBJECTS.get(document) : null;
+  if (subject === undefined) {
+    subject = subjectOfArticle(document);
+    SUBJECTS.set(document, subject);
+  }
   return subject ? { receivers: [subject], received } : null;
 }
+
+const SUBJECTS = new WeakMap<ArticleDocument, Receiver | null>();
 
 /** The one body or person that the title names, where the text names it too. */
 function subjectOfArticle(document: ArticleDocument): Receiver | null {
