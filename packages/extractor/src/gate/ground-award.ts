@@ -2,6 +2,7 @@ import { canonical, holderOf, lean, type RecipientKind } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 import type { AwardDraft } from "../draft.ts";
 import { readingsOf } from "../readings.ts";
+import { BELONGS } from "../rules/awards/complements.ts";
 import { countedKind } from "../rules/awards/counted.ts";
 import { readCount } from "../rules/awards/counts.ts";
 import { type FormToken, lex, type Token } from "../rules/awards/lexer.ts";
@@ -50,6 +51,7 @@ function unread(document: ArticleDocument, claim: AwardClaim, place: Span, here:
   const wanted = forms.filter(
     (form) =>
       touches(place, form) &&
+      !BELONGS.test(view.slice(form.end, Math.min(place.end, form.end + 24))) &&
       (form.slug === claim.award || (form.slug === null && !form.ellipsis && claim.award.startsWith("chien-si-thi-dua"))) &&
       form.ranks.includes(claim.rank),
   );

@@ -16,7 +16,8 @@ const COUNTED_KIND = lean(/(?:^|[;,.] *|tổng )số (?:lượt )?([\p{L}]+(?: [
 const TRAILING = /^ *(\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|;)/u;
 const TALLIED = /^ *:? *(\d{1,3}(?:\.\d{3})+|\d{1,3}) *(?=[;,.()]|và |$)/u;
 
-const BELONGS = lean(/^"? +(?:này +|ấy +|đó +|nói trên +)?(?:đều +)?là +(?:của|do)(?![\p{L}\p{M}])/u);
+/** Behind a form: whose it was is told, nobody gets one. */
+export const BELONGS = lean(/^"? +(?:này +|ấy +|đó +|nói trên +)?(?:đều +)?là +(?:của|do)(?![\p{L}\p{M}])/u);
 
 const HOLDING = new Set<string>(["gia-dinh-van-hoa", "thon-to-dan-pho-van-hoa", "xa-phuong-tieu-bieu"]);
 
