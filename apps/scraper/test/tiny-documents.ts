@@ -3,7 +3,8 @@ import JSZip from "jszip";
 import { PDFParse } from "pdf-parse";
 import PDFDocument from "pdfkit";
 
-const FONT = createRequire(import.meta.url).resolve("dejavu-fonts-ttf/ttf/DejaVuSerif.ttf");
+const require = createRequire(import.meta.url);
+const FONT = require.resolve("dejavu-fonts-ttf/ttf/DejaVuSerif.ttf");
 
 function finished(document: PDFKit.PDFDocument): Promise<Buffer> {
   return new Promise((resolve, reject) => {
