@@ -37,16 +37,18 @@ const HOLDS = lean(
  */
 export function leftover(telling: readonly Telling[], reading: Reading<AwardDraft>): Found[] {
   const found: Found[] = [];
+  const near = nearby(reading.drafts);
+  const refusals = nearby(reading.rejections);
   for (const one of telling) {
     const { reader, sentence } = one;
     const forms = reader.tokens.filter(isForm);
     if (forms.length > MOST_FORMS || (one.above?.ahead && !reader.tokens.some(is("ask", "nominate")))) continue;
-    const drafts = reading.drafts.filter((draft) => draft.start < sentence.end && sentence.start < draft.end);
+    const drafts = near(sentence).filter((draft) => draft.start < sentence.end && sentence.start < draft.end);
     const taken = (at: { start: number; end: number }): boolean =>
       drafts.some(({ basis }) => [basis.award, basis.recipient].some((span) => span && span.start < at.end && at.start < span.end));
     const open = forms.filter((form) => !form.ellipsis && !taken(form));
     if (open.length === 0) continue;
-    const refused = reading.rejections.filter(
+    const refused = refusals(sentence).filter(
       ({ code, start, end }) => start < sentence.end && sentence.start < end && !NOBODY.has(code ?? ""),
     );
     for (const form of open) {
@@ -174,4 +176,24 @@ function before(reader: Reader, form: FormToken, from: number): Side {
   const handed = HANDED_BY.exec(view.slice(form.end, form.end + 120));
   const owner = handed?.[0].length ?? /^"? *của +/u.exec(view.slice(form.end, form.end + 6))?.[0].length;
   return { receivers, giver: giver ?? (owner ? giverAfter(reader, form.end + owner, form.end + 140, context) : null) };
+}
+
+/** No quote is longer, in UTF-16 code units. */
+const LONGEST_SPAN = 4000;
+
+/** What begins before the end of a sentence and not too far before it to reach it; looked up, not searched through. */
+function nearby<T extends { readonly start: number }>(
+  all: readonly T[],
+): (sentence: { readonly start: number; readonly end: number }) => T[] {
+  const sorted = [...all].sort((a, b) => a.start - b.start);
+  const firstFrom = (at: number): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] as T).start < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ({ start, end }) => sorted.slice(firstFrom(start - LONGEST_SPAN), firstFrom(end));
 }
