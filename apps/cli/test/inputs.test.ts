@@ -15,6 +15,14 @@ beforeAll(() => {
   writeFileSync(path("empty.txt"), "");
   writeFileSync(path("blank.txt"), " \n\t\n");
   writeFileSync(path("binary.txt"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1, 2, 3]));
+  // A PNG with all its parts, whose check sums are wrong: what decodes it complains.
+  writeFileSync(
+    path("flawed.png"),
+    Buffer.from(
+      "89504e470d0a1a0a0000000d4948445200000008000000080800000000000000000000000349444154010203000000000000000049454e4400000000",
+      "hex",
+    ),
+  );
   writeFileSync(path("large.txt"), Buffer.alloc(50 * 1024 * 1024, "Phong trào thi đua. "));
   writeFileSync(path("invalid.txt"), Buffer.from(Array.from({ length: 400 }, (_, i) => (i % 3 === 0 ? 0xff : 0x80 + (i % 64)))));
   copyFileSync(GOOD, path("good.txt"));
@@ -27,6 +35,7 @@ const BAD: [name: string, why: RegExp][] = [
   ["empty.txt", /rỗng|trống/],
   ["blank.txt", /rỗng|trống/],
   ["binary.txt", /nhị phân|ảnh|không phải văn bản/],
+  ["flawed.png", /OCR/],
   ["large.txt", /quá giới hạn/],
   ["invalid.txt", /UTF-8|bảng mã|không phải văn bản/],
 ];

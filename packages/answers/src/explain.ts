@@ -1,8 +1,8 @@
 import type { Store } from "@thidua/store";
 import type { Question } from "./ask.ts";
-import { match } from "./decide/decide.ts";
 import type { Finding } from "./run/finding.ts";
 import { gather, Reader, searchText } from "./run/gather.ts";
+import { match } from "./run/match.ts";
 import { understand } from "./understand/understand.ts";
 
 export interface Explained {

@@ -2,7 +2,6 @@ import type { Ask } from "@thidua/answers";
 import type { Answer } from "@thidua/core";
 import type { Store } from "@thidua/store";
 import type { Logger } from "pino";
-import type { Channel } from "./metrics.ts";
 
 /** What every request carries. */
 export interface Environment {
@@ -14,6 +13,9 @@ export interface Service {
   store: Store;
   ask: Ask;
 }
+
+/** Where a question came in. */
+export type Channel = "chat" | "completions" | "mcp";
 
 /** What the routes that answer questions need: one way to ask, so that all channels say the same. */
 export interface Answering {

@@ -3,10 +3,7 @@ import type { Store } from "@thidua/store";
 import { createMiddleware } from "hono/factory";
 import { routePath } from "hono/route";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import type { Environment } from "./environment.ts";
-
-/** Where a question came in. */
-export type Channel = "chat" | "completions" | "mcp";
+import type { Channel, Environment } from "./environment.ts";
 
 export interface Metrics {
   readonly registry: Registry;

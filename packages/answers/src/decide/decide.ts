@@ -1,10 +1,7 @@
 import type { Ask } from "../query.ts";
-import type { AwardFinding, FigureFinding, MovementFinding, PassageFinding, Refusal } from "../run/finding.ts";
+import type { FigureFinding, PassageFinding, Refusal } from "../run/finding.ts";
 import type { Gathered } from "../run/gather.ts";
-import { matchAward } from "../run/match-award.ts";
-import { matchFigure } from "../run/match-figure.ts";
-import { matchMovement } from "../run/match-movement.ts";
-import { matchPassage } from "../run/match-passage.ts";
+import { type Matched, match } from "../run/match.ts";
 import { awardPart } from "./awards.ts";
 import { compared, comparePeriods } from "./compare.ts";
 import { figureExtreme } from "./extremes.ts";
@@ -14,36 +11,6 @@ import { overview } from "./overview.ts";
 import { answering, type Part } from "./part.ts";
 import { passagePart } from "./passages.ts";
 import { figureAverage, figureTrend } from "./series.ts";
-
-export interface Matched {
-  figures: FigureFinding[];
-  awards: AwardFinding[];
-  movements: MovementFinding[];
-  passages: PassageFinding[];
-}
-
-/** Every candidate against one ask. */
-export function match(ask: Ask, gathered: Gathered): Matched {
-  const at = <R extends { article: { id: string } }, F>(
-    records: readonly R[],
-    by: (record: R, context: NonNullable<ReturnType<Gathered["contexts"]["get"]>>) => F,
-  ): F[] =>
-    records.flatMap((record) => {
-      const context = gathered.contexts.get(record.article.id);
-      return context === undefined ? [] : [by(record, context)];
-    });
-  return {
-    figures:
-      ask.kind === "figure" || ask.kind === "passage" ? at(gathered.figures, (record, context) => matchFigure(ask, record, context)) : [],
-    awards:
-      ask.kind === "award" || ask.intent === "overview" ? at(gathered.awards, (record, context) => matchAward(ask, record, context)) : [],
-    movements:
-      ask.kind === "movement" || ask.intent === "overview"
-        ? at(gathered.movements, (record, context) => matchMovement(ask, record, context))
-        : [],
-    passages: at(gathered.passages, (passage, context) => matchPassage(ask, passage, context)),
-  };
-}
 
 /** What one ask comes to: an answer, a refusal with what is nearest, or a question back. */
 export function decide(ask: Ask, gathered: Gathered): Part {

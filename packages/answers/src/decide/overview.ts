@@ -1,9 +1,9 @@
 import type { Ask } from "../query.ts";
 import type { AwardFinding, FigureFinding, Finding, MovementFinding, PassageFinding } from "../run/finding.ts";
+import type { Matched } from "../run/match.ts";
 import { comparable, WordIndex } from "../text/words.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
 import { awardLine } from "./awards.ts";
-import type { Matched } from "./decide.ts";
 import { figureLine } from "./figures.ts";
 import { nothing } from "./nothing.ts";
 import { emptyPart, type Part, use } from "./part.ts";

@@ -16,6 +16,11 @@ const WORDS = {
     vi: "tệp ảnh, nhận dạng (OCR) không ra chữ; hãy quét lại rõ hơn hoặc nhập bản chữ",
     en: "an image in which nothing was recognised (OCR); scan it again or import the text",
   },
+  damagedImage: {
+    code: "binary",
+    vi: "tệp ảnh bị hỏng, không mở được; hãy tải lại từ nguồn hoặc quét lại",
+    en: "the image is damaged and cannot be opened; fetch or scan it again",
+  },
   archive: { code: "unsupported", vi: "tệp nén; hãy giải nén rồi nhập từng tệp", en: "an archive; unpack it and import the files" },
   oldWord: {
     code: "unsupported",

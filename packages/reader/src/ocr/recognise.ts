@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { Worker as Thread } from "node:worker_threads";
 import { createWorker, OEM, PSM, type Worker } from "tesseract.js";
 
 /** The words of one picture, a line a line, paragraphs apart by a blank line. */
@@ -27,6 +28,13 @@ function modelFolder(): string {
   return join(dirname(require.resolve("@tesseract.js-data/vie/package.json")), MODEL);
 }
 
+/** The libraries inside write of every flaw of a picture; what comes of it is in the outcome. */
+function silence(worker: Worker): void {
+  if (!("worker" in worker && worker.worker instanceof Thread)) return;
+  worker.worker.stderr.unpipe(process.stderr);
+  worker.worker.stderr.resume();
+}
+
 /** Starts the recogniser for Vietnamese; `close` ends its thread. */
 export async function openRecogniser(): Promise<Recogniser> {
   const worker: Worker = await createWorker("vie", OEM.LSTM_ONLY, {
@@ -36,6 +44,7 @@ export async function openRecogniser(): Promise<Recogniser> {
     // Without a handler a picture that cannot be read ends the process.
     errorHandler: () => undefined,
   });
+  silence(worker);
   // Other modes than the fully automatic one lose the accents of headings.
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: DOTS_PER_INCH });
   return {

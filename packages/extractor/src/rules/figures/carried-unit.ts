@@ -1,6 +1,6 @@
 import { canonical, lean, type Quantity, readUnit } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { anyOf, wordSet } from "./patterns.ts";
 import { type FigureUnit, unitOfSubject, unknownNounAfter } from "./unit.ts";
 import { DOING_VERBS } from "./vocabulary.ts";

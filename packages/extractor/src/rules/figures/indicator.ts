@@ -1,6 +1,6 @@
 import { findAll, findProvince, lean, readUnit } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import { CHANGE_AT_END, changeBefore } from "./change.ts";
 import type { Clause } from "./clauses.ts";
 import { gradedBy } from "./grades.ts";

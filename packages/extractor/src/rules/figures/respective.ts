@@ -1,5 +1,5 @@
 import { findAll, lean } from "@thidua/core";
-import type { Candidate } from "./candidates.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { anyOf } from "./patterns.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
