@@ -14,6 +14,7 @@ import { weigh } from "./weigh.ts";
 
 // What will be, may be or must be is no fact about who received: "sẽ xét tặng", "được xem xét", "phấn đấu … được tặng", "tiêu chuẩn".
 const CONDITIONAL = /(?:^| )(?:se|xem xet|tieu chuan|quy dinh|neu|phan dau|mong|can cu|huong dan|theo luat|co the)(?= |$)/;
+const OF_NOW = /(?:^| )(?:ngay mai|ngay kia|hom nay|bay gio|luc nay|tuan (?:nay|toi|sau)|thang (?:toi|sau)|sap toi)(?= |$)/;
 const RANKS = ["", "nhat", "nhi", "ba"];
 
 /** "bao nhiêu tiền", "bao nhiêu kinh phí": an amount, told in đồng and not by that word. */
@@ -64,7 +65,8 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
     title: context.article.title,
     publishedAt: context.article.publishedAt,
   });
-  if (period === "no") refusals.push("period");
+  // What is today, tomorrow or to come stands in no article.
+  if (period === "no" || OF_NOW.test(comparable(ask.text).join(" "))) refusals.push("period");
   const award = ask.kind === "award";
   const recipient = award && namesRecipient(ask);
   const locality = recipient ? ask.places.filter(isLocal).flatMap((one) => one.words) : [];

@@ -74,7 +74,7 @@ interface Search {
 }
 
 /** Passages from which on a store is searched by how rare words are: in a smaller one every query is quick. */
-const LARGE = 3_000;
+const LARGE = 20_000;
 
 async function searchFor(database: Database, { words, pairs }: Wanted): Promise<Search> {
   if (words.length === 0) return { queries: [], ranked: 0, read: 0 };
