@@ -50,7 +50,8 @@ const unit: Corrupt = (claim, _article, others, random) => {
   const now = claim.unit;
   const other = pick(
     random,
-    UNITS.filter((one) => !now.includes(one) && !one.includes(now)),
+    // "lượt người": the other word may be part of the same unit.
+    UNITS.filter((one) => !now.includes(one) && !one.includes(now) && !claim.quote.includes(`${now} ${one}`)),
   );
   if (!other) return null;
   return stated(others, { ...claim, unit: other }) ? null : { how: "unit", claim: { ...claim, unit: other } };
@@ -145,7 +146,7 @@ const polarityInText: Corrupt = (claim, article) => {
       return null;
     if ((claim.quote.match(/\d/g) ?? []).length > 12) return null;
     // The verb that the claim's own number follows: another one speaks of another number.
-    const verb = [...claim.quote.matchAll(/ (?:đã có|có|đạt) (?:(?:được|thêm|hơn|trên|gần|khoảng) )*(\d[\d.,]*)/gu)].find(
+    const verb = [...claim.quote.matchAll(/(?<! đã) (?:đã có|có|đạt) (?:(?:được|thêm|hơn|trên|gần|khoảng) )*(\d[\d.,]*)/gu)].find(
       ([, number]) => significant(number ?? "") === significant(String(claim.value)),
     );
     if (!verb) return null;
