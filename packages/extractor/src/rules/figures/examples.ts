@@ -274,11 +274,7 @@ export const ELLIPSES: readonly Example[] = [
     [101.2, "%", "eq", "actual", "thu bảo hiểm xã hội", "kế hoạch"],
   ],
   ["Mật độ dân số 250 người/km2.", [250, "người/km2", "eq", "actual", "mật độ dân số"]],
-  [
-    "Nhà mạng chặn cuộc gọi của 05 đầu số và 236 số điện thoại lạ.",
-    [5, "đầu số", "eq", "actual"],
-    [236, "số điện thoại", "eq", "actual"],
-  ],
+  ["Nhà mạng chặn cuộc gọi của 05 đầu số và 236 số điện thoại lạ.", [5, "đầu số", "eq", "actual"], [236, "số điện thoại", "eq", "actual"]],
   ["Ngành phấn đấu tiêm đủ 2 mũi cho 95% người từ 18 tuổi.", [95, "%", "eq", "target", "người"]],
   [
     "Còn 06 bộ và 09 tỉnh chưa ban hành quy định về xét tặng kỷ niệm chương.",
