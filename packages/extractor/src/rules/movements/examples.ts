@@ -298,6 +298,14 @@ export const UNQUOTED: readonly Example[] = [
 
 /** Who launched or runs it, before and after the name. */
 export const LAUNCHED: readonly Example[] = [
+  one("UBND tỉnh đã phát động phong trào thi đua đặc biệt với tên gọi “Ba tháng bứt phá”.", "Ba tháng bứt phá", { launcher: "UBND tỉnh" }),
+  one("Đồng chí Trần Văn Bình, Chủ tịch UBND tỉnh, đã phát động phong trào thi đua “Ba tháng bứt phá”.", "Ba tháng bứt phá", {
+    launcher: "Chủ tịch UBND tỉnh",
+  }),
+  one("Phong trào thi đua “Ba tháng bứt phá” do Chủ tịch UBND tỉnh trực tiếp phát động.", "Ba tháng bứt phá", {
+    launcher: "Chủ tịch UBND tỉnh",
+  }),
+  one("Công an huyện tham mưu UBND huyện phát động phong trào “Bình yên xóm núi”.", "Bình yên xóm núi", { launcher: "UBND huyện" }),
   {
     text: "Công an tỉnh phát động phong trào “Vì an ninh Tổ quốc”, phong trào “Bình yên cửa khẩu” và phong trào “Tiếng kẻng an ninh”.",
     movements: ["Vì an ninh Tổ quốc", "Bình yên cửa khẩu", "Tiếng kẻng an ninh"].map((name) => ({ name, launcher: "Công an tỉnh" })),

@@ -219,6 +219,7 @@ export const LAUNCHING: Readonly<Record<string, 1 | 2 | 3>> = {
   "sáng tạo": 1,
   "khai sinh": 3,
   bằng: 1,
+  "xác định": 2,
   "cụ thể hóa thành": 2,
   "xây dựng thành": 2,
   "phát triển thành": 2,

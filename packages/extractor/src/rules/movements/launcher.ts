@@ -94,12 +94,19 @@ const GENERIC = lean(
   ),
 );
 
+// "do Chủ tịch UBND tỉnh trực tiếp phát động"
+const ADVERB_AT_END = /,? +(?:trực tiếp|chính thức|đã|vừa|cũng|đứng ra)[ ,]*$/u;
+// "Công an tỉnh tham mưu UBND tỉnh phát động": who is advised launches
+const ADVISES = /^.*(?<![\p{L}\p{M}])tham mưu(?: cho| với| giúp)? +/u;
+
 /** "(CHQS)" and the like belong to the name as written; what dangles is cut. */
 function trimmed(view: string, start: number, end: number): { start: number; end: number } {
   let to = end;
   const phrase = view.slice(start, end);
   const joint = /,? *(?:phối hợp|cùng) /u.exec(phrase);
   if (joint && joint.index > 4) to = start + joint.index;
+  const adverb = ADVERB_AT_END.exec(view.slice(start, to));
+  if (adverb && adverb.index > 4) to = start + adverb.index;
   while (to > start && /[\s,;:]/.test(view.charAt(to - 1))) to--;
   return { start, end: to };
 }
@@ -176,8 +183,12 @@ export function launcherBefore(before: string): Launcher | null {
     if (!joined) break;
     told = told.slice(0, told.length - joined[0].length);
   }
-  return launcherDirectlyBefore(told);
+  // "phát động phong trào thi đua đặc biệt với tên gọi": the noun is told twice
+  const twice = TWICE.exec(told.slice(-24));
+  return launcherDirectlyBefore(twice ? told.slice(0, told.length - twice[0].length) : told);
 }
+
+const TWICE = / (?:phong trào|đợt|một đợt|đợt cao điểm) *$/u;
 
 function launcherDirectlyBefore(before: string): Launcher | null {
   const window = before.slice(-260);
@@ -187,6 +198,14 @@ function launcherDirectlyBefore(before: string): Launcher | null {
   const strength = VERBS.get(verb[1].replace(/ +/g, " ")) ?? 1;
   let from = 0;
   for (const match of findAll(CLAUSE_START, window.slice(0, verb.index))) from = match.index + match[0].length;
+  // "Đồng chí A, Chủ tịch UBND tỉnh, đã phát động": the subject stands before the comma
+  if (window.slice(from, verb.index).trim() === "" && window.charAt(from - 1) === ",") {
+    const behind = window.slice(0, from - 1);
+    from = 0;
+    for (const match of behind.matchAll(CLAUSE_START)) from = match.index + match[0].length;
+  }
+  const advised = ADVISES.exec(window.slice(from, verb.index));
+  if (advised) from += advised[0].length;
   const segment = window.slice(from, verb.index);
   const subject = SUBJECT.exec(segment);
   if (!subject) return null;
