@@ -1,6 +1,7 @@
 import type { Article, Award, Figure, Movement } from "@thidua/core";
 import type { Passage, RecordFilter, Store, Stored } from "@thidua/store";
 import type { Ask } from "../query.ts";
+import { shortFormsOf } from "../text/abbreviations.ts";
 import { comparable } from "../text/words.ts";
 import { isLocal } from "../understand/places.ts";
 import { ArticleContext } from "./article-context.ts";
@@ -201,25 +202,12 @@ const years = (ask: Ask): { from?: string; to?: string } => {
   return { from: (all.sort()[0] ?? "").slice(0, 4), to: (all.at(-1) ?? "").slice(0, 4) };
 };
 
-// What is asked in full may be written short: "số xã đạt chuẩn NTM".
-const SHORT_FORMS = [
-  ["nong thon moi", "ntm"],
-  ["hop tac xa", "htx"],
-  ["bao hiem y te", "bhyt"],
-  ["bao hiem xa hoi", "bhxh"],
-  ["ngan sach nha nuoc", "nsnn"],
-  ["thu tuc hanh chinh", "tthc"],
-  ["doi song van hoa", "dsvh"],
-  ["an ninh trat tu", "antt"],
-] as const;
-
 /** Figures of the asked place and years whose indicator shares a pair of words with the question. */
 async function figuresByPlace(reader: Reader, ask: Ask): Promise<Stored<Figure>[]> {
   const words = [...ask.words, ...ask.inherited];
   const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
-  const said = ` ${words.join(" ")} `;
-  const short = SHORT_FORMS.filter(([full]) => said.includes(` ${full} `)).map(([, form]) => form);
-  const indicator = [...new Set([...short, ...pairs, ...words.filter((word) => word.length > 3)])].slice(0, 14);
+  // What is asked in full may be written short: "số xã đạt chuẩn NTM".
+  const indicator = [...new Set([...shortFormsOf(words), ...pairs, ...words.filter((word) => word.length > 3)])].slice(0, 14);
   const provinces = provincesOf(ask);
   const places = ask.places.filter(isLocal).map((place) => place.name);
   if (indicator.length === 0 || (provinces.length === 0 && places.length === 0)) return [];

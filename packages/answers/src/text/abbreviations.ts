@@ -216,6 +216,17 @@ const UPPER_ONLY = new Set([
   "ktxh",
 ]);
 
+/** Full forms of three words and more with their abbreviations, both folded: what so many words say is seldom meant otherwise. */
+const SHORTENED: readonly (readonly [full: string, short: string])[] = [...BY_FORM]
+  .map(([short, full]) => [fold(full), fold(short)] as const)
+  .filter(([full]) => full.split(" ").length >= 3);
+
+/** The abbreviations of what folded words say in full: "nong thon moi" is also written "ntm". */
+export function shortFormsOf(words: readonly string[]): string[] {
+  const said = ` ${words.join(" ")} `;
+  return [...new Set(SHORTENED.filter(([full]) => said.includes(` ${full} `)).map(([, short]) => short))];
+}
+
 /** Spells out abbreviations, token by token; `h.` and `tp.` lose their full stop. */
 export function spellOut(list: readonly Token[]): Token[] {
   const result: Token[] = [];
