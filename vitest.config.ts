@@ -12,6 +12,7 @@ export default defineConfig({
       "docs/**/*.test.ts",
       "test/**/*.test.ts",
     ],
+    setupFiles: ["test/property-seed.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
