@@ -3,7 +3,7 @@ import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import type { Candidate } from "./candidate.ts";
 import { anyOf, wordSet } from "./patterns.ts";
 import { type FigureUnit, unitOfSubject, unknownNounAfter } from "./unit.ts";
-import { DOING_VERBS } from "./vocabulary.ts";
+import { DOING_VERBS } from "./vocabulary/verbs.ts";
 
 /** A number without a unit of its own, the numbers around it, and the figure before it in its sentence. */
 export interface Bare {

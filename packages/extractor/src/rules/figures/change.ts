@@ -2,7 +2,7 @@ import type { UnitKind } from "@thidua/core";
 import { lean } from "@thidua/core";
 import { anyOf, EDGE_BEFORE, endings } from "./patterns.ts";
 import { type Phrase, withoutTimes } from "./phrase.ts";
-import { DOWN_WORDS, UP_WORDS } from "./vocabulary.ts";
+import { DOWN_WORDS, UP_WORDS } from "./vocabulary/changes.ts";
 
 const CHANGE_WORDS = [...UP_WORDS, ...DOWN_WORDS];
 const BETWEEN =

@@ -7,7 +7,10 @@ import { gradedBy } from "./grades.ts";
 import { anyOf, EDGE_AFTER, wordSet } from "./patterns.ts";
 import { isEmpty, lowered, modifiersOf, NOTHING, type Phrase, phraseOf, shortened, subjectOf } from "./phrase.ts";
 import { headOfUnit } from "./unit.ts";
-import { DOING_VERBS, MEASURE_HEADS, NO_NOUN, RELATING_WORDS } from "./vocabulary.ts";
+import { RELATING_WORDS } from "./vocabulary/linking.ts";
+import { MEASURE_HEADS } from "./vocabulary/measures.ts";
+import { NO_NOUN } from "./vocabulary/no-noun.ts";
+import { DOING_VERBS } from "./vocabulary/verbs.ts";
 
 /** What a figure measures, and what a figure after it may leave unsaid. */
 export interface IndicatorReading {

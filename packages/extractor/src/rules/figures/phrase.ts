@@ -1,6 +1,9 @@
 import { findAll, lean, readUnit } from "@thidua/core";
 import { anyOf, EDGE_AFTER, EDGE_BEFORE, type Endings, endingAt, endings, wordPattern } from "./patterns.ts";
-import { ADVERBIALS, CONNECTIVES, DOING_VERBS, LINKING_WORDS, MEASURE_HEADS, PLACE_SUBJECTS } from "./vocabulary.ts";
+import { CONNECTIVES, LINKING_WORDS } from "./vocabulary/linking.ts";
+import { MEASURE_HEADS } from "./vocabulary/measures.ts";
+import { ADVERBIALS, PLACE_SUBJECTS } from "./vocabulary/setting.ts";
+import { DOING_VERBS } from "./vocabulary/verbs.ts";
 
 /** Words as written, and the same in their canonical form: the two are cut together. */
 export interface Phrase {

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import type { Clause } from "./clauses.ts";
 import { anyOf } from "./patterns.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
-import { MEASURE_HEADS } from "./vocabulary.ts";
+import { MEASURE_HEADS } from "./vocabulary/measures.ts";
 
 // "sản lượng lúa, ngô, sắn lần lượt đạt …"
 const RESPECTIVELY = /(?:,? (?:lần lượt|tương ứng))(?: (?:là|đạt|ở mức|bằng|có|với))?:? ?/u;

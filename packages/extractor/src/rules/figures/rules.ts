@@ -12,7 +12,7 @@ import {
   wordPattern,
 } from "./patterns.ts";
 import { partEnd, partStart } from "./status.ts";
-import { ATTENDANCE, COUNTER_WORDS, NAMING_GROUPS, NAMING_WORDS, ORDINAL_CONTEXT, STRUCTURE_NOUNS } from "./vocabulary.ts";
+import { ATTENDANCE, COUNTER_WORDS, NAMING_GROUPS, NAMING_WORDS, ORDINAL_CONTEXT, STRUCTURE_NOUNS } from "./vocabulary/exclusions.ts";
 
 export interface Around {
   readonly view: string;

@@ -3,7 +3,7 @@ import { findAll, lean, readUnit } from "@thidua/core";
 import { isHonour } from "./honours.ts";
 import { wordSet } from "./patterns.ts";
 import { unitIsTimeOfNext } from "./rules.ts";
-import { NO_NOUN } from "./vocabulary.ts";
+import { NO_NOUN } from "./vocabulary/no-noun.ts";
 
 export interface FigureUnit {
   readonly unit: string;
