@@ -3,7 +3,6 @@ import { count, eq, sql, sum } from "drizzle-orm";
 import type { Connection, Database } from "./database/database.ts";
 import { runProblem } from "./database/problems.ts";
 import { articles } from "./database/schema.ts";
-import { decide, listDecisions } from "./decisions.ts";
 import { StoreUnavailable } from "./errors.ts";
 import type { Frontier, HostState, PageCount, Round, TakenPage } from "./frontier/frontier.ts";
 import * as hosts from "./frontier/hosts.ts";
@@ -12,9 +11,16 @@ import * as rounds from "./frontier/rounds.ts";
 import { listArticles, listVersions, readArticles } from "./lists/articles.ts";
 import { findRecord, listRecords } from "./lists/records.ts";
 import { countRecords } from "./lists/stats.ts";
+import { articleUnderReview, reviewArticle } from "./review/article.ts";
+import { listDecisions } from "./review/decisions.ts";
+import * as feedback from "./review/feedback.ts";
+import { reviewQueue } from "./review/queue.ts";
+import { recordState, reviewRecord } from "./review/review-record.ts";
+import * as second from "./review/second.ts";
 import { type Saved, save } from "./save.ts";
 import { findPassages } from "./search/passages.ts";
-import type { ArticleSummary, ArticleVersion, Decision, Page, Passage, RecordFilter, StatGroup, StatRow, Store, Stored } from "./store.ts";
+import type { ArticleSummary, ArticleVersion, Page, Passage, RecordFilter, StatGroup, StatRow, Store, Stored } from "./store.ts";
+import * as users from "./users/users.ts";
 
 /** The store on either database. */
 export class DatabaseStore implements Store {
@@ -72,12 +78,84 @@ export class DatabaseStore implements Store {
     return this.#run((database) => listVersions(database, articleId));
   }
 
-  decide(decision: Decision): Promise<void> {
-    return this.#run((database) => decide(database, decision));
+  reviewRecord(change: Parameters<Store["reviewRecord"]>[0]): ReturnType<Store["reviewRecord"]> {
+    return this.#run((database) => reviewRecord(database, change));
   }
 
-  decisions(articleId: string): Promise<(Decision & { decidedAt: string })[]> {
-    return this.#run((database) => listDecisions(database, articleId));
+  recordState(recordId: string, articleId?: string): ReturnType<Store["recordState"]> {
+    return this.#run((database) => recordState(database, recordId, articleId));
+  }
+
+  reviewQueue(filter: Parameters<Store["reviewQueue"]>[0]): ReturnType<Store["reviewQueue"]> {
+    return this.#run((database) => reviewQueue(database, filter));
+  }
+
+  articleUnderReview(articleId: string): ReturnType<Store["articleUnderReview"]> {
+    return this.#run((database) => articleUnderReview(database, articleId));
+  }
+
+  reviewArticle(
+    articleId: string,
+    verdict: Parameters<Store["reviewArticle"]>[1],
+    by: Parameters<Store["reviewArticle"]>[2],
+  ): ReturnType<Store["reviewArticle"]> {
+    return this.#run((database) => reviewArticle(database, articleId, verdict, by));
+  }
+
+  decisions(filter: Parameters<Store["decisions"]>[0]): ReturnType<Store["decisions"]> {
+    return this.#run((database) => listDecisions(database, filter));
+  }
+
+  nextBlind(editor: string): ReturnType<Store["nextBlind"]> {
+    return this.#run((database) => second.nextBlind(database, editor));
+  }
+
+  reviewBlind(about: Parameters<Store["reviewBlind"]>[0]): ReturnType<Store["reviewBlind"]> {
+    return this.#run((database) => second.reviewBlind(database, about));
+  }
+
+  agreement(): ReturnType<Store["agreement"]> {
+    return this.#run((database) => second.agreement(database));
+  }
+
+  countUses(records: Parameters<Store["countUses"]>[0]): ReturnType<Store["countUses"]> {
+    return this.#run((database) => feedback.countUses(database, records));
+  }
+
+  addFeedback(given: Parameters<Store["addFeedback"]>[0]): ReturnType<Store["addFeedback"]> {
+    return this.#run((database) => feedback.addFeedback(database, given));
+  }
+
+  feedback(filter: Parameters<Store["feedback"]>[0]): ReturnType<Store["feedback"]> {
+    return this.#run((database) => feedback.listFeedback(database, filter));
+  }
+
+  settleFeedback(id: number, editor: string): ReturnType<Store["settleFeedback"]> {
+    return this.#run((database) => feedback.settleFeedback(database, id, editor));
+  }
+
+  addUser(user: Parameters<Store["addUser"]>[0]): ReturnType<Store["addUser"]> {
+    return this.#run((database) => users.addUser(database, user));
+  }
+
+  users(): ReturnType<Store["users"]> {
+    return this.#run((database) => users.listUsers(database));
+  }
+
+  changeUser(name: string, change: Parameters<Store["changeUser"]>[1]): ReturnType<Store["changeUser"]> {
+    return this.#run((database) => users.changeUser(database, name, change));
+  }
+
+  signIn(name: string, password: string): ReturnType<Store["signIn"]> {
+    return this.#run((database) => users.signIn(database, name, password));
+  }
+
+  sessionUser(token: string): ReturnType<Store["sessionUser"]> {
+    return this.#run((database) => users.sessionUser(database, token));
+  }
+
+  signOut(token: string): ReturnType<Store["signOut"]> {
+    return this.#run((database) => users.signOut(database, token));
   }
 
   passages(question: string, limit: number): Promise<Passage[]> {

@@ -3,8 +3,8 @@ import { eq, max } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./database/database.ts";
 import { articles, articleVersions, awards, figures, movements, passages } from "./database/schema.ts";
-import { reviewsOf } from "./decisions.ts";
 import { linkCopies } from "./duplicates/link.ts";
+import { withDecisions } from "./review/standing.ts";
 import { articleOf, articleRow, hashOf } from "./rows/article.ts";
 import { awardRow, campaignsOf, figureRow, movementRow } from "./rows/records.ts";
 import { runsOf } from "./search/sentences.ts";
@@ -53,23 +53,27 @@ async function keepVersion(database: Database, article: Article): Promise<void> 
 
 async function insertRecords(database: Database, extraction: Extraction): Promise<void> {
   const { article } = extraction;
-  const review = await reviewsOf(database, article.id);
-  const campaignOf = campaignsOf(extraction.movements);
+  const records = await withDecisions(database, article, extraction);
+  const campaignOf = campaignsOf(records.movements);
   await insertAll(
     database,
     movements,
-    distinct(extraction.movements).map((record) => movementRow(article, review(record))),
+    distinct(records.movements).map((record) => movementRow(article, record)),
   );
   await insertAll(
     database,
     figures,
-    distinct(extraction.figures).map((record) => figureRow(article, review(record), campaignOf)),
+    distinct(records.figures).map((record) => figureRow(article, record, campaignOf)),
   );
   await insertAll(
     database,
     awards,
-    distinct(extraction.awards).map((record) => awardRow(article, review(record), campaignOf)),
+    distinct(records.awards).map((record) => awardRow(article, record, campaignOf)),
   );
+  if (records !== extraction) {
+    const counts = { movements: records.movements.length, figures: records.figures.length, awards: records.awards.length };
+    await database.update(articles).set(counts).where(eq(articles.id, article.id));
+  }
   const about = `${article.title} ${article.province?.name ?? ""}`;
   const runs = runsOf(article.text, PASSAGE).map(({ start, end }) => {
     const text = article.text.slice(start, end);

@@ -1,7 +1,11 @@
-import type { Article, Award, Extraction, Figure, Movement, RecordKind, Review, ThiDuaRecord } from "@thidua/core";
+import type { Article, Award, Extraction, Figure, Movement, RecordKind, ThiDuaRecord } from "@thidua/core";
 import type { Frontier } from "./frontier/frontier.ts";
+import type { Reviews } from "./review/reviews.ts";
+import type { Accounts } from "./users/accounts.ts";
 
 export type * from "./frontier/frontier.ts";
+export type * from "./review/reviews.ts";
+export type * from "./users/accounts.ts";
 
 /** One value, or several of which any will do. */
 export type OneOrMany = string | readonly string[];
@@ -80,24 +84,8 @@ export interface ArticleVersion {
   replacedAt: string;
 }
 
-/** What an editor decided about a record, or about one field of it. It hangs on the span, so that it outlives re-extraction. */
-export interface Decision {
-  articleId: string;
-  kind: RecordKind;
-  start: number;
-  end: number;
-  /** The words of the span: a decision about words that no longer stand there no longer counts. */
-  quote: string;
-  /** Null for the record as a whole. */
-  field: string | null;
-  review: Review;
-  /** What the field should be. */
-  value: unknown;
-  editor: string;
-}
-
 /** What every store does, embedded or server; one contract suite holds all of them to it. */
-export interface Store extends Frontier {
+export interface Store extends Frontier, Reviews, Accounts {
   /** Where the data lies, for people: a folder, or a database without its password. */
   readonly location: string;
   /** In one transaction. The same extraction twice changes nothing. */
@@ -114,10 +102,6 @@ export interface Store extends Frontier {
   record(kind: RecordKind, id: string): Promise<Stored<ThiDuaRecord> | null>;
   /** Earlier texts of an article, oldest first. */
   versions(articleId: string): Promise<ArticleVersion[]>;
-  /** Adds a decision; one about a whole record shows in its `review` from now on, whenever it is extracted again. */
-  decide(decision: Decision): Promise<void>;
-  /** All decisions about an article, oldest first. */
-  decisions(articleId: string): Promise<(Decision & { decidedAt: string })[]>;
   /** Sentences of originals: what a copy says is found where it was copied from. */
   passages(question: string, limit: number): Promise<Passage[]>;
   /** Records of a kind counted by what they say, at most 500 groups; copies count once, rejected records do not. */

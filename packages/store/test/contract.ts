@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BadFilter, type RecordFilter, type Store } from "../src/index.ts";
+import { accountsContract } from "./accounts-contract.ts";
 import { aFigure, aMovement, anArticle, anAward, anExtraction, HA_GIANG, LE_THUY } from "./articles.ts";
 import { duplicatesContract } from "./duplicates-contract.ts";
 import { frontierContract } from "./frontier-contract.ts";
+import { reviewContract } from "./review-contract.ts";
 
 const TEXT = [
   "Tỉnh phát động phong trào “Hà Giang chung sức xây dựng nông thôn mới”. Đến hết năm 2019 có 41 xã đạt chuẩn nông thôn mới, bình quân 13,5 tiêu chí/xã.",
@@ -273,44 +275,6 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       expect((await store.passages("42 xã", 5)).some(({ quote }) => quote.includes("42 xã"))).toBe(false);
     });
 
-    it("keeps what editors decided when the article is read anew", async () => {
-      const { start, end, quote } = communes;
-      await store.decide({
-        articleId: article.id,
-        kind: "figure",
-        start,
-        end,
-        quote,
-        field: null,
-        review: "accepted",
-        value: null,
-        editor: "lan",
-      });
-      expect(await store.record("figure", communes.id)).toMatchObject({ review: "accepted" });
-      expect(ids((await store.figures({ review: "accepted" })).items)).toEqual([communes.id]);
-      expect(await store.save({ ...extraction, awards: [] })).toBe("changed");
-      expect(await store.save(extraction)).toBe("changed");
-      expect(await store.save(extraction)).toBe("unchanged");
-      expect(ids((await store.figures({ review: "accepted" })).items)).toEqual([communes.id]);
-      expect(ids((await store.figures({ review: "unreviewed" })).items)).not.toContain(communes.id);
-      await store.decide({
-        articleId: article.id,
-        kind: "figure",
-        start,
-        end,
-        quote,
-        field: null,
-        review: "rejected",
-        value: null,
-        editor: "minh",
-      });
-      expect((await store.decisions(article.id)).map(({ review, editor }) => [review, editor])).toEqual([
-        ["accepted", "lan"],
-        ["rejected", "minh"],
-      ]);
-      expect(await store.record("figure", communes.id)).toMatchObject({ review: "rejected" });
-    });
-
     it("takes the same record said twice for one", async () => {
       const twice = anArticle({ id: "twice", text: "Có 5 xã." });
       const figure = aFigure(twice, "5 xã", { indicator: "số xã", value: 5 });
@@ -358,6 +322,8 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       expect(await store.article("nul")).toBeNull();
     });
 
+    reviewContract(() => store);
+    accountsContract(() => store);
     duplicatesContract(() => store);
     frontierContract(() => store);
 

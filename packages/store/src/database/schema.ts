@@ -1,5 +1,19 @@
-import type { Article, Place, ThiDuaRecord, Warning } from "@thidua/core";
-import { bigserial, customType, doublePrecision, index, integer, json, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
+import type { Article, Place, RecordKind, ThiDuaRecord, Warning } from "@thidua/core";
+import {
+  bigint,
+  bigserial,
+  boolean,
+  customType,
+  doublePrecision,
+  index,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+} from "drizzle-orm/pg-core";
 
 /** Text compared by code point, so that every database sorts dates, ids and keys alike, whatever its locale. */
 const plain = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
@@ -145,8 +159,9 @@ export const passages = pgTable(
 );
 
 /**
- * What editors decided. A decision hangs on what it is about (article, kind, span, field), not on a row of a record, and refers to
- * no other table: it outlives re-extraction and even the article. Rows are only ever added.
+ * What editors decided. A decision hangs on what it is about (article, kind, record as it was first said, span), not on a row of a
+ * record, and refers to no other table: it outlives re-extraction and even the article. Rows are only ever added; the last one about a
+ * subject says how it stands, an undo too.
  */
 export const decisions = pgTable(
   "decisions",
@@ -154,17 +169,143 @@ export const decisions = pgTable(
     id: bigserial("id", { mode: "number" }).primaryKey(),
     articleId: plain("article_id").notNull(),
     kind: plain("kind").notNull(),
+    /** Id of the record that it is about: the engine's, or the one given when an editor created it. */
+    subject: plain("subject").notNull(),
+    /** 1 for the first decision about the subject; two editors cannot both make the same one. */
+    version: integer("version").notNull(),
+    action: plain("action").notNull(),
     start: integer("start").notNull(),
     end: integer("end").notNull(),
-    /** Field that it is about; null for the record as a whole. */
-    field: plain("field"),
-    review: plain("review").notNull(),
-    value: json("value"),
     quote: text("quote").notNull(),
+    /** Where the record stands from now on. */
+    review: plain("review").notNull(),
+    /** The whole record before and after; null where there is none. */
+    before: json("before").$type<ThiDuaRecord>(),
+    after: json("after").$type<ThiDuaRecord>(),
+    reason: plain("reason"),
+    note: text("note"),
+    /** Whether the gate read the values of `after` from its quote again (`read`), or they are the editor's own reading (`own`). */
+    reading: plain("reading"),
+    /** Decision that this one takes back. */
+    undoes: bigint("undoes", { mode: "number" }),
+    /** Record that says the same, for a rejected duplicate. */
+    sameAs: plain("same_as"),
+    /** A random tenth of the subjects is looked at a second time, blind. */
+    drawn: boolean("drawn").notNull().default(false),
+    /** Name that the client gave the request: asked again, it is not done again. */
+    request: plain("request").unique("decisions_by_request"),
+    editor: text("editor").notNull(),
+    role: plain("role").notNull().default("editor"),
+    decidedAt: timestamp("decided_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    unique("decisions_by_subject_and_version").on(table.articleId, table.kind, table.subject, table.version),
+    index("decisions_by_subject").on(table.subject),
+  ],
+);
+
+/** What a second editor said of a record without seeing what the first one said. It changes nothing; it measures. */
+export const secondReviews = pgTable(
+  "second_reviews",
+  {
+    id: bigserial("id", { mode: "number" }).primaryKey(),
+    articleId: plain("article_id").notNull(),
+    kind: plain("kind").notNull(),
+    subject: plain("subject").notNull(),
+    review: plain("review").notNull(),
+    record: json("record").$type<ThiDuaRecord>(),
     editor: text("editor").notNull(),
     decidedAt: timestamp("decided_at", { withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [index("decisions_by_subject").on(table.articleId, table.kind, table.start, table.end)],
+  (table) => [unique("second_reviews_by_subject").on(table.articleId, table.kind, table.subject)],
+);
+
+/** What editors said of whole articles; the last one stands, as long as the text is the same. */
+export const articleReviews = pgTable(
+  "article_reviews",
+  {
+    id: bigserial("id", { mode: "number" }).primaryKey(),
+    articleId: plain("article_id").notNull(),
+    contentHash: plain("content_hash").notNull(),
+    verdict: plain("verdict").notNull(),
+    editor: text("editor").notNull(),
+    role: plain("role").notNull(),
+    decidedAt: timestamp("decided_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [index("article_reviews_by_article").on(table.articleId, table.id)],
+);
+
+/** How often a record was given in an answer. */
+export const recordUses = pgTable(
+  "record_uses",
+  { kind: plain("kind").notNull(), recordId: plain("record_id").notNull(), uses: integer("uses").notNull() },
+  (table) => [primaryKey({ columns: [table.recordId, table.kind] })],
+);
+
+/** What readers found wrong with an answer. */
+export const feedback = pgTable(
+  "feedback",
+  {
+    id: bigserial("id", { mode: "number" }).primaryKey(),
+    question: text("question").notNull(),
+    answer: text("answer").notNull(),
+    what: plain("what").notNull(),
+    note: text("note"),
+    records: json("records").$type<{ kind: RecordKind; id: string }[]>().notNull(),
+    state: plain("state").notNull().default("open"),
+    settledBy: text("settled_by"),
+    settledAt: timestamp("settled_at", { withTimezone: true }),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [index("feedback_by_state").on(table.state, table.id)],
+);
+
+/** Records that open feedback is about. */
+export const reportedRecords = pgTable(
+  "reported_records",
+  { recordId: plain("record_id").notNull(), feedbackId: bigint("feedback_id", { mode: "number" }).notNull() },
+  (table) => [primaryKey({ columns: [table.recordId, table.feedbackId] }), index("reported_records_by_feedback").on(table.feedbackId)],
+);
+
+/** Who may sign in. */
+export const users = pgTable("users", {
+  /** As typed at the door, lower case. */
+  name: plain("name").primaryKey(),
+  display: text("display").notNull(),
+  role: plain("role").notNull(),
+  /** scrypt with its parameters and salt (`users/password.ts`). */
+  password: text("password").notNull(),
+  disabled: boolean("disabled").notNull().default(false),
+  /** Wrong passwords in a row, and until when none is looked at. */
+  failures: integer("failures").notNull().default(0),
+  lockedUntil: timestamp("locked_until", { withTimezone: true }),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+});
+
+/** Who is signed in; a token is known by its hash only. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    tokenHash: plain("token_hash").primaryKey(),
+    user: plain("user_name")
+      .notNull()
+      .references(() => users.name, { onDelete: "cascade" }),
+    createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+    expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+  },
+  (table) => [index("sessions_by_user").on(table.user)],
+);
+
+/** Every try to sign in, and what came of it. */
+export const signIns = pgTable(
+  "sign_ins",
+  {
+    id: bigserial("id", { mode: "number" }).primaryKey(),
+    name: plain("name").notNull(),
+    outcome: plain("outcome").notNull(),
+    at: timestamp("at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [index("sign_ins_by_name").on(table.name, table.id)],
 );
 
 /** What a portal was found to link to, and what came of each page: the frontier of the crawler. Times are ISO, in UTC. */

@@ -109,6 +109,17 @@ export async function findRecord(database: Database, name: RecordKind, id: strin
   return row === undefined ? null : stored(row);
 }
 
+/** One record of one article. */
+export async function findIn(database: Database, name: RecordKind, id: string, articleId: string): Promise<Stored<ThiDuaRecord> | null> {
+  const { table } = KINDS[name];
+  const [row] = await database
+    .select({ review: table.review, record: table.record, article: ABOUT })
+    .from(table)
+    .innerJoin(articles, eq(table.articleId, articles.id))
+    .where(and(eq(table.id, id), eq(table.articleId, articleId)));
+  return row === undefined ? null : stored(row);
+}
+
 function stored(row: { review: string; record: ThiDuaRecord; article: Stored<ThiDuaRecord>["article"] }): Stored<ThiDuaRecord> {
   return { ...row.record, review: row.review as ThiDuaRecord["review"], article: row.article };
 }

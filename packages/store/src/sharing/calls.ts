@@ -15,8 +15,25 @@ export const METHODS: readonly Method[] = [
   "awards",
   "record",
   "versions",
-  "decide",
+  "reviewRecord",
+  "recordState",
+  "reviewQueue",
+  "articleUnderReview",
+  "reviewArticle",
   "decisions",
+  "nextBlind",
+  "reviewBlind",
+  "agreement",
+  "countUses",
+  "addFeedback",
+  "feedback",
+  "settleFeedback",
+  "addUser",
+  "users",
+  "changeUser",
+  "signIn",
+  "sessionUser",
+  "signOut",
   "passages",
   "stats",
   "ready",
@@ -52,7 +69,7 @@ export function run(store: Store, method: Method, args: readonly unknown[]): Pro
 export interface Hello {
   thidua: number;
 }
-export const HELLO: Hello = { thidua: 3 };
+export const HELLO: Hello = { thidua: 4 };
 
 export interface Request {
   id: number;

@@ -7,7 +7,7 @@ import { DatabaseStore } from "../database-store.ts";
 import { StoreError, StoreLocked } from "../errors.ts";
 import { readHolder, takeLock } from "../lock/lock.ts";
 import type { Store } from "../store.ts";
-import { run, storeOver } from "./calls.ts";
+import { type Method, run, storeOver } from "./calls.ts";
 import { OwnerGone, visitStore } from "./guest.ts";
 import { shareStore } from "./owner.ts";
 import { socketPath } from "./socket-path.ts";
@@ -42,8 +42,8 @@ export async function openFolder(folder: string, patience = PATIENCE): Promise<S
         try {
           return await run(store, method, args);
         } catch (error) {
-          // A decision may have been added before the owner ended; everything else can be asked twice.
-          if (!(error instanceof OwnerGone) || closed || method === "decide") throw error;
+          // What was added may have been added before the owner ended; everything else can be asked twice.
+          if (!(error instanceof OwnerGone) || closed || !isRepeatable(method, args)) throw error;
           await rejoin(store);
         }
       }
@@ -54,6 +54,13 @@ export async function openFolder(folder: string, patience = PATIENCE): Promise<S
       await current.close();
     },
   );
+}
+
+/** Calls that, made twice, do what one does: a decision only where its request has a name. */
+function isRepeatable(method: Method, args: readonly unknown[]): boolean {
+  const [first] = args;
+  if (method === "reviewRecord") return typeof first === "object" && first !== null && "request" in first && first.request !== undefined;
+  return !["reviewArticle", "reviewBlind", "addFeedback", "settleFeedback", "addUser", "signIn", "countUses"].includes(method);
 }
 
 async function join(folder: string, patience: number): Promise<Store> {

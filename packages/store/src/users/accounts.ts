@@ -1,0 +1,31 @@
+import type { Role } from "../review/reviews.ts";
+
+export interface User {
+  /** What is typed to sign in: 2..40 letters, digits, dots, dashes. */
+  name: string;
+  display: string;
+  role: Role;
+  disabled: boolean;
+  /** ISO time. */
+  createdAt: string;
+}
+
+export type NewUser = Pick<User, "name" | "display" | "role"> & { password: string };
+
+export type SignIn =
+  | { ok: true; user: User; token: string; expiresAt: string }
+  /** `locked`: too many wrong passwords; `until` is an ISO time. Which of name and password was wrong is not told. */
+  | { ok: false; why: "wrong" | "locked"; until: string | null };
+
+/** Who may sign in, and who is. */
+export interface Accounts {
+  /** `password`: shorter than 10 characters or longer than 200. */
+  addUser(user: NewUser): Promise<{ ok: true; user: User } | { ok: false; why: "taken" | "name" | "password" }>;
+  users(): Promise<User[]>;
+  /** Null where there is no such user. A new password, role or disabling ends the user's sessions. */
+  changeUser(name: string, change: { role?: Role; disabled?: boolean; password?: string }): Promise<User | null>;
+  signIn(name: string, password: string): Promise<SignIn>;
+  /** The user of an open session; null for any other token. */
+  sessionUser(token: string): Promise<User | null>;
+  signOut(token: string): Promise<void>;
+}
