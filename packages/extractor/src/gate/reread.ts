@@ -46,10 +46,21 @@ function figureFault(view: string, { fields, basis, start }: FigureDraft): strin
 function awardFault(document: ArticleDocument, view: string, { fields, basis, start, end }: AwardDraft): string | null {
   const { name, count } = fields.recipient;
   const at = basis.recipient;
-  if (name !== null && !view.includes(canonical(name))) {
+  if (name !== null && !view.includes(canonical(name)) && !(at && isShared(view, canonical(name), at.start - start, at.end - start))) {
     const elsewhere = at ? document.view.slice(at.start, at.end) : "";
     if (at?.how !== "inferred" || !elsewhere.includes(canonical(name))) return "câu trích không có tên người nhận";
   }
   if (count !== null && at?.how === "stated" && !(at.start >= start && at.end <= end)) return "số lượng nằm ngoài câu trích";
   return null;
+}
+
+/** "Hội Nông dân xã Lùng Vai" of "các Hội Nông dân xã: Bản Lầu, Lùng Vai": the name's end stands at `from..to`, its head before it. */
+function isShared(view: string, name: string, from: number, to: number): boolean {
+  const own = view.slice(from, to);
+  if (own.length < 2 || !name.endsWith(` ${own}`)) return false;
+  const head = name.slice(0, -own.length - 1);
+  const before = view.slice(0, from);
+  const cut = head.lastIndexOf(" ");
+  // "Sở Y tế các tỉnh": a number or "các" may stand before the last word of the head
+  return before.includes(head) || (cut > 0 && before.includes(`${head.slice(0, cut)} `) && before.includes(head.slice(cut)));
 }

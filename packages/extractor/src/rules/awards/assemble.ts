@@ -339,7 +339,8 @@ function asRecipient(document: ArticleDocument, receiver: Receiver, slug: AwardS
     const kind = receiver.kind === "unspecified" && holder !== "unspecified" && slug !== "ky-niem-chuong" ? holder : receiver.kind;
     return { recipient: { kind, name: null, count: receiver.count }, start, end, inferred: null, line: null, vague: receiver.vague };
   }
-  const name = document.text.slice(receiver.name.start, receiver.name.end);
+  const own = document.text.slice(receiver.name.start, receiver.name.end);
+  const name = receiver.head ? `${receiver.head} ${own}` : own;
   // A name goes over no end of a sentence.
   if (name.length > LONGEST_NAME || /\p{Ll}{2}[.!?] +\p{Lu}/u.test(name)) return null;
   if (!receiver.pointer)

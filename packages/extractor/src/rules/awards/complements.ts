@@ -5,6 +5,7 @@ import { readCount } from "./counts.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, type FormToken, is, isForm, lastOf } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
+import { CLOSE, HEADS } from "./vocabulary.ts";
 
 const EACH = lean(
   /(?<![\p{L}\p{M}])mỗi +(?:đơn vị|tập thể|người|cá nhân|nơi|địa phương|huyện|xã|trường|đồng chí|em|hộ|gia đình|ông|bà|anh|chị)(?: +một)? *$/u,
@@ -18,6 +19,15 @@ const TALLIED = /^ *:? *(\d{1,3}(?:\.\d{3})+|\d{1,3}) *(?=[;,.()]|và |$)/u;
 
 /** Behind a form: whose it was is told, nobody gets one. */
 export const BELONGS = lean(/^"? +(?:này +|ấy +|đó +|nói trên +)?(?:đều +)?là +(?:của|do)(?![\p{L}\p{M}])/u);
+
+// tặng Giấy khen các Hội Nông dân xã: A, B
+const PLURAL_BODIES = lean(new RegExp(`^ +(?:cho +)?(?:các|những) +(?:${HEADS})${CLOSE}[^,;]{0,40}$`, "u"));
+// hạng Ba thì có Trường A cùng 4 cá nhân
+const FALLS_TO = /^,? *(?:thì|cũng|lại)(?: (?:cũng|lại|đã|mới))* +(?:có|là|gồm|gọi tên|thuộc về|về với) +/u;
+// …, số lượng lần lượt là 4 và 6 tập thể
+const AMOUNT_TO = /^, *(?:với +)?(?:số lượng|con số|số được tặng|tổng số)(?: +(?:là|lần lượt|tương ứng|cho))+ +(?=\d)/u;
+// …, 2 lần của UBND tỉnh; … và của Chủ tịch UBND tỉnh
+const MORE_OWNERS = /^(?: *,| +và|, *và| +cùng)(?: +(?:\d{1,2}|một|hai|ba|bốn|năm) +lần(?: +nữa)?)? +của +/u;
 
 const HOLDING = new Set<string>(["gia-dinh-van-hoa", "thon-to-dan-pho-van-hoa", "xa-phuong-tieu-bieu"]);
 
@@ -131,7 +141,9 @@ export function groupsOf(
       // Recipients end where the next form's own words begin.
       const by = words.find((token) => token.kind === "of" && token.start > reach.end && view.slice(token.start, token.end) === "do");
       const stop = by?.start ?? turnAt(reader, reach.end, next ? recipientsEnd(reader, reach.end, next.start) : end);
-      receivers = readRecipients(text, view, reach.end, stop, { subject: false });
+      // "tặng Giấy khen các Hội Nông dân xã: A, B": the colon stands inside whom it reaches
+      const from = reach.kind === "colon" && PLURAL_BODIES.test(view.slice(form.end, reach.start)) ? form.end : reach.end;
+      receivers = readRecipients(text, view, from, stop, { subject: false });
       if (
         reach.kind === "for" &&
         /^ *(?:thành tích|sự|việc|quá trình|những (?:đóng góp|cống hiến|thành tích|nỗ lực)|công tác|phong trào|tác phẩm|công trình|\d{4})/u.test(
@@ -152,6 +164,15 @@ export function groupsOf(
     if (behind) {
       const found = readRecipients(text, view, (giver?.end ?? form.end) + behind[0].length, end, { subject: false, loose: true });
       if (inverted === 0 || found.filter(({ name }) => name !== null).length === inverted) receivers = found;
+    }
+    const falls = reach
+      ? null
+      : (FALLS_TO.exec(view.slice(giver?.end ?? form.end, limit)) ?? AMOUNT_TO.exec(view.slice(giver?.end ?? form.end, limit)));
+    if (falls && receivers.length === 0) {
+      const at = (giver?.end ?? form.end) + falls[0].length;
+      const found = readRecipients(text, view, at, next ? recipientsEnd(reader, at, next.start) : end, { subject: false, loose: true });
+      if (found[0] && found[0].start - at <= 3 && found.every((one) => one.count !== null || (one.name !== null && !one.pointer)))
+        receivers = found;
     }
     if (amounts) receivers = readRecipients(text, view, form.end + amounts[0].length, end, { subject: false });
     // "tặng Bằng khen 6 tập thể"
@@ -187,6 +208,7 @@ export function groupsOf(
     const joined = groups.at(-2)?.forms.at(-1);
     if (giver && formCount && joined && !joined.giver && /^ *và *(?:\d[\d.]*) *$/u.test(before)) joined.giver = giver;
     if (giver) shareGiver(reader, groups.at(-1)?.forms ?? [], giver);
+    if (giver && !reach) moreOwners(reader, groups.at(-1)?.forms ?? [], form, giver, limit);
   }
   return groups;
 }
@@ -220,7 +242,10 @@ export function isSevered({ view, tokens }: Reader, start: number, form: FormTok
   if (!semi) return false;
   const words = view
     .slice(semi.end, form.start)
-    .replace(/(?<![\p{L}\p{M}])(?:và|cùng|nhiều|các|một|lá|chiếc|tấm|nhận|được|thêm|danh hiệu|\d+)(?![\p{L}\p{M}])/gu, "");
+    .replace(
+      /(?<![\p{L}\p{M}])(?:và|cùng|nhiều|các|một|lá|chiếc|tấm|nhận|được|thêm|danh hiệu|mỗi|năm|tiếp|theo|là|đến|rồi|sau đó|trước đó|tiếp theo|lại|\d+)(?![\p{L}\p{M}])/gu,
+      "",
+    );
   return /\p{L}/u.test(words);
 }
 
@@ -277,8 +302,23 @@ function shareGiver(reader: Reader, forms: Group["forms"], giver: Giver): void {
   }
 }
 
+/** "nhận Cờ thi đua của Trung ương Hội, 2 lần của UBND tỉnh": one form of several givers. */
+function moreOwners(reader: Reader, forms: Group["forms"], form: FormToken, first: Giver, end: number): void {
+  let at = first.end;
+  for (let more = MORE_OWNERS.exec(reader.view.slice(at, end)); more; more = MORE_OWNERS.exec(reader.view.slice(at, end))) {
+    const giver = giverAfter(reader, at + more[0].length, end, reader.context);
+    if (!giver?.level) return;
+    forms.push({ form, giver });
+    at = giver.end;
+  }
+}
+
 /** Where the recipients of one form end and the words of the next begin: the last break before it. */
 function recipientsEnd(reader: Reader, start: number, nextForm: number): number {
+  // "… 112 tập thể, 207 cá nhân: Bằng khen là của …": behind the colon whose they were is told
+  const colon = /: *$/u.exec(reader.view.slice(start, nextForm));
+  const next = colon ? reader.tokens.find((token) => isForm(token) && token.start >= nextForm) : undefined;
+  if (colon && next && BELONGS.test(reader.view.slice(next.end, next.end + 24))) return start + colon.index;
   const marks = between(reader.tokens, start, nextForm).filter(is("comma", "semi", "and", "give", "receive", "ask", "passive", "among"));
   const last = lastOf(marks, is("comma", "semi", "and", "among"));
   return last ? last.start : (marks[0]?.start ?? nextForm);

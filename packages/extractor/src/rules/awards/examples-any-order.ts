@@ -24,9 +24,17 @@ export const ANY_ORDER: readonly Example[] = [
 export const TOLD_WHOSE: readonly Example[] = [
   example(
     "Đợt này 6 tập thể, 8 cá nhân được nhận Bằng khen; Bằng khen là của Chủ tịch UBND tỉnh.",
-    "bang-khen - collective 6",
-    "bang-khen - individual 8",
+    "bang-khen province collective 6",
+    "bang-khen province individual 8",
   ),
+  example(
+    "30 tập thể, 45 cá nhân được nhận Bằng khen, còn Giấy khen thì về tay 80 tập thể, 150 cá nhân: Bằng khen là của Chủ tịch UBND tỉnh, Giấy khen là của Giám đốc Công an tỉnh.",
+    "bang-khen province collective 30",
+    "bang-khen province individual 45",
+    "giay-khen province-agency collective 80",
+    "giay-khen province-agency individual 150",
+  ),
+  example("Cuối năm, 5 tập thể nhận Giấy khen. Giấy khen này là của Giám đốc Sở Nội vụ.", "giay-khen province-agency collective 5"),
 ];
 
 /** No award, though a form and people stand side by side. */

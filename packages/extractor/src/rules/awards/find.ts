@@ -10,6 +10,7 @@ import { KIND, type Line, outlineOf } from "./outline.ts";
 import { ownerOf } from "./profile.ts";
 import { receiversInRow } from "./rows.ts";
 import { RESULT } from "./status.ts";
+import { ownersTold, withOwner } from "./told-whose.ts";
 import { contextOf, TELLS } from "./trigger.ts";
 import type { Reader } from "./verbs.ts";
 
@@ -64,8 +65,19 @@ export function findClauses(document: ArticleDocument): { found: Found[]; tellin
     const block = document.blocks[sentence.block];
     if (!block || OTHER_ARTICLES.test(document.view.slice(block.start, block.start + 40))) continue;
     for (const one of inSentence(document, sentence, block, telling)) found.push(one);
+    if (view.includes(" là ")) shareOwners(found, telling.at(-1), sentence);
   }
   return { found, telling };
+}
+
+/** Awards behind which whose they were is told: in the same paragraph, a few sentences before. */
+const MOST_SHARED = 12;
+
+function shareOwners(found: Found[], told: Telling | undefined, sentence: Sentence): void {
+  if (told?.sentence !== sentence) return;
+  for (const owner of ownersTold(told.reader))
+    for (let at = found.length - 1; at >= Math.max(0, found.length - MOST_SHARED) && found[at]?.block === told.block; at--)
+      found[at] = withOwner(found[at] as Found, owner);
 }
 
 /** A sentence with more forms of commendation than this is no sentence. */

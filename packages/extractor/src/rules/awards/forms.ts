@@ -69,6 +69,8 @@ const MORE_RANK = lean(/^ *(?:,|và|, *và|-|\/) *(hạng +)?"?(nhất|nhì|ba|i
 const ALL_RANKS = lean(
   /^"? *(?:các +hạng(?: +(?:nhất|nhì|ba|i{1,3})(?:(?:,| và) +(?:nhất|nhì|ba|i{1,3}))*)?|hạng +các +loại|các +loại)(?![\p{L}\p{M}])/u,
 );
+// "Chiến sĩ thi đua cấp tỉnh có 7 người đạt, cấp cơ sở 1.345": the title told before, at another level
+const LONE_LEVEL = lean(/cấp +(bộ|ngành|tỉnh|thành +phố|huyện|cơ +sở|toàn +quốc)(?=(?: +(?:có|là|đạt))* *:? *\d|[,;.]|$)/uy);
 const LONE_RANK = lean(new RegExp(`hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)${CLOSE}"?`, "uy"));
 const TAIL = lean(
   /^"? *(?:(?:trong +)?thời +kỳ +(?:đổi +mới|(?:kháng +chiến )?chống +(?:mỹ|pháp)(?: +cứu +nước)?|kháng +chiến))(?![\p{L}\p{M}])/u,
@@ -168,6 +170,7 @@ export const FORM_STARTS = new Set([
   "cúp",
   "cờ",
   "hạng",
+  "cấp",
 ]);
 
 // Cuộc thi “Đại sứ Văn hóa đọc”: a contest is no honour
@@ -249,8 +252,19 @@ export function formAt({ text, view, start, end }: Place, index: number, before:
       level ? (GENERAL_LEVELS[level[1] as string] ?? null) : null,
     );
   }
+  const level = at(LONE_LEVEL, view, index);
+  if (level) return loneLevel(view, start, index, level, before);
   const lone = at(LONE_RANK, view, index);
   return lone ? loneRank(view, start, index, lone, before) : null;
+}
+
+function loneLevel(view: string, start: number, index: number, match: RegExpExecArray, before: readonly FormToken[]): FormToken | null {
+  const of = LEVEL_OF.get((match[1] as string).replace(/ +/gu, " "));
+  const goesOn = /^(?:chiến sỹ thi đua|cstđ)/u.test(view.slice(before.at(-1)?.nameStart, before.at(-1)?.nameEnd));
+  if (!of || !goesOn || !/(?:[,;]|\d|\d +[\p{L} ]{2,12}|và) *$/u.test(view.slice(Math.max(start, index - 16), index))) return null;
+  const end = index + match[0].length;
+  // Right behind "7" the number is its own: "7 cấp tỉnh, 1.345 cấp cơ sở"
+  return plain(of.slug, index, end, index, end, of.level);
 }
 
 function knownForm({ text, view, start, end }: Place, index: number, match: RegExpExecArray): FormToken {

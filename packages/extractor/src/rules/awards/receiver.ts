@@ -7,6 +7,8 @@ export interface Receiver {
   readonly end: number;
   /** Offsets of the name, without "ông", "đồng chí". */
   readonly name: { readonly start: number; readonly end: number } | null;
+  /** Words told once for several names, as written: "Hội Nông dân xã" of "các Hội Nông dân xã: A, B". */
+  readonly head?: string;
   readonly count: number | null;
   /** "nhiều tập thể", "các đơn vị". */
   readonly vague: boolean;

@@ -58,6 +58,14 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
       "đến",
       "thuộc về",
       "về tay",
+      "đến tay",
+      "tới tay",
+      "tận tay",
+      "đến tận tay",
+      "đến với",
+      "về với",
+      "gọi tên",
+      "xướng tên",
       "lên lá cờ truyền thống của",
       "lên cờ truyền thống của",
       "lên quân kỳ của",
@@ -81,7 +89,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     thi đua và khen thưởng |
     công tác khen thưởng | hình thức khen thưởng | mức khen thưởng | quỹ khen thưởng | kết quả khen thưởng |
     tỷ lệ khen thưởng | hồ sơ khen thưởng | kết quả bình xét | đợt xét tặng | lần xét tặng | qua xét tặng | kỳ xét tặng | hội đồng xét tặng | hồ sơ xét tặng | việc xét tặng | công tác xét tặng | tiêu chuẩn xét tặng | điều kiện xét tặng | việc bình xét | khen thưởng, kỷ luật | chế độ khen thưởng | việc khen thưởng | tiền thưởng |
-    phần thưởng | giải thưởng | mức thưởng |
+    phần thưởng | giải thưởng | mức thưởng | chưa nói | chưa kể | chưa tính | chưa bao gồm | chưa gồm |
     ghi nhận | tiếp nhận | nhận thức | nhận thấy | nhận định | xác nhận | nhận xét | nhìn nhận | thừa nhận | chứng nhận |
     giấy chứng nhận | đạt chuẩn | đạt tiêu chuẩn | đạt thành tích | trao đổi | trao quyền | trao quà | tặng quà |
     tặng hoa | tặng nhà | quà tặng | tặng vật | hiến tặng | thông báo | phong trào | phong cách | phong phú |
