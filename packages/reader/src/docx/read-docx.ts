@@ -1,9 +1,9 @@
-import { load } from "cheerio";
 import mammoth from "mammoth";
 import type { Problem } from "../article/problems.ts";
 import type { Damage } from "../encoding/repair.ts";
 import { readBlocks } from "../html/blocks.ts";
 import { repairBlocks } from "../html/repair-blocks.ts";
+import { parseTree } from "../html/tree/parse-tree.ts";
 import { cleanCharacters } from "../text/lines.ts";
 import { type ReadHints, type ReadPage, readLines } from "../text/read-text.ts";
 import { zipEntries } from "./zip.ts";
@@ -27,11 +27,10 @@ export async function readDocx(
   } catch {
     return { problem: "damagedDocx" };
   }
-  const $ = load(html);
-  $("img").remove();
-  const body = $("body").get(0);
+  const tree = parseTree(html);
+  if (tree === null) return { problem: "damagedDocx" };
   // Documents set in the fonts of old encodings keep them when they are converted.
-  const { blocks, damage } = repairBlocks(body === undefined ? [] : readBlocks(body));
+  const { blocks, damage } = repairBlocks(tree.body === null ? [] : readBlocks(tree.body));
   const page = readLines(
     blocks.map((block) => ({
       text: cleanCharacters(block.text),

@@ -1,4 +1,3 @@
-import type { CheerioAPI } from "cheerio";
 import type { AnyNode, Element, ParentNode } from "domhandler";
 import { elementsIn, textOf } from "./tree-index.ts";
 
@@ -65,12 +64,9 @@ function isRunningText(element: Element): boolean {
 const SPARED = new Set(["body", "html", "main", "article", "h1", "form"]);
 
 /** Takes out of the tree what is never part of an article: scripts, navigation, hidden parts, and asides known by name unless they hold most of the page. */
-export function cleanTree($: CheerioAPI): void {
-  const root = $.root().get(0);
-  if (root === undefined) return;
+export function cleanTree(root: ParentNode, body: Element | null): void {
   prune(root, isNever);
-  const body = $("body").get(0);
-  if (body === undefined) return;
+  if (body === null) return;
   const whole = textLength(body) || 1;
   prune(body, (element) => {
     const { class: classes = "", id = "" } = element.attribs;

@@ -1,5 +1,4 @@
-import { articleProvince, canonical, findAll, type Place } from "@thidua/core";
-import { load } from "cheerio";
+import { articleProvince, canonical, type Place } from "@thidua/core";
 import type { AnyNode, Element } from "domhandler";
 import { classifyLine } from "../boilerplate/classify.ts";
 import { pageDays } from "../dates/order.ts";
@@ -23,6 +22,7 @@ import { profiledFields, profiledRoots, within } from "./profiles/apply.ts";
 import { chooseProfile } from "./profiles/choose.ts";
 import { repairBlocks } from "./repair-blocks.ts";
 import { findTitle } from "./title.ts";
+import { parseTree, type Tree } from "./tree/parse-tree.ts";
 import { indexTree } from "./tree-index.ts";
 
 export interface HtmlArticle {
@@ -61,31 +61,14 @@ export interface HtmlOptions {
 
 /** Reads a page by itself, without knowing its portal. `latest`: ISO day of fetching, no later day is a posting date. */
 export function extractArticle(html: string, options: HtmlOptions = {}): HtmlArticle {
-  try {
-    if (!isDeep(html)) return extract(html, options);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
+  const tree = parseTree(html);
+  if (tree !== null) return extract(html, tree, options);
   // Thousands of boxes inside each other, which no tree walk stands: the text without its tags.
   const page = readText(html.replace(/<(?:script|style)\b[\s\S]*?<\/(?:script|style)>/gi, " ").replace(/<[^>]*>/g, "\n"), {
     latest: options.latest ?? null,
   });
   const province = articleProvince({ header: page.header, title: page.title, text: page.text, publishedAt: page.publishedAt });
   return { ...page, province, captions: [], attachments: [], canonicalUrl: null, profile: null, repaired: 0, damage: null };
-}
-
-const DEEPEST = 800;
-// Elements that nest; paragraphs, items, cells and the like close each other.
-const NESTING = /<(\/?)(?:div|span|b|i|em|strong|font|a|table|ul|ol|section|article|center|blockquote|form|u|s|small|big|code|nobr)\b/gi;
-
-/** Whether boxes lie so deep in each other that building a tree of them takes for ever. */
-function isDeep(html: string): boolean {
-  let depth = 0;
-  for (const found of findAll(NESTING, html)) {
-    depth = Math.max(0, depth + (found[1] === "/" ? -1 : 1));
-    if (depth > DEEPEST) return true;
-  }
-  return false;
 }
 
 /** The blocks of the article: those of a profile's elements where they hold its text, else those of the heaviest element. */
@@ -112,25 +95,23 @@ function articleBlocks(
 
 const LEAST_SHARE = 0.5;
 
-function extract(html: string, options: HtmlOptions): HtmlArticle {
-  const $ = load(html);
+function extract(html: string, { root, body }: Tree, options: HtmlOptions): HtmlArticle {
   const url = options.url ?? null;
   const latest = options.latest ?? null;
-  const tree = indexTree($.root()[0] as AnyNode);
-  const profile = chooseProfile($, tree, options.profile);
+  const tree = indexTree(root);
+  const profile = chooseProfile(root, tree, options.profile);
   const meta = readMetadata(tree);
-  const fields = profile === null ? null : profiledFields($, tree.names, profile);
+  const fields = profile === null ? null : profiledFields(root, tree.names, profile);
   const links = documentLinks(tree, url);
-  cleanTree($);
-  const roots = profile === null ? [] : profiledRoots($, tree.names, profile);
-  const body = $("body").get(0);
+  cleanTree(root, body);
+  const roots = profile === null ? [] : profiledRoots(root, tree.names, profile);
   let repaired = 0;
   const mend = (text: string) => {
     const found = repairEntities(cleanCharacters(text));
     repaired += found.repaired;
     return found.text;
   };
-  const read = repairBlocks(body === undefined ? [] : readBlocks(body));
+  const read = repairBlocks(body === null ? [] : readBlocks(body));
   const blocks = read.blocks
     .map((block) => ({ ...block, text: mend(block.text), cells: block.cells?.map(mend) ?? null }))
     .filter(({ text }) => text !== "");
@@ -173,7 +154,7 @@ function extract(html: string, options: HtmlOptions): HtmlArticle {
     written(nearby) ??
     written(dayInTable(inside));
   const header = [page.header, ...head, ...foot].join("\n").slice(0, HEADER_LENGTH);
-  const captions = new Set(found.holders.slice(0, 2).flatMap((holder) => captionsOf($, holder).map(mendField)));
+  const captions = new Set(found.holders.slice(0, 2).flatMap((holder) => captionsOf(holder).map(mendField)));
   return {
     title: page.title,
     publishedAt,

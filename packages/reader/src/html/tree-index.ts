@@ -32,15 +32,15 @@ export function indexTree(root: AnyNode): TreeIndex {
   return { named: (...names) => names.flatMap((name) => byName.get(name) ?? []), properties, names: [...new Set(names)].join(" ") };
 }
 
-/** The text below a node, as it stands. */
+/** The text below a node, as it stands; scripts and styles inside it are none. */
 export function textOf(node: AnyNode): string {
   if (node.type === "text") return node.data;
   let text = "";
-  if ("children" in node) for (const child of node.children) text += textOf(child);
+  if ("children" in node) for (const child of node.children) if (child.type !== "script" && child.type !== "style") text += textOf(child);
   return text;
 }
 
-/** The elements below a node, in document order. Cheerio's `find` compares all children of a node with each other first. */
+/** The elements below a node, in document order. */
 export function elementsIn(root: AnyNode): Element[] {
   const found: Element[] = [];
   const walk = (node: AnyNode) => {

@@ -1,7 +1,9 @@
-import type { CheerioAPI } from "cheerio";
 import type { AnyNode, Element } from "domhandler";
 import { collapse } from "../../text/lines.ts";
 import { dayOfStamp, realAuthor } from "../metadata.ts";
+import { select } from "../select.ts";
+import { detach } from "../tree/nodes.ts";
+import { textOf } from "../tree-index.ts";
 import { mayHave } from "./choose.ts";
 import type { Profile } from "./profile.ts";
 
@@ -20,48 +22,45 @@ const LABEL =
 const LEAST_BODY = 80;
 
 function first<Found>(
-  $: CheerioAPI,
+  root: AnyNode,
   names: string,
   selectors: readonly string[],
   read: (text: string, element: Element) => Found | null,
 ): Found | null {
   for (const selector of selectors)
-    for (const element of mayHave(names, selector) ? $(selector).toArray().slice(0, 5) : []) {
-      if (element.type !== "tag") continue;
-      const found = read(collapse($(element).text()), element);
+    for (const element of mayHave(names, selector) ? select(selector, root).slice(0, 5) : []) {
+      const found = read(collapse(textOf(element)), element);
       if (found !== null) return found;
     }
   return null;
 }
 
 /** The fields beside the text; before the tree is cleaned, since some of them stand in hidden boxes. */
-export function profiledFields($: CheerioAPI, names: string, profile: Profile): Omit<Profiled, "roots"> {
+export function profiledFields(root: AnyNode, names: string, profile: Profile): Omit<Profiled, "roots"> {
   return {
-    title: first($, names, profile.title, (text) => (text.length >= 8 && text.length <= LONGEST_FIELD ? text : null)),
-    publishedAt: first($, names, profile.date, (text, element) => {
-      const stamp = $(element).attr("datetime") ?? $(element).attr("content");
+    title: first(root, names, profile.title, (text) => (text.length >= 8 && text.length <= LONGEST_FIELD ? text : null)),
+    publishedAt: first(root, names, profile.date, (text, element) => {
+      const stamp = element.attribs.datetime ?? element.attribs.content;
       return (stamp === undefined ? null : dayOfStamp(stamp)) ?? (text.length <= LONGEST_FIELD ? dayOfStamp(text) : null);
     }),
-    author: first($, names, profile.author, (text) => realAuthor(text.replace(LABEL, ""))),
+    author: first(root, names, profile.author, (text) => realAuthor(text.replace(LABEL, ""))),
   };
 }
 
 /** The elements that hold lead and text; after the tree is cleaned. What is no part of them is taken out. */
-export function profiledRoots($: CheerioAPI, names: string, profile: Profile): Element[] {
+export function profiledRoots(root: AnyNode, names: string, profile: Profile): Element[] {
   for (const selector of profile.body) {
     if (!mayHave(names, selector)) continue;
-    const bodies = $(selector)
-      .toArray()
-      .filter((element): element is Element => element.type === "tag" && $(element).text().trim().length >= LEAST_BODY);
+    const bodies = select(selector, root)
+      .map((element) => ({ element, length: textOf(element).trim().length }))
+      .filter(({ length }) => length >= LEAST_BODY);
     // The longest of several: a list of news may use the same names for its teasers.
-    const body = bodies.sort((a, b) => $(b).text().length - $(a).text().length)[0];
+    const body = bodies.sort((a, b) => b.length - a.length)[0]?.element;
     if (body === undefined) continue;
     for (const dropped of profile.drop)
       if (mayHave(names, dropped))
-        $(dropped)
-          .filter((_, element) => element !== body && within(element, body))
-          .remove();
-    const lead = first($, names, profile.lead, (text, element) =>
+        for (const element of select(dropped, root)) if (element !== body && within(element, body)) detach(element);
+    const lead = first(root, names, profile.lead, (text, element) =>
       text.length >= 20 && !within(element, body) && !within(body, element) ? element : null,
     );
     return lead === null ? [body] : [lead, body];

@@ -1,4 +1,5 @@
-import type { CheerioAPI } from "cheerio";
+import type { AnyNode } from "domhandler";
+import { select } from "../select.ts";
 import type { TreeIndex } from "../tree-index.ts";
 import { profiles } from "./families.ts";
 import type { Profile } from "./profile.ts";
@@ -23,23 +24,23 @@ export function mayHave(names: string, selector: string): boolean {
   return needles.every((needle) => names.includes(needle));
 }
 
-function has($: CheerioAPI, names: string, selectors: readonly string[]): boolean {
-  return selectors.some((selector) => mayHave(names, selector) && $(selector).length > 0);
+function has(root: AnyNode, names: string, selectors: readonly string[]): boolean {
+  return selectors.some((selector) => mayHave(names, selector) && select(selector, root).length > 0);
 }
 
 /**
  * The profile of a page. `wanted`: an id of `sources.yaml`; null for none; undefined for the system that the page names as its generator,
  * else the first whose marks it bears.
  */
-export function chooseProfile($: CheerioAPI, tree: TreeIndex, wanted: string | null | undefined): Profile | null {
+export function chooseProfile(root: AnyNode, tree: TreeIndex, wanted: string | null | undefined): Profile | null {
   if (wanted === null) return null;
   if (wanted !== undefined) {
     const among = ALIASES[wanted] ?? [wanted];
     const named = among.flatMap((id) => profiles.find((profile) => profile.id === id) ?? []);
-    return named.find(({ marks }) => has($, tree.names, marks)) ?? named[0] ?? null;
+    return named.find(({ marks }) => has(root, tree.names, marks)) ?? named[0] ?? null;
   }
   const generator = tree.named("meta").find(({ attribs }) => attribs.name?.toLowerCase() === "generator")?.attribs.content ?? "";
   const said =
-    generator === "" ? undefined : profiles.find((profile) => profile.generator?.test(generator) && has($, tree.names, profile.body));
-  return said ?? profiles.find(({ marks, body }) => has($, tree.names, marks) && has($, tree.names, body)) ?? null;
+    generator === "" ? undefined : profiles.find((profile) => profile.generator?.test(generator) && has(root, tree.names, profile.body));
+  return said ?? profiles.find(({ marks, body }) => has(root, tree.names, marks) && has(root, tree.names, body)) ?? null;
 }
