@@ -9,13 +9,20 @@ import { requestLog, standardLogger } from "./http/logging.ts";
 import { metricsOf } from "./http/metrics.ts";
 import { problem } from "./http/problem.ts";
 import { securityHeaders } from "./http/security.ts";
+import { type EditorKey, whoAsks } from "./http/session.ts";
 import { shown } from "./http/shown.ts";
+import { reviewArticleRoutes } from "./review/articles.ts";
+import { feedbackRoutes } from "./review/feedback.ts";
+import { reviewRoutes } from "./review/records.ts";
+import { secondRoutes } from "./review/second.ts";
+import { addArticleRoutes } from "./routes/add-article.ts";
 import { chatRoutes } from "./routes/chat.ts";
 import { completionRoutes } from "./routes/completions.ts";
 import { extractRoutes } from "./routes/extract.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { mcpRoutes } from "./routes/mcp.ts";
 import { recordRoutes } from "./routes/records.ts";
+import { sessionRoutes } from "./routes/session.ts";
 import { statRoutes } from "./routes/stats.ts";
 import { builtWebApp, webApp } from "./routes/web.ts";
 
@@ -25,6 +32,8 @@ export interface AppOptions extends Service {
   web?: string | null;
   /** Open to whoever reaches it unless told. */
   access?: Access;
+  /** Keys by which programs decide as editors do. */
+  editors?: readonly EditorKey[];
 }
 
 const OPEN: Access = { keys: [], open: "everyone", loopback: true };
@@ -45,6 +54,7 @@ export function createApp({
   logger = standardLogger(),
   web = builtWebApp(),
   access = OPEN,
+  editors = [],
 }: AppOptions): OpenAPIHono<Environment> {
   const service: Service = { store, ask };
   const metrics = metricsOf(store);
@@ -53,6 +63,8 @@ export function createApp({
     async answer(channel, question, history) {
       const answer = shown(await ask(store, { question, history }));
       metrics.answered(channel, answer);
+      // What answers give is checked first; a count that fails is no reason not to answer.
+      void store.countUses(answer.records).catch(() => undefined);
       return answer;
     },
   };
@@ -62,6 +74,7 @@ export function createApp({
   app.use(requestLog(logger));
   app.use(metrics.requests);
   app.use(securityHeaders);
+  app.use("/v1/*", whoAsks(store, editors));
   for (const path of ["/v1/*", "/mcp", "/metrics"]) app.use(path, readingAccess(access));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   chatRoutes(app, answering);
@@ -70,6 +83,12 @@ export function createApp({
   recordRoutes(app, service);
   statRoutes(app, service);
   extractRoutes(app);
+  sessionRoutes(app, service);
+  reviewRoutes(app, service);
+  reviewArticleRoutes(app, service);
+  secondRoutes(app, service);
+  feedbackRoutes(app, service);
+  addArticleRoutes(app, service);
   healthRoutes(app, service, metrics);
   // The same for as long as the process runs, and slow to make.
   let document: Document | undefined;

@@ -7,6 +7,7 @@ import { extractCommand } from "./commands/extract.ts";
 import { importCommand } from "./commands/import.ts";
 import { quickstartCommand } from "./commands/quickstart.ts";
 import { serveCommand } from "./commands/serve.ts";
+import { userCommand } from "./commands/user.ts";
 import { processConsole, ReaderGone } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
 import { commandHelp, generalHelp } from "./help.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   extractCommand,
   askCommand,
   serveCommand,
+  userCommand,
   doctorCommand,
   quickstartCommand,
 ];

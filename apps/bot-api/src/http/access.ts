@@ -28,6 +28,8 @@ export function readingAccess({ keys, open, loopback }: Access) {
   const known = keys.map(digest);
   return createMiddleware<Environment>(async (c, next) => {
     if (open === "everyone") return next();
+    // Whoever is signed in reads; signing in itself comes before.
+    if ((c.get("user") ?? null) !== null || c.req.path === "/v1/session") return next();
     if (loopback && LOCAL.test(c.req.header("host") ?? "")) return next();
     const bearer = /^Bearer +(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1];
     const given = digest(c.req.header("x-api-key") ?? bearer ?? "");

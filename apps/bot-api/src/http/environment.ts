@@ -1,11 +1,18 @@
 import type { Ask } from "@thidua/answers";
 import type { Answer } from "@thidua/core";
-import type { Store } from "@thidua/store";
+import type { Deciding, Store, User } from "@thidua/store";
 import type { Logger } from "pino";
 
 /** What every request carries. */
 export interface Environment {
-  Variables: { requestId: string; log: Logger };
+  Variables: {
+    requestId: string;
+    log: Logger;
+    /** Who asks, where a session or an editor's key says so. */
+    user: User | null;
+    /** Set behind `mayDecide`. */
+    deciding: Deciding;
+  };
 }
 
 /** What the service is made of. */

@@ -8,6 +8,8 @@ const KINDS = {
   unauthorized: [401, "Cần khóa truy cập"],
   forbidden: [403, "Không được phép"],
   "not-found": [404, "Không tìm thấy"],
+  conflict: [409, "Đã có người sửa trước"],
+  "too-many": [429, "Thử quá nhiều lần"],
   "method-not-allowed": [405, "Phương thức không được hỗ trợ"],
   "too-large": [413, "Nội dung gửi lên quá lớn"],
   "unsupported-media-type": [415, "Kiểu nội dung không được hỗ trợ"],

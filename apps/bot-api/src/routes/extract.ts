@@ -15,7 +15,7 @@ export const LONGEST_INPUT = 5 * 1024 * 1024;
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /** Bodies that are the page or document itself. */
-const RAW = ["text/plain", "text/html", "application/pdf", DOCX, "application/octet-stream"] as const;
+export const RAW = ["text/plain", "text/html", "application/pdf", DOCX, "application/octet-stream"] as const;
 
 const address = z
   .string()
@@ -37,7 +37,18 @@ const textSchema = z
   .openapi("ExtractRequest");
 
 const binary = z.string().openapi({ format: "binary" });
-const examples = { text: { summary: "Một văn bản", value: { text: TEXT } } };
+
+/** The bodies that are an article, for the API's description. */
+export const inputTypes = (examples: typeof EXAMPLES) => ({
+  "application/json": { schema: textSchema, examples },
+  "multipart/form-data": { schema: z.object({ file: binary }) },
+  "text/plain": { schema: z.string(), examples: { text: { summary: "Một văn bản", value: TEXT } } },
+  "text/html": { schema: z.string() },
+  "application/pdf": { schema: binary },
+  [DOCX]: { schema: binary },
+});
+
+const EXAMPLES = { text: { summary: "Một văn bản", value: { text: TEXT } } };
 
 const route = createRoute({
   method: "post",
@@ -50,14 +61,7 @@ const route = createRoute({
   request: {
     body: {
       required: true,
-      content: {
-        "application/json": { schema: textSchema, examples },
-        "multipart/form-data": { schema: z.object({ file: binary }) },
-        "text/plain": { schema: z.string(), examples: { text: { summary: "Một văn bản", value: TEXT } } },
-        "text/html": { schema: z.string() },
-        "application/pdf": { schema: binary },
-        [DOCX]: { schema: binary },
-      },
+      content: inputTypes(EXAMPLES),
     },
   },
   responses: {
@@ -69,7 +73,7 @@ const route = createRoute({
   },
 });
 
-interface Input {
+export interface Input {
   bytes: Uint8Array;
   source: string;
   url: string | null;
@@ -92,7 +96,8 @@ export function extractRoutes(app: OpenAPIHono<Environment>): void {
   });
 }
 
-async function inputOf(c: Context<Environment>): Promise<Input | Response> {
+/** The body of a request as one input, or what is wrong with it. */
+export async function inputOf(c: Context<Environment>): Promise<Input | Response> {
   const type = (c.req.header("content-type") ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (type === "multipart/form-data") {
     const form = await c.req.parseBody().catch(() => null);

@@ -20,6 +20,14 @@ function access(values: Values): { keys: string[]; open: boolean } {
   return { keys: keys.filter((key) => key !== ""), open: values.open === true || process.env.THIDUA_OPEN === "1" };
 }
 
+/** Programs that decide as editors: `THIDUA_EDITOR_KEY=name:key`, several apart by commas. */
+function editorKeys(): { name: string; key: string }[] {
+  return (process.env.THIDUA_EDITOR_KEY ?? "").split(",").flatMap((pair) => {
+    const [, name, key] = /^\s*([^:\s]+):(\S{16,})\s*$/.exec(pair) ?? [];
+    return name === undefined || key === undefined ? [] : [{ name, key }];
+  });
+}
+
 /** Port and host by flag and environment (`PORT`, `HOST`). */
 export function address(values: Values): { port: number; host: string } {
   const said = text(values, "port") ?? process.env.PORT ?? "8787";
@@ -42,7 +50,7 @@ export async function serveUntilStopped(values: Values, say: (url: string) => vo
   ]);
   const store = await openStore(storeSettings(values));
   try {
-    const server = await serve({ store, ask, ...where, ...access(values) });
+    const server = await serve({ store, ask, ...where, ...access(values), editors: editorKeys() });
     say(server.url);
     await new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());

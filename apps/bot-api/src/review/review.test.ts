@@ -1,0 +1,221 @@
+import type { Answer, ThiDuaRecord } from "@thidua/core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { extracted, startService, type TestService } from "../../test/service.ts";
+import { signedIn } from "../../test/session.ts";
+
+const TEXT = `Yên Bái: kết quả thi đua năm 2023
+
+Ngày đăng: 20/12/2023
+
+Năm 2023, tỉnh Yên Bái có 96 xã đạt chuẩn nông thôn mới. Số liệu rà soát cuối năm 2023: tỉnh Yên Bái có 98 xã đạt chuẩn nông thôn mới.
+
+Chủ tịch UBND tỉnh Yên Bái tặng Bằng khen cho 23 tập thể năm 2023.`;
+
+const LAN = { name: "lan", display: "Lan", role: "editor", password: "mật khẩu của Lan" } as const;
+const XEM = { name: "xem", display: "Xem", role: "viewer", password: "mật khẩu để xem" } as const;
+
+interface State {
+  record: ThiDuaRecord | null;
+  version: number;
+  gate: string | null;
+  history: { action: string; editor: string | null; reading: string | null; before: ThiDuaRecord | null; after: ThiDuaRecord | null }[];
+}
+
+let service: TestService;
+let editor: Record<string, string>;
+beforeAll(async () => {
+  service = await startService([await extracted("yen-bai-2023", TEXT)]);
+  await service.store.addUser(LAN);
+  await service.store.addUser(XEM);
+  editor = await signedIn(service.url, LAN);
+});
+afterAll(() => service?.close());
+
+const send = (path: string, body: unknown, headers: Record<string, string> = editor, method = "POST") =>
+  fetch(service.url + path, { method, headers: { "content-type": "application/json", ...headers }, body: JSON.stringify(body) });
+const figures = async () => (await service.store.figures({ articleId: "yen-bai-2023" })).items;
+const firstFigure = async () => (await figures())[0]?.id ?? "";
+async function figure(value: number) {
+  const found = (await figures()).find((one) => one.value === value);
+  if (found === undefined) throw new Error(`no figure of ${value}`);
+  return found;
+}
+
+describe("signing in", () => {
+  it("gives a cookie that no script reads, and a token that only our page knows", async () => {
+    const response = await send("/v1/session", { name: "lan", password: LAN.password }, {});
+    const cookie = response.headers.get("set-cookie") ?? "";
+    expect(cookie).toMatch(/^thidua_session=[\w-]{43};/);
+    expect(cookie).toMatch(/HttpOnly/);
+    expect(cookie).toMatch(/SameSite=Strict/);
+    expect(await response.json()).toEqual({
+      user: { name: "lan", display: "Lan", role: "editor" },
+      csrf: expect.stringMatching(/^[\w-]{43}$/),
+    });
+  });
+
+  it("says no more than that it did not work", async () => {
+    for (const body of [
+      { name: "lan", password: "sai mật khẩu" },
+      { name: "không-có", password: "sai mật khẩu" },
+    ]) {
+      const response = await send("/v1/session", body, {});
+      expect(response.status).toBe(401);
+      expect(((await response.json()) as { detail: string }).detail).toBe("Tên đăng nhập hoặc mật khẩu không đúng.");
+    }
+  });
+
+  it("ends", async () => {
+    const session = await signedIn(service.url, LAN);
+    expect((await fetch(`${service.url}/v1/session`, { method: "DELETE", headers: session })).status).toBe(200);
+    expect(await (await fetch(`${service.url}/v1/session`, { headers: session })).json()).toEqual({ user: null, csrf: null });
+  });
+});
+
+describe("who may not decide", () => {
+  const accept = { action: "accept", version: 0 };
+  it.each([
+    ["nobody signed in", 401, async () => ({})],
+    ["a viewer", 403, () => signedIn(service.url, XEM)],
+    ["a made-up cookie", 401, async () => ({ cookie: `thidua_session=${"A".repeat(43)}` })],
+    ["another site's page: no token", 403, async () => ({ cookie: editor.cookie ?? "" })],
+    ["another site's page: wrong token", 403, async () => ({ ...editor, "x-csrf-token": "A".repeat(43) })],
+    ["another site's page: origin", 403, async () => ({ ...editor, origin: "https://example.com" })],
+    ["another site's page: fetch metadata", 403, async () => ({ ...editor, "sec-fetch-site": "cross-site" })],
+    ["a reading key", 401, async () => ({ authorization: "Bearer khoa-doc" })],
+  ] as const)("%s", async (_who, status, headers) => {
+    const { id } = await figure(96);
+    for (const path of [
+      `/v1/records/${id}/review`,
+      "/v1/review/articles/yen-bai-2023",
+      "/v1/articles/yen-bai-2023/records",
+      "/v1/articles",
+    ])
+      expect((await send(path, accept, await headers())).status, path).toBe(status);
+    expect((await service.store.recordState(id))?.history).toEqual([]);
+  });
+
+  it.each(["/v1/review/queue", "/v1/review/articles/yen-bai-2023", "/v1/review/agreement", "/v1/review/feedback", "/v1/review/blind"])(
+    "nor see %s",
+    async (path) => {
+      expect((await fetch(service.url + path)).status).toBe(401);
+      expect((await fetch(service.url + path, { headers: await signedIn(service.url, XEM) })).status).toBe(403);
+    },
+  );
+});
+
+describe("a correction", () => {
+  const asked = async (): Promise<string> => {
+    const response = await send("/v1/chat", { question: "Năm 2023 tỉnh Yên Bái có bao nhiêu xã đạt chuẩn nông thôn mới?" }, {});
+    return ((await response.json()) as Answer).answer;
+  };
+
+  it("is in the next answer, in lists, and in the history", async () => {
+    const wrong = await figure(96);
+    expect(await asked()).toContain("96 xã");
+    const text = (await service.store.article("yen-bai-2023"))?.text ?? "";
+    const quote = "Số liệu rà soát cuối năm 2023: tỉnh Yên Bái có 98 xã đạt chuẩn nông thôn mới.";
+    const start = text.indexOf(quote);
+    const response = await send(`/v1/records/${wrong.id}/review`, {
+      action: "correct",
+      version: 0,
+      reason: "wrong-value",
+      fields: { value: 98, start, end: start + quote.length },
+    });
+    expect(response.status).toBe(200);
+    const state = (await response.json()) as State;
+    expect(state).toMatchObject({
+      version: 1,
+      gate: null,
+      record: { value: 98, text: "98 xã", engine: "editor", rule: "editor/read-again", quote },
+    });
+    expect(state.history).toMatchObject([
+      { action: "correct", editor: "lan", reading: "read", before: { value: 96 }, after: { value: 98 } },
+    ]);
+    expect(await asked()).toContain("98 xã");
+    expect(await asked()).not.toContain("96 xã");
+    expect((await figures()).map(({ value }) => value)).not.toContain(96);
+    const told = (await (await fetch(`${service.url}/v1/records/${wrong.id}/history`)).json()) as State;
+    expect(told.history[0]?.editor).toBeNull();
+  });
+
+  it("by two editors at once: the second sees the first one's, nothing is lost", async () => {
+    const id = await firstFigure();
+    const response = await send(`/v1/records/${id}/review`, { action: "correct", version: 0, fields: { value: 97 } });
+    expect(response.status).toBe(409);
+    const { version } = (await (await fetch(`${service.url}/v1/records/${id}/history`)).json()) as State;
+    expect(version).toBe(1);
+  });
+
+  it("that the gate cannot read again is kept as the editor's own reading, never silently", async () => {
+    const id = await firstFigure();
+    const response = await send(`/v1/records/${id}/review`, { action: "correct", version: 1, fields: { value: 99 } });
+    const state = (await response.json()) as State;
+    expect(state.record).toMatchObject({ value: 99, rule: "editor/own-reading", engine: "editor" });
+    expect(state.gate).toContain("99");
+    expect(state.history.at(-1)).toMatchObject({ reading: "own", editor: "lan" });
+    // No answer says a number that its quote does not hold.
+    expect(await asked()).not.toContain("99 xã");
+    expect((await send(`/v1/records/${id}/review`, { action: "undo", version: 2 })).status).toBe(200);
+    expect(await asked()).toContain("98 xã");
+  });
+
+  it.each([
+    [{ value: "nhiều" }, "value"],
+    [{ comparator: "more" }, "comparator"],
+    [{ place: "Không Có Nơi Này" }, "place"],
+    [{ start: 5_000, end: 5_010 }, "start"],
+    [{ invented: 1 }, "invented"],
+  ])("of %j is refused, and says which field", async (fields, field) => {
+    const id = await firstFigure();
+    const version = (await service.store.recordState(id))?.version ?? 0;
+    const response = await send(`/v1/records/${id}/review`, { action: "correct", version, fields });
+    expect(response.status).toBe(422);
+    expect(((await response.json()) as { errors: { field: string }[] }).errors[0]?.field).toBe(field);
+  });
+
+  it("of a place takes its name", async () => {
+    const id = await firstFigure();
+    const version = (await service.store.recordState(id))?.version ?? 0;
+    const response = await send(`/v1/records/${id}/review`, { action: "correct", version, fields: { place: "huyện Văn Yên" } });
+    expect(((await response.json()) as State).record).toMatchObject({ place: { name: "Văn Yên", level: "district", province: "Yên Bái" } });
+  });
+});
+
+describe("by hand", () => {
+  it("an article is added, once", async () => {
+    const text = TEXT.replaceAll("Yên Bái", "Lào Cai").replaceAll("96", "70");
+    const first = (await (await send("/v1/articles", { text })).json()) as {
+      articleId: string;
+      outcome: string;
+      counts: { figures: number };
+    };
+    expect(first).toMatchObject({ outcome: "new" });
+    expect(first.counts.figures).toBeGreaterThan(0);
+    expect(await (await send("/v1/articles", { text })).json()).toMatchObject({ outcome: "unchanged", articleId: first.articleId });
+  });
+
+  it("a missed record is added where its words stand", async () => {
+    const text = (await service.store.article("yen-bai-2023"))?.text ?? "";
+    const quote = "Số liệu rà soát cuối năm 2023";
+    const start = text.indexOf(quote);
+    const fields = { start, end: start + quote.length, name: "Rà soát số liệu" };
+    const response = await send("/v1/articles/yen-bai-2023/records", { kind: "movement", fields, reason: "missed" });
+    expect(await response.json()).toMatchObject({ version: 1, record: { name: "Rà soát số liệu", rule: "editor/own-reading" } });
+  });
+});
+
+describe("an editor's key", () => {
+  it("decides in its own name, without a cookie", async () => {
+    await service.beside({ editors: [{ name: "chuong-trinh", key: "khoa-cua-bien-tap" }] }, async (url) => {
+      const [, award] = await Promise.all([figures(), service.store.awards({ articleId: "yen-bai-2023" })]);
+      const id = award.items[0]?.id ?? "";
+      const response = await fetch(`${url}/v1/records/${id}/review`, {
+        method: "POST",
+        headers: { "content-type": "application/json", authorization: "Bearer khoa-cua-bien-tap" },
+        body: JSON.stringify({ action: "accept", version: 0 }),
+      });
+      expect(await response.json()).toMatchObject({ version: 1, history: [{ editor: "chuong-trinh" }] });
+    });
+  });
+});
