@@ -2,6 +2,7 @@ import {
   type AuthorityLevel,
   type AwardSlug,
   type AwardStatus,
+  authorityByName,
   authorityLevel,
   type Basis,
   canonical,
@@ -408,7 +409,12 @@ function levelOfLine(document: ArticleDocument, words: string, slug: AwardSlug):
 /** "Được Chủ tịch nước tặng Huân chương, Hợp tác xã A tiếp tục …": the subject follows; undefined where the sentence does not open so. */
 function subjectBehind(document: ArticleDocument, one: Found): Resolved | null | undefined {
   const { sentence, clause } = one;
-  if (!/^(?:được|vinh dự)(?![\p{L}\p{M}])/u.test(document.view.slice(sentence.start, sentence.start + 10))) return undefined;
+  if (
+    !/^(?:(?:dù|tuy|mặc dù|mới|vừa|hiện|đang|từng) )*(?:được|vinh dự)(?![\p{L}\p{M}])/u.test(
+      document.view.slice(sentence.start, sentence.start + 24),
+    )
+  )
+    return undefined;
   const from = clause.form?.end ?? sentence.end;
   const comma = document.view.indexOf(",", from);
   if (comma < 0 || comma > Math.min(sentence.end, from + 120)) return null;
@@ -494,7 +500,8 @@ function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: R
   const giver: Giver | null = clause.giver ?? above?.giver ?? null;
   const line = clause.voice === "list" && !giver ? levelLine(document, one.block) : null;
   const { level: said, how } = levelOf(slug, form?.level ?? null, giver, form !== null && isOrder(document, form));
-  const level = said ?? (line ? levelOfLine(document, line.words, slug) : null);
+  const own = said === null && form ? authorityByName(document.text.slice(form.nameStart, form.nameEnd)) : null;
+  const level = said ?? own ?? (line ? levelOfLine(document, line.words, slug) : null);
   // Told of one verb, the whole of the clause is what time, place and movement hang on.
   const outside = person.end <= sentence.start || person.start >= sentence.end;
   const far =
@@ -506,13 +513,17 @@ function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: R
   const coreStart = Math.min(anchor.start, far ? anchor.start : person.start, clause.verb && !apart ? clause.verb.start : anchor.start);
   const coreEnd = Math.max(anchor.end, person.line || outside ? anchor.end : person.end);
   const time =
+    (person.line ? yearInBrackets(document, person.end, person.line.end) : null) ??
     inLines(person.line, (start, end) => timeFor(document, start, end, { for: "award" })) ??
     (form && slug === "khac" ? yearOfTitle(document, form) : null) ??
     yearInBrackets(document, giver && giver.start >= anchor.end && giver.start - anchor.end < 8 ? giver.end : anchor.end) ??
     timeFor(document, coreStart, coreEnd, { for: "award" }) ??
     (one.block.kind === "row" ? overTable(document, one.block, (start, end) => timeFor(document, start, end, { for: "award" })) : null);
   const place = placeFor(document, coreStart, coreEnd);
-  const movement = inLines(person.line, (start, end) => movementFor(document, start, end)) ?? movementFor(document, coreStart, coreEnd);
+  const movement =
+    inLines(person.line, (start, end) => movementFor(document, start, end)) ??
+    movementFor(document, coreStart, coreEnd) ??
+    announced(document, above);
   const decision = decisionFor(document, sentence, clause.status as AwardStatus, one.block);
   const nameSpan = form ? { start: form.nameStart, end: form.nameEnd } : anchor;
   const keepsName = giver !== null && (how === "stated" || level === null || level === giver.level);
@@ -526,9 +537,9 @@ function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: R
     authority:
       keepsName && giver
         ? { how: giver.start >= quote.start && giver.end <= quote.end ? "stated" : "inferred", start: giver.start, end: giver.end }
-        : line && said === null && level !== null
+        : line && said === null && own === null && level !== null
           ? stated(line)
-          : { how: how === "law" ? "law" : how === "stated" ? "stated" : "default", start: anchor.start, end: anchor.end },
+          : { how: how === "law" || own !== null ? "law" : how === "stated" ? "stated" : "default", start: anchor.start, end: anchor.end },
   };
   if (time) basis.time = time.basis;
   if (place) basis.place = place.basis;
@@ -566,12 +577,20 @@ function draftOf(document: ArticleDocument, one: Found, slug: AwardSlug, rank: R
   };
 }
 
-// Bằng khen của Thủ tướng Chính phủ (2018)
-const YEAR_IN_BRACKETS = /^ *\(((?:19|20)\d{2})\)/u;
+/** The movement that the announcement of a decision names, for what is listed below it. */
+function announced(document: ArticleDocument, above: Found["above"]): ReturnType<typeof movementFor> {
+  if (!above?.announces) return null;
+  const found = movementFor(document, above.end - 1, above.end);
+  return found && { ...found, basis: { ...found.basis, how: "inferred" } };
+}
+
+// Bằng khen của Thủ tướng Chính phủ (2018); Hội Nông dân tỉnh (năm 2018)
+const YEAR_IN_BRACKETS = /^ *\((?:năm )?((?:19|20)\d{2})\)/u;
+const YEAR_OF_LINE = /^[^;()]{0,60}\((?:năm )?((?:19|20)\d{2})\)/u;
 
 /** The year in brackets right behind a form or its giver. */
-function yearInBrackets({ text, view }: ArticleDocument, at: number): { time: Time; basis: Basis } | null {
-  const year = YEAR_IN_BRACKETS.exec(view.slice(at, at + 12));
+function yearInBrackets({ text, view }: ArticleDocument, at: number, line = -1): { time: Time; basis: Basis } | null {
+  const year = line < 0 ? YEAR_IN_BRACKETS.exec(view.slice(at, at + 16)) : YEAR_OF_LINE.exec(view.slice(at, Math.min(line, at + 90)));
   if (!year) return null;
   const end = at + year[0].length - 1;
   const written = text.slice(end - 4, end);

@@ -6,7 +6,7 @@ import { frontedGiver } from "./fronted.ts";
 import { meritOf } from "./merit.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { paired } from "./respective.ts";
-import { blockOf, isWeighing, RESULT } from "./status.ts";
+import { aimOf, blockOf, isWeighing, RESULT } from "./status.ts";
 import { subjectOf } from "./subjects.ts";
 import { between, type FormToken, is, isForm, lastOf, type Token } from "./tokens.ts";
 import { clauseStart, MOST_VERBS, type Reader, type Verb, verbsOf } from "./verbs.ts";
@@ -56,6 +56,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
   if (verbs.length > MOST_VERBS) return [];
   if (verbs.length === 0) return listClauses(reader, start, end, inherited);
   const clauses: Clause[] = [];
+  const aim = aimOf(view, start, end);
   let carriedGiver: Giver | null = null;
   let carriedStatus: AwardStatus | null = null;
   let carriedForm: FormToken | null = null;
@@ -82,8 +83,9 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
     const voice: Voice = passiveToken ? (received ? "received" : "passive") : received ? "received" : "active";
     const hasAsk = ask !== undefined || nominate !== undefined;
     const afterPassive = voice === "active" && clauses.at(-1)?.voice === "passive" && isCommaBefore(view, from);
-    let blocked = blockOf(reader, from, verb, hasAsk);
+    let blocked = blockOf(reader, from, verb, hasAsk) ?? aim;
     const done = RESULT.test(view.slice(passiveToken ? Math.max(from, passiveToken.start - 12) : from, verb.start));
+    if (done && blocked === aim) blocked = null;
     let status: AwardStatus = hasAsk || (verb.weighed && !(done && !/đang/u.test(view.slice(from, verb.start)))) ? "proposed" : "conferred";
     // "đề nghị và được tặng", "đã trình và được Chủ tịch nước tặng"
     if (
@@ -92,6 +94,9 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
       passiveToken &&
       passiveToken.start > ask.end
     )
+      status = "conferred";
+    // "25 tập thể được đề nghị, đã có 18 tập thể được tặng": what was asked for before the comma has come to a giving
+    if (ask && passiveToken && passiveToken.start > ask.end && GIVEN_BEHIND.test(view.slice(ask.end, passiveToken.start)))
       status = "conferred";
     const joined =
       sameSentencePart &&
@@ -156,13 +161,15 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
         const stop = /(?: để| và|,)* *$/u.exec(view.slice(left, right));
         subject = readRecipients(text, view, left, right - (stop?.[0].length ?? 0), { subject: false });
         nominated = true;
-      } else if (nominated && ask && /, *$/u.test(view.slice(from, ask.start)) && !TOLD_BEFORE_ASK.test(view.slice(from, ask.start))) {
-        // suy tôn A, đề nghị …; B và C, đề nghị UBND tỉnh tặng Cờ
-        subject = readRecipients(text, view, from, ask.start, { subject: false }).filter((receiver) => receiver.name !== null);
+      } else if (nominated && ask && !TOLD_BEFORE_ASK.test(view.slice(from, ask.start))) {
+        // suy tôn A, đề nghị …; B và C (,) đề nghị UBND tỉnh tặng Cờ
+        subject = readRecipients(text, view, from, ask.start, { subject: false }).filter(
+          (receiver) => receiver.name !== null || receiver.count !== null,
+        );
       } else if (ask) {
         const told = TOLD_BEFORE_ASK.exec(view.slice(from, ask.start));
         const at = from + (told ? told.index + told[0].length : 0);
-        const enough = told ? null : ENOUGH.exec(view.slice(from, ask.start));
+        const enough = told ? null : (ENOUGH.exec(view.slice(from, ask.start)) ?? AT_STAGE.exec(view.slice(from, ask.start)));
         const stop = told ? /(?:, | (?:mới|đang|thì|đã|cũng|còn|vừa) ).*$/u.exec(view.slice(at, ask.start)) : null;
         if (stop) subject = readRecipients(text, view, at, at + stop.index, { subject: false }).filter(({ name }) => name !== null);
         else if (enough)
@@ -319,9 +326,15 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
   return [...lead, ...clauses];
 }
 
+// "…, đã có 18 tập thể" between the asking and the giving
+const GIVEN_BEHIND = lean(/^[^;]{0,80},(?: [^,;]{0,40})?(?<![\p{L}\p{M}])(?:đã|vừa|từng)(?![\p{L}\p{M}])/u);
+
 // "hồ sơ của Hội Luật gia mới ở bước đề nghị", "cá nhân thì có ông A, đề nghị"
 // "Sở Giáo dục và Đào tạo đủ điều kiện đề nghị"
 const ENOUGH = /(?: (?:đã|có|hội))* đủ (?:các )?(?:điều kiện|tiêu chuẩn|hồ sơ)/u;
+// "hai xã A và B thì mới ở bước lập hồ sơ đề nghị"
+const AT_STAGE =
+  /(?:,? +(?:thì|còn))?(?: +(?:mới|đang|vẫn|còn|chỉ|mới chỉ))* +(?:ở|dừng ở|dừng lại ở|trong|qua|đến) +(?:bước|khâu|giai đoạn|vòng)(?: +[\p{L}]+){0,4} *$/u;
 const TOLD_BEFORE_ASK = /(?:hồ sơ (?:của|cho|đối với)|(?:cá nhân|tập thể)(?: thì| còn)? (?:có|gồm|là)) +/u;
 
 /** What a giver of one level may also have given, told beside it without a giver. */
@@ -476,7 +489,7 @@ function listClauses(reader: Reader, start: number, end: number, inherited: Awar
         giver,
         giverCarried: false,
         status,
-        blocked: never ? { code: "not-yet", start: never.start, end: never.end } : null,
+        blocked: never ? { code: "not-yet", start: never.start, end: never.end } : aimOf(reader.view, start, end),
         subjectless: false,
         praise: false,
         doubts: ["no-verb"],

@@ -95,7 +95,7 @@ export function groupsOf(
     if (
       of &&
       of.start - form.end < 90 &&
-      !/(?<![\p{L}\p{M}])(?:về|vì|trong|do|cho|nhằm)(?![\p{L}\p{M}])/u.test(view.slice(form.end, of.start))
+      !/(?<![\p{L}\p{M}])(?:về|vì|trong|do|cho|nhằm|kèm|theo|cùng)(?![\p{L}\p{M}])/u.test(view.slice(form.end, of.start))
     )
       giver = giverAfter(reader, of.end + 1, limit, context);
     // "giấy khen Chủ tịch UBND huyện"
@@ -187,6 +187,7 @@ export function groupsOf(
         ? readRecipients(text, view, start, each ? form.start - (EACH_FORM.exec(before)?.[0].length ?? 0) : form.start, { subject: false })
         : [];
     if (receivers.length === 0 && dative.length > 0) receivers = dative;
+    if (receivers.length === 0 && passive && form.ellipsis) receivers = gapped(reader, base, form.start);
     if (receivers.length === 0 && !formCount) receivers = labelled(reader, start, form);
     const parts = formCount ? partsOf(reader, giver?.end ?? form.end, limit, formCount.value) : [];
     if (formCount && parts.length > 0) {
@@ -211,6 +212,14 @@ export function groupsOf(
     if (giver && !reach) moreOwners(reader, groups.at(-1)?.forms ?? [], form, giver, limit);
   }
   return groups;
+}
+
+/** "… hạng Nhì, Thượng úy Lê Văn Tám, hạng Ba": who stands between two ranks got the second. */
+function gapped({ text, view }: Reader, start: number, end: number): Receiver[] {
+  const words = /^ *[,;] *(?:còn |riêng )?([^,;][^;]*?),? *(?:đạt |được |nhận )?$/u.exec(view.slice(start, end));
+  if (!words || /(?<![\p{L}\p{M}])(?:cho|của|hạng)(?![\p{L}\p{M}])/u.test(words[0])) return [];
+  const found = readRecipients(text, view, start, end, { subject: false });
+  return found.every(({ name, count, pointer }) => (name !== null && !pointer) || count !== null) ? found : [];
 }
 
 /** "Trường THPT Gia Lộc: Huân chương Lao động hạng Nhì": who stands before the colon, alone in a part of the sentence. */

@@ -287,7 +287,7 @@ export const BY_REGION: readonly Example[] = [
   example("Đoàn viên Hà Văn Tuyên được Trung ương Đoàn trao Giải thưởng Lý Tự Trọng.", "khac ministry individual «Hà Văn Tuyên»"),
   example(
     "Anh Trịnh Xuân Giáp là một trong 64 cán bộ Đoàn được nhận Giải thưởng Lý Tự Trọng năm 2022.",
-    "khac - individual «Trịnh Xuân Giáp»",
+    "khac ministry individual «Trịnh Xuân Giáp»",
   ),
   example(
     "Sở Nội vụ tham mưu UBND tỉnh khen thưởng: 245 tập thể, 512 cá nhân.",
@@ -526,7 +526,7 @@ export const BY_REGION: readonly Example[] = [
   example(
     "Tại đây, có 20 người cao tuổi được Hội Người cao tuổi tỉnh tặng Giấy khen, 4 cụ được tặng Kỷ niệm chương “Vì sự nghiệp chăm sóc và phát huy vai trò người cao tuổi Việt Nam”.",
     "giay-khen province-agency individual 20",
-    "ky-niem-chuong - individual 4",
+    "ky-niem-chuong ministry individual 4",
   ),
   example(
     "Liên đội Trường Tiểu học Phổ Vinh được Trung ương Đoàn tặng Bằng khen, 12 đội viên được nhận danh hiệu “Cháu ngoan Bác Hồ”.",

@@ -175,8 +175,8 @@ export const FORM_OVER_NAMES: readonly ListExample[] = [
       "1/ Ông Hà Đức Thịnh - nguyên Phó Giám đốc Sở Tư pháp",
       "2/ Bà Lục Thị Yến - Trưởng phòng Công chứng số 1",
     ),
-    "ky-niem-chuong - individual «Hà Đức Thịnh»",
-    "ky-niem-chuong - individual «Lục Thị Yến»",
+    "ky-niem-chuong ministry individual «Hà Đức Thịnh»",
+    "ky-niem-chuong ministry individual «Lục Thị Yến»",
   ),
 ];
 

@@ -45,7 +45,24 @@ export function levelLine(document: ArticleDocument, block: Block): { words: str
 
 // Headlines of other articles, where the page's frame was left in the text.
 const OTHER_ARTICLES =
-  /^(?:[-+*•▪»] *)?(?:bài (?:cùng|viết (?:liên quan|khác|mới)|liên quan|khác)|tin (?:liên quan|khác|cùng|mới|bài)|các tin|cùng (?:chuyên mục|chủ đề|tác giả)|xem thêm|xem nhiều|đọc (?:thêm|nhiều)|có thể bạn quan tâm)/u;
+  /^(?:[-+*•▪»>] *)*(?:bài (?:cùng|viết (?:liên quan|khác|mới)|liên quan|khác)|tin (?:liên quan|khác|cùng|mới|bài)|(?:các|những) (?:tin|bài(?: viết)?|thông báo|văn bản)(?: (?:khác|đã đăng|liên quan|cũ hơn|mới hơn|mới))+|các tin|cùng (?:chuyên mục|chủ đề|tác giả)|xem thêm|xem nhiều|đọc (?:thêm|nhiều)|có thể bạn quan tâm)/u;
+/** Headlines of other articles are no longer, and their list no longer. */
+const LONGEST_HEADLINE = 200;
+const MOST_HEADLINES = 12;
+
+/** Whether a block is a headline of another article: marked so itself, or in the list under such a mark. */
+function isOfOthers({ view, blocks }: ArticleDocument, block: Block): boolean {
+  if (OTHER_ARTICLES.test(view.slice(block.start, block.start + 40))) return true;
+  if (!/^[-+*•▪»>]/u.test(view.charAt(block.start))) return false;
+  for (let at = block.index - 1; at >= Math.max(0, block.index - MOST_HEADLINES); at--) {
+    const above = blocks[at] as Block;
+    if (above.end - above.start > LONGEST_HEADLINE) return false;
+    if (OTHER_ARTICLES.test(view.slice(above.start, above.start + 40))) return true;
+    // Only other headlines stand between: with a date, "(05-8-2025)", or without, but no end of a sentence
+    if (/[:;.]$/u.test(view.slice(above.start, above.end))) return false;
+  }
+  return false;
+}
 
 /** A sentence that names a form of commendation, as its tokens. */
 export interface Telling {
@@ -63,7 +80,7 @@ export function findClauses(document: ArticleDocument): { found: Found[]; tellin
     const view = document.view.slice(sentence.start, sentence.end);
     if (!TELLS.test(view)) continue;
     const block = document.blocks[sentence.block];
-    if (!block || OTHER_ARTICLES.test(document.view.slice(block.start, block.start + 40))) continue;
+    if (!block || isOfOthers(document, block)) continue;
     for (const one of inSentence(document, sentence, block, telling)) found.push(one);
     if (view.includes(" là ")) shareOwners(found, telling.at(-1), sentence);
   }

@@ -27,6 +27,9 @@ const FLAG_OF = lean(
     "uy",
   ),
 );
+// UBND tỉnh tặng Cờ gồm: …, Chính phủ tặng Cờ năm 2021
+const FLAG_ALONE =
+  /(?<=(?:ubnd (?:tỉnh|thành phố|huyện)|ủy ban nhân dân (?:tỉnh|thành phố)|chính phủ|thủ tướng) (?:trao |trao tặng |tặng thưởng |tặng ))cờ(?= +(?:gồm|cho|năm)(?![\p{L}\p{M}])|[,;.:])/uy;
 // BK của UBND tỉnh, 12 GK: the letters alone may be anything
 const SHORT = lean(/[bg]k(?= +(?:của|ttg|ttcp|thủ tướng|chủ tịch|ubnd|bộ|cho)(?![\p{L}\p{M}]))|(?<=\d )[bg]k(?=[,;. ])/uy);
 // danh hiệu nông dân sản xuất, kinh doanh giỏi các cấp: a title written small
@@ -206,7 +209,7 @@ export function formAt({ text, view, start, end }: Place, index: number, before:
   const contest = known && SLUG_OF_FORM.get(known[4] ?? "") === "khac" && CONTEST.test(view.slice(Math.max(start, index - 24), index));
   if (contest) return null;
   if (known && index + known[0].length <= end) return knownForm({ text, view, start, end }, index, known);
-  for (const pattern of [FLAG, FLAG_OF]) {
+  for (const pattern of [FLAG, FLAG_OF, FLAG_ALONE]) {
     const flag = at(pattern, view, index);
     if (flag && index + flag[0].length <= end) return plain("co-thi-dua", index, index + flag[0].length, index, index + flag[0].length);
   }
@@ -303,12 +306,15 @@ function knownForm({ text, view, start, end }: Place, index: number, match: RegE
   };
 }
 
+// "…, hạng Ba", "2 hạng Nhì", "12 cá nhân hạng Ba"; not "5 thương binh hạng 2"
+const BEFORE_LONE_RANK = /(?:[,;:(]|\d|và|\d (?:tập thể|cá nhân|đơn vị|người|đồng chí|gia đình|hộ|cán bộ)) *$/u;
+
 function loneRank(view: string, start: number, index: number, match: RegExpExecArray, before: readonly FormToken[]): FormToken | null {
   const rank = rankOf(match[1] as string);
   const stop = index + match[0].length;
   // "(xếp hạng Nhì)", "huyện A hạng Nhất", "thương tật hạng 3/4" are no ranks of an award: one goes on with an order named before.
   const goesOn = before.some((form) => /^(?:hu[âa]n|huy) chương|^hc/u.test(view.slice(form.nameStart, form.nameEnd)));
-  if (rank === null || !goesOn || view.charAt(stop) === "/" || !/(?:[,;:(]|\d|và) *$/u.test(view.slice(Math.max(start, index - 12), index)))
+  if (rank === null || !goesOn || view.charAt(stop) === "/" || !BEFORE_LONE_RANK.test(view.slice(Math.max(start, index - 24), index)))
     return null;
   return { kind: "form", start: index, end: stop, slug: null, ranks: [rank], level: null, nameStart: index, nameEnd: stop, ellipsis: true };
 }

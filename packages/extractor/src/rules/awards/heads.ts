@@ -13,6 +13,8 @@ export interface Head {
   readonly ahead: { readonly start: number; readonly end: number } | null;
   readonly start: number;
   readonly end: number;
+  /** The sentence that tells of a decision whose items follow: what it says of movement holds for them. */
+  readonly announces?: true;
 }
 
 /** A longer line is no head. */
@@ -156,13 +158,37 @@ export function issuerOver(document: ArticleDocument, block: Block): Head | null
   const known = ISSUERS.get(document);
   const issuer = known === undefined ? readIssuer(document) : known;
   if (known === undefined) ISSUERS.set(document, issuer);
-  return issuer && issuer.end <= block.start ? issuer : null;
+  if (!issuer || issuer.end > block.start) return null;
+  return issuer.announces && !GIVES.test(document.view.slice(line.body, Math.min(block.end, line.body + 24))) ? null : issuer;
+}
+
+// 1. Tặng Bằng khen …; - Bằng khen cho …
+const GIVES = lean(
+  /^(?:trao |truy |phong )?(?:tặng|công nhận|trao|khen thưởng|bằng khen|giấy khen|cờ thi đua|danh hiệu|kỷ niệm chương)(?![\p{L}\p{M}])/u,
+);
+
+// Ngày 17/11/2025, Chủ tịch UBND tỉnh ký Quyết định số 1892/QĐ-UBND về việc khen thưởng …
+const ANNOUNCED = lean(
+  /(?: (?:đã|vừa))* (?:ký ban hành|ký|ban hành|có) (?:các )?quyết định(?: (?:số )?[\p{L}\d/-]*\d[\p{L}\d/-]*)?(?:,? ngày [\d/]+)?,? (?:về việc |về )?(?:tặng|khen thưởng|công nhận|phong tặng|truy tặng)/u,
+);
+/** Sentences among which the announcing one stands. */
+const LAST_ANNOUNCING = 8;
+
+/** The sentence that announces a decision, where its items follow as a list. */
+function readAnnouncement(document: ArticleDocument): Head | null {
+  for (const sentence of document.sentences.slice(0, LAST_ANNOUNCING)) {
+    const found = ANNOUNCED.exec(document.view.slice(sentence.start, sentence.end));
+    const giver = found ? giverBefore(document, sentence.start, sentence.start + found.index, contextOf(document)) : null;
+    if (giver?.level) return { giver, status: null, ahead: null, start: sentence.start, end: sentence.end, announces: true };
+  }
+  return null;
 }
 
 function readIssuer(document: ArticleDocument): Head | null {
   const lines = outlineOf(document);
   const first = lines.findIndex(({ style }) => style === "article");
-  if (first < 0 || first > LONGEST_OPENING) return null;
+  if (first < 0) return readAnnouncement(document);
+  if (first > LONGEST_OPENING) return null;
   for (let at = first - 1; at >= 0; at--) {
     const { block } = lines[at] as Line;
     if (block.end - block.start > 120 || !ISSUER.test(document.view.slice(block.start, block.end))) continue;

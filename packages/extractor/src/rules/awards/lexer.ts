@@ -160,13 +160,14 @@ export function lex(text: string, view: string, start: number, end: number): Tok
 // Hội Nông dân tỉnh cấp Giấy khen; gắn Huân chương lên lá cờ; 12 người là Lao động tiên tiến
 // thầy Lê Hữu Phước là Nhà giáo Ưu tú
 const BEARS = /^(?:nha-giao|thay-thuoc|nghe-si|nghe-nhan)-/u;
-const HAS = /(?:tập thể|cá nhân|người|chị|anh|em|ông|bà|hộ|đồng chí|đơn vị|hội viên|cán bộ) có +$/u;
+const HAS =
+  /(?:tập thể|cá nhân|người|chị|anh|em|ông|bà|hộ|đồng chí|đơn vị|hội viên|cán bộ)(?: (?:mới|đã|cũng|từng|còn|vừa|nay|chỉ|mới chỉ))? có +$/u;
 const CONFERS = lean(/(?<![\p{L}\p{M}]|các )(?:cấp|gắn) +(?:\d{1,6} +)?$/u);
 const IS = lean(/(?<![\p{L}\p{M}])là +$/u);
 
 /** A verb only in front of a form: the same word means something else elsewhere. */
 function verbBefore(view: string, start: number, form: FormToken): WordToken | null {
-  const before = view.slice(Math.max(start, form.start - 16), form.start);
+  const before = view.slice(Math.max(start, form.start - 28), form.start);
   const conferred = CONFERS.exec(before);
   const group = form.slug === null ? "danh-hieu-thi-dua" : honourOf(form.slug)?.group;
   const has = conferred || group !== "bang-khen-giay-khen" ? null : HAS.exec(before);

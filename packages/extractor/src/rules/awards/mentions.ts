@@ -93,10 +93,47 @@ export function personBehind(document: ArticleDocument, words: Mention): Mention
     if (/^(?:bà|chị|cô)$/u.test(view) && MALE.test(mention.title)) continue;
     if (/^(?:ông|anh|thầy|chú)$/u.test(view) && FEMALE.test(mention.title)) continue;
     // A pronoun stands for who was told with a title, before it may stand for other words with capitals.
-    if (mention.title !== "") return wholeName(document, persons, mention);
+    if (mention.title !== "") return calledSince(document, persons, mention, words.start) ?? wholeName(document, persons, mention);
     untitled ??= mention;
   }
   return untitled;
+}
+
+/** Who is called by the last syllables of the name behind another's full name: "… anh Tấn … Còn Thành Phúc? Anh …". */
+function calledSince(document: ArticleDocument, persons: readonly Named[], last: Named, before: number): Mention | null {
+  if (before - last.end > NEAR) return null;
+  const between = document.text.slice(last.end, before);
+  let found: { at: number; mention: Mention } | null = null;
+  for (const other of persons.slice(0, MOST_PERSONS)) {
+    if (other.start >= last.start) break;
+    const name = document.text.slice(other.start, other.end).split(/ +/u);
+    if (name.length < 3) continue;
+    const at = between.lastIndexOf(` ${name.slice(-2).join(" ")}`);
+    if (at >= 0 && at > (found?.at ?? -1) && !document.text.slice(last.start, last.end).endsWith(name.slice(-2).join(" ")))
+      found = { at, mention: other };
+  }
+  return found?.mention ?? null;
+}
+
+/** A name in short is looked for in so many UTF-16 code units before a pronoun. */
+const NEAR = 400;
+
+const PROTAGONISTS = new WeakMap<ArticleDocument, Mention | null>();
+
+/** The one person whose name, or the last two syllables of it, the title holds: whom a portrait is about. */
+export function protagonist(document: ArticleDocument): Mention | null {
+  const known = PROTAGONISTS.get(document);
+  if (known !== undefined) return known;
+  const title = document.article.title.normalize("NFC");
+  const named = new Map<string, Mention>();
+  for (const one of personsOf(document).slice(0, MOST_PERSONS)) {
+    const name = document.text.slice(one.start, one.end);
+    if (isFullName(name) && title.includes(name.split(/ +/u).slice(-2).join(" "))) named.set(name, named.get(name) ?? one);
+  }
+  const [only, more] = [...named.values()];
+  const found = only && !more ? { start: only.start, end: only.end } : null;
+  PROTAGONISTS.set(document, found);
+  return found;
 }
 
 /** "ông Hai Đức" is called Nguyễn Văn Đức where the article has said so: the full name that ends alike, if there is one only. */
@@ -125,6 +162,10 @@ const BODY_LINK =
   "(?: (?:(?:dân tộc|bán trú|nội trú|trung học|cơ sở|phổ thông|thông|học|cổ phần|một thành viên|trách nhiệm hữu hạn|nông nghiệp|đa khoa|kinh doanh|tổng hợp|các) )*| - |, (?=\\p{Lu}[^,.;]{2,20} và )| và (?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))";
 const BODY_NAME = lean(new RegExp(`^${BODY_WORD}(?:${BODY_LINK}${BODY_WORD})*(?: (?:số )?\\d{1,2}(?= \\p{Ll}|[,.;]))?`, "u"));
 
+// Trung đoàn 754, Tiểu đoàn 2 Phòng không
+const NUMBERED = /^(?:tiểu đội|trung đội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|hải đội|hải đoàn|quân đoàn|binh đoàn)$/u;
+const UNIT_NUMBER = lean(/^(?:\d{1,4}|\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}\d]*)*)(?! *(?:\/|,\d))/u);
+
 /** Every named body that starts with this word, in order. */
 function bodiesOf(document: ArticleDocument, head: string): readonly Mention[] {
   const index = indexOf(document);
@@ -134,7 +175,7 @@ function bodiesOf(document: ArticleDocument, head: string): readonly Mention[] {
   for (const match of document.view.matchAll(lean(new RegExp(`${OPEN}${head.replaceAll(" ", " +")}${CLOSE} +`, "gu")))) {
     const at = match.index;
     const nameAt = at + match[0].length;
-    const name = BODY_NAME.exec(document.text.slice(nameAt, nameAt + 90));
+    const name = (NUMBERED.test(head) ? UNIT_NUMBER : BODY_NAME).exec(document.text.slice(nameAt, nameAt + 90));
     if (name) found.push({ start: at, end: nameAt + name[0].length });
   }
   index.bodies.set(head, found);

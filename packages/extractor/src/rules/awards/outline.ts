@@ -14,6 +14,7 @@ export type LineStyle =
   | "plus"
   | "star"
   | "dot"
+  | "dated"
   | "year"
   | "kind"
   | "rank"
@@ -47,10 +48,12 @@ const MARKERS: readonly (readonly [LineStyle, RegExp])[] = [
   ["plus", /^\+ */u],
   ["star", /^\*+ */u],
   ["dot", /^[•▪·●○»►✓] */u],
+  // "2011: Giấy khen …", "Năm 2015 - 2016: …"
+  ["dated", /^(?:năm(?: học)? )?(?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?: */u],
 ];
 const UPPER = /^([A-ZĐ])[.)/-] */u;
 const STOP =
-  /^(?:nơi +nhận|căn +cứ|quyết +định *: *$|chương |phần |kt\.|tm\.|tuq\.|trang \d|tải |chủ +tịch *$|giám +đốc *$|\(?đã +ký|tags?:|tin |các +tin|ghi +chú|xem +thêm|(?:người|nguồn|tác giả)[^:]{0,12}:|\[?tệp )/u;
+  /^(?:nơi +nhận|căn +cứ|quyết +định *: *$|chương +(?:[ivx]+|\d+|thứ)(?![\p{L}\p{M}])|phần +(?:[ivx]+|\d+|thứ|một|hai|ba)(?![\p{L}\p{M}])|(?:các|những) +(?:tin|bài(?: +viết)?|thông +báo|văn +bản) +(?:khác|liên|đã +đăng|mới|cũ)|bài +viết +(?:khác|liên)|cùng +chuyên|kt\.|tm\.|tuq\.|trang \d|tải |chủ +tịch *$|giám +đốc *$|\(?đã +ký|tags?:|tin |các +tin|ghi +chú|xem +thêm|(?:người|nguồn|tác giả)[^:]{0,12}:|\[?tệp )/u;
 // DANH SÁCH TẬP THỂ …, PHỤ LỤC I, BIỂU TỔNG HỢP, TÓM TẮT THÀNH TÍCH
 const PART = lean(/^(?:danh +sách|phụ +lục|biểu +(?:số|tổng)|tóm +tắt +thành +tích|tổng +hợp)(?![\p{L}\p{M}])/u);
 export const KIND =

@@ -61,7 +61,8 @@ export function readPerson(text: string, view: string, piece: Piece): Receiver |
   if (titled && words) {
     const name = spanOf(view, at, at + words[0].length);
     // "công nhân Công ty A" is a role, "đoàn viên Đoàn xã" too
-    if (HEAD.test(view.slice(at, piece.end)) && syllables(words[0]).length !== 1 && !isFullName(words[0])) return null;
+    const head = HEAD.exec(view.slice(at, piece.end));
+    if (head && (head[0].length > words[0].length || syllables(words[0]).length !== 1) && !isFullName(words[0])) return null;
     // "K’Brểu" is all of a name
     const pointer = syllables(words[0]).length === 1 && !/['’]/u.test(words[0]);
     return person(piece.start, name.end, name, pointer);

@@ -2,7 +2,9 @@ import { canonical, lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import type { Clause } from "./clause.ts";
 import { lex } from "./lexer.ts";
+import { protagonist } from "./mentions.ts";
 import { KIND, type Line, outlineOf } from "./outline.ts";
+import { person } from "./receiver.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { subjectOf } from "./subjects.ts";
 import { contextOf } from "./trigger.ts";
@@ -134,10 +136,15 @@ function ownerAbove(document: ArticleDocument, line: Line, active: boolean): Own
   }
   let subject: Receiver | null | undefined = received ? SUBJECTS.get(document) : null;
   if (subject === undefined) {
-    subject = subjectOfArticle(document);
+    subject = portrayed(document) ?? subjectOfArticle(document);
     SUBJECTS.set(document, subject);
   }
   return subject ? { receivers: [subject], received } : null;
+}
+
+function portrayed(document: ArticleDocument): Receiver | null {
+  const name = protagonist(document);
+  return name ? person(name.start, name.end, name) : null;
 }
 
 const SUBJECTS = new WeakMap<ArticleDocument, Receiver | null>();

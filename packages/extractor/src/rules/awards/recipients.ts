@@ -156,16 +156,20 @@ function namesInBrackets({ text, view, options }: Walk, counted: Receiver, { end
   const bracket = /^ *\(([^()]{4,300})\)/u.exec(view.slice(counted.end, end));
   if (!bracket || options.subject) return null;
   const from = counted.end + bracket[0].length - 1 - (bracket[1] as string).length;
-  const inside = readRecipients(text, view, from, counted.end + bracket[0].length - 1, { subject: false, loose: true });
+  const all = readRecipients(text, view, from, counted.end + bracket[0].length - 1, { subject: false, loose: true });
+  // "01 người (ông A, bác sĩ Bệnh viện B)": where somebody works is nobody who is counted
+  const inside = counted.kind === "individual" ? all.filter(({ kind }) => kind === "individual") : all;
   const names = inside.filter(({ name, pointer, start }) => name !== null && (!pointer || start === from));
   if (names.length !== counted.count || names.length !== inside.length) return null;
   return names.map((one) => ({ ...one, kind: counted.kind === "unspecified" ? one.kind : counted.kind, pointer: false }));
 }
 
 /** "12 tập thể", "03 đơn vị gồm Báo A, Trường B". */
-const takeCount: Step = (walk, { piece }) => {
+const takeCount: Step = (walk, { piece, inner }) => {
   const counted = countedIn(walk.view, piece, true) ?? countedBehind(walk.view, piece);
   if (!counted) return false;
+  // "Nhân dân và cán bộ xã An Cư là 02 đơn vị dẫn đầu": what the named are is no count of others
+  if (/ là +$/u.test(walk.view.slice(piece.start, counted.start)) && HEAD.test(inner) && !GENERIC.test(inner)) return false;
   const named = namesInBrackets(walk, counted, piece);
   if (named) {
     walk.receivers.push(...named);
@@ -268,7 +272,8 @@ const takeRole: Step = (walk, { body, inner }) => {
 /** "khen thưởng 120 trường hợp, tỉnh B 98 trường hợp": the count of another giver. */
 const takeGappedCount: Step = (walk, { body, inner }) => {
   const gapped = !walk.options.subject && HEAD.test(inner) ? countedIn(walk.view, body, false) : null;
-  return gapped !== null && gapped.start > body.start && body.end - gapped.end < 30 && take(walk, gapped);
+  if (!gapped || / là +$/u.test(walk.view.slice(body.start, gapped.start))) return false;
+  return gapped.start > body.start && body.end - gapped.end < 30 && take(walk, gapped);
 };
 
 /** Whether the body named here only tells where the one before it belongs: "Khoa Nội, Bệnh viện tỉnh"; "xã Định Tân, huyện Yên Định". */

@@ -15,6 +15,21 @@ export function isWeighing(before: string): boolean {
   return WEIGHING.test(before) && !GIVEN.test(before);
 }
 
+// Mục tiêu đến năm 2025, … · Chỉ tiêu thi đua năm 2022: … · Phương hướng, nhiệm vụ năm tới: …
+const AIM = lean(
+  /^(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] *)?(?:về +)?(?:các +)?(mục tiêu|chỉ tiêu|phấn đấu|phương hướng|kế hoạch|dự kiến|đăng ký)(?![\p{L}\p{M}])(?! (?:đề ra|đã|số \d|này))/u,
+);
+const REACHED = lean(/(?<![\p{L}\p{M}])(?:đã|vượt|hoàn thành|kết quả|được giao|thực hiện)(?![\p{L}\p{M}])/u);
+
+/** The word that a sentence opens with where all of it is an aim or a plan: "Mục tiêu đến năm 2025, 5 tập thể được tặng …". */
+export function aimOf(view: string, start: number, end: number): Clause["blocked"] {
+  const words = view.slice(start, Math.min(end, start + 80));
+  const aim = AIM.exec(words);
+  if (!aim || REACHED.test(view.slice(start, end))) return null;
+  const at = start + aim[0].length;
+  return { code: "not-yet", start: at - (aim[1] as string).length, end: at };
+}
+
 const NEVER_SOFT = /^(?:tiêu chuẩn|điều kiện|thẩm quyền|chỉ tiêu|mục tiêu|có thể|hướng tới|đề ra|ít nhất|tối thiểu|đến|chưa)$/u;
 
 /** A word before the verb that makes the deed a rule, a wish or a denial. */

@@ -13,6 +13,11 @@ const BEHIND_TIME = lean(
   /^.{0,120}(?<![\p{L}\p{M}])(?:có(?= (?:ông|bà|anh|chị|em|cô|thầy|cháu|cụ|đồng chí|bác sỹ|nhà giáo) )|vừa qua|vừa rồi|năm qua|này|ấy|năm \d{4}|lần thứ [\p{L}\d]+|\d{4} ?[-–] ?\d{4}) +(?=\p{Lu}|(?<=có )\p{Ll})/u,
 );
 
+// "Đảng bộ xã 5 năm liền trong sạch, vững mạnh; UBND xã được tặng": a deed of its own before the semicolon
+const SAID_BEFORE = lean(
+  /^ (?:\d+ năm|đạt|có|là|được|đã|luôn|liên tục|hoàn thành|thực hiện|tổ chức|xây dựng|giữ|duy trì|trong sạch|vững mạnh|nhiều năm|phát huy|ra sức|tích cực|dẫn đầu|xếp)(?![\p{L}\p{M}])[^;]*;/u,
+);
+
 /** Recipients that stand before "được", "nhận", "đạt": the names or counts next to it. */
 export function subjectOf(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {
   const found = subjectIn(reader, from, end);
@@ -22,6 +27,11 @@ export function subjectOf(reader: Reader, from: number, end: number): { receiver
   const named = colon ? subjectIn(reader, from, colon.start) : found;
   return named.receivers.some((receiver) => receiver.name !== null) ? named : found;
 }
+
+// "nhưng đã hai lần nhận", "và liên tục đạt": nothing but what joins the deed to the one before
+const NO_SUBJECT = lean(
+  /^(?:(?:nhưng|song|mà|rồi|và|đã|còn|lại|cũng|vẫn|từng|thì|sau đó|trước đó|liên tục|tiếp tục|vinh dự|(?:(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: liền| liên tục| liên tiếp)?))(?![\p{L}\p{M}]) *)+$/u,
+);
 
 function subjectIn(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {
   const { text, view } = reader;
@@ -35,7 +45,7 @@ function subjectIn(reader: Reader, from: number, end: number): { receivers: Rece
   const tail = view.slice(start, end).trimEnd();
   const elidedByComma = tail.endsWith(",") || tail === "";
   const last = pieces.at(-1);
-  if (!last) return { receivers: [], elided: true };
+  if (!last || NO_SUBJECT.test(tail.trimStart())) return { receivers: [], elided: true };
   // Drop what tells of time, place and reason; the subject is what comes after.
   let first = 0;
   for (let index = 0; index < pieces.length; index++) {
@@ -67,7 +77,8 @@ function subjectIn(reader: Reader, from: number, end: number): { receivers: Rece
   }
   // "chi bộ luôn vững mạnh; cá nhân đồng chí Lê Văn Sơn được": a bare word before a semicolon is the subject of something else
   const all = readRecipients(text, view, open, end, { subject: true }).filter(
-    ({ pointer, end: stop }, index, { length }) => !pointer || index === length - 1 || !/^ [^,]+;/u.test(view.slice(stop, end)),
+    ({ pointer, name, end: stop }, index, { length }) =>
+      name === null || index === length - 1 || !(pointer ? /^ [^,]+;/u : SAID_BEFORE).test(view.slice(stop, end)),
   );
   const lists = /(?<![\p{L}\p{M}])(?:trong đó|gồm|tiêu biểu là|điển hình là)(?![\p{L}\p{M}])/u.test(view.slice(open, end));
   if (elidedByComma && lists && all[0]?.count) return { receivers: all, elided: false };
