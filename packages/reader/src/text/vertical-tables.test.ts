@@ -32,6 +32,11 @@ describe("a table with a cell a line", () => {
       ["Xã | Tiêu chí | Vốn | Ghi chú", "Tân Phong | - | - | Đạt chuẩn", "Vân Lĩnh | 17 | 4,5 | -", "Hòa Bình | - | 12 | -"],
     ],
     [
+      "a sum below running numbers",
+      "TT\nXã\nTiêu chí\nVốn\n1\nTân Phong\n19\n41,5\n2\nVân Lĩnh\n17\n-\nToàn huyện\n36\n41,5",
+      ["TT | Xã | Tiêu chí | Vốn", "2 | Vân Lĩnh | 17 | -", "Toàn huyện | 36 | 41,5"],
+    ],
+    [
       "marks in the place of figures",
       "TT\nDanh hiệu\nTập thể\nCá nhân\n1\nHuân chương\n…\n3\n2\nBằng khen\n2\n–",
       ["TT | Danh hiệu | Tập thể | Cá nhân", "1 | Huân chương | … | 3", "2 | Bằng khen | 2 | –"],

@@ -58,6 +58,15 @@ function tableFrom(kinds: readonly Cell[], start: number, end: number, figure: n
   return best;
 }
 
+const TOTAL = /^(?:tổng(?: cộng| số)?|cộng|toàn (?:tỉnh|huyện|xã|ngành|thành phố|khối)|cả (?:tỉnh|nước|huyện))$/iu;
+
+/** The row that sums up a table of running numbers, which has none itself: "Toàn tỉnh", then a figure a column. */
+function totalRow(lines: readonly Line[], columns: number, head: string): string[] | null {
+  const row = lines.map((line) => collapse(line.text));
+  if (row.length < columns - 1 || !NUMBERED.test(head) || !TOTAL.test(row[0] ?? "")) return null;
+  return row.slice(1).every((cell) => NUMERIC.test(cell) || NOTHING.test(cell)) ? row : null;
+}
+
 const NO_TABLE = { columns: 0, rows: 0 };
 
 function endOfCells(lines: readonly Line[], kinds: readonly Cell[], from: number): number {
@@ -103,6 +112,11 @@ export function foldVerticalTables(lines: readonly Line[]): Line[] {
       folded.push({ text: own.join(" "), gap: row === 0, indent: 0, cells: own });
     }
     at += size;
+    const total = totalRow(lines.slice(at, Math.min(end, at + best.columns - 1)), best.columns, cells[0] ?? "");
+    if (total) {
+      folded.push({ text: total.join(" "), gap: false, indent: 0, cells: total });
+      at += total.length;
+    }
     const next = lines[at];
     if (next !== undefined && !next.gap) {
       folded.push({ ...next, gap: true });

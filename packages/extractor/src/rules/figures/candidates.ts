@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { type Bare, lentUnit, RANGE, unitOfPair } from "./carried-unit.ts";
 import { countsRecipients, givesToList, goesOnWithRecipients, isPrizeMoney, isReceiver, joinsRecipients } from "./honours.ts";
 import { maskAt, masksOf } from "./masks.ts";
-import { exclusionOf, isQualifier } from "./rules.ts";
+import { exclusionOf, isQualifier, leadMarks } from "./rules.ts";
 import { type FigureUnit, headOfUnit, writtenUnit } from "./unit.ts";
 
 export interface SentenceCandidates {
@@ -82,11 +82,11 @@ function pairLength(view: string, digitsEnd: number, stop: number, end: number):
   return digits && tail.length > 1 && view.startsWith(tail, stop + digits[0].length) ? digits[0].length + tail.length : 0;
 }
 
-/** Whether the lead above a block gives an honour to what its items name. */
-function leadGives({ blocks, sentences, view }: ArticleDocument, { block }: Sentence): boolean {
+/** The sentence that leads in the list that a block is of, with its colon; empty where none does. */
+function leadOf({ blocks, sentences, view }: ArticleDocument, { block }: Sentence): string {
   const lead = blocks[blocks[block]?.parent ?? -1];
-  if (!lead || view.charCodeAt(lead.end - 1) !== 58) return false;
-  return givesToList(view.slice(sentences[lead.endSentence - 1]?.start ?? lead.start, lead.end));
+  if (!lead || view.charCodeAt(lead.end - 1) !== 58) return "";
+  return view.slice(sentences[lead.endSentence - 1]?.start ?? lead.start, lead.end);
 }
 
 const PAIR = /^\/\d{1,4}/u;
@@ -112,7 +112,9 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
   let fractionEnd = -1;
   let nameEnd = -1;
   let nameValue = -1;
-  const receivers = leadGives(document, sentence);
+  const lead = leadOf(document, sentence);
+  const receivers = givesToList(lead);
+  const marks = leadMarks(lead);
   for (const [index, quantity] of quantities.entries()) {
     const { number } = quantity;
     if (!readsWords(quantity, view)) continue;
@@ -168,6 +170,10 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
     }
     if (excluded && !pair) {
       rejections.push(rejectionOf(excluded.code, number.start, quantity.end, excluded.reason));
+      continue;
+    }
+    if (marks && unit?.unit === "điểm") {
+      rejections.push(rejectionOf("criterion", number.start, quantity.end));
       continue;
     }
     if (!unit) {

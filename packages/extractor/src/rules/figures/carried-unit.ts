@@ -94,6 +94,22 @@ function unitOfList({ document: { view }, sentence, quantities, index, figures }
     : null;
 }
 
+const AMONG = /^ (?:trong|trên)(?: tổng)?(?: số)? $/u;
+// "2.476 sáng kiến, làm lợi 81 tỷ đồng; năm 2011, con số tương ứng là 1.104 và 22,5 tỷ đồng"
+const COUNTERPARTS = /(?:con số|số liệu|các con số|kết quả) tương ứng[^.;\d]{0,40}$/u;
+const AND_NEXT = /^ (?:và|,) $/u;
+
+/** The unit of the first of two numbers that answer, in order, to the two figures told before. */
+function unitOfCounterpart({ document: { view }, sentence, quantities, index, figures }: Bare): FigureUnit | null {
+  const { number } = quantities[index] as Quantity;
+  const next = quantities[index + 1];
+  const first = figures.at(-2);
+  const second = figures.at(-1);
+  if (!first || !second || !next || !AND_NEXT.test(view.slice(number.end, next.number.start))) return null;
+  if (!COUNTERPARTS.test(view.slice(Math.max(sentence.start, number.start - 64), number.start))) return null;
+  return next.unit === null || next.unit.unit === second.unit.unit ? carried(first.unit) : null;
+}
+
 const VERBS = anyOf(DOING_VERBS);
 const CHOSEN = lean(
   new RegExp(`^[^;.:]{0,60}, (?:(?:đã|được|và|trong đó|có) )*${VERBS}(?: ${VERBS})?(?: (?:được|gần|hơn|trên|khoảng|là))* $`, "u"),
@@ -158,7 +174,9 @@ export function lentUnit(bare: Bare): FigureUnit | null {
   const { number } = quantity;
   const between = next ? view.slice(number.end, next.number.start) : "";
   if (next && RANGE.test(between) && lentBy(next)) return lentBy(next);
-  const money = moneyOf(bare) ?? unitOfList(bare);
+  // "giải thể 57 trong tổng số 389 mô hình"
+  if (next?.unit?.kind === "noun" && AMONG.test(between)) return lentBy(next);
+  const money = unitOfCounterpart(bare) ?? moneyOf(bare) ?? unitOfList(bare);
   if (money) return money;
   const before = view.slice(Math.max(sentence.start, number.start - 16), number.start);
   // "537 giải pháp; 389 được công nhận cấp cơ sở, 41 cấp tỉnh"

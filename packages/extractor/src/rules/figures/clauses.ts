@@ -1,6 +1,9 @@
 import { findAll, lean, readUnit } from "@thidua/core";
+import { anyOf } from "./patterns.ts";
 import { FIXED_PAIR, syllables } from "./phrase.ts";
 import { openBracket, partStart } from "./status.ts";
+import { MEASURE_HEADS } from "./vocabulary/measures.ts";
+import { DOING_VERBS } from "./vocabulary/verbs.ts";
 
 /** The words around one figure that are its own: `left` leads up to the number, `right` follows its unit. Offsets of the text. */
 export interface Clause {
@@ -25,8 +28,24 @@ export interface Mark extends Placed {
 const SPLITTERS = lean(
   /(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời)|trong đó|để|nhằm|trị giá|tổng trị giá|chiếm|đạt|bằng|tăng|giảm|vượt|(?<!trở )(?:xuống|lên)|còn|với|tổng (?:số|trị giá|giá trị|kinh phí|vốn|cộng|diện tích|chiều dài|mức)|(?<!sầu |nói |tư |nhà |đường )riêng|gồm|tương đương|kiến nghị|đã|trong khi)(?!\p{L})/gu,
 );
+const LEVEL = /^(?:lên|xuống|còn|đạt|bằng|chiếm|tăng|giảm|vượt)$/u;
+const RAISES = lean(
+  new RegExp(`^(?:và|cùng|để|nhằm) (?:(?:đưa|nâng|kéo|giảm|hạ|tăng|giữ|duy trì|kéo giảm) )?${anyOf(MEASURE_HEADS)}(?!\\p{L})`, "u"),
+);
 const JOINING = lean(/(?<!\p{L})(?:và|cùng(?! năm| kỳ| thời))(?= \p{L})/gu);
+// "trong đó án rất nghiêm trọng và đặc biệt nghiêm trọng đạt 98%": two nouns of one number; "đạt chuẩn và có 12", "giao thông và xây mới 5" are not
+const HAS_VERB = lean(new RegExp(`(?<!\\p{L})(?:đạt|được|có|đã|còn|tăng|giảm|vượt|chiếm|${anyOf(DOING_VERBS)})(?!\\p{L})`, "u"));
+const OPENS = lean(
+  new RegExp(
+    `^(?:và|cùng) (?:\\P{L}*$|(?:${anyOf([...MEASURE_HEADS, ...DOING_VERBS])}|tăng|giảm|vượt|có|đã|được|trên|hơn|gần|khoảng|số|riêng|còn|toàn)(?!\\p{L}))`,
+    "u",
+  ),
+);
+// On one unit with what stands before the comma: sand, stones, cement.
+const MATERIAL = lean(/^ (?:cát|sỏi|đá|xi măng|gạch|thép|sắt thép|sắt|vôi|gỗ|tre|ngói|tôn|rau|củ|quả|gạo|muối|mì tôm)(?!\p{L})/u);
 const PURPOSE = lean(/ (?:để|nhằm) (?=\p{L})/u);
+// ", mỗi hộ 15 triệu đồng"
+const OPENS_EACH = lean(/^ ?(?:mỗi|từng|bình quân|trung bình|trị giá|trong đó|gồm|với|tổng)(?!\p{L})/u);
 const SHORT = 3;
 // "hoạt động khá, tốt"
 const ADJECTIVE = lean(/^\s*(?:tốt|khá|giỏi|mạnh|vững mạnh|trung bình|xuất sắc|yếu|kém|tiên tiến)(?!\p{L})/u);
@@ -106,7 +125,16 @@ function splitBetween(written: string, counts = true, bareNext = false): { right
   for (let at = 0; at < between.length; at++) {
     const code = between.charCodeAt(at);
     if (code === 34) quotes++;
-    else if (code === 44 && quotes % 2 === 0 && !FIXED_PAIR.test(between.slice(Math.max(0, at - 8), at + 12))) commas.push(at);
+    else if (code === 44 && quotes % 2 === 0 && !FIXED_PAIR.test(between.slice(Math.max(0, at - 10), at + 12))) commas.push(at);
+  }
+  // "350 m3 đá, cát, sỏi làm 8,4 km đường"
+  const goods = commas.findIndex((at) => !MATERIAL.test(between.slice(at + 1)));
+  if (commas.length > 0 && goods !== 0) {
+    const from = (goods < 0 ? (commas.at(-1) ?? 0) : (commas[goods - 1] ?? 0)) + 1;
+    const length = MATERIAL.exec(between.slice(from))?.[0].length ?? 0;
+    const rest = splitBetween(between.slice(from + length));
+    if (between.slice(from + length).trim() !== "")
+      return { rightEnd: from + length + (rest.leftStart > 0 ? rest.rightEnd : 0), leftStart: from + length + rest.leftStart };
   }
   const lastComma = commas.at(-1);
   if (lastComma !== undefined) {
@@ -115,7 +143,12 @@ function splitBetween(written: string, counts = true, bareNext = false): { right
     if (bareNext && index > 0 && between.slice(lastComma + 1).trim() === "") index--;
     if (index > 0 && ADJECTIVE.test(between.slice((commas[index] ?? 0) + 1))) index--;
     // "nâng cấp, mở rộng 1.682 tuyến": short verbs in a list go together.
-    while (index > 0 && isShortVerb(between, (commas[index - 1] ?? 0) + 1, commas[index] ?? 0)) index--;
+    while (
+      index > 0 &&
+      !OPENS_EACH.test(between.slice((commas[index] ?? 0) + 1)) &&
+      isShortVerb(between, (commas[index - 1] ?? 0) + 1, commas[index] ?? 0)
+    )
+      index--;
     const rightEnd = commas[index] ?? lastComma;
     const left = between.slice(rightEnd + 1);
     // "tháo dỡ cổng, hàng rào để mở rộng 5 km đường": the list goes on up to the purpose.
@@ -126,13 +159,16 @@ function splitBetween(written: string, counts = true, bareNext = false): { right
     }
     let join = -1;
     for (const found of findAll(JOINING, left)) join = found.index;
-    return { rightEnd, leftStart: rightEnd + 1 + (join >= 0 && syllables(left.slice(0, join)) > 1 ? join : 0) };
+    const parts = join >= 0 && syllables(left.slice(0, join)) > 1 && (HAS_VERB.test(left.slice(0, join)) || OPENS.test(left.slice(join)));
+    return { rightEnd, leftStart: rightEnd + 1 + (parts ? join : 0) };
   }
   const colon = between.lastIndexOf(":");
   if (colon >= 0) return { rightEnd: colon, leftStart: colon + 1 };
   let split = -1;
   for (const found of findAll(SPLITTERS, between)) {
     // Of "tăng lên", "giảm xuống còn" the first word opens the phrase.
+    // "và đưa thu nhập bình quân lên 65 triệu đồng": what is raised begins behind "và".
+    if (split >= 0 && LEVEL.test(found[0]) && RAISES.test(between.slice(split))) continue;
     if (split < 0 || !/^(?:\p{L}+ ){0,2}$/u.test(between.slice(split, found.index).trimStart())) split = found.index;
   }
   return split >= 0 ? { rightEnd: split, leftStart: split } : { rightEnd: between.length, leftStart: 0 };

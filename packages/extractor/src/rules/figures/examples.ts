@@ -713,7 +713,133 @@ export const FLAT_TABLES: readonly Example[] = [
 ];
 
 /** Numbers that are no figures: every text yields nothing. */
+/** Who did it is no part of what is counted, nor is what stands beside it. */
+export const PLAINLY: readonly Example[] = [
+  [
+    "Nhân dịp này, Hội Chữ thập đỏ huyện Lắk đã trao 320 suất quà cho hộ nghèo.",
+    [320, "suất quà", "eq", "actual", "số suất quà cho hộ nghèo được trao"],
+  ],
+  [
+    "Bưu điện tỉnh chi trả lương hưu cho 21.345 người; Tổ hòa giải cơ sở hòa giải thành 213/240 vụ việc.",
+    [21345, "người", "eq", "actual", "số người được chi trả lương hưu"],
+    [213, "vụ việc", "eq", "actual", "số vụ việc được hòa giải thành"],
+  ],
+  ["Bình quân mỗi năm toàn ngành có 230 đề tài được công nhận.", [230, "đề tài", "eq", "actual", "được công nhận bình quân"]],
+  [
+    "Xã có 45 hộ, trong đó xuất khẩu lao động 12 người.",
+    [45, "hộ", "eq", "actual"],
+    [12, "người", "eq", "actual", "số người xuất khẩu lao động"],
+  ],
+  ["Kết quả khảo sát cho thấy 96,4% người dân hài lòng.", [96.4, "%", "eq", "actual", "tỷ lệ người dân hài lòng"]],
+  ["Qua kiểm tra 120 cơ sở.", [120, "cơ sở", "eq", "actual", "số cơ sở được kiểm tra"]],
+  [
+    "Tỷ lệ khám phá án đạt 92%, trong đó án rất nghiêm trọng và đặc biệt nghiêm trọng đạt 98%.",
+    [92, "%", "eq", "actual"],
+    [98, "%", "eq", "actual", "án rất nghiêm trọng và đặc biệt nghiêm trọng"],
+  ],
+  [
+    "Huyện có 212 trường đạt chuẩn quốc gia, tăng 48 trường so với đầu nhiệm kỳ.",
+    [212, "trường đạt chuẩn", "eq", "actual"],
+    [48, "trường", "eq", "actual", "mức tăng số trường đạt chuẩn quốc gia"],
+  ],
+  [
+    "Tỷ lệ tốt nghiệp đạt 99,2%, cao hơn bình quân cả nước 0,6%.",
+    [99.2, "%", "eq", "actual"],
+    [0.6, "%", "eq", "actual", "cao hơn bình quân cả nước", "tốt nghiệp"],
+  ],
+  [
+    "Nhân dân góp 350 m3 đá, cát, sỏi làm 8,4 km đường.",
+    [350, "m3", "eq", "actual", "đá, cát, sỏi"],
+    [8.4, "km", "eq", "actual", "đường", "làm"],
+  ],
+  [
+    "Huyện có 8 xã đạt 19/19 tiêu chí, 5 xã đạt từ 15 - 18 tiêu chí.",
+    [8, "xã", "eq", "actual", "số xã đạt 19/19 tiêu chí"],
+    [19, "tiêu chí", "eq", "actual"],
+    [5, "xã", "eq", "actual", "số xã đạt từ 15 - 18 tiêu chí"],
+    [15, "tiêu chí", "eq", "actual"],
+    [18, "tiêu chí", "eq", "actual"],
+  ],
+  ["Mức bình quân chung đạt 14,2 tiêu chí/xã.", [14.2, "tiêu chí/xã", "eq", "actual", "số tiêu chí bình quân"]],
+  [
+    "Phấn đấu 65% số xã về đích và đưa thu nhập bình quân đầu người lên 65 triệu đồng/năm.",
+    [65, "%", "eq", "target", "xã"],
+    [65000000, "đồng/năm", "eq", "target", "thu nhập bình quân đầu người"],
+  ],
+  [
+    "Diện tích liên kết trên 60 ha; 17 hộ nhờ vậy mà thoát nghèo.",
+    [60, "ha", "gt", "actual", "diện tích liên kết"],
+    [17, "hộ", "eq", "actual", "số hộ thoát nghèo"],
+  ],
+  [
+    "Giá trị sản xuất đạt 4.286 tỷ đồng (KH: 8.800 tỷ đồng); tai nạn làm chết 07 người (cùng kỳ: 11 người).",
+    [4286000000000, "đồng", "eq", "actual", "giá trị sản xuất"],
+    [8800000000000, "đồng", "eq", "target", "giá trị sản xuất"],
+    [7, "người", "eq", "actual", "chết"],
+    [11, "người", "eq", "actual", "chết"],
+  ],
+  [
+    "Kết nạp 68 đảng viên (chỉ tiêu cả năm: 140 đảng viên).",
+    [68, "đảng viên", "eq", "actual", "kết nạp"],
+    [140, "đảng viên", "eq", "target", "kết nạp"],
+  ],
+  [
+    "Qua rà soát, toàn tỉnh đã giải thể 57 trong tổng số 389 mô hình hoạt động kém.",
+    [57, "mô hình", "eq", "actual", "giải thể"],
+    [389, "mô hình", "eq", "actual", "hoạt động kém"],
+  ],
+  [
+    "Năm 2015 có 2.476 sáng kiến, làm lợi 81 tỷ đồng; năm 2011, con số tương ứng là 1.104 và 22,5 tỷ đồng.",
+    [2476, "sáng kiến", "eq", "actual"],
+    [81000000000, "đồng", "eq", "actual"],
+    [1104, "sáng kiến", "eq", "actual", "sáng kiến"],
+    [22500000000, "đồng", "eq", "actual"],
+  ],
+  ["Kho bạc phát hiện 215 khoản chi chưa đủ thủ tục.", [215, "khoản", "eq", "actual", "khoản chi"]],
+  [
+    "Cơ cấu kinh tế: nông nghiệp chiếm 21,5%, dịch vụ 36,2%.",
+    [21.5, "%", "eq", "actual", "tỷ trọng nông nghiệp"],
+    [36.2, "%", "eq", "actual", "tỷ trọng dịch vụ"],
+  ],
+];
+
+/** Aims that no verb of aiming says, and what looks like one. */
+export const AIMS: readonly Example[] = [
+  ["Giải ngân vốn đầu tư công mới đạt 38,1%, không đạt mục tiêu 50% đề ra.", [38.1, "%", "eq", "actual"], [50, "%", "eq", "target"]],
+  ["Tỷ lệ bỏ học còn 0,94%, thấp hơn mục tiêu không quá 1,2%.", [0.94, "%", "eq", "actual"], [1.2, "%", "lte", "target"]],
+  [
+    "Tỷ lệ khám phá án đạt 87,9%, cao hơn chỉ tiêu được giao (75%) 12,9 điểm phần trăm.",
+    [87.9, "%", "eq", "actual"],
+    [75, "%", "eq", "target"],
+    [12.9, "điểm phần trăm", "eq", "actual"],
+  ],
+  [
+    "Năm 2024, huyện đặt kế hoạch có thêm 4 xã đạt chuẩn; mỗi cụm chọn ít nhất 02 xã làm điểm.",
+    [4, "xã", "eq", "target"],
+    [2, "xã", "gte", "target"],
+  ],
+  [
+    "Hội nghị thống nhất các chỉ tiêu chung của Cụm năm sau: 100% xã có kế hoạch thi đua; có thêm 03 xã đạt chuẩn.",
+    [100, "%", "eq", "target"],
+    [3, "xã", "eq", "target"],
+  ],
+  ["Năm qua, các chỉ tiêu chủ yếu đều đạt: trồng 350 ha rừng.", [350, "ha", "eq", "actual", "rừng"]],
+  [
+    "Ước cả năm 2023, sản lượng thủy sản đạt 56.700 tấn, tăng 4,5%; giá trị xuất khẩu 180 triệu USD.",
+    [56700, "tấn", "eq", "estimate"],
+    [4.5, "%", "eq", "estimate"],
+    [180000000, "USD", "eq", "estimate"],
+  ],
+];
+
 export const NOTHING_HERE: readonly string[] = [
+  // rules and marks that others are given
+  "Mỗi hộ được vay tối đa 50 triệu đồng để chăn nuôi.",
+  "Hỗ trợ mỗi hộ không quá 60 triệu đồng.",
+  "Xã thu vượt dự toán từ 5% trở lên được cộng 10 điểm, hụt thu thì cứ 1% trừ 02 điểm.",
+  "Tổng điểm tối đa là 1.000 điểm.",
+  "Muốn được xét thì trong mỗi mười người phải có tối thiểu bốn công nhân trực tiếp sản xuất.",
+  "Nếu chỉ chấm trên giấy thì xã nào cũng ngót nghét 990 điểm.",
   // dates, years, hours
   "Hội nghị diễn ra ngày 28/9/2016, lúc 7 giờ 30 phút.",
   "Từ năm 2015 đến năm 2020, giai đoạn 2021 - 2025 và năm học 2023-2024.",

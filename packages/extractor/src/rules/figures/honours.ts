@@ -224,7 +224,7 @@ const BREAKS_CHAIN = lean(
 // A predicate of its own, before any honour: "50 hộ thoát nghèo, được tặng Bằng khen"
 const OWN_PREDICATE = lean(
   new RegExp(
-    `${EDGE_BEFORE}${anyOf(["thoát nghèo", "thoát khỏi", "vươn lên", "tham gia", "đăng ký", "hưởng ứng", "đạt chuẩn", "đạt tiêu chuẩn", "đạt tiêu chí", "có việc làm", "vay", "được vay", "được hỗ trợ", "xây dựng", "hoàn thành", "sử dụng", "mắc", "di dời", "tái hòa nhập", "hiến đất"])}${EDGE_AFTER}`,
+    `${EDGE_BEFORE}${anyOf(["thoát nghèo", "thoát khỏi", "vươn lên", "tham gia", "đăng ký", "hưởng ứng", "đạt chuẩn", "đạt tiêu chuẩn", "đạt tiêu chí", "có việc làm", "vay", "được vay", "được hỗ trợ", "xây dựng", "hoàn thành", "sử dụng", "mắc", "di dời", "tái hòa nhập", "hiến đất", "bị", "nếu"])}${EDGE_AFTER}`,
     "u",
   ),
 );

@@ -1,5 +1,6 @@
 import { findAll, findProvince, lean, readUnit } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
+import { withoutAgent } from "./agent.ts";
 import type { Candidate } from "./candidate.ts";
 import { CHANGE_AT_END, changeBefore } from "./change.ts";
 import type { Clause } from "./clauses.ts";
@@ -46,6 +47,9 @@ const STOP = wordSet(NO_NOUN);
 // "thị xã Long Mỹ kế bên", "riêng huyện Ba Vì": another place of the same measure. On the text, for its capitals.
 // "con số ấy chỉ còn", "tỷ lệ này đạt": what was told of before
 const POINTS_BACK = /^(?:hai |các |những )?(?:con số|tỷ lệ|số|chỉ số|mức|kết quả) (?:này|ấy|đó|trên)$/u;
+// "(KH: 8.800 tỷ đồng)", "(cùng kỳ: 11 người)": which of them, not what
+const WHICH =
+  /^(?:kh|ct|nq|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|dự toán|cùng kỳ|năm trước|kỳ trước|năm ngoái|đầu kỳ|đầu nhiệm kỳ)(?: (?:là|giao|năm|cả năm|đề ra|tỉnh giao|huyện giao|trung ương giao|được giao|năm trước|đầu năm|thu))*$/u;
 const PLACE_ONLY = lean(
   /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*(?:, [^,]{1,40})?$/u,
 );
@@ -66,13 +70,23 @@ const DOING = lean(
   new RegExp(`^(?!cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành))${anyOf(DOING_VERBS)}${EDGE_AFTER}`, "u"),
 );
 // "Hợp tác xã có 125 thành viên": the owner of what is counted
-const OWNS = lean(/(?<!\p{L})(?:có|hiện có|gồm|quản lý|duy trì|còn)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng|tới|đến|thêm))*\s*$/u);
+const OWNS = lean(/(?<!\p{L})(?:có|hiện có|gồm|duy trì|còn)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng|tới|đến|thêm))*\s*$/u);
+// "Bình quân mỗi năm toàn ngành có 230 đề tài"
+const MEAN_OF = lean(/^(?:mức )?(?:bình quân|trung bình)(?: chung)?(?: của)?(?: toàn \p{L}+| cả \p{L}+)?$/u);
+const MEAN_LEVEL = /^mức /u;
 const JUST_DOING = lean(/^(?:toàn \p{L}+ )?(?:hoàn thành|thực hiện|đạt và vượt|giải quyết|hoàn thành tốt)$/u);
-// "vượt chỉ tiêu 3,5%", "thấp hơn kế hoạch 0,43 điểm phần trăm"
-const OVER_PLAN = lean(/^(?:vượt|thấp hơn|cao hơn) (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)(?: [\p{L}]+){0,4}$/u);
+// "vượt chỉ tiêu 3,5%", "thấp hơn kế hoạch 0,43 điểm phần trăm", "cao hơn bình quân cả nước 0,6%"
+const OVER_PLAN = lean(
+  /^(?:vượt|thấp hơn|cao hơn|nhiều hơn|ít hơn) (?:mức )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết|bình quân|trung bình|mặt bằng|cả nước|toàn quốc|toàn tỉnh|toàn ngành|năm trước|cùng kỳ)(?: [\p{L}]+){0,4}$/u,
+);
 const AVERAGE = lean(/^(?:mỗi \p{L}+ )?(?:bình quân|trung bình)$/u);
 const EACH_WORTH = /^(mỗi \S+) (.+)$/u;
-const LONGEST_BARE_VERB = 3;
+const LONGEST_BARE_VERB = 4;
+// "chi trả tiền đền bù cho 318 hộ": it is done to those who are counted
+const STRUCTURE_OF = /(?:^|[ ,;])cơ cấu [^;.]{2,40}: [^:;]*$/u;
+const DONE_TO = /(?<!\p{L})(?:cho|đối với)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng|tới|đến|thêm))*\s*$/u;
+// "qua kiểm tra 120 cơ sở"
+const AFTER_DOING = lean(new RegExp(`^(?:qua|sau khi|sau|thông qua) (?=${anyOf(DOING_VERBS)}$)`, "u"));
 
 function text(...parts: (string | null | undefined | false)[]): string {
   const words = parts.filter((part): part is string => Boolean(part)).join(" ");
@@ -96,6 +110,11 @@ const HARMS = /^làm (?=chết|bị thương|mất tích|hư hỏng|thiệt mạ
 
 function harmed(subject: Phrase): Phrase {
   return HARMS.test(subject.view) ? { text: subject.text.slice(4), view: subject.view.slice(4) } : subject;
+}
+
+function withoutAfter(subject: Phrase): Phrase {
+  const length = AFTER_DOING.exec(subject.view)?.[0].length ?? 0;
+  return length === 0 ? subject : { text: subject.text.slice(length), view: subject.view.slice(length) };
 }
 
 function joined(first: Phrase, second: Phrase): Phrase {
@@ -124,7 +143,12 @@ function lastSentenceOf(left: Phrase): Phrase {
   return at === 0 ? left : { text: left.text.slice(at), view: left.view.slice(at) };
 }
 
+// "quỹ tín dụng có tổng nguồn vốn"
+const FUND_HAS = lean(new RegExp(`^quỹ (?:\\p{L}+ ){1,5}(?:có|đạt) (?=${anyOf(MEASURE_HEADS)}${EDGE_AFTER})`, "u"));
+
 function fromHead(core: Phrase): Phrase {
+  const fund = FUND_HAS.exec(core.view)?.[0].length ?? 0;
+  if (fund > 0) return { text: core.text.slice(fund), view: core.view.slice(fund) };
   if (HEAD.test(core.view)) return core;
   const found = HEAD_INSIDE.exec(core.view);
   if (!found) return core;
@@ -140,6 +164,8 @@ export interface Lent {
   readonly shared: Clause | null;
   /** Behind the bracket that follows the count. */
   readonly behind: Clause | null;
+  /** Criteria that those counted meet, themselves a number: "đạt 19/19 tiêu chí". */
+  readonly meets: Phrase | null;
 }
 
 // "và 2 huyện về đích nông thôn mới", not "và 2 huyện miền núi"
@@ -169,6 +195,10 @@ interface Words {
   readonly right: string;
   /** The core owns what is counted. */
   readonly owned: boolean;
+  /** "cơ cấu kinh tế:" before it. */
+  readonly ofStructure: boolean;
+  /** "cho" right before the number. */
+  readonly doneTo: boolean;
   /** Nothing but "với", "gồm" before the number: a part of what was counted before. */
   readonly within: boolean;
   /** "chiếm", "đạt" right before the number. */
@@ -205,13 +235,15 @@ function ofShare(words: Words): Built {
     if (amount) return { indicator: text(amount, right), topic: noun, carried: false };
     if (WHOLE.test(after.view) && topic !== "" && (frame !== "" || words.sharing))
       return { indicator: text(SHARE_HEAD.test(topic) ? null : "tỷ lệ", topic, "trong", right), topic, carried: frame === "" };
-    return { indicator: text("tỷ lệ", noun, frame), topic: noun, carried: false };
+    const done = core.view.split(" ").length <= LONGEST_BARE_VERB && DOING.test(core.view) && !/(?:^| )được(?: |$)/u.test(after.view);
+    return { indicator: text("tỷ lệ", noun, done ? `được ${frame}` : frame), topic: noun, carried: false };
   }
   if (before && OVER_PLAN.test(core.view))
     return { indicator: text(`mức ${frame} của`, before.topic, right), topic: before.topic, carried: true };
   if (frame === "") return { indicator: text(amount ?? (SHARE_HEAD.test(topic) ? null : "tỷ lệ"), topic, right), topic, carried: true };
   if (amount) return { indicator: text(amount, parallelHead(words), frame, right), topic: frame, carried: false };
-  const share = HEAD.test(core.view) && !NO_SHARE.test(core.view) ? null : (parallelHead(words) ?? "tỷ lệ");
+  const share =
+    HEAD.test(core.view) && !NO_SHARE.test(core.view) ? null : (parallelHead(words) ?? (words.ofStructure ? "tỷ trọng" : "tỷ lệ"));
   return { indicator: text(share, frame, right), topic: frame, carried: false };
 }
 
@@ -226,9 +258,23 @@ function ofTimes({ change, frame, right, before }: Words): Built {
 
 function ofMoney({ change, core, frame, relating, right, before }: Words): Built {
   const amount = change && `mức ${change}`;
+  // "mỗi suất quà trị giá 500.000 đồng", "hiến đất trị giá 57 tỷ đồng"
+  const worth = /^(.+) ((?:tổng )?(?:trị giá|giá trị))$/u.exec(frame);
+  if (worth?.[1] && !HEAD.test(core.view) && relating === "")
+    return { indicator: text(amount, worth[2], worth[1], right), topic: frame, carried: false };
   const each = EACH_WORTH.exec(relating);
   if (each) return { indicator: text(each[2], each[1]), topic: before?.topic ?? "", carried: true };
   if (relating !== "") return { indicator: text(relating, before?.topic, right), topic: before?.topic ?? "", carried: true };
+  // "xây 38 nhà tình nghĩa, mỗi căn 60 triệu đồng"
+  if (before && EACH.test(core.view))
+    return {
+      indicator: text("số tiền", before.topic.startsWith(`${frame.slice(4)} `) ? "mỗi" : frame, before.topic),
+      topic: before.topic,
+      carried: true,
+    };
+  // "thẩm định 85 hồ sơ, cắt giảm 24 tỷ đồng": no change of the files
+  if (frame === "" && amount && before && COUNTED.test(before.indicator))
+    return { indicator: text(amount, right), topic: text(change, right), carried: false };
   if (frame === "") {
     const carried = before ? before.frame || before.topic : "";
     return { indicator: text(amount ?? "số tiền", carried, right), topic: carried, carried: true };
@@ -240,12 +286,16 @@ function ofMoney({ change, core, frame, relating, right, before }: Words): Built
   return { indicator: text(head, frame, right), topic: frame, carried: false };
 }
 
+const EACH = lean(/^mỗi \p{L}+$/u);
+const COUNTED = /^số (?!tiền)/u;
 // "qua bình xét có 8.900 hộ", "trong lĩnh vực kinh tế có 420 mô hình": nobody owns them
 const ASIDE = /^(?:qua|sau|nhờ|theo|bước đầu|kết thúc)(?= )/u;
 const LOCATIVE = /^(?:trong|ở|tại|trên|thuộc|về|đối với)(?= )/u;
+// "xuất khẩu lao động 820 người": so many people
+const VERBAL_HEAD = lean(/^(?:xuất khẩu|giải ngân|huy động vốn|che phủ|bao phủ|tích lũy)(?!\p{L})/u);
 // "236 số điện thoại"
 const TWICE = /^(số )số (?=điện thoại|máy)/u;
-const MONEY_AT_END = /(?<=\S) (?:số )?tiền$/u;
+const MONEY_AT_END = /(?<=\S)(?<! ra| thành| bằng) (?:số )?tiền$/u;
 // "04 xã nâng cao" after "28 xã đạt chuẩn nông thôn mới"
 const QUALITY = /^(?:nâng cao|kiểu mẫu|mức độ \d|cấp độ \d)/u;
 function qualityOf(after: Phrase, before: IndicatorReading | undefined): string | null {
@@ -258,12 +308,15 @@ function ofCount(words: Words): Built {
   const { change, core, frame, relating, after, right, owned, unit, measure, before } = words;
   const quality = qualityOf(after, before);
   const counted = text(unit, quality, right);
-  const headed = frame !== "" && HEAD.test(core.view);
-  if (AVERAGE.test(relating)) return { indicator: text("số", counted, relating), topic: counted, carried: false };
+  const headed = frame !== "" && HEAD.test(core.view) && !VERBAL_HEAD.test(core.view);
+  if (AVERAGE.test(relating) || ((owned || MEAN_LEVEL.test(core.view)) && MEAN_OF.test(core.view)))
+    return { indicator: text("số", counted, relating || "bình quân"), topic: counted, carried: false };
   if (relating !== "" && right === "") return { indicator: text(relating, before?.topic), topic: before?.topic ?? "", carried: true };
   if (change) {
-    const of = frame || (right === "" ? (measure && before?.topic) || before?.frame || "" : "");
-    const again = headed || of.toLowerCase().startsWith(`số ${unit}`) || of.toLowerCase().startsWith(`${unit} `);
+    const alike = before && (before.unit === unit || before.unit.startsWith(`${unit} `));
+    const of = frame || (right === "" ? ((measure || alike) && before?.topic) || before?.frame || "" : "");
+    const again =
+      headed || of.toLowerCase() === unit || of.toLowerCase().startsWith(`số ${unit}`) || of.toLowerCase().startsWith(`${unit} `);
     const topic = again ? text(of.replace(LEADING_NUMBER_OF, ""), right) : text(counted, of);
     return {
       indicator: text(
@@ -280,7 +333,10 @@ function ofCount(words: Words): Built {
   if (frame === "" && right === "") {
     // "hộ thoát nghèo" says enough by itself.
     // "450 tổ công nghệ số với 2.700 thành viên": of what was counted before
-    const carried = unit.split(" ").length > 2 ? "" : (words.within && before?.topic) || before?.frame || "";
+    // What was measured before says nothing of what is counted: "diện tích liên kết 60 ha; 17 hộ".
+    const within = words.within && before && before.topic !== before.unit ? before.topic : "";
+    const from = within || (words.within ? "" : (before?.frame ?? ""));
+    const carried = unit.split(" ").length > 2 || HEAD.test(from.toLowerCase()) ? "" : from;
     return { indicator: text("số", unit, carried), topic: text(unit, carried), carried: true };
   }
   if (frame === "") return { indicator: text("số", counted), topic: counted, carried: quality !== null };
@@ -292,7 +348,7 @@ function ofCount(words: Words): Built {
   if (owned && LOCATIVE.test(core.view)) return { indicator: text("số", counted, frame), topic: text(counted, frame), carried: false };
   if (owned) return { indicator: text("số", counted, "của", frame), topic: text(counted, "của", frame), carried: false };
   // "số vụ được khởi tố", but "số vụ, việc TAND hai cấp thụ lý"
-  const bare = core.view.split(" ").length <= LONGEST_BARE_VERB && DOING.test(core.view);
+  const bare = (words.doneTo || core.view.split(" ").length <= LONGEST_BARE_VERB) && DOING.test(core.view) && !VERBAL_HEAD.test(core.view);
   return { indicator: text("số", counted, bare ? `được ${frame}` : frame), topic: text(counted, frame), carried: false };
 }
 
@@ -313,21 +369,21 @@ export function indicatorOf(
   const whole = subjectOf(left, CHANGE_AT_END);
   // "hộ có thu nhập từ 500 triệu đồng": what is counted opens the phrase.
   const opens = candidate.unit.kind === "noun" && whole.view.startsWith(`${headOfUnit(candidate.unit.unit)} `);
-  const subject = shortened(opens ? whole : fromHead(whole));
+  const subject = withoutAfter(withoutAgent(shortened(opens ? whole : fromHead(whole))));
   const relates = RELATING.test(subject.view) && !(candidate.unit.kind === "percent" && AVERAGE.test(subject.view));
   const graded = gradedBy(left, subject, earlier.at(-1));
   const change = changeBefore(left, document.view.slice(candidate.end, candidate.end + 40), candidate.unit.kind);
   const placed = (earlier.length > 0 || change !== null) && isPlaceOnly(subject.text);
   const core = graded
     ? joined(graded.label, graded.grade)
-    : relates || isEmpty(subject) || placed || POINTS_BACK.test(subject.view)
+    : relates || isEmpty(subject) || placed || POINTS_BACK.test(subject.view) || (earlier.length > 0 && WHICH.test(subject.view))
       ? NOTHING
       : harmed(change === null && TO_A_LEVEL.test(left.view) ? withoutVerb(subject) : subject);
   const kind = candidate.unit.kind;
   const own = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase, kind === "percent");
   const shared = isEmpty(own) && lent.shared ? predicateOf(document, lent.shared, isEmpty(core)) : own;
   const behind = lent.behind ? predicateOf(document, lent.behind, true) : NOTHING;
-  const after = isEmpty(behind) ? shared : isEmpty(shared) ? behind : joined(shared, behind);
+  const after = lent.meets ? lent.meets : isEmpty(behind) ? shared : isEmpty(shared) ? behind : joined(shared, behind);
   const unit = headOfUnit(candidate.unit.unit);
   const before = earlier.at(-1);
   const words: Words = {
@@ -338,6 +394,8 @@ export function indicatorOf(
     after,
     right: after.text,
     owned: OWNS.test(left.view),
+    doneTo: DONE_TO.test(left.view),
+    ofStructure: STRUCTURE_OF.test(left.view),
     within: WITHIN.test(left.view),
     sharing: SHARE_OF_PREVIOUS.test(left.view),
     unit,
@@ -347,7 +405,12 @@ export function indicatorOf(
   const finish = ({ indicator, topic, carried }: Built): IndicatorReading => ({
     indicator: indicator === "" ? unit : indicator.replace(TWICE, "$1"),
     topic: topic || (before?.topic ?? ""),
-    frame: words.frame || (before?.frame ?? ""),
+    frame:
+      words.frame === ""
+        ? (before?.frame ?? "")
+        : words.owned && kind === "noun" && !LOCATIVE.test(words.core.view)
+          ? `của ${words.frame}`
+          : words.frame,
     unit,
     changed: words.change !== null,
     label: graded?.label ?? null,

@@ -68,7 +68,7 @@ const PERIOD = `(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|niên khóa)
 // "tính đến hết năm 2024", "giai đoạn 2014 - 2018", "trong 05 năm qua", "6 tháng đầu năm", "mỗi năm", "so với năm trước"
 const TIMES = lean(
   new RegExp(
-    `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|nửa (?:đầu|cuối) (?:năm|tháng|nhiệm kỳ)(?: \\d{4})?|(?:hai|ba|\\d) quý (?:đầu|cuối) năm(?: \\d{4})?|(?:thượng|trung|hạ) tuần tháng \\d{1,2}(?:/\\d{4})?|(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?: ngày)? \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?:mỗi|hằng|hàng) (?:năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|nửa (?:đầu|cuối) (?:năm|tháng|nhiệm kỳ)(?: \\d{4})?|(?:hai|ba|\\d) quý (?:đầu|cuối) năm(?: \\d{4})?|(?:thượng|trung|hạ) tuần tháng \\d{1,2}(?:/\\d{4})?|(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?: ngày)? \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?<!cây )(?:mỗi|hằng|hàng) (?:năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
     "gu",
   ),
 );
@@ -178,7 +178,7 @@ function pieces(phrase: Phrase): Phrase[] {
       code !== 44 ||
       quotes % 2 === 1 ||
       /\d/.test(phrase.view.charAt(at + 1)) ||
-      FIXED_PAIR.test(phrase.view.slice(Math.max(0, at - 8), at + 12))
+      FIXED_PAIR.test(phrase.view.slice(Math.max(0, at - 10), at + 12))
     )
       continue;
     result.push(cut(phrase, from, at));
@@ -202,6 +202,8 @@ export function syllables(view: string): number {
 // "Đồng chí Bí thư lưu ý, còn 5 huyện": who says it is no part of what is counted
 const REPORTS =
   /(?:cho biết|cho hay|cho thấy|lưu ý|nhấn mạnh|khẳng định|thông tin|nêu rõ|đánh giá|báo cáo|nhớ lại|chia sẻ|kể|phấn khởi|tiết lộ|thống kê)(?: thêm| rằng)?:?\s*$/u;
+// "Kết quả khảo sát cho thấy 96,4% người dân hài lòng"
+const SHOWS = /(?:cho thấy|cho biết|cho hay|ghi nhận)$/u;
 const LONGEST_SUBJECT = 18;
 const OPENS_MEASURE = lean(new RegExp(`^ ${anyOf(MEASURE_HEADS)}${EDGE_AFTER}`, "u"));
 const VERB_AT_END = lean(new RegExp(`(?:đã|được|đang|để) (${anyOf(DOING_VERBS)}(?: bệnh)?)$`, "u"));
@@ -214,6 +216,8 @@ const NO_SUBJECT = wordPattern(["của", "do", "cho", "các", "những"]);
 export function subjectOf(left: Phrase, extra?: Endings): Phrase {
   const label = LABEL.exec(left.view);
   let rest = label ? cut(left, label[0].length, left.view.length) : left;
+  // "ông Oánh thẳng thắn, “chúng tôi rà soát …": what is said begins at the mark.
+  if (rest.view.includes('"') && rest.view.split('"').length % 2 === 0) rest = cut(rest, rest.view.lastIndexOf('"') + 1, rest.view.length);
   rest = withoutBrackets(rest);
   if (rest.view.includes("tuổi")) rest = removeAll(rest, AGES);
   if (rest.view.includes("cả ")) rest = removeAll(rest, ALL_OF_THEM);
@@ -252,7 +256,7 @@ export function subjectOf(left: Phrase, extra?: Endings): Phrase {
   const aim = AIM_HINT.test(rest.view) && !SIGNED_UP.test(rest.view) ? (AIM_AT_END.exec(rest.view) ?? AIM_INSIDE.exec(rest.view)) : null;
   if (aim) rest = trim(cut(rest, aim[0].length, rest.view.length));
   rest = withoutLinks(withoutOpening(rest), extra);
-  return BARE_ADVERB.test(rest.view) ? NOTHING : rest;
+  return BARE_ADVERB.test(rest.view) || SHOWS.test(rest.view) ? NOTHING : rest;
 }
 
 // "Số hộ đăng ký phấn đấu đạt danh hiệu": the aim is part of what is counted
@@ -285,7 +289,7 @@ export function shortened(rest: Phrase): Phrase {
 
 const STOP_AFTER = lean(
   new RegExp(
-    `[;:()]|${EDGE_BEFORE}${anyOf(["so với", "trong đó", "để", "nhằm", "góp phần", "qua đó", "trị giá", "tổng giá trị", "với tổng", "với số tiền", "tổng trị giá", "chiếm", "nhờ", "từ đó", "đồng thời", "trong khi", "tương đương", "trở lên", "trở xuống", "trước ngày", "đến nay", "và đạt", "gồm", "dự kiến", "phấn đấu", "nhưng", "bằng nguồn", "tăng so", "giảm so", "tăng gấp", "với mức", "với kinh phí", "thì", "đứng thứ", "đứng đầu", "xếp thứ", "xếp hạng", "đứng trong", "dẫn đầu", "cao nhất", "thấp nhất"])}${EDGE_AFTER}`,
+    `[;:()]|${EDGE_BEFORE}${anyOf(["so với", "trong đó", "để", "nhằm", "góp phần", "qua đó", "trị giá", "tổng giá trị", "với tổng", "với số tiền", "tổng trị giá", "chiếm", "nhờ", "từ đó", "đồng thời", "trong khi", "tương đương", "trở lên", "trở xuống", "trước ngày", "đến nay", "và đạt", "gồm", "dự kiến", "phấn đấu", "nhưng", "bằng nguồn", "tăng so", "giảm so", "tăng gấp", "với mức", "với kinh phí", "thì", "đứng thứ", "đứng đầu", "xếp thứ", "xếp hạng", "đứng trong", "dẫn đầu", "cao nhất", "thấp nhất", "ngày càng", "nhất là", "chủ yếu là", "trong số đó"])}${EDGE_AFTER}`,
     "u",
   ),
 );
@@ -326,9 +330,17 @@ function singleBlanks(text: string): string {
   return OTHER_BLANKS.test(text) ? text.replace(/\s+/gu, " ") : text;
 }
 
+// "28 mô hình trong số đó thuộc lĩnh vực kinh tế"
+const THEREBY = /^ ?(?:nhờ (?:vậy|đó|thế|ấy)|từ đó|qua đó|vì thế|nhờ phong trào)(?: mà)?(?= )/u;
+const OF_THOSE = / trong số (?:đó|này|ấy)(?= )/gu;
+
 /** The words after a unit that say what is counted: "đạt chuẩn nông thôn mới". */
 export function modifiersOf(right: Phrase, whole = false): Phrase {
   let rest = withoutBrackets(right);
+  if (rest.view.includes(" trong số ")) rest = removeAll(rest, OF_THOSE);
+  // "17 hộ nhờ vậy mà thoát nghèo"
+  const thereby = THEREBY.exec(rest.view)?.[0].length ?? 0;
+  if (thereby > 0) rest = cut(rest, thereby, rest.view.length);
   if (/^\s*(?:trở lên|trở xuống)/u.test(rest.view))
     rest = cut(rest, /^\s*(?:trở lên|trở xuống)/u.exec(rest.view)?.[0].length ?? 0, rest.view.length);
   const upwards = rest.view.search(/ trở (?:lên|xuống)(?!\p{L})/u);

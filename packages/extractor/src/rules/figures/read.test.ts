@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
 import {
+  AIMS,
   BOUNDS,
   COUNTS,
   ELLIPSES,
@@ -10,6 +11,7 @@ import {
   FLAT_TABLES,
   MORE_COUNTS,
   NOTHING_HERE,
+  PLAINLY,
   SHARES,
   STATUSES,
   SUMS,
@@ -71,6 +73,8 @@ describe.each<[string, readonly Example[]]>([
   ["statuses", STATUSES],
   ["tables", TABLES],
   ["flat tables", FLAT_TABLES],
+  ["plainly", PLAINLY],
+  ["aims", AIMS],
 ])("%s", (_, examples) => {
   it.each(examples.map((example) => [example[0], example] as const))("%s", (_text, example) => check(example));
 });

@@ -9,6 +9,7 @@ import { candidatesOf } from "./candidates.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { comparatorOf } from "./comparator.ts";
 import { type IndicatorReading, indicatorOf } from "./indicator.ts";
+import { type Phrase, phraseOf } from "./phrase.ts";
 import { respectiveLefts } from "./respective.ts";
 import { LONGEST_CELL, stackedTableAt } from "./stacked-tables.ts";
 import { partStart, statusOf } from "./status.ts";
@@ -58,6 +59,14 @@ function afterBracket(view: string, figures: readonly Candidate[], order: number
     if (next && AND.test(between)) continue;
     return { leftStart: from, leftEnd: from, rightStart: from, rightEnd: stop < 0 ? from + between.length : from + stop, inBracket: false };
   }
+}
+
+const MEETS = /^ (?:đã |mới )?đạt (?:chuẩn )?(?:từ |trên |dưới |đủ |được )?$/u;
+
+/** "8 xã đạt 19/19 tiêu chí": what sets those counted apart is itself told in a number. */
+function criteriaAfter({ text, view }: ArticleDocument, figure: Candidate, next: Candidate | undefined): Phrase | null {
+  if (!next || figure.unit.kind !== "noun" || !next.unit.unit.startsWith("tiêu chí")) return null;
+  return MEETS.test(view.slice(figure.end, next.start)) ? phraseOf(text, view, figure.end + 1, Math.max(next.end, next.unit.end)) : null;
 }
 
 const PASSES =
@@ -126,6 +135,7 @@ function draftsOf(
         left: lefts?.[order] ?? null,
         shared: sharedAfter(view, figure, figures[order + 1], clauses[marks.indexOf(figures[order + 1] as Candidate)]),
         behind: afterBracket(view, figures, order, sentence.end),
+        meets: criteriaAfter(document, figure, figures[order + 1]),
       });
     carried.indicators.push(indicator);
     if (carried.indicators.length > MOST_CARRIED) carried.indicators.shift();

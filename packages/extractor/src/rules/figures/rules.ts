@@ -115,6 +115,25 @@ const CONSISTS = lean(
   /(?:chương trình|bộ tiêu chí|đề án|nghị quyết|cuộc vận động|bộ quy tắc|quy chế|quy định|hội thi|cuộc thi|hội thao)[^,;.]{0,30} (?:gồm|bao gồm|gồm có|có)(?: tất cả)? (?:\d+ [\p{L} ]{2,20}(?:,| và|,? với) )?$/u,
 );
 // "truyền hình trực tiếp tới 63 tỉnh, thành phố"
+// "215 khoản chi": sums, no parts of a law
+const SUMS = lean(/^ khoản (?:chi|thu|tiền|nợ|vay|đóng góp|hỗ trợ|đầu tư|phí|vốn|quỹ|thuế|tài trợ)(?!\p{L})/u);
+// "mỗi hộ được vay tối đa 50 triệu đồng", "mức hỗ trợ không quá 30 triệu đồng": what is allowed, no result
+const ALLOWED = lean(
+  /(?<!\p{L})(?:được|cho|mức|sẽ) (?:vay|hỗ trợ|hưởng|giảm|miễn|cấp|mượn|thưởng|trợ cấp|thanh toán|chi)(?: \p{L}+){0,4} (?:tối đa|không quá|cao nhất là|nhiều nhất) $|(?<!\p{L})(?:vay|hỗ trợ) (?:cho )?(?:mỗi|một|từng) \p{L}+(?: \p{L}+){0,2} (?:tối đa|không quá) $/u,
+);
+// "được cộng 10 điểm", "trừ 02 điểm", "tổng điểm tối đa là 1.000 điểm", "thang điểm 100": how others are marked
+const MARKED = lean(
+  /(?<!\p{L})(?:(?:được|bị|sẽ|thì|mỗi \p{L}+) (?:cộng|trừ|chấm|tính)|(?:cộng|trừ)(?: thêm| tối đa| đi)?|tổng điểm(?: tối đa)?|điểm tối đa|điểm chuẩn|thang điểm|tối đa)(?: (?:là|tối đa|thêm|đi|không quá))? $/u,
+);
+const MARKS_OTHERS = lean(
+  /(?<!\p{L})(?:được|bị|thì|cứ) (?:cộng|trừ)(?: thêm| tối đa)? \d[\d,]* điểm|(?<!\p{L})cứ \d[\d,]*%? (?:trừ|cộng) \d/u,
+);
+const MARKS_LEAD = lean(
+  /(?:bảng tiêu chí|thang điểm|bộ tiêu chí|bảng điểm|chấm điểm|tổng điểm tối đa|cơ cấu điểm|khung điểm|bảng chấm)[^;]*:\s*$/u,
+);
+// "Nếu chỉ chấm trên giấy thì … 990 điểm": no time in the condition, so nothing that was
+const HYPOTHESIS = lean(/(?<!\p{L})(?:nếu|giả sử|ví như|giả dụ)(?!\p{L})[^.;"]*?(?<!\p{L})thì(?!\p{L})/u);
+const TIMED = /\d|năm|trước|nhiệm kỳ|giai đoạn|quý|tháng|cùng kỳ|đầu|ngày|so với|hồi|xưa/u;
 const ALL_PROVINCES = /^ ?tỉnh(?:, thành| thành|,? thành phố)/u;
 const REACHING = /(?:tới|đến|trong|của|cả|khắp|từ|với) $/u;
 const FORMALITY = lean(/(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(?: [\p{L} ,-]{0,40})? $/u);
@@ -153,6 +172,10 @@ const RULE_OF_AWARDS = lean(
       "tiêu chuẩn khen thưởng",
       "tiêu chuẩn danh hiệu",
       "xét công nhận",
+      "muốn được xét",
+      "để được xét",
+      "muốn được khen",
+      "muốn được công nhận",
     ])}${EDGE_AFTER}`,
     "u",
   ),
@@ -222,7 +245,8 @@ export function isQualifier(view: string, previousEnd: number, numberStart: numb
 }
 
 // "Số: 815", "Điều. 5"
-const LABEL_MARK = /\s*[:.] *$/u;
+const LABEL_MARK = /(?<!năm|kỳ|tháng|quý|vụ|đợt|giai đoạn|khóa|ngày|lớp|vùng|loại)\s*[:.] *$/u;
+const TIME_LABEL = /: *$/u;
 
 // "phục vụ 12.000 lượt", "kỷ luật 45 đảng viên", "mô hình 12 ha": words that end like one that names
 const COMPOUND = lean(
@@ -240,6 +264,24 @@ const isRuleOfAwards = rememberLast((view, start, end) => {
   const rule = /xét|sẽ|tiêu chuẩn|điều kiện/u.test(sentence) ? RULE_OF_AWARDS.exec(sentence) : null;
   return rule !== null && !PAPER_ON.test(sentence.slice(0, rule.index));
 });
+const marksOthers = rememberLast((view, start, end) => {
+  const sentence = view.slice(start, end);
+  return sentence.includes("điểm") && MARKS_OTHERS.test(sentence);
+});
+
+/** Whether a number stands behind a condition that tells of no time: what would be. */
+function isHypothesis(view: string, start: number, at: number): boolean {
+  const before = view.slice(start, at);
+  if (!/nếu|giả|ví như/u.test(before)) return false;
+  const found = HYPOTHESIS.exec(before);
+  return found !== null && !TIMED.test(found[0]);
+}
+
+/** Whether the lead of a list hands out marks to be won: "Theo bảng tiêu chí, tổng điểm tối đa là 1.000 điểm, trong đó:". */
+export function leadMarks(lead: string): boolean {
+  return MARKS_LEAD.test(lead);
+}
+
 const attendsFrom = rememberLast((view, start, end) => {
   const sentence = view.slice(start, end);
   const found = /dự|mặt|đại biểu|tham gia/u.test(sentence) ? (ATTENDS.exec(sentence) ?? TAKES_PART_IN_MEETING.exec(sentence)) : null;
@@ -353,7 +395,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
     code: "structure",
     reason: "nói về cơ cấu, không phải kết quả",
-    holds: ({ behind }) => (STRUCTURE.test(behind) && !OF_LEVEL.test(behind)) || TASKS.test(behind),
+    holds: ({ behind }) => (STRUCTURE.test(behind) && !OF_LEVEL.test(behind) && !SUMS.test(behind)) || TASKS.test(behind),
   },
   {
     code: "name",
@@ -422,11 +464,15 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
     code: "criterion",
     reason: "là điều kiện, tiêu chuẩn xét",
-    holds: ({ at, number, before, behind }) =>
+    holds: ({ at, quantity, number, kind, before, behind }) =>
       (number.value <= FEW_DOSES && DOSE.test(behind) && DOSES.test(before)) ||
       (POSSIBLE.test(before) && IF.test(at.view.slice(at.start, number.start))) ||
       NONE_UNDER.test(before) ||
       HAD_TO.test(before) ||
+      (kind === "money" && ALLOWED.test(before)) ||
+      (quantity.unit?.unit === "điểm" && MARKED.test(before)) ||
+      isHypothesis(at.view, at.start, number.start) ||
+      marksOthers(at.view, partStart(at.view, at.start, number.start), at.end) ||
       isRuleOfAwards(at.view, partStart(at.view, at.start, number.start), partEnd(at.view, number.end, at.end)),
   },
   {
@@ -460,7 +506,9 @@ export function exclusionOf(quantity: Quantity, at: Around, hasNoun: boolean): E
     before,
     behind: view.slice(number.end, Math.min(at.end, number.end + 40)),
     after: view.slice(quantity.end, Math.min(at.end, quantity.end + 48)),
-    named: !COMPOUND.test(before) && endsWith(LABEL_MARK.test(before) ? before.replace(LABEL_MARK, "") : before, NAMING),
+    named:
+      !COMPOUND.test(before) &&
+      (LABEL_MARK.test(before) ? endsWith(before.replace(LABEL_MARK, ""), NAMING) : !TIME_LABEL.test(before) && endsWith(before, NAMING)),
   };
   return EXCLUSIONS.find((rule) => rule.holds(place)) ?? null;
 }

@@ -66,6 +66,16 @@ function rowsFrom(document: ArticleDocument, lines: readonly Line[], start: numb
   return { whole, end: at };
 }
 
+const TOTAL = /^(?:tổng|tổng cộng|cộng|tổng số|toàn (?:tỉnh|huyện|xã|ngành|thành phố|quốc|khối)|cả (?:tỉnh|nước|huyện)|chung)(?!\p{L})/u;
+
+/** The row that sums up a table with numbered rows: its label stands where the number of a row would. */
+function totalRow(document: ArticleDocument, lines: readonly Line[], at: number, columns: number): Cell[] | null {
+  const row = lines.slice(at, at + columns - 1).map(({ cell }) => cell);
+  const [label, ...numbers] = row;
+  if (!label || row.length < columns - 1 || !TOTAL.test(label.view)) return null;
+  return numbers.every((cell) => holdsNumber(document, cell)) ? row : null;
+}
+
 /** A table whose first column numbers its rows: "STT", the other heads, then "1", a label, its numbers, "2", … */
 function orderedTable(document: ArticleDocument, lines: readonly Line[]): StackedTable | null {
   const head = lines.findIndex(({ cell }) => ORDER_HEAD.test(cell.view));
@@ -85,6 +95,11 @@ function orderedTable(document: ArticleDocument, lines: readonly Line[]): Stacke
         () => note,
       ),
     );
+  }
+  const total = totalRow(document, lines, at, columns);
+  if (total && at > first + columns) {
+    figures.push(...figuresOfCells(document, total, heads.slice(1), () => note));
+    at += total.length;
   }
   return at > first + columns ? { figures, to: (lines[at - 1]?.block ?? 0) + 1 } : null;
 }

@@ -42,6 +42,12 @@ const AIMS = [
   "giao ước",
   "kế hoạch giao",
   "kế hoạch năm",
+  "đặt kế hoạch",
+  "xây dựng kế hoạch",
+  "lên kế hoạch",
+  "lập kế hoạch",
+  "đặt chỉ tiêu",
+  "đặt mục tiêu",
   "đòi hỏi",
   "đăng ký ít nhất",
   "đăng ký tối thiểu",
@@ -146,7 +152,7 @@ const SETS_WHAT = lean(/^(?: \p{L}+){0,2} (?:mục tiêu|chỉ tiêu|kế hoạc
 const STRONG_NO_BEFORE = lean(
   /(?:nỗ lực|tinh thần|ra sức|thi đua|đã|sự|không ngừng|ý chí|luôn|tích cực|mục tiêu|chỉ tiêu|nghị quyết|kế hoạch|dự toán)(?: \p{L}+){0,3} $/u,
 );
-const REACHED_BEFORE = /(?:vượt|đạt|hoàn thành|so với|bằng|về trước)(?:[^,;.]{0,40})$/u;
+const REACHED_BEFORE = /(?:vượt|đạt|hoàn thành|so với|bằng|về trước|cao hơn|thấp hơn)(?:[^,;.]{0,40})$/u;
 // "(mục tiêu 9,5%)", "(KH: 80)", "(chỉ tiêu giao là 75%)", "(Nghị quyết: 12%)"
 const AIM_IN_BRACKETS = wordPattern([
   "kịch bản",
@@ -173,6 +179,10 @@ const PLAN_DIRECT = lean(
   /(?:^|[^\p{L}])(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:giao|được giao|đề ra|đặt ra|cả năm|năm|tỉnh giao|trung ương giao|cấp trên giao|đại hội|là|thu|bộ [\p{L} ]{2,20} giao|\d{4}|:)){0,4} ?(?:là|:|đạt)? ?(?:trên|hơn|khoảng|ít nhất|không quá|từ|tối thiểu|gần|dưới)? ?$/u,
 );
 // "so với chỉ tiêu đăng ký đầu năm là giảm 2,5 điểm"
+const BOUNDED_PLAN =
+  /(?:(?:không|chưa) đạt(?: được)? (?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)|(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nghị quyết)(?: [^,;.\d]{0,30})? (?:là|không quá|tối đa|tối thiểu|ít nhất|phải đạt|giảm còn|dưới|không dưới)) $/u;
+const PLAN_BEFORE = /(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán) (?:là |trên |dưới |giảm |tăng )?$/u;
+const SET_AFTER = /^ (?:đề ra|đặt ra|được giao|đã đề ra|đã đặt ra|nghị quyết)/u;
 const PLAN_SAYS = lean(
   /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: \p{L}+){0,6} là(?: (?:tăng|giảm|phải|đạt|khoảng|trên|hơn|ít nhất|tối thiểu|từ|có|còn)){0,2} $/u,
 );
@@ -268,9 +278,19 @@ const SIGNED_UP = lean(/(?:số|tỷ lệ|lượt|\d)(?: \p{L}+){1,3} $/u);
 const SIGNED_BEFORE = /(?:^| )ký(?: kết)?(?: bản)? $/u;
 const SIGNED_WHAT = /^[^;.]{0,60}(?::|đạt|ít nhất|tối thiểu|trở lên|phấn đấu)/u;
 
+// "thống nhất các chỉ tiêu chung của Cụm năm 2026:", "đề ra một số mục tiêu": set out, not told of
+const SET_OUT_BEFORE =
+  /(?:thống nhất|thông qua|đề ra|đặt ra|xác định|giao|ký kết|ký|đăng ký|phấn đấu|cam kết|nêu|đưa ra|xây dựng)(?: \p{L}+){0,3} (?:các|những|một số|nhiều|từng) (?:nhóm )?$/u;
+const LISTS_AIMS = /^[^;.]{0,80}:/u;
+const ASSIGNED = canonical("được giao");
+
 function isAim(view: string, from: number, start: number, end: number): boolean {
   const before = view.slice(Math.max(from, start - 48), start);
   const word = view.slice(start, end);
+  if ((word === canonical("chỉ tiêu") || word === canonical("mục tiêu")) && SET_OUT_BEFORE.test(before))
+    return LISTS_AIMS.test(view.slice(end, end + 90));
+  // "cao hơn chỉ tiêu được giao (75%) 12,9 điểm"
+  if (word === ASSIGNED && REACHED_BEFORE.test(before)) return false;
   // "số hộ đăng ký phấn đấu", "1.200 hộ đăng ký": who has signed up is counted, nothing aimed at
   // "Sở đã yêu cầu nhà mạng ngừng dịch vụ đối với 315 số": a demand that was made; "đã yêu cầu … đạt 95%" aims
   if (word === WILL) return !WILL_BE.test(view.slice(end, end + 24));
@@ -439,6 +459,15 @@ function continuesAim(at: StatusPlace): Found | null {
   return aim && (!done || done.start < aim.start) ? aim : null;
 }
 
+// "Ước cả năm 2024, sản lượng … đạt 56.700 tấn, tăng 4,5%": of all that the sentence tells
+const OPENS_SENTENCE = /^(?: \p{L}+| \d{1,4}(?:\/\d{4})?){1,5},/u;
+
+function estimatedFromStart({ document: { view }, start, figureStart }: StatusPlace, { estimates, dones }: Cues): Found | null {
+  const [first] = estimates;
+  if (!first || first.start - start > 3 || !OPENS_SENTENCE.test(view.slice(first.end, first.end + 40))) return null;
+  return lastWithin(dones, first.end, figureStart) ? null : first;
+}
+
 function sharesPlan(at: StatusPlace, view: string): boolean {
   return (
     view.charAt(at.figureEnd - 1) === "%" &&
@@ -464,6 +493,11 @@ export function statusOf(at: StatusPlace): StatusReading {
   const says = PLAN_HINT.test(near) ? PLAN_SAYS.exec(near) : null;
   if (says) return stated("target", { start: at.figureStart - near.length + says.index, end: at.figureStart });
   // "Kế hoạch 2020: giấy 110.000 tấn, doanh thu 2.700 tỷ đồng"
+  // "không đạt mục tiêu 50% đề ra", "thấp hơn chỉ tiêu không quá 1,2%": the aim itself; "vượt mục tiêu 3%" is how far
+  const missed = PLAN_HINT.test(near)
+    ? (BOUNDED_PLAN.exec(near) ?? (SET_AFTER.test(view.slice(at.figureEnd, at.figureEnd + 16)) ? PLAN_BEFORE.exec(near) : null))
+    : null;
+  if (missed) return stated("target", { start: at.figureStart - near.length + missed.index, end: at.figureStart });
   const label = PLAN_LABEL.exec(view.slice(at.start, Math.min(at.figureStart, at.start + 60)));
   if (label) return stated("target", { start: at.start, end: at.start + label[0].length });
   const direct = PLAN_HINT.test(near) ? PLAN_DIRECT.exec(near) : null;
@@ -477,7 +511,7 @@ export function statusOf(at: StatusPlace): StatusReading {
     return stated("target", { start, end: at.figureStart });
   }
   const cues = cuesOf(view, at.start, at.end);
-  const estimate = lastWithin(cues.estimates, at.clauseStart, at.figureStart);
+  const estimate = lastWithin(cues.estimates, at.clauseStart, at.figureStart) ?? estimatedFromStart(at, cues);
   const forecast = lastWithin(cues.forecasts, at.clauseStart, at.figureStart) ?? lastWithin(cues.forecasts, at.figureEnd, at.clauseEnd);
   const must = MUST.exec(view.slice(at.clauseStart, at.figureStart));
   const aim = lastWithin(cues.aims, at.start, at.figureStart);

@@ -10,6 +10,7 @@ const GENERIC_HEAD = lean(
   /^(?:tỷ lệ|số lượng|giá trị|kết quả|tăng|giảm)(?:,? (?:đạt|thực hiện|hoàn thành|so|năm|th|kh|tăng|giảm|kế hoạch|cùng kỳ)(?!\p{L}).*| ?\(.*| ?%.*)?$|^(?:kh|th|kế hoạch|thực hiện|năm|ước|mục tiêu|chỉ tiêu|số liệu|so|đạt|dự toán|cùng kỳ|lũy kế|quý|tháng|giai đoạn|đến|cuối|đầu|tổng số|tổng cộng|cộng|[\d%])(?!\p{L})|^(?:tỷ lệ|số lượng)? ?\(/u,
 );
 const PLACE_LABEL = /^(?:Xã|Phường|Huyện|Thị xã|Thị trấn|Thành phố|TP\.?|Quận|Tỉnh|Thôn|Đặc khu) \p{Lu}/u;
+const ALL_LABEL = /^(?:Toàn|Cả) (?:tỉnh|huyện|xã|ngành|thành phố|nước|khối)$|^(?:Tổng|Cộng|Tổng cộng|Tổng số)$/u;
 const BRACKETS = / ?\([^()]*\)$/u;
 
 function indicatorOf({ label, head, unit }: TableFigure, text: string): string {
@@ -24,7 +25,7 @@ function indicatorOf({ label, head, unit }: TableFigure, text: string): string {
   // "Số xã đạt chuẩn (xã)" heads a column of places; "KH 2022" and "TH" say nothing of what is measured.
   const title = head && !GENERIC_HEAD.test(head.view) ? text.slice(head.start, head.end).replace(BRACKETS, "") : "";
   // The column says what is measured, the row where.
-  if (title !== "" && PLACE_LABEL.test(written)) return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  if (title !== "" && (PLACE_LABEL.test(written) || ALL_LABEL.test(written))) return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   if (title !== "") return `${title.charAt(0).toLowerCase()}${title.slice(1)} ${written}`;
   return head && unit.kind === "percent" && /kh|kế hoạch|dự toán|chỉ tiêu/u.test(head.view) ? `${counted} so với kế hoạch` : counted;
 }

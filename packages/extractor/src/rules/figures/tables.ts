@@ -97,7 +97,9 @@ function headOf(document: ArticleDocument, row: Block, columns: number): Cell[] 
   for (let index = Math.min(first + HEAD_ROWS, row.index) - 1; index >= first; index--) {
     const above = document.blocks[index];
     if (!above) continue;
-    const cells = cellsOf(document, above);
+    const written = cellsOf(document, above);
+    // A row that sums up has no running number.
+    const cells = written.length === columns + 1 && ORDER_HEAD.test(written[0]?.view ?? "") ? written.slice(1) : written;
     if (cells.length !== columns) continue;
     const rest = cells.slice(1).filter((cell) => cell.view !== "");
     if (rest.length > 0 && rest.every((cell) => quantityOf(document, cell) === null || YEAR.test(cell.view))) return cells;

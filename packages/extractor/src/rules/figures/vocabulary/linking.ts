@@ -148,6 +148,12 @@ export const LINKING_WORDS = [
   "lần lượt",
   "lần lượt là",
   "tương ứng là",
+  "nhất là",
+  "đặc biệt là",
+  "đó là",
+  "chủ yếu là",
+  "tiêu biểu là",
+  "cụ thể là",
 ] as const;
 
 /** Connectives in front of a clause that are dropped from an indicator. */
@@ -224,6 +230,9 @@ export const CONNECTIVES = [
   "từ chỗ",
   "thực tế",
   "trên thực tế",
+  "chỉ tính",
+  "chỉ tính riêng",
+  "chỉ riêng",
 ] as const;
 
 /** Verbs whose number belongs to what was counted just before: "tặng 35 nghìn suất quà trị giá 18 tỷ đồng". */

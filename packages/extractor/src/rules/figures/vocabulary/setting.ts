@@ -104,11 +104,23 @@ export const ADVERBIALS = [
   "ngoài",
   "dù",
   "tính riêng",
+  "chỉ tính",
+  "chỉ riêng",
+  "tổng cộng",
   "tính chung",
   "tính ra",
   "giờ",
   "lúc",
   "hồi",
+  "nhân dịp",
+  "nhân",
+  "dịp",
+  "được sự",
+  "nhận được sự",
+  "chào mừng",
+  "lập thành tích",
+  "xuất phát từ",
+  "căn cứ",
 ] as const;
 
 /** The territory as grammatical subject: it is the figure's place, not what is counted. */
