@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { extractRaw } from "./articles.ts";
+import { bless } from "./baseline/bless.ts";
 import { benchAnswers } from "./bench/answers.ts";
 import { writeAnswersPage } from "./bench/answers-table.ts";
 import { growth } from "./bench/growth.ts";
@@ -9,6 +10,7 @@ import { crossValidated } from "./calibration/cross.ts";
 import { calibrationError, errorsInLeastCertainTenth, reliability } from "./calibration/reliability.ts";
 import { judgedRecords } from "./calibration/samples.ts";
 import { writeWeights } from "./calibration/write-weights.ts";
+import { agreeWith, checkFolders, runGate, showAgreement, usage } from "./commands.ts";
 import { DEVELOPMENT, HELD_BACK, PAGES, QUESTIONS } from "./folders.ts";
 import { accepted, perturb } from "./perturbation/run.ts";
 import { readQuestions } from "./questions/question.ts";
@@ -16,10 +18,17 @@ import { questionsText } from "./questions/report.ts";
 import { askAll, askMade } from "./questions/run.ts";
 import { readerReports, readerText } from "./reading/run.ts";
 import { REFERENCE, referenceDrift, writeReference } from "./reference/write.ts";
+import { reportText } from "./report/markdown.ts";
 import { readGold } from "./scoring/gold.ts";
 import { SCORED_KINDS, type Summary, scoreArticle, summarise } from "./scoring/score.ts";
 
-const USE = `evals COMMAND
+const USE = `evals [COMMAND]
+  (none) [--report FILE.html|.json|.md] [--watch]   the whole of extraction and questions over the project's gold, beside the kept baseline;
+                             fails where a lower bound of the difference is worse than its margin
+  bless --reason WHY         moves the baseline to what is measured now
+  check-gold DIR...          faults of gold files
+  agreement DIR DIR          what two annotators of the same articles agree and differ on
+  agree-with SCORER.mjs [--gold DIR]... [--count 1000]   this scorer beside another, on extractions and on damaged ones
   score [--gold DIR]...      detection and strict F1 of the rules engine on gold articles
   calibrate [--gold DIR]...  fits the confidence of records on the held-back gold, and writes its weights
   reliability [--gold DIR]...  whether confidence came true, and how many errors its least certain tenth holds
@@ -62,11 +71,29 @@ export async function run(args: readonly string[]): Promise<number> {
       data: { type: "string" },
       report: { type: "string" },
       file: { type: "string", multiple: true },
+      reason: { type: "string" },
+      watch: { type: "boolean" },
     },
   });
+  const [command = "", ...operands] = positionals;
+  switch (command) {
+    case "":
+      return runGate(values.report, values.watch === true);
+    case "bless": {
+      if (!values.reason) return usage("bless needs --reason WHY");
+      const { report } = await bless(values.reason, new Date().toISOString().slice(0, 10));
+      console.log(reportText(report));
+      return 0;
+    }
+    case "check-gold":
+      return checkFolders(operands);
+    case "agreement":
+      return showAgreement(operands);
+    case "agree-with":
+      return agreeWith(operands, values.gold ?? [DEVELOPMENT, HELD_BACK], Number(values.count ?? 1000));
+  }
   switch (positionals.join(" ")) {
-    case "score":
-    case "": {
+    case "score": {
       const folders = values.gold ?? [DEVELOPMENT, HELD_BACK];
       const summaries = await Promise.all(folders.map(async (folder) => ({ folder, summary: await scoreFolder(folder) })));
       console.log(values.json ? JSON.stringify(summaries) : summaries.map(({ folder, summary }) => scoreText(folder, summary)).join("\n"));

@@ -3,6 +3,7 @@ import { type Command, parseOptions, UsageError } from "./command.ts";
 import { askCommand } from "./commands/ask.ts";
 import { crawlCommand } from "./commands/crawl.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { evalCommand } from "./commands/eval.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { importCommand } from "./commands/import.ts";
 import { quickstartCommand } from "./commands/quickstart.ts";
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   crawlCommand,
   extractCommand,
+  evalCommand,
   askCommand,
   serveCommand,
   userCommand,

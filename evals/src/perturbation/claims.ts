@@ -1,4 +1,5 @@
 import type { ArticleDocument, Claim } from "@thidua/extractor";
+import { type FlatText, flattened } from "../scoring/anchors.ts";
 import type { Gold } from "../scoring/gold.ts";
 import { flat } from "../scoring/words.ts";
 
@@ -8,24 +9,6 @@ export interface GoldClaim {
   claim: Claim;
   /** What annotators could differ on: no claim to try, but true where a corruption happens to say it. */
   optional: boolean;
-}
-
-interface FlatText {
-  text: string;
-  /** Offset in the document's text of each character of `text`. */
-  offsets: number[];
-}
-
-function flattened(text: string): FlatText {
-  const offsets: number[] = [];
-  let out = "";
-  for (const found of text.matchAll(/\S+|\s+/g)) {
-    const blank = found[0].trim() === "";
-    const part = blank ? " " : found[0];
-    for (let i = 0; i < part.length; i++) offsets.push(found.index + i);
-    out += part;
-  }
-  return { text: out, offsets };
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import {
   authorityLevelSchema,
@@ -67,12 +67,32 @@ export interface GoldArticle {
   raw: string;
 }
 
-/** All gold articles of a folder (`NAME.txt` beside `NAME.gold.json`), by name. Throws with the file's name where one is malformed. */
+/** Gold that cannot be read: which file, and what to do about it, in both languages. */
+export class GoldUnreadable extends Error {
+  override readonly name = "GoldUnreadable";
+  readonly problem: { vi: string; en: string };
+
+  constructor(problem: { vi: string; en: string }) {
+    super(problem.en);
+    this.problem = problem;
+  }
+}
+
+/** All gold articles of a folder (`NAME.txt` beside `NAME.gold.json`), by name. Throws `GoldUnreadable` where there are none, or with the file's name where one is malformed. */
 export function readGold(folder: string): GoldArticle[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".gold.json"));
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".gold.json")) : [];
+  if (names.length === 0) {
+    throw new GoldUnreadable({
+      vi: `${folder}: không có bài có đáp án; cần NAME.txt cạnh NAME.gold.json`,
+      en: `${folder}: no articles with gold; NAME.txt beside NAME.gold.json is needed`,
+    });
+  }
   return names.sort().map((name) => {
     const parsed = goldSchema.safeParse(JSON.parse(readFileSync(join(folder, name), "utf8")));
-    if (!parsed.success) throw new Error(`${join(folder, name)}: ${z.prettifyError(parsed.error)}`);
+    if (!parsed.success) {
+      const what = z.prettifyError(parsed.error).replaceAll("\n", " ");
+      throw new GoldUnreadable({ vi: `${join(folder, name)}: ${what}`, en: `${join(folder, name)}: ${what}` });
+    }
     const path = join(folder, `${basename(name, ".gold.json")}.txt`);
     return { gold: parsed.data, path, raw: readFileSync(path, "utf8") };
   });

@@ -1,89 +1,17 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Award, Extraction, Figure, Movement } from "@thidua/core";
+import type { Extraction, Figure } from "@thidua/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bestAssignment } from "./assign.ts";
 import { type Gold, type GoldArticle, readGold } from "./gold.ts";
+import { oracle as oracleOf } from "./oracle.ts";
 import { scoreArticle, summarise } from "./score.ts";
-import { flat } from "./words.ts";
 
 const articles = readGold(fileURLToPath(new URL("../../gold/development/", import.meta.url)));
 
-const evidence = { id: "x", confidence: 0.9, engine: "rules", review: "unreviewed", rule: "test", basis: {} } as const;
-
 /** An extraction that says just what the gold says. */
-function oracle({ gold, raw }: GoldArticle): Extraction {
-  const text = flat(raw);
-  const at = (quote: string) => {
-    const start = text.toLowerCase().indexOf(flat(quote).toLowerCase());
-    return { quote: text.slice(start, start + flat(quote).length), start, end: start + flat(quote).length };
-  };
-  const place = (name: string | null | undefined) => (name ? { name, level: "province" as const, province: name, code: null } : null);
-  const time = (found: { start: string | null; end: string | null } | null | undefined) => (found ? { ...found, text: "" } : null);
-  return {
-    article: {
-      id: gold.doc,
-      url: null,
-      source: gold.doc,
-      title: gold.title,
-      publishedAt: null,
-      author: null,
-      province: null,
-      text,
-      contentHash: "",
-      fetchedAt: "",
-    },
-    movements: gold.movements.map(
-      (movement): Movement => ({
-        ...evidence,
-        kind: "movement",
-        ...at(movement.name),
-        name: movement.name,
-        campaign: null,
-        launcher: movement.launcher ?? null,
-        level: null,
-        place: place(movement.place),
-        time: null,
-        mentions: [],
-      }),
-    ),
-    figures: gold.figures.map(
-      (figure): Figure => ({
-        ...evidence,
-        kind: "figure",
-        ...at(figure.anchor),
-        indicator: (figure.keywords ?? []).join(" "),
-        value: figure.value,
-        unit: figure.unit[0] ?? "",
-        text: figure.anchor,
-        comparator: figure.comparator ?? "eq",
-        status: figure.status?.[0] ?? "actual",
-        time: time(figure.time),
-        place: place(figure.place),
-        movement: null,
-      }),
-    ),
-    awards: gold.awards.map(
-      (award): Award => ({
-        ...evidence,
-        kind: "award",
-        ...at(award.anchor),
-        award: award.award,
-        rank: (award.rank ?? null) as Award["rank"],
-        name: award.anchor,
-        authority: { level: award.authority ?? null, name: null },
-        recipient: award.recipient,
-        status: award.status,
-        time: time(award.time),
-        place: null,
-        movement: award.movement ?? null,
-        decision: null,
-      }),
-    ),
-    warnings: [],
-  };
-}
+const oracle = ({ gold, raw }: GoldArticle): Extraction => oracleOf(gold, raw);
 
 const nothing: Extraction["movements"] = [];
 

@@ -15,7 +15,12 @@ export interface Outcome {
   attributes: Attributes;
 }
 
-/** Pairs predictions and gold one to one so that most required items are met, then most attributes right. */
+// Each outweighs any number of what stands below it.
+const REQUIRED = 1e10;
+const OPTIONAL = 1e7;
+const STRICT = 1e3;
+
+/** Pairs predictions and gold one to one so that most required items are met, then most optional ones, then most in every field, then most fields right. */
 export function pair<P, G extends { optional?: boolean | undefined }>(
   predicted: readonly P[],
   gold: readonly G[],
@@ -28,9 +33,9 @@ export function pair<P, G extends { optional?: boolean | undefined }>(
       if (!comparison.matches(record, item, text)) return 0;
       const found = comparison.attributes(record, item);
       attributes.set(`${g} ${p}`, found);
-      const right = Object.values(found).filter(Boolean).length;
-      // A required item outweighs any number of attributes, an optional one only frees a prediction from being false.
-      return (item.optional ? 100 : 10_000) + right;
+      const fields = Object.values(found);
+      // An optional item only frees a prediction from being false.
+      return (item.optional ? OPTIONAL : REQUIRED) + (fields.every(Boolean) ? STRICT : 0) + fields.filter(Boolean).length;
     }),
   );
   const outcomes: Outcome[] = [];
