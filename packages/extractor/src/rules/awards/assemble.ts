@@ -25,7 +25,7 @@ import { decisionFor } from "./decision.ts";
 import { type Found, levelLine } from "./find.ts";
 import { lex } from "./lexer.ts";
 import { inLines, overTable } from "./listed-context.ts";
-import type { Listed } from "./lists.ts";
+import { kindOfCounts, type Listed } from "./lists.ts";
 import { bodyBehind, bodyToldBefore, openingName, personBehind } from "./mentions.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { type FormToken, is } from "./tokens.ts";
@@ -285,8 +285,16 @@ function whom(document: ArticleDocument, one: Found, slug: AwardSlug): Resolved[
           ? holderOfTitle(document.view.slice(clause.form.nameStart, clause.form.nameEnd))
           : holderOf(slug);
     const { start, value } = clause.formCount;
+    const told = kind === "unspecified" && clause.voice === "list" ? kindOfCounts(document, one.block, one.sentence.start) : undefined;
     return [
-      { recipient: { kind, name: null, count: value }, start, end: clause.form?.end ?? start, inferred: null, line: null, vague: false },
+      {
+        recipient: { kind: told ?? kind, name: null, count: value },
+        start,
+        end: clause.form?.end ?? start,
+        inferred: null,
+        line: null,
+        vague: false,
+      },
     ];
   }
   if (clause.receivers.length === 0 && clause.subjectless) {

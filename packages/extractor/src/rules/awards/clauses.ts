@@ -262,8 +262,10 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
           subject.some((receiver) => receiver.name !== null) &&
           (groups.every(({ formCount }) => (formCount?.value ?? 1) === 1) || (subject.length === 1 && subject[0]?.kind === "individual"));
         // "được Bộ Y tế tặng Cờ thi đua, UBND tỉnh tặng Bằng khen": whom the clause before tells of
-        const goesOn = reached.length === 0 && afterPassive && !group.formCount && !hasAsk && giver !== null && !giverCarried;
-        const receivers = lone && !(voice !== "active" && named) ? [] : goesOn ? carriedSubject : reached;
+        const onePerson = carriedSubject.length === 1 && carriedSubject[0]?.kind === "individual" && carriedSubject[0].name !== null;
+        const goesOn =
+          reached.length === 0 && afterPassive && (!group.formCount || onePerson) && !hasAsk && giver !== null && !giverCarried;
+        const receivers = goesOn ? carriedSubject : lone && !(voice !== "active" && named) ? [] : reached;
         for (const { form, giver: own } of group.forms) {
           const shared = voice === "passive" && !giver && !own && passiveGiver && mayGive(passiveGiver, form) ? passiveGiver : null;
           clauses.push({

@@ -261,9 +261,11 @@ export function isSevered({ view, tokens }: Reader, start: number, form: FormTok
 /** "tặng Bằng khen cho 12 tập thể; Công an tỉnh: 5 tập thể": behind another giver the same forms go on. */
 function splitByGiver(reader: Reader, groups: Group[], start: number, end: number): void {
   const last = groups.at(-1) as Group;
-  for (const mark of between(reader.tokens, start, end).filter(is("semi"))) {
-    const colon = between(reader.tokens, mark.end, end).find(is("colon", "semi"));
-    if (colon?.kind !== "colon") continue;
+  for (const mark of between(reader.tokens, start, end).filter(is("semi", "comma"))) {
+    const colon = between(reader.tokens, mark.end, end).find(is("colon", "semi", "comma", "for"));
+    // "…; Công an tỉnh: 5 tập thể", "…, Bộ trưởng Bộ Y tế cho 24 tập thể"
+    if (colon?.kind !== "colon" && colon?.kind !== "for") continue;
+    if (mark.kind === "comma" && colon.kind === "colon") continue;
     const at = mark.end + (/^ */u.exec(reader.view.slice(mark.end, colon.start))?.[0].length ?? 0);
     const giver = giverAfter(reader, at, colon.start, reader.context);
     if (!giver?.level || giver.end < colon.start - 1) continue;

@@ -186,7 +186,7 @@ export const BY_CAUSE: readonly Example[] = [
   ),
   example(
     "Trong những người lên bục có chị Khổng Thị Lượt - công nhân khâu ươm giống - nhận cùng lúc Giấy khen của Tổng giám đốc lẫn Bằng Lao động sáng tạo của Tổng LĐLĐ Việt Nam.",
-    "giay-khen - individual «Khổng Thị Lượt»",
+    "giay-khen unit individual «Khổng Thị Lượt»",
     "khac ministry individual «Khổng Thị Lượt»",
   ),
   example(

@@ -8,8 +8,10 @@ import { lex } from "./lexer.ts";
 import { attachedList, kindTold, type Listed, listedBelow } from "./lists.ts";
 import { KIND, type Line, outlineOf } from "./outline.ts";
 import { ownerOf } from "./profile.ts";
-import { receiversInRow } from "./rows.ts";
+import { isAskedInColumn, isFormHeader, receiversInRow } from "./rows.ts";
 import { RESULT } from "./status.ts";
+import { subjectOf } from "./subjects.ts";
+import { isForm } from "./tokens.ts";
 import { ownersTold, withOwner } from "./told-whose.ts";
 import { contextOf, TELLS } from "./trigger.ts";
 import type { Reader } from "./verbs.ts";
@@ -81,10 +83,28 @@ export function findClauses(document: ArticleDocument): { found: Found[]; tellin
     if (!TELLS.test(view)) continue;
     const block = document.blocks[sentence.block];
     if (!block || isOfOthers(document, block)) continue;
-    for (const one of inSentence(document, sentence, block, telling)) found.push(one);
+    const last = found.at(-1);
+    const before =
+      last?.block === block && last.sentence.end <= sentence.start && sentence.start - last.sentence.end < 3 ? last : undefined;
+    for (const one of inSentence(document, sentence, block, telling, before)) found.push(one);
     if (view.includes(" là ")) shareOwners(found, telling.at(-1), sentence);
   }
   return { found, telling };
+}
+
+/** Who gave, actively, at the end of the sentence before. */
+function giverBeforeIn(before: Found | undefined): Clause["giver"] {
+  const clause = before?.clause;
+  return clause && clause.voice === "active" && clause.status === "conferred" && clause.blocked === null && clause.giver?.level
+    ? clause.giver
+    : null;
+}
+
+/** "Riêng đợt thi đua này, khen 13 hộ gia đình": a giving whose giver is not told again. */
+function goesOnSilently(reader: Reader, { voice, verb, giver, status }: Clause, sentence: Sentence): boolean {
+  if (voice !== "active" || verb === null || giver !== null || status === "proposed") return false;
+  const { receivers, elided } = subjectOf(reader, sentence.start, verb.start);
+  return elided && receivers.length === 0;
 }
 
 /** Awards behind which whose they were is told: in the same paragraph, a few sentences before. */
@@ -100,11 +120,12 @@ function shareOwners(found: Found[], told: Telling | undefined, sentence: Senten
 /** A sentence with more forms of commendation than this is no sentence. */
 const MOST_FORMS = 80;
 
-function inSentence(document: ArticleDocument, sentence: Sentence, block: Block, told: Telling[]): Found[] {
+function inSentence(document: ArticleDocument, sentence: Sentence, block: Block, told: Telling[], before: Found | undefined): Found[] {
   const { text, view } = document;
   const tokens = lex(text, view, sentence.start, sentence.end);
   const telling = tokens.filter((token) => token.kind === "form" || token.kind === "praise" || token.kind === "weigh").length;
   if (telling === 0 || telling > MOST_FORMS) return [];
+  if (block.kind === "row" && isFormHeader(document, block, tokens.filter(isForm))) return [];
   const over = headOver(document, block);
   const above = headOf(document, sentence, block, over) ?? issuerOver(document, block);
   const reader = { text, view, tokens, context: contextOf(document) };
@@ -122,7 +143,11 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
     /(?::|sau đây|dưới đây|sau|gồm)[.:;]?$/u.test(view.slice(Math.max(block.start, block.end - 24), block.end));
   const heads = isFormLine(document, block, clauses) || (sentence.index === block.endSentence - 1 && isOver(document, block));
   const attached = ATTACHED.test(view.slice(sentence.start, sentence.end));
-  return clauses.map((read, index) => {
+  const said = clauses.some(({ voice, giver, verb }) => voice === "active" && verb !== null && giver === null)
+    ? giverBeforeIn(before)
+    : null;
+  return clauses.map((all, index) => {
+    const read = said && goesOnSilently(reader, all, sentence) ? { ...all, giver: said, giverCarried: true } : all;
     const clause = settled(document, ownSegment(document, read, block), above, sentence);
     const last = index === clauses.length - 1 || clauses.slice(index).every((other) => other.verb === clause.verb);
     const reads =
@@ -139,7 +164,11 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
         ? attachedList(document, block.index, isClause)
         : [];
     const row = block.kind === "row" && clause.voice === "list" && clause.form && clause.receivers.length === 0 && !clause.formCount;
-    const told = row && clause.form ? { ...clause, receivers: receiversInRow(document, block, clause.form) } : clause;
+    const asked = row && clause.form !== null && isAskedInColumn(document, block, clause.form.start);
+    const told =
+      row && clause.form
+        ? { ...clause, receivers: receiversInRow(document, block, clause.form), status: asked ? ("proposed" as const) : clause.status }
+        : clause;
     const lone = listed.length === 0 && told.form !== null && told.receivers.length === 0 && (told.formCount?.value ?? 1) === 1;
     const owner = lone && block.kind !== "row" ? ownerOf(document, told, block) : null;
     // "Công an tỉnh: 3 tập thể được tặng Bằng khen": who stands at the head of a passive gives nothing, but for what it gave before

@@ -81,6 +81,9 @@ const TAIL = lean(
 const FLAG_TAIL = lean(
   /^"? *(?:(?:đơn +vị|tập +thể|xuất +sắc|dẫn +đầu|tiêu +biểu|toàn +diện|phong +trào(?! *")|thi +đua)(?![\p{L}\p{M}]) *)+/u,
 );
+// Kỷ niệm chương Vì sự nghiệp Giáo dục: a badge named without quotation marks
+const UNQUOTED =
+  /^ +Vì +(?:(?!(?:cho|năm|của|được|do|từ|trong|đợt|lần|tặng|trao|đã|nhân) )[\p{L}\p{M}]+ +){1,9}(?!(?:cho|năm|của|được|do|từ|trong|đợt|lần|tặng|trao|đã|nhân)(?![\p{L}\p{M}]))[\p{L}\p{M}]+/u;
 const QUOTED = /^ *"([^"]{3,90})"/u;
 
 interface Written {
@@ -109,7 +112,8 @@ function behind(text: string, view: string, at: number, slug: AwardSlug | null, 
   }
   if (slug === "co-thi-dua") end += FLAG_TAIL.exec(rest())?.[0].trimEnd().length ?? 0;
   if (slug === "anh-hung-lao-dong" || slug === "anh-hung-llvtnd") end += TAIL.exec(rest())?.[0].length ?? 0;
-  if (slug === "ky-niem-chuong") end += QUOTED.exec(rest())?.[0].length ?? 0;
+  if (slug === "ky-niem-chuong")
+    end += QUOTED.exec(rest())?.[0].length ?? UNQUOTED.exec(text.slice(end, Math.min(limit, end + 100)))?.[0].length ?? 0;
   const general = GENERAL_LEVEL.exec(rest());
   if (general) {
     end += general[0].length;

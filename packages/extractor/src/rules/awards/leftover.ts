@@ -116,9 +116,29 @@ interface Side {
 
 const concrete = (receiver: Receiver): boolean => receiver.count !== null || (receiver.name !== null && !receiver.pointer);
 
+// danh hiệu Anh hùng Lao động mà Xí nghiệp Vận tải được phong · 1.286 giấy khen mà các huyện, xã đã tặng
+const WHICH = /^"? *(?:của [^,;:.]{2,40} )?mà +/u;
+const WAS_GIVEN =
+  /^(?: +(?:đã|từng|vừa|vinh dự|mới))*(?: +được)?(?: +[^,;:]{2,50}?)?? +(?:trao tặng|tặng thưởng|phong tặng|truy tặng|tặng|trao|phong|đón nhận|nhận|đạt)(?![\p{L}\p{M}])/u;
+
+/** Who got a form, as the clause that hangs on it tells: "danh hiệu … mà Xí nghiệp Vận tải được phong năm 1995". */
+function relative({ view, text }: Reader, form: FormToken, limit: number): readonly Receiver[] {
+  const which = WHICH.exec(view.slice(form.end, limit));
+  if (!which) return [];
+  const from = form.end + which[0].length;
+  const found = readRecipients(text, view, from, limit, { subject: true }).slice(0, 1);
+  const [first] = found;
+  const told = first ? WAS_GIVEN.exec(view.slice(first.end, limit)) : null;
+  if (!first || !told || first.start - from > 3) return [];
+  // Without "được" or "nhận" the subject gives, and gets nothing
+  return /(?:được|nhận|đạt)/u.test(told[0]) && concrete(first) ? found : [];
+}
+
 /** Whom the words behind a form reach: "Giấy khen của Ban Dân vận thì về tay 25 tổ dân vận". */
 function behind(reader: Reader, form: FormToken, start: number, limit: number): Side {
   const { view, text, context } = reader;
+  const which = relative(reader, form, limit);
+  if (which.length > 0) return { receivers: which, giver: null };
   let at = form.end;
   let giver: Giver | null = null;
   const owner = /^"? *(?:của|do|từ)? */u.exec(view.slice(at, limit))?.[0].length ?? 0;

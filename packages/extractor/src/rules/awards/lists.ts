@@ -121,6 +121,16 @@ export function kindTold(view: string): RecipientKind | undefined {
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }
 
+// "- Về tập thể: Huân chương Lao động hạng Nhì 01": of whom all that follows is counted
+const KIND_LABEL =
+  /^(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] *)?(?:về +|đối với +|khen thưởng +|khen +)?(tập thể|cá nhân|hộ gia đình|hộ)(?: +(?:được|có|gồm))* *:/u;
+
+/** The kind of those whose forms a line counts without naming them: told at its own front or by the lines above. */
+export function kindOfCounts(document: ArticleDocument, block: Block, start: number): RecipientKind | undefined {
+  const label = KIND_LABEL.exec(document.view.slice(start, start + 60));
+  return label ? kindOf(label[1] as string) : kindAbove(document, outlineOf(document), block.index);
+}
+
 /** "I. TẬP THỂ" over "1. Cờ thi đua của Chính phủ:". */
 function kindAbove(document: ArticleDocument, lines: readonly Line[], index: number): RecipientKind | undefined {
   for (let at = lines[index]?.parent ?? -1, depth = 0; at >= 0 && depth < 8; at = lines[at]?.parent ?? -1, depth++) {

@@ -54,7 +54,7 @@ const kindOf = (word: string | undefined): RecipientKind => KIND_OF_HOLDER.get((
 const NUMBERS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
 const SHARED_HEAD = lean(
   new RegExp(
-    `^(?:cho +|gồm +|là +)?(?:(\\d{1,2}|${NUMBERS})|các|những) +((?:hội +[\\p{L}]+ +)?(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|làng|ấp|khu phố|sở|ban|trường|công ty|đồn|phòng|tỉnh, thành phố|xã, phường|xã, thị trấn))( *: *| +)`,
+    `^(?:cho +|gồm +|là +)?(?:(\\d{1,2}|${NUMBERS})|các|những) +((?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|thôn|bản|làng|ấp|khu phố|sở|ban|trường|công ty|đồn|phòng|tỉnh, thành phố|xã, phường|xã, thị trấn))( *: *| +)`,
     "u",
   ),
 );
@@ -178,7 +178,7 @@ const takeCount: Step = (walk, { piece, inner }) => {
   }
   walk.placing = OF_PLACES.test(walk.text.slice(counted.end, piece.end));
   const lists = LISTS.exec(walk.view.slice(counted.end, piece.end));
-  if (lists) walk.queue.unshift({ start: counted.end + lists.index, end: piece.end, by: "start" });
+  if (lists) walk.queue.unshift(...piecesOf(walk.view, counted.end + lists.index, piece.end));
   return take(walk, counted);
 };
 

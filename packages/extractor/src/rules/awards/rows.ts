@@ -1,4 +1,4 @@
-import type { RecipientKind } from "@thidua/core";
+import { lean, type RecipientKind } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import { readCount } from "./counts.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
@@ -80,6 +80,27 @@ const NAME_HEADERS: readonly (readonly [RegExp, RecipientKind | undefined])[] = 
   [/^(?:tên hộ|hộ gia đình|họ(?: và)? tên chủ hộ)/u, "household"],
   [/^(?:họ(?: và)? tên|tên|tập thể|cá nhân|đơn vị(?! công tác)|cơ quan|đối tượng)/u, undefined],
 ];
+
+const ASKED_COLUMN = lean(/^(?:hình thức|danh hiệu|mức)[^|]{0,30}(?:đề nghị|đề xuất|trình|suy tôn)/u);
+
+/** Whether the header over a row says that what its cell at `start` names is only asked for: "Hình thức đề nghị". */
+export function isAskedInColumn(document: ArticleDocument, block: Block, start: number): boolean {
+  const column = cellsOf(document.view, block).findIndex((cell) => cell.start <= start && start <= cell.end);
+  for (let at = block.index - 1; column >= 0 && at >= 0 && block.index - at < 60; at--) {
+    const above = document.blocks[at];
+    if (above?.kind !== "row") return false;
+    const cell = cellsOf(document.view, above)[column];
+    if (cell && ASKED_COLUMN.test(document.view.slice(cell.start, cell.end))) return true;
+  }
+  return false;
+}
+
+/** Whether two cells of a row or more are nothing but forms: the header of a table that counts them. */
+export function isFormHeader(document: ArticleDocument, block: Block, forms: readonly FormToken[]): boolean {
+  const cells = cellsOf(document.view, block);
+  const whole = forms.filter((form) => cells.some(({ start, end }) => form.start - start <= 3 && end - form.end <= 60));
+  return whole.length > 1 && !cells.some(({ start, end }) => /^[\d.]+$/u.test(document.view.slice(start, end)));
+}
 
 function isHeader(view: string, cells: readonly Cell[]): boolean {
   const named = cells.filter(({ start, end }) => HEADER.test(view.slice(start, end)));

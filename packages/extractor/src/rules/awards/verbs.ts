@@ -125,7 +125,7 @@ export function clauseStart(reader: Reader, from: number, previous: Verb | undef
   for (const candidate of candidates) {
     const giver = giverBefore(reader, candidate.end, until, reader.context);
     const words = reader.view.slice(candidate.end, until).trim();
-    if (words === "" || giver || /^(?:đã|vừa|cũng|tiếp tục|kịp thời|đồng thời|năm \d+|riêng)/u.test(words))
+    if (words === "" || giver || /^(?:đã|vừa|cũng|tiếp tục|kịp thời|đồng thời|kèm|năm \d+|riêng)(?![\p{L}\p{M}])/u.test(words))
       return giver ? Math.min(candidate.end, giver.start) : candidate.end;
   }
   return candidates.at(0)?.end ?? form?.end ?? previous.end;

@@ -7,7 +7,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     "give",
     list(`
     trao tặng | tặng thưởng | truy tặng | phong tặng | suy tặng | khen tặng | trao thưởng | tặng | công nhận | trao |
-    phong | truy phong | tôn vinh | vinh danh | tuyên dương | biểu dương | ghi danh | ký tặng | thưởng | trao truy tặng
+    phong | truy phong | chuyển tới | chuyển đến | gửi tới | gửi đến | gửi tặng | trao tới | tôn vinh | vinh danh | tuyên dương | biểu dương | ghi danh | ký tặng | thưởng | trao truy tặng
   `),
   ],
   [
