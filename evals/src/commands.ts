@@ -1,8 +1,10 @@
 import { watch } from "node:fs";
+import { openStore } from "@thidua/store";
 import { readBaseline } from "./baseline/baseline.ts";
 import { evaluate } from "./evaluate.ts";
 import { agreement } from "./gold/agreement.ts";
 import { checkGold } from "./gold/check.ts";
+import { decidedIn, writeDecided } from "./gold/decided.ts";
 import { reportText } from "./report/markdown.ts";
 import { writeReport } from "./report/write.ts";
 import { compareScorers } from "./scoring/agree.ts";
@@ -74,4 +76,24 @@ export async function agreeWith([scorer]: readonly string[], folders: readonly s
   const worst = Math.max(...rows.flatMap(({ own, other }) => [Math.abs(own.f1 - other.f1), Math.abs(own.strictF1 - other.strictF1)]));
   console.log(`${cases.length} articles are counted otherwise; greatest difference of a score ${worst.toFixed(4)} (asked: at most 0.002)`);
   return worst <= 0.002 ? 0 : 1;
+}
+
+/** The store is that of `DATABASE_URL`, or the folder of `--data`, as for `thidua`. */
+export async function showDecided(data: string | undefined, out: string | undefined): Promise<number> {
+  const databaseUrl = process.env.DATABASE_URL;
+  const store = await openStore(data === undefined && databaseUrl ? { databaseUrl } : { data });
+  try {
+    const decided = await decidedIn(store);
+    for (const { rule, accepted, corrected, rejected, reasons } of decided.rules) {
+      const why = Object.entries(reasons).map(([reason, count]) => `${reason} ${count}`);
+      console.log(
+        `${rule}: accepted ${accepted}, corrected ${corrected}, rejected ${rejected}${why.length > 0 ? ` (${why.join(", ")})` : ""}`,
+      );
+    }
+    console.log(`${decided.decisions} decisions, ${decided.articles.length} finished articles`);
+    if (out !== undefined) writeDecided(decided, out);
+    return 0;
+  } finally {
+    await store.close();
+  }
 }

@@ -10,7 +10,7 @@ import { crossValidated } from "./calibration/cross.ts";
 import { calibrationError, errorsInLeastCertainTenth, reliability } from "./calibration/reliability.ts";
 import { judgedRecords } from "./calibration/samples.ts";
 import { writeWeights } from "./calibration/write-weights.ts";
-import { agreeWith, checkFolders, runGate, showAgreement, usage } from "./commands.ts";
+import { agreeWith, checkFolders, runGate, showAgreement, showDecided, usage } from "./commands.ts";
 import { DEVELOPMENT, HELD_BACK, PAGES, QUESTIONS } from "./folders.ts";
 import { accepted, perturb } from "./perturbation/run.ts";
 import { readQuestions } from "./questions/question.ts";
@@ -29,6 +29,7 @@ const USE = `evals [COMMAND]
   check-gold DIR...          faults of gold files
   agreement DIR DIR          what two annotators of the same articles agree and differ on
   agree-with SCORER.mjs [--gold DIR]... [--count 1000]   this scorer beside another, on extractions and on damaged ones
+  decided [--data DIR] [--out FOLDER]   what editors took, mended and refused, by rule; their finished articles as a folder of gold
   score [--gold DIR]...      detection and strict F1 of the rules engine on gold articles
   calibrate [--gold DIR]...  fits the confidence of records on the held-back gold, and writes its weights
   reliability [--gold DIR]...  whether confidence came true, and how many errors its least certain tenth holds
@@ -72,6 +73,7 @@ export async function run(args: readonly string[]): Promise<number> {
       report: { type: "string" },
       file: { type: "string", multiple: true },
       reason: { type: "string" },
+      out: { type: "string" },
       watch: { type: "boolean" },
     },
   });
@@ -89,6 +91,8 @@ export async function run(args: readonly string[]): Promise<number> {
       return checkFolders(operands);
     case "agreement":
       return showAgreement(operands);
+    case "decided":
+      return showDecided(values.data, values.out);
     case "agree-with":
       return agreeWith(operands, values.gold ?? [DEVELOPMENT, HELD_BACK], Number(values.count ?? 1000));
   }
