@@ -15,6 +15,8 @@ import { WORKER } from "./worker.ts";
 /** An unfinished round is gone on with for half a day; after that the lists are looked at anew. */
 const ROUND_LIFE = 12 * 3_600_000;
 const BATCH_WITHOUT_DELAY = 200;
+/** So many times as many pages are worked on as are asked for at a time: the others are archived, read and settled, many with one flush. */
+const UNDER_WAY = 3;
 
 /** Gathers one source: goes on where the last run stopped, or begins a new round. */
 export async function crawlSource(source: Source, run: SourceRun, archive: Archive, sinks: CrawlSinks): Promise<SourceSummary> {
@@ -56,7 +58,7 @@ function startPages(source: Source): FoundPage[] {
 async function walk(source: Source, run: SourceRun, visits: Visits, summary: SourceSummary): Promise<void> {
   const { store } = run;
   const limit = Math.min(source.maxPages, run.maxPages);
-  const concurrency = source.delay > 0 ? 1 : run.concurrency;
+  const concurrency = source.delay > 0 ? 1 : run.concurrency * UNDER_WAY;
   const queue = new PQueue({ concurrency });
   const broken = new AbortController();
   let failure: unknown;

@@ -87,6 +87,7 @@ export async function crawl(options: CrawlOptions, sinks: CrawlSinks): Promise<C
     store,
     (address, host, least) => askRobots(address, host, least, shared, all),
     ({ host, state, reason }) => sinks.onEvent?.({ type: "host", host, state, reason }),
+    shared.concurrency,
   );
   const queue = new PQueue({ concurrency: SIDE_BY_SIDE });
   try {

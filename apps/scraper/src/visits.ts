@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { FoundPage, HostState, PageOutcome, TakenPage } from "@thidua/store";
 import type { Archive } from "./archive/warc.ts";
 import { inBatches } from "./batches.ts";
@@ -131,10 +130,12 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     asked.set(url.origin, host);
     if (host.rules === null) return { problem: { reason: "connect", message: host.state.reason ?? "robots.txt không đọc được" } };
     if (!host.rules.allows(url.href)) return { problem: { reason: "robots", message: `robots.txt không cho phép ${url.href}` } };
-    const release = await host.turn(source.delay, run.signal);
-    if (run.signal?.aborted === true) {
+    const release = await host.turn(source.delay, run.signal, run.patience);
+    const later = host.wait(source.delay) > run.patience;
+    if (later) leftAlone.add(url.origin);
+    if (later || run.signal?.aborted === true) {
       release();
-      return { problem: { reason: "stopped", message: "đã dừng theo yêu cầu" } };
+      return { problem: { reason: "stopped", message: later ? "máy chủ yêu cầu chờ" : "đã dừng theo yêu cầu" } };
     }
     return {
       done(result, milliseconds) {
@@ -192,7 +193,7 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     const { exchange } = got;
     if (exchange.status === 304) return unchanged(page, exchange, milliseconds);
     if (isLogin(exchange.url) && !isLogin(page.url)) return skip(page, "not-article", null, { status: exchange.status, reason: "login" });
-    const bodyHash = createHash("sha256").update(exchange.body).digest("hex");
+    const { digest: bodyHash } = exchange;
     if (bodyHash === page.bodyHash) return unchanged(page, exchange, milliseconds);
     const arrived: Arrived = { page, exchange, bodyHash, milliseconds };
     return page.kind === "list" || page.kind === "feed" ? list(arrived, chain) : article(arrived);

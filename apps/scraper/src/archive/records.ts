@@ -75,7 +75,7 @@ export function exchangeRecords(exchange: Exchange, note: PageNote): Buffer[] {
       ["WARC-Record-ID", responseId],
       ...common,
       ...(revisit ? [["WARC-Profile", "http://netpreserve.org/warc/1.1/revisit/server-not-modified"] as [string, string]] : []),
-      ["WARC-Payload-Digest", sha256([exchange.body])],
+      ["WARC-Payload-Digest", `sha256:${exchange.digest}`],
       ["WARC-Block-Digest", sha256(block)],
       ["Content-Type", "application/http; msgtype=response"],
     ],

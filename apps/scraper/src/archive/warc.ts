@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { type FileHandle, mkdir, open } from "node:fs/promises";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Exchange } from "../fetching/fetch-page.ts";
+import { gzipMember } from "./gzip-member.ts";
 import { exchangeRecords, infoRecord, type PageNote } from "./records.ts";
 
 /** An archive of WARC files that are only ever added to. */
@@ -14,10 +14,6 @@ export interface Archive {
   close: () => Promise<void>;
 }
 
-/** A small record is packed with small tables: making large ones takes longer than packing it. */
-const pack = (record: Uint8Array): Buffer =>
-  record.length < SMALL ? gzipSync(record, { level: 1, windowBits: 10, memLevel: 2 }) : gzipSync(record, { level: 1 });
-const SMALL = 4_096;
 /** A file is followed by the next from this size on, bytes; 1 GB is the custom. */
 const LARGEST_FILE = 1_000_000_000;
 
@@ -40,7 +36,7 @@ export async function openArchive(folder: string, source: string, startedAt: Dat
     path = join(folder, `${source}-${stamp}-${randomUUID().slice(0, 8)}.warc.gz`);
     file = await open(path, "ax");
     size = 0;
-    const info = pack(infoRecord(startedAt.toISOString(), { software, format: "WARC File Format 1.1", isPartOf: source }));
+    const info = gzipMember(infoRecord(startedAt.toISOString(), { software, format: "WARC File Format 1.1", isPartOf: source }));
     await file.appendFile(info);
     return file;
   };
@@ -69,7 +65,7 @@ export async function openArchive(folder: string, source: string, startedAt: Dat
       return path;
     },
     add(exchange, note) {
-      const members = exchangeRecords(exchange, note).map(pack);
+      const members = exchangeRecords(exchange, note).map(gzipMember);
       return new Promise((done, failed) => {
         pending.push({ bytes: Buffer.concat(members), done, failed });
         writing ??= flush();

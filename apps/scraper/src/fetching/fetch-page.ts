@@ -1,6 +1,8 @@
-import { Agent, request } from "undici";
+import { createHash } from "node:crypto";
+import { Agent } from "undici";
 import { mayFetch, type PrivateHosts, publicLookup } from "./addresses.ts";
 import { type FetchProblem, networkProblem, retryAfterOf } from "./problems.ts";
+import { GivenUp, requestOnce } from "./request-once.ts";
 
 /** One request and its response as they went over the wire, before anything was made of them. */
 export interface Exchange {
@@ -14,6 +16,8 @@ export interface Exchange {
   headers: [string, string][];
   /** As sent: still compressed where the server compressed it. */
   body: Uint8Array;
+  /** SHA-256 of the body, in hex. */
+  digest: string;
   fetchedAt: string;
 }
 
@@ -100,8 +104,6 @@ function bareHost(url: URL): string {
 }
 
 async function fetchOnce(url: URL, wish: Wish, options: FetchOptions): Promise<Fetched> {
-  const deadline = AbortSignal.timeout(options.timeout);
-  const signal = options.signal === undefined ? deadline : AbortSignal.any([deadline, options.signal]);
   const form = wish.form == null ? null : new URLSearchParams(wish.form.map(([name, value]): [string, string] => [name, value])).toString();
   const requestHeaders: [string, string][] = [
     ["user-agent", options.userAgent],
@@ -112,58 +114,17 @@ async function fetchOnce(url: URL, wish: Wish, options: FetchOptions): Promise<F
   if (wish.etag != null) requestHeaders.push(["if-none-match", wish.etag]);
   if (wish.lastModified != null) requestHeaders.push(["if-modified-since", wish.lastModified]);
   if (form !== null) requestHeaders.push(["content-type", "application/x-www-form-urlencoded"]);
+  const method = form === null ? "GET" : "POST";
+  const agent = options.privateHosts.has(url.host) ? agents.open : agents.guarded;
   try {
-    const answer = await request(url, {
-      method: form === null ? "GET" : "POST",
-      body: form,
-      dispatcher: options.privateHosts.has(url.host) ? agents.open : agents.guarded,
-      signal,
-      headers: requestHeaders.flat(),
-      headersTimeout: options.timeout,
-      bodyTimeout: options.timeout,
-      responseHeaders: "raw",
-    });
-    const headers = pairs(answer.headers as unknown as string[]);
-    const told = Number(headerOf(headers, "content-length") ?? 0);
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    if (told > options.maxBytes) {
-      answer.body.on("error", () => undefined).destroy();
-      return tooLarge(options.maxBytes);
-    }
-    for await (const chunk of answer.body as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      if (size > options.maxBytes) {
-        answer.body.on("error", () => undefined).destroy();
-        return tooLarge(options.maxBytes);
-      }
-      chunks.push(chunk);
-    }
-    return {
-      exchange: {
-        url: url.href,
-        method: form === null ? "GET" : "POST",
-        requestHeaders,
-        requestBody: form,
-        status: answer.statusCode,
-        headers,
-        body: Buffer.concat(chunks),
-        fetchedAt: options.now().toISOString(),
-      },
-    };
+    const answer = await requestOnce(agent, { url, method, headers: requestHeaders, body: form }, options);
+    const digest = createHash("sha256").update(answer.body).digest("hex");
+    const fetchedAt = options.now().toISOString();
+    return { exchange: { url: url.href, method, requestHeaders, requestBody: form, ...answer, digest, fetchedAt } };
   } catch (error) {
-    if (options.signal?.aborted === true) return { problem: { reason: "stopped", message: "đã dừng theo yêu cầu" } };
-    if (deadline.aborted) return { problem: { reason: "timeout", message: `quá ${options.timeout / 1000} giây không xong` } };
-    return { problem: networkProblem(error) };
+    if (!(error instanceof GivenUp)) return { problem: networkProblem(error) };
+    if (error.why === "stopped") return { problem: { reason: "stopped", message: "đã dừng theo yêu cầu" } };
+    if (error.why === "timeout") return { problem: { reason: "timeout", message: `quá ${options.timeout / 1000} giây không xong` } };
+    return { problem: { reason: "too-large", message: `lớn hơn ${options.maxBytes} byte` } };
   }
-}
-
-function tooLarge(maxBytes: number): Fetched {
-  return { problem: { reason: "too-large", message: `lớn hơn ${maxBytes} byte` } };
-}
-
-function pairs(raw: readonly string[]): [string, string][] {
-  const found: [string, string][] = [];
-  for (let i = 0; i + 1 < raw.length; i += 2) found.push([raw[i] ?? "", raw[i + 1] ?? ""]);
-  return found;
 }

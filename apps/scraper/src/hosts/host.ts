@@ -20,8 +20,11 @@ export interface Host {
   rules: Rules | null;
   /** Seconds between the end of one request and the beginning of the next. */
   pace(least: number): number;
-  /** Waits for the host's turn; one request at a time where a delay is asked for. The result is called when the request is over. */
-  turn(least: number, signal: AbortSignal | undefined): Promise<() => void>;
+  /**
+   * Waits for the host's turn; one request at a time where a delay is asked for, else a few. Does not wait
+   * where the host has to be left alone for longer than `patience`, milliseconds. The result is called when the request is over.
+   */
+  turn(least: number, signal: AbortSignal | undefined, patience?: number): Promise<() => void>;
   /** An answer came: the host is there. A 429 or 503 slows it down, once for all requests that were under way. True where its condition changed. */
   answered(status: number, milliseconds: number, least: number, retryAfter: number | null): boolean;
   /** No answer came. True where its condition changed. */
@@ -31,11 +34,14 @@ export interface Host {
   wait(least: number): number;
 }
 
-export function hostOf(known: HostState): Host {
+/** `most`: requests at a time where no delay is asked for. */
+export function hostOf(known: HostState, most: number): Host {
   const state = { ...known };
   let next = state.notBefore === null ? 0 : Date.parse(state.notBefore);
   let queue: Promise<void> = Promise.resolve();
   let slowedAt = 0;
+  let free = most;
+  const waiting: (() => void)[] = [];
   /** Doubles the delay; of requests that were under way together, the first that fails speaks for all. */
   const slowDown = (least: number, began: number): void => {
     if (began < slowedAt) return;
@@ -46,7 +52,7 @@ export function hostOf(known: HostState): Host {
     state,
     rules: null,
     pace: (least) => Math.max(least, host.rules?.delay ?? 0, least > 0 || state.delay >= 0.5 ? state.delay : 0),
-    async turn(least, signal) {
+    async turn(least, signal, patience = Number.POSITIVE_INFINITY) {
       const serial = host.pace(least) > 0;
       const before = queue;
       let release = () => {};
@@ -55,9 +61,22 @@ export function hostOf(known: HostState): Host {
           release = resolve;
         });
         await before;
+      } else if (free > 0) free--;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+      if (!serial)
+        release = () => {
+          // Whoever waits longest has the place at once.
+          const following = waiting.shift();
+          if (following === undefined) free++;
+          else following();
+        };
+      // While this one waited, the host has asked for one at a time.
+      if (!serial && host.pace(least) > 0) {
+        release();
+        return host.turn(least, signal, patience);
       }
-      const rest = next - Date.now();
-      if (rest > 0) await sleep(rest, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+      for (let rest = next - Date.now(); rest > 0 && rest <= patience && signal?.aborted !== true; rest = next - Date.now())
+        await sleep(rest, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
       return () => {
         next = Math.max(next, Date.now() + host.pace(least) * 1000);
         release();

@@ -20,11 +20,12 @@ export interface Hosts {
   save(host: Host): Promise<void>;
 }
 
-/** The hosts of a run. What is known of them outlives it: a robots.txt for a day, a pace, that one is gone. */
+/** The hosts of a run; `most`: requests at a time to one that asks for no delay. What is known of them outlives it: a robots.txt for a day, a pace, that one is gone. */
 export function openHosts(
   store: Pick<Frontier, "hostState" | "saveHost">,
   askRobots: (address: string, host: Host, least: number) => Promise<RobotsAnswer>,
   onChange: (state: HostState) => void,
+  most: number,
 ): Hosts {
   const hosts = new Map<string, Promise<Host>>();
   const states = new Map<string, Host>();
@@ -44,6 +45,7 @@ export function openHosts(
         robots: null,
         robotsAt: null,
       },
+      most,
     );
     states.set(origin, host);
     const { state } = host;

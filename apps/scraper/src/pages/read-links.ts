@@ -1,11 +1,11 @@
-import { Parser } from "htmlparser2";
 import { storable } from "../text.ts";
+import { scanTags } from "./scan-tags.ts";
 
 /** One link of a page, with what stands around it. */
 export interface Link {
   href: string;
   /** The words of the link, else its title. */
-  words: string;
+  readonly words: string;
   /** What follows the link up to the next one: in a list of news, its lead and its date. */
   readonly lead: string;
 }
@@ -33,10 +33,18 @@ const MOST_LINKS = 5_000;
 const MOST_FIELDS = 2_000_000;
 const SILENT = new Set(["script", "style", "noscript", "template", "svg"]);
 
+/** Tags whose attributes are read. */
+const ASKED = new Set("a img base link meta form input".split(" "));
+const HEADINGS = new Set(["title", "h1", "h2"]);
+/** A link or a heading that was left open ends with the box that it stands in. */
+const BOXES = new Set("div li td th tr ul ol table section article header footer main".split(" "));
+
 interface Open {
   at: number;
   href: string;
   title: string;
+  /** Boxes that were opened inside of it. */
+  boxes: number;
 }
 
 /** Reads links, their words and their leads. Never throws; of a page without end the first 5,000 links are read. */
@@ -46,79 +54,84 @@ export function readLinks(html: string): PageLinks {
   const found: { href: string; from: number; to: number; title: string }[] = [];
   let open: Open | null = null;
   let silent = 0;
-  let heading = 0;
+  let heading = false;
   let form: { action: string; fields: [string, string][] } | null = null;
   let fields = 0;
   const close = () => {
     if (open !== null) found.push({ href: open.href, from: open.at, to: texts.length, title: open.title });
     open = null;
   };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (SILENT.has(name)) silent++;
-        switch (name) {
-          case "a":
-            close();
-            if (attributes.href !== undefined && found.length < MOST_LINKS)
-              open = { at: texts.length, href: attributes.href.trim(), title: attributes.title ?? "" };
-            break;
-          case "img":
-            if (open !== null && open.title === "") open.title = attributes.alt ?? "";
-            break;
-          case "base":
-            page.base ??= attributes.href ?? null;
-            break;
-          case "link":
-            if (/\bcanonical\b/i.test(attributes.rel ?? "")) page.canonical ??= attributes.href ?? null;
-            break;
-          case "meta":
-            if (/^robots$/i.test(attributes.name ?? "") && /\b(?:nofollow|none)\b/i.test(attributes.content ?? "")) page.follow = false;
-            break;
-          case "form":
-            form = { action: attributes.action ?? "", fields: [] };
-            break;
-          case "input":
-            if (/^password$/i.test(attributes.type ?? "")) page.password = true;
-            if (form !== null && attributes.name !== undefined) {
-              const value = attributes.value ?? "";
-              fields += value.length;
-              if (/^hidden$/i.test(attributes.type ?? "") && fields < MOST_FIELDS) form.fields.push([attributes.name, value]);
-              if (/^(?:submit|button)$/i.test(attributes.type ?? "")) page.buttons.push({ name: attributes.name, value });
-              if (attributes.name === "__VIEWSTATE") page.form = form;
-            }
-            break;
-          case "title":
-          case "h1":
-          case "h2":
-            heading++;
-            break;
-        }
-      },
-      onclosetag(name) {
-        if (SILENT.has(name)) silent = Math.max(0, silent - 1);
-        if (name === "a") close();
-        if (name === "title" || name === "h1" || name === "h2") heading = Math.max(0, heading - 1);
-        if (name === "form") form = null;
-      },
-      ontext(text) {
-        if (silent > 0) return;
-        texts.push(text);
-        if (heading > 0 && page.title.length < 2_000) page.title += ` ${text}`;
-      },
+  const input = ({ type = "", name, value = "" }: Readonly<Record<string, string>>) => {
+    if (/^password$/i.test(type)) page.password = true;
+    if (form === null || name === undefined) return;
+    fields += value.length;
+    if (/^hidden$/i.test(type) && fields < MOST_FIELDS) form.fields.push([name, value]);
+    if (/^(?:submit|button)$/i.test(type)) page.buttons.push({ name, value });
+    if (name === "__VIEWSTATE") page.form = form;
+  };
+  scanTags(html, ASKED, {
+    open(name, attributes) {
+      if (SILENT.has(name)) silent++;
+      if (HEADINGS.has(name)) heading = true;
+      if (open !== null && BOXES.has(name)) open.boxes++;
+      if (!ASKED.has(name)) return;
+      switch (name) {
+        case "a":
+          close();
+          if (attributes.href !== undefined && found.length < MOST_LINKS)
+            open = { at: texts.length, href: attributes.href.trim(), title: attributes.title ?? "", boxes: 0 };
+          break;
+        case "img":
+          if (open !== null && open.title === "") open.title = attributes.alt ?? "";
+          break;
+        case "base":
+          page.base ??= attributes.href ?? null;
+          break;
+        case "link":
+          if (/\bcanonical\b/i.test(attributes.rel ?? "")) page.canonical ??= attributes.href ?? null;
+          break;
+        case "meta":
+          if (/^robots$/i.test(attributes.name ?? "") && /\b(?:nofollow|none)\b/i.test(attributes.content ?? "")) page.follow = false;
+          break;
+        case "form":
+          // A form in a form is none: portals of ASP.NET have one around everything.
+          form ??= { action: attributes.action ?? "", fields: [] };
+          break;
+        case "input":
+          input(attributes);
+          break;
+      }
     },
-    { decodeEntities: true, lowerCaseTags: true },
-  );
-  parser.write(html);
-  parser.end();
+    close(name) {
+      if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+      if (name === "a") close();
+      else if (HEADINGS.has(name)) heading = false;
+      else if (name === "form") form = null;
+      else if (BOXES.has(name)) {
+        heading = false;
+        if (open !== null && --open.boxes < 0) close();
+      }
+    },
+    text(text) {
+      if (silent > 0) return;
+      texts.push(text);
+      if (heading && page.title.length < 2_000) page.title += ` ${text}`;
+    },
+  });
   close();
   page.title = tidy(page.title);
   page.links = found.map(({ href, from, to, title }, i) => {
-    const words = tidy(texts.slice(from, to).join(" ")).slice(0, LONGEST_WORDS);
+    let words: string | undefined;
     return {
       href,
-      words: words === "" ? tidy(title).slice(0, LONGEST_WORDS) : words,
-      // Few links are asked for it.
+      // Few links are asked for either.
+      get words() {
+        if (words === undefined) {
+          const own = tidy(texts.slice(from, to).join(" ")).slice(0, LONGEST_WORDS);
+          words = own === "" ? tidy(title).slice(0, LONGEST_WORDS) : own;
+        }
+        return words;
+      },
       get lead() {
         return tidy(texts.slice(to, Math.min(found[i + 1]?.from ?? texts.length, to + 12)).join(" ")).slice(0, LONGEST_LEAD);
       },

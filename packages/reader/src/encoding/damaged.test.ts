@@ -50,6 +50,20 @@ describe.each(Object.entries(damages))("%s", (name, damage) => {
   });
 });
 
+describe("a short line alone", () => {
+  // Each has few damaged words, or one, among words that the old encoding and Windows-1252 write alike.
+  const lines = [
+    "Trong năm, 12 góp cán cách phong phong sắc yêu 12 phong bộ trào phong thành.",
+    "Trong năm, cán làm sáng có cách hoàn thành phong trào ngoài xã.",
+    "Hội nông dân xã làm nhà tình nghĩa cho hai gia đình chính sách.",
+    "Cán bộ và nhân dân xã hưởng ứng phong trào.",
+  ];
+  it.each(lines.flatMap((line) => ["TCVN3", "VISCII", "Windows-1258", "VNI"].map((name): [string, string] => [name, line])))(
+    "%s: %s",
+    (name, line) => expect(mended(damages[name]?.(line) ?? "")).toBe(line),
+  );
+});
+
 describe("text that is fine", () => {
   it("is never touched", () => {
     fc.assert(
@@ -73,5 +87,13 @@ describe("text that is fine", () => {
     "Café Société à Paris, naïve façade",
     "Nguyễn Văn A → Trần Thị B ● 12 điểm",
     "Ê-đê, Ba Na, Xơ-đăng, Giẻ Triêng, Brâu",
+    // No letter of these lines is beyond Windows-1252, and some of their words are no Vietnamese.
+    "Ê Nuôl, Y Bhiêr Niê, H'Lôan Kbuôr, Y Siêng Bkrông, K'Tâm",
+    "Bà Maï và ông Loïc thăm làng trà",
+    "Ông Müller và bà Gómez trao quà cho xã",
+    "Công ty Hôtel Sài Gòn – Gia Lâm, hàng Nestlé và Citroën",
+    "Đoàn São Paulo, Zürich, Málaga, Curaçao và Côte d'Ivoire",
+    "Trường quay Cinéma Décor Hà Giang, công ty Société Générale",
+    "TP.HCM - Bình Chánh, Hóc Môn, Nhà Bè: 12 công trình ngoài kế hoach năm",
   ])("%s", (line) => expect(mended(line)).toBe(line));
 });

@@ -1,5 +1,5 @@
 import iconv from "iconv-lite";
-import { accentedWords, isSyllable, vietnameseShare } from "./syllables.ts";
+import { accentedWords, commonWords, isSyllable, vietnameseShare } from "./syllables.ts";
 import { fromVni } from "./vni.ts";
 
 export type Damage = "utf-8 twice" | "tcvn3" | "vni" | "viscii" | "windows-1258";
@@ -43,7 +43,7 @@ function mayBeDamaged(text: string): boolean {
   return accented && isDoubtful(text.slice(from));
 }
 
-/** A line that may be rubble: accented words that are no Vietnamese, of letters that Windows-1252 has. */
+/** A line that may be rubble: an accented word that is no Vietnamese, and no letter that Windows-1252 has not. */
 function isDoubtful(line: string): boolean {
   if (line.length >= LONGEST_LINE) return false;
   let accented = false;
@@ -52,7 +52,7 @@ function isDoubtful(line: string): boolean {
     if (WESTERN[code] === 0) return false;
     if (code > 127) accented = true;
   }
-  return accented && vietnameseShare(line) < BAD;
+  return accented && vietnameseShare(line) < 1;
 }
 
 /** Repairs what stands between signs that no encoding has; null where a part cannot have been in it. */
@@ -143,16 +143,44 @@ const REPAIRS: Record<Damage, (text: string) => string | null> = {
 // Lines enough to tell which encoding it was.
 const MOST_ASKED = 200;
 
-function best(text: string, among: readonly Damage[]): { damage: Damage; text: string } | null {
-  let found: { damage: Damage; text: string; share: number } | null = null;
+/**
+ * What the line was, if some encoding makes Vietnamese of it. `alone`: nothing else says that the page is damaged. Of encodings that do equally
+ * well the one whose words are the more usual ones: "nåm" may have been "năm" or "nồm".
+ */
+function best(line: string, among: readonly Damage[], alone: boolean): { damage: Damage; text: string } | null {
+  const before = accentedWords(line);
+  const usual = alone ? commonWords(line) : 0;
+  let found: { damage: Damage; text: string; share: number; common: number } | null = null;
   for (const damage of among) {
-    const repaired = SIGNS.test(text) && bytesOf(text) === null ? between(text, REPAIRS[damage]) : REPAIRS[damage](text);
-    if (repaired === null) continue;
-    const share = vietnameseShare(repaired);
-    if (share >= GOOD && (found === null || share > found.share + 0.02)) found = { damage, text: repaired, share };
+    const text = SIGNS.test(line) && bytesOf(line) === null ? between(line, REPAIRS[damage]) : REPAIRS[damage](line);
+    if (text === null) continue;
+    const after = accentedWords(text);
+    const share = after.words === 0 ? 1 : after.valid / after.words;
+    if (share < GOOD || !isGain(before, after, alone)) continue;
+    const common = commonWords(text);
+    // Two foreign names may become syllables by chance (Loïc, Maï), but hardly one that everybody uses.
+    if (alone && common <= usual) continue;
+    if (found === null || share > found.share + 0.02 || (share > found.share - 0.02 && common > found.common))
+      found = { damage, text, share, common };
   }
   return found;
 }
+
+type Words = ReturnType<typeof accentedWords>;
+
+/**
+ * Whether a repair is more than chance. Old encodings share letters with Windows-1252, so that most words of a short line may be whole: then
+ * every word has to come out right, two of them new, or one in a line of many. Of many healthy words some have letters (ạ, đ, ư) that no damaged
+ * line has; a foreign name or two among few words is no damage.
+ */
+function isGain(before: Words, after: Words, alone: boolean): boolean {
+  const gained = after.valid - before.valid;
+  if (before.valid < before.words * BAD) return true;
+  if (!alone) return gained > 0;
+  return after.valid === after.words && (gained >= 2 || (gained >= 1 && before.words >= MANY));
+}
+
+const MANY = 6;
 
 const KINDS = Object.keys(REPAIRS) as Damage[];
 
@@ -164,7 +192,7 @@ const KINDS = Object.keys(REPAIRS) as Damage[];
 export function repairMojibake(text: string, known: Damage | null = null): { text: string; damage: Damage | null } {
   if (!mayBeDamaged(text)) return { text, damage: null };
   if (known !== null) {
-    const once = text.split("\n").map((line) => (isDoubtful(line) ? (best(line, [known])?.text ?? line) : line));
+    const once = text.split("\n").map((line) => (isDoubtful(line) ? (best(line, [known], false)?.text ?? line) : line));
     return { text: once.join("\n"), damage: known };
   }
   const lines = text.split("\n");
@@ -177,12 +205,12 @@ export function repairMojibake(text: string, known: Damage | null = null): { tex
     const words = doubtful[index] === true ? accentedWords(line).words : 0;
     if (words < 3) continue;
     asked++;
-    const found = best(line, KINDS);
+    const found = best(line, KINDS, true);
     if (found !== null) counts.set(found.damage, (counts.get(found.damage) ?? 0) + words);
   }
   const main = [...counts].sort((a, b) => b[1] - a[1])[0];
   if (main === undefined) return { text, damage: null };
   // A short line proves nothing by itself; it goes with the long ones.
-  const repaired = lines.map((line, index) => (doubtful[index] === true ? (best(line, [main[0]])?.text ?? line) : line));
+  const repaired = lines.map((line, index) => (doubtful[index] === true ? (best(line, [main[0]], false)?.text ?? line) : line));
   return { text: repaired.join("\n"), damage: main[0] };
 }

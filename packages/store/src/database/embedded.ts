@@ -1,7 +1,11 @@
 import { join } from "node:path";
 import type { Connection, Database } from "./database.ts";
+import { makeFolder } from "./make-folder.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import * as schema from "./schema.ts";
+
+/** All of it is held from the start: 32 MB, where PostgreSQL takes 128; the system keeps what is read often beside it. */
+const MEMORY = ["-c", "shared_buffers=32MB"];
 
 /** Opens the embedded database in `folder`, made where there is none. Only the process that holds the folder may call it. */
 export async function openEmbedded(folder: string): Promise<Connection> {
@@ -11,7 +15,9 @@ export async function openEmbedded(folder: string): Promise<Connection> {
     import("drizzle-orm/pglite"),
     import("drizzle-orm/pglite/migrator"),
   ]);
-  const client = await PGlite.create(join(folder, "store"));
+  const files = join(folder, "store");
+  await makeFolder(files);
+  const client = await PGlite.create(files, { startParams: [...PGlite.defaultStartParams, ...MEMORY] });
   try {
     const database = drizzle(client, { schema });
     await migrate(database, MIGRATIONS);

@@ -1,0 +1,26 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { promisify } from "node:util";
+
+const MAKE = "const { PGlite } = require(process.argv[1]); PGlite.create(process.argv[2]).then((made) => made.close());";
+
+/**
+ * Makes the files of an embedded database where there are none. In a process of its own, since making them takes some 800 MB, which a process
+ * that made them would go on holding; and under another name first, so that a folder that is there is a whole one. Where no process can be
+ * started, nothing is made: whoever opens the folder makes them.
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await mkdir(dirname(folder), { recursive: true });
+  const made = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  try {
+    const library = createRequire(import.meta.url).resolve("@electric-sql/pglite");
+    await promisify(execFile)(process.execPath, ["-e", MAKE, library, made], { windowsHide: true });
+    await rename(made, folder);
+  } catch {
+    await rm(made, { recursive: true, force: true });
+  }
+}
