@@ -1,8 +1,10 @@
 import { lean, type RecipientKind } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
 import { LONGEST_SENTENCE } from "../../document/sentences.ts";
+import { rowOfCells } from "./cells.ts";
 import type { Clause } from "./clause.ts";
 import { readClauses } from "./clauses.ts";
+import type { Found, Telling } from "./found.ts";
 import { giverOfLine, type Head, headOver, isNotice, issuerOver } from "./heads.ts";
 import { lex } from "./lexer.ts";
 import { attachedList, kindTold, type Listed, listedBelow } from "./lists.ts";
@@ -15,17 +17,6 @@ import { isForm } from "./tokens.ts";
 import { ownersTold, withOwner } from "./told-whose.ts";
 import { contextOf, TELLS } from "./trigger.ts";
 import type { Reader } from "./verbs.ts";
-
-/** A clause with the sentence it stands in, and what a line above or below adds. */
-export interface Found {
-  readonly clause: Clause;
-  readonly sentence: { readonly start: number; readonly end: number };
-  readonly block: Block;
-  /** Names below the line; empty where there are none. */
-  readonly listed: readonly Listed[];
-  /** Giver that the lead above names, "Chủ tịch UBND tỉnh tặng:", or the line's own opening. */
-  readonly above: Head | null;
-}
 
 const LEVEL_LINE = lean(
   /^(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] *|[ivx]{1,4}[.)] *)?(?:về +)?(?:khen +thưởng +|khen +|các +danh +hiệu +|danh +hiệu +|kết +quả +khen +thưởng +)?(?:ở +)?cấp +(nhà +nước|trung +ương|bộ|tỉnh|thành +phố|huyện|quận|thị +xã|xã|phường|cơ +sở)(?![\p{L}\p{M}])(?! *(?:,|và|\/) *(?:cấp +)?(?:sở|ban|ngành|bộ|tỉnh|huyện|xã|thành +phố|trung +ương|cơ +sở))/u,
@@ -64,14 +55,6 @@ function isOfOthers({ view, blocks }: ArticleDocument, block: Block): boolean {
     if (/[:;.]$/u.test(view.slice(above.start, above.end))) return false;
   }
   return false;
-}
-
-/** A sentence that names a form of commendation, as its tokens. */
-export interface Telling {
-  readonly reader: Reader;
-  readonly sentence: { readonly start: number; readonly end: number };
-  readonly block: Block;
-  readonly above: Found["above"];
 }
 
 /** Clauses of every sentence that may tell of an award, and those sentences. */
@@ -149,6 +132,12 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   return clauses.map((all, index) => {
     const read = said && goesOnSilently(reader, all, sentence) ? { ...all, giver: said, giverCarried: true } : all;
     const clause = settled(document, ownSegment(document, read, block), above, sentence);
+    const cells = clauses.length === 1 && isFormLine(document, block, clauses) ? rowOfCells(document, block) : null;
+    if (cells) {
+      const { receivers, asked, start, end } = cells;
+      const status = asked ? ("proposed" as const) : clause.status;
+      return { clause: { ...clause, receivers, status }, sentence: { start, end }, block, listed: [], above };
+    }
     const last = index === clauses.length - 1 || clauses.slice(index).every((other) => other.verb === clause.verb);
     const reads =
       (opens || heads) &&

@@ -2,7 +2,7 @@ import { lean } from "@thidua/core";
 import type { AwardDraft, Reading } from "../../draft.ts";
 import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import type { Clause } from "./clause.ts";
-import type { Found, Telling } from "./find.ts";
+import type { Found, Telling } from "./found.ts";
 import { frontedGiver } from "./fronted.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { isWeighing } from "./status.ts";

@@ -1,5 +1,6 @@
 import { lean, type Rank, type RecipientKind, rankOf } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
+import { kindOf } from "./kinds.ts";
 import { HEAD } from "./names.ts";
 import { isUnder, KIND, type Line, outlineOf, RANK } from "./outline.ts";
 import { isFullName, readPerson } from "./persons.ts";
@@ -7,11 +8,6 @@ import { isProper } from "./profile.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { cellsOf, nameInRow } from "./rows.ts";
 
-const KINDS: readonly (readonly [RegExp, RecipientKind])[] = [
-  [/^(?:tập thể|đơn vị|cơ quan|tổ chức|doanh nghiệp)/u, "collective"],
-  [/^cá nhân/u, "individual"],
-  [/^(?:hộ|gia đình)/u, "household"],
-];
 const KIND_PREFIX = /^(tập +thể|cá +nhân|hộ +gia +đình) *: */u;
 /** A longer line names nobody and nothing else. */
 const LONGEST_ITEM = 400;
@@ -99,10 +95,6 @@ function goesOn(lines: readonly Line[], at: number): boolean {
     if (line.style !== "plain") return line.style === last.style && line.parent === last.parent && line.ordinal === last.ordinal + 1;
   }
   return false;
-}
-
-function kindOf(words: string): RecipientKind | undefined {
-  return KINDS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
 // "cho các ông, bà có tên sau:", "gồm các đồng chí:"

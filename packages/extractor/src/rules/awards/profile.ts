@@ -39,7 +39,7 @@ export function ownerOf(document: ArticleDocument, clause: Clause, block: Block,
   if (from >= 0) return null;
   const label = LABEL.test(document.view.slice(line.body, line.body + 60)) ? nameOver(document, line) : null;
   if (label && clause.voice !== "active") return { receivers: [label], received: true };
-  if (line.style === "plain" || (clause.voice !== "list" && clause.voice !== "active")) return null;
+  if (line.style === "plain") return null;
   return ownerAbove(document, line, clause.voice === "active");
 }
 

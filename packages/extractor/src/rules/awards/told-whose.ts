@@ -1,6 +1,6 @@
 import { type Giver, giverAfter } from "./authority.ts";
 import { BELONGS } from "./complements.ts";
-import type { Found } from "./find.ts";
+import type { Found } from "./found.ts";
 import { type FormToken, isForm } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 

@@ -52,7 +52,7 @@ export const LEVELS_OF_TITLE: readonly (readonly [string, AwardSlug, AuthorityLe
 /** Nouns that a count of recipients counts. Longest first decides: "hộ gia đình" before "hộ". */
 const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly string[]>> = {
   collective: list(`
-    tập thể | đơn vị | cơ quan | tổ chức | doanh nghiệp | hợp tác xã | HTX | công ty | chi bộ | đảng bộ | chi đoàn |
+    tập thể | TT | đơn vị | cơ quan | tổ chức | doanh nghiệp | hợp tác xã | HTX | công ty | chi bộ | đảng bộ | chi đoàn |
     chi hội | địa phương |
     trường | nhà trường | trường học | xã | phường | thị trấn | đặc khu | huyện | thị xã | thành phố | tỉnh | thôn |
     làng | ấp | bản | buôn | xóm | khóm |
@@ -67,7 +67,7 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     cơ sở giáo dục | ê-kíp | ê kíp | kíp | kíp trực | tổ xung kích | tổ máy | xưởng | chốt | đoàn công tác | chùa | giáo xứ | tiểu khu | lữ đoàn | sư đoàn
   `),
   individual: list(`
-    cá nhân | người | cán bộ | công chức | viên chức | CBCCVC | CBCNV | người lao động | CBCCVCLĐ | nữ CBCCVCLĐ | CNVCLĐ | nữ CNVCLĐ | nữ cán bộ | nữ đoàn viên | công nhân lao động | công nhân, viên chức, lao động | đoàn viên, người lao động | đồng chí | đ/c | nông dân |
+    cá nhân | CN | người | cán bộ | công chức | viên chức | CBCCVC | CBCNV | người lao động | CBCCVCLĐ | nữ CBCCVCLĐ | CNVCLĐ | nữ CNVCLĐ | nữ cán bộ | nữ đoàn viên | công nhân lao động | công nhân, viên chức, lao động | đoàn viên, người lao động | đồng chí | đ/c | nông dân |
     công nhân | kỹ sư | hội viên | đoàn viên |
     đảng viên | nhà giáo | giáo viên | giảng viên | thầy giáo | cô giáo | thầy, cô giáo | thầy cô giáo | bác sĩ |
     y bác sĩ | y, bác sĩ | y sĩ | điều dưỡng | học sinh | sinh viên |
