@@ -7,7 +7,7 @@ import { readClauses } from "./clauses.ts";
 import type { Found, Telling } from "./found.ts";
 import { giverOfLine, type Head, headOver, isNotice, issuerOver } from "./heads.ts";
 import { lex } from "./lexer.ts";
-import { attachedList, kindTold, type Listed, listedBelow } from "./lists.ts";
+import { attachedList, kindTold, listedBelow } from "./lists.ts";
 import { KIND, type Line, outlineOf } from "./outline.ts";
 import { ownerOf } from "./profile.ts";
 import { isAskedInColumn, isFormHeader, receiversInRow } from "./rows.ts";
