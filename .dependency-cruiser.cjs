@@ -11,15 +11,37 @@ module.exports = {
     },
     {
       name: "middle-layer-knows-core-only",
-      comment: "reader, extractor and store import core and no other package of the project",
+      comment: "reader, extractor and store import core and no other package of the project; engines with a model know what one is",
       severity: "error",
-      from: { path: "^packages/(reader|extractor|store)/" },
+      from: { path: "^packages/(reader|extractor|store|model)/", pathNot: "^packages/extractor/src/engines/" },
       to: { path: packages, pathNot: "^packages/(core|$1)/" },
+    },
+    {
+      name: "engines-know-core-and-model",
+      severity: "error",
+      from: { path: "^packages/extractor/src/engines/" },
+      to: { path: packages, pathNot: "^packages/(core|extractor|model)/" },
+    },
+    {
+      name: "rules-open-no-connection",
+      comment: "the rules engine reaches no model, no network and no library for either",
+      severity: "error",
+      from: { path: "^packages/extractor/src/(index|reference|engines/rules-engine)\\.ts$" },
+      to: {
+        path: "^packages/model/|node_modules/(openai|@langchain|undici)/|^(node:)?(net|http|https|http2|tls|dgram|dns)$",
+        reachable: true,
+      },
+    },
+    {
+      name: "answers-by-rules-know-no-model",
+      severity: "error",
+      from: { path: "^packages/answers/src/(ask|explain)\\.ts$" },
+      to: { path: "^packages/model/|node_modules/openai/", reachable: true },
     },
     {
       name: "answers-knows-core-and-store",
       severity: "error",
-      from: { path: "^packages/answers/(src|test)/", pathNot: "\\.test\\.ts$|/test/" },
+      from: { path: "^packages/answers/(src|test)/", pathNot: "\\.test\\.ts$|/test/|^packages/answers/src/model/" },
       to: { path: packages, pathNot: "^packages/(core|store|answers)/" },
     },
     {
@@ -48,7 +70,7 @@ module.exports = {
       comment: "between packages by name, never by a path into another package",
       severity: "error",
       from: { path: "^(packages/[^/]+|apps/[^/]+|evals)/" },
-      to: { path: "^(packages/[^/]+|apps/[^/]+|evals)/src/", pathNot: ["^$1/", "/src/(index|reference)\\.ts$"] },
+      to: { path: "^(packages/[^/]+|apps/[^/]+|evals)/src/", pathNot: ["^$1/", "/src/((engines|testing|model)/)?(index|reference)\\.ts$"] },
     },
   ],
   options: {

@@ -52,6 +52,10 @@ describe("the import direction", () => {
     ["answers-knows-core-and-store", "packages/answers/src/b.ts", "../../extractor/src/index.ts", "packages/extractor/src/index.ts"],
     ["packages-know-no-app", "packages/store/src/b.ts", "../../../apps/cli/src/index.ts", "apps/cli/src/index.ts"],
     ["apps-know-packages", "apps/web/src/b.ts", "../../bot-api/src/index.ts", "apps/bot-api/src/index.ts"],
+    ["rules-open-no-connection", "packages/extractor/src/index.ts", "../../model/src/index.ts", "packages/model/src/index.ts"],
+    ["engines-know-core-and-model", "packages/extractor/src/engines/b.ts", "../../../store/src/index.ts", "packages/store/src/index.ts"],
+    ["middle-layer-knows-core-only", "packages/model/src/b.ts", "../../extractor/src/index.ts", "packages/extractor/src/index.ts"],
+    ["answers-by-rules-know-no-model", "packages/answers/src/ask.ts", "../../model/src/index.ts", "packages/model/src/index.ts"],
     ["through-the-front-door", "packages/store/src/b.ts", "../../core/src/inner/x.ts", "packages/core/src/inner/x.ts"],
   ])("%s: %s may not import %s", (rule, importer, from, target) => {
     const { status, said } = check({ [target]: A, [importer]: imports(from) });

@@ -1,12 +1,11 @@
 import type { Article, Award, Extraction, Figure, Movement, RecordKind, Rejection } from "@thidua/core";
 import { confidenceOf } from "./confidence/confidence.ts";
 import { traitsOf } from "./confidence/traits.ts";
-import type { ArticleDocument } from "./document/document.ts";
 import { readDocument } from "./document/read-document.ts";
 import type { AwardDraft, Draft, FigureDraft, MovementDraft } from "./draft.ts";
 import { reread } from "./gate/reread.ts";
-import { sha256 } from "./hash.ts";
 import { readingsOf } from "./readings.ts";
+import { evidenceOf } from "./record.ts";
 
 export interface Extracted {
   extraction: Extraction;
@@ -30,7 +29,7 @@ export function extract(article: Article): Extracted {
       }
       // Not spread: two spreads in one literal cost a hundred times as much.
       const features = [...draft.doubts, ...traitsOf(document, kind, draft)];
-      const record = Object.assign(evidence(document, kind, draft, confidenceOf(kind, features)), draft.fields);
+      const record = Object.assign(evidenceOf(document, kind, draft, confidenceOf(kind, features), "rules"), draft.fields);
       doubts.set(record.id, features);
       return [record];
     });
@@ -42,21 +41,4 @@ export function extract(article: Article): Extracted {
     warnings: [],
   };
   return { extraction, rejections, doubts };
-}
-
-function evidence(document: ArticleDocument, kind: RecordKind, draft: Draft<object>, confidence: number) {
-  const key = JSON.stringify([document.article.contentHash, kind, draft.start, draft.end, draft.basis, draft.fields]);
-  return {
-    kind,
-    id: sha256(key).slice(0, 20),
-    quote: document.text.slice(draft.start, draft.end),
-    start: draft.start,
-    end: draft.end,
-    // What was misread in a picture is wrong however well it is understood.
-    confidence: confidence * (document.article.ocrConfidence ?? 1),
-    engine: "rules" as const,
-    review: "unreviewed" as const,
-    rule: draft.rule,
-    basis: draft.basis,
-  };
 }

@@ -42,4 +42,6 @@ export const evidenceShape = {
   rule: z.string(),
   /** Per field, where and how it was read. */
   basis: z.record(z.string(), basisSchema),
+  /** Fields that two engines read differently, or `record` where one of them does not see it at all: what an editor looks at first. */
+  disputed: z.array(z.string()).optional(),
 };

@@ -1,4 +1,5 @@
 import type { AwardSlug, AwardStatus, Comparator, FigureStatus, Recipient } from "@thidua/core";
+import type { Draft } from "../draft.ts";
 
 /** What an engine says a quote states. The quote is words, not offsets: the gate finds the place, and reads the fields from it again. */
 export type Claim = FigureClaim | AwardClaim | MovementClaim;
@@ -28,8 +29,23 @@ export interface MovementClaim {
   name: string;
 }
 
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Where a claim stands in the article, or why it does not. */
-export type Grounding = { ok: true; start: number; end: number } | { ok: false; code: RefusalCode; reason: string };
+export type Grounding = Grounded | { ok: false; code: RefusalCode; reason: string };
+
+export interface Grounded {
+  ok: true;
+  start: number;
+  end: number;
+  /** What the rules read there that says the same; empty where they have not read it and the gate read it by itself. */
+  readings: readonly Draft<object>[];
+  /** Where the gate itself read number, form, recipient or name. */
+  spans: { readonly [part: string]: Span };
+}
 
 export type RefusalCode =
   /** The quote is not in the article. */

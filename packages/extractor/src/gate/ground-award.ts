@@ -7,7 +7,7 @@ import { countedKind } from "../rules/awards/counted.ts";
 import { readCount } from "../rules/awards/counts.ts";
 import { type FormToken, lex, type Token } from "../rules/awards/lexer.ts";
 import type { AwardClaim, Grounding } from "./claim.ts";
-import { refuse, type Span } from "./refuse.ts";
+import { held, refuse, type Span } from "./refuse.ts";
 
 function words(name: string): string {
   return canonical(name.normalize("NFC")).replace(/\s+/g, " ").trim();
@@ -36,7 +36,8 @@ export function groundAward(document: ArticleDocument, claim: AwardClaim, place:
   const here = readingsOf(document).awards.drafts.filter((draft) => touches(place, draft));
   const formed = here.filter(({ fields }) => fields.award === claim.award && fields.rank === claim.rank);
   const same = formed.filter((draft) => sameRecipient(draft, claim));
-  if (same.some(({ fields }) => fields.status === claim.status)) return { ok: true, ...place };
+  const agreeing = same.filter(({ fields }) => fields.status === claim.status);
+  if (agreeing.length > 0) return held(place, agreeing);
   if (same[0]) return refuse("other-status", `câu trích nói ${same[0].fields.status}, không phải ${claim.status}`);
   return unread(document, claim, place, here);
 }
@@ -68,7 +69,7 @@ function unread(document: ArticleDocument, claim: AwardClaim, place: Span, here:
     const between = tokens.filter((token) => token.start >= stretch.start && token.end <= stretch.end);
     if (between.some((token) => token.kind === "semi")) continue;
     if (between.some((token) => token.kind === "form" && token.slug !== claim.award)) continue;
-    return polarity(document.view, claim, tokens, stretch, place);
+    return polarity(document.view, claim, tokens, stretch, place, { form, recipient });
   }
   return refuse("read-otherwise", "câu trích không gắn hình thức này với người hoặc tập thể ấy");
 }
@@ -93,7 +94,14 @@ function nearerCount(document: ArticleDocument, claim: AwardClaim, place: Span, 
 
 const ASKING = new Set<Token["kind"]>(["ask", "nominate", "weigh"]);
 
-function polarity(view: string, claim: AwardClaim, tokens: readonly Token[], stretch: Span, place: Span): Grounding {
+function polarity(
+  view: string,
+  claim: AwardClaim,
+  tokens: readonly Token[],
+  stretch: Span,
+  place: Span,
+  spans: { form: Span; recipient: Span },
+): Grounding {
   const semi = tokens.filter((token) => token.kind === "semi" && token.end <= stretch.start).at(-1);
   const clause = tokens.filter((token) => token.start >= (semi?.end ?? 0) && token.end <= stretch.end);
   if (clause.some((token) => token.kind === "never")) return refuse("other-status", "câu trích nói là chưa hoặc sẽ");
@@ -105,7 +113,7 @@ function polarity(view: string, claim: AwardClaim, tokens: readonly Token[], str
   const asks = [...clause, ...behind.filter((token) => token.start < stop)].some((token) => ASKING.has(token.kind));
   if (claim.status === "conferred" && asks) return refuse("other-status", "câu trích nói là đề nghị hoặc đang xét");
   if (claim.status === "proposed" && !asks) return refuse("other-status", "câu trích không nói là đề nghị");
-  return { ok: true, ...place };
+  return held(place, [], spans);
 }
 
 // "152 đơn vị, cá nhân": counted together

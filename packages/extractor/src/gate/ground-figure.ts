@@ -1,10 +1,10 @@
-import { readQuantities } from "@thidua/core";
+import { canonical, readQuantities } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 import type { FigureDraft } from "../draft.ts";
 import { readingsOf } from "../readings.ts";
 import { comparatorOf } from "../rules/figures/comparator.ts";
 import type { FigureClaim, Grounding } from "./claim.ts";
-import { refuse, type Span } from "./refuse.ts";
+import { held, refuse, type Span } from "./refuse.ts";
 import { sameUnit, sameValue } from "./same.ts";
 import { statusNear } from "./status-near.ts";
 
@@ -17,9 +17,8 @@ export function groundFigure(document: ArticleDocument, claim: FigureClaim, plac
   const { drafts, rejections } = readingsOf(document).figures;
   const here = drafts.filter((draft) => holds(place, draft.basis.value));
   const same = here.filter(({ fields }) => sameValue(fields.value, claim.value) && sameUnit(fields.unit, claim.unit));
-  for (const { fields } of same) {
-    if (fields.comparator === claim.comparator && fields.status === claim.status) return { ok: true, ...place };
-  }
+  const agreeing = same.filter(({ fields }) => fields.comparator === claim.comparator && fields.status === claim.status);
+  if (agreeing.length > 0) return held(place, agreeing);
   const [first] = same;
   if (first) {
     return first.fields.comparator === claim.comparator
@@ -57,9 +56,17 @@ function unread(
     if (comparator !== claim.comparator) return refuse("read-otherwise", `câu trích nói ${comparator}, không phải ${claim.comparator}`);
     const status = statusNear(document, number.start, quantity.end);
     if (status !== claim.status) return refuse("other-status", `câu trích nói ${status}, không phải ${claim.status}`);
-    return { ok: true, ...place };
+    const stop = quantity.unit ? quantity.end : unitEnd(view, quantity.end, claim.unit);
+    return held(place, [], { value: { start: number.start, end: number.end }, whole: { start: number.start, end: stop } });
   }
   return seen
     ? refuse("read-otherwise", `câu trích không nói ${claim.value} ${claim.unit}`)
     : refuse("not-in-quote", `câu trích không có giá trị ${claim.value}`);
+}
+
+/** End of the unit's words where they stand right behind a number: all of them, or none. */
+function unitEnd(view: string, from: number, unit: string): number {
+  const behind = view.slice(from, from + unit.length + 1);
+  const words = canonical(unit.normalize("NFC"));
+  return behind.trimStart().startsWith(words) ? from + behind.length - behind.trimStart().length + words.length : from;
 }

@@ -2,7 +2,7 @@ import { canonical } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 import { readingsOf } from "../readings.ts";
 import type { Grounding, MovementClaim } from "./claim.ts";
-import { refuse, type Span } from "./refuse.ts";
+import { held, refuse, type Span } from "./refuse.ts";
 
 function words(name: string): string {
   return canonical(name.normalize("NFC"))
@@ -17,11 +17,18 @@ export function groundMovement(document: ArticleDocument, claim: MovementClaim, 
   const { drafts, rejections } = readingsOf(document).movements;
   const wanted = words(claim.name);
   if (wanted === "") return refuse("not-in-quote", "không có tên phong trào");
-  for (const { fields, basis } of drafts) {
+  for (const draft of drafts) {
+    const { fields, basis } = draft;
     const spans = [...fields.mentions, basis.name].filter((span): span is NonNullable<typeof span> => span !== undefined);
     if (words(fields.name) === wanted && spans.some((span) => span.start < place.end && place.start < span.end))
-      return { ok: true, ...place };
+      return held(place, [draft]);
   }
+  // "Vì người nghèo" in "Quân đội chung tay vì người nghèo": a part of another name
+  const within = drafts.find(
+    ({ fields }) =>
+      ` ${words(fields.name)} `.includes(` ${wanted} `) && fields.mentions.some(({ start, end }) => start < place.end && place.start < end),
+  );
+  if (within) return refuse("read-otherwise", `câu trích nêu phong trào “${within.fields.name}”`);
   const view = document.view.slice(place.start, place.end);
   if (!` ${words(view)} `.includes(` ${wanted} `)) return refuse("not-in-quote", `câu trích không có tên “${claim.name}”`);
   const known = rejections.find(
@@ -34,5 +41,5 @@ export function groundMovement(document: ArticleDocument, claim: MovementClaim, 
   const sentence = document.sentences.find((one) => one.start <= place.start && place.start < one.end);
   if (!NAMED.test(document.view.slice(sentence?.start ?? place.start, place.end)))
     return refuse("no-record", "câu không gọi đó là phong trào");
-  return { ok: true, ...place };
+  return held(place, []);
 }

@@ -22,7 +22,8 @@ export function ground(document: ArticleDocument, claim: Claim): Grounding {
   return refusal;
 }
 
-function groundAt(document: ArticleDocument, claim: Claim, place: Span): Grounding {
+/** The gate for a claim whose place is known: the quote is what stands at `place`. */
+export function groundAt(document: ArticleDocument, claim: Claim, place: Span): Grounding {
   switch (claim.kind) {
     case "figure":
       return groundFigure(document, claim, place);

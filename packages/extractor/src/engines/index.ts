@@ -1,0 +1,5 @@
+export * from "./engine.ts";
+export type { ChunkSize } from "./llm/chunks.ts";
+export { type ModelEngineOptions, modelEngine } from "./llm/model-engine.ts";
+export { replySchema, type Said, type SaidAward, type SaidFigure, type SaidMovement, type SaidReply, saidOf } from "./llm/said.ts";
+export { rulesEngine } from "./rules-engine.ts";
