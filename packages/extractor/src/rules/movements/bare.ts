@@ -1,10 +1,11 @@
-import { canonical } from "@thidua/core";
+import { canonical, lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import { type Candidate, ITEM_NOUN, sentenceAt } from "./candidate.ts";
 import { cleanName, nameKey, refusalOf } from "./names.ts";
 import type { Quoted } from "./quotes.ts";
 import { knownNamesFrom, unquotedNames } from "./unquoted.ts";
 
+const PLURAL = lean(/(?<!\p{L})(?:các|nhiều|những|hai|ba|bốn) $/u);
 const HEAD = canonical("phong trào");
 /** How far behind "phong trào" an unquoted name is looked for. */
 const AHEAD = 320;
@@ -20,7 +21,7 @@ export function readUnquoted(document: ArticleDocument, from: number, to: number
     const begin = at + HEAD.length;
     const sentence = document.sentences[sentenceAt(document, at)];
     const end = Math.min(sentence?.end ?? to, begin + AHEAD);
-    for (const name of unquotedNames(text.slice(begin, end), view.slice(begin, end))) {
+    for (const name of unquotedNames(text.slice(begin, end), view.slice(begin, end), PLURAL.test(view.slice(Math.max(0, at - 16), at)))) {
       const start = begin + name.start;
       const stop = begin + name.end;
       if (next && next.open < stop && next.open >= start) break;

@@ -84,6 +84,14 @@ export const QUOTED: readonly Example[] = [
 
 /** Told less directly: a description between, a title over two lines, abbreviations, capitals. */
 export const INDIRECT: readonly Example[] = [
+  many(
+    "Phong trào thi đua trong học sinh, sinh viên: “Học tập tốt, rèn luyện tốt”, “Đôi bạn cùng tiến”.",
+    "Học tập tốt, rèn luyện tốt",
+    "Đôi bạn cùng tiến",
+  ),
+  one("Bệnh viện thì có “Bệnh án không giấy”, phong trào mà sau 5 tháng đã bỏ hẳn việc in phim.", "Bệnh án không giấy", {
+    launcher: "Bệnh viện",
+  }),
   one("Được khởi xướng từ năm 2015, “Con đường hoa” đã trở thành phong trào rộng khắp.", "Con đường hoa"),
   one("“Vườn sạch mẹ trồng” nay là một phong trào có nền nếp.", "Vườn sạch mẹ trồng"),
   many("Từ phong trào “Thắp sáng đường quê” đến “Sạch nhà, đẹp ngõ”, việc nào cũng có phụ nữ.", "Thắp sáng đường quê", "Sạch nhà, đẹp ngõ"),
@@ -165,6 +173,9 @@ export const ELLIPTIC: readonly Example[] = [
 
 /** Drives: a named đợt thi đua is a movement. */
 export const DRIVES: readonly Example[] = [
+  one("Trung đoàn mở 3 đợt thi đua cao điểm; riêng đợt “Thần tốc, vững chắc” do Đảng ủy Trung đoàn phát động.", "Thần tốc, vững chắc", {
+    launcher: "Đảng ủy Trung đoàn",
+  }),
   one("Cục Thuế tỉnh Bình Định phát động đợt thi đua “60 ngày thu nợ thuế” từ tháng 11.", "60 ngày thu nợ thuế", {
     launcher: "Cục Thuế tỉnh Bình Định",
   }),
@@ -246,6 +257,13 @@ export const LISTS: readonly Example[] = [
 
 /** Names without quotation marks. */
 export const UNQUOTED: readonly Example[] = [
+  one("Phong trào thi đua Chung tay cải cách hành chính được các sở hưởng ứng.", "Chung tay cải cách hành chính"),
+  many(
+    "Các phong trào: Xanh hóa công sở, Ngày thứ Bảy tình nguyện, Tuyến đường không rác được nhân rộng.",
+    "Xanh hóa công sở",
+    "Ngày thứ Bảy tình nguyện",
+    "Tuyến đường không rác",
+  ),
   one("Phong trào Tiếng kẻng an ninh ở 12 bản được giữ vững.", "Tiếng kẻng an ninh"),
   one("Phong trào Tết trồng cây đời đời nhớ ơn Bác Hồ được cả xã hưởng ứng.", "Tết trồng cây đời đời nhớ ơn Bác Hồ"),
   many("Các phong trào: Thanh niên lập nghiệp, Hiến máu tình nguyện được duy trì.", "Thanh niên lập nghiệp", "Hiến máu tình nguyện"),
@@ -298,6 +316,53 @@ export const UNQUOTED: readonly Example[] = [
 
 /** Who launched or runs it, before and after the name. */
 export const LAUNCHED: readonly Example[] = [
+  one("Phong trào “Tiếng kẻng giữ bản” của nhân dân xã Chiềng Sơn, huyện Mộc Châu được duy trì.", "Tiếng kẻng giữ bản", {
+    launcher: "nhân dân xã Chiềng Sơn",
+  }),
+  one("Phong trào thi đua “Vì nhân dân phục vụ” được Giám đốc Công an tỉnh phát động từ đầu năm.", "Vì nhân dân phục vụ", {
+    launcher: "Giám đốc Công an tỉnh",
+  }),
+  one("Phong trào “Gần dân, vì dân” do đồng chí Đại tá Giám đốc Công an tỉnh khởi xướng.", "Gần dân, vì dân", {
+    launcher: "Giám đốc Công an tỉnh",
+  }),
+  one("Hội LHPN tỉnh đã phát động trong cán bộ, hội viên phong trào thi đua “Phụ nữ sống đẹp”.", "Phụ nữ sống đẹp", {
+    launcher: "Hội LHPN tỉnh",
+  }),
+  one("Do Bộ Chỉ huy Quân sự tỉnh phát động, phong trào “Mỗi tuần một việc giúp dân” lan rộng.", "Mỗi tuần một việc giúp dân", {
+    launcher: "Bộ Chỉ huy Quân sự tỉnh",
+  }),
+  one("Được sự phát động của Liên đoàn Lao động huyện, phong trào “Sáng kiến nhỏ” lan tỏa.", "Sáng kiến nhỏ", {
+    launcher: "Liên đoàn Lao động huyện",
+  }),
+  one("Khối thi đua các sở kinh tế đã ký giao ước thi đua và phát động phong trào “Sở ngành số”.", "Sở ngành số", {
+    launcher: "Khối thi đua các sở kinh tế",
+  }),
+  one("Phong trào “Camera an ninh” ở phường Tân Hòa do Đảng ủy phường lãnh đạo, UBND phường tổ chức.", "Camera an ninh", {
+    launcher: "Đảng ủy phường",
+  }),
+  one("Phong trào “Nhà nông đổi mới” - Hội Nông dân tỉnh phát động tháng 8 - kéo nợ xấu xuống 0,2%.", "Nhà nông đổi mới", {
+    launcher: "Hội Nông dân tỉnh",
+  }),
+  one("Phong trào “Mỗi bản một đường hoa”, Hội LHPN huyện phát động từ năm 2018, đã trồng 21 km hoa.", "Mỗi bản một đường hoa", {
+    launcher: "Hội LHPN huyện",
+  }),
+  one("Phong trào “Nói không với tảo hôn” (từ năm 2017, Tỉnh hội phát động) đi vào lòng người.", "Nói không với tảo hôn", {
+    launcher: "Tỉnh hội",
+  }),
+  one("Phong trào “Thợ trẻ sáng tạo” (do Đoàn Thanh niên Tập đoàn phát động) có 214 đề tài.", "Thợ trẻ sáng tạo", {
+    launcher: "Đoàn Thanh niên Tập đoàn",
+  }),
+  one("“Ngôi nhà trí tuệ” là phong trào do Hội Khuyến học xã khởi xướng.", "Ngôi nhà trí tuệ", { launcher: "Hội Khuyến học xã" }),
+  one("Hội Liên hiệp Phụ nữ huyện có phong trào “Bản không rác”, do Hội tự phát động từ tháng 3.", "Bản không rác", {
+    launcher: "Hội Liên hiệp Phụ nữ huyện",
+  }),
+  {
+    text: "Sau phong trào “Xanh hóa ngõ phố”, UBND phường phát động phong trào “Ngõ không rác”.",
+    movements: [
+      { name: "Xanh hóa ngõ phố", launcher: null },
+      { name: "Ngõ không rác", launcher: "UBND phường" },
+    ],
+  },
   one("UBND tỉnh đã phát động phong trào thi đua đặc biệt với tên gọi “Ba tháng bứt phá”.", "Ba tháng bứt phá", { launcher: "UBND tỉnh" }),
   one("Đồng chí Trần Văn Bình, Chủ tịch UBND tỉnh, đã phát động phong trào thi đua “Ba tháng bứt phá”.", "Ba tháng bứt phá", {
     launcher: "Chủ tịch UBND tỉnh",

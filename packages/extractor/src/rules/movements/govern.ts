@@ -152,6 +152,15 @@ const PASSIVE_COPULA = lean(
   ),
 );
 
+// "phong trào thi đua trong học sinh, sinh viên: “A”, “B”"
+const GROUP_LEAD = lean(new RegExp(`^${MODIFIER}* +${canonical("trong")}(?:,? \\p{L}+){1,10}: *$`, "u"));
+const DRIVE_AGAIN = lean(
+  new RegExp(
+    `${BEFORE}${canonical("đợt")}(?: (?:\\d{1,2}|${anyOf(["một", "hai", "ba", "đầu", "này", "thứ nhất", "thứ hai", "thứ ba"])}))? *$`,
+    "u",
+  ),
+);
+
 /** Whether nothing but a comma, "và" or the like stands between two names. */
 export function joinsNames(gap: string): boolean {
   return LIST.test(gap);
@@ -170,6 +179,9 @@ export function governorOf(gap: string, before: Before): Governor {
   const { follows, followsMovement } = before;
   if (follows && LIST.test(gap)) return { kind: "list" };
   if (before.followsList && TOLD_ITEM.test(gap)) return { kind: "list" };
+  // "phát động 4 đợt thi đua cao điểm; riêng đợt “…”"
+  const again = gap.includes(THI_DUA) ? DRIVE_AGAIN.exec(gap) : null;
+  if (again) return { kind: "movement", at: again.index, drive: true, plural: false, doubts: ["elliptic"] };
   const noun = lastNoun(gap);
   if (!noun) {
     if (followsMovement && ELLIPSIS.test(gap))
@@ -191,6 +203,7 @@ export function governorOf(gap: string, before: Before): Governor {
   if (ENDS_NAMING.test(residue)) return movement("naming-phrase");
   if (ATTRIBUTE.test(residue) && !HAS_CLAUSE.test(residue.replace(/(?:đã|được|đang) +(?:phát|khởi|triển)/u, "")))
     return movement("attribute-between");
+  if (GROUP_LEAD.test(residue)) return movement("attribute-between");
   if (plural && ENDS_LISTING.test(residue)) return movement("list-introduced");
   if (ENDS_COPULA.test(residue)) {
     const before = residue.replace(ENDS_COPULA, "");

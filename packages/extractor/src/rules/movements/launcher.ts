@@ -13,7 +13,7 @@ const ORGANISATION = anyOf(ORGANISATIONS);
 const VERBS = new Map(Object.entries(LAUNCHING).map(([verb, strength]) => [canonical(verb), strength] as const));
 const VERB = anyOf(Object.keys(LAUNCHING));
 const STAGE = canonical(
-  '[ .…]*(?: *\\([^()"]{1,60}\\))?(?:,? *(?:giai đoạn|năm học|năm|nhiệm kỳ) [\\d /-]{4,16}(?:đến (?:năm )?\\d{4})?)?(?: *\\([^()"]{1,60}\\))?',
+  '(?: (?:(?:đã|nay|vốn) +)?(?:trở thành|là)(?: một)? (?:phong trào|đợt thi đua)(?: thi đua)?)?[ .…]*(?: *\\([^()"]{1,60}\\))?(?:,? *(?:giai đoạn|năm học|năm|nhiệm kỳ) [\\d /-]{4,16}(?:đến (?:năm )?\\d{4})?)?(?: *\\([^()"]{1,60}\\))?',
 );
 
 const RUN_BY = [
@@ -42,11 +42,26 @@ const RUN_BY = [
   "lựa chọn",
   "chọn",
   "giữ",
+  "lãnh đạo",
+  "điều hành",
+  "xây dựng",
+  "sáng lập",
 ];
+// " ở phường Tân Hòa" before "do Đảng ủy phường lãnh đạo"
+const AT_PLACE = canonical('(?: (?:ở|tại) [^,;.:"()]{2,40}?)?');
+// "do đồng chí Đại tá Giám đốc Công an tỉnh khởi xướng"
+const TITLES = canonical("(?:(?:đồng chí|ông|bà|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng|thượng tướng|tập thể|chính) +)*");
 // " do Thủ tướng Chính phủ phát động" · ", được Hội Cựu chiến binh tỉnh triển khai" · " mà Đảng ủy phường mở"
 const BY = lean(
   new RegExp(
-    `^${STAGE},? *(?:${canonical("do|được|mà")}) +(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +(?:${canonical("đã|vừa|trực tiếp|đồng|đứng ra|cùng")} +)?(${anyOf(RUN_BY)})${AFTER}`,
+    `^${STAGE}${AT_PLACE},? *(?:${canonical("do|được|mà")}) +${TITLES}(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +(?:${canonical("đã|vừa|trực tiếp|đồng|đứng ra|cùng")} +)?(${anyOf(RUN_BY)})${AFTER}`,
+    "u",
+  ),
+);
+// ", Hội LHPN huyện phát động từ năm 2018," · " - Sở Y tế phát động tháng 8 - " · " (từ năm 2017, Ban Thường vụ Tỉnh hội phát động)"
+const APPOSED = lean(
+  new RegExp(
+    `^${STAGE}(?:,| -| \\((?:${canonical("(?:từ|năm|tháng)")} [^,()]{2,24}, *)?) *${TITLES}(${ORGANISATION}${AFTER}[^,;:."()]{0,70}?) +(?:${canonical("(?:đã|vừa|trực tiếp)")} +)?${anyOf(["phát động", "khởi xướng", "đề xướng"])}${AFTER}(?! +(?:${canonical("(?:các|nhiều|thêm|hai|ba|một|\\d+)")} +)?${anyOf(["phong trào", "đợt", "cuộc", "thi đua", "chiến dịch", "lễ", "chương trình", "tháng thi đua", "tháng cao điểm"])}${AFTER})(?! *[:"])`,
     "u",
   ),
 );
@@ -60,7 +75,7 @@ const NOUN_END = lean(
 );
 const SUBJECT_VERB = lean(
   new RegExp(
-    `${BEFORE}(?:(?:${anyOf(["đã", "vừa", "cũng", "đang", "luôn", "còn", "sẽ", "tích cực", "chính thức", "chủ động", "đồng loạt", "thường xuyên", "tiếp tục", "mạnh dạn", "trực tiếp", "đứng ra"])}) +)*(${VERB})(?: +${anyOf(["tốt", "hiệu quả", "có hiệu quả", "mạnh", "sâu rộng", "và thực hiện", "và triển khai", "và tổ chức thực hiện", "thực hiện", "thêm", "tiếp", "đều đặn", "sôi nổi", "rộng khắp"])})*(?: +${canonical("(?:lễ|hội nghị) phát động")})?(?: +${anyOf(["các", "nhiều", "một số", "những", "hai", "ba", "sâu rộng"])})* *$`,
+    `${BEFORE}(?:(?:${anyOf(["đã", "vừa", "cũng", "đang", "luôn", "còn", "sẽ", "tích cực", "chính thức", "chủ động", "đồng loạt", "thường xuyên", "tiếp tục", "mạnh dạn", "trực tiếp", "đứng ra"])}) +)*(${VERB})(?: +${anyOf(["tốt", "hiệu quả", "có hiệu quả", "mạnh", "sâu rộng", "và thực hiện", "và triển khai", "và tổ chức thực hiện", "thực hiện", "thêm", "tiếp", "đều đặn", "sôi nổi", "rộng khắp"])})*(?: +${canonical("(?:lễ|hội nghị) phát động")})?(?: +${canonical("(?:trong|tới|đến|rộng rãi|rộng khắp|ở|trên)")}(?:,? (?!phong trào)\\p{L}+){1,9})?(?: +${anyOf(["các", "nhiều", "một số", "những", "hai", "ba", "sâu rộng"])})* *$`,
     "u",
   ),
 );
@@ -75,7 +90,7 @@ const SUBJECT = lean(
 // What the subject did beside: "… ban hành kế hoạch triển khai phong trào".
 const OTHER_VERB = lean(
   new RegExp(
-    ` +(?:${anyOf(["ban hành", "quyết định", "thống nhất", "chỉ đạo", "xây dựng kế hoạch", "có công văn", "có văn bản", "ra quyết định", "phấn đấu", "ra sức", "thi đua với", "thi đua", "luôn", "đã", "vừa", "tích cực", "cũng", "còn", "đang", "sẽ", "thì", "lại", "đứng ra", "là nơi", "là đơn vị", "cụ thể hóa", "chọn", "tạo dấu ấn", "ghi dấu ấn", "để lại dấu ấn", "phát động và", "sôi nổi"])}${AFTER}(?! *- *${canonical("khen thưởng")}|, ${canonical("khen thưởng")}).*)$`,
+    ` +(?:${anyOf(["ban hành", "quyết định", "thống nhất", "chỉ đạo", "xây dựng kế hoạch", "có công văn", "có văn bản", "ra quyết định", "phấn đấu", "ra sức", "thi đua với", "ký giao ước", "luôn", "đã", "vừa", "tích cực", "cũng", "còn", "đang", "sẽ", "thì", "lại", "đứng ra", "là nơi", "là đơn vị", "cụ thể hóa", "chọn", "tạo dấu ấn", "ghi dấu ấn", "để lại dấu ấn", "phát động và", "sôi nổi"])}${AFTER}(?! *- *${canonical("khen thưởng")}|, ${canonical("khen thưởng")})|(?<!${canonical("(?:khối|cụm)")} )${canonical("thi đua")}${AFTER}(?! *[-,] *${canonical("khen thưởng")})).*$`,
     "u",
   ),
 );
@@ -95,7 +110,9 @@ const GENERIC = lean(
 );
 
 // "do Chủ tịch UBND tỉnh trực tiếp phát động"
-const ADVERB_AT_END = /,? +(?:trực tiếp|chính thức|đã|vừa|cũng|đứng ra)[ ,]*$/u;
+const ADVERB_AT_END = /,? +(?:trực tiếp|chính thức|đã|vừa|cũng|đứng ra|tự)[ ,]*$/u;
+// "do Hội tự phát động": the body named before
+const BARE_BODY = /^(?:hội|đoàn|ban|đội|trường|ngành|đơn vị|công ty|sở|cục)$/u;
 // "Công an tỉnh tham mưu UBND tỉnh phát động": who is advised launches
 const ADVISES = /^.*(?<![\p{L}\p{M}])tham mưu(?: cho| với| giúp)? +/u;
 
@@ -106,7 +123,7 @@ function trimmed(view: string, start: number, end: number): { start: number; end
   const joint = /,? *(?:phối hợp|cùng) /u.exec(phrase);
   if (joint && joint.index > 4) to = start + joint.index;
   const adverb = ADVERB_AT_END.exec(view.slice(start, to));
-  if (adverb && adverb.index > 4) to = start + adverb.index;
+  if (adverb && adverb.index > 2) to = start + adverb.index;
   while (to > start && /[\s,;:]/.test(view.charAt(to - 1))) to--;
   return { start, end: to };
 }
@@ -117,11 +134,16 @@ export function launcherAfter(after: string): Launcher | null {
   if (by?.[1]) {
     const start = by[0].lastIndexOf(by[1]);
     const verb = by[2] ?? "";
-    if (!GENERIC.test(by[1]))
-      return {
-        strength: /phát động|khởi xướng|đề xướng|khởi động|mở|ra quân/u.test(verb) ? 3 : 2,
-        ...trimmed(after, start, start + by[1].length),
-      };
+    if (!GENERIC.test(by[1])) {
+      const span = trimmed(after, start, start + by[1].length);
+      const bare = BARE_BODY.test(after.slice(span.start, span.end));
+      return { strength: bare ? 1 : /phát động|khởi xướng|đề xướng|khởi động|mở|ra quân/u.test(verb) ? 3 : 2, ...span };
+    }
+  }
+  const apposed = APPOSED.exec(after);
+  if (apposed?.[1] && !GENERIC.test(apposed[1])) {
+    const start = apposed[0].lastIndexOf(apposed[1]);
+    return { strength: 3, ...trimmed(after, start, start + apposed[1].length) };
   }
   const of = OF.exec(after);
   if (of?.[1]) {
@@ -134,7 +156,12 @@ export function launcherAfter(after: string): Launcher | null {
 }
 
 // "(Hội Nông dân huyện)"
-const IN_BRACKETS = lean(new RegExp(`^ *\\((${ORGANISATION}${AFTER}[^();:"\\d]{2,80})\\)`, "u"));
+const IN_BRACKETS = lean(
+  new RegExp(
+    `^ *\\((?:${canonical("(?:do|của)")} +)?${TITLES}(${ORGANISATION}${AFTER}[^();:"\\d]{2,80}?)(?: +${anyOf(["phát động", "khởi xướng", "chủ trì", "tổ chức"])}(?:${AFTER}[^()"]{0,40})?)?\\)`,
+    "u",
+  ),
+);
 const WITHIN = lean(
   new RegExp(
     `${BEFORE}(?:${canonical("do|được")}) +(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +${anyOf(["phát động", "khởi xướng", "đề xướng"])}${AFTER}`,
@@ -190,9 +217,23 @@ export function launcherBefore(before: string): Launcher | null {
 
 const TWICE = / (?:phong trào|đợt|một đợt|đợt cao điểm) *$/u;
 
+// "Do Bộ Chỉ huy quân sự tỉnh phát động, phong trào", "được sự phát động của Liên đoàn Lao động tỉnh, phong trào"
+const FRONTED = lean(
+  new RegExp(
+    `${BEFORE}(?:${canonical("(?:do|được)")} +${TITLES}(${ORGANISATION}${AFTER}[^;:."]{0,90}?) +${anyOf(["phát động", "khởi xướng", "đề xướng", "chủ trì"])}|${canonical("(?:sự|lời|theo|sau|từ) +(?:kêu gọi +)?(?:phát động|khởi xướng) +của")} +${TITLES}(${ORGANISATION}${AFTER}[^;:."]{0,90}?))(?: +${canonical("(?:từ|vào|trong)")} [^,;"]{2,30})?, *(?:${canonical("các|những|hai")} *)?$`,
+    "u",
+  ),
+);
+
 function launcherDirectlyBefore(before: string): Launcher | null {
   const window = before.slice(-260);
   const offset = before.length - window.length;
+  const fronted = FRONTED.exec(window);
+  const who = fronted?.[1] ?? fronted?.[2];
+  if (fronted && who && !GENERIC.test(who)) {
+    const at = offset + fronted.index + fronted[0].indexOf(who);
+    return { strength: 3, ...trimmed(before, at, at + who.length) };
+  }
   const verb = SUBJECT_VERB.exec(window);
   if (!verb?.[1]) return null;
   const strength = VERBS.get(verb[1].replace(/ +/g, " ")) ?? 1;

@@ -21,6 +21,7 @@ const BARE = [
   "toàn dân rèn luyện thân thể theo gương bác hồ vĩ đại",
   "toàn dân (?:đoàn kết )?xây dựng đời sống văn hóa",
   "toàn dân (?:đoàn kết )?xây dựng nông thôn mới, đô thị văn minh",
+  "(?:thi đua )?(?:xây dựng )?ngành hậu cần quân đội làm theo lời bác hồ dạy",
   "quyết thắng",
   "thi đua quyết thắng",
   "vì an ninh tổ quốc",
@@ -118,6 +119,8 @@ const RURAL = lean(new RegExp(canonical("xây dựng nông thôn mới(?:,? (?:n
 const TITLED =
   /^(?!(?:Thi đua|Đoàn|Hội|Đội|Công đoàn|Công nhân|Thể dục|Văn hóa|Văn nghệ|Khuyến|Đền ơn|Uống nước|Hiến|Xây dựng|Xóa|Toàn|Giúp|Cách|Phát|Do|Từ|Theo|Trong|Tại|Với|Năm|Tổ|Ngày hội) )\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u;
 
+const OPENS_NAME = /(?<= )(?:Chung|Sáng tạo|Hành động|Toàn|Mới|Xây dựng|Thực hiện)(?= )/u;
+
 function isCapital(text: string, at: number): boolean {
   const character = text.charAt(at);
   return character !== character.toLowerCase();
@@ -127,12 +130,26 @@ function isCapital(text: string, at: number): boolean {
  * Names without quotation marks that follow "phong trào"; `text` and `view` begin right after that word and end with the sentence.
  * More than one only where they are listed: "phong trào Thi đua Quyết thắng, Dân vận khéo".
  */
-export function unquotedNames(text: string, view: string): Unquoted[] {
+export function unquotedNames(text: string, view: string, plural = false): Unquoted[] {
   const found = knownNamesFrom(text, view, nameStart(text, view));
   if (found.length > 0) return found;
   const capital = capitalisedName(text, view);
-  return capital ? [capital] : [];
+  if (!capital) return [];
+  const names = [capital];
+  // "các phong trào: Xanh hóa công sở, Ngày thứ Bảy tình nguyện"
+  for (let last = capital; plural && names.length < MOST_LISTED; ) {
+    const joint = NEXT_NAME.exec(view.slice(last.end, last.end + 8))?.[0].length ?? 0;
+    const at = last.end + joint;
+    const next = joint > 0 && isCapital(text, at) ? capitalisedName(text.slice(at), view.slice(at)) : null;
+    if (next?.start !== 0) break;
+    last = { ...next, start: at, end: at + next.end };
+    names.push(last);
+  }
+  return names;
 }
+
+const NEXT_NAME = /^ *(?:,|;| và) +/u;
+const MOST_LISTED = 12;
 
 /** Known names that stand one after the other from `from`: "Thi đua Quyết thắng, Dân vận khéo và …"; none where `from` is negative. */
 export function knownNamesFrom(text: string, view: string, from: number): Unquoted[] {
@@ -175,7 +192,9 @@ function knownEnd(text: string, view: string, at: number): number {
 function capitalisedName(text: string, view: string): Unquoted | null {
   const skipped = SKIPPED.exec(view);
   if (!skipped) return null;
-  const start = skipped[0].length;
+  // "phong trào thi đua Chung tay cải cách": a capital makes the modifier the first word of the name.
+  const own = OPENS_NAME.exec(text.slice(0, skipped[0].length))?.index ?? -1;
+  const start = own >= 0 ? own : skipped[0].length;
   if (!isCapital(text, start)) return null;
   const rest = view.slice(start, start + 200);
   // In a heading in capitals a capital tells nothing.
