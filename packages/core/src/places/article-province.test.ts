@@ -635,6 +635,9 @@ describe("likelyDate", () => {
   it.each([
     ["2021-01-01", "bất kỳ", "2021"],
     ["2025-06-30", "Huyện đã hoàn thành kế hoạch năm.", null],
+    ["2025-06-30", "Tỉnh đoàn cũng làm văn bản đề nghị tặng thưởng.", null],
+    ["2025-06-30", "Tỉnh có nhiều cách làm củng cố phong trào.", null],
+    ["2025-07-01", "Các xã của tỉnh Hà Giang cũ đều hưởng ứng.", null],
     ["2025-07-01", "Sau sắp xếp, chính quyền địa phương 2 cấp đi vào hoạt động.", null],
   ])("%s", (expected, text, publishedAt) => expect(likelyDate({ text, publishedAt })).toBe(expected));
 });

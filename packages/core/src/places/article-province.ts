@@ -20,7 +20,7 @@ export interface ArticleClues {
 
 // "chính quyền địa phương 2 cấp", "đặc khu", "sau hợp nhất": nobody wrote so before the reform was decided.
 const AFTER_REFORM =
-  /chính quyền địa phương (?:0?2|hai) cấp|đặc khu |(?:sau|từ khi) (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)|(?:không còn|bỏ) cấp huyện|tỉnh [^.;]{2,24} \(?cũ|34 tỉnh/u;
+  /chính quyền địa phương (?:0?2|hai) cấp|đặc khu |(?:sau|từ khi) (?:khi )?(?:hợp nhất|sáp nhập|sắp xếp)|(?:không còn|bỏ) cấp huyện|tỉnh [^.;]{2,24} \(?cũ(?![\p{L}\p{M}])|34 tỉnh/u;
 
 /** The article's date, or where the page has none the likeliest day for its list of places: before the reform unless its words tell of it. */
 export function likelyDate(clues: Pick<ArticleClues, "text" | "publishedAt">, view: string = canonical(clues.text)): string {

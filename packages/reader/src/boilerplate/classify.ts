@@ -81,6 +81,19 @@ function menuParts(text: string, view: string): { parts: string[]; known: number
   return { parts, known };
 }
 
+/** "Tin tức > Thi đua - Khen thưởng          Hotline: 1022": where on the site one is, beside something else of the site. */
+function isCrumbBesideOthers(text: string): boolean {
+  const [first = "", ...others] = text.split(/\t+| {2,}/).filter((part) => part.trim() !== "");
+  const crumbs = CRUMB_MARK.test(first) ? shortParts(first, CRUMB_CUT, 60) : null;
+  return (
+    crumbs !== null &&
+    crumbs.length >= 2 &&
+    !/\d{3}/.test(first) &&
+    others.length > 0 &&
+    others.every((part) => part.length <= 60 && !/[.;!?]$/.test(part))
+  );
+}
+
 const LONGEST = 240;
 const LONGEST_HEADED = 1_000;
 const plain: Classified = { kind: null, meta: null, anywhere: false };
@@ -112,6 +125,7 @@ export function classifyLine(text: string): Classified {
   }
   const crumbs = CRUMB_MARK.test(text) ? shortParts(text, CRUMB_CUT, 60) : null;
   if (crumbs !== null && crumbs.length >= 2 && !/\d{3}/.test(text)) return { kind: "crumb", meta, anywhere: false };
+  if (crumbs === null && CRUMB_MARK.test(text) && isCrumbBesideOthers(text)) return { kind: "crumb", meta, anywhere: false };
   if (mayBeFooter(view, 0) && FOOTER.test(view)) return { kind: "footer", meta, anywhere: false };
   if (meta.sure || meta.date !== null) {
     const shortRest = meta.rest.every((part) => part.length <= 60 && !/[.;!?:]$/.test(part));

@@ -48,9 +48,9 @@ const SEPARATORS = /[\s|:•·.,;()[\]\-/>›+*#…"'~=&_←→×]+/y;
 // "Thứ Sáu,", "THỨ BA", "Thứ 5", "Chủ nhật", "Monday"
 const mayBeWeekday = startsOf("thứ chủ mon tues wednes thurs fri satur sun".split(" "));
 const WEEKDAY = lean(/(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}\p{M}\p{N}])/uy);
-// "08:15 SA", "15:37", "17:30:26", "14h05", "05:47 GMT+7", "10:04:51 SA (GMT+7)"
+// "08:15 SA", "7:0 AM", "15:37", "17:30:26", "14h05", "05:47 GMT+7", "10:04:51 SA (GMT+7)"
 const TIME = lean(
-  /\d{1,2} ?(?::|h|g|giờ) ?\d{2}(?::\d{2})?(?: ?(?:am|pm|sa|ch|phút))?(?:,? ?\(?(?:gmt|utc) ?\+ ?\d{1,2}\)?)?(?![\p{L}\p{N}])/uy,
+  /\d{1,2} ?(?::|h|g|giờ) ?(?:\d{2}|\d(?= ?[ap]m))(?::\d{2})?(?: ?(?:am|pm|sa|ch|phút))?(?:,? ?\(?(?:gmt|utc) ?\+ ?\d{1,2}\)?)?(?![\p{L}\p{N}])/uy,
 );
 // "1.276", "1 903 477", "33°c", "412 kb", "5/5"
 const NUMBER = lean(/\d[\d.,/]*(?: ?(?:°c|kb|mb|k|%)(?![\p{L}\p{N}]))?/uy);
@@ -58,6 +58,8 @@ const NUMBER = lean(/\d[\d.,/]*(?: ?(?:°c|kb|mb|k|%)(?![\p{L}\p{N}]))?/uy);
 const FILE_MARK = /@|\.(?:pdf|doc|xls|ppt|rar|zip|odt)/u;
 const FILE = lean(/[^\s|]+(?:\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|odt)|@[\w.-]+)(?![\p{L}\p{N}])/uy);
 const SEGMENT_END = /\t| {2,}| ?\| ?| [-/>›→▸►•·] |[()]/u;
+// "Minh Hà lúc " before a date
+const POSTED = /^(.{1,40}?)[\s,-]*(?:vào lúc|lúc|vào ngày|vào|ngày|on|at)\s+(?=\d{1,4}[/.:h-]\d{1,2})/iu;
 const LONGEST = 240;
 const LONGEST_VALUE = 70;
 
@@ -156,8 +158,11 @@ export function readMetaLine(text: string, canonicalView = canonical(text)): Met
         }
         if (kind === "open") atEdge = true;
         else meta.sure = true;
-        if (kind === "author" && value !== "" && meta.author === null) meta.author = value;
-        at = end;
+        // "Gửi bởi: Minh Hà lúc 29/08/2011 15:02": when it was posted, on the line of who did.
+        const posted = kind === "author" ? POSTED.exec(value) : null;
+        const author = posted?.[1]?.trim() ?? value;
+        if (kind === "author" && author !== "" && meta.author === null) meta.author = author;
+        at = posted === null ? end : after + written.slice(after, end).indexOf(value) + posted[0].length;
         label = null;
         continue;
       }

@@ -50,11 +50,11 @@ chuyên mục|danh mục|thể loại|lĩnh vực|chủ đề|thuộc chuyên m�
 
 const DATE_LABELS = `
 ngày đăng tin|ngày đăng bài|ngày đăng|đăng ngày|đăng lúc|đã đăng|được đăng|đăng bài|đăng tải|đăng vào|đăng|ngày xuất bản|xuất bản ngày|xuất bản lúc|xuất bản|ngày viết|ngày phát hành|ngày post|ngày gửi|gửi lúc|ngày cập nhật|thời gian đăng|thời gian cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối
-cập nhật|lần cập nhật cuối|sửa lần cuối|ngày tạo|tạo ngày|ngày tin|ngày ban hành|posted on|posted|published|publish date|post date|last updated
+cập nhật|số ra ngày|ra ngày|phát hành ngày|đã đăng lúc|lần cập nhật cuối|sửa lần cuối|ngày tạo|tạo ngày|ngày tin|ngày ban hành|posted on|posted|published|publish date|post date|last updated
 `;
 
 const AUTHOR_LABELS = `
-tác giả bài viết|tác giả|người viết|người đăng tin|người đăng bài|người đăng|đăng bởi|viết bởi|được viết bởi|posted by|written by|by|author|bài và ảnh|tin và ảnh|bài, ảnh|tin, ảnh|tin ảnh|bài ảnh|tin bài|tin, bài|tin, bài và ảnh|tin, bài, ảnh
+tác giả bài viết|tác giả|gửi bởi|người gửi|post by|người viết|người đăng tin|người đăng bài|người đăng|đăng bởi|viết bởi|được viết bởi|posted by|written by|by|author|bài và ảnh|tin và ảnh|bài, ảnh|tin, ảnh|tin ảnh|bài ảnh|tin bài|tin, bài|tin, bài và ảnh|tin, bài, ảnh
 người đưa tin|đưa tin|bài & ảnh|tin & ảnh|tin bài & ảnh|tin - ảnh|bài - ảnh|ảnh và bài|ảnh, bài|phóng viên|pv|nhóm phóng viên|ctv|cộng tác viên|bài viết|thực hiện|người thực hiện|nguồn tin|nguồn bài viết|nguồn|source|theo
 `;
 

@@ -82,3 +82,44 @@ describe("headlines in capitals", () => {
     expect(found.text.split(/\n+/)).toEqual(expect.arrayContaining(body));
   });
 });
+
+describe("the headline among what stands around it", () => {
+  const headline = "Năm năm, một chặng đường thi đua ở Mỹ Lộc Hạ";
+  it.each<[what: string, lines: string[], day: string | null]>([
+    [
+      "who posted it, when, how often it was read",
+      ["TỈNH ĐOÀN HÀ TRUNG", headline, "Gửi bởi: admin lúc 29/08/2011 15:02 - Lượt xem 921"],
+      "2011-08-29",
+    ],
+    ["who posted it, on a day", [headline, "Gửi bởi: Minh Hà - ngày 9/8/2016"], "2016-08-09"],
+    ["an hour of one digit", ["Công đoàn > Phong trào", headline, "LĐ - 96    K.Q - LÊ VŨ   7:0 AM, 27/04/2016"], "2016-04-27"],
+    ["the day of the printed issue", ["BÁO HÀ TRUNG", "Số ra ngày 19/12/2013  [PDF]", headline], "2013-12-19"],
+    [
+      "whose voice a paper is",
+      [
+        "BÁO HÀ TRUNG ONLINE - CƠ QUAN CỦA ĐẢNG BỘ TỈNH, TIẾNG NÓI CỦA CHÍNH QUYỀN VÀ NHÂN DÂN CÁC DÂN TỘC TỈNH HÀ TRUNG",
+        headline,
+        "12/8/2020 22:31",
+      ],
+      "2020-08-12",
+    ],
+    [
+      "an edition",
+      ["TẠP CHÍ THI ĐUA HÀ TRUNG (bản điện tử)", "ISSN 0866-0000 | Chuyên trang của Hội đồng Thi đua", headline, "30/12/2024 17:46"],
+      "2024-12-30",
+    ],
+    [
+      "crumbs beside a telephone number",
+      ["Tin tức > Thi đua - Khen thưởng                    Hotline: 1022", headline, "17/12/2021 - 11:03 AM"],
+      "2021-12-17",
+    ],
+    ["a company with its hotline", ["HÀ TRUNG JSC | Hotline: 1900 00 00 00 | VN | EN", "Đảng - Đoàn thể > Công đoàn", headline], null],
+    [
+      "a second headline below the day",
+      [headline, "12-11-2021 06:30 (GMT+7)", "* Hà Trung biểu dương lực lượng tuyến đầu sau đợt dịch"],
+      "2021-11-12",
+    ],
+  ])("%s", (_, lines, day) => {
+    expect(readText([...lines, ...body].join("\n\n"))).toMatchObject({ title: headline, publishedAt: day });
+  });
+});

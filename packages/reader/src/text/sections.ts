@@ -24,8 +24,12 @@ const LISTED = /^(?:\(?\d{1,2}[.)]|\(?[a-zđ][.)])\s|^[-+*•–]\s?\S.{8,}[;.:]
 
 /** Where running text, a table of figures or a list begins: the headline stands above it. */
 function firstProse(lines: readonly Logical[]): number {
-  const found = lines.findIndex((line) =>
-    line.row ? /\d/.test(line.text) : line.kind === null && (isProse(line.text) || LISTED.test(line.text)),
+  // A line of cells alone is no table: "ISSN 0866-0000 | Chuyên trang của …".
+  const tabular = (line: Logical | undefined) => line?.row === true && line.kind === null;
+  const found = lines.findIndex((line, at) =>
+    line.row
+      ? tabular(line) && /\d/.test(line.text) && (tabular(lines[at - 1]) || tabular(lines[at + 1]))
+      : line.kind === null && (isProse(line.text) || LISTED.test(line.text)),
   );
   return found < 0 ? lines.length : found;
 }

@@ -15,8 +15,16 @@ const VERB = lean(
   /(?<![\p{L}\p{M}])(?:đã|đang|sẽ|được|bị|là|có|đạt|vượt|tổng kết|sơ kết|phát động|triển khai|tặng|trao|biểu dương|tuyên dương|đón|nhận|dẫn đầu|hưởng ứng|ký kết|ra quân|họp|làm|giúp|ủng hộ|đẩy mạnh|khởi công|khánh thành|hoàn thành|suy tôn|bình xét)(?![\p{L}\p{M}])/u,
 );
 
+// "Báo Tuyên Hà online - Cơ quan của Đảng bộ tỉnh, tiếng nói của nhân dân …"
+const SPEAKS_FOR =
+  /(?<!\p{L})(?:cơ quan (?:ngôn luận )?(?:của|thông tin)|tiếng nói của|diễn đàn của|chuyên trang của|trực thuộc)(?!\p{L})/u;
+// "Tạp chí Thi đua (bản điện tử)"
+const EDITION = / ?\((?:bản|phiên bản|ấn bản)[^()]{0,20}\)$/u;
+
 /** The name of a portal or an office by itself, as it stands at the head of a page. */
-export function isBanner(text: string): boolean {
+export function isBanner(written: string): boolean {
+  const text = written.replace(EDITION, "");
+  if (text.length <= 240 && !/[.…“”]$/.test(text) && SPEAKS_FOR.test(canonical(text)) && !/\d/.test(text)) return true;
   if (text.length > 110 || /[:!?;“”]|[.,…]$/.test(text)) return false;
   const view = canonical(text);
   if (PORTAL.test(view)) return text.length <= 90;

@@ -2,7 +2,7 @@ import { canonical } from "@thidua/core";
 import { isSignature } from "../text/author.ts";
 import { classOf, DIGIT, LETTER, OTHER } from "../text/characters.ts";
 import type { Logical } from "../text/logical.ts";
-import { isCapitals } from "../text/shape.ts";
+import { isCapitals, startsItem } from "../text/shape.ts";
 import { isBanner, isMotto, isSection } from "./banner.ts";
 
 /** Words and nothing else, one blank between them, for comparing headlines. */
@@ -138,6 +138,8 @@ function candidatesAmong(lines: readonly Logical[], end: number): Candidate[] {
       if (/[^.][.;:]$/.test(text.slice(-2))) score -= again >= 0 || (line.gap && lines[i + 1]?.gap === true && i > 0) ? 1 : 5;
       if (/^\(|^ảnh|ảnh:/iu.test(text)) score -= 3.5;
       if (isSignature(text)) score -= 2;
+      // "* Hà Trung biểu dương lực lượng tuyến đầu": a second headline, or an item.
+      if (startsItem(text)) score -= 2;
     }
     candidates.push({ index: i, key, score });
     most = Math.max(most, score);
