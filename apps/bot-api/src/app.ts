@@ -17,6 +17,7 @@ import { reviewRoutes } from "./review/records.ts";
 import { secondRoutes } from "./review/second.ts";
 import { addArticleRoutes } from "./routes/add-article.ts";
 import { chatRoutes } from "./routes/chat.ts";
+import { exampleRoutes } from "./routes/chat-examples.ts";
 import { completionRoutes } from "./routes/completions.ts";
 import { extractRoutes } from "./routes/extract.ts";
 import { healthRoutes } from "./routes/health.ts";
@@ -78,6 +79,7 @@ export function createApp({
   for (const path of ["/v1/*", "/mcp", "/metrics"]) app.use(path, readingAccess(access));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   chatRoutes(app, answering);
+  exampleRoutes(app, service);
   completionRoutes(app, answering);
   mcpRoutes(app, { ...service, ...answering });
   recordRoutes(app, service);

@@ -34,10 +34,13 @@ export function builtWebApp(): string | null {
 /** What a built file can be called: no "..", nothing hidden, nothing encoded. */
 const NAME = /^(?:\/[\w-][\w.-]*)+$/;
 
+/** Pages of the app, which finds its own way from its one document. */
+const PAGE = /^\/(?:$|(?:duyet|du-lieu|bieu-do|them-bai|nguon|dang-nhap)(?:\/|$))/;
+
 /** Answers with a file of the web app; null where there is none of that name. */
 export function webApp(folder: string | null): (c: Context) => Promise<Response | null> {
   return async (c) => {
-    const path = c.req.path === "/" ? "/index.html" : c.req.path;
+    const path = PAGE.test(c.req.path) ? "/index.html" : c.req.path;
     const bytes = folder === null || !NAME.test(path) ? null : await readFile(join(folder, path)).catch(() => null);
     if (bytes !== null) {
       // Names of built assets hold a hash of what is in them.

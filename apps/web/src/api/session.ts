@@ -1,0 +1,40 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { json, setCsrf } from "./client.ts";
+
+export interface Session {
+  user: { name: string; display: string; role: "viewer" | "editor" | "administrator" } | null;
+  csrf: string | null;
+}
+
+const KEY = ["session"];
+
+async function read(): Promise<Session> {
+  const session = await json<Session>("/v1/session");
+  setCsrf(session.csrf);
+  return session;
+}
+
+/** Who is signed in; undefined until it is known. */
+export function useSession(): Session | undefined {
+  return useQuery({ queryKey: KEY, queryFn: read, staleTime: 60_000 }).data;
+}
+
+export function mayEdit(session: Session | undefined): boolean {
+  return session?.user !== undefined && session?.user !== null && session.user.role !== "viewer";
+}
+
+/** Signing in and out. */
+export function useSigning(): { signIn(name: string, password: string): Promise<Session>; signOut(): Promise<void> } {
+  const client = useQueryClient();
+  const keep = (session: Session): Session => {
+    setCsrf(session.csrf);
+    client.setQueryData(KEY, session);
+    return session;
+  };
+  return {
+    signIn: async (name, password) => keep(await json<Session>("/v1/session", { method: "POST", body: { name, password } })),
+    signOut: async () => {
+      keep(await json<Session>("/v1/session", { method: "DELETE" }));
+    },
+  };
+}
