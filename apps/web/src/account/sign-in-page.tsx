@@ -23,7 +23,7 @@ export default function SignInPage() {
     setBusy(true);
     setProblem(null);
     try {
-      const { user } = await signIn(name, password);
+      await signIn(name, password);
       const to = search.get("to") ?? "";
       navigate(INSIDE.test(to) ? to : "/", { replace: true });
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Article, RecordKind, Review, ThiDuaRecord } from "@thidua/core";
-import type { Page, RecordFilter, Stored } from "../store.ts";
+import type { Page, RecordFilter, Stored } from "../lists/lists.ts";
 
 /** What may be done: read; decide about records too; look after users too. */
 export const ROLES = ["viewer", "editor", "administrator"] as const;
