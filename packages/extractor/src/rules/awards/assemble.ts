@@ -104,7 +104,11 @@ export function assemble(document: ArticleDocument, found: readonly Found[]): Re
     const people = whom(document, one, slug);
     // A bare "khen" is a prize only where it counts: "khen hơn 600 lượt cá nhân".
     const countsOnly = clause.praise && clause.verb !== null && document.view.slice(clause.verb.start, clause.verb.end) === "khen";
-    const concrete = people.filter((person) => person.recipient.count !== null || (person.recipient.name !== null && !countsOnly));
+    // "khen một người chưa đáng": a saying counts nobody
+    const saying = countsOnly && people.some(({ start }) => /^một(?![\p{L}\p{M}])/u.test(document.view.slice(start, start + 5)));
+    const concrete = saying
+      ? []
+      : people.filter((person) => person.recipient.count !== null || (person.recipient.name !== null && !countsOnly));
     if (concrete.length === 0) {
       const code = vagueProblem(document, one, slug, people);
       if (code !== null) {

@@ -1,4 +1,4 @@
-import { type AuthorityLevel, type AwardSlug, type AwardStatus, lean } from "@thidua/core";
+import { type AuthorityLevel, type AwardSlug, type AwardStatus, findAll, lean } from "@thidua/core";
 import { type Giver, giverAfter, giverBefore, onBehalf } from "./authority.ts";
 import type { Clause, Voice } from "./clause.ts";
 import { type Group, groupsOf, isSevered } from "./complements.ts";
@@ -10,6 +10,7 @@ import { aimOf, blockOf, isWeighing, RESULT } from "./status.ts";
 import { subjectOf } from "./subjects.ts";
 import { between, type FormToken, is, isForm, lastOf, type Token } from "./tokens.ts";
 import { clauseStart, MOST_VERBS, type Reader, type Verb, verbsOf } from "./verbs.ts";
+import { CLOSE, TITLES } from "./vocabulary.ts";
 
 const NO_OBJECT = /^[ :]*(?:các )?(?:suất|phần quà|quà|hoa|nhà|căn|ngôi|học bổng|thẻ|sổ|xe|máy|bò|con|bộ|tiền|triệu|tỷ)/u;
 
@@ -63,6 +64,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
   let carriedBlock: Clause["blocked"] = null;
   let carriedSubject: readonly Receiver[] = [];
   let nominated = false;
+  let nominees: readonly Receiver[] = [];
   let passiveGiver: Giver | null = null;
   const fronted = (at: number, passive: boolean): Giver | null => frontedGiver(reader, tokens, start, at, passive);
   // A form list before the first verb: "Cờ thi đua của Chính phủ: 04 tập thể; …"
@@ -82,7 +84,10 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
     const received = verb.voice === "receive";
     const voice: Voice = passiveToken ? (received ? "received" : "passive") : received ? "received" : "active";
     const hasAsk = ask !== undefined || nominate !== undefined;
-    const afterPassive = voice === "active" && clauses.at(-1)?.voice === "passive" && isCommaBefore(view, from);
+    const afterPassive =
+      voice === "active" &&
+      clauses.at(-1)?.voice === "passive" &&
+      (isCommaBefore(view, from) || / và *$/u.test(view.slice(Math.max(0, from - 5), from)));
     let blocked = blockOf(reader, from, verb, hasAsk) ?? aim;
     const done = RESULT.test(view.slice(passiveToken ? Math.max(from, passiveToken.start - 12) : from, verb.start));
     if (done && blocked === aim) blocked = null;
@@ -161,11 +166,15 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
         const stop = /(?: để| và|,)* *$/u.exec(view.slice(left, right));
         subject = readRecipients(text, view, left, right - (stop?.[0].length ?? 0), { subject: false });
         nominated = true;
+        if (subject.length > 0) nominees = subject;
       } else if (nominated && ask && !TOLD_BEFORE_ASK.test(view.slice(from, ask.start))) {
         // suy tôn A, đề nghị …; B và C (,) đề nghị UBND tỉnh tặng Cờ
         subject = readRecipients(text, view, from, ask.start, { subject: false }).filter(
           (receiver) => receiver.name !== null || receiver.count !== null,
         );
+        if (subject.length > 0) nominees = subject;
+        // "suy tôn A, trình UBND tỉnh tặng Cờ và đề nghị Chính phủ tặng Cờ": whom the nominating named
+        else if (JOINED_ASK.test(view.slice(from, ask.start)) && !/; *$/u.test(view.slice(from - 3, from))) subject = [...nominees];
       } else if (ask) {
         const told = TOLD_BEFORE_ASK.exec(view.slice(from, ask.start));
         const at = from + (told ? told.index + told[0].length : 0);
@@ -249,12 +258,18 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
         carriedForm = front;
       }
     }
-    if (groups.length > 0) {
+    // "…; Huân chương Lao động hạng Nhì, Chủ tịch nước trao năm 2020"
+    const object =
+      groups.length === 0 && voice === "active" && verb.voice === "give" && giver && !hasAsk ? lastOf(before, isForm) : undefined;
+    if (object && giver && carriedSubject.length > 0 && FRONT_OBJECT.test(view.slice(object.end, giver.start))) {
+      clauses.push({ ...base, form: object, receivers: carriedSubject, giver, doubts: [...doubts, "subject-carried"] });
+      carriedForm = object;
+    } else if (groups.length > 0) {
       for (const group of groups) {
         const severed =
           group.sealed ||
           (group.receivers.length === 0 && group.forms[0] !== undefined && isSevered(reader, verb.end, group.forms[0].form));
-        const reached = group.receivers.length > 0 ? group.receivers : severed ? [] : subject;
+        const reached = group.receivers.length > 0 ? group.receivers : severed ? [] : [...subject];
         const lone = group.formCount !== null && group.receivers.every((receiver) => receiver.vague);
         // "được tặng 01 Huân chương" is a name's, "được tặng 05 Huân chương" a count
         // "HTX được tặng 05 Huân chương" may be its people's; what one person is given is that person's
@@ -262,6 +277,9 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
           subject.some((receiver) => receiver.name !== null) &&
           (groups.every(({ formCount }) => (formCount?.value ?? 1) === 1) || (subject.length === 1 && subject[0]?.kind === "individual"));
         // "được Bộ Y tế tặng Cờ thi đua, UBND tỉnh tặng Bằng khen": whom the clause before tells of
+        // "nhận danh hiệu … năm 2016 cùng với bà Hồ Thị Mười"
+        if (voice !== "active" && group.receivers.length === 0 && !severed && subject.some(({ name }) => name !== null))
+          reached.push(...alongWith(reader, group, to));
         const onePerson = carriedSubject.length === 1 && carriedSubject[0]?.kind === "individual" && carriedSubject[0].name !== null;
         const goesOn =
           reached.length === 0 && afterPassive && (!group.formCount || onePerson) && !hasAsk && giver !== null && !giverCarried;
@@ -323,9 +341,40 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
     carriedStatus = groups.length > 0 || hasAsk || verb.voice === "praise" ? status : carriedStatus;
     carriedBlock = blocked;
   }
+  const turns = turnsOf(reader, start, end, clauses);
   const first = starts[0] as number;
   const lead = first > start ? listClauses({ ...reader, tokens: between(tokens, start, first) }, start, first, inherited) : [];
-  return [...lead, ...clauses];
+  return [...lead, ...clauses, ...turns];
+}
+
+const ALONG = lean(new RegExp(`^(?: +năm \\d{4})?,? cùng(?: với)? +(?=(?:${TITLES})${CLOSE})`, "u"));
+
+/** Who got the same beside the subject: "… năm 2016 cùng với bà Hồ Thị Mười". */
+function alongWith({ text, view }: Reader, { forms }: Group, end: number): Receiver[] {
+  const last = forms.at(-1);
+  const at = last ? (last.giver?.end ?? last.form.end) : end;
+  const along = ALONG.exec(view.slice(at, Math.min(end, at + 60)));
+  if (!along) return [];
+  return readRecipients(text, view, at + along[0].length, end, { subject: false }).filter(({ name, pointer }) => name !== null && !pointer);
+}
+
+const JOINED_ASK = /^[ ,]*(?:và|đồng thời)? *$/u;
+const FRONT_OBJECT = /^"? *(?:thì|là|do|được|,)(?: do)? *$/u;
+
+// …; mười năm sau, tới lượt thị trấn La Hai
+const TURN = /(?<![\p{L}\p{M}])(?:tới|đến) lượt +(?!mình|họ|ai)/gu;
+
+/** "…; năm 1995, tới lượt thị trấn La Hai": the award told before goes to the next. */
+function turnsOf({ text, view }: Reader, start: number, end: number, clauses: readonly Clause[]): Clause[] {
+  if (clauses.length === 0 || !view.slice(start, end).includes(" lượt ")) return [];
+  return findAll(TURN, view.slice(start, end)).flatMap((match) => {
+    const at = start + match.index + match[0].length;
+    const last = clauses.findLast(({ form }) => form !== null && form.end <= at);
+    const [name] = readRecipients(text, view, at, end, { subject: false });
+    return last && name?.name && !name.pointer && name.start - at <= 1
+      ? [{ ...last, receivers: [name], formCount: null, subjectless: false }]
+      : [];
+  });
 }
 
 // "…, đã có 18 tập thể" between the asking and the giving

@@ -4,6 +4,7 @@ import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import type { Clause } from "./clause.ts";
 import type { Found, Telling } from "./found.ts";
 import { frontedGiver } from "./fronted.ts";
+import { person } from "./receiver.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { isWeighing } from "./status.ts";
 import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
@@ -56,7 +57,7 @@ export function leftover(telling: readonly Telling[], reading: Reading<AwardDraf
       if (refused.some(({ start, end }) => start < part.end && part.start < end)) continue;
       const inside = between(reader.tokens, part.start, part.end);
       if (inside.some(is("never", "weigh"))) continue;
-      const clause = attached(reader, form, part, inside, taken, one.above?.status ?? null);
+      const clause = attached(reader, form, part, inside, taken, one.above?.status ?? null) ?? joined(reader, form, part, inside, taken);
       if (clause) found.push({ clause, sentence, block: one.block, listed: [], above: one.above });
     }
   }
@@ -109,6 +110,39 @@ function attached(
   };
 }
 
+const AND = /^"? *(?:\([^)]{3,30}\) *)?(?:,|và|, và|cùng) *"?$/u;
+
+/** "Huân chương A (năm 1972) và Huân chương B, ông cất trong hộp": a form joined to the next has its keeper. */
+function joined(
+  reader: Reader,
+  form: FormToken,
+  part: Part,
+  inside: readonly Token[],
+  taken: (at: { start: number; end: number }) => boolean,
+): Clause | null {
+  const next = inside.filter(isForm).find((other) => other.start >= form.end);
+  if (!next || !AND.test(reader.view.slice(form.end, next.start))) return null;
+  const kept = keeper(reader, next, part.end).filter((receiver) => !taken(receiver));
+  return kept.length === 0 ? null : { ...leftClause(form), receivers: kept };
+}
+
+function leftClause(form: FormToken): Clause {
+  return {
+    voice: "received",
+    verb: null,
+    form,
+    formCount: null,
+    receivers: [],
+    giver: null,
+    giverCarried: false,
+    status: "conferred",
+    blocked: null,
+    subjectless: false,
+    praise: false,
+    doubts: ["leftover"],
+  };
+}
+
 interface Side {
   readonly receivers: readonly Receiver[];
   readonly giver: Giver | null;
@@ -116,10 +150,30 @@ interface Side {
 
 const concrete = (receiver: Receiver): boolean => receiver.count !== null || (receiver.name !== null && !receiver.pointer);
 
+// ngoài tấm Huân chương Chiến công hạng Nhì từ thời …, 3 năm liền, từ 2015 đến 2017,
+const ASIDE =
+  /^(?: *\([^)]{1,60}\))?(?:, *(?:ngoài|bên cạnh|cùng với|\d+ (?:năm|lần) (?:liền|liên tục)|(?:từ )?(?:năm )?\d{4}(?: đến (?:năm )?\d{4}| ?- ?\d{4})?|(?:trong|suốt|nhiều|hai|ba|bốn|năm) [^,;]{2,40})[^,;]{0,110})*,? *$/u;
+
 // danh hiệu Anh hùng Lao động mà Xí nghiệp Vận tải được phong · 1.286 giấy khen mà các huyện, xã đã tặng
 const WHICH = /^"? *(?:của [^,;:.]{2,40} )?mà +/u;
 const WAS_GIVEN =
   /^(?: +(?:đã|từng|vừa|vinh dự|mới))*(?: +được)?(?: +[^,;:]{2,50}?)?? +(?:trao tặng|tặng thưởng|phong tặng|truy tặng|tặng|trao|phong|đón nhận|nhận|đạt)(?![\p{L}\p{M}])/u;
+
+// Huân chương Chiến công hạng Ba (năm 1972), ông cất trong hộp · Kỷ niệm chương thì ông nhận từ 1996
+const FRONTED = /^"? *(?:\([^)]{3,30}\) *)?(?:của [^,;:.]{2,40}?)?(?:,|,? thì) +(?=\p{L})/u;
+const KEEPS =
+  /^(?:,? +(?:đã|vẫn|còn|cũng|mới|luôn|vinh dự|lại|được))* +(?:cất|giữ|treo|lưu giữ|trân trọng|nâng niu|nhận|đón nhận|được nhận|được trao|được tặng)(?![\p{L}\p{M}])/u;
+
+/** Who has a form that stands before its sentence: "Kỷ niệm chương “…” thì ông nhận từ 1996". */
+function keeper({ view, text }: Reader, form: FormToken, limit: number): readonly Receiver[] {
+  const fronted = FRONTED.exec(view.slice(form.end, limit));
+  if (!fronted) return [];
+  const from = form.end + fronted[0].length;
+  const pronoun = /^(?:ông|bà|anh|chị|cô|thầy|em|cụ)(?= )/u.exec(view.slice(from, limit));
+  const end = from + (pronoun?.[0].length ?? 0);
+  const [first] = pronoun ? [person(from, end, { start: from, end }, true)] : readRecipients(text, view, from, limit, { subject: true });
+  return first?.name && first.start - from <= 1 && first.kind === "individual" && KEEPS.test(view.slice(first.end, limit)) ? [first] : [];
+}
 
 /** Who got a form, as the clause that hangs on it tells: "danh hiệu … mà Xí nghiệp Vận tải được phong năm 1995". */
 function relative({ view, text }: Reader, form: FormToken, limit: number): readonly Receiver[] {
@@ -137,7 +191,8 @@ function relative({ view, text }: Reader, form: FormToken, limit: number): reado
 /** Whom the words behind a form reach: "Giấy khen của Ban Dân vận thì về tay 25 tổ dân vận". */
 function behind(reader: Reader, form: FormToken, start: number, limit: number): Side {
   const { view, text, context } = reader;
-  const which = relative(reader, form, limit);
+  const told = relative(reader, form, limit);
+  const which = told.length > 0 ? told : keeper(reader, form, limit);
   if (which.length > 0) return { receivers: which, giver: null };
   let at = form.end;
   let giver: Giver | null = null;
@@ -188,9 +243,10 @@ function before(reader: Reader, form: FormToken, from: number): Side {
   // An apposition may stand between: "bà Trần Thị Nhiêu, vợ ông, cũng có"
   if (
     end < 0 ||
-    !/^(?: *\([^)]{1,60}\))?(?:,[^,;\d]{1,50},)?[ ,]*(?:(?:đã|vừa|cũng|từng|còn|thì|lại|đều|vinh dự|hai|ba|\d+ lần) *)*$/u.test(
-      view.slice(end, stop),
-    )
+    (!ASIDE.test(view.slice(end, stop)) &&
+      !/^(?: *\([^)]{1,60}\))?(?:,[^,;\d]{1,50},)?[ ,]*(?:(?:đã|vừa|cũng|từng|còn|thì|lại|đều|vinh dự|hai|ba|\d+ lần) *)*$/u.test(
+        view.slice(end, stop),
+      ))
   )
     return { receivers: [], giver: null };
   const handed = HANDED_BY.exec(view.slice(form.end, form.end + 120));

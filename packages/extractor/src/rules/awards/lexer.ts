@@ -64,7 +64,9 @@ const MONEY = lean(
 );
 
 // được ghi danh “Nông dân Việt Nam xuất sắc”, tôn vinh là “Doanh nhân tiêu biểu”: what stands in the quotation marks is a title
-const TITLING: ReadonlySet<string> = new Set(["tôn vinh", "vinh danh", "ghi danh", "tuyên dương", "bình chọn", "bầu chọn"].map(canonical));
+const TITLING: ReadonlySet<string> = new Set(
+  ["biểu dương", "tôn vinh", "vinh danh", "ghi danh", "tuyên dương", "bình chọn", "bầu chọn"].map(canonical),
+);
 const TITLE_IN_QUOTES = /(?: *(?:là|làm|danh hiệu))? *"([^"]{6,70})"/uy;
 const NO_TITLE = /phong trào|cuộc vận động|chương trình|chiến dịch|đề án|kế hoạch|hội thi|cuộc thi|lần thứ|giai đoạn|[.!?:;]/u;
 

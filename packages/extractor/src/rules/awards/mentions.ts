@@ -1,4 +1,4 @@
-import { canonical, findAll, lean } from "@thidua/core";
+import { canonical, districtsNamed, findAll, lean, provincesNamed } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import { isFullName } from "./persons.ts";
 import { CLOSE, HEADS, OPEN, TITLES } from "./vocabulary.ts";
@@ -8,7 +8,9 @@ export interface Mention {
   readonly end: number;
 }
 
-const PERSON = lean(new RegExp(`${OPEN}(?:${TITLES})[.,]? +`, "gu"));
+// ông …, đồng chí …, PGS.TS. …, ông giáo tên …; not "… ông. Ở Hữu Đức"
+const PERSON = lean(new RegExp(`${OPEN}(?:(?:${TITLES})|tên(?: là)?)[.,]? +`, "gu"));
+const STOPPED = lean(/\p{L}{3,}[.,] +$|(?:^|[^\p{L}])(?:em|cô|bà|cụ)[.,] +$/u);
 const NAME = lean(/^\p{Lu}[\p{L}\p{M}'’-]*(?: +\p{Lu}[\p{L}\p{M}'’-]*){1,4}/u);
 const FULL_NAME = lean(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}/gu);
 const FEMALE = lean(/(?:bà|chị|cô|mẹ|ni sư)[^\p{L}]*$/u);
@@ -47,6 +49,7 @@ function personsOf(document: ArticleDocument): readonly Named[] {
   const titled: Named[] = [];
   for (const match of findAll(PERSON, document.view)) {
     const start = match.index + match[0].length;
+    if (STOPPED.test(match[0])) continue;
     const name = NAME.exec(document.text.slice(start, start + 60));
     if (name) titled.push({ start, end: start + name[0].length, title: match[0].trim() });
   }
@@ -58,11 +61,21 @@ function personsOf(document: ArticleDocument): readonly Named[] {
     const end = start + match[0].length;
     while (at < titled.length && (titled[at]?.end ?? 0) <= start) at++;
     if ((titled[at]?.start ?? end) < end) continue;
-    if (isFullName(match[0]) && !PLACE_BEFORE.test(document.view.slice(Math.max(0, start - 14), start)))
+    if (
+      isFullName(match[0]) &&
+      !isPlace(document, match[0], start, end) &&
+      !PLACE_BEFORE.test(document.view.slice(Math.max(0, start - 14), start))
+    )
       untitled.push({ start, end, title: "" });
   }
   index.persons = [...titled, ...untitled].sort((a, b) => a.start - b.start);
   return index.persons;
+}
+
+/** "xã Phước Hữu (Ninh Phước)": a district that has the shape of a person's name, or stands alone in brackets. */
+function isPlace({ view }: ArticleDocument, name: string, start: number, end: number): boolean {
+  if (view.charAt(start - 1) === "(" && view.charAt(end) === ")") return true;
+  return name.split(" ").length === 2 && (districtsNamed(name).length > 0 || provincesNamed(name).length > 0);
 }
 
 /** Index of the first mention that starts at or behind `at`. */
@@ -157,9 +170,15 @@ const MOST_PERSONS = 200;
 const STOPS =
   "đã|được|có|là|và|của|cho|tại|trong|với|về|từ|đến|ở|do|vì|thu|nộp|tổ|phát|phối|ban|vừa|đang|sẽ|cũng|còn|nhận|đạt|trao|tặng|khen|nay|này|trên|thuộc|luôn|tiếp|hỗ|vận|giúp|gồm|như|để|khi|nơi|năm|theo|cùng|xây|đóng|chủ|triển|thực|hoàn|huy|phải|chỉ|lại|đề|duy|quyết|xác|tích|thành|nhiều|các|những|một|hai|từng|báo|cáo|đứng|dẫn|mới|tuy|dù|lập|đóng|đăng|giữ|nhằm|tăng|giảm|vinh|thường|không|chưa|phấn|đạt|làm|hiện|đi|ra|lên|vào|sau|trước|cách|gửi|kêu|mời|yêu|góp|phát|hỏi|nói";
 // Hải quan TP Hải Phòng · Nông nghiệp và Phát triển nông thôn · GD&ĐT Hà Nội: two-syllable words with one capital, proper names with two
-const BODY_WORD = `\\p{Lu}[\\p{L}\\p{M}\\d&'’.-]*(?:(?<!\\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}[\\p{L}\\p{M}]*) (?!(?:${STOPS})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?`;
+const BODY_WORD = `\\p{Lu}(?:[\\p{L}\\p{M}\\d&'’-]|\\.(?=\\p{L}))*(?:(?<!\\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}[\\p{L}\\p{M}]*) (?!(?:${STOPS})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?`;
+// Another body begins: "Tỉnh đoàn Trà Vinh, Huyện đoàn Càng Long và Đoàn Trường Đại học Trà Vinh"
+const ANOTHER =
+  "(?:Đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Sở|Hội|UBND|Ủy ban|Trường|Công ty|Chủ tịch|Giám đốc|Ban|Phòng|Trung tâm|Công an|Chi cục|Cục|Bệnh viện|Liên đoàn|LĐLĐ|Công đoàn|Đảng ủy|Đảng bộ|Huyện ủy|Tỉnh ủy|Bộ) ";
 const BODY_LINK =
-  "(?: (?:(?:dân tộc|bán trú|nội trú|trung học|cơ sở|phổ thông|thông|học|cổ phần|một thành viên|trách nhiệm hữu hạn|nông nghiệp|đa khoa|kinh doanh|tổng hợp|các) )*| - |, (?=\\p{Lu}[^,.;]{2,20} và )| và (?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))";
+  "(?: (?:(?:dân tộc|bán trú|nội trú|trung học|cơ sở|phổ thông|thông|học|cổ phần|một thành viên|trách nhiệm hữu hạn|nông nghiệp|đa khoa|kinh doanh|tổng hợp|các) )*| - |, (?!ANOTHER)(?=\\p{Lu}[^,.;]{2,20} và )| và (?!ANOTHER)(?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))".replaceAll(
+    "ANOTHER",
+    ANOTHER,
+  );
 const BODY_NAME = lean(new RegExp(`^${BODY_WORD}(?:${BODY_LINK}${BODY_WORD})*(?: (?:số )?\\d{1,2}(?= \\p{Ll}|[,.;]))?`, "u"));
 
 // Trung đoàn 754, Tiểu đoàn 2 Phòng không

@@ -219,7 +219,7 @@ const takeSecondHolder: Step = (walk, { body, inner }) => {
   return true;
 };
 
-const HOUSEHOLD = lean(new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u"));
+const HOUSEHOLD = lean(new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình|vợ +chồng)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u"));
 
 /** "gia đình ông Bùi Văn Lực". */
 const takeHousehold: Step = (walk, { body, inner }) => {
@@ -292,6 +292,8 @@ function isWhole({ view, receivers, queue }: Walk, { body }: Stretch, word: stri
   return previous.kind !== "collective";
 }
 
+const SAYS = lean(/^ (?:đang|đã|sẽ|vừa|cũng|chưa|thì|phải|cần|tiếp tục|không|có đơn|còn)(?![\p{L}\p{M}])/u);
+
 /** "Sở Y tế", "huyện Bắc Hà", a bare "Sở" that points to one. */
 const takeBody: Step = (walk, stretch) => {
   const { text, view, options, receivers } = walk;
@@ -299,6 +301,11 @@ const takeBody: Step = (walk, stretch) => {
   if (!HEAD.test(inner)) return false;
   const previous = receivers.at(-1);
   const name = cutName(text, view, body.start, body.end);
+  // "…; Ban Thi đua - Khen thưởng tỉnh đang thẩm định": a sentence of its own
+  if (body.by === "semi" && !options.subject && previous && SAYS.test(view.slice(name.end, body.end))) {
+    walk.queue.length = 0;
+    return true;
+  }
   const word = view.slice(name.start, name.end);
   const bare = BARE_HEAD.test(cutWords(word));
   const within = /\p{Lu}/u.test(text.slice(name.start + 1, name.end));

@@ -18,6 +18,13 @@ const SAID_BEFORE = lean(
   /^ (?:\d+ năm|đạt|có|là|được|đã|luôn|liên tục|hoàn thành|thực hiện|tổ chức|xây dựng|giữ|duy trì|trong sạch|vững mạnh|nhiều năm|phát huy|ra sức|tích cực|dẫn đầu|xếp)(?![\p{L}\p{M}])[^;]*;/u,
 );
 
+// "ngoài ra 12 tập thể", "đến nay có 5 cá nhân": no comma behind what goes on
+const COUNTS_ON =
+  /^(?:ngoài ra|bên cạnh đó|cùng với đó|đặc biệt|kết quả|cụ thể|đến nay|hiện nay|hiện|tính đến nay|qua đó|tổng cộng|trước đó|sau đó)(?: (?:đã|có|còn|thêm))* \d/u;
+
+// "Trung tâm Y tế huyện, đơn vị từng được": the word behind the comma stands for the name before it
+const APPOSED = /^, *(?:đơn vị|tập thể|cơ quan|doanh nghiệp|địa phương|nhà trường)(?: (?:đã|từng|vừa|cũng|vinh dự))* *$/u;
+
 /** Recipients that stand before "được", "nhận", "đạt": the names or counts next to it. */
 export function subjectOf(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {
   const found = subjectIn(reader, from, end);
@@ -30,8 +37,12 @@ export function subjectOf(reader: Reader, from: number, end: number): { receiver
 
 // "nhưng đã hai lần nhận", "và liên tục đạt": nothing but what joins the deed to the one before
 const NO_SUBJECT = lean(
-  /^(?:(?:nhưng|song|mà|rồi|và|đã|còn|lại|cũng|vẫn|từng|thì|sau đó|trước đó|liên tục|tiếp tục|vinh dự|(?:(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: liền| liên tục| liên tiếp)?))(?![\p{L}\p{M}]) *)+$/u,
+  /^(?:(?:nhưng|song|mà|rồi|và|đã|còn|lại|cũng|vẫn|từng|thì|lần này|đợt này|dịp này|năm nay|nay|hiện|hiện nay|hiện đang|đang|vừa|mới|sau đó|trước đó|liên tục|tiếp tục|vinh dự|(?:(?:\d{1,2}|một|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: liền| liên tục| liên tiếp)?))(?![\p{L}\p{M}]) *)+$/u,
 );
+
+// "…, cũng là một trong 2 người của tỉnh đạt": who was told before
+const ONE_OF =
+  /^(?:và |đồng thời |ông |bà |anh |chị )?(?:cũng |còn |đồng thời )*là (?:một|1|hai|2|những|người|cá nhân|đơn vị)(?: [^,;:]*)?$/u;
 
 function subjectIn(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {
   const { text, view } = reader;
@@ -45,13 +56,13 @@ function subjectIn(reader: Reader, from: number, end: number): { receivers: Rece
   const tail = view.slice(start, end).trimEnd();
   const elidedByComma = tail.endsWith(",") || tail === "";
   const last = pieces.at(-1);
-  if (!last || NO_SUBJECT.test(tail.trimStart())) return { receivers: [], elided: true };
+  if (!last || NO_SUBJECT.test(tail.trimStart()) || ONE_OF.test(tail.trimStart())) return { receivers: [], elided: true };
   // Drop what tells of time, place and reason; the subject is what comes after.
   let first = 0;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as { start: number; end: number };
     const words = view.slice(piece.start, piece.end);
-    const skips = SKIP_SUBJECT.test(words);
+    const skips = SKIP_SUBJECT.test(words) && !COUNTS_ON.test(words);
     if (
       skips &&
       readRecipients(text, view, piece.start, piece.end, { subject: true }).every(
@@ -80,6 +91,8 @@ function subjectIn(reader: Reader, from: number, end: number): { receivers: Rece
     ({ pointer, name, end: stop }, index, { length }) =>
       name === null || index === length - 1 || !(pointer ? /^ [^,]+;/u : SAID_BEFORE).test(view.slice(stop, end)),
   );
+  const apposed = all.at(-1)?.pointer === true && all.at(-2)?.name != null && APPOSED.test(view.slice(all.at(-2)?.end, end));
+  if (apposed) all.pop();
   const lists = /(?<![\p{L}\p{M}])(?:trong đó|gồm|tiêu biểu là|điển hình là)(?![\p{L}\p{M}])/u.test(view.slice(open, end));
   if (elidedByComma && lists && all[0]?.count) return { receivers: all, elided: false };
   if (elidedByComma)
