@@ -1,5 +1,5 @@
 import { recordSchema } from "@thidua/core";
-import { type ExtractionEngine, modelEngine, rulesEngine } from "@thidua/extractor/engines";
+import { EXAMPLES, type ExtractionEngine, modelEngine, rulesEngine, type Said, saidOf } from "@thidua/extractor/engines";
 import { openModel } from "@thidua/model";
 import { type ModelServer, modelServer } from "@thidua/model/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -46,6 +46,26 @@ describe("a lying model", async () => {
     expect(believed.length).toBeLessThanOrEqual(6);
     expect(lost).toEqual([]);
   });
+});
+
+describe("the examples of the prompt", async () => {
+  const known = await knownArticles(development);
+  const core = (said: Said): unknown[] =>
+    said.kind === "movement"
+      ? [said.name]
+      : said.kind === "figure"
+        ? [said.value, said.unit, said.comparator, said.status]
+        : [said.award, said.rank, said.status, said.recipient];
+
+  it.each(EXAMPLES.flatMap(({ sentences, said }) => sentences.map((sentence, index) => [sentence, said, index + 1] as const)))(
+    "come from gold: %s",
+    (sentence, said, number) => {
+      const article = known.find(({ document }) => document.text.includes(sentence));
+      const at = article?.document.sentences.find(({ start, end }) => article.document.text.slice(start, end) === sentence);
+      const told = article?.said.filter(({ sentences }) => at !== undefined && sentences.includes(at.index + 1)).map(core);
+      for (const one of saidOf(said).filter(({ sentences }) => sentences.includes(number))) expect(told).toContainEqual(core(one));
+    },
+  );
 });
 
 // One contract for all three engines.

@@ -45,6 +45,46 @@ export const doctorCommand: Command = {
       vi: "trích xuất và trả lời: bộ luật, không cần mạng, không cần khóa",
       en: "extraction and answers: rules, no network, no key",
     });
+    await sayModel(line);
     return faults === 0 ? EXIT.done : EXIT.failed;
   },
 };
+
+/** What the configured model server can do, by asking it; one line where none is configured. */
+async function sayModel(line: (good: boolean, message: Message) => Promise<void>): Promise<void> {
+  const { modelSettings, probe, redact } = await import("@thidua/model");
+  const settings = modelSettings(process.env);
+  if (!settings) {
+    const half = ["OPENAI_MODEL", "OPENAI_BASE_URL", "OPENAI_API_KEY"].filter((name) => process.env[name]);
+    const started = half.length > 0;
+    await line(!started, {
+      vi: started
+        ? `mô hình ngôn ngữ: mới đặt ${half.join(", ")}; cần OPENAI_MODEL, và OPENAI_BASE_URL hoặc OPENAI_API_KEY`
+        : "mô hình ngôn ngữ: không cấu hình (không bắt buộc); đặt OPENAI_MODEL và OPENAI_BASE_URL để dùng",
+      en: started
+        ? `language model: only ${half.join(", ")} is set; OPENAI_MODEL is needed, and OPENAI_BASE_URL or OPENAI_API_KEY`
+        : "language model: not configured (it need not be); set OPENAI_MODEL and OPENAI_BASE_URL to use one",
+    });
+    return;
+  }
+  const where = redact(settings.baseURL ?? "api.openai.com", settings.apiKey ? [settings.apiKey] : []);
+  const { models, rungs, streaming } = await probe(settings);
+  const listed = models === null || models.includes(settings.model);
+  const able = Object.values(rungs).some((finding) => finding.able);
+  const why = Object.values(rungs).find((finding) => !finding.able);
+  await line(able && listed, {
+    vi: able
+      ? `mô hình ${settings.model} ở ${where}${listed ? "" : `: máy chủ không liệt kê mô hình này (có ${models?.slice(0, 5).join(", ")})`}`
+      : `mô hình ${settings.model} ở ${where} không trả lời được: ${why && !why.able ? why.why : ""}; kiểm tra địa chỉ, khóa và tên mô hình`,
+    en: able
+      ? `model ${settings.model} at ${where}${listed ? "" : `: the server does not list it (it has ${models?.slice(0, 5).join(", ")})`}`
+      : `model ${settings.model} at ${where} does not answer: ${why && !why.able ? why.why : ""}; check address, key and name of the model`,
+  });
+  if (!able) return;
+  const mark = (finding: { able: boolean }): string => (finding.able ? "✓" : "–");
+  const abilities = `json_schema ${mark(rungs.json_schema)}, tools ${mark(rungs.tools)}, JSON ${mark(rungs.json)}, streaming ${mark(streaming)}`;
+  await line(true, {
+    vi: `mô hình làm được: ${abilities}${models === null ? "" : `; máy chủ có ${models.length} mô hình`}`,
+    en: `the model can do: ${abilities}${models === null ? "" : `; the server has ${models.length} models`}`,
+  });
+}
