@@ -36,9 +36,12 @@ export function extractionTable(extraction: Extraction & { input: string }, lang
   const { article, movements, figures, awards } = extraction;
   const word = (vi: string, en: string) => (language === "vi" ? vi : en);
   const said = (words: Words) => word(...words);
+  const { ocrConfidence: sure } = article;
+  const recognised =
+    sure === undefined ? "" : ` · ${word("nhận dạng chữ (OCR), độ tin cậy", "read by OCR, confidence")} ${Math.round(sure * 100)} %`;
   const lines = [
     `${extraction.input}: ${article.title}`,
-    `  ${word("tỉnh", "province")}: ${article.province?.name ?? "-"} · ${word("ngày đăng", "published")}: ${article.publishedAt ?? "-"}`,
+    `  ${word("tỉnh", "province")}: ${article.province?.name ?? "-"} · ${word("ngày đăng", "published")}: ${article.publishedAt ?? "-"}${recognised}`,
   ];
   const section = (title: string, rows: string[][]) => {
     lines.push(`  ${title} (${rows.length})`);

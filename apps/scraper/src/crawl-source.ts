@@ -16,7 +16,7 @@ import { WORKER } from "./worker.ts";
 const ROUND_LIFE = 12 * 3_600_000;
 const BATCH_WITHOUT_DELAY = 200;
 /** So many times as many pages are worked on as are asked for at a time: the others are archived, read and settled, many with one flush. */
-const UNDER_WAY = 3;
+const UNDER_WAY = 4;
 
 /** Gathers one source: goes on where the last run stopped, or begins a new round. */
 export async function crawlSource(source: Source, run: SourceRun, archive: Archive, sinks: CrawlSinks): Promise<SourceSummary> {

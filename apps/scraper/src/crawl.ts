@@ -10,6 +10,7 @@ import { unpacked } from "./fetching/unpack.ts";
 import { type Hosts, openHosts, type RobotsAnswer } from "./hosts/hosts.ts";
 import { toArticle } from "./pages/to-article.ts";
 import type { CrawlSinks, SourceRun } from "./run.ts";
+import { smallHeap } from "./small-heap.ts";
 import { privateHostsOf, type Source } from "./sources/sources.ts";
 import { releaseDead, WORKER } from "./worker.ts";
 
@@ -63,6 +64,7 @@ export function userAgent(contact?: string | null): string {
  * came of it; rejects only where the archive or the store cannot be written, or a sink fails.
  */
 export async function crawl(options: CrawlOptions, sinks: CrawlSinks): Promise<CrawlSummary> {
+  smallHeap();
   const { store } = options;
   const now = options.now ?? (() => new Date());
   const startedAt = now();

@@ -14,7 +14,7 @@ import { openPortal } from "./portal.ts";
 const SIZE = 24;
 const AT_ONCE = 1;
 /** Pages that are asked for, archived, read or settled, of each that is asked for at a time. */
-const UNDER_WAY = 3;
+const UNDER_WAY = 4;
 
 /** Runs the crawler until it has said so many lines, then kills it as the kernel would; null lets it come to its end. */
 async function run(data: string, start: string, killAfter: number | null): Promise<string[]> {

@@ -315,6 +315,18 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       expect(ids((await store.articles({ articleId: ["odd-0", "odd-1"], sort: "published", limit: 1 })).items)).toEqual(["odd-0"]);
     });
 
+    it("knows how surely a scanned article was recognised, and that any other was not", async () => {
+      const scanned = anArticle({ text: "Xã Tân Lập có 12 hộ thoát nghèo.", ocrConfidence: 0.87 });
+      expect(await store.save(anExtraction(scanned, {}))).toBe("new");
+      expect(await store.article(scanned.id)).toEqual(scanned);
+      const summary = async () => (await store.articles({ articleId: scanned.id })).items[0]?.ocrConfidence;
+      expect(await summary()).toBe(0.87);
+      const { ocrConfidence: _none, ...typed } = scanned;
+      expect(await store.save(anExtraction(typed, {}))).toBe("changed");
+      expect(await store.article(scanned.id)).toEqual(typed);
+      expect(await summary()).toBeUndefined();
+    });
+
     it("refuses what no database can hold, and stays whole", async () => {
       const before = await store.counts();
       await expect(store.save(anExtraction(anArticle({ id: "nul", text: "a\u0000b" })))).rejects.toThrow();

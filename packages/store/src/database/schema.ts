@@ -1,4 +1,5 @@
 import type { Article, Place, RecordKind, ThiDuaRecord, Warning } from "@thidua/core";
+import { sql } from "drizzle-orm";
 import {
   bigint,
   bigserial,
@@ -34,6 +35,8 @@ export const articles = pgTable(
     text: text("text").notNull(),
     contentHash: plain("content_hash").notNull(),
     fetchedAt: text("fetched_at").notNull(),
+    /** 0..1, of scanned pages; null where the text was there to be read. */
+    ocrConfidence: doublePrecision("ocr_confidence"),
     warnings: json("warnings").$type<Warning[]>().notNull(),
     /** Hash of everything but where and when the article was fetched: equal means that a save has nothing to do. */
     extractionHash: plain("extraction_hash").notNull(),
@@ -349,8 +352,9 @@ export const crawlPages = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.source, table.key] }),
-    index("crawl_pages_by_turn").on(table.source, table.state, table.priority, table.seq),
-    index("crawl_pages_by_worker").on(table.worker),
+    // Only of what waits or is taken: a page that is settled leaves both.
+    index("crawl_pages_waiting").on(table.source, table.priority, table.seq).where(sql`state = 'waiting'`),
+    index("crawl_pages_taken").on(table.worker).where(sql`worker is not null`),
   ],
 );
 

@@ -6,6 +6,9 @@ import type { FoundPage, Frontier, PageCount, PageKind, PageState, TakenPage } f
 /** Rows of one statement: far below the 65,535 parameters of the protocol. */
 const BATCH = 500;
 
+/** As a literal, so that every plan may use the index of what waits. */
+const WAITING = sql`${crawlPages.state} = 'waiting'`;
+
 /** Scheme, name and port: what has one robots.txt. */
 function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).origin : "";
@@ -69,7 +72,7 @@ export async function takePages(database: Database, source: string, about: Param
     .where(
       and(
         eq(crawlPages.source, source),
-        eq(crawlPages.state, "waiting"),
+        WAITING,
         lte(crawlPages.due, about.at),
         about.without.length === 0 ? undefined : notInArray(crawlPages.host, [...about.without]),
       ),
@@ -108,6 +111,8 @@ export function settlePages(database: Database, source: string, about: Parameter
   return database.transaction(async (transaction) => {
     for (let from = 0; from < about.outcomes.length; from += BATCH) {
       const outcomes = about.outcomes.slice(from, from + BATCH);
+      const keys = JSON.stringify(outcomes.map(({ key }) => key));
+      // The keys are named twice: by the array alone a database that has never counted its rows looks each up, and does not read them all.
       await transaction.execute(sql`
         update crawl_pages as page
         set state = outcome.state, due = outcome.due, reason = outcome.reason, status = outcome.status, etag = outcome.etag,
@@ -118,7 +123,7 @@ export function settlePages(database: Database, source: string, about: Parameter
         from json_to_recordset(${JSON.stringify(outcomes)}::json) as outcome(
           key text, state text, due text, reason text, status integer, etag text, "lastModified" text, "bodyHash" text,
           unchanged integer, "fetchedAt" text, "articleId" text, "publishedAt" text, attempts integer)
-        where page.source = ${source} and page.key = outcome.key`);
+        where page.source = ${source} and page.key = any(array(select json_array_elements_text(${keys}::json))) and page.key = outcome.key`);
     }
     return addPages(transaction, source, about.found, about);
   });
@@ -157,13 +162,7 @@ export async function nextDue(database: Database, source: string, without: reado
   const [row] = await database
     .select({ due: min(crawlPages.due) })
     .from(crawlPages)
-    .where(
-      and(
-        eq(crawlPages.source, source),
-        eq(crawlPages.state, "waiting"),
-        without.length === 0 ? undefined : notInArray(crawlPages.host, [...without]),
-      ),
-    );
+    .where(and(eq(crawlPages.source, source), WAITING, without.length === 0 ? undefined : notInArray(crawlPages.host, [...without])));
   return row?.due ?? null;
 }
 

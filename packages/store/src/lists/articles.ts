@@ -2,13 +2,14 @@ import type { Article } from "@thidua/core";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articles, articleVersions } from "../database/schema.ts";
+import { withConfidence } from "../rows/article.ts";
 import type { ArticleSummary, ArticleVersion, Page, RecordFilter } from "../store.ts";
 import { hasWords, limitOf, NOTHING, oneOf, placeIs, touches } from "./conditions.ts";
 import { after, cursorOf, orderBy } from "./cursor.ts";
 import { orderOf } from "./orders.ts";
 
-const { id, url, source, title, publishedAt, author, province, contentHash, fetchedAt, published, duplicateOf } = articles;
-const SUMMARY = { id, url, source, title, publishedAt, author, province, contentHash, fetchedAt, published, duplicateOf };
+const { id, url, source, title, publishedAt, author, province, contentHash, fetchedAt, ocrConfidence, published, duplicateOf } = articles;
+const SUMMARY = { id, url, source, title, publishedAt, author, province, contentHash, fetchedAt, ocrConfidence, published, duplicateOf };
 
 /** What only records have; an article is not found by it. */
 const OF_RECORDS = ["level", "award", "authority", "status", "movement", "campaign", "indicator", "recipient", "review"] as const;
@@ -39,8 +40,8 @@ export async function listArticles(database: Database, filter: RecordFilter): Pr
   const items = rows.slice(0, limit);
   const last = items.at(-1);
   return {
-    items: items.map(({ published: _published, movements, figures, awards, ...about }) => ({
-      ...about,
+    items: items.map(({ published: _published, ocrConfidence: confidence, movements, figures, awards, ...about }) => ({
+      ...withConfidence(about, confidence),
       counts: { movements, figures, awards },
     })),
     next: rows.length > limit && last !== undefined ? cursorOf(order, [last.published, last.id]) : null,
@@ -48,14 +49,15 @@ export async function listArticles(database: Database, filter: RecordFilter): Pr
 }
 
 /** What an article is made of; its index words are many and of no use outside the database. */
-const WHOLE = { id, url, source, title, publishedAt, author, province, text: articles.text, contentHash, fetchedAt };
+const WHOLE = { id, url, source, title, publishedAt, author, province, text: articles.text, contentHash, fetchedAt, ocrConfidence };
 
 /** The articles of these ids that there are, in no order. */
-export function readArticles(database: Database, ids: readonly string[]): Promise<Article[]> {
-  return database
+export async function readArticles(database: Database, ids: readonly string[]): Promise<Article[]> {
+  const rows = await database
     .select(WHOLE)
     .from(articles)
     .where(inArray(articles.id, [...ids]));
+  return rows.map(({ ocrConfidence: confidence, ...article }) => withConfidence(article, confidence));
 }
 
 /** Earlier texts of an article, oldest first. */

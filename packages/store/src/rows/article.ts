@@ -12,6 +12,7 @@ export function articleRow(extraction: Extraction, hash: string): typeof article
   const signature = signatureOf(shinglesOf(article.text));
   return {
     ...article,
+    ocrConfidence: article.ocrConfidence ?? null,
     warnings,
     extractionHash: hash,
     published: article.publishedAt ?? "",
@@ -29,7 +30,13 @@ export function articleRow(extraction: Extraction, hash: string): typeof article
 /** The article as it was given to `save`, field by field. */
 export function articleOf(row: typeof articles.$inferSelect): Article {
   const { id, url, source, title, publishedAt, author, province, text, contentHash, fetchedAt } = row;
-  return { id, url, source, title, publishedAt, author, province, text, contentHash, fetchedAt };
+  const article = { id, url, source, title, publishedAt, author, province, text, contentHash, fetchedAt };
+  return withConfidence(article, row.ocrConfidence);
+}
+
+/** What was read from scanned pages says how surely; of any other article nothing is said. */
+export function withConfidence<Found extends object>(article: Found, ocrConfidence: number | null): Found & Pick<Article, "ocrConfidence"> {
+  return ocrConfidence === null ? article : { ...article, ocrConfidence };
 }
 
 /** Equal for two extractions that say the same of the same article, wherever and whenever it was fetched. */
