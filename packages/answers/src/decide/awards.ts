@@ -1,4 +1,5 @@
 import type { Ask } from "../query.ts";
+import type { Setting } from "../run/article-context.ts";
 import type { AwardFinding, PassageFinding } from "../run/finding.ts";
 import { namesRecipient } from "../run/match-award.ts";
 import { comparable } from "../text/words.ts";
@@ -6,8 +7,10 @@ import { escapeMarkdown } from "../word/markdown.ts";
 import { asWritten, countAsWritten, formatNumber } from "../word/written.ts";
 import { noAward } from "./nothing.ts";
 import { answering, emptyPart, type Part, use } from "./part.ts";
-import { quotePassage } from "./passages.ts";
+import { isProposal, quotePassage, quotePassages } from "./passages.ts";
 
+/** Sentences that one answer quotes at most. */
+const MOST_QUOTED = 8;
 const NOUN: Record<string, string> = { collective: "tập thể", individual: "cá nhân", household: "hộ gia đình", unspecified: "" };
 const RANKS = ["", "hạng Nhất", "hạng Nhì", "hạng Ba"];
 
@@ -31,26 +34,43 @@ function nameSpan(finding: AwardFinding, recipient: { start: number; end: number
   return at < 0 ? [] : [{ start: at, end: at + name.length }];
 }
 
+/** The sentence above a list or table that names the award of one of its rows; null where the row's own sentence does. */
+function headOf({ record, setting, context }: AwardFinding): Setting | null {
+  const { award } = record.basis;
+  if (award === undefined || setting.sentence.hasPhrase(comparable(record.name))) return null;
+  const head = context.settingOf(award);
+  return head.range.start === setting.range.start || !head.sentence.hasPhrase(comparable(record.name)) ? null : head;
+}
+
+/** Whether the words stand in the award's own sentence or in the one that heads its list. */
+function tells(finding: AwardFinding, words: readonly string[]): boolean {
+  return finding.setting.sentence.hasPhrase(words) || headOf(finding)?.sentence.hasPhrase(words) === true;
+}
+
+/** Words as the award's own sentence writes them, else as the one that heads its list does; null where neither does. */
+function asTold(finding: AwardFinding, text: string): string | null {
+  const words = comparable(text);
+  if (!tells(finding, words)) return null;
+  const quotes = [finding.setting.quote, headOf(finding)?.quote ?? ""];
+  if (quotes.some((quote) => quote.includes(text))) return text;
+  return quotes.map((quote) => asWritten(quote, words)).find((one) => one !== null) ?? text;
+}
+
 /** The award as its sentence names it, with its rank where the sentence has that too. */
 function awardName(finding: AwardFinding, anyRank = false): string {
   const { record, setting } = finding;
   const rank = record.rank === null ? "" : (RANKS[record.rank] ?? "");
-  const name = setting.sentence.hasPhrase(comparable(record.name))
-    ? record.name
-    : (asWritten(setting.quote, record.award.split("-")) ?? "hình thức khen được hỏi");
+  const name = asTold(finding, record.name) ?? asWritten(setting.quote, record.award.split("-")) ?? "hình thức khen được hỏi";
   const withRank =
-    anyRank ||
-    rank === "" ||
-    comparable(name).join(" ").includes(comparable(rank).join(" ")) ||
-    !setting.sentence.hasPhrase(comparable(rank))
+    anyRank || rank === "" || comparable(name).join(" ").includes(comparable(rank).join(" ")) || !tells(finding, comparable(rank))
       ? name
       : `${name} ${rank}`;
   return escapeMarkdown(withRank);
 }
 
 function giver(finding: AwardFinding): string {
-  const name = finding.record.authority.name;
-  return name !== null && finding.setting.sentence.hasPhrase(comparable(name)) ? escapeMarkdown(name) : "";
+  const { name } = finding.record.authority;
+  return escapeMarkdown((name === null ? null : asTold(finding, name)) ?? "");
 }
 
 /** Who received: the name as written, or the count with its noun; null where the sentence does not hold it. */
@@ -65,13 +85,23 @@ function receiver(finding: AwardFinding): string | null {
 
 function period(finding: AwardFinding): string {
   const text = finding.record.time?.text ?? "";
-  return text !== "" && finding.setting.sentence.hasPhrase(comparable(text)) ? ` (${escapeMarkdown(text)})` : "";
+  return text !== "" && tells(finding, comparable(text)) ? ` (${escapeMarkdown(text)})` : "";
 }
 
 /** The movement that the award was given in, where its sentence names it. */
 function movement(finding: AwardFinding): string {
-  const name = finding.record.movement;
-  return name !== null && finding.setting.sentence.hasPhrase(comparable(name)) ? ` trong phong trào “${escapeMarkdown(name)}”` : "";
+  const { movement: name } = finding.record;
+  const told = name === null ? null : asTold(finding, name);
+  return told === null ? "" : ` trong phong trào “${escapeMarkdown(told)}”`;
+}
+
+/** Cites the sentence that heads the award's list. */
+function useHead(part: Part, finding: AwardFinding): string {
+  const head = headOf(finding);
+  const award = finding.record.basis.award;
+  if (head === null || award === undefined) return "";
+  const at = award.start - head.range.start;
+  return use(part, { ...finding, kind: "passage", record: null, setting: head }, [{ start: at, end: at + award.end - award.start }]);
 }
 
 /** One award in a line: who, what, of whom, when; proposed ones said to be so. */
@@ -79,7 +109,7 @@ export function awardLine(part: Part, finding: AwardFinding): string {
   const by = giver(finding);
   const who = receiver(finding);
   const span = spanOf(finding);
-  const mark = use(part, finding, [...nameSpan(finding, span), span]);
+  const mark = `${useHead(part, finding)}${use(part, finding, [...nameSpan(finding, span), span])}`;
   const verb = finding.record.status === "proposed" ? "mới được đề nghị tặng" : "được tặng";
   return `${who === null ? "" : `**${who}** `}${verb} ${awardName(finding)}${by === "" ? "" : ` của ${by}`}${period(finding)}${movement(finding)} ${mark}`;
 }
@@ -111,6 +141,9 @@ export function awardPart(ask: Ask, findings: readonly AwardFinding[], passages:
     );
   }
   if (conferred.length > 0) return confirmed(ask, conferred, proposed);
+  // "Từng được khen những gì?": sentences that tell of what was given come before what was only asked for.
+  const given = ask.intent === "list" && ask.names.length > 0 ? answering(passages).filter((one) => !isProposal(one)) : [];
+  if (given.length > 0) return quotePassages(ask, given.slice(0, MOST_QUOTED), unique(proposed).slice(0, 2), awardLine);
   if (proposed.length > 0) return onlyProposed(proposed);
   if (sentence !== undefined) return quotePassage(ask, sentence);
   return noAward(ask, findings);

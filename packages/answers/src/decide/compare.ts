@@ -13,9 +13,9 @@ import { answering, emptyPart, type Part, use } from "./part.ts";
 /** Finds figures for a changed ask: another place, period or status. */
 export type Refind = (ask: Ask) => { figures: FigureFinding[]; passages: PassageFinding[] };
 
-/** An amount of đồng as people say it: 10.800.000 đồng is 10,8 triệu đồng. */
-export function money(value: number, unit: string): { value: number; unit: string } {
-  if (!unit.startsWith("đồng")) return { value, unit };
+/** An amount as people say it: 10.800.000 đồng is 10,8 triệu đồng; other large numbers where `text` says them so: "6,4 triệu lượt". */
+export function money(value: number, unit: string, text = ""): { value: number; unit: string } {
+  if (!unit.startsWith("đồng") && !/\d\s*(?:tỷ|tỉ|triệu)/u.test(text)) return { value, unit };
   if (value >= 1e9) return { value: round(value / 1e9), unit: `tỷ ${unit}` };
   return value >= 1e6 ? { value: round(value / 1e6), unit: `triệu ${unit}` } : { value, unit };
 }
@@ -179,7 +179,12 @@ export function comparePeriods(ask: Ask, refind: Refind): Part | null {
     const { span } = written(one);
     const offset = one.setting.quote.indexOf(one.record.text, span.start);
     const before = comparable(one.setting.quote.slice(Math.max(0, offset - 40), offset)).join(" ");
-    return CHANGE.test(before) && one.score >= (answering(found.figures)[0]?.score ?? 0) * 0.85;
+    return (
+      one.statusFits &&
+      !/\/năm/u.test(one.record.unit) &&
+      CHANGE.test(before) &&
+      one.score >= (answering(found.figures)[0]?.score ?? 0) * 0.85
+    );
   });
   if (stated !== undefined) return figureValue({ ...ask, periods: now }, [stated], []);
   const { later, earlier } = pairOf(
@@ -190,7 +195,7 @@ export function comparePeriods(ask: Ask, refind: Refind): Part | null {
   if (PERIOD_WORTH[later.period] === 0 || later.record.id === earlier.record.id) return null;
   const part = emptyPart("answered");
   const difference = round(later.record.value - earlier.record.value);
-  const told = money(Math.abs(difference), later.record.unit);
+  const told = money(Math.abs(difference), later.record.unit, later.record.text);
   part.computed.push(told.value);
   const a = written(later);
   const b = written(earlier);

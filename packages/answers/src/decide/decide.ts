@@ -2,6 +2,8 @@ import type { Ask } from "../query.ts";
 import type { FigureFinding, PassageFinding, Refusal } from "../run/finding.ts";
 import type { Gathered } from "../run/gather.ts";
 import { type Matched, match } from "../run/match.ts";
+import { asksWhichPlace, isSmaller } from "../run/match-figure.ts";
+import { comparable } from "../text/words.ts";
 import { awardPart } from "./awards.ts";
 import { compared, comparePeriods } from "./compare.ts";
 import { figureExtreme } from "./extremes.ts";
@@ -20,9 +22,14 @@ export function decide(ask: Ask, gathered: Gathered): Part {
   if (ask.kind === "movement") return movementPart(ask, matched.movements, matched.passages);
   if (ask.kind === "passage") {
     const passage = passagePart(ask, matched.passages);
-    return passage.status === "answered" || answering(matched.figures).length === 0 || ask.intent !== "about"
+    // "huyện nào đạt chuẩn": a figure of that one district tells it.
+    const byPlace = ask.intent === "list" && asksWhichPlace(ask);
+    const figures = byPlace
+      ? matched.figures.filter((one) => one.record.place !== null && isSmaller(one.record.place.level))
+      : matched.figures;
+    return passage.status === "answered" || answering(figures).length === 0 || !(ask.intent === "about" || byPlace)
       ? passage
-      : figureValue(ask, matched.figures, []);
+      : figureValue(ask, figures, []);
   }
   const refind = (changed: Ask): { figures: FigureFinding[]; passages: PassageFinding[] } => {
     const again = match(changed, gathered);
@@ -49,10 +56,16 @@ function refusedFor(matched: Matched, id: string, refusal: Refusal): boolean {
 function untold(ask: Ask, matched: Matched, gathered: Gathered): PassageFinding[] {
   const slugs = new Set(ask.awards.flatMap((award) => award.slugs));
   const read = gathered.awards.filter(
-    (award) => slugs.has(award.award) && award.recipient.name !== null && !refusedFor(matched, award.id, "award"),
+    (award) => (slugs.size === 0 || slugs.has(award.award)) && award.recipient.name !== null && !refusedFor(matched, award.id, "award"),
   );
   return matched.passages.filter(
     ({ context, setting }) =>
-      !read.some((award) => award.article.id === context.article.id && award.start < setting.range.end && award.end > setting.range.start),
+      !read.some(
+        (award) =>
+          award.article.id === context.article.id &&
+          award.start < setting.range.end &&
+          award.end > setting.range.start &&
+          setting.sentence.hasPhrase(comparable(award.recipient.name ?? "")),
+      ),
   );
 }

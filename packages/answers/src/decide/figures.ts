@@ -82,8 +82,15 @@ function chosen(good: readonly FigureFinding[]): FigureFinding[] {
 
 const key = (finding: FigureFinding): string => `${finding.record.value}|${finding.record.unit}`;
 
-export function figureValue(ask: Ask, findings: readonly FigureFinding[], passages: readonly PassageFinding[]): Part {
+/** What answers, and of that what has the asked status where anything has: a result is no aim. */
+function ofStatus(findings: readonly FigureFinding[]): FigureFinding[] {
   const good = answering(findings);
+  const fitting = good.filter((one) => one.statusFits);
+  return fitting.length > 0 ? fitting : good;
+}
+
+export function figureValue(ask: Ask, findings: readonly FigureFinding[], passages: readonly PassageFinding[]): Part {
+  const good = ofStatus(findings);
   const best = good[0];
   const sentence = answering(passages)[0];
   if (

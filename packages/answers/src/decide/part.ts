@@ -22,7 +22,13 @@ export function emptyPart(status: Part["status"]): Part {
 
 /** Adds a finding (once per sentence and record) and returns its mark. */
 export function use(part: Part, finding: Finding, spans: { start: number; end: number }[] = []): string {
-  let index = part.findings.findIndex((one) => one === finding || (one.record !== null && one.record === finding.record));
+  let index = part.findings.findIndex(
+    (one) =>
+      one === finding ||
+      (one.record === null
+        ? finding.record === null && one.context === finding.context && one.setting.range.start === finding.setting.range.start
+        : one.record === finding.record),
+  );
   if (index < 0) index = part.findings.push(finding) - 1;
   const same = part.quoted.find((one) => {
     const other = part.findings[one.index];

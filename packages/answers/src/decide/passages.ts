@@ -1,10 +1,32 @@
 import type { Ask } from "../query.ts";
-import type { PassageFinding } from "../run/finding.ts";
+import type { AwardFinding, PassageFinding } from "../run/finding.ts";
 import { comparable } from "../text/words.ts";
 import { nothing } from "./nothing.ts";
 import { answering, emptyPart, type Part, use } from "./part.ts";
 
 const PROPOSAL = /(?:^| )(?:de nghi|trinh|suy ton|gioi thieu|ho so|de xuat)(?= |$)/;
+
+/** Whether a sentence only tells of what was asked for. */
+export function isProposal(finding: PassageFinding): boolean {
+  return PROPOSAL.test(comparable(finding.setting.quote).join(" "));
+}
+
+/** Several sentences of what was given, in the order of the article, then what was only proposed. */
+export function quotePassages(
+  ask: Ask,
+  findings: readonly PassageFinding[],
+  proposed: readonly AwardFinding[],
+  line: (part: Part, one: AwardFinding) => string,
+): Part {
+  const part = emptyPart("answered");
+  const article = findings[0]?.context;
+  const told = findings.filter((one) => one.context === article).sort((a, b) => a.setting.range.start - b.setting.range.start);
+  const marks = [...new Set(told.map((one) => use(part, one, spansOf(ask, one))))];
+  part.lines.push(`Bài viết ghi ${marks.join("")}:`);
+  for (const one of proposed) part.lines.push(`Ngoài ra, ${line(part, one)}.`);
+  part.notes.push("Không có bản ghi đã bóc tách cho nội dung này; câu trả lời là nguyên văn câu trong bài.");
+  return part;
+}
 
 /** A sentence of an article as the answer, word for word. */
 export function quotePassage(ask: Ask, finding: PassageFinding): Part {

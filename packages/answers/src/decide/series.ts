@@ -33,7 +33,8 @@ function span(ask: Ask): { from: string; to: string } | null {
   if (ends.length === 0) return null;
   const sorted = ends.map((end) => end.slice(0, 4)).sort();
   const single = ask.periods.length === 1 && ask.periods[0]?.start === null;
-  return { from: single ? "0" : (sorted[0] ?? "0"), to: sorted.at(-1) ?? "9" };
+  const open = ask.periods.some((period) => period.end === null);
+  return { from: single ? "0" : (sorted[0] ?? "0"), to: open ? "9" : (sorted.at(-1) ?? "9") };
 }
 
 /** All figures of the measure and place of the best one, one a period, oldest first; within the asked years where any are asked. */
@@ -86,7 +87,7 @@ export function figureTrend(ask: Ask, refind: Refind, figures: readonly FigureFi
   const [first, last] = [rows[0] as FigureFinding, rows.at(-1) as FigureFinding];
   const difference = Math.round((last.record.value - first.record.value) * 1e6) / 1e6;
   if (difference !== 0 && first.record.comparator === "eq" && last.record.comparator === "eq") {
-    const told = money(Math.abs(difference), last.record.unit);
+    const told = money(Math.abs(difference), last.record.unit, last.record.text);
     part.computed.push(told.value);
     const unit = last.record.unit.startsWith("%") ? "điểm phần trăm" : escapeMarkdown(told.unit);
     part.lines.push(
@@ -107,7 +108,7 @@ export function figureAverage(ask: Ask, refind: Refind, figures: readonly Figure
   const part = emptyPart("answered");
   const lines = rows.map((one) => `- ${figureLine(part, one)}`);
   const unit = rows[0]?.record.unit ?? "";
-  const told = money(rows.reduce((all, one) => all + one.record.value, 0) / rows.length, unit);
+  const told = money(rows.reduce((all, one) => all + one.record.value, 0) / rows.length, unit, rows[0]?.record.text);
   const mean = Math.round(told.value * 100) / 100;
   part.computed.push(mean, rows.length);
   part.lines.push(

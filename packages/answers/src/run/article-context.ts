@@ -33,6 +33,7 @@ export class ArticleContext {
   private readonly settings = new Map<number, Setting>();
   private wholeIndex: LightIndex | null = null;
   private lead: WordIndex | null = null;
+  private decides: boolean | null = null;
 
   constructor(article: Article) {
     this.article = article;
@@ -59,6 +60,13 @@ export class ArticleContext {
     const { title, text } = this.article;
     const head = `${title}\n${text.slice(0, OWN_HEAD)}`;
     return namesDocument(head, document) && (documentsIn(text) <= 1 || namesDocument(head.slice(0, OWN_NUMBER + title.length), document));
+  }
+
+  /** Whether the article is a decision itself: its own number at its head. */
+  get isDecision(): boolean {
+    this.decides ??=
+      /(?:^|\n)\s*Số(?: hiệu)?\s*:\s*\d[^\n]{0,40}QĐ/u.test(this.article.text.slice(0, OWN_HEAD)) && /QUYẾT ĐỊNH/u.test(this.article.text);
+    return this.decides;
   }
 
   /** Title and the first 600 characters: what the article is about. */
@@ -97,9 +105,12 @@ export class ArticleContext {
   private governing(line: Range): string {
     const text = this.article.text;
     const own = text.slice(line.start, line.end).trim();
-    const item = /^(?:[-+*•▪–]\s?|\(?\d{1,3}[.)]\s|\(?[a-zđ][.)]\s)/iu.test(own);
-    const found: string[] = [];
-    let at = line.start - 1;
+    // A row is governed by the header of its table, not by the row above it.
+    const first = line.start > 0 && own.includes("|") ? this.tableTop(line) : line;
+    const top = text.slice(first.start, first.end).trim();
+    const item = /^(?:[-+*•▪–]\s?|(?:Năm\s+)?(?:19|20)\d\d\s?[:–-]|\(?\d{1,3}[.)]\s|\(?[a-zđ][.)]\s)/iu.test(own);
+    const found: string[] = top === own ? [] : [top];
+    let at = first.start - 1;
     for (let steps = 0; at > 0 && steps < 30 && found.length < 3; steps++) {
       const above = lineAt(text, at);
       const words = text.slice(above.start, above.end).trim();
@@ -111,6 +122,17 @@ export class ArticleContext {
       else if (!item) break;
     }
     return found.join("\n");
+  }
+
+  /** The first line of the table that a line stands in. */
+  private tableTop(line: Range): Range {
+    let top = line;
+    for (let rows = 0; top.start > 0 && rows < 60; rows++) {
+      const above = lineAt(this.article.text, top.start - 1);
+      if (!this.article.text.slice(above.start, above.end).includes("|")) return top;
+      top = above;
+    }
+    return top;
   }
 
   /** All sentences of the article, in order. */

@@ -2,7 +2,7 @@ import type { Article, Award, Figure, Movement } from "@thidua/core";
 import type { Passage, RecordFilter, Store, Stored } from "@thidua/store";
 import type { Ask } from "../query.ts";
 import { shortFormsOf } from "../text/abbreviations.ts";
-import { comparable } from "../text/words.ts";
+import { comparable, WordIndex } from "../text/words.ts";
 import { isLocal } from "../understand/places.ts";
 import { ArticleContext } from "./article-context.ts";
 
@@ -120,7 +120,7 @@ export function searchText(ask: Ask): string {
 export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
   const passages = await reader.store.passages(searchText(ask), PASSAGES);
   const naming = ask.document === null ? [] : await articlesNaming(reader, ask.document);
-  const ids = [...new Set([...naming, ...passages.map((passage) => passage.article.id)])].slice(0, ARTICLES + naming.length);
+  const ids = [...new Set([...naming, ...articlesOf(ask, passages)])].slice(0, ARTICLES + naming.length);
   const all = ask.intent === "overview";
   const figures = new Map<string, Stored<Figure>>();
   const awards = new Map<string, Stored<Award>>();
@@ -154,9 +154,46 @@ export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
     figures: standing(figures),
     awards: standing(awards),
     movements: standing(movements),
-    passages: passages.filter((passage) => contexts.has(passage.article.id)),
+    passages: [...passages.filter((passage) => contexts.has(passage.article.id)), ...ofPersons(ask, contexts, passages)],
     contexts,
   };
+}
+
+/** Articles about one person that are read sentence by sentence. */
+const MOST_PROFILES = 3;
+const HONOUR = /bằng|giấy khen|huân chương|huy chương|huy hiệu|kỷ niệm chương|cờ|danh hiệu|chiến s[ĩỹ]|khen/iu;
+
+/** Sentences on honours in the articles that name the asked person, who stands in most of them as "anh", "bà". */
+function ofPersons(ask: Ask, contexts: ReadonlyMap<string, ArticleContext>, found: readonly Passage[]): Passage[] {
+  if (ask.kind !== "award" || ask.names.length === 0) return [];
+  const known = new Set(found.map((passage) => `${passage.article.id} ${passage.start}`));
+  const profiles = [...contexts.values()]
+    .filter((context) => ask.names.every((name) => context.whole.hasPhrase(name)))
+    .slice(0, MOST_PROFILES);
+  return profiles.flatMap((context) =>
+    [...context.sentences()].flatMap(({ start, end }) => {
+      const quote = context.article.text.slice(start, end);
+      const wanted = HONOUR.test(quote) && !known.has(`${context.article.id} ${start}`);
+      return wanted ? [{ article: context.article, start, end, quote, score: 0 }] : [];
+    }),
+  );
+}
+
+/** What an article is worth whose title or province names the asked place, beside one whose sentence shares more words. */
+const AT_PLACE = 0.25;
+
+/** Ids of the articles of sentences, best sentence first, those about the asked place before others that say as much. */
+function articlesOf(ask: Ask, passages: readonly Passage[]): string[] {
+  const names = ask.places
+    .flatMap((place) => (place.level === "province" ? place.provinces : [place.name]))
+    .map((name) => comparable(name));
+  const best = new Map<string, number>();
+  for (const { article, score } of passages) {
+    const about = new WordIndex(`${article.title} ; ${article.province?.name ?? ""}`);
+    const worth = score + (names.some((name) => about.hasPhrase(name)) ? AT_PLACE : 0);
+    best.set(article.id, Math.max(best.get(article.id) ?? 0, worth));
+  }
+  return [...best].sort(([, a], [, b]) => b - a).map(([id]) => id);
 }
 
 /** Ids of the articles of records, those first whose record says most of what is asked; newer ones first where they say the same. */
@@ -224,8 +261,10 @@ async function awardsByRecipient(reader: Reader, ask: Ask): Promise<Stored<Award
 
 async function awardsBySlug(reader: Reader, ask: Ask): Promise<Stored<Award>[]> {
   const slugs = [...new Set(ask.awards.flatMap((award) => award.slugs))];
-  const provinces = provincesOf(ask);
-  const found: Stored<Award>[] = [];
+  const place = ask.places.filter(isLocal).map((one) => one.name);
+  const provinces = place.length > 0 ? [] : provincesOf(ask);
+  const found: Stored<Award>[] =
+    place.length > 0 ? [...(await reader.list("awards", { place, ...(slugs.length > 0 ? { award: slugs } : {}) }))] : [];
   if (slugs.length === 0 || slugs.length > 3 || provinces.length === 0) return found;
   for (const award of slugs) for (const province of provinces) found.push(...(await reader.list("awards", { award, province })));
   return found;

@@ -6,8 +6,8 @@ import { TITLES } from "../understand/names.ts";
 import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { AwardFinding, Refusal } from "./finding.ts";
-import { matchPeriod, PERIOD_WORTH, type PeriodMatch, yearsIn } from "./period-match.ts";
-import { matchPlaces } from "./place-match.ts";
+import { type PeriodMatch, yearsIn } from "./period-match.ts";
+import { periodOf, standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
 
 const BARE_TITLES = new Set([...TITLES].map((word) => comparable(word)[0] ?? ""));
@@ -21,6 +21,9 @@ const TYPES = new Set(
     " ",
   ),
 );
+
+/** Words of a unit's own organs: "Bộ Chỉ huy", "Đảng ủy, Ban Chỉ huy", "tập thể cơ quan". */
+const ORGANS = new Set("chi huy toan nganh luc luong khoi quan tap the".split(" "));
 
 /** The words that tell one recipient from another. */
 export function distinctive(words: readonly string[]): string[] {
@@ -84,7 +87,16 @@ function recipientFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
       .concat(comparable(context.article.province?.name ?? "")),
   );
   if (onlyProvince) return head.every((word) => provinces.has(word)) ? 1 : 0;
-  const held = asked.filter((word) => name.has(word)).length / asked.length;
+  // "Nhân dân và cán bộ phường" of an article about that one phường; "Bộ Chỉ huy" of one about the asked one.
+  const own = ask.places.filter(isLocal).filter((place) => context.opening.hasPhrase(place.words) && context.whole.count(place.words) >= 2);
+  const implied = new Set(
+    /(?:huyện|thị xã|thành phố|xã|phường)$/iu.test(record.recipient.name.trim()) ? own.flatMap((place) => place.words) : [],
+  );
+  const held = asked.filter((word) => name.has(word) || implied.has(word)).length / asked.length;
+  const nameless = name.list.length > 0 && name.list.every((word) => GENERIC.has(word) || TYPES.has(word) || ORGANS.has(word));
+  const ofArticle = (word: string): boolean => context.title.has(word) || context.opening.has(word);
+  if (nameless && held < 0.5 && implied.size === 0 && ask.names.length === 0)
+    return ask.places.every((place) => !isLocal(place)) && context.title.hasPhrase(asked.slice(-2)) && asked.every(ofArticle) ? 0.75 : 0;
   const beside =
     asked.filter((word) => name.has(word) || setting.sentence.has(word) || provinces.has(word) || context.opening.has(word)).length /
     asked.length;
@@ -92,11 +104,6 @@ function recipientFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
   const extra = head.filter((word) => !known.has(word) && !provinces.has(word)).length / Math.max(1, head.length);
   const last = ask.names.some((one) => name.has(one.at(-1) ?? "") && context.whole.hasPhrase(one));
   const telling = asked.filter((word) => !TYPES.has(word));
-  // "Hội Liên hiệp Phụ nữ huyện", told in an article about that district.
-  const own = ask.places.filter(isLocal).filter((place) => context.opening.hasPhrase(place.words) && context.whole.count(place.words) >= 2);
-  const implied = new Set(
-    /(?:huyện|thị xã|thành phố|xã|phường)$/iu.test(record.recipient.name.trim()) ? own.flatMap((place) => place.words) : [],
-  );
   const told = telling.filter((word) => name.has(word) || implied.has(word)).length;
   if (telling.length > 0 && told < telling.length * 0.5 && !last) return 0;
   if (held < 0.5 && !last) return 0;
@@ -127,8 +134,12 @@ const OFFICE = new Set(
 function authorityFits(ask: Ask, record: Stored<Award>, setting: Setting, context: ArticleContext): boolean {
   if (ask.authority === null) return true;
   const level = record.authority.level;
-  // Neither text nor law gave a level: then the very words must stand there.
-  if (level === null) return new WordIndex(record.authority.name ?? setting.quote).hasPhrase(comparable(ask.authority.text));
+  // Neither text nor law gave a level: then the very words must stand there, or the article tells that they signed the decision.
+  if (level === null) {
+    const words = comparable(ask.authority.text);
+    const signs = record.authority.name === null && context.opening.hasPhrase(words) && context.opening.hasPhrase(["quyet", "dinh"]);
+    return signs || new WordIndex(record.authority.name ?? setting.quote).hasPhrase(words);
+  }
   // Chính phủ and Thủ tướng hand over each other's awards in common speech.
   const top = new Set(["government", "prime-minister"]);
   if (level !== ask.authority.level && !(top.has(level) && top.has(ask.authority.level))) return false;
@@ -154,17 +165,24 @@ function authorityFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
  * without any year in its sentence was given when the article says so.
  */
 function givenIn(ask: Ask, record: Stored<Award>, setting: Setting, context: ArticleContext): PeriodMatch {
-  const { publishedAt, title } = context.article;
-  const period = matchPeriod(record.time, ask.periods, { sentence: setting.quote, around: setting.aroundText, title, publishedAt });
+  const { publishedAt } = context.article;
+  const period = periodOf(ask, record.time, setting, context);
   if (period !== "no" || publishedAt === null) return period;
   const year = publishedAt.slice(0, 4);
   const asked = ask.periods.filter((one) => one.role === "asked");
   if (asked.length !== 1 || asked[0]?.end?.slice(0, 4) !== year || (asked[0].start ?? year).slice(0, 4) !== year) return "no";
+  // A decision gives on the day it is signed, whatever years it is for.
+  if (context.isDecision) return "context";
+  // "Tại hội nghị", "nhân dịp này": handed over when the article was written, whatever year it is for.
+  if (HANDED_OVER.test(setting.quote)) return "context";
   const { start, end } = record.time ?? { start: null, end: null };
   if (start === null && end === null) return yearsIn(setting.quote).size === 0 ? "context" : "no";
   const long = start !== null && end !== null && Number(end.slice(0, 4)) - Number(start.slice(0, 4)) >= 2;
   return long && Number(year) - Number(end?.slice(0, 4)) <= 1 && Number(year) >= Number(end?.slice(0, 4)) ? "context" : "no";
 }
+
+const HANDED_OVER =
+  /(?:tại|ngay tại|trong) (?:hội nghị|buổi|lễ|đại hội|hội thảo|kỳ họp)|(?:nhân )?dịp này|cũng tại đây|(?:sáng|chiều|trưa) (?:nay|\d)|kết thúc hội nghị/iu;
 
 /** "ông Lê Văn Bảy ở Chợ Gạo": another sentence of the article says where the person is from. */
 function livesThere(ask: Ask, context: ArticleContext): boolean {
@@ -186,11 +204,9 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
   if (!fits.slug) refusals.push("award");
   else if (!fits.rank) refusals.push("rank");
   if (!authorityFits(ask, record, setting, context)) refusals.push("authority");
-  const place = matchPlaces(ask, record.place, record.recipient.name ?? "", setting, context);
-  if (!place.ok && !livesThere(ask, context)) refusals.push("place");
-  if (!context.tells(ask.document, setting, record.decision)) refusals.push("name");
-  const period = givenIn(ask, record, setting, context);
-  if (period === "no") refusals.push("period");
+  const said = { place: record.place, time: record.time, naming: record.recipient.name ?? "", decision: record.decision };
+  const { place, period, worth, ...standing } = standingOf(ask, said, setting, context, givenIn(ask, record, setting, context));
+  refusals.push(...standing.refusals.filter((one) => one !== "place" || !livesThere(ask, context)));
   if (refusals.length > 2)
     return { kind: "award", record, context, setting, score: 0, period, via: null, refusals: [...refusals, "subject"], missingWords: [] };
   let score = 1;
@@ -222,7 +238,7 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
     record,
     context,
     setting,
-    score: score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]),
+    score: score * worth,
     period,
     via: place.via,
     refusals,

@@ -5,8 +5,7 @@ import { comparable, WordIndex } from "../text/words.ts";
 import { isLocal } from "../understand/places.ts";
 import type { ArticleContext } from "./article-context.ts";
 import type { FigureFinding, Refusal } from "./finding.ts";
-import { matchPeriod, PERIOD_WORTH } from "./period-match.ts";
-import { matchPlaces } from "./place-match.ts";
+import { standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
 
 const MONEY = new Set("dong ty trieu nghin tien usd".split(" "));
@@ -58,35 +57,30 @@ function lastNumber(text: string): number {
   return end;
 }
 
+/** A district's number is none of the province's unless the question speaks of the district, and none of its neighbour's. */
+export function ofAnother(ask: Ask, record: Pick<Figure, "place" | "indicator">): boolean {
+  if (record.place === null || !isSmaller(record.place.level)) return false;
+  if (ask.places.some(isLocal)) return !sameLocality(ask, record.place.name);
+  if (ask.places.length === 0 || asksWhichPlace(ask)) return false;
+  const own = comparable(record.indicator).includes("tinh") && ask.places.every((one) => one.level === "province");
+  return !own && !comparable(record.place.name).every((word) => ask.words.includes(word));
+}
+
+/** "Mức thưởng kèm Bằng khen là bao nhiêu": another sum of money is none. */
+export function asksPrize(ask: Ask): boolean {
+  return PRIZE_ASKED.test(comparable(ask.text).join(" "));
+}
+const PRIZE_ASKED = /(?:^| )(?:tien thuong|muc thuong|thuong bao nhieu)(?= |$)/;
+export const PRIZE_TOLD = /(?:^| )(?:tien thuong|muc thuong|duoc thuong|thuong nong|kem (?:theo )?(?:so )?tien|kem \d|tri gia)(?= |$)/;
+
 /** How far one figure answers one ask, and why not. */
 export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleContext): FigureFinding {
   const setting = context.settingOf(record);
-  const refusals: Refusal[] = [];
-  const place = matchPlaces(ask, record.place, record.quote.length < 160 ? record.quote : "", setting, context);
-  if (!place.ok) refusals.push("place");
-  if (!context.tells(ask.document, setting)) refusals.push("name");
-  const asksLocality = ask.places.some(isLocal);
-  // A district's number is none of the province's, unless the question speaks of the district.
-  if (
-    !asksLocality &&
-    !BY_PLACE.test(comparable(ask.text).join(" ")) &&
-    record.place !== null &&
-    smaller(record.place.level) &&
-    ask.places.length > 0
-  ) {
-    const own = comparable(record.indicator).includes("tinh") && ask.places.every((one) => one.level === "province");
-    const named = own || comparable(record.place.name).every((word) => ask.words.includes(word));
-    if (!named) refusals.push("place");
-  }
-  // A number of a neighbouring place in the same sentence is none of this one's.
-  if (asksLocality && record.place !== null && smaller(record.place.level) && !sameLocality(ask, record.place.name)) refusals.push("place");
-  const period = matchPeriod(record.time, ask.periods, {
-    sentence: setting.quote,
-    around: setting.aroundText,
-    title: context.article.title,
-    publishedAt: context.article.publishedAt,
-  });
-  if (period === "no") refusals.push("period");
+  const said = { place: record.place, time: record.time, naming: record.quote.length < 160 ? record.quote : "" };
+  const standing = standingOf(ask, said, setting, context);
+  const { period } = standing;
+  const refusals: Refusal[] = [...standing.refusals];
+  if (ofAnother(ask, record)) refusals.push("place");
   const unit = unitFits(ask.unit, record, setting.sentence);
   if (unit === 0) refusals.push("unit");
   const target = record.status === "target" || record.status === "forecast";
@@ -118,11 +112,8 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     { index: context.whole, worth: 0.3 },
   ]);
   const score =
-    weighed.score *
-    (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]) *
-    (statusFits ? 1 : 0.9) *
-    unit *
-    gradeFits([...ask.words, ...ask.inherited], record.indicator);
+    weighed.score * standing.worth * (statusFits ? 1 : 0.9) * unit * gradeFits([...ask.words, ...ask.inherited], record.indicator);
+  if (asksPrize(ask) && !setting.sentence.list.join(" ").match(PRIZE_TOLD)) refusals.push("subject");
   if (weighed.score < 0.55 || weighed.missing > 0.24 || weighed.core < 0.45 || !weighed.paired) refusals.push("subject");
   return {
     kind: "figure",
@@ -131,15 +122,19 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     setting,
     score,
     period,
-    via: place.via,
+    via: standing.place.via,
     refusals,
     missingWords: weighed.missingWords,
     statusFits,
   };
 }
 
-/** "huyện nào … nhiều nhất": places below the asked one are what is asked for. */
 const BY_PLACE = /(?:^| )(?:huyen|xa|phuong|thi xa|thanh pho|quan|noi|don vi|dia phuong|thon|ap) nao(?= |$)/;
+
+/** "huyện nào … nhiều nhất": places below the asked one are what is asked for. */
+export function asksWhichPlace(ask: Ask): boolean {
+  return BY_PLACE.test(comparable(ask.text).join(" "));
+}
 
 function sameLocality(ask: Ask, name: string): boolean {
   const words = comparable(name).join(" ");
@@ -149,6 +144,7 @@ function sameLocality(ask: Ask, name: string): boolean {
   });
 }
 
-function smaller(level: string): boolean {
+/** A place below the province. */
+export function isSmaller(level: string): boolean {
   return level === "district" || level === "commune" || level === "village";
 }

@@ -3,25 +3,20 @@ import type { Stored } from "@thidua/store";
 import type { Ask } from "../query.ts";
 import { WordIndex } from "../text/words.ts";
 import type { ArticleContext } from "./article-context.ts";
-import type { MovementFinding, Refusal } from "./finding.ts";
-import { matchPeriod, PERIOD_WORTH } from "./period-match.ts";
-import { matchPlaces } from "./place-match.ts";
+import type { MovementFinding } from "./finding.ts";
+import { standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
 
 /** How far one movement answers one ask, and why not. A name in the question must be the movement's; its other words may stand around it. */
 export function matchMovement(ask: Ask, record: Stored<Movement>, context: ArticleContext): MovementFinding {
   const setting = context.settingOf(record);
-  const refusals: Refusal[] = [];
-  const place = matchPlaces(ask, record.place, `${record.name} ${record.launcher ?? ""}`, setting, context);
-  if (!place.ok) refusals.push("place");
-  if (!context.names(ask.document)) refusals.push("name");
-  const period = matchPeriod(record.time, ask.periods, {
-    sentence: setting.quote,
-    around: setting.aroundText,
-    title: context.article.title,
-    publishedAt: context.article.publishedAt,
-  });
-  if (period === "no") refusals.push("period");
+  const standing = standingOf(
+    ask,
+    { place: record.place, time: record.time, naming: `${record.name} ${record.launcher ?? ""}`, anywhere: true },
+    setting,
+    context,
+  );
+  const refusals = [...standing.refusals];
   const campaign = record.campaign ?? campaignOf(record.name) ?? "";
   const weighed = weigh(ask.words, ask.inherited, ask.names, [
     { index: new WordIndex(`${record.name} ${record.launcher ?? ""} ${campaign.replaceAll("-", " ")}`), worth: 1 },
@@ -37,9 +32,9 @@ export function matchMovement(ask: Ask, record: Stored<Movement>, context: Artic
     record,
     context,
     setting,
-    score: weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]),
-    period,
-    via: place.via,
+    score: weighed.score * standing.worth,
+    period: standing.period,
+    via: standing.place.via,
     refusals,
     missingWords: weighed.missingWords,
   };

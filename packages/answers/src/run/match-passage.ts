@@ -1,19 +1,22 @@
-import { fold } from "@thidua/core";
+import { type Figure, fold } from "@thidua/core";
 import type { Passage } from "@thidua/store";
 import type { Ask } from "../query.ts";
 import { tokens } from "../text/tokens.ts";
 import { comparable, WordIndex } from "../text/words.ts";
 import { findAwards } from "../understand/awards.ts";
 import { isLocal } from "../understand/places.ts";
-import type { ArticleContext } from "./article-context.ts";
+import type { ArticleContext, Setting } from "./article-context.ts";
 import type { PassageFinding, Refusal } from "./finding.ts";
 import { distinctive, namesRecipient } from "./match-award.ts";
-import { matchPeriod, PERIOD_WORTH } from "./period-match.ts";
-import { matchPlaces } from "./place-match.ts";
+import { asksPrize, ofAnother, PRIZE_TOLD } from "./match-figure.ts";
+import { matchTime } from "./period-match.ts";
+import { isHonourOf, speaksOf, speaksOfUnit } from "./spoken-of.ts";
+import { standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
 
 // What will be, may be or must be is no fact about who received: "sẽ xét tặng", "được xem xét", "phấn đấu … được tặng", "tiêu chuẩn".
 const CONDITIONAL = /(?:^| )(?:se|xem xet|tieu chuan|quy dinh|neu|phan dau|mong|can cu|huong dan|theo luat|co the)(?= |$)/;
+const NUMBER_ASKED = /(?:^| )(?:so (?:bao nhieu|may)|(?:quyet dinh|van ban|ke hoach) (?:so )?nao)(?= |$)/;
 const OF_NOW = /(?:^| )(?:ngay mai|ngay kia|hom nay|bay gio|luc nay|tuan (?:nay|toi|sau)|thang (?:toi|sau)|sap toi)(?= |$)/;
 const RANKS = ["", "nhat", "nhi", "ba"];
 
@@ -42,15 +45,34 @@ function aboutOne(ask: Ask, context: ArticleContext): boolean {
   return ask.places.filter(isLocal).every((one) => context.opening.hasPhrase(one.words) && context.whole.count(one.words) >= 3);
 }
 
-/** How far one sentence answers one ask by itself: nearly all that is asked must stand in it or right around it. */
-export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, context: ArticleContext): PassageFinding {
+/** Whether what was read off a sentence is of the asked time: a mean of five years is none of one of them. */
+function heldAgainst(ask: Ask, told: readonly Pick<Figure, "time">[]): boolean {
+  const asked = ask.periods.filter((one) => one.role === "asked");
+  const times = told.flatMap(({ time }) => (time !== null && (time.start ?? time.end) !== null ? [time] : []));
+  return asked.length === 0 || times.length === 0 || times.length < told.length
+    ? true
+    : times.some((time) => asked.some((period) => matchTime(time, period) !== "no"));
+}
+
+/**
+ * How far one sentence answers one ask by itself: nearly all that is asked must stand in it or right around it. `figures` are those of its
+ * article: what was read off the sentence says where and when it is.
+ */
+export function matchPassage(
+  ask: Ask,
+  passage: Pick<Passage, "start" | "end">,
+  context: ArticleContext,
+  figures: readonly Figure[] = [],
+): PassageFinding {
   const setting = context.settingOf(passage);
   const refusals: Refusal[] = [];
-  const place = matchPlaces(ask, null, "", setting, context);
+  const told = figures.filter((figure) => figure.start < setting.range.end && figure.end > setting.range.start);
+  const standing = standingOf(ask, { place: null, time: null, naming: "" }, setting, context);
   // A number of the next sentence is none of this place's.
   const local = ask.places.filter(isLocal).every((one) => setting.sentence.hasPhrase(one.words) || context.title.hasPhrase(one.words));
   if (
-    !place.ok ||
+    standing.refusals.includes("place") ||
+    (told.length > 0 && told.every((figure) => ofAnother(ask, figure))) ||
     (ask.kind === "figure" &&
       !local &&
       setting.sentence.list.some((word) => /^\d/.test(word)) &&
@@ -58,21 +80,24 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
       !aboutOne(ask, context))
   )
     refusals.push("place");
-  if (!context.tells(ask.document, setting)) refusals.push("name");
-  const period = matchPeriod(null, ask.periods, {
-    sentence: setting.quote,
-    around: setting.aroundText,
-    title: context.article.title,
-    publishedAt: context.article.publishedAt,
-  });
+  if (standing.refusals.includes("name")) refusals.push("name");
+  const period = heldAgainst(ask, told) ? standing.period : "no";
   // What is today, tomorrow or to come stands in no article.
   if (period === "no" || OF_NOW.test(comparable(ask.text).join(" "))) refusals.push("period");
   const award = ask.kind === "award";
   const recipient = award && namesRecipient(ask);
   const locality = recipient ? ask.places.filter(isLocal).flatMap((one) => one.words) : [];
   const asked = isMoney(ask.unit) ? ask.words.filter((word) => word !== "tien") : ask.words;
-  const words = recipient ? [...distinctive(ask.words), ...locality] : asked;
-  const weighed = weigh(words, ask.inherited, ask.names, [
+  // "Anh mới có Giấy khen": the name stands in another sentence.
+  const unit = recipient && ask.names.length === 0 ? [...distinctive(ask.words), ...locality] : [];
+  const spoken =
+    award &&
+    (ask.names.length > 0
+      ? ask.names.every((name) => speaksOf(name, setting, context))
+      : recipient && speaksOfUnit(unit, setting, context));
+  const named = new Set(spoken ? [...ask.names.flat(), ...unit, ...locality] : []);
+  const words = (recipient ? [...distinctive(ask.words), ...locality] : asked).filter((word) => !named.has(word));
+  const weighed = weigh(words, ask.inherited, spoken ? [] : ask.names, [
     { index: setting.sentence, worth: 1 },
     { index: setting.around, worth: 0.7 },
     { index: context.title, worth: 0.7 },
@@ -81,13 +106,20 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
   ]);
   if (weighed.score < (recipient ? 0.85 : 0.72) || weighed.missing > 0.15 || weighed.core < 0.5 || !weighed.paired)
     refusals.push("subject");
-  if (ask.names.some((name) => !setting.sentence.hasPhrase(name) && !(setting.around.hasPhrase(name) || context.title.hasPhrase(name))))
+  if (
+    !spoken &&
+    ask.names.some((name) => !setting.sentence.hasPhrase(name) && !(setting.around.hasPhrase(name) || context.title.hasPhrase(name)))
+  )
     refusals.push("name");
   // "Vì sao bà … được khen?": what the sentence about her tells is the reason, and the award may stand in the next one.
   const reason = award && ask.intent === "why" && ask.awards.length === 0 && ask.names.length > 0;
   if (reason && !GIVES.test(`${setting.sentence.list.join(" ")} ${setting.around.list.join(" ")}`)) refusals.push("award");
-  else if (award && !reason) refusals.push(...awardRefusals(ask, setting.quote, setting.sentence));
-  if (recipient && !reason && !toldTogether(ask, words, setting.quote)) refusals.push("recipient");
+  else if (award && !reason) refusals.push(...awardRefusals(ask, setting.quote, setting.sentence, spoken));
+  if (recipient && !reason && !toldTogether(ask, words, setting, spoken && isHonourOf(ask.names[0] ?? [], setting, context), spoken))
+    refusals.push("recipient");
+  // "quyết định số bao nhiêu": only a sentence with such a number tells it.
+  if (NUMBER_ASKED.test(comparable(ask.text).join(" ")) && !/\d\s*\/\s*\p{Lu}/u.test(setting.quote)) refusals.push("unit");
+  if (asksPrize(ask) && !setting.sentence.list.join(" ").match(PRIZE_TOLD)) refusals.push("subject");
   const counts = ask.intent === "trend" || ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
   if (counts && !countsUnit(setting.quote, ask.unit)) refusals.push("unit");
   const target = (): boolean =>
@@ -112,9 +144,9 @@ export function matchPassage(ask: Ask, passage: Pick<Passage, "start" | "end">, 
     record: null,
     context,
     setting,
-    score: cued(ask, setting.sentence, setting.quote) * weighed.score * (0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period]),
+    score: cued(ask, setting.sentence, setting.quote) * weighed.score * standing.worth,
     period,
-    via: place.via,
+    via: standing.place.via,
     refusals,
     missingWords: weighed.missingWords,
   };
@@ -136,11 +168,14 @@ function confirms(ask: Ask, sentence: WordIndex): boolean {
 function cued(ask: Ask, sentence: WordIndex, raw: string): number {
   if (/\bgom\b/.test(comparable(ask.text).join(" "))) return sentence.has("gom") ? 1.15 : 1;
   if (asksPerson(ask)) return pairHeld(ask, raw) ? 1.3 : 1;
+  // A time is best told by a sentence that has one.
+  if (ask.intent === "when") return WHEN_TOLD.test(raw) ? 1.15 : 1;
   if (ask.intent === "where") return sentence.has("tai") || sentence.has("o") ? 1.08 : 1;
   if (ask.intent === "why") return sentence.has("vi") || sentence.has("do") || sentence.has("nho") ? 1.08 : 1;
   return 1;
 }
 
+const WHEN_TOLD = /(?<!\d)(?:19|20)\d\d(?!\d)|(?:năm|tháng|ngày) \d/iu;
 const asksPerson = (ask: Ask): boolean => /(?:^| )(?:ai|ten gi|ten la)(?= |$)/.test(comparable(ask.text).join(" "));
 
 /** The role that is asked for stands right before a name or behind one: "Trưởng thôn Hoàng Văn Phủ", "Huỳnh Văn Lợi, Trưởng Công an huyện". */
@@ -162,7 +197,7 @@ const GIVES =
 const PRONOUN = ["anh", "chi", "ong", "ba", "co"];
 
 /** Whether one clause of the sentence has both the award and who received it, by name or by a pronoun that follows the name. */
-function toldTogether(ask: Ask, recipient: readonly string[], quote: string): boolean {
+function toldTogether(ask: Ask, recipient: readonly string[], { quote }: Setting, honour: boolean, spoken: boolean): boolean {
   return quote.split(/;|\.\s/u).some((clause, index) => {
     const held = new WordIndex(clause);
     const award =
@@ -171,8 +206,11 @@ function toldTogether(ask: Ask, recipient: readonly string[], quote: string): bo
         : ask.awards.some((one) => held.hasPhrase(comparable(one.text).slice(0, 2)));
     return (
       award &&
-      GIVES.test(held.list.join(" ")) &&
-      (recipient.filter((word) => held.has(word)).length >= recipient.length * 0.6 || (index > 0 && PRONOUN.some((word) => held.has(word))))
+      (honour || GIVES.test(held.list.join(" "))) &&
+      (honour ||
+        spoken ||
+        recipient.filter((word) => held.has(word)).length >= recipient.length * 0.6 ||
+        (index > 0 && PRONOUN.some((word) => held.has(word))))
     );
   });
 }
@@ -187,7 +225,7 @@ function officeOf(ask: Ask): readonly string[] {
   return words;
 }
 
-function awardRefusals(ask: Ask, quote: string, sentence: WordIndex): Refusal[] {
+function awardRefusals(ask: Ask, quote: string, sentence: WordIndex, spoken: boolean): Refusal[] {
   const refusals: Refusal[] = [];
   const text = comparable(quote).join(" ");
   const named = ask.awards.filter((one) =>
@@ -205,7 +243,7 @@ function awardRefusals(ask: Ask, quote: string, sentence: WordIndex): Refusal[] 
   // No award is asked for by name: then the sentence must name who is asked about and some award.
   if (
     ask.awards.length === 0 &&
-    !(ask.names.length > 0 && ask.names.every((name) => sentence.hasPhrase(name)) && findAwards(tokens(quote)).length > 0)
+    !(ask.names.length > 0 && (spoken || ask.names.every((name) => sentence.hasPhrase(name))) && findAwards(tokens(quote)).length > 0)
   )
     refusals.push("award");
   return refusals;

@@ -23,6 +23,12 @@ export function match(ask: Ask, gathered: Gathered): Matched {
       const context = gathered.contexts.get(record.article.id);
       return context === undefined ? [] : [by(record, context)];
     });
+  const figuresOf = new Map<string, Gathered["figures"]>();
+  for (const figure of gathered.figures) {
+    const own = figuresOf.get(figure.article.id);
+    if (own === undefined) figuresOf.set(figure.article.id, [figure]);
+    else own.push(figure);
+  }
   return {
     figures:
       ask.kind === "figure" || ask.kind === "passage" ? at(gathered.figures, (record, context) => matchFigure(ask, record, context)) : [],
@@ -32,6 +38,6 @@ export function match(ask: Ask, gathered: Gathered): Matched {
       ask.kind === "movement" || ask.intent === "overview"
         ? at(gathered.movements, (record, context) => matchMovement(ask, record, context))
         : [],
-    passages: at(gathered.passages, (passage, context) => matchPassage(ask, passage, context)),
+    passages: at(gathered.passages, (passage, context) => matchPassage(ask, passage, context, figuresOf.get(context.article.id))),
   };
 }

@@ -10,6 +10,16 @@ const year = (iso: string | null): string | null => iso?.slice(0, 4) ?? null;
 // "so với năm 2020", "so với cùng kỳ năm 2019": a year to compare with, not the year of what is told.
 const BASE = /(?:so với|hơn|bằng|kém) (?:cùng kỳ )?(?:hè |năm học |năm |cuối năm |đầu năm )?(?:19|20)\d\d/giu;
 
+// "giai đoạn 2016 - 2020", "từ năm 2016 đến hết năm 2020": nothing is told of its first year alone. "năm học 2019 - 2020" is of either.
+const RANGE = /((?:19|20)\d\d)(\s*[-–]\s*|\s+(?:đến|tới)\s+(?:hết\s+)?(?:năm\s+)?)((?:19|20)\d\d)(?!\d)/giu;
+
+/** Years that a text tells something of: those that it only compares with, and the first of a period, left out. */
+export function singleYearsIn(text: string): Set<string> {
+  return yearsIn(
+    text.replace(RANGE, (all, from: string, _between: string, to: string) => (Number(to) - Number(from) > 1 ? ` ${to}` : all)),
+  );
+}
+
 /** Years that a text names, those that it only compares with left out. */
 export function yearsIn(text: string): Set<string> {
   return new Set(
@@ -24,17 +34,27 @@ export function matchTime(time: Pick<Time, "start" | "end">, asked: Period): Per
   const start = year(time.start);
   const end = year(time.end) ?? start;
   if (end === null) return "no";
+  // "từ năm 2016 đến nay"
+  if (to === null)
+    return from !== null && end >= from && (start === null || start >= from) ? (start === from && start !== end ? "exact" : "loose") : "no";
   const month = asked.end !== null && asked.end.length >= 7 && time.end !== null && time.end.length >= 7;
   if (month && asked.end?.slice(0, 7) !== time.end?.slice(0, 7)) return "no";
   if (month && asked.end?.length === 10 && time.end?.length === 10 && asked.end !== time.end) return "no";
   const single = from === null || from === to;
   if (single) {
     if (end !== to) return "no";
+    // The first six months are not the year, nor is the year what was asked of its first six months.
+    if (isPart(asked) !== isPart(time)) return "loose";
     return start === null || start === end ? "exact" : "loose";
   }
   if (end === to && start === from) return "exact";
   if (end === to && (start === null || start === end)) return "loose";
   return "no";
+}
+
+/** Some months of a year: "6 tháng đầu năm 2024". */
+function isPart({ start, end }: Pick<Time, "start" | "end">): boolean {
+  return start !== null && end !== null && start.length === 7 && end.length === 7 && start !== end;
 }
 
 /**
@@ -44,7 +64,7 @@ export function matchTime(time: Pick<Time, "start" | "end">, asked: Period): Per
 export function matchPeriod(
   time: Pick<Time, "start" | "end"> | null,
   asked: readonly Period[],
-  texts: { sentence: string; around: string; title: string; publishedAt: string | null },
+  texts: { sentence: string; around: string; title: string; opening: string; publishedAt: string | null },
 ): PeriodMatch {
   const wanted = asked.filter((period) => period.role === "asked");
   if (wanted.length === 0) return "none-asked";
@@ -55,7 +75,11 @@ export function matchPeriod(
   const named = (text: string): boolean | null => {
     const years = yearsIn(text);
     if (years.size === 0) return null;
-    return wanted.some((period) => years.has(year(period.end) ?? "") && (period.start === null || years.has(year(period.start) ?? "")));
+    return wanted.some(({ start, end }) => {
+      const [from, to] = [year(start), year(end) ?? ""];
+      if (end === null) return [...years].some((one) => one >= (from ?? ""));
+      return from === null || from === to ? singleYearsIn(text).has(to) : years.has(to) && years.has(from);
+    });
   };
   const own = named(texts.sentence);
   if (own !== null) return own ? "context" : "no";
@@ -63,9 +87,14 @@ export function matchPeriod(
   if (around === true) return "context";
   if (named(texts.title) === true) return "context";
   if (around === false) return "no";
+  // An article without a date says in its first lines what year it tells of.
+  if (texts.publishedAt === null && named(texts.opening) === true) return "context";
   const published = year(texts.publishedAt);
-  const one = wanted.length === 1 && (wanted[0]?.start === null || year(wanted[0]?.start ?? null) === year(wanted[0]?.end ?? null));
+  const one =
+    wanted.length === 1 &&
+    (wanted[0]?.start === null || wanted[0]?.end === null || year(wanted[0]?.start ?? null) === year(wanted[0]?.end ?? null));
   if (published === null || !one) return "no";
+  if (wanted[0]?.end === null) return published >= (year(wanted[0].start) ?? "") ? "context" : "no";
   const asksYear = year(wanted[0]?.end ?? null);
   // A report of the first quarter is about the year before, one of April about either.
   const month = Number(texts.publishedAt?.slice(5, 7) ?? 12);

@@ -21,6 +21,8 @@ function ofProvince(ask: Ask, asked: PlaceAsked, place: Place | null, setting: S
     const words = comparable(name);
     const article = context.article.province;
     if (place !== null && (same(place.name, name) || same(place.province, name))) return { ok: true, worth: 1, via };
+    // A row of another province, whatever else its sentence names.
+    if (place?.level === "province" && !asked.provinces.some((one) => same(place.name, one))) continue;
     if (asked.former) {
       if (setting.sentence.hasPhrase(words)) return { ok: true, worth: 0.7, via };
       continue;

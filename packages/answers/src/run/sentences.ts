@@ -4,10 +4,25 @@ export interface Range {
   end: number;
 }
 
-/** The line that holds `at`. */
+/** A line shorter than that was not broken for want of room. */
+const FULL_LINE = 50;
+/** Lines that one sentence may be broken over. */
+const MOST_LINES = 12;
+
+/** Whether a sentence goes on over this line break: no stop before it, no capital, bullet or number of a list behind it. */
+function goesOn(text: string, newline: number): boolean {
+  const before = text.lastIndexOf("\n", newline - 1) + 1;
+  if (newline - before < FULL_LINE || !/[\p{L}\p{N},%]\s*$/u.test(text.slice(Math.max(before, newline - 4), newline))) return false;
+  const next = text.slice(newline + 1, newline + 24);
+  return /^\s?(?:\p{Ll}[\p{L}\p{M}]*[\s,.;]|\d[\d.,]*\s+\p{Ll})/u.test(next) && !/^\s?(?:\d{1,3}|\p{Ll})[.)]\s/u.test(next);
+}
+
+/** The line that holds `at`, with those it was broken off from. */
 export function lineAt(text: string, at: number): Range {
-  const start = text.lastIndexOf("\n", at - 1) + 1;
-  const newline = text.indexOf("\n", at);
+  let start = text.lastIndexOf("\n", at - 1) + 1;
+  for (let lines = 0; start > 0 && lines < MOST_LINES && goesOn(text, start - 1); lines++) start = text.lastIndexOf("\n", start - 2) + 1;
+  let newline = text.indexOf("\n", at);
+  for (let lines = 0; newline >= 0 && lines < MOST_LINES && goesOn(text, newline); lines++) newline = text.indexOf("\n", newline + 1);
   return { start, end: newline < 0 ? text.length : newline };
 }
 

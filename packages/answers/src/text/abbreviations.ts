@@ -163,6 +163,16 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   vsmt: "vệ sinh môi trường",
   đđk: "đại đoàn kết",
   kh: "kế hoạch",
+  sp: "sản phẩm",
+  bq: "bình quân",
+  tnbq: "thu nhập bình quân",
+  bqđn: "bình quân đầu người",
+  kcn: "khu công nghiệp",
+  vhtt: "văn hóa thông tin",
+  "lđtb&xh": "lao động thương binh và xã hội",
+  lđtbxh: "lao động thương binh và xã hội",
+  ubatgt: "ủy ban an toàn giao thông",
+  ntn: "thế nào",
   qđ: "quyết định",
   sl: "số lượng",
   gđ_: "giai đoạn",
@@ -227,12 +237,20 @@ export function shortFormsOf(words: readonly string[]): string[] {
   return [...new Set(SHORTENED.filter(([full]) => said.includes(` ${full} `)).map(([, short]) => short))];
 }
 
+/** What a form means where its neighbour tells: "gđ 2015-2020" is a period, "ngành gd" a trade. */
+function inContext(list: readonly Token[], at: number): string | undefined {
+  const form = list[at]?.folded;
+  if (form !== "gd") return undefined;
+  if (/^(?:19|20)\d\d$/.test(list[at + 1]?.folded ?? "")) return "giai đoạn";
+  return /^(?:nganh|so|phong|bo)$/.test(list[at - 1]?.folded ?? "") ? "giáo dục" : undefined;
+}
+
 /** Spells out abbreviations, token by token; `h.` and `tp.` lose their full stop. */
 export function spellOut(list: readonly Token[]): Token[] {
   const result: Token[] = [];
   for (let i = 0; i < list.length; i++) {
     const token = list[i] as Token;
-    const words = token.kind === "word" ? BY_FORM.get(token.canonical) : undefined;
+    const words = token.kind === "word" ? (inContext(list, i) ?? BY_FORM.get(token.canonical)) : undefined;
     if (words === undefined) {
       result.push(token);
       continue;
@@ -242,9 +260,9 @@ export function spellOut(list: readonly Token[]): Token[] {
     const upper = token.surface === token.surface.toUpperCase();
     const following = list[i + (dotted ? 2 : 1)];
     const single = SINGLE.has(token.canonical);
-    const allowed = single
-      ? dotted && following?.kind === "word"
-      : !UPPER_ONLY.has(token.canonical) || upper || (dotted && following !== undefined);
+    const allowed =
+      inContext(list, i) !== undefined ||
+      (single ? dotted && following?.kind === "word" : !UPPER_ONLY.has(token.canonical) || upper || (dotted && following !== undefined));
     if (!allowed) {
       result.push(token);
       continue;

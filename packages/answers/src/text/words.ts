@@ -101,8 +101,9 @@ const FRAMES: readonly Term[] = [
   "thi đua",
   "gia đình",
   "tập thể",
+  "bằng khen",
 ].map(term);
-const KEEP = new Set(["nông thôn mới", "thi đua", "gia đình", "tập thể"].map((phrase) => fold(phrase)));
+const KEEP = new Set(["nông thôn mới", "thi đua", "gia đình", "tập thể", "bằng khen"].map((phrase) => fold(phrase)));
 
 /** For each token, whether it belongs to a frame (`drop`) or to a phrase whose every word counts (`keep`). */
 export function framed(list: readonly Token[]): ("drop" | "keep" | null)[] {

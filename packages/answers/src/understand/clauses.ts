@@ -1,5 +1,5 @@
 import { findTerm, type Token } from "../text/tokens.ts";
-import { howManyAt, WHEN, WHERE, WHICH, WHO, WHY } from "./question-words.ts";
+import { howManyAt, TARGET, WHEN, WHERE, WHICH, WHO, WHY } from "./question-words.ts";
 
 const ASKING = [...WHEN, ...WHERE, ...WHICH, ...WHO, ...WHY];
 
@@ -20,6 +20,13 @@ export function sentencesOf(list: readonly Token[]): Token[][] {
   return result.filter((sentence) => sentence.some((token) => token.kind !== "sign"));
 }
 
+const hasYear = (list: readonly Token[]): boolean => list.some((token) => token.kind === "number" && /^(?:19|20)\d\d$/.test(token.folded));
+
+/** "Doanh thu năm 2020 và chỉ tiêu năm 2021": a result of one year beside the aim for another. */
+function setsAgainst(one: readonly Token[], other: readonly Token[]): boolean {
+  return hasYear(one) && hasYear(other) && (findTerm(one, TARGET) === null) !== (findTerm(other, TARGET) === null);
+}
+
 /** Clauses of a sentence, cut at a comma or "và" where either side asks something of its own. */
 export function clausesOf(sentence: readonly Token[]): Token[][] {
   const result: Token[][] = [];
@@ -27,7 +34,8 @@ export function clausesOf(sentence: readonly Token[]): Token[][] {
   for (let i = 0; i < sentence.length; i++) {
     const token = sentence[i] as Token;
     const cut = token.folded === "," || token.folded === "va" || token.folded === "con";
-    if (cut && current.length > 0 && asks(current) && asks(sentence.slice(i + 1))) {
+    const rest = sentence.slice(i + 1);
+    if (cut && current.length > 0 && ((asks(current) && asks(rest)) || setsAgainst(current, rest))) {
       // The sign stays behind: "…được tặng không, vì thành tích gì" closes its first question with it.
       if (token.kind === "sign") current.push(token);
       result.push(current);

@@ -5,6 +5,9 @@ import type { Found } from "./periods.ts";
 const NUMBER = /^\d{1,5}$/;
 const CODE = /^(?:qd|ttr|kh|bc|ct|nq|cv|tb|hd|da|nd|tt|dm|ctr)$/;
 
+const NAMED = /(?:quyet dinh|to trinh|ke hoach|cong van|van ban)(?: so)?$/;
+const NUMBERED = /(?:quyet dinh|to trinh|ke hoach|cong van|van ban) so$|quyet dinh$/;
+
 /** The number of a decision or another document: "Quyết định số 1985/QĐ-UBND", "QĐ 2018". Not a year. */
 export function findDocument(list: readonly Token[]): Found<string> | null {
   for (let i = 0; i < list.length; i++) {
@@ -14,7 +17,9 @@ export function findDocument(list: readonly Token[]): Found<string> | null {
       .slice(Math.max(0, i - 3), i)
       .map((token) => token.folded)
       .join(" ");
-    const named = /(?:quyet dinh|to trinh|ke hoach|cong van|van ban)(?: so)?$/.test(words);
+    // "kế hoạch 2023": a year, unless its number is said to be one.
+    const year = /^(?:19|20)\d\d$/.test(number.folded);
+    const named = (year ? NUMBERED : NAMED).test(words);
     let to = i + 1;
     let code = number.folded;
     if (list[to]?.folded === "/") {

@@ -75,6 +75,17 @@ const PHRASES: readonly [RegExp, string][] = (
 
 const ENGLISH = /(?<![\p{L}\p{M}])(?:how many|how much|what|which|who|when|where|has|did|does|the)(?![\p{L}\p{M}])/giu;
 
+const KINDS: Readonly<Record<string, string>> = {
+  ward: "phường",
+  commune: "xã",
+  district: "huyện",
+  town: "thị xã",
+  city: "thành phố",
+  province: "tỉnh",
+};
+// "Bong Son ward", "Thap Muoi district": the kind of place goes before the name.
+const NAMED = /((?:\p{Lu}[\p{L}\p{M}]+ ){1,3})(ward|commune|district|town|city|province)(?![\p{L}\p{M}])/gu;
+
 /** An English question in the Vietnamese words of the field; anything else unchanged. */
 export function inVietnamese(question: string): string {
   const cues = question.match(ENGLISH)?.length ?? 0;
@@ -86,7 +97,7 @@ export function inVietnamese(question: string): string {
   )
     return question;
   if (cues < 2 && !/how (?:many|much)|^\s*(?:what|which|who|when|where|has|did)\b/iu.test(question)) return question;
-  let result = question;
+  let result = question.replace(NAMED, (_, name: string, kind: string) => `${KINDS[kind]} ${name.trim()}`);
   for (const [pattern, words] of PHRASES) result = result.replace(pattern, words);
   return fold(result.replace(/ {2,}/g, " ").trim());
 }

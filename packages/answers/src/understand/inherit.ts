@@ -1,4 +1,7 @@
 import type { Ask } from "../query.ts";
+import { comparable } from "../text/words.ts";
+
+const ASKS_FORM = /(?:^| )(?:tang|khen|thuong|trao|nhan|danh hieu|hinh thuc(?: khen thuong)?) (?:thuong )?(?:nhung )?(?:gi|nao)(?= |$)/;
 
 /**
  * Completes a clause or a follow-up from what was asked before: place, period, award and subject stay until they are replaced.
@@ -11,7 +14,8 @@ export function inherit(own: Ask, before: Ask): Ask {
   const openIntent = own.intent === "about" || own.intent === "list" || own.intent === "compare";
   const kind = bare || (own.kind === "passage" && own.words.length < 2) ? before.kind : own.kind;
   const ownSubject = own.words.length >= 2 || own.names.length > 0;
-  const sameAward = own.awards.length === 0 && kind === "award";
+  // "được khen gì?" asks for the form itself: none is taken over.
+  const sameAward = own.awards.length === 0 && kind === "award" && !ASKS_FORM.test(comparable(own.text).join(" "));
   return {
     ...own,
     kind,

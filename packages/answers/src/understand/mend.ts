@@ -1,3 +1,4 @@
+import { isDistrictFolded } from "@thidua/core";
 import { spelled, standsAt, type Term, type Token } from "../text/tokens.ts";
 import { AUTHORITY_TERMS } from "./authorities.ts";
 import { AWARD_TERMS } from "./awards.ts";
@@ -24,6 +25,17 @@ export function oneSlip(typed: string, meant: string): boolean {
     : rest.length === 2 && rest === [...wanted].reverse().join("");
 }
 
+/** "Krông Bông khen thưởng": the word goes on a name that began before the term, or is the second word of a district. */
+function inName(list: readonly Token[], at: number, from: number, to: number): boolean {
+  const [token, before, behind] = [list[at], at - 1 < from ? list[at - 1] : undefined, at + 1 >= to ? list[at + 1] : undefined];
+  const capital = (one: Token | undefined): boolean => one?.kind === "word" && /^\p{Lu}\p{Ll}/u.test(one.surface);
+  if (capital(token) && (capital(before) || capital(behind))) return true;
+  return (
+    (before !== undefined && isDistrictFolded(`${before.folded} ${token?.folded}`)) ||
+    (behind !== undefined && isDistrictFolded(`${token?.folded} ${behind.folded}`))
+  );
+}
+
 /** Mends one mistyped word inside the name of an award or an office: "bằng khem", "thủ tướgn". Everything else stays as typed. */
 export function mend(list: readonly Token[]): Token[] {
   const result = [...list];
@@ -39,7 +51,7 @@ export function mend(list: readonly Token[]): Token[] {
       if (wrong.length !== 1 || at === undefined) continue;
       const token = result[index + at] as Token;
       const meant = term.canonical[at] as string;
-      if (term.folded.some((_, i) => known[index + i])) continue;
+      if (term.folded.some((_, i) => known[index + i]) || inName(result, index + at, index, index + term.folded.length)) continue;
       if (token.kind !== "word" || token.quoted || token.folded.length < SHORTEST || !oneSlip(token.folded, term.folded[at] as string))
         continue;
       result[index + at] = spelled(meant, token);

@@ -1,5 +1,5 @@
 import { canonical, fold } from "@thidua/core";
-import type { Token } from "../text/tokens.ts";
+import { sameWord, type Token } from "../text/tokens.ts";
 
 const words = (list: string): Set<string> => new Set(fold(list).split(" "));
 const accented = (list: string): Set<string> => new Set(canonical(list).split(" "));
@@ -11,7 +11,7 @@ export const TITLES = accented(
 const HEADS = accented(
   "huyện xã phường quận tỉnh thôn bản làng ấp buôn xóm sở ban phòng cục hội trường đoàn đội tổ công bệnh hợp siêu chi",
 );
-const CERTAIN_TITLE = words("ông bà cụ già");
+const CERTAIN_TITLE: readonly (readonly [string, string])[] = [...canonical("ông bà cụ già").split(" ")].map((word) => [word, fold(word)]);
 const NEVER_IN_NAME = words(
   "ở nhân tại được đã có là và của trong do năm thuộc nhận tặng xã huyện tỉnh phường làm bao mấy nào khi từng không chưa con mẹ hiện chủ bí trưởng giám phó về cho đang giữ gì kể nói hiến ai người trong",
 );
@@ -53,13 +53,20 @@ export function findNames(list: readonly Token[], taken: readonly boolean[]): st
       continue;
     }
     if (quoted.length > 0) names.push(quoted.splice(0).map((one) => one.folded));
-    const capital = !shouted && token.kind === "word" && /^\p{Lu}/u.test(token.surface) && token.surface !== token.surface.toUpperCase();
+    // "Giàng A Châu", "Y Thoan": one letter is a name among names, several in capitals are an abbreviation.
+    const capital =
+      !shouted &&
+      token.kind === "word" &&
+      /^\p{Lu}/u.test(token.surface) &&
+      (token.surface !== token.surface.toUpperCase() || (token.surface.length === 1 && (run.length > 0 || capitalAt(list, i + 1))));
     if (capital && !taken[i]) run.push(token);
     else close();
     const previous = list[i - 1];
     if (
-      CERTAIN_TITLE.has(token.folded) &&
+      CERTAIN_TITLE.some(([word, bareWord]) => sameWord(token, word, bareWord)) &&
       !taken[i] &&
+      // "gia đình", "cụ thể"
+      !/^(?:dinh|the)$/.test(list[i + 1]?.folded ?? "") &&
       (i === 0 || previous?.kind === "sign" || /^(?:cho|cua|con|ve)$/u.test(previous?.folded ?? ""))
     ) {
       const person: string[] = [];

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { sameWord, type Token } from "../text/tokens.ts";
 
 export const periodSchema = z.object({
-  /** ISO year, month or day; null for "đến hết năm 2018". */
+  /** ISO year, month or day; start null for "đến hết năm 2018", end null for "từ năm 2016 đến nay". */
   start: z.string().nullable(),
   end: z.string().nullable(),
   /** `base`: "so với năm 2014", what something is compared with. */
@@ -76,6 +76,19 @@ const LEADS = byFolded(
 );
 const UNTIL = "den toi";
 
+const QUARTERS = ["", "i", "ii", "iii", "iv"];
+
+/** The months of a quarter of a year; null for any other number. */
+function monthsOf(year: string, word: string): { start: string; end: string } | null {
+  const quarter = /^[1-4]$/.test(word) ? Number(word) : QUARTERS.indexOf(word);
+  return quarter > 0 ? { start: `${year}-${two(String(quarter * 3 - 2))}`, end: `${year}-${two(String(quarter * 3))}` } : null;
+}
+
+/** "… đến nay", "… trở lại", "… trở đi". */
+function goesOn(list: readonly Token[], at: number): boolean {
+  return (isOneOf(list[at], "den toi") && isOneOf(list[at + 1], "nay")) || (isOneOf(list[at], "tro") && isOneOf(list[at + 1], "lai di"));
+}
+
 /** Every period that a question names, in order. */
 export function findPeriods(list: readonly Token[]): Found<Period>[] {
   const found: Found<Period>[] = [];
@@ -108,19 +121,30 @@ export function findPeriods(list: readonly Token[]): Found<Period>[] {
       /^(?:[1-9]|0[1-9]|1[01])$/.test(months.folded) &&
       isOneOf(list[from], "thang")
     ) {
-      end = `${start}-${two(months.folded)}`;
-      start = `${start}-01`;
+      const last = lead.includes("cuoi");
+      end = `${start}-${last ? "12" : two(months.folded)}`;
+      start = `${start}-${last ? two(String(13 - Number(months.folded))) : "01"}`;
       from--;
+    }
+    // "quý I năm 2026", "quý 3/2025"
+    const named = isOneOf(list[from - 2], "quy") ? list[from - 1]?.folded : undefined;
+    const numbered = lead.at(-1) === "quy" && start.length === 7 ? String(Number(start.slice(5))) : undefined;
+    const quarter = start === end ? monthsOf(start.slice(0, 4), named ?? numbered ?? "") : null;
+    if (quarter !== null) {
+      ({ start, end } = quarter);
+      if (named !== undefined) from -= 2;
     }
     // "so với năm 2014"
     const than = isOneOf(list[from - 1], "hon") && isOneOf(list[from - 2], "nhieu it cao thap lon tang giam");
     const compared = than || (isOneOf(list[from - 1], "voi") && isOneOf(list[from - 2], "so"));
     const until = start === end && lead.some((word) => ` ${UNTIL} `.includes(` ${word} `));
-    const to = index + date.length;
+    // "từ năm 2016 đến nay"
+    const open = !until && start === end && start.length === 4 && goesOn(list, index + date.length) && lead.includes("tu");
+    const to = index + date.length + (open ? 2 : 0);
     found.push({
       value: {
         start: until ? null : start,
-        end,
+        end: open ? null : end,
         role: compared ? "base" : "asked",
         text: list
           .slice(compared ? from - 2 : from, to)

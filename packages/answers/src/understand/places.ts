@@ -221,6 +221,8 @@ const COMMON_WORDS = new Set(["thong nhat", "cho moi", "co to", "van ho", "nam d
 function bareDistrict(list: readonly Token[], index: number): number {
   const [first, second] = [list[index], list[index + 1]];
   if (!first?.loose || first.kind !== "word" || second?.kind !== "word" || /^\p{Lu}/u.test(first.surface)) return 0;
+  // "ba Be Sau": the title of a person, and the name in capitals.
+  if (/^\p{Lu}/u.test(second.surface)) return 0;
   const before = list[index - 1];
   if (before !== undefined && !/^(?:o|tai|cua|va|con|the)$/.test(before.folded)) return 0;
   const name = `${first.folded} ${second.folded}`;

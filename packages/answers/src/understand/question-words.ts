@@ -111,6 +111,10 @@ export const TARGET = terms(
   "phải đạt",
 );
 export const PROPOSED = terms("đề nghị", "đề xuất", "suy tôn", "trình", "giới thiệu", "xét tặng", "hồ sơ");
+/** "… theo quyết định số bao nhiêu?": a number is asked that is no count. */
+export const NUMBERED = terms("số bao nhiêu", "số mấy", "quyết định nào", "quyết định số nào", "văn bản nào", "kế hoạch nào");
+/** "Mức thưởng kèm Bằng khen là bao nhiêu": an amount of money, no award. */
+export const PRIZE = terms("mức thưởng", "tiền thưởng", "mức tiền thưởng", "số tiền thưởng", "thưởng bao nhiêu tiền");
 export const GIVING = terms(
   "tặng thưởng",
   "tặng",
@@ -195,7 +199,9 @@ export function unitBehind(list: readonly Token[], at: number): string[] {
     if (token.folded === "%") return ["%"];
     if (token.kind !== "word" || token.quoted) break;
     const first = /^(?:ngay|nam|thang|em|co|ho|luot|nguoi)$/u.test(token.folded);
-    if (unit.length > 0 ? UNIT_STOP.has(token.folded) : !first && (isFiller(token) || UNIT_STOP.has(token.folded))) break;
+    // "hồ sơ" is one word; "hộ so với" is not.
+    const file = unit.at(-1) === "ho" && token.folded === "so" && (token.loose ? list[i + 1]?.folded !== "voi" : token.canonical === "sơ");
+    if (unit.length > 0 ? UNIT_STOP.has(token.folded) && !file : !first && (isFiller(token) || UNIT_STOP.has(token.folded))) break;
     unit.push(token.folded);
   }
   return unit;

@@ -17,6 +17,8 @@ const KIND_WORDS: readonly [RegExp, RecipientKind][] = [
 ];
 
 function kindsIn(words: string): RecipientKind[] {
+  // "những ai, tập thể nào": whoever received.
+  if (/(?:^| )(?:nhung ai|ai)(?= |$)/.test(words)) return [];
   return KIND_WORDS.filter(([pattern]) => pattern.test(words)).map(([, kind]) => kind);
 }
 
@@ -48,6 +50,21 @@ const AWARD_FRAMES = [
     "ký",
     "các loại",
     "mấy lần",
+    "đơn vị nào",
+    "những đơn vị",
+    "các đơn vị",
+    "địa phương nào",
+    "những địa phương",
+    "các địa phương",
+    "cơ quan nào",
+    "những cơ quan",
+    "người nào",
+    "những người",
+    "nơi nào",
+    "gia đình",
+    "hộ gia đình",
+    "trường hợp",
+    "lượt",
   ].map(term),
 ];
 const STATUS_FRAMES = [
@@ -59,6 +76,7 @@ const STATUS_FRAMES = [
   ...Q.TREND,
   ...["mục tiêu", "chỉ tiêu", "kế hoạch", "ước", "được giao", "đặt"].map(term),
 ];
+const NUMBER_FRAMES = [...Q.NUMBERED, ...Q.GIVING, ...["quyết định", "văn bản", "nào", "số", "bao nhiêu", "mấy"].map(term)];
 const LAUNCH_FRAMES = ["phát động", "khởi xướng", "phong trào thi đua", "phong trào", "thi đua", "đợt thi đua", "tên", "cuộc vận động"].map(
   term,
 );
@@ -151,8 +169,10 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
     to: shift(found.to),
   }));
   const launch = Q.has(list, Q.LAUNCH) && !forAward;
-  const many = Q.howManyAt(list);
-  const unit = many === null ? [] : Q.unitBehind(list, many.index + many.length);
+  const numbered = Q.has(list, Q.NUMBERED);
+  const many = numbered ? null : Q.howManyAt(list);
+  const counted = many === null ? [] : Q.unitBehind(list, many.index + many.length);
+  const unit = counted.length === 0 && Q.has(list, Q.PRIZE) ? ["tien"] : counted;
   const target = Q.has(list, Q.TARGET);
   const taken = list.map(() => false);
   for (const span of [...places, ...periods, ...awards, ...authorities, ...(document === null ? [] : [document])])
@@ -163,11 +183,11 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
     .filter((_, index) => !taken[index])
     .map((token) => token.folded)
     .join(" ");
-  const intent = intentOf(list, forAward, false);
+  const intent = numbered ? "about" : intentOf(list, forAward, false);
   const yearly = !forAward && (intent === "trend" || (periods.length >= 2 && intent === "about"));
   const kind = forAward
     ? "award"
-    : intent === "overview"
+    : intent === "overview" || numbered
       ? "passage"
       : launch && !(many !== null && unit.length > 0 && !unit.includes("phong"))
         ? "movement"
@@ -176,7 +196,21 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
           : "passage";
   const words: string[] = [];
   const frames = framed(list);
-  const asides = marked(list, forAward ? AWARD_FRAMES : kind === "figure" ? STATUS_FRAMES : kind === "movement" ? LAUNCH_FRAMES : []);
+  const asides = marked(
+    list,
+    numbered
+      ? NUMBER_FRAMES
+      : forAward
+        ? AWARD_FRAMES
+        : kind === "figure" || (kind === "passage" && target)
+          ? STATUS_FRAMES
+          : kind === "movement"
+            ? LAUNCH_FRAMES
+            : [],
+  );
+  // "trinh xuan thang da duoc tang": a family name, not "trình".
+  const spokenOf = new Set(names.flat());
+  const asking = list.filter((token) => !(token.loose && spokenOf.has(token.folded)));
   // "ly van thang": a syllable of a name is no filler, whatever else it spells.
   const named = new Set(names.flat());
   list.forEach((token, index) => {
@@ -203,7 +237,7 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
     awards: awards.map((found) => found.value),
     authority: authorities[0]?.value ?? null,
     kinds: forAward ? kindsIn(kindText) : [],
-    status: forAward ? (Q.has(list, Q.PROPOSED) ? "proposed" : null) : target ? "target" : null,
+    status: forAward ? (Q.has(asking, Q.PROPOSED) ? "proposed" : null) : target ? "target" : null,
     unit,
     words,
     inherited: [],

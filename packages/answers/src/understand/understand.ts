@@ -25,9 +25,21 @@ const PRAISED = [
   "được tặng thưởng",
   "được công nhận danh hiệu",
   "danh hiệu gì",
+  "danh hiệu nào",
+  "tặng gì",
+  "tặng những gì",
+  "trao gì",
+  "khen gì",
+  "thưởng gì",
+  "khen thưởng gì",
+  "hình thức khen thưởng",
+  "được vinh danh",
+  "được biểu dương",
+  "được tôn vinh",
 ].map(term);
 
 function asksAward(sentence: readonly Token[]): boolean {
+  if (findTerm(sentence, Q.PRIZE) !== null) return false;
   const awards = findAwards(sentence);
   if (awards.length === 0) return findTerm(sentence, PRAISED) !== null && findTerm(sentence, LAUNCHED) === null;
   // "tỷ lệ hộ đạt danh hiệu Gia đình văn hóa": a share of title holders is a figure.
@@ -50,14 +62,26 @@ function readSentence(sentence: readonly Token[]): Ask[] {
   // One question about an award may count several kinds of recipients; other clauses of the sentence ask for figures.
   const award: Token[] = [];
   const others: Token[][] = [];
-  for (const clause of clausesOf(sentence)) {
+  const clauses = clausesOf(sentence);
+  for (const clause of clauses) {
+    const numbered = findTerm(clause, Q.NUMBERED);
+    if (numbered !== null) {
+      others.push(clause);
+      // "QĐ tặng … số bao nhiêu, cho mấy tập thể": what is counted is of the first clause.
+      if (clauses.length > 1) award.push(...clause.slice(0, numbered.index), ...clause.slice(numbered.index + numbered.length));
+      continue;
+    }
     const many = Q.howManyAt(clause);
     const unit = many === null ? [] : Q.unitBehind(clause, many.index + many.length);
     const figure = many !== null && unit.length > 0 && !RECIPIENT_UNIT.test(unit[0] as string) && findAwards(clause).length === 0;
     if (figure) others.push(clause);
     else award.push(...clause);
   }
-  const first = readAsk(award, true);
+  if (award.length === 0) return others.map((clause) => readAsk(clause, false));
+  const read = readAsk(award, true);
+  // "… được tặng những gì, hình thức nào mới chỉ trình?": what was given and what was only asked for.
+  const asked = clauses.filter((clause) => Q.has(clause, Q.PROPOSED)).length;
+  const first: Ask = asked > 0 && asked < clauses.length ? { ...read, status: null } : read;
   return [
     first,
     ...others.map((clause) =>
