@@ -4,6 +4,8 @@ import { bless } from "./baseline/bless.ts";
 import { benchAnswers } from "./bench/answers.ts";
 import { writeAnswersPage } from "./bench/answers-table.ts";
 import { growth } from "./bench/growth.ts";
+import { writeBenchPage } from "./bench/page.ts";
+import { crawlPage, growthPage, readerPage, speedPage } from "./bench/pages.ts";
 import { readingSpeed } from "./bench/reading.ts";
 import { speed } from "./bench/speed.ts";
 import { crossValidated } from "./calibration/cross.ts";
@@ -44,6 +46,7 @@ const USE = `evals [COMMAND]
   bench growth [--mb 10]     time per byte on ordinary and hostile texts from 10 KB up
   bench answers [--database pglite|postgresql] [--sizes 1000,3000] [--questions 280] [--data DIR] [--report FILE]
                              p50 and p95 of questions over generated articles, as many as told; --data keeps them for the next run
+                             each bench takes --write: the page of docs/benchmarks is written from what was measured
   reference [--check]        writes docs/reference from rules and vocabularies; --check only says what would change
 `;
 
@@ -75,6 +78,7 @@ export async function run(args: readonly string[]): Promise<number> {
       reason: { type: "string" },
       out: { type: "string" },
       watch: { type: "boolean" },
+      write: { type: "boolean" },
     },
   });
   const [command = "", ...operands] = positionals;
@@ -160,6 +164,7 @@ export async function run(args: readonly string[]): Promise<number> {
         );
       }
       console.log(`median ratio ${report.ratio.toFixed(2)} (asked: at most 1.00)`);
+      if (values.write) console.log(writeBenchPage(speedPage(report)));
       return report.ratio <= 1 ? 0 : 1;
     }
     case "bench reader": {
@@ -167,15 +172,15 @@ export async function run(args: readonly string[]): Promise<number> {
       console.log(
         `${report.pages} pages (${report.megabytes.toFixed(0)} MB) in ${report.seconds.toFixed(1)} s (${report.cpuSeconds.toFixed(1)} s of processor): ${report.pagesPerSecond.toFixed(0)} pages/s of processor (asked: at least 100), at most ${report.peakMegabytes.toFixed(0)} MB held (asked: under 300)`,
       );
+      if (values.write) console.log(writeBenchPage(readerPage(report)));
       return report.pagesPerSecond >= 100 && report.peakMegabytes < 300 ? 0 : 1;
     }
     case "bench crawl": {
       // The measured programs and a database are loaded only here.
       const { benchCrawl } = await import("./bench/crawl/run.ts");
-      for (const { name, pages, failed, seconds, cpuSeconds, peakMegabytes, pagesPerSecond } of await benchCrawl(
-        Number(values.count ?? 4000),
-        values.only,
-      )) {
+      const rivals = await benchCrawl(Number(values.count ?? 4000), values.only);
+      if (values.write) console.log(writeBenchPage(crawlPage(rivals)));
+      for (const { name, pages, failed, seconds, cpuSeconds, peakMegabytes, pagesPerSecond } of rivals) {
         console.log(
           `${name.padEnd(32)} ${pages} pages in ${seconds.toFixed(1)} s: ${pagesPerSecond.toFixed(0)} pages/s, ${(pages / cpuSeconds).toFixed(0)} pages a second of its own CPU time, at most ${peakMegabytes.toFixed(0)} MB, ${failed} failed`,
         );
@@ -186,7 +191,9 @@ export async function run(args: readonly string[]): Promise<number> {
       const largest = Number(values.mb ?? 10) * 1024 * 1024;
       const sizes = [10_240, 102_400, 1_048_576, 10_485_760].filter((size) => size <= largest);
       let worst = 0;
-      for (const { shape, size, seconds, perByte } of await growth(sizes)) {
+      const rows = await growth(sizes);
+      if (values.write) console.log(writeBenchPage(growthPage(rows)));
+      for (const { shape, size, seconds, perByte } of rows) {
         // A smaller text is mostly the loading of what it needs.
         if (size >= 102_400) worst = Math.max(worst, perByte);
         console.log(
