@@ -52,7 +52,7 @@ function* districts(): Generator<AdminUnit> {
   }
 }
 
-function* communesOf(list: string, validity: { from: string | null; until: string | null }): Generator<AdminUnit> {
+function* communesIn(list: string, validity: { from: string | null; until: string | null }): Generator<AdminUnit> {
   let province = "";
   let district: string | null = null;
   for (const line of list.split("\n")) {
@@ -71,8 +71,8 @@ function* communesOf(list: string, validity: { from: string | null; until: strin
 }
 
 function* communes(): Generator<AdminUnit> {
-  yield* communesOf(UNITS_UNTIL_2025_06_30, { from: null, until: REFORM.lastDay });
-  yield* communesOf(UNITS_FROM_2025_07_01, { from: REFORM.firstDay, until: null });
+  yield* communesIn(UNITS_UNTIL_2025_06_30, { from: null, until: REFORM.lastDay });
+  yield* communesIn(UNITS_FROM_2025_07_01, { from: REFORM.firstDay, until: null });
 }
 
 let districtIndex: Index | null = null;
@@ -111,6 +111,24 @@ export function isDistrictFolded(name: string): boolean {
 export function communesNamed(name: string, province?: string): readonly AdminUnit[] {
   const units = unitIndex("commune").get(nameKey(name)) ?? [];
   return province === undefined ? units : units.filter((unit) => unit.province === province);
+}
+
+let byDistrict: ReadonlyMap<string, readonly AdminUnit[]> | null = null;
+
+/** All communes that the official list of 2025-06-30 has in a district; `province` is a code. */
+export function communesOf(district: string, province: string): readonly AdminUnit[] {
+  if (!byDistrict) {
+    const index = new Map<string, AdminUnit[]>();
+    for (const unit of [...unitIndex("commune").values()].flat()) {
+      if (unit.district === null) continue;
+      const key = `${unit.province} ${nameKey(unit.district)}`;
+      const same = index.get(key);
+      if (same) same.push(unit);
+      else index.set(key, [unit]);
+    }
+    byDistrict = index;
+  }
+  return byDistrict.get(`${province} ${nameKey(district)}`) ?? [];
 }
 
 /** All districts that the official list of 2025-06-30 has in a province (its code), in the order of their codes. */

@@ -2,7 +2,8 @@ import { findProvince, lean, type Place } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../document/document.ts";
 import { type Definite, definitesIn } from "./places-definite.ts";
 import { focusOf } from "./places-focus.ts";
-import { firstFrom, type PlaceIndex, type PlacePhrase, phrasesIn, placeIndex } from "./places-index.ts";
+import { firstFrom, type PlaceIndex, type PlacePhrase, phrasesIn } from "./places-index.ts";
+import { localIndex } from "./places-local.ts";
 
 /** Something in a sentence that says where its figures are from. */
 export interface Anchor {
@@ -53,7 +54,12 @@ const SUBJECT =
   /(?:^|[,;:] )(?:(?:tại|ở|trên địa bàn|trong đó|riêng|còn|nhân dân|cán bộ và nhân dân|nhân dân và cán bộ|bà con|người dân|thầy trò|thầy và trò|cô trò|đảng bộ|chị em|học sinh|hội viên|đoàn viên|thanh niên|tuổi trẻ|công nhân|đồng bào|cán bộ) )*$/u;
 // "Nghệ An đạt 61,7%, Điện Biên 58,3%, Kon Tum 48/85": the number is the place's own.
 const TOLD =
-  /^(?: \((?:cũ|mới)\))?(?::| đạt| có| là| tới| còn| chiếm| tăng| giảm| với| hiện có| đã có| chỉ có)? (?:(?:hơn|trên|gần|khoảng|tới) )?\d/u;
+  /^(?: \(\d|(?: \((?:cũ|mới)\))?(?: (?:cao nhất|thấp nhất|dẫn đầu|nhiều nhất|ít nhất|đứng đầu))?(?::| đạt| có| là| tới| còn| chiếm| tăng| giảm| với| hiện có| đã có| chỉ có)? (?:(?:hơn|trên|gần|khoảng|tới) )?\d)/u;
+const ACTS =
+  /^ (?:đã |cũng |còn |lại )?(?:thi đua|phát động|có|đạt|hoàn thành|huy động|xây|xóa|giảm|tăng|duy trì|thành lập|trồng|vận động|hiến|góp|làm|thu|chi|dẫn đầu|tổ chức|mở|nuôi|đăng ký)(?!\p{L})/u;
+const LIES_IN = lean(
+  /, (?:một |là |nơi |vốn là )?(?:xã|phường|thị trấn|thôn|bản|làng|ấp|huyện|địa phương)(?: \p{L}+){0,6} (?:của|thuộc|ở) $/u,
+);
 // "…; Đồng Nai thu hút 1,34 tỷ USD": a province that does what is counted
 const DOES =
   /^ (?:đã |cũng |còn )?(?:có|đạt|thu hút|giải ngân|hoàn thành|huy động|hỗ trợ|xây|xóa|giảm|tăng|duy trì|thành lập|trồng|đón|sản xuất|xuất khẩu|công nhận|đăng ký|vận động|hiến|góp|làm|thu|chi)(?!\p{L})[^,;.:\d]{0,30} \d/u;
@@ -63,12 +69,14 @@ const MET_AT = lean(/(?:tại|ở) (?:[\p{L} ]{2,30} (?:ở|tại|thuộc|của)
 // Names of institutions and roads that hold the name of a place.
 const INSTITUTION =
   /(?:đại học|cao đẳng|trung cấp|báo|đài|tạp chí|ngân hàng|công ty|tập đoàn|nhà máy|bệnh viện|cảng|khách sạn|đường|quốc lộ|cao tốc)[^,;.]{0,24}$/u;
+const NAMED_AFTER =
+  /(?:cụm công nghiệp|khu công nghiệp|ccn|kcn) (?:[^.;:]{0,50} )?$|(?:khu kinh tế|cửa khẩu|chợ|hồ|sông|cầu|đèo|núi|lâm trường|nông trường|làng nghề|trường(?: (?:tiểu học|mầm non|mẫu giáo|thcs|thpt|trung học(?: cơ sở| phổ thông)?))?|trạm y tế|htx|hợp tác xã(?: nông nghiệp)?) $/u;
 // "trường tiểu học A (huyện B)", "khu vực phía tây (tỉnh C cũ)": the bracket says where the thing before it lies.
 const LOCATING_BRACKET = /\((?:thuộc |ở |tại |nay thuộc |địa bàn |trên địa bàn |nay là )?$/u;
 
 function readAnchors(document: ArticleDocument, sentence: Sentence): Anchor[] {
   const { view } = document;
-  const index = placeIndex(document);
+  const index = localIndex(document);
   const { start, end } = sentence;
   const phrases = phrasesIn(index, start, end);
   const definites = definitesIn(view, start, end);
@@ -110,12 +118,15 @@ function anchorOf(view: string, start: number, phrase: PlacePhrase, marks: Marks
   if (!opens && COMPARED.test(before)) return null;
   if (offset > 10 && RENAMED.test(before)) return null;
   if (meeting && MET_AT.test(before)) return null;
-  if (INSTITUTION.test(before) && head.prefix === null) return null;
+  if (head.prefix === null && (INSTITUTION.test(before) || NAMED_AFTER.test(view.slice(Math.max(start, phrase.start - 72), phrase.start))))
+    return null;
   // Another province's bare name says where the figures are from only as a locative.
   const locative = LOCATIVE.test(before);
   const apart = APART.test(before);
   const told =
-    (SUBJECT.test(before) && DOES.test(view.slice(phrase.end, phrase.end + 64))) || TOLD.test(view.slice(phrase.end, phrase.end + 32));
+    (head.prefix === null && head.level === "commune" && SUBJECT.test(before) && ACTS.test(view.slice(phrase.end, phrase.end + 24))) ||
+    (SUBJECT.test(before) && DOES.test(view.slice(phrase.end, phrase.end + 64))) ||
+    TOLD.test(view.slice(phrase.end, phrase.end + 32));
   if (
     head.prefix === null &&
     head.level === "province" &&
@@ -127,6 +138,9 @@ function anchorOf(view: string, start: number, phrase: PlacePhrase, marks: Marks
     !told
   )
     return null;
+  if (head.prefix === null && (head.level === "commune" || head.level === "village") && !opens && !locative && !apart && !told) return null;
+  // "Ở Quảng Trực, xã biên giới của huyện Tuy Đức, …": where the place before lies
+  if (!opens && LIES_IN.test(before)) return null;
   const bracket = bracketEnd(marks, phrase.start);
   return {
     start: phrase.start,

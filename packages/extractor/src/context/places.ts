@@ -3,7 +3,8 @@ import type { ArticleDocument, Block, Sentence } from "../document/document.ts";
 import { remembered } from "../document/remembered.ts";
 import { type Anchor, anchorsOf } from "./places-anchors.ts";
 import { focusOf } from "./places-focus.ts";
-import { firstFrom, type PlacePhrase, phrasesIn, placeIndex } from "./places-index.ts";
+import { firstFrom, type PlacePhrase, phrasesIn } from "./places-index.ts";
+import { localIndex } from "./places-local.ts";
 
 export { focusOf } from "./places-focus.ts";
 
@@ -56,7 +57,7 @@ function respective(document: ArticleDocument, sentence: Sentence, start: number
   if (at < 0) return null;
   const from = sentence.start + at;
   const listed: PlacePhrase[] = [];
-  for (const phrase of phrasesIn(placeIndex(document), sentence.start, from)) {
+  for (const phrase of phrasesIn(localIndex(document), sentence.start, from)) {
     const last = listed.at(-1);
     if (last && !LISTED.test(document.view.slice(last.end, phrase.start))) listed.length = 0;
     listed.push(phrase);

@@ -68,8 +68,8 @@ function sticky(pattern: RegExp, view: string, at: number): string | null {
   return pattern.exec(view)?.[0] ?? null;
 }
 
-// The next part of the line: " - Đã xem: 3.417" after a name.
-const NEXT_LABEL = /\t| {2,}| ?\| ?| [-–] |\)$/g;
+// The next part of the line: " - Đã xem: 3.417" after a name, " lúc 29/08/2011 15:02".
+const NEXT_LABEL = /\t| {2,}| ?\| ?| [-–] |\)$| (?:vào )?(?:lúc|ngày) (?=\d)/g;
 
 function valueEnd(view: string, at: number): number {
   NEXT_LABEL.lastIndex = at;

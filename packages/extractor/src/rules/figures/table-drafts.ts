@@ -1,5 +1,6 @@
-import { lean } from "@thidua/core";
+import { type Basis, lean, type Place } from "@thidua/core";
 import { placeFor } from "../../context/places.ts";
+import { communeNamed, localNamed } from "../../context/places-local.ts";
 import { type TimeFound, timeFor } from "../../context/times.ts";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import type { FigureDraft } from "../../draft.ts";
@@ -13,7 +14,7 @@ const PLACE_LABEL = /^(?:Xã|Phường|Huyện|Thị xã|Thị trấn|Thành ph�
 const ALL_LABEL = /^(?:Toàn|Cả) (?:tỉnh|huyện|xã|ngành|thành phố|nước|khối)$|^(?:Tổng|Cộng|Tổng cộng|Tổng số)$/u;
 const BRACKETS = / ?\([^()]*\)$/u;
 
-function indicatorOf({ label, head, unit }: TableFigure, text: string): string {
+function indicatorOf({ label, labelHead, head, unit }: TableFigure, text: string): string {
   const written = text
     .slice(label.start, label.end)
     .replace(BRACKETS, "")
@@ -25,7 +26,8 @@ function indicatorOf({ label, head, unit }: TableFigure, text: string): string {
   // "Số xã đạt chuẩn (xã)" heads a column of places; "KH 2022" and "TH" say nothing of what is measured.
   const title = head && !GENERIC_HEAD.test(head.view) ? text.slice(head.start, head.end).replace(BRACKETS, "") : "";
   // The column says what is measured, the row where.
-  if (title !== "" && (PLACE_LABEL.test(written) || ALL_LABEL.test(written))) return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  if (title !== "" && (PLACES_HEAD.test(labelHead?.view ?? "") || PLACE_LABEL.test(written) || ALL_LABEL.test(written)))
+    return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   if (title !== "") return `${title.charAt(0).toLowerCase()}${title.slice(1)} ${written}`;
   return head && unit.kind === "percent" && /kh|kế hoạch|dự toán|chỉ tiêu/u.test(head.view) ? `${counted} so với kế hoạch` : counted;
 }
@@ -33,6 +35,16 @@ function indicatorOf({ label, head, unit }: TableFigure, text: string): string {
 /** Figures of the cells of one row; the quote is the row. */
 export function draftsOfRow(document: ArticleDocument, row: Block): FigureDraft[] {
   return draftsOfCells(document, figuresOfRow(document, row));
+}
+
+const PLACES_HEAD =
+  /^(?:tên )?(?:các )?(?:xã|phường|xã, phường|xã, thị trấn|phường, xã|đơn vị|địa phương|địa bàn|tên xã|xã\/phường|đơn vị hành chính)(?!\p{L})/u;
+
+/** A row that is labelled with nothing but the name of a commune. */
+function placeOfLabel(document: ArticleDocument, { label, labelHead }: TableFigure): { place: Place; basis: Basis } | null {
+  const name = document.text.slice(label.start, label.end);
+  const place = localNamed(document, name) ?? (labelHead && PLACES_HEAD.test(labelHead.view) ? communeNamed(document, name) : null);
+  return place && { place, basis: { how: "stated", start: label.start, end: label.end } };
 }
 
 // "Năm 2021", "KH 2022", not "TH 2021/2020"
@@ -50,7 +62,7 @@ export function draftsOfCells(document: ArticleDocument, figures: readonly Table
   return figures.map((figure) => {
     const { cell, quantity, head, unit, row } = figure;
     const time = yearOfHead(figure) ?? timeFor(document, cell.start, cell.end);
-    const labelled = placeFor(document, figure.label.start, figure.label.end);
+    const labelled = placeOfLabel(document, figure) ?? placeFor(document, figure.label.start, figure.label.end);
     const place = labelled?.basis.how === "stated" ? labelled : placeFor(document, cell.start, cell.end);
     return {
       rule: "figures/table-cell",

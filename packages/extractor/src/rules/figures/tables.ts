@@ -20,6 +20,8 @@ export interface TableFigure {
   readonly unit: FigureUnit;
   /** First cell of the row that is words. */
   readonly label: Cell;
+  /** What heads the column of labels: "Xã". */
+  readonly labelHead: Cell | null;
   readonly head: Cell | null;
   readonly status: "actual" | "estimate" | "target";
 }
@@ -227,6 +229,7 @@ export function figuresOfCells(
       value: scaled.exponent === 0 ? quantity.value : Number(`${quantity.value}e${scaled.exponent}`),
       unit: scaled.unit,
       label,
+      labelHead: heads?.[columns.label] ?? null,
       head,
       status: aims ? "target" : head && ESTIMATE_HEAD.test(head.view) ? "estimate" : "actual",
     });

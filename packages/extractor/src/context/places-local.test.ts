@@ -1,0 +1,59 @@
+import { type Article, findProvince } from "@thidua/core";
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../document/read-document.ts";
+import { readFigures } from "../rules/figures/read.ts";
+import { placeFor } from "./places.ts";
+
+function article(text: string, province = "Lào Cai", on = "2020-06-01", title = "Phong trào thi đua ở cơ sở"): Article {
+  const unit = findProvince(province, on);
+  const place = unit && { name: unit.name, level: "province" as const, province: unit.name, code: unit.code };
+  return { id: "a", url: null, source: "t", title, publishedAt: on, author: null, province: place, text, contentHash: "", fetchedAt: "" };
+}
+
+/** The place of what stands between the brackets ⟦ ⟧ of a text. */
+function placed(marked: string, title?: string): string | null {
+  const start = marked.indexOf("⟦");
+  const text = marked.replace(/[⟦⟧]/gu, "");
+  return placeFor(readDocument(article(text, "Lào Cai", "2020-06-01", title)), start, marked.indexOf("⟧") - 1)?.place.name ?? null;
+}
+
+const NAMED = "Xã Gia Phú và xã Xuân Quang về đích. ";
+const DISTRICT = "Bảo Thắng: 5 năm thi đua yêu nước";
+
+describe("communes without their prefix", () => {
+  it.each([
+    // named with it elsewhere in the article
+    ["Gia Phú", `${NAMED}Nhân dân Gia Phú hiến ⟦7.450 m2⟧ đất.`],
+    ["Gia Phú", `${NAMED}Ở Gia Phú, bà con góp ⟦300 ngày công⟧.`],
+    ["Gia Phú", `${NAMED}Thu ngân sách tăng 5%; riêng Gia Phú đạt ⟦3,4 tỷ đồng⟧.`],
+    ["Xuân Quang", `${NAMED}Xã cao nhất: Gia Phú (99%); thấp nhất: Xuân Quang (⟦95%⟧).`],
+    ["Xuân Quang", `${NAMED}Gia Phú và Xuân Quang trồng thêm lần lượt 35 ha và ⟦18 ha⟧ chè.`],
+    ["Gia Phú", `${NAMED}Xuân Quang có cách làm hay, Gia Phú thi đua “Vườn không tạp”, cải tạo ⟦218 vườn⟧.`],
+    // said to be a commune
+    ["Gia Phú", "Ở Gia Phú, xã vùng cao của huyện Bảo Thắng, hội viên nhận bảo vệ ⟦870 ha⟧ rừng."],
+    // in a list of them
+    ["Gia Phú", "Cụm gồm 03 xã: Gia Phú, Xuân Quang, Thái Niên. Ở Gia Phú, dân góp ⟦300 công⟧."],
+    // Not what is named after them, nor people and longer names.
+    ["Lào Cai", `${NAMED}Cụm công nghiệp Gia Phú có ⟦41 doanh nghiệp⟧.`],
+    ["Lào Cai", `${NAMED}Ông Trần Gia Phú trồng ⟦3 ha⟧ quế.`],
+    ["Lào Cai", `${NAMED}Chợ Gia Phú đón ⟦300 người⟧.`],
+    ["Lào Cai", "Gia Phú đạt chuẩn, dân góp ⟦300 công⟧."],
+  ])("%s: %s", (place, text) => expect(placed(text)).toBe(place));
+
+  it("of the district that the article is about", () => {
+    const text =
+      "Huyện Bảo Thắng có 12 xã. Toàn huyện trồng 300 ha quế. Trong huyện, Phong Niên trồng ⟦90 ha⟧; toàn huyện còn 2% hộ nghèo.";
+    expect(placed(text, DISTRICT)).toBe("Phong Niên");
+  });
+});
+
+describe("rows of a table", () => {
+  it.each([
+    ["Xã | Tiêu chí | Hộ nghèo (%)\nGia Phú | 19 | 2,8\nToàn huyện | 15 | 8,1", ["Gia Phú", "Lào Cai"]],
+    ["TT | Địa phương | Hộ nghèo (%)\n1 | Gia Phú | 2,8\n2 | Xã Không Có | 3", ["Gia Phú", "Không Có"]],
+    ["Nội dung | Hộ nghèo (%)\nGia Phú vươn lên | 2,8\nNăm 2019 | 3", ["Lào Cai", "Lào Cai"]],
+  ])("%s", (text, places) => {
+    const { drafts } = readFigures(readDocument(article(text)));
+    expect(drafts.filter(({ fields }) => fields.unit === "%").map(({ fields }) => fields.place?.name)).toEqual(places);
+  });
+});
