@@ -1,5 +1,6 @@
 import { canonical, holderOf, lean, type RecipientKind } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
+import { holdsWords } from "../document/holds-words.ts";
 import type { AwardDraft } from "../draft.ts";
 import { readingsOf } from "../readings.ts";
 import { BELONGS } from "../rules/awards/complements.ts";
@@ -13,12 +14,13 @@ function words(name: string): string {
   return canonical(name.normalize("NFC")).replace(/\s+/g, " ").trim();
 }
 
-function sameRecipient(draft: AwardDraft, claim: AwardClaim): boolean {
+/** `quoted`: the view of the quote. A name that it does not hold is the one that a word of it stands for, told in full. */
+function sameRecipient(draft: AwardDraft, claim: AwardClaim, quoted: string): boolean {
   const { recipient } = draft.fields;
   if (claim.recipient.name !== null) {
     if (recipient.name === null) return false;
     const [a, b] = [words(recipient.name), words(claim.recipient.name)];
-    return a === b || a.includes(b) || b.includes(a);
+    return a === b || ((a.includes(b) || b.includes(a)) && holdsWords(quoted, b));
   }
   return (
     recipient.name === null &&
@@ -31,11 +33,17 @@ function touches(place: Span, other: Span): boolean {
   return place.start < other.end && other.start < place.end;
 }
 
+/** Whether the words that name or count a draft's recipient stand in the quote, not in another line of the same list. */
+function holdsRecipient({ basis }: AwardDraft, place: Span): boolean {
+  const at = basis.recipient;
+  return at?.how !== "stated" || touches(place, at);
+}
+
 /** Reads an award again from the place that its quote stands at, with the grammar of the rules. */
 export function groundAward(document: ArticleDocument, claim: AwardClaim, place: Span): Grounding {
-  const here = readingsOf(document).awards.drafts.filter((draft) => touches(place, draft));
+  const here = readingsOf(document).awards.drafts.filter((draft) => touches(place, draft) && holdsRecipient(draft, place));
   const formed = here.filter(({ fields }) => fields.award === claim.award && fields.rank === claim.rank);
-  const same = formed.filter((draft) => sameRecipient(draft, claim));
+  const same = formed.filter((draft) => sameRecipient(draft, claim, document.view.slice(place.start, place.end)));
   const agreeing = same.filter(({ fields }) => fields.status === claim.status);
   if (agreeing.length > 0) return held(place, agreeing);
   if (same[0]) return refuse("other-status", `câu trích nói ${same[0].fields.status}, không phải ${claim.status}`);

@@ -6,7 +6,7 @@ import { frontedGiver } from "./fronted.ts";
 import { meritOf } from "./merit.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { paired } from "./respective.ts";
-import { aimOf, blockOf, isWeighing, RESULT } from "./status.ts";
+import { aimOf, blockOf, isElectedThenGiven, isWeighing, RESULT, statusOfVerb } from "./status.ts";
 import { subjectOf } from "./subjects.ts";
 import { between, type FormToken, is, isForm, lastOf, type Token } from "./tokens.ts";
 import { clauseStart, MOST_VERBS, type Reader, type Verb, verbsOf } from "./verbs.ts";
@@ -91,18 +91,8 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
     let blocked = blockOf(reader, from, verb, hasAsk) ?? aim;
     const done = RESULT.test(view.slice(passiveToken ? Math.max(from, passiveToken.start - 12) : from, verb.start));
     if (done && blocked === aim) blocked = null;
-    let status: AwardStatus = hasAsk || (verb.weighed && !(done && !/đang/u.test(view.slice(from, verb.start)))) ? "proposed" : "conferred";
-    // "đề nghị và được tặng", "đã trình và được Chủ tịch nước tặng"
-    if (
-      ask &&
-      /^[^,;]{0,30}(?:và|,) *(?:đã )?được +[^,;]{0,60}$/u.test(view.slice(ask.end, verb.start)) &&
-      passiveToken &&
-      passiveToken.start > ask.end
-    )
-      status = "conferred";
-    // "25 tập thể được đề nghị, đã có 18 tập thể được tặng": what was asked for before the comma has come to a giving
-    if (ask && passiveToken && passiveToken.start > ask.end && GIVEN_BEHIND.test(view.slice(ask.end, passiveToken.start)))
-      status = "conferred";
+    const elected = isElectedThenGiven(view, nominate, ask, passiveToken);
+    let status = statusOfVerb(view, from, verb, { ask, nominate, passive: passiveToken, done });
     const joined =
       sameSentencePart &&
       voice === "active" &&
@@ -116,7 +106,9 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
       blocked = carriedBlock;
     // "giới thiệu ông A, Chi cục trưởng … để xét tặng": no giver among those who are named.
     const named =
-      nominate && !ask ? (/ để /u.exec(view.slice(nominate.end, verb.start))?.index ?? verb.start - nominate.end) + nominate.end : from;
+      nominate && !ask && !elected
+        ? (/ để /u.exec(view.slice(nominate.end, verb.start))?.index ?? verb.start - nominate.end) + nominate.end
+        : from;
     const giverFrom = Math.max(ask?.end ?? from, passiveToken && (!ask || passiveToken.start > ask.start) ? passiveToken.end : from, named);
     let giver = voice === "received" && !passiveToken ? null : giverBefore(reader, giverFrom, verb.start, context);
     if (giver && giver.level === null && voice === "active" && !ask) giver = { ...giver };
@@ -256,6 +248,15 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
             doubts,
           });
         carriedForm = front;
+      } else if (
+        !reachesForm &&
+        counted.length === 0 &&
+        ONLY_VERB.test(view.slice(verb.end, to)) &&
+        FRONT_TOPIC.test(view.slice(front.end, subject[0]?.start ?? front.end))
+      ) {
+        // "Danh hiệu Nghệ nhân Ưu tú, tỉnh có 5 người được phong tặng"
+        clauses.push({ ...base, form: front, receivers: subject, giver: giver ?? of });
+        carriedForm = front;
       }
     }
     // "…; Huân chương Lao động hạng Nhì, Chủ tịch nước trao năm 2020"
@@ -359,6 +360,8 @@ function alongWith({ text, view }: Reader, { forms }: Group, end: number): Recei
 }
 
 const JOINED_ASK = /^[ ,]*(?:và|đồng thời)? *$/u;
+const FRONT_TOPIC = /^[^.;\d]{0,60}[,:] *(?:[^.;,\d]{0,30} (?:có|gồm) *)?$/u;
+const ONLY_VERB = /^[^\d]{0,40}$/u;
 const FRONT_OBJECT = /^"? *(?:thì|là|do|được|,)(?: do)? *$/u;
 
 // …; mười năm sau, tới lượt thị trấn La Hai
@@ -376,9 +379,6 @@ function turnsOf({ text, view }: Reader, start: number, end: number, clauses: re
       : [];
   });
 }
-
-// "…, đã có 18 tập thể" between the asking and the giving
-const GIVEN_BEHIND = lean(/^[^;]{0,80},(?: [^,;]{0,40})?(?<![\p{L}\p{M}])(?:đã|vừa|từng)(?![\p{L}\p{M}])/u);
 
 // "hồ sơ của Hội Luật gia mới ở bước đề nghị", "cá nhân thì có ông A, đề nghị"
 // "Sở Giáo dục và Đào tạo đủ điều kiện đề nghị"

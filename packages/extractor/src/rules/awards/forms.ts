@@ -34,7 +34,7 @@ const FLAG_ALONE =
 const SHORT = lean(/[bg]k(?= +(?:của|ttg|ttcp|thủ tướng|chủ tịch|ubnd|bộ|cho)(?![\p{L}\p{M}]))|(?<=\d )[bg]k(?=[,;. ])/uy);
 // danh hiệu nông dân sản xuất, kinh doanh giỏi các cấp: a title written small
 const SMALL_END =
-  "cho|của|năm|lần|được|do|vì|trong|tại|nhân|với|là|đã|các|cấp|và|hoặc|cao|thi|khen|có|ở|đạt|đối|nào|gì|vinh|vẻ|này|đó|trên|khác|như|mà|tương|được|theo|tặng|trao|hằng|hàng|nhằm|để|cần|phải|không";
+  "cho|của|đang|đề|sẽ|chưa|xét|mới|nêu|sau|dưới|nói|năm|lần|được|do|vì|trong|tại|nhân|với|là|đã|các|cấp|và|hoặc|cao|thi|khen|có|ở|đạt|đối|nào|gì|vinh|vẻ|này|đó|trên|khác|như|mà|tương|được|theo|tặng|trao|hằng|hàng|nhằm|để|cần|phải|không";
 const SMALL = lean(
   new RegExp(
     `danh +hiệu +(?!học +sinh|sinh +viên|cháu|xếp|đội|vô +địch|quán +quân|hoa +|nhất|nhì|ba )((?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+(?: +(?!(?:${SMALL_END})${CLOSE})[\\p{Ll}\\p{M}]+|, +(?:kinh +doanh|việc +tốt|đảm +việc)(?: +[\\p{Ll}\\p{M}]+)?)+)`,

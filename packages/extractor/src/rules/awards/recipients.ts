@@ -292,6 +292,12 @@ function isWhole({ view, receivers, queue }: Walk, { body }: Stretch, word: stri
   return previous.kind !== "collective";
 }
 
+const HAS_PERSON = lean(
+  new RegExp(
+    `^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|thôn|bản)(?: [\\p{L}\\p{M}]+){1,5}? có +(?=(?:${TITLES})${CLOSE})`,
+    "u",
+  ),
+);
 const SAYS = lean(/^ (?:đang|đã|sẽ|vừa|cũng|chưa|thì|phải|cần|tiếp tục|không|có đơn|còn)(?![\p{L}\p{M}])/u);
 
 /** "Sở Y tế", "huyện Bắc Hà", a bare "Sở" that points to one. */
@@ -304,6 +310,12 @@ const takeBody: Step = (walk, stretch) => {
   // "…; Ban Thi đua - Khen thưởng tỉnh đang thẩm định": a sentence of its own
   if (body.by === "semi" && !options.subject && previous && SAYS.test(view.slice(name.end, body.end))) {
     walk.queue.length = 0;
+    return true;
+  }
+  // "huyện Văn Bàn có ông Triệu Kim Phúc được tặng": the place only has him
+  const has = HAS_PERSON.exec(view.slice(name.start, body.end));
+  if (has) {
+    walk.queue.unshift({ start: name.start + has[0].length, end: body.end, by: body.by });
     return true;
   }
   const word = view.slice(name.start, name.end);

@@ -1,6 +1,6 @@
-import { lean } from "@thidua/core";
+import { type AwardStatus, lean } from "@thidua/core";
 import type { Clause } from "./clause.ts";
-import { between, is, lastOf, type WordToken } from "./tokens.ts";
+import { between, is, lastOf, type Token, type WordToken } from "./tokens.ts";
 import type { Reader, Verb } from "./verbs.ts";
 
 /** Words of a deed that is done. */
@@ -13,6 +13,44 @@ const GIVEN = /(?<![\p{L}\p{M}])(?:đã (?:được )?(?:tặng|trao|phong|công
 /** Whether what stands before a form that no verb gives tells that it is only being weighed. */
 export function isWeighing(before: string): boolean {
   return WEIGHING.test(before) && !GIVEN.test(before);
+}
+
+/** What a verb of giving stands with in its clause. */
+interface Told {
+  readonly ask: Token | undefined;
+  readonly nominate: Token | undefined;
+  /** The "được" of this verb. */
+  readonly passive: Token | undefined;
+  /** Whether a word of a deed done stands before it. */
+  readonly done: boolean;
+}
+
+// "đề nghị và được tặng", "đã trình và được Chủ tịch nước tặng"
+const ASKED_AND_GIVEN = /^[^,;]{0,30}(?:và|,) *(?:đã )?được +[^,;]{0,60}$/u;
+// "25 tập thể được đề nghị, đã có 18 tập thể được tặng"
+const GIVEN_BEHIND = lean(/^[^;]{0,80},(?: [^,;]{0,40})?(?<![\p{L}\p{M}])(?:đã|vừa|từng)(?![\p{L}\p{M}])/u);
+// "đã trình 26 hồ sơ, trong đó đã có quyết định tặng Bằng khen"
+const DECIDED_BEHIND = /,[^;]{0,60} (?:đã|vừa)(?: (?:có|ký|ban hành|ra))* (?:các )?quyết định *$/u;
+// "được thôn, xã suy tôn và được UBND huyện tặng"
+const AND_WAS = /^ *(?:và|,|, và) *(?:đã |từng |vừa )?$/u;
+
+/** Whether who was elected has then been given: "được xã suy tôn và được UBND huyện tặng Giấy khen". */
+export function isElectedThenGiven(view: string, nominate?: Token, ask?: Token, passive?: Token): boolean {
+  if (!nominate || ask || !passive || passive.start < nominate.end) return false;
+  return AND_WAS.test(view.slice(nominate.end, passive.start));
+}
+
+/** Whether the deed of a verb is done or asked for, by the words of its own clause: what was asked for before may have come to a giving. */
+export function statusOfVerb(view: string, from: number, verb: Verb, { ask, nominate, passive, done }: Told): AwardStatus {
+  const weighed = verb.weighed && !(done && !/đang/u.test(view.slice(from, verb.start)));
+  if (!ask && !nominate) return weighed ? "proposed" : "conferred";
+  if (isElectedThenGiven(view, nominate, ask, passive) && !verb.weighed) return "conferred";
+  if (!ask) return "proposed";
+  const given =
+    passive && passive.start > ask.end
+      ? ASKED_AND_GIVEN.test(view.slice(ask.end, verb.start)) || GIVEN_BEHIND.test(view.slice(ask.end, passive.start))
+      : !passive && DECIDED_BEHIND.test(view.slice(ask.end, verb.start));
+  return given ? "conferred" : "proposed";
 }
 
 // Mục tiêu đến năm 2025, … · Chỉ tiêu thi đua năm 2022: … · Phương hướng, nhiệm vụ năm tới: …
