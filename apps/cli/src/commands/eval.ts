@@ -1,5 +1,6 @@
 import { type Command, choice, text, texts } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
+import { MODEL_OPTIONS, modelEngineFor, requiredModel } from "../model.ts";
 
 export const evalCommand: Command = {
   name: "eval",
@@ -17,7 +18,12 @@ export const evalCommand: Command = {
         en: "a folder of gold: NAME.txt, NAME.gold.json, questions*.json (may be repeated; the project's own by default)",
       },
     },
-    engine: { type: "string", help: { vi: "rules (mặc định)", en: "rules (default)" } },
+    engine: {
+      type: "string",
+      help: { vi: "rules (mặc định), llm hoặc hybrid (cần OPENAI_MODEL)", en: "rules (default), llm or hybrid (need OPENAI_MODEL)" },
+    },
+    budget: MODEL_OPTIONS.budget,
+    data: MODEL_OPTIONS.data,
     report: {
       type: "string",
       help: { vi: "ghi báo cáo ra FILE.html, .md hoặc .json", en: "writes the report to FILE.html, .md or .json" },
@@ -25,12 +31,18 @@ export const evalCommand: Command = {
     format: { type: "string", help: { vi: "text (mặc định) hoặc json", en: "text (default) or json" } },
   },
   async run({ values, console }) {
-    choice(values, "engine", ["rules"], "rules");
+    const engineName = choice(values, "engine", ["rules", "llm", "hybrid"], "rules");
     const format = choice(values, "format", ["text", "json"], "text");
-    const { evaluate, reportText, SCORED_KINDS, writeReport } = await import("@thidua/evals");
+    const model = engineName === "rules" ? null : await requiredModel();
+    const { evaluate, pageEngine, reportText, SCORED_KINDS, writeReport } = await import("@thidua/evals");
+    const engine =
+      engineName === "rules" || !model
+        ? undefined
+        : pageEngine(await modelEngineFor(engineName, values), `${model.model} ${model.baseURL ?? ""}`);
     const folders = texts(values, "gold");
     const { report } = await evaluate({
       gold: folders.length > 0 ? folders : undefined,
+      engine,
       onStep: ({ what, of, count }) =>
         console.say({ vi: `${count} ${what === "articles" ? "bài" : "câu hỏi"} ${of}`, en: `${count} ${what} ${of}` }),
     });
