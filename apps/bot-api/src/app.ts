@@ -24,7 +24,9 @@ import { healthRoutes } from "./routes/health.ts";
 import { mcpRoutes } from "./routes/mcp.ts";
 import { recordRoutes } from "./routes/records.ts";
 import { sessionRoutes } from "./routes/session.ts";
+import { sourceRoutes } from "./routes/sources.ts";
 import { statRoutes } from "./routes/stats.ts";
+import { vocabularyRoutes } from "./routes/vocabulary.ts";
 import { builtWebApp, webApp } from "./routes/web.ts";
 
 export interface AppOptions extends Service {
@@ -85,6 +87,8 @@ export function createApp({
   recordRoutes(app, service);
   statRoutes(app, service);
   extractRoutes(app);
+  vocabularyRoutes(app);
+  sourceRoutes(app, service);
   sessionRoutes(app, service);
   reviewRoutes(app, service);
   reviewArticleRoutes(app, service);

@@ -6,6 +6,9 @@ import { Boundary } from "./parts/boundary.tsx";
 import { Frame } from "./parts/frame.tsx";
 
 // Asking is the first page and comes at once; the others when they are asked for.
+const ReviewPage = lazy(() => import("./review/review-page.tsx"));
+const BlindPage = lazy(() => import("./review/blind-page.tsx"));
+const FeedbackPage = lazy(() => import("./review/feedback-page.tsx"));
 const SignInPage = lazy(() => import("./account/sign-in-page.tsx"));
 
 export function App() {
@@ -16,6 +19,9 @@ export function App() {
         <Suspense fallback={<p className="p-6 text-soft">{t("app.loading")}</p>}>
           <Routes>
             <Route index element={<ChatPage />} />
+            <Route path="duyet" element={<ReviewPage />} />
+            <Route path="duyet/lan-hai" element={<BlindPage />} />
+            <Route path="duyet/bao-sai" element={<FeedbackPage />} />
             <Route path="dang-nhap" element={<SignInPage />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

@@ -40,9 +40,9 @@ export async function askIn({ page }: Watched, question: string): Promise<void> 
 }
 
 export async function signInAs({ page }: Watched, who: keyof typeof EDITORS, to = "/duyet"): Promise<void> {
-  await page.goto(`/dang-nhap?to=${to}`);
+  await page.goto(`/dang-nhap?to=${encodeURIComponent(to)}`);
   await page.getByLabel("Tên đăng nhập").fill(EDITORS[who].name);
   await page.getByLabel("Mật khẩu").fill(EDITORS[who].password);
   await page.keyboard.press("Enter");
-  await page.waitForURL(`**${to}`);
+  await page.waitForURL((url) => url.pathname === to.split("?")[0]);
 }

@@ -217,6 +217,10 @@ export class DatabaseStore implements Store {
     return this.#run((database) => pages.pageCounts(database, source));
   }
 
+  crawledSources(): ReturnType<Frontier["crawledSources"]> {
+    return this.#run((database) => rounds.crawledSources(database));
+  }
+
   hostState(host: string): Promise<HostState | null> {
     return this.#run((database) => hosts.hostState(database, host));
   }

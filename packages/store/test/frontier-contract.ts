@@ -166,6 +166,20 @@ export function frontierContract(opened: () => Store): void {
       expect(new Set(taken.flatMap(keys)).size).toBe(taken.flat().length);
     });
 
+    it("names the sources that were walked, finished or not", async () => {
+      const at = "2026-02-01T00:00:00Z";
+      await opened().beginRound("walked", { at, notOlderThan: at, start: [] });
+      expect((await opened().crawledSources()).find(({ source }) => source === "walked")).toEqual({
+        source: "walked",
+        round: 1,
+        startedAt: at,
+        finishedAt: null,
+        newest: null,
+      });
+      await opened().finishRound("walked", at);
+      expect((await opened().crawledSources()).find(({ source }) => source === "walked")?.finishedAt).toBe(at);
+    });
+
     it("remembers hosts", async () => {
       expect(await opened().hostState("portal.example")).toBeNull();
       const host = {

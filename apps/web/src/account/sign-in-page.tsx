@@ -6,7 +6,7 @@ import { useKept } from "../parts/kept.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 
 /** Pages of this app that signing in may lead to: nothing from an address is followed anywhere else. */
-const INSIDE = /^\/[\w-][\w/-]*(?:\?[\w=&%.+-]*)?$/;
+const INSIDE = /^\/[\w-][\w/-]*(?:\?[^#\s\\][^#\\]*)?$/;
 
 export default function SignInPage() {
   const { t } = useTranslation();
@@ -23,9 +23,9 @@ export default function SignInPage() {
     setBusy(true);
     setProblem(null);
     try {
-      await signIn(name, password);
+      const { user } = await signIn(name, password);
       const to = search.get("to") ?? "";
-      navigate(INSIDE.test(to) ? to : "/", { replace: true });
+      navigate(INSIDE.test(to) ? to : user?.role === "viewer" ? "/" : "/duyet", { replace: true });
     } catch (error) {
       setProblem(error);
       setBusy(false);

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink, useLocation, useNavigate } from "react-router";
-import { useSession, useSigning } from "../api/session.ts";
+import { mayEdit, useSession, useSigning } from "../api/session.ts";
 import { chooseLanguage } from "../words/index.ts";
 
 const READING = [["/", "ask"]] as const;
+const EDITING = [["/duyet", "review"]] as const;
 
 /** What is on every page: the pages that this reader may see, the language, who is signed in. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -25,7 +26,7 @@ export function Frame({ children }: { children: ReactNode }) {
     if (pathname !== "") main.current?.focus();
   }, [pathname]);
 
-  const pages = READING;
+  const pages = mayEdit(session) ? [...READING, ...EDITING] : READING;
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-30 focus:m-2 focus:bg-card focus:px-3 focus:py-2">

@@ -97,6 +97,17 @@ export interface HostState {
   robotsAt: string | null;
 }
 
+/** A source and its last round; times are ISO. */
+export interface CrawledSource {
+  source: string;
+  round: number;
+  startedAt: string;
+  /** Null while it runs, or where it was interrupted. */
+  finishedAt: string | null;
+  /** Day of its newest article that says its day. */
+  newest: string | null;
+}
+
 /** How many pages of a source are in which state, and why. */
 export interface PageCount {
   kind: PageKind;
@@ -131,6 +142,8 @@ export interface Frontier {
   /** When the next waiting page may be taken; null where none waits. */
   nextDue(source: string, without: readonly string[]): Promise<string | null>;
   pageCounts(source: string): Promise<PageCount[]>;
+  /** Every source that was ever walked, with its last round and newest article. */
+  crawledSources(): Promise<CrawledSource[]>;
   hostState(host: string): Promise<HostState | null>;
   saveHost(state: HostState): Promise<void>;
 }

@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNotNull, lte } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, lte, max } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { crawlPages, crawlRounds } from "../database/schema.ts";
-import type { Frontier, Round } from "./frontier.ts";
+import type { CrawledSource, Frontier, Round } from "./frontier.ts";
 import { addPages } from "./pages.ts";
 
 export function beginRound(database: Database, source: string, about: Parameters<Frontier["beginRound"]>[1]): Promise<Round> {
@@ -43,4 +43,23 @@ export async function lastRound(database: Database, source: string): ReturnType<
   const { round, startedAt, finishedAt } = crawlRounds;
   const [last] = await database.select({ round, startedAt, finishedAt }).from(crawlRounds).where(eq(crawlRounds.source, source));
   return last ?? null;
+}
+
+export async function crawledSources(database: Database): Promise<CrawledSource[]> {
+  const newest = database
+    .select({ source: crawlPages.source, day: max(crawlPages.publishedAt).as("day") })
+    .from(crawlPages)
+    .groupBy(crawlPages.source)
+    .as("newest");
+  return database
+    .select({
+      source: crawlRounds.source,
+      round: crawlRounds.round,
+      startedAt: crawlRounds.startedAt,
+      finishedAt: crawlRounds.finishedAt,
+      newest: newest.day,
+    })
+    .from(crawlRounds)
+    .leftJoin(newest, eq(newest.source, crawlRounds.source))
+    .orderBy(crawlRounds.source);
 }

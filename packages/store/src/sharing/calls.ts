@@ -48,6 +48,7 @@ export const METHODS: readonly Method[] = [
   "reopenPages",
   "nextDue",
   "pageCounts",
+  "crawledSources",
   "hostState",
   "saveHost",
 ];

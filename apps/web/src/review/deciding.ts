@@ -1,0 +1,34 @@
+import { again, json } from "../api/client.ts";
+import type { Kind, RecordState, ThiDuaRecord } from "../api/types.ts";
+
+/** What an editor does to one record. */
+export type Action = "accept" | "reject" | "undo" | "correct";
+
+export interface Deciding {
+  articleId: string;
+  recordId: string;
+  version: number;
+  action: Action;
+  fields?: object | undefined;
+  reason?: string | undefined;
+  note?: string | undefined;
+}
+
+/** Sends a decision until it is answered: it has a name of its own, so that it is done once however often it arrives. */
+export function decide({ recordId, ...about }: Deciding): Promise<RecordState> {
+  const body = { ...about, request: crypto.randomUUID() };
+  return again(() => json<RecordState>(`/v1/records/${encodeURIComponent(recordId)}/review`, { method: "POST", body }));
+}
+
+/** Adds a record that the engine missed. */
+export function create(articleId: string, kind: Kind, fields: object, why: { reason?: string; note?: string }): Promise<RecordState> {
+  const body = { kind, fields, reason: "missed", ...why, request: crypto.randomUUID() };
+  return again(() => json<RecordState>(`/v1/articles/${encodeURIComponent(articleId)}/records`, { method: "POST", body }));
+}
+
+/** An article with all its records, as the server gives it. */
+export interface UnderReview {
+  article: import("../api/types.ts").Article;
+  records: { record: ThiDuaRecord; version: number }[];
+  review: { verdict: "nothing-here" | "complete" | "open"; editor: string; decidedAt: string } | null;
+}

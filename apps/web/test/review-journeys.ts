@@ -1,0 +1,162 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
+import { PHONE } from "./browser.ts";
+import { askIn, type Stage, signInAs } from "./stage.ts";
+
+const form = (page: Page) => page.getByRole("form", { name: "Bản ghi" });
+const said = (page: Page, words: string) => page.getByRole("status").filter({ hasText: words }).first().waitFor();
+/** How many records of the filter are left, as the server counts them. */
+const left = (page: Page, query: string) =>
+  page.evaluate(async (search) => ((await (await fetch(`/v1/review/queue?${search}`)).json()) as { left: number }).left, query);
+
+export function reviewJourneys(stage: () => Stage): void {
+  describe("reviewing", () => {
+    it("is for editors", () =>
+      stage().visit(async ({ page }) => {
+        await page.goto("/duyet");
+        await page.getByRole("heading", { name: "Trang này dành cho biên tập viên." }).waitFor();
+        expect(await page.getByRole("navigation", { name: "Các trang" }).getByText("Duyệt").count()).toBe(0);
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole("main").getByRole("link", { name: "Đăng nhập" }).click();
+        await page.getByLabel("Tên đăng nhập").fill("lan");
+        await page.getByLabel("Mật khẩu").fill("sai mật khẩu");
+        await page.keyboard.press("Enter");
+        await page.getByRole("alert").getByText("Tên đăng nhập hoặc mật khẩu không đúng.").waitFor();
+        expect(await violations(page)).toEqual([]);
+      }));
+
+    it("a figure is corrected by keyboard, and the next answer says the new value", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        await page.goto("/");
+        const question = "Năm 2023 tỉnh Yên Bái có bao nhiêu xã đạt chuẩn nông thôn mới?";
+        await askIn(window, question);
+        await page
+          .getByRole("button", { name: /^96: xem câu gốc/ })
+          .first()
+          .waitFor();
+        await signInAs(window, "lan", "/duyet?province=Yên Bái&kind=figure");
+        await form(page).waitFor();
+        for (let tries = 0; tries < 4 && (await form(page).getByLabel("Giá trị").inputValue()) !== "96"; tries++) {
+          await page.keyboard.press("n");
+          await page.waitForTimeout(200);
+        }
+        await page.keyboard.press("e");
+        await page.keyboard.type("98");
+        await form(page).getByLabel("Câu trích").focus();
+        await page.keyboard.press("Control+A");
+        await page.keyboard.insertText("Số liệu rà soát cuối năm 2023: tỉnh Yên Bái có 98 xã đạt chuẩn nông thôn mới.");
+        await page.keyboard.press("Control+Enter");
+        await said(page, "Đã lưu.");
+        const history = page.getByRole("region", { name: "Bản ghi" });
+        await history.getByText(/^Giá trị: 96/).waitFor();
+        await history.getByText(/đọc lại được từ câu trích/).waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole("link", { name: "Hỏi đáp" }).click();
+        await askIn(window, `${question.slice(0, -1)} ạ?`);
+        const answer = page.locator("article").last();
+        await answer
+          .getByRole("button", { name: /^98: xem câu gốc/ })
+          .first()
+          .waitFor();
+        expect(await answer.textContent()).not.toContain("96 xã");
+      }));
+
+    it("twenty records by keyboard, none lost", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        await signInAs(window, "lan", "/duyet?province=Lạng Sơn");
+        await form(page).waitFor();
+        const before = await left(page, "province=Lạng Sơn");
+        for (let i = 0; i < 20; i++) await page.keyboard.press(i % 7 === 6 ? "r" : "a");
+        await expect.poll(() => left(page, "province=Lạng Sơn"), { timeout: 8_000 }).toBe(before - 20);
+        await page.keyboard.press("u");
+        await said(page, "Đã hoàn tác.");
+        expect(await left(page, "province=Lạng Sơn")).toBe(before - 19);
+      }));
+
+    it("two editors on one record: the second is told, sees the first one's decision, and loses nothing typed", () =>
+      stage().visit(async (lan) => {
+        await signInAs(lan, "lan", "/duyet?province=Cao Bằng&kind=figure");
+        await form(lan.page).waitFor();
+        await stage().visit(async (minh) => {
+          await signInAs(minh, "minh", "/duyet?province=Cao Bằng&kind=figure");
+          await form(minh.page).waitFor();
+          const value = await form(minh.page).getByLabel("Giá trị").inputValue();
+          await lan.page.keyboard.press("e");
+          await lan.page.keyboard.type("12345");
+          await lan.page.keyboard.press("Enter");
+          await said(lan.page, "Đã lưu.");
+          await lan.page.getByText(/Cổng kiểm tra không đọc lại được/).waitFor();
+          await minh.page.keyboard.press("e");
+          await minh.page.keyboard.type("777");
+          await minh.page.keyboard.press("Enter");
+          await minh.page
+            .getByRole("alert")
+            .getByText(/Người khác vừa quyết định/)
+            .waitFor();
+          expect(await form(minh.page).getByLabel("Giá trị").inputValue()).toBe("777");
+          await minh.page.getByText(`Giá trị: ${value}`).waitFor();
+          await minh.page.getByText("Nguyễn Thị Lan").or(minh.page.getByText(/lan,/)).first().waitFor();
+          await minh.page.keyboard.press("Escape");
+          await minh.page.keyboard.press("u");
+          await said(minh.page, "Đã hoàn tác.");
+          expect(await form(minh.page).getByLabel("Giá trị").inputValue()).toBe(value);
+        });
+      }));
+
+    it("selected words become a record that was missed; keys are told by ?", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        await signInAs(window, "minh", "/duyet?province=Cao Bằng");
+        await form(page).waitFor();
+        await page.keyboard.press("Shift+?");
+        await page.getByRole("dialog", { name: "Phím tắt khi duyệt" }).getByText("Hoàn tác").waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.keyboard.press("Escape");
+        await page.evaluate(() => {
+          const walker = document.createTreeWalker(document.querySelector('[role="document"]') as Node, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            const at = node.textContent?.indexOf("Cao Bằng chung sức vì người nghèo") ?? -1;
+            if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + "Cao Bằng chung sức".length);
+          }
+        });
+        await page.getByText("Đã bôi đen: “Cao Bằng chung sức”").waitFor();
+        await page.keyboard.press("1");
+        const made = page.getByRole("form", { name: "Bản ghi mới từ chữ đã bôi đen" });
+        expect(await made.getByLabel("Tên").inputValue()).toBe("Cao Bằng chung sức");
+        await made.getByLabel("Tên").focus();
+        await page.keyboard.press("Enter");
+        await said(page, "Đã thêm.");
+        await page.keyboard.press("u");
+        await said(page, "Đã hoàn tác.");
+      }));
+
+    it("what readers reported waits for editors", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        await signInAs(window, "lan", "/duyet/bao-sai");
+        await page.getByText("“thiếu năm trước”").waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole("button", { name: "Đã xử lý" }).click();
+        await page.getByText("Không có báo sai nào đang chờ.").waitFor();
+        await page.goto("/duyet/lan-hai");
+        await page.getByRole("heading", { name: "Duyệt lần hai" }).waitFor();
+        expect(await violations(page)).toEqual([]);
+      }));
+
+    it("on a phone, in English", () =>
+      stage().visit(
+        async (window) => {
+          const { page } = window;
+          await signInAs(window, "lan", "/duyet");
+          await page.getByRole("button", { name: "Switch to English" }).click();
+          await page.getByRole("form", { name: "Record" }).waitFor();
+          expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+          expect(await violations(page)).toEqual([]);
+        },
+        { viewport: PHONE, hasTouch: true },
+      ));
+  });
+}
