@@ -36,12 +36,14 @@ function rejectionOf(code: string, start: number, end: number, reason = REASONS[
 }
 
 // Only such words make a number in words worth reading: "hai mươi xã", "ba triệu đồng", "ít nhất một mô hình".
-const BOUND_BEFORE = /(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|chưa đầy|thêm) $/u;
+const BOUND_BEFORE = /(?:ít nhất|tối thiểu|không quá|tối đa|không dưới|chưa đầy) $/u;
 // "từ 500 triệu đồng trở lên là 127 hộ": the class that is counted, not a result
 const THRESHOLD =
   /^[^,;.]{0,20} trở (?:lên|xuống) (?:là|có|:|đạt|chiếm|hiện có|tăng|giảm|còn|tăng từ|giảm từ|tăng lên|giảm xuống|nay là|nay có|từ)(?: (?:khoảng|trên|hơn|gần))? ?\d/u;
 // "71." at the end of one line and "240 lượt" on the next: half a number
 const HALF_NUMBER = /(?<![\d.,])\d{1,3}\.\s+$/u;
+const LAST_NUMBERED = 30;
+const NAMED_BEFORE = lean(/(?<=[\p{L},] )\p{Lu}\p{L}+ \p{Lu}\p{L}+ $/u);
 const SPAN = /^ ?(?:-|đến) $/u;
 const FROM = /(?:từ|khoảng) $/u;
 const NAMES_GO_ON = /^(?:,|,? và|;| -) $/u;
@@ -163,6 +165,16 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
     if (excluded?.code === "name" || listed) {
       nameEnd = number.end;
       nameValue = number.value;
+    }
+    // "hai xã Xuân Phước, Xuân Quang 3 cán đích": a number behind a name, before no known noun
+    if (
+      !excluded &&
+      written?.kind === "unknown" &&
+      number.value <= LAST_NUMBERED &&
+      NAMED_BEFORE.test(text.slice(Math.max(start, number.start - 24), number.start))
+    ) {
+      rejections.push(rejectionOf("name", number.start, number.end));
+      continue;
     }
     if (listed && !excluded) {
       rejections.push(rejectionOf("name", number.start, number.end));

@@ -42,7 +42,7 @@ const RESPECTIVELY = /(?:lần lượt|tương ứng).{0,120}$/u;
 const CLAUSE_ENDS = /^ ?(?:$|[,;.)]|so với|và (?!\d))/u;
 // "31 vụ, giảm 8", "24 căn, xong 9": how the things counted just before fared
 const FARED =
-  /^[^;.:]{0,60}, (?:(?:đã|hiện|mới|nay|trong đó|cũng|và|chỉ) )*(?:tăng|giảm|tăng thêm|giảm được|nhiều hơn|ít hơn|xong|đã xong|làm xong|hoàn thành|khánh thành|bàn giao|hoàn tất|đưa vào sử dụng|giải quyết xong|giải quyết|kết thúc|khởi công|thoát nghèo|còn lại|còn nợ)(?: (?:được|gần|hơn|trên|khoảng|xấp xỉ|thêm|tới|đến|ngót))* $/u;
+  /^[^;.:]{0,60}, (?:(?:đã|hiện|mới|nay|trong đó|cũng|và|chỉ) )*(?:tăng|giảm|tăng thêm|giảm được|nhiều hơn|ít hơn|xong|đã xong|làm xong|hoàn thành|khánh thành|bàn giao|hoàn tất|đưa vào sử dụng|giải quyết xong|giải quyết|kết thúc|kết quả|kết quả được|kết quả chỉ|kết quả có|kết quả được có|kết quả chỉ có|khởi công|thoát nghèo|còn lại|còn nợ)(?: (?:được|gần|hơn|trên|khoảng|xấp xỉ|thêm|tới|đến|ngót))* $/u;
 // "số hộ nghèo của huyện còn 2.310, giảm gần 1.500", "số ca chuyển tuyến giảm 300"
 const CHANGED = lean(/(?<!\p{L})(?:tăng|giảm)(?: (?:được|gần|hơn|trên|khoảng|xấp xỉ|thêm|tới|đến|ngót))* $/u);
 // "dẫn đầu là huyện A với 35 sản phẩm, kế đó là huyện Kim Thành, 11". On the text, for its capitals.
@@ -163,6 +163,19 @@ function antecedent({ document: { view, text }, sentence, quantities, index, fig
     : null;
 }
 
+// "Hộ thu nhập từ 1 tỷ đồng/năm trở lên, 5 năm trước đếm được 127, giờ là 509": the class that is counted
+const CLASS_COUNTED = lean(/^[-+• ]*(?:số |tổng số )?(?=\p{L})[^.;:]{4,80} trở (?:lên|xuống)(?!\p{L})/u);
+const COUNTS_CLASS = /(?:được|là|có|còn|lên|xuống|đạt|:)(?: (?:khoảng|gần|hơn|trên))? ?$/u;
+
+function classCounted({ document: { view }, sentence, quantities, index }: Bare): FigureUnit | null {
+  const { number } = quantities[index] as Quantity;
+  const said = view.slice(sentence.start, number.start);
+  if (!said.includes(" trở ") || !CLASS_COUNTED.test(said) || !COUNTS_CLASS.test(said)) return null;
+  const from = sentence.start + (/^[-+• ]*(?:số |tổng số )?/u.exec(said)?.[0].length ?? 0);
+  const unit = readUnit(view, from, number.start);
+  return unit?.kind === "noun" ? { unit: unit.unit, kind: unit.kind, start: unit.start, end: unit.end, doubt: "unit-carried" } : null;
+}
+
 /** The unit that a bare number takes from the range it opens, the series or change it belongs to, or what was counted before it; or null. */
 export function lentUnit(bare: Bare): FigureUnit | null {
   const { document, sentence, quantities, index, figures, earlier } = bare;
@@ -182,19 +195,21 @@ export function lentUnit(bare: Bare): FigureUnit | null {
   // "537 giải pháp; 389 được công nhận cấp cơ sở, 41 cấp tỉnh"
   if (previous?.unit.kind === "noun" && LISTED.test(before) && OF_A_KIND.test(view.slice(number.end, number.end + 24)))
     return carried(previous.unit);
-  if (!BARE_LEVEL.test(before)) return antecedent(bare);
+  if (!BARE_LEVEL.test(before)) return classCounted(bare) ?? antecedent(bare);
   // "điểm hài lòng từ 3,9 lên 4,42 điểm"
   if (next && CHANGES_TO.test(between)) {
     const unit = next.unit ? lentBy(next) : unknownNounAfter(view, text, next.number.end, sentence.end);
     if (unit) return carried(unit);
   }
   const clause = sentence.start + view.slice(sentence.start, number.start).lastIndexOf(";") + 1;
-  const own = unitOfSubject(view, clause, number.start) ?? subjectThing(view, clause, number.start);
+  const own = unitOfSubject(view, clause, number.start) ?? subjectThing(view, clause, number.start) ?? classCounted(bare);
   if (own) return own;
   if (previous && GOES_ON.test(before)) {
     // A share is always written with its sign: a bare number is of what was counted.
     const counted = previous.unit.kind === "percent" ? figures.findLast(({ unit }) => unit.kind === "noun") : previous;
-    return counted ? carried(counted.unit) : null;
+    // "21.000" after "17.500 đồng/suất" is money, "509" after a billion is not.
+    const small = counted?.unit.kind === "money" && number.form === "digits" && number.value * 1000 < counted.value;
+    return counted && !small ? carried(counted.unit) : null;
   }
   if (
     !previous &&

@@ -82,6 +82,8 @@ const BETWEEN = endings(["được", "đạt", "có", "là", "tới", "từ", "�
 const DIFFERENCES = new Set(["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "nhỏ hơn", "lớn hơn"].map(canonical));
 // "10% trở lên", "02 sáng kiến trở lên", "30% số xã trở lên"
 const UPWARDS = lean(/^(?: ?\/ ?\p{L}+)?(?:,? (?!từ )\p{L}+[²³\d]?){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u);
+// "từ 60% hộ đăng ký đạt danh hiệu trở lên"
+const UPWARDS_FAR = lean(/^(?: (?!từ |đến )\p{L}+){1,9}? (trở lên|trở xuống)(?!\p{L})/u);
 const COMPOUND_OF_DEGREE = /(?:mật|nhiệt|tốc|trình|chế|mức|cường|tiến|thái|biên|vĩ|kinh|nồng|trọng|hạn|cấp|quy|niên|góc) $/u;
 const ABOVE_IS = /^trên (?:là|đạt|có)/u;
 const NOT_OVER = lean(/(?<!\p{L})không (?:để|được|cho)(?: \p{L}+){0,3} $/u);
@@ -100,6 +102,11 @@ export function comparatorOf(view: string, from: number, numberStart: number, nu
     return { comparator: upwards[1].endsWith("lên") ? "gte" : "lte", start: end - upwards[1].length, end };
   }
   const before = view.slice(Math.max(from, numberStart - 40), numberStart);
+  const far = before.endsWith("từ ") ? UPWARDS_FAR.exec(view.slice(numberEnd, Math.min(to, numberEnd + 80))) : null;
+  if (far?.[1]) {
+    const end = numberEnd + far[0].length;
+    return { comparator: far[1].endsWith("lên") ? "gte" : "lte", start: end - far[1].length, end };
+  }
   let stop = before.trimEnd().length;
   let at = endingAt(before, WORDS, stop);
   if (at < 0) {

@@ -691,6 +691,19 @@ export const TABLES: readonly Example[] = [
 /** Tables of one cell a line, and columns that say what they count. */
 export const FLAT_TABLES: readonly Example[] = [
   [
+    "Kết quả chấm điểm\nXã\nĐiểm tự chấm\nĐiểm thẩm định\nXếp hạng\nTân Mỹ\n985\n972,5\nNhất\nTân Hòa\n980\n968\nNhì\nKết luận của Cụm thi đua như sau.",
+    [985, "điểm", "eq", "actual", "điểm tự chấm"],
+    [972.5, "điểm", "eq", "actual", "điểm thẩm định"],
+    [980, "điểm", "eq", "actual", "điểm tự chấm"],
+    [968, "điểm", "eq", "actual", "điểm thẩm định"],
+  ],
+  [
+    "Biểu 3. Mục tiêu năm tới\nChỉ tiêu\nĐVT\nMục tiêu\nXã đạt chuẩn tăng thêm xã\n2\nHộ nghèo giảm %\n2,1\nNguồn lực huy động tỷ đồng\n410\nVăn phòng điều phối tổng hợp như trên.",
+    [2, "xã", "eq", "target", "xã đạt chuẩn"],
+    [2.1, "%", "eq", "target", "hộ nghèo"],
+    [410000000000, "đồng", "eq", "target", "nguồn lực"],
+  ],
+  [
     "Biểu 1. Xây dựng nông thôn mới\nSTT\nHuyện\nSố xã đạt chuẩn\nTỷ lệ (%)\n1\nKrông Pắc\n12\n80\n2\nEa Kar\n10\n71,4",
     [12, "xã", "eq", "actual", "số xã đạt chuẩn"],
     [80, "%", "eq", "actual"],
@@ -715,6 +728,31 @@ export const FLAT_TABLES: readonly Example[] = [
 /** Numbers that are no figures: every text yields nothing. */
 /** Who did it is no part of what is counted, nor is what stands beside it. */
 export const PLAINLY: readonly Example[] = [
+  [
+    "Xã trồng thêm lần lượt 35 ha và 18,5 ha chè cổ thụ.",
+    [35, "ha", "eq", "actual", "chè cổ thụ", "trồng"],
+    [18.5, "ha", "eq", "actual", "chè cổ thụ", "trồng"],
+  ],
+  [
+    "Hộ thu nhập từ 1 tỷ đồng/năm trở lên, 5 năm trước đếm được 127, giờ là 509.",
+    [1000000000, "đồng/năm", "gte", "actual"],
+    [127, "hộ", "eq", "actual", "số hộ"],
+    [509, "hộ", "eq", "actual", "số hộ"],
+  ],
+  ["15 năm, đã 1.380 lượt người học qua cái sân ấy.", [1380, "lượt người", "eq", "actual", "học"]],
+  ["Từ đầu nhiệm kỳ 6.238 hộ do phụ nữ làm chủ thoát nghèo.", [6238, "hộ", "eq", "actual", "thoát nghèo"]],
+  ["Đây chỉ là một trong 412 tổ phụ nữ làm kinh tế.", [412, "tổ", "eq", "actual", "phụ nữ làm kinh tế"]],
+  [
+    "Chỉ tiêu cảm hóa 100 thanh niên chậm tiến, kết quả được có 64.",
+    [100, "thanh niên", "eq", "target", "cảm hóa"],
+    [64, "thanh niên", "eq", "actual", "cảm hóa"],
+  ],
+  ["Có 37 sản phẩm được xếp hạng OCOP.", [37, "sản phẩm", "eq", "actual", "được xếp hạng OCOP"]],
+  [
+    "Nợ quá hạn 0,21%, giảm so với mức 0,47% năm 2012.",
+    [0.21, "%", "eq", "actual", "nợ quá hạn"],
+    [0.47, "%", "eq", "actual", "nợ quá hạn"],
+  ],
   [
     "Nhân dịp này, Hội Chữ thập đỏ huyện Lắk đã trao 320 suất quà cho hộ nghèo.",
     [320, "suất quà", "eq", "actual", "số suất quà cho hộ nghèo được trao"],
@@ -805,6 +843,23 @@ export const PLAINLY: readonly Example[] = [
 
 /** Aims that no verb of aiming says, and what looks like one. */
 export const AIMS: readonly Example[] = [
+  [
+    "Tỷ lệ hộ nghèo dự kiến cuối năm giảm còn 33,8%, trong khi đầu năm là 39,27%.",
+    [33.8, "%", "eq", "forecast", "hộ nghèo"],
+    [39.27, "%", "eq", "actual", "hộ nghèo"],
+  ],
+  ["Sản lượng 325.600 tấn/KH 318.000 tấn.", [325600, "tấn", "eq", "actual"], [318000, "tấn", "eq", "target"]],
+  ["Phong trào “Đổi mới phong cách phục vụ, hướng tới sự hài lòng” kéo mức hài lòng lên 94,2%.", [94.2, "%", "eq", "actual", "hài lòng"]],
+  [
+    "Lãnh đạo UBND tỉnh đề nghị ngành trong năm tới nâng bao phủ bảo hiểm lên 96%; mỗi trạm có tối thiểu 02 bác sĩ.",
+    [96, "%", "eq", "target", "bao phủ"],
+    [2, "bác sĩ", "gte", "target"],
+  ],
+  ["Bước qua hè, mỗi xã đoàn sẽ đảm nhận tối thiểu 01 công trình.", [1, "công trình", "gte", "target"]],
+  ["Hộ khá, giàu tăng lên 61,7%; đích của năm sau là 65%.", [61.7, "%", "eq", "actual", "khá, giàu"], [65, "%", "eq", "target"]],
+  ["Thay mặt các xã, ông hứa năm sau trồng 120 ha rừng.", [120, "ha", "eq", "target", "rừng"]],
+  ["Vốn mới giải ngân 46,8% trong khi yêu cầu đến 31/12/2024 phải đạt 100%.", [46.8, "%", "eq", "actual"], [100, "%", "eq", "target"]],
+  ["Hội phấn đấu hằng năm từ 60% hộ đăng ký đạt chuẩn trở lên.", [60, "%", "gte", "target", "hộ đăng ký"]],
   ["Giải ngân vốn đầu tư công mới đạt 38,1%, không đạt mục tiêu 50% đề ra.", [38.1, "%", "eq", "actual"], [50, "%", "eq", "target"]],
   ["Tỷ lệ bỏ học còn 0,94%, thấp hơn mục tiêu không quá 1,2%.", [0.94, "%", "eq", "actual"], [1.2, "%", "lte", "target"]],
   [
@@ -833,6 +888,8 @@ export const AIMS: readonly Example[] = [
 ];
 
 export const NOTHING_HERE: readonly string[] = [
+  "Hai xã Xuân Phước, Xuân Quang 3 cán đích nông thôn mới.",
+  "Hội thống nhất chọn 3 hộ, gồm hộ ông Nguyễn Bá Lâm, hộ bà Thị Hai, đề nghị Thủ tướng Chính phủ tặng Bằng khen.",
   // rules and marks that others are given
   "Mỗi hộ được vay tối đa 50 triệu đồng để chăn nuôi.",
   "Hỗ trợ mỗi hộ không quá 60 triệu đồng.",

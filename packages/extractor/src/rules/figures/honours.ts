@@ -270,6 +270,8 @@ const SHORT_NOUNS = /^[^,]{0,40}(?:, [^,\d]{2,24}){1,3}$/u;
 /** Whether what stands between a count and an honour after it makes the one receive the other. */
 function leadsToHonour(between: string): boolean {
   if (OWN_PREDICATE.test(between)) return false;
+  // "chọn 3 hộ, gồm hộ ông A, hộ bà B, đề nghị … tặng"
+  if (between.length < 400 && /^,? ?gồm /u.test(between) && /(?:đề nghị|trình)[^;]{0,80}$/u.test(between)) return true;
   const verb = HOLDING_VERB.exec(between);
   if (!verb) return between.length < 30 && !between.includes(",");
   const listed = between.slice(0, verb.index).trimEnd();

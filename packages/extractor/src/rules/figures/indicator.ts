@@ -50,6 +50,10 @@ const POINTS_BACK = /^(?:hai |các |những )?(?:con số|tỷ lệ|số|chỉ s
 // "(KH: 8.800 tỷ đồng)", "(cùng kỳ: 11 người)": which of them, not what
 const WHICH =
   /^(?:kh|ct|nq|kế hoạch|chỉ tiêu|mục tiêu|nghị quyết|dự toán|cùng kỳ|năm trước|kỳ trước|năm ngoái|đầu kỳ|đầu nhiệm kỳ)(?: (?:là|giao|năm|cả năm|đề ra|tỉnh giao|huyện giao|trung ương giao|được giao|năm trước|đầu năm|thu))*$/u;
+// "riêng Phú Mỡ, xã vùng cao xa nhất, vẫn trên 60%", "so với mức 0,47%"
+const KIND_OF_PLACE = lean(
+  /^(?:mức|(?:xã|huyện|phường|thôn|bản|địa phương|nơi|vùng)(?: (?:vùng|biên giới|cao|xa|nghèo|khó|khó khăn|nhất|nhì|bậc nhất|miền núi|ven biển|này|còn lại|khác|lân cận|kế bên|điểm))*)$/u,
+);
 const PLACE_ONLY = lean(
   /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*(?:, [^,]{1,40})?$/u,
 );
@@ -376,7 +380,11 @@ export function indicatorOf(
   const placed = (earlier.length > 0 || change !== null) && isPlaceOnly(subject.text);
   const core = graded
     ? joined(graded.label, graded.grade)
-    : relates || isEmpty(subject) || placed || POINTS_BACK.test(subject.view) || (earlier.length > 0 && WHICH.test(subject.view))
+    : relates ||
+        isEmpty(subject) ||
+        placed ||
+        POINTS_BACK.test(subject.view) ||
+        (earlier.length > 0 && (WHICH.test(subject.view) || KIND_OF_PLACE.test(subject.view)))
       ? NOTHING
       : harmed(change === null && TO_A_LEVEL.test(left.view) ? withoutVerb(subject) : subject);
   const kind = candidate.unit.kind;

@@ -68,13 +68,13 @@ const PERIOD = `(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|niên khóa)
 // "tính đến hết năm 2024", "giai đoạn 2014 - 2018", "trong 05 năm qua", "6 tháng đầu năm", "mỗi năm", "so với năm trước"
 const TIMES = lean(
   new RegExp(
-    `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|nửa (?:đầu|cuối) (?:năm|tháng|nhiệm kỳ)(?: \\d{4})?|(?:hai|ba|\\d) quý (?:đầu|cuối) năm(?: \\d{4})?|(?:thượng|trung|hạ) tuần tháng \\d{1,2}(?:/\\d{4})?|(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?: ngày)? \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?<!cây )(?:mỗi|hằng|hàng) (?:năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|nửa (?:đầu|cuối) (?:năm|tháng|nhiệm kỳ)(?: \\d{4})?|(?:hai|ba|\\d) quý (?:đầu|cuối) năm(?: \\d{4})?|(?:thượng|trung|hạ) tuần tháng \\d{1,2}(?:/\\d{4})?|(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?: ngày)? \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?<!cây )(?:mỗi|hằng|hàng) (?:niên vụ|năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
     "gu",
   ),
 );
 
 /** No expression of time does without one of these. */
-const TIME_HINT = /\d|năm|nay|tháng|quý|kỳ|thời gian|ngày|hàng|hằng|ấy|giờ|đó|trước|hiện/u;
+const TIME_HINT = /\d|năm|vụ|nay|tháng|quý|kỳ|thời gian|ngày|hàng|hằng|ấy|giờ|đó|trước|hiện/u;
 const LINKS = endings(LINKING_WORDS);
 // "mới đạt 60%", "mới có 5 xã", and not the end of "nông thôn mới" or "thành lập mới"
 const JUST_AT_END = /(?<!thôn|làm|xây|lập|nạp|trồng|dựng|cất|bắc|mở|tư|lắp|triển|sinh|đổi|cấp|học|ký) mới$/u;
@@ -164,7 +164,7 @@ function withoutOpening(phrase: Phrase): Phrase {
 
 // "sản xuất, kinh doanh giỏi", "phòng, chống dịch": commas inside fixed words
 export const FIXED_PAIR =
-  /(?:sản xuất, kinh doanh|phòng, chống|khám, chữa|thi đua, khen|văn hóa, thể|cán bộ, chiến|thể dục, thể|khá, giỏi|khá, tốt|tốt, khá|lao động, sản xuất|trung ương, (?:tỉnh|địa)|tỉnh, huyện|huyện, xã|trung ương, cấp)/u;
+  /(?:sản xuất, kinh doanh|phòng, chống|khám, chữa|thi đua, khen|văn hóa, thể|cán bộ, chiến|thể dục, thể|khá, giỏi|khá, giàu|giàu, khá|khá, tốt|tốt, khá|lao động, sản xuất|trung ương, (?:tỉnh|địa)|tỉnh, huyện|huyện, xã|trung ương, cấp)/u;
 
 /** The pieces between commas; a comma between digits or inside quotation marks parts nothing. */
 function pieces(phrase: Phrase): Phrase[] {
@@ -289,7 +289,7 @@ export function shortened(rest: Phrase): Phrase {
 
 const STOP_AFTER = lean(
   new RegExp(
-    `[;:()]|${EDGE_BEFORE}${anyOf(["so với", "trong đó", "để", "nhằm", "góp phần", "qua đó", "trị giá", "tổng giá trị", "với tổng", "với số tiền", "tổng trị giá", "chiếm", "nhờ", "từ đó", "đồng thời", "trong khi", "tương đương", "trở lên", "trở xuống", "trước ngày", "đến nay", "và đạt", "gồm", "dự kiến", "phấn đấu", "nhưng", "bằng nguồn", "tăng so", "giảm so", "tăng gấp", "với mức", "với kinh phí", "thì", "đứng thứ", "đứng đầu", "xếp thứ", "xếp hạng", "đứng trong", "dẫn đầu", "cao nhất", "thấp nhất", "ngày càng", "nhất là", "chủ yếu là", "trong số đó"])}${EDGE_AFTER}`,
+    `[;:()]|${EDGE_BEFORE}${anyOf(["so với", "trong đó", "để", "nhằm", "góp phần", "qua đó", "trị giá", "tổng giá trị", "với tổng", "với số tiền", "tổng trị giá", "chiếm", "nhờ", "từ đó", "đồng thời", "trong khi", "tương đương", "trở lên", "trở xuống", "trước ngày", "đến nay", "và đạt", "gồm", "dự kiến", "phấn đấu", "nhưng", "bằng nguồn", "tăng so", "giảm so", "tăng gấp", "với mức", "với kinh phí", "thì", "đứng thứ", "đứng đầu", "xếp thứ", "xếp hạng thứ", "xếp hạng nhất", "xếp hạng nhì", "đứng trong", "dẫn đầu", "cao nhất", "thấp nhất", "ngày càng", "nhất là", "chủ yếu là", "trong số đó"])}${EDGE_AFTER}`,
     "u",
   ),
 );

@@ -42,6 +42,17 @@ function sharedAfter(view: string, figure: Candidate, next: Candidate | undefine
   return NEXT_COUNT.test(view.slice(figure.end, next.start)) ? clause : null;
 }
 
+/** The last figure of the list of one unit that a figure stands in: "lần lượt 35 ha và 18,5 ha chè" shares what follows. */
+function endOfList(view: string, figures: readonly Candidate[], order: number): number {
+  let at = order;
+  for (let next = figures[at + 1]; next; next = figures[at + 1]) {
+    const one = figures[at] as Candidate;
+    if (one.unit.unit !== next.unit.unit || !NEXT_COUNT.test(view.slice(one.end, next.start))) break;
+    at++;
+  }
+  return at;
+}
+
 const OPENS_BRACKET = lean(/^(?: \p{L}+){0,3} \($/u);
 const AND = /^(?:,|,? và) $/u;
 
@@ -111,7 +122,13 @@ function draftsOf(
     const own = clauses[index];
     const other = figure.opensRange ? clauses[index + 1] : undefined;
     if (!own) continue;
-    const clause = other ? { ...own, rightStart: other.rightStart, rightEnd: other.rightEnd } : own;
+    const listEnd = speaksOfLists && figure.unit.kind !== "percent" ? endOfList(view, figures, order) : order;
+    const closing = listEnd > order ? clauses[marks.indexOf(figures[listEnd] as Candidate)] : undefined;
+    const clause = closing
+      ? { ...own, rightStart: closing.rightStart, rightEnd: closing.rightEnd }
+      : other
+        ? { ...own, rightStart: other.rightStart, rightEnd: other.rightEnd }
+        : own;
     const comparator = comparatorOf(
       view,
       Math.max(sentence.start, marks[index - 1]?.end ?? 0),
@@ -156,6 +173,7 @@ function draftsOf(
       previous: carried.status,
       aimPassed: passed,
       year: time?.basis.how === "stated" ? yearOf(time.time.end) : null,
+      until: time?.basis.how === "stated" ? time.time.end : null,
     });
     carried.status = status.status;
     const doubts = [

@@ -63,11 +63,13 @@ const YEAR_AFTER_WORD = endings([
 const ORDINAL_BEFORE = endings(ORDINAL_CONTEXT);
 // "1 trong 5 địa phương dẫn đầu"
 const ONE_OF = lean(/^ ?trong (?:số |nhóm |tốp |top |những |các )?(?:\d|\p{L}+ \d)/u);
+/** "một trong 412 tổ": so many that their count is told. */
+const MOST_RANKED = 100;
 const STRUCTURE = startsWithPattern(STRUCTURE_NOUNS);
 // "41 cấp tỉnh và 6 cấp quốc gia": so many of them
 const OF_LEVEL = lean(/^ cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng)(?!\p{L})/u);
 const ANAPHORA = lean(
-  /^(?!(?: \p{L}+){0,3} trong (?:số|những))(?: (?!thì |nay |con |là |có |đã |được )\p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u,
+  /^(?!(?: \p{L}+){0,3} trong (?:số|những))(?: (?!thì |nay |con |là |có |đã |được |qua |tại |ở |của |về |vào |đến |từ |theo |do )\p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u,
 );
 // "giảm cả 3 tiêu chí", "cả 4 mặt"
 const ALL_THE = lean(/(?<!\p{L})cả $/u);
@@ -363,11 +365,16 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   },
   { code: "date", reason: "là ngày, tháng, năm", holds: isSplitPair },
   { code: "counter", reason: "là bộ đếm hoặc thông tin liên hệ của trang", holds: ({ at }) => isCounterLine(at.view, at.start, at.end) },
-  { code: "rank", reason: "là thứ hạng", holds: ({ before, behind }) => endsWith(before, ORDINAL_BEFORE) || ONE_OF.test(behind) },
+  {
+    code: "rank",
+    reason: "là thứ hạng",
+    holds: ({ before, behind, number, kind }) =>
+      (endsWith(before, ORDINAL_BEFORE) && !(kind === "noun" && number.value > MOST_RANKED)) || ONE_OF.test(behind),
+  },
   {
     code: "name",
     reason: "là số trong tên gọi",
-    holds: (place) => place.named && isWhole(place) && !isRate(place) && !NOT_NAMING.test(place.before),
+    holds: (place) => place.named && isWhole(place) && !isRate(place) && !isLargeCount(place) && !NOT_NAMING.test(place.before),
   },
   {
     code: "name",
@@ -485,6 +492,11 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
 /** "28/9", "3/4": two numbers that no unit makes a part and a whole. */
 function isSplitPair({ quantity, number, behind }: Place): boolean {
   return quantity.of === null && number.form === "digits" && SLASH_DIGIT.test(behind);
+}
+
+/** "từ đầu nhiệm kỳ 6.238 hộ": written in thousands and followed by what it counts, it names nothing. */
+function isLargeCount({ at, number, kind }: Place): boolean {
+  return kind === "noun" && number.value >= 1000 && at.view.slice(number.start, number.end).includes(".");
 }
 
 /** Names are numbered by whole numbers: "vốn xoay vòng 1,9 tỷ" names nothing. */

@@ -1,6 +1,6 @@
-import { lean } from "@thidua/core";
+import { lean, parseUnit } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
-import { type Cell, figuresOfCells, ORDER_HEAD, quantityOf, type TableFigure, unitNote } from "./tables.ts";
+import { type Cell, figuresOfCells, ORDER_HEAD, quantityOf, type TableFigure, UNIT_HEAD, unitNote } from "./tables.ts";
 
 /** A line longer than this is no cell. */
 export const LONGEST_CELL = 60;
@@ -30,7 +30,7 @@ interface Line {
 }
 
 // Two heads that were written into one line: "TH % TH/KH"
-const TWO_HEADS = lean(/^(\p{L}[^%]*\S) (?=%)/u);
+const TWO_HEADS = lean(/^(\p{L}[^%]*\S) (?=% ?\p{L})/u);
 
 function linesFrom(document: ArticleDocument, index: number): Line[] {
   const lines: Line[] = [];
@@ -104,6 +104,47 @@ function orderedTable(document: ArticleDocument, lines: readonly Line[]): Stacke
   return at > first + columns ? { figures, to: (lines[at - 1]?.block ?? 0) + 1 } : null;
 }
 
+const MOST_UNIT_WORDS = 4;
+
+/** A row whose first cell ends in its unit, with the two apart; as it is where no unit closes it. */
+function partedLabel(row: readonly Cell[]): Cell[] {
+  const [label, ...rest] = row;
+  if (!label) return [...row];
+  const words = label.view.split(" ");
+  for (let count = Math.min(MOST_UNIT_WORDS, words.length - 1); count > 0; count--) {
+    const unit = words.slice(-count).join(" ");
+    if (!parseUnit(unit)) continue;
+    const at = label.start + label.view.length - unit.length;
+    return [
+      { start: label.start, end: at - 1, view: label.view.slice(0, -unit.length - 1) },
+      { start: at, end: label.end, view: unit },
+      ...rest,
+    ];
+  }
+  return [label, { start: label.end, end: label.end, view: "" }, ...rest];
+}
+
+const RANK_HEAD = /^(?:xếp hạng|xếp loại|hạng|thứ hạng|xếp thứ|kết quả|ghi chú)$/u;
+
+/** A table whose last column is a rank in words, which would be taken for the label of the next row. */
+function rankedTable(document: ArticleDocument, lines: readonly Line[], label: number): StackedTable | null {
+  const cells = lines.map(({ cell }) => cell);
+  if (!RANK_HEAD.test(cells[label - 1]?.view ?? "")) return null;
+  let columns = 1;
+  while (label + columns < cells.length && holdsNumber(document, cells[label + columns] as Cell)) columns++;
+  if (columns < 2 || label < columns + 1) return null;
+  const heads = cells.slice(label - columns - 1, label - 1);
+  const note = unitNote(cells.slice(0, label - columns - 1));
+  const figures: TableFigure[] = [];
+  let at = label;
+  for (; at + columns < cells.length; at += columns + 1) {
+    const row = cells.slice(at, at + columns);
+    if (holdsNumber(document, row[0] as Cell) || !row.slice(1).every((cell) => holdsNumber(document, cell))) break;
+    figures.push(...figuresOfCells(document, row, heads, () => note));
+  }
+  return at > label + columns + 1 ? { figures, to: (lines[at - 1]?.block ?? 0) + 1 } : null;
+}
+
 /**
  * A table that was flattened to a cell a line: heads first, then rows, a label and its numbers. Null where the lines from block
  * `index` on are no such table.
@@ -116,6 +157,8 @@ export function stackedTableAt(document: ArticleDocument, index: number): Stacke
   const firstNumber = lines.findIndex(({ cell }) => holdsNumber(document, cell));
   const label = firstNumber - 1;
   if (label < 2) return null;
+  const ranked = rankedTable(document, lines, label);
+  if (ranked) return ranked;
   let numbers = 0;
   for (let at = firstNumber; numbers < MOST_COLUMNS && at < lines.length; at++, numbers++) {
     if (!holdsNumber(document, lines[at]?.cell as Cell)) break;
@@ -125,9 +168,11 @@ export function stackedTableAt(document: ArticleDocument, index: number): Stacke
   const rows = rowsFrom(document, lines, label, columns);
   if (rows.whole.length < 2) return null;
   const cells = lines.map(({ cell }) => cell);
-  const heads = cells.slice(label - columns, label);
-  const note = unitNote(cells.slice(0, label - columns));
-  const figures = rows.whole.flatMap((row) => figuresOfCells(document, row, heads, () => note));
+  // "Hộ nghèo giảm %" under "Chỉ tiêu", "ĐVT": label and unit were written into one line.
+  const merged = label > columns && UNIT_HEAD.test(cells[label - columns]?.view ?? "");
+  const heads = cells.slice(label - columns - (merged ? 1 : 0), label);
+  const note = unitNote(cells.slice(0, label - heads.length));
+  const figures = rows.whole.flatMap((row) => figuresOfCells(document, merged ? partedLabel(row) : row, heads, () => note));
   const last = lines[rows.end - 1];
   return { figures, to: (last?.block ?? index) + 1 };
 }

@@ -30,6 +30,8 @@ export interface StatusPlace {
   readonly aimPassed?: boolean;
   /** Latest year that the figure's time reaches, if known. */
   readonly year: number | null;
+  /** The end of that time as far as it is told, where the sentence itself tells it: "2026-06". */
+  readonly until?: string | null;
 }
 
 const AIMS = [
@@ -46,6 +48,11 @@ const AIMS = [
   "xây dựng kế hoạch",
   "lên kế hoạch",
   "lập kế hoạch",
+  "đề nghị",
+  "hứa",
+  "đích của năm",
+  "đích đến",
+  "đích đặt ra",
   "đặt chỉ tiêu",
   "đặt mục tiêu",
   "đòi hỏi",
@@ -94,6 +101,7 @@ const MUST = wordPattern([
   "chỉ tiêu là",
   "mục tiêu là",
 ]);
+const DEMANDED = wordPattern(["phải đạt", "phải có", "phải hoàn thành", "cần đạt", "cần có", "cần hoàn thành"]);
 // "giao ước", "quy ước", "hương ước" hold the syllable and no estimate
 const ESTIMATE = lean(
   new RegExp(
@@ -122,8 +130,18 @@ const DONE = wordPattern(
     "cuối năm trước",
     "mới đạt",
     "mới được",
+    "mới giải ngân",
+    "mới chỉ",
+    "mới có",
+    "mới hoàn thành",
     "đạt được",
     "trong khi năm trước",
+    "trong khi đầu năm",
+    "trong khi năm ngoái",
+    "trong khi cùng kỳ",
+    "trong khi trước đó",
+    "trong khi hiện",
+    "trong khi đầu nhiệm kỳ",
     "so với cùng kỳ",
   ],
   "gu",
@@ -132,7 +150,19 @@ const DONE = wordPattern(
 const PLANNED = lean(
   /^ (?:được )?(?:phê duyệt|duyệt|ban hành|đề ra|đặt ra|đăng ký|giao|ký kết|ký|xác định|cam kết|thống nhất|thông qua|định)(?!\p{L})/u,
 );
-const DONE_HERE = wordPattern(["đã", "kết quả", "đến nay", "hiện đạt", "hiện có", "mới đạt", "thực tế", "đạt được"]);
+const DONE_HERE = wordPattern([
+  "đã",
+  "kết quả",
+  "đến nay",
+  "hiện đạt",
+  "hiện có",
+  "mới đạt",
+  "mới giải ngân",
+  "mới chỉ",
+  "mới có",
+  "thực tế",
+  "đạt được",
+]);
 // "vượt chỉ tiêu", "đạt 105% kế hoạch", "hoàn thành 18/20 chỉ tiêu", "chương trình mục tiêu quốc gia": no aim of the number after it
 const NO_AIM_BEFORE = lean(
   new RegExp(
@@ -179,6 +209,7 @@ const PLAN_DIRECT = lean(
   /(?:^|[^\p{L}])(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?: (?:giao|được giao|đề ra|đặt ra|cả năm|năm|tỉnh giao|trung ương giao|cấp trên giao|đại hội|là|thu|bộ [\p{L} ]{2,20} giao|\d{4}|:)){0,4} ?(?:là|:|đạt)? ?(?:trên|hơn|khoảng|ít nhất|không quá|từ|tối thiểu|gần|dưới)? ?$/u,
 );
 // "so với chỉ tiêu đăng ký đầu năm là giảm 2,5 điểm"
+const PLAN_BESIDE = /\/ ?(?:kh|kế hoạch|ct|chỉ tiêu|dự toán|dt)(?: (?:là|giao|năm))* ?$/u;
 const BOUNDED_PLAN =
   /(?:(?:không|chưa) đạt(?: được)? (?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)|(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|nghị quyết)(?: [^,;.\d]{0,30})? (?:là|không quá|tối đa|tối thiểu|ít nhất|phải đạt|giảm còn|dưới|không dưới)) $/u;
 const PLAN_BEFORE = /(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán) (?:là |trên |dưới |giảm |tăng )?$/u;
@@ -249,7 +280,7 @@ interface Cues {
 }
 
 // "dự kiến trong năm 2024 sẽ khởi công": expected, not aimed at
-const EXPECTED = /dự kiến|dự báo|ước|dự tính/u;
+const EXPECTED = lean(/(?<!\p{L})(?:dự kiến|dự báo|ước|dự tính)(?!\p{L})/u);
 
 /** All words of a sentence that speak of a status, once for all its figures. */
 const cuesOf = rememberLast(
@@ -269,6 +300,13 @@ function lastWithin(found: readonly Found[], from: number, to: number): Found | 
 
 // "sẽ được xem xét", "sẽ là động lực": nothing counted is aimed at
 const WILL = canonical("sẽ");
+/** What one asks of others or promises, where a level is asked for: "đề nghị ngành nâng bao phủ lên 96%", "hứa trồng 120 ha". */
+const ASKS = new Set(["đề nghị", "hứa"].map(canonical));
+const ASKS_LEVEL = lean(
+  /(?<!\p{L})(?:nâng|giảm|tăng|phấn đấu|hoàn thành|bảo đảm|đảm bảo|ít nhất|tối thiểu|trồng|xây|kéo giảm|duy trì|huy động|đạt)(?!\p{L})/u,
+);
+const ASKS_HONOUR = /^[^.;]{0,120}?(?:tặng|khen|danh hiệu|huân chương|công nhận|phong tặng|cờ thi đua|xét )/u;
+const GOAL = canonical("đích ");
 const WILL_BE = /^ (?:được (?:xem xét|xét|khen|đề nghị|tặng|tuyên dương)|xem xét|xét|là(?! \d)|không|tiếp tục (?:là|được))(?!\p{L})/u;
 const DEMAND = canonical("yêu cầu");
 const DEMANDS_LEVEL = /phải|đạt|ít nhất|tối thiểu|hoàn thành|trước ngày|bảo đảm|đảm bảo|100%|mỗi|trở lên/u;
@@ -294,14 +332,20 @@ function isAim(view: string, from: number, start: number, end: number): boolean 
   // "số hộ đăng ký phấn đấu", "1.200 hộ đăng ký": who has signed up is counted, nothing aimed at
   // "Sở đã yêu cầu nhà mạng ngừng dịch vụ đối với 315 số": a demand that was made; "đã yêu cầu … đạt 95%" aims
   if (word === WILL) return !WILL_BE.test(view.slice(end, end + 24));
+  if (ASKS.has(word))
+    return (
+      ASKS_LEVEL.test(view.slice(end, end + 160)) &&
+      !ASKS_HONOUR.test(view.slice(end, end + 160)) &&
+      !/(?:đã|được|vừa|theo|văn bản|hồ sơ|lời) $/u.test(before)
+    );
+  if (word.startsWith(GOAL)) return !/(?:về|cán|chạm|tới) $/u.test(before);
   if (word === DEMAND && /(?:đã|vừa) $/u.test(before) && !DEMANDS_LEVEL.test(view.slice(end, end + 140))) return false;
   if (word.startsWith(SIGNS_UP) && SIGNED_UP.test(before)) return false;
   if (SIGNED_BEFORE.test(before) && !SIGNED_WHAT.test(view.slice(end, end + 80))) return false;
   // "các chỉ tiêu đạt và vượt" is no aim, "phấn đấu đạt", "mục tiêu đạt" are.
   if ((word === canonical("chỉ tiêu") || NATIONAL.test(view.slice(end, end + 12))) && NO_AIM_AFTER.test(view.slice(end, end + 24)))
     return false;
-  if (/"[^"]*$/u.test(before) && /^[^"]*"/u.test(view.slice(end, end + 120)) && (view.slice(from, start).split('"').length - 1) % 2 === 1)
-    return false;
+  if (/^[^"]*"/u.test(view.slice(end, end + 120)) && view.slice(from, start).split('"').length % 2 === 0) return false;
   if (SETS_OUT.has(word) && !SETS_WHAT.test(view.slice(end, end + 32))) return false;
   if (STRONG.has(word)) return !(word === "phấn đấu" || word === "quyết tâm" ? STRONG_NO_BEFORE.test(before) : REACHED_BEFORE.test(before));
   return !NO_AIM_BEFORE.test(before);
@@ -333,6 +377,12 @@ function stated(status: FigureStatus, found: Found): StatusReading {
 function articleYear(document: ArticleDocument): number | null {
   const published = document.article.publishedAt;
   return published ? Number(published.slice(0, 4)) : null;
+}
+
+/** Whether the time that a figure is told of ends after the article was published: "đến cuối quý II/2026" in March of that year. */
+function isYetToCome({ document, until }: StatusPlace): boolean {
+  const published = document.article.publishedAt;
+  return until != null && published !== null && until.length >= 7 && until > published.slice(0, until.length);
 }
 
 function inBrackets(at: StatusPlace, view: string, open: number): StatusReading | null {
@@ -498,6 +548,9 @@ export function statusOf(at: StatusPlace): StatusReading {
     ? (BOUNDED_PLAN.exec(near) ?? (SET_AFTER.test(view.slice(at.figureEnd, at.figureEnd + 16)) ? PLAN_BEFORE.exec(near) : null))
     : null;
   if (missed) return stated("target", { start: at.figureStart - near.length + missed.index, end: at.figureStart });
+  // "325.600 tấn/KH 318.000 tấn"
+  const beside = PLAN_BESIDE.exec(near);
+  if (beside) return stated("target", { start: at.figureStart - near.length + beside.index, end: at.figureStart });
   const label = PLAN_LABEL.exec(view.slice(at.start, Math.min(at.figureStart, at.start + 60)));
   if (label) return stated("target", { start: at.start, end: at.start + label[0].length });
   const direct = PLAN_HINT.test(near) ? PLAN_DIRECT.exec(near) : null;
@@ -523,6 +576,22 @@ export function statusOf(at: StatusPlace): StatusReading {
   if (!aimed && at.previous === "estimate" && sharesPlan(at, view))
     return { status: "estimate", how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: null };
   if (aimed) return { ...stated("target", aimed), doubt: at.figureStart - aimed.end > 160 ? "status-far" : null };
+  if (!must && !aimed) {
+    // "đến 2027 phải có 45 xã đạt chuẩn; xuất khẩu năm 2026 đạt 2,6 tỷ USD": the demand goes on
+    const demanded = DEMANDED.exec(view.slice(at.start, partStart(view, at.start, at.figureStart)));
+    const published = articleYear(at.document);
+    if (
+      demanded &&
+      at.year !== null &&
+      published !== null &&
+      at.year >= published &&
+      !DONE_HERE.test(view.slice(at.clauseStart, at.figureStart))
+    )
+      return {
+        ...stated("target", { start: at.start + demanded.index, end: at.start + demanded.index + demanded[0].length }),
+        doubt: "status-far",
+      };
+  }
   if (must) return stated("target", { start: at.clauseStart + must.index, end: at.clauseStart + must.index + must[0].length });
   const sentenceForecast = lastWithin(cues.forecasts, partStart(view, at.start, at.figureStart), at.figureStart);
   if (sentenceForecast && !lastWithin(cues.dones, sentenceForecast.end, at.figureStart))
@@ -534,7 +603,7 @@ export function statusOf(at: StatusPlace): StatusReading {
     const block = at.document.blocks[at.block];
     const governed = (block && governedByAim(at.document, block)) ?? continuesAim(at);
     if (governed) return { status: "target", how: "inferred", start: governed.start, end: governed.end, doubt: "status-far" };
-    if (at.year !== null && now !== null && at.year > now)
+    if ((at.year !== null && now !== null && at.year > now) || isYetToCome(at))
       return { status: "target", how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: "status-by-time" };
   }
   return { status: "actual", how: "default", start: at.figureStart, end: at.figureEnd, doubt: null };

@@ -28,7 +28,7 @@ export interface TableFigure {
 
 const SEPARATOR = "|";
 export const ORDER_HEAD = /^(?:stt|tt|số tt|số thứ tự|số thứ tự)$/u;
-const UNIT_HEAD = /^(?:đvt|đơn vị tính|đ\.v\.t|đv tính)$/u;
+export const UNIT_HEAD = /^(?:đvt|đơn vị tính|đ\.v\.t|đv tính)$/u;
 /** "Đơn vị" heads units in one table and offices in the next: its cells tell. */
 const UNIT_OR_OFFICE = /^đơn vị$/u;
 // "Số hộ nghèo", "Tổng số xã"
@@ -194,6 +194,8 @@ function unitOfCell(
     const start = head.start + noun.start;
     return { unit: { unit: noun.unit, kind: "noun", start, end: start + noun.unit.length, doubt: "unit-carried" }, exponent: 0 };
   }
+  if (/^điểm(?: |$)/u.test(head.view))
+    return { unit: { unit: "điểm", kind: "measure", start: head.start, end: head.start + 4, doubt: "unit-carried" }, exponent: 0 };
   if (RATIO_HEAD.test(head.view))
     return { unit: { unit: "%", kind: "percent", start: head.start, end: head.end, doubt: "unit-carried" }, exponent: 0 };
   if (rowUnit) return rowUnit;
