@@ -14,13 +14,15 @@ function words(name: string): string {
   return canonical(name.normalize("NFC")).replace(/\s+/g, " ").trim();
 }
 
-/** `quoted`: the view of the quote. A name that it does not hold is the one that a word of it stands for, told in full. */
-function sameRecipient(draft: AwardDraft, claim: AwardClaim, quoted: string): boolean {
+const PREFIX = lean(/^(?:ông|bà|anh|chị|em|cô|thầy|đồng chí|tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản) +/u);
+
+/** A name told longer or shorter than it was read must itself stand in the article, but for what only says that it is a place or a person. */
+function sameRecipient(document: ArticleDocument, draft: AwardDraft, claim: AwardClaim): boolean {
   const { recipient } = draft.fields;
   if (claim.recipient.name !== null) {
     if (recipient.name === null) return false;
     const [a, b] = [words(recipient.name), words(claim.recipient.name)];
-    return a === b || ((a.includes(b) || b.includes(a)) && holdsWords(quoted, b));
+    return a === b || ((a.includes(b) || b.includes(a)) && holdsWords(document.view, b.replace(PREFIX, "")));
   }
   return (
     recipient.name === null &&
@@ -43,7 +45,7 @@ function holdsRecipient({ basis }: AwardDraft, place: Span): boolean {
 export function groundAward(document: ArticleDocument, claim: AwardClaim, place: Span): Grounding {
   const here = readingsOf(document).awards.drafts.filter((draft) => touches(place, draft) && holdsRecipient(draft, place));
   const formed = here.filter(({ fields }) => fields.award === claim.award && fields.rank === claim.rank);
-  const same = formed.filter((draft) => sameRecipient(draft, claim, document.view.slice(place.start, place.end)));
+  const same = formed.filter((draft) => sameRecipient(document, draft, claim));
   const agreeing = same.filter(({ fields }) => fields.status === claim.status);
   if (agreeing.length > 0) return held(place, agreeing);
   if (same[0]) return refuse("other-status", `câu trích nói ${same[0].fields.status}, không phải ${claim.status}`);

@@ -471,6 +471,7 @@ function passiveOf(reader: Reader, before: readonly Token[], verb: Verb, ask: To
   if (words.trim() === "") return token;
   const giver = giverBefore(reader, token.end, verb.start, reader.context);
   if (giver && view.slice(token.end, giver.start).trim() === "") return token;
+  if (/^ *đảng(?:,| và|, *và) +nhà nước *$/u.test(words)) return token;
   // "được các bộ, ngành Trung ương tặng"
   if (/^ *(?:các|nhiều) +(?:bộ|sở|ban|cấp|cơ quan)(?:, *(?:ban|ngành|cấp|đoàn thể|địa phương|tổ chức))+(?: [\p{L} ]*)?$/u.test(words))
     return token;

@@ -4,7 +4,7 @@ import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import type { Clause } from "./clause.ts";
 import type { Found, Telling } from "./found.ts";
 import { frontedGiver } from "./fronted.ts";
-import { person } from "./receiver.ts";
+import { countGiven, keeper, relative } from "./hanging.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { isWeighing } from "./status.ts";
 import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
@@ -90,8 +90,10 @@ function attached(
   const next = forms.find((other) => other.start >= form.end);
   const last = forms.findLast((other) => other.end <= form.start);
   const right = behind(reader, form, last?.end ?? part.start, next?.start ?? part.end);
-  const left = right.receivers.length > 0 ? null : before(reader, form, last?.end ?? part.start);
+  const left = right.receivers.length > 0 ? null : (before(reader, form, last?.end ?? part.start) ?? besides(reader, form, part));
   const receivers = (left?.receivers ?? right.receivers).filter((receiver) => !taken(receiver));
+  const given = receivers.length === 0 ? countGiven(reader, form, last?.end ?? part.start, next?.start ?? part.end) : null;
+  if (given) return { ...leftClause(form), voice: "active", formCount: given };
   if (receivers.length === 0) return null;
   const asks = inside.some((token) => (token.kind === "ask" || token.kind === "nominate") && token.start < (next?.start ?? part.end));
   return {
@@ -154,40 +156,6 @@ const concrete = (receiver: Receiver): boolean => receiver.count !== null || (re
 const ASIDE =
   /^(?: *\([^)]{1,60}\))?(?:, *(?:ngoài|bên cạnh|cùng với|\d+ (?:năm|lần) (?:liền|liên tục)|(?:từ )?(?:năm )?\d{4}(?: đến (?:năm )?\d{4}| ?- ?\d{4})?|(?:trong|suốt|nhiều|hai|ba|bốn|năm) [^,;]{2,40})[^,;]{0,110})*,? *$/u;
 
-// danh hiệu Anh hùng Lao động mà Xí nghiệp Vận tải được phong · 1.286 giấy khen mà các huyện, xã đã tặng
-const WHICH = /^"? *(?:của [^,;:.]{2,40} )?mà +/u;
-const WAS_GIVEN =
-  /^(?: +(?:đã|từng|vừa|vinh dự|mới))*(?: +được)?(?: +[^,;:]{2,50}?)?? +(?:trao tặng|tặng thưởng|phong tặng|truy tặng|tặng|trao|phong|đón nhận|nhận|đạt)(?![\p{L}\p{M}])/u;
-
-// Huân chương Chiến công hạng Ba (năm 1972), ông cất trong hộp · Kỷ niệm chương thì ông nhận từ 1996
-const FRONTED = /^"? *(?:\([^)]{3,30}\) *)?(?:của [^,;:.]{2,40}?)?(?:,|,? thì) +(?=\p{L})/u;
-const KEEPS =
-  /^(?:,? +(?:đã|vẫn|còn|cũng|mới|luôn|vinh dự|lại|được))* +(?:cất|giữ|treo|lưu giữ|trân trọng|nâng niu|nhận|đón nhận|được nhận|được trao|được tặng)(?![\p{L}\p{M}])/u;
-
-/** Who has a form that stands before its sentence: "Kỷ niệm chương “…” thì ông nhận từ 1996". */
-function keeper({ view, text }: Reader, form: FormToken, limit: number): readonly Receiver[] {
-  const fronted = FRONTED.exec(view.slice(form.end, limit));
-  if (!fronted) return [];
-  const from = form.end + fronted[0].length;
-  const pronoun = /^(?:ông|bà|anh|chị|cô|thầy|em|cụ)(?= )/u.exec(view.slice(from, limit));
-  const end = from + (pronoun?.[0].length ?? 0);
-  const [first] = pronoun ? [person(from, end, { start: from, end }, true)] : readRecipients(text, view, from, limit, { subject: true });
-  return first?.name && first.start - from <= 1 && first.kind === "individual" && KEEPS.test(view.slice(first.end, limit)) ? [first] : [];
-}
-
-/** Who got a form, as the clause that hangs on it tells: "danh hiệu … mà Xí nghiệp Vận tải được phong năm 1995". */
-function relative({ view, text }: Reader, form: FormToken, limit: number): readonly Receiver[] {
-  const which = WHICH.exec(view.slice(form.end, limit));
-  if (!which) return [];
-  const from = form.end + which[0].length;
-  const found = readRecipients(text, view, from, limit, { subject: true }).slice(0, 1);
-  const [first] = found;
-  const told = first ? WAS_GIVEN.exec(view.slice(first.end, limit)) : null;
-  if (!first || !told || first.start - from > 3) return [];
-  // Without "được" or "nhận" the subject gives, and gets nothing
-  return /(?:được|nhận|đạt)/u.test(told[0]) && concrete(first) ? found : [];
-}
-
 /** Whom the words behind a form reach: "Giấy khen của Ban Dân vận thì về tay 25 tổ dân vận". */
 function behind(reader: Reader, form: FormToken, start: number, limit: number): Side {
   const { view, text, context } = reader;
@@ -219,8 +187,21 @@ function behind(reader: Reader, form: FormToken, start: number, limit: number): 
   return { receivers, giver };
 }
 
+// Riêng ông A, ngoài tấm Huân chương Chiến công, 3 năm liền có Bằng khen
+const BESIDES = /, *(?:ngoài|bên cạnh|cùng với) +(?:tấm |chiếc |lá |danh hiệu )*"?$/u;
+const BESIDE = /, *(?:ngoài|bên cạnh|cùng với) +(?=tấm|chiếc|lá|danh hiệu|huân|huy|bằng|giấy|cờ|kỷ)/u;
+
+/** Who has a form beside another: "ông A, ngoài tấm Huân chương …, có Bằng khen"; the subject stands before both. */
+function besides({ view, text }: Reader, form: FormToken, { start }: Part): Side | null {
+  const words = view.slice(start, form.start);
+  const beside = BESIDE.exec(words);
+  if (!beside || !(BESIDES.test(words) || HOLDS.test(words))) return null;
+  const [only, more] = readRecipients(text, view, start, start + beside.index, { subject: true }).filter(({ name }) => name !== null);
+  return only && !more ? { receivers: [only], giver: null } : null;
+}
+
 /** Who holds the form that follows: "41 tập thể, 96 cá nhân có Bằng khen". */
-function before(reader: Reader, form: FormToken, from: number): Side {
+function before(reader: Reader, form: FormToken, from: number): Side | null {
   const { view, text, context, tokens } = reader;
   const start = view.charAt(form.start - 1) === '"' ? form.start - 1 : form.start;
   const holds = HOLDS.exec(view.slice(from, start));
@@ -234,7 +215,7 @@ function before(reader: Reader, form: FormToken, from: number): Side {
       !given?.level ||
       !/^ *(?:trao tặng|tặng thưởng|tặng|trao|cấp|khen|ghi công bằng|ghi nhận bằng)? *$/u.test(view.slice(given.end, start))
     )
-      return { receivers: [], giver: null };
+      return null;
     stop = passive.start;
     giver = given;
   }
@@ -248,7 +229,7 @@ function before(reader: Reader, form: FormToken, from: number): Side {
         view.slice(end, stop),
       ))
   )
-    return { receivers: [], giver: null };
+    return null;
   const handed = HANDED_BY.exec(view.slice(form.end, form.end + 120));
   const owner = handed?.[0].length ?? /^"? *của +/u.exec(view.slice(form.end, form.end + 6))?.[0].length;
   return { receivers, giver: giver ?? (owner ? giverAfter(reader, form.end + owner, form.end + 140, context) : null) };

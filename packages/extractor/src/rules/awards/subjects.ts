@@ -41,8 +41,7 @@ const NO_SUBJECT = lean(
 );
 
 // "…, cũng là một trong 2 người của tỉnh đạt": who was told before
-const ONE_OF =
-  /^(?:và |đồng thời |ông |bà |anh |chị )?(?:cũng |còn |đồng thời )*là (?:một|1|hai|2|những|người|cá nhân|đơn vị)(?: [^,;:]*)?$/u;
+const ONE_OF = /^(?:và |đồng thời )?(?:cũng |còn |đồng thời )*là (?:một|1|hai|2|những|người|cá nhân|đơn vị)(?: [^,;:]*)?$/u;
 
 function subjectIn(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {
   const { text, view } = reader;

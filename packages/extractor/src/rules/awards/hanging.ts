@@ -1,0 +1,50 @@
+import type { Clause } from "./clause.ts";
+import { readCount } from "./counts.ts";
+import { person } from "./receiver.ts";
+import { type Receiver, readRecipients } from "./recipients.ts";
+import type { FormToken } from "./tokens.ts";
+import type { Reader } from "./verbs.ts";
+
+/* Forms that stand before the clause that says whose they are: "Kỷ niệm chương thì ông nhận từ 1996", "danh hiệu … mà Xí nghiệp A được phong". */
+
+// danh hiệu Anh hùng Lao động mà Xí nghiệp Vận tải được phong · 1.286 giấy khen mà các huyện, xã đã tặng
+const WHICH = /^"? *(?:của [^,;:.]{2,40} )?mà +/u;
+const WAS_GIVEN =
+  /(?: +(?:đã|từng|vừa|vinh dự|mới))* +(?:được(?: +[^,;:]{2,50}?)?? +(?:trao tặng|tặng thưởng|phong tặng|truy tặng|tặng|trao|phong|nhận)|đón nhận|nhận|đạt)(?![\p{L}\p{M}])/u;
+// 1.286 giấy khen mà các huyện, xã đã tặng
+const GAVE = /^(?:[^;:.]{2,60}) (?:đã |vừa )?(?:trao tặng|tặng|trao|cấp|ký)(?![\p{L}\p{M}])/u;
+
+/** Who got a form, as the clause that hangs on it tells: "danh hiệu … mà Xí nghiệp Vận tải được phong năm 1995". */
+export function relative({ view, text }: Reader, form: FormToken, limit: number): readonly Receiver[] {
+  const which = WHICH.exec(view.slice(form.end, limit));
+  if (!which) return [];
+  const from = form.end + which[0].length;
+  const told = WAS_GIVEN.exec(view.slice(from, limit));
+  if (!told) return [];
+  const [first, more] = readRecipients(text, view, from, from + told.index, { subject: true });
+  return first && !more && first.start - from <= 3 && (first.count !== null || !first.pointer) ? [first] : [];
+}
+
+/** How many of a form somebody gave, as the clause that hangs on it tells. */
+export function countGiven({ view }: Reader, form: FormToken, start: number, limit: number): Clause["formCount"] {
+  const which = WHICH.exec(view.slice(form.end, limit));
+  if (!which || !GAVE.test(view.slice(form.end + which[0].length, limit))) return null;
+  const count = readCount(view.slice(start, form.start)).at(-1);
+  return count && view.slice(start + count.end, form.start).trim() === "" ? { value: count.value, start: start + count.start } : null;
+}
+
+// Huân chương Chiến công hạng Ba (năm 1972), ông cất trong hộp · Kỷ niệm chương thì ông nhận từ 1996
+const FRONTED = /^"? *(?:\([^)]{3,30}\) *)?(?:của [^,;:.]{2,40}?)?(?:,|,? thì) +(?=\p{L})/u;
+const KEEPS =
+  /^(?:,? +(?:đã|vẫn|còn|cũng|mới|luôn|vinh dự|lại|được))* +(?:cất|giữ|treo|lưu giữ|trân trọng|nâng niu|nhận|đón nhận|được nhận|được trao|được tặng)(?![\p{L}\p{M}])/u;
+
+/** Who has a form that stands before its sentence: "Kỷ niệm chương “…” thì ông nhận từ 1996". */
+export function keeper({ view, text }: Reader, form: FormToken, limit: number): readonly Receiver[] {
+  const fronted = FRONTED.exec(view.slice(form.end, limit));
+  if (!fronted) return [];
+  const from = form.end + fronted[0].length;
+  const pronoun = /^(?:ông|bà|anh|chị|cô|thầy|em|cụ)(?= )/u.exec(view.slice(from, limit));
+  const end = from + (pronoun?.[0].length ?? 0);
+  const [first] = pronoun ? [person(from, end, { start: from, end }, true)] : readRecipients(text, view, from, limit, { subject: true });
+  return first?.name && first.start - from <= 1 && first.kind === "individual" && KEEPS.test(view.slice(first.end, limit)) ? [first] : [];
+}
