@@ -45,6 +45,13 @@ module.exports = {
       to: { path: packages, pathNot: "^packages/(core|store|answers)/" },
     },
     {
+      name: "datasets-know-core-and-store",
+      comment: "a snapshot is made of what the store holds; it neither reads nor extracts nor answers",
+      severity: "error",
+      from: { path: "^packages/datasets/src/", pathNot: "\\.test\\.ts$" },
+      to: { path: packages, pathNot: "^packages/(core|store|datasets)/" },
+    },
+    {
       name: "packages-know-no-app",
       severity: "error",
       from: { path: "^packages/" },

@@ -19,14 +19,29 @@ export async function importPaths(
   tick: (done: number) => void,
 ): Promise<ImportCounts> {
   const counts: ImportCounts = { new: 0, changed: 0, unchanged: 0, failed: 0, records: 0 };
+  let done = 0;
+  const files: string[] = [];
+  for (const path of paths) {
+    const { importSnapshot, isSnapshot } = await import("@thidua/datasets");
+    if (path === "-" || !(await isSnapshot(path))) {
+      files.push(path);
+      continue;
+    }
+    const before = done;
+    const restored = await importSnapshot(store, path, (articles) => tick(before + articles));
+    done += restored.articles + restored.known;
+    counts.new += restored.articles;
+    counts.unchanged += restored.known;
+    counts.records += restored.records;
+  }
+  if (files.length === 0) return counts;
   const [{ extract }, { readArticle }] = await Promise.all([import("@thidua/extractor"), import("@thidua/reader")]);
   const save = async (article: Article, warnings: readonly Warning[]) => {
     const { extraction } = extract(article);
     counts[await store.save({ ...extraction, warnings: [...warnings, ...extraction.warnings] })]++;
     counts.records += extraction.movements.length + extraction.figures.length + extraction.awards.length;
   };
-  let done = 0;
-  for await (const input of inputs(paths, { folders: true })) {
+  for await (const input of inputs(files, { folders: true })) {
     if ("problem" in input) {
       console.problem(input.path, input.problem);
       counts.failed++;

@@ -4,6 +4,7 @@ import { askCommand } from "./commands/ask.ts";
 import { crawlCommand } from "./commands/crawl.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { evalCommand } from "./commands/eval.ts";
+import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { importCommand } from "./commands/import.ts";
 import { quickstartCommand } from "./commands/quickstart.ts";
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   extractCommand,
   evalCommand,
   askCommand,
+  exportCommand,
   serveCommand,
   userCommand,
   doctorCommand,

@@ -19,6 +19,10 @@ import { recordState, reviewRecord } from "./review/review-record.ts";
 import * as second from "./review/second.ts";
 import { type Saved, save } from "./save.ts";
 import { findPassages } from "./search/passages.ts";
+import * as kept from "./snapshots/kept.ts";
+import { personsIn, snapshotArticles, snapshotMark, snapshotRecords } from "./snapshots/read.ts";
+import { restore } from "./snapshots/restore.ts";
+import type { RecordOf, SnapshotRecord } from "./snapshots/snapshots.ts";
 import type { ArticleSummary, ArticleVersion, Page, Passage, RecordFilter, StatGroup, StatRow, Store, Stored } from "./store.ts";
 import * as users from "./users/users.ts";
 
@@ -156,6 +160,46 @@ export class DatabaseStore implements Store {
 
   signOut(token: string): ReturnType<Store["signOut"]> {
     return this.#run((database) => users.signOut(database, token));
+  }
+
+  snapshotArticles(next: Parameters<Store["snapshotArticles"]>[0]): ReturnType<Store["snapshotArticles"]> {
+    return this.#run((database) => snapshotArticles(database, next));
+  }
+
+  snapshotRecords<K extends RecordKind>(kind: K, next: Parameters<Store["snapshotRecords"]>[1]): Promise<SnapshotRecord<RecordOf[K]>[]> {
+    return this.#run((database) => snapshotRecords(database, kind, next));
+  }
+
+  personsIn(articleIds: readonly string[]): ReturnType<Store["personsIn"]> {
+    return this.#run((database) => personsIn(database, articleIds));
+  }
+
+  snapshotMark(): Promise<string> {
+    return this.#run((database) => snapshotMark(database));
+  }
+
+  pseudonymKey(): Promise<string> {
+    return this.#run((database) => kept.pseudonymKey(database));
+  }
+
+  erase(erasure: Parameters<Store["erase"]>[0]): Promise<boolean> {
+    return this.#run((database) => kept.erase(database, erasure));
+  }
+
+  erasures(): ReturnType<Store["erasures"]> {
+    return this.#run((database) => kept.listErasures(database));
+  }
+
+  decideLink(decision: Parameters<Store["decideLink"]>[0]): Promise<boolean> {
+    return this.#run((database) => kept.decideLink(database, decision));
+  }
+
+  linkDecisions(): ReturnType<Store["linkDecisions"]> {
+    return this.#run((database) => kept.listLinkDecisions(database));
+  }
+
+  restore(restored: Parameters<Store["restore"]>[0]): Promise<boolean> {
+    return this.#run((database) => restore(database, restored));
   }
 
   passages(question: string, limit: number): Promise<Passage[]> {

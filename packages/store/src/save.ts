@@ -17,8 +17,8 @@ const BATCH = 500;
 
 export type Saved = "new" | "changed" | "unchanged";
 
-/** One extraction in one transaction. */
-export async function save(database: Database, extraction: Extraction): Promise<Saved> {
+/** One extraction in one transaction. `link` false: whose copy it is will be told, not found. */
+export async function save(database: Database, extraction: Extraction, { link = true }: { link?: boolean } = {}): Promise<Saved> {
   const hash = hashOf(extraction);
   const [known] = await database.select({ hash: articles.extractionHash }).from(articles).where(eq(articles.id, extraction.article.id));
   if (known?.hash === hash) return "unchanged";
@@ -38,7 +38,7 @@ export async function save(database: Database, extraction: Extraction): Promise<
       for (const table of [movements, figures, awards, passages]) await transaction.delete(table).where(eq(table.articleId, row.id));
     }
     await insertRecords(transaction, extraction);
-    await linkCopies(transaction, row.id);
+    if (link) await linkCopies(transaction, row.id);
     return created.length === 0 ? "changed" : "new";
   });
 }

@@ -2,11 +2,13 @@ import type { Article, Award, Extraction, Figure, Movement, RecordKind, ThiDuaRe
 import type { Frontier } from "./frontier/frontier.ts";
 import type { ArticleSummary, Page, RecordFilter, Stored } from "./lists/lists.ts";
 import type { Reviews } from "./review/reviews.ts";
+import type { Snapshots } from "./snapshots/snapshots.ts";
 import type { Accounts } from "./users/accounts.ts";
 
 export type * from "./frontier/frontier.ts";
 export type * from "./lists/lists.ts";
 export type * from "./review/reviews.ts";
+export type * from "./snapshots/snapshots.ts";
 export type * from "./users/accounts.ts";
 
 /** What records can be counted by. */
@@ -41,7 +43,7 @@ export interface ArticleVersion {
 }
 
 /** What every store does, embedded or server; one contract suite holds all of them to it. */
-export interface Store extends Frontier, Reviews, Accounts {
+export interface Store extends Frontier, Reviews, Accounts, Snapshots {
   /** Where the data lies, for people: a folder, or a database without its password. */
   readonly location: string;
   /** In one transaction. The same extraction twice changes nothing. */

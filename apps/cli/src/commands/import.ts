@@ -8,8 +8,8 @@ export const importCommand: Command = {
   name: "import",
   operands: "PATH…",
   summary: {
-    vi: "đưa .txt .html .pdf .docx .warc(.gz) (cả thư mục) vào kho và trích xuất; cùng đầu vào hai lần không đổi gì",
-    en: "reads .txt .html .pdf .docx .warc(.gz) (folders too) into the store and extracts; the same input twice changes nothing",
+    vi: "đưa .txt .html .pdf .docx .warc(.gz) (cả thư mục, cả bộ dữ liệu đã xuất) vào kho và trích xuất; cùng đầu vào hai lần không đổi gì",
+    en: "reads .txt .html .pdf .docx .warc(.gz) (folders and exported snapshots too) into the store and extracts; the same input twice changes nothing",
   },
   options: DATA_OPTION,
   async run({ values, positionals, console, language }) {

@@ -355,6 +355,7 @@ export const crawlPages = pgTable(
     // Only of what waits or is taken: a page that is settled leaves both.
     index("crawl_pages_waiting").on(table.source, table.priority, table.seq).where(sql`state = 'waiting'`),
     index("crawl_pages_taken").on(table.worker).where(sql`worker is not null`),
+    index("crawl_pages_by_article").on(table.articleId).where(sql`article_id is not null`),
   ],
 );
 
@@ -380,4 +381,46 @@ export const crawlRounds = pgTable("crawl_rounds", {
   round: integer("round").notNull(),
   startedAt: plain("started_at").notNull(),
   finishedAt: plain("finished_at"),
+});
+
+/** What is set once for a store: the key of pseudonyms, which never leaves it. */
+export const settings = pgTable("settings", { name: plain("name").primaryKey(), value: text("value").notNull() });
+
+/** Names that somebody asked to be taken out of snapshots; a row is only ever added. */
+export const erasures = pgTable(
+  "erasures",
+  {
+    id: bigserial("id", { mode: "number" }).primaryKey(),
+    /** The name as it was asked, and as it is compared. */
+    name: text("name").notNull(),
+    key: text("key").notNull(),
+    /** The only article that is meant; "" for all, those that come later too. */
+    articleId: plain("article_id").notNull().default(""),
+    reason: text("reason"),
+    erasedAt: timestamp("erased_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [unique("erasures_by_key").on(table.key, table.articleId)],
+);
+
+/** What editors said of what belongs together; the last row about a record stands, and rows are only ever added. */
+export const linkDecisions = pgTable(
+  "link_decisions",
+  {
+    id: bigserial("id", { mode: "number" }).primaryKey(),
+    kind: plain("kind").notNull(),
+    articleId: plain("article_id").notNull(),
+    recordId: plain("record_id").notNull(),
+    /** What it belongs to; null for nothing. */
+    target: text("target"),
+    editor: text("editor").notNull(),
+    role: plain("role").notNull(),
+    decidedAt: timestamp("decided_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [index("link_decisions_by_record").on(table.articleId, table.kind, table.recordId, table.id)],
+);
+
+/** Where an article that came from a snapshot was archived, by the digest of the page; one that was crawled is known by its page. */
+export const articleOrigins = pgTable("article_origins", {
+  articleId: plain("article_id").primaryKey(),
+  archiveDigest: plain("archive_digest").notNull(),
 });

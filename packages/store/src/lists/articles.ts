@@ -1,5 +1,5 @@
 import type { Article } from "@thidua/core";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articles, articleVersions } from "../database/schema.ts";
 import { withConfidence } from "../rows/article.ts";
@@ -14,6 +14,21 @@ const SUMMARY = { id, url, source, title, publishedAt, author, province, content
 /** What only records have; an article is not found by it. */
 const OF_RECORDS = ["level", "award", "authority", "status", "movement", "campaign", "indicator", "recipient", "review"] as const;
 
+/** What articles can be narrowed by. */
+export function articleConditions(filter: RecordFilter): (SQL | undefined)[] {
+  return [
+    hasWords(articles.words, filter.q, ""),
+    placeIs(articles.provinceKey, filter.place),
+    placeIs(articles.provinceKey, filter.province),
+    filter.from === undefined && filter.to === undefined
+      ? undefined
+      : and(sql`${articles.published} <> ''`, touches(articles.published, articles.publishedEnd, filter)),
+    oneOf(articles.id, filter.articleId),
+    filter.originals === true ? isNull(articles.duplicateOf) : undefined,
+    OF_RECORDS.some((field) => filter[field] !== undefined) ? NOTHING : undefined,
+  ];
+}
+
 /** One page of articles, without their text. `from` and `to` are about the day of publishing, `place` and `province` about the province. */
 export async function listArticles(database: Database, filter: RecordFilter): Promise<Page<ArticleSummary>> {
   const limit = limitOf(filter);
@@ -21,20 +36,7 @@ export async function listArticles(database: Database, filter: RecordFilter): Pr
   const rows = await database
     .select({ ...SUMMARY, movements: articles.movements, figures: articles.figures, awards: articles.awards })
     .from(articles)
-    .where(
-      and(
-        hasWords(articles.words, filter.q, ""),
-        placeIs(articles.provinceKey, filter.place),
-        placeIs(articles.provinceKey, filter.province),
-        filter.from === undefined && filter.to === undefined
-          ? undefined
-          : and(sql`${articles.published} <> ''`, touches(articles.published, articles.publishedEnd, filter)),
-        oneOf(articles.id, filter.articleId),
-        filter.originals === true ? isNull(articles.duplicateOf) : undefined,
-        OF_RECORDS.some((field) => filter[field] !== undefined) ? NOTHING : undefined,
-        filter.cursor === undefined ? undefined : after(order, filter.cursor),
-      ),
-    )
+    .where(and(...articleConditions(filter), filter.cursor === undefined ? undefined : after(order, filter.cursor)))
     .orderBy(...orderBy(order))
     .limit(limit + 1);
   const items = rows.slice(0, limit);

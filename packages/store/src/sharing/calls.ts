@@ -34,6 +34,16 @@ export const METHODS: readonly Method[] = [
   "signIn",
   "sessionUser",
   "signOut",
+  "snapshotArticles",
+  "snapshotRecords",
+  "personsIn",
+  "snapshotMark",
+  "pseudonymKey",
+  "erase",
+  "erasures",
+  "decideLink",
+  "linkDecisions",
+  "restore",
   "passages",
   "stats",
   "ready",
@@ -70,7 +80,7 @@ export function run(store: Store, method: Method, args: readonly unknown[]): Pro
 export interface Hello {
   thidua: number;
 }
-export const HELLO: Hello = { thidua: 4 };
+export const HELLO: Hello = { thidua: 5 };
 
 export interface Request {
   id: number;

@@ -1,0 +1,6 @@
+export { type Problem, SnapshotError } from "./errors.ts";
+export type { Tier } from "./privacy/privacy.ts";
+export { type ExportHooks, exportSnapshot, type Snapshot, type SnapshotSource } from "./snapshot/export.ts";
+export { importSnapshot, isSnapshot, type Restoring } from "./snapshot/import.ts";
+export type { SnapshotOptions, Software } from "./snapshot/options.ts";
+export { FORMATS, type Format } from "./write/writer.ts";

@@ -1,0 +1,30 @@
+import { canonical } from "@thidua/core";
+
+// "ông Nguyễn Văn An", "đồng chí Lò Thị Mai", "bà giáo Hoa": what is said before a person's name is no part of it.
+const BEFORE =
+  /^(?:(?:các |gia đình |hộ )?(?:ông|bà|anh|chị|em|cô|thầy|cụ|bác|chú|đồng chí|đ\/c|thầy giáo|cô giáo|nhà giáo|bác sĩ|bác sỹ|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|nghệ nhân|nghệ sĩ|nghệ sỹ|nông dân|cựu chiến binh|học sinh|sinh viên|liệt sĩ|liệt sỹ|mẹ|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy) )+/u;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** The name itself: without what is said before it, and without what follows a comma or stands in brackets. */
+export function bareName(name: string): string {
+  const cut = name.split(/[,;(]| - | – /u)[0]?.trim() ?? "";
+  const before = BEFORE.exec(canonical(cut.normalize("NFC")))?.[0].length ?? 0;
+  return cut.normalize("NFC").slice(before).trim();
+}
+
+/** What two spellings of one name have in common. */
+export function personKey(name: string): string {
+  return canonical(bareName(name)).replace(/\s+/g, " ");
+}
+
+/** Where a name stands in a text, whole words only, whatever the case; `view` is the canonical text. */
+export function findName(view: string, name: string): [start: number, end: number][] {
+  const wanted = canonical(name.normalize("NFC"));
+  const found: [number, number][] = [];
+  if (wanted === "") return found;
+  for (let at = view.indexOf(wanted); at >= 0; at = view.indexOf(wanted, at + wanted.length)) {
+    const end = at + wanted.length;
+    if (!LETTER.test(view.charAt(at - 1)) && !LETTER.test(view.charAt(end))) found.push([at, end]);
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Store } from "@thidua/store";
+import { SnapshotError } from "../errors.ts";
+import { type PrivacySource, privacyOf } from "../privacy/privacy.ts";
+import { placeBook } from "../rows/places.ts";
+import { articleRows, correctionRows, type RowSource, recordRows } from "../rows/rows.ts";
+import { ARTICLES, ARTICLES_WITH_TEXT, AWARDS, CORRECTIONS, FIGURES, MOVEMENTS, PLACES, type Table } from "../tables/tables.ts";
+import { openFile, type Written } from "../write/files.ts";
+import { type Workbook, workbook } from "../write/xlsx.ts";
+import { buildJson } from "./build.ts";
+import { BUILD, stage, writeSums } from "./folder.ts";
+import type { SnapshotOptions, Software, TableFacts } from "./options.ts";
+import { openTable } from "./table-output.ts";
+
+export type SnapshotSource = RowSource & PrivacySource & Pick<Store, "snapshotMark">;
+
+/** A snapshot that was written. */
+export interface Snapshot {
+  /** Hash of all rows: equal for equal contents, whatever the formats. */
+  id: string;
+  tables: { table: Table; facts: TableFacts }[];
+  files: ReadonlyMap<string, Written>;
+}
+
+export interface ExportHooks {
+  /** Called with how many rows have been written. */
+  onRows?: ((rows: number) => void) | undefined;
+}
+
+/** The workbook with a sheet for every table. */
+export const WORKBOOK = "thidua.xlsx";
+const TRIES = 3;
+
+/** Writes a snapshot of the store into `target`. One state of the store gives one and the same sequence of bytes, on either database. */
+export async function exportSnapshot(
+  source: SnapshotSource,
+  target: string,
+  options: SnapshotOptions,
+  software: Software,
+  { onRows }: ExportHooks = {},
+): Promise<Snapshot> {
+  const staging = await stage(target);
+  try {
+    for (let left = TRIES; left > 0; left--) {
+      const before = await source.snapshotMark();
+      const snapshot = await write(source, staging.folder, options, software, onRows);
+      if ((await source.snapshotMark()) === before) {
+        await staging.commit();
+        return snapshot;
+      }
+      await staging.restart();
+    }
+  } catch (error) {
+    await staging.discard();
+    throw error;
+  }
+  await staging.discard();
+  throw new SnapshotError({
+    vi: "kho đang thay đổi trong lúc xuất; hãy dừng thu thập và nhập bài rồi chạy lại",
+    en: "the store kept changing during the export; stop crawling and importing, then run it again",
+  });
+}
+
+async function write(
+  source: SnapshotSource,
+  folder: string,
+  options: SnapshotOptions,
+  software: Software,
+  onRows: ExportHooks["onRows"],
+): Promise<Snapshot> {
+  const files = new Map<string, Written>();
+  const note = (file: string, written: Written) => void files.set(file, written);
+  const bookFile = options.formats.includes("xlsx") ? await openFile(join(folder, WORKBOOK)) : null;
+  const book: Workbook | null = bookFile === null ? null : workbook(bookFile.sink);
+  const tables: Snapshot["tables"] = [];
+  let written = 0;
+  const add = async (table: Table, rows: AsyncIterable<object[]> | Iterable<object[]>): Promise<void> => {
+    const output = await openTable(table, folder, options, book, note);
+    for await (const page of rows) {
+      await output.write(page);
+      written += page.length;
+      onRows?.(written);
+    }
+    tables.push({ table, facts: await output.end() });
+  };
+  const privacy = await privacyOf(source, options.tier);
+  const places = placeBook();
+  const filter = options.review === "accepted" ? { review: ["accepted", "corrected"] } : undefined;
+  const articles = options.withText ? ARTICLES_WITH_TEXT : ARTICLES;
+  await add(articles, articleRows(source, privacy, places));
+  await add(MOVEMENTS, recordRows(source, "movement", privacy, places, filter));
+  await add(FIGURES, recordRows(source, "figure", privacy, places, filter));
+  await add(AWARDS, recordRows(source, "award", privacy, places, filter));
+  await add(PLACES, [places.rows()]);
+  await add(CORRECTIONS, correctionRows(source, privacy));
+  await book?.end();
+  if (bookFile !== null) note(WORKBOOK, await bookFile.close());
+  const id = idOf(tables);
+  const texts = { [BUILD]: buildJson({ id, tables, options, software }) };
+  for (const [name, text] of Object.entries(texts)) {
+    await writeFile(join(folder, name), text);
+    note(name, { bytes: Buffer.byteLength(text), sha256: createHash("sha256").update(text).digest("hex") });
+  }
+  await writeSums(folder, files);
+  return { id, tables, files };
+}
+
+function idOf(tables: Snapshot["tables"]): string {
+  const hash = createHash("sha256");
+  for (const { table, facts } of tables) hash.update(`${table.name} ${facts.sha256}\n`);
+  return hash.digest("hex");
+}
