@@ -1,3 +1,4 @@
+export { alternation, piecesOf } from "./alternation.ts";
 export * from "./characters.ts";
 export { findAll } from "./find-all.ts";
 export { lean } from "./lean.ts";

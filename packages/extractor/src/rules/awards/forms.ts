@@ -1,4 +1,4 @@
-import { type AuthorityLevel, type AwardSlug, canonical, lean, type Rank, rankOf } from "@thidua/core";
+import { type AuthorityLevel, type AwardSlug, alternation, canonical, lean, piecesOf, type Rank, rankOf } from "@thidua/core";
 import type { FormToken } from "./tokens.ts";
 import { alternatives, CLOSE, FORM_WORDS, LEVELS_OF_TITLE, SLUG_OF_FORM } from "./vocabulary.ts";
 
@@ -7,12 +7,12 @@ const TITLE_LEAD =
 // danh hiệu “Tập thể lao động xuất sắc”, Huân chương "Lao động", Bằng khen
 const FORM = lean(
   new RegExp(
-    `(${TITLE_LEAD})((?:" *)?)(?:(chiến +sỹ +thi +đua|cstđ(?:cs|tq|ct)?)|(${FORM_WORDS.map((form) =>
-      form
-        .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
-        .replace(/^(huân chương|huy chương) /u, '$1 "?')
-        .replaceAll(" ", " +"),
-    ).join("|")}))${CLOSE}`,
+    `(${TITLE_LEAD})((?:" *)?)(?:(chiến +sỹ +thi +đua|cstđ(?:cs|tq|ct)?)|(${alternation(
+      FORM_WORDS.map((form) => {
+        const order = /^(?:huân chương|huy chương) /u.exec(form)?.[0] ?? "";
+        return [...piecesOf(order, " +"), ...(order ? ['"?'] : []), ...piecesOf(form.slice(order.length), " +")];
+      }),
+    )}))${CLOSE}`,
     "uy",
   ),
 );

@@ -1,10 +1,9 @@
-import { type AuthorityLevel, type AwardSlug, canonical, HONOURS, type RecipientKind } from "@thidua/core";
+import { type AuthorityLevel, type AwardSlug, alternation, canonical, HONOURS, piecesOf, type RecipientKind } from "@thidua/core";
 
 /** ASCII `\b` splits Vietnamese words; these do not. */
 export const OPEN = "(?<![\\p{L}\\p{M}\\p{N}])";
 export const CLOSE = "(?![\\p{L}\\p{M}\\p{N}])";
 
-const literal = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 /** Words of a table, divided by bars. */
 export function list(words: string): string[] {
   return words.split("|").map((word) => word.trim().replace(/\s+/gu, " "));
@@ -12,12 +11,9 @@ export function list(words: string): string[] {
 
 const byLength = (a: string, b: string): number => b.length - a.length;
 
-/** `a|b|c` of ordinary Vietnamese words, longest first, as they stand in a view. */
+/** Any of some ordinary Vietnamese words, the longest that fits, as they stand in a view. */
 export function alternatives(words: readonly string[]): string {
-  return [...new Set(words.map((word) => canonical(word)))]
-    .sort(byLength)
-    .map((word) => literal(word).replaceAll(" ", " +"))
-    .join("|");
+  return alternation(words.map((word) => piecesOf(canonical(word), " +")));
 }
 
 /** Written form (view, single blanks) to slug. Titles whose level stands behind them ("Chiến sĩ thi đua cấp tỉnh") are read apart. */

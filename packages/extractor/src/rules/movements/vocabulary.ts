@@ -1,4 +1,4 @@
-import { canonical } from "@thidua/core";
+import { alternation, canonical, piecesOf } from "@thidua/core";
 
 /** Neither inside nor at the edge of a word; ASCII `\b` would cut "ở" in two. */
 export const BEFORE = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -6,8 +6,7 @@ export const AFTER = "(?![\\p{L}\\p{M}\\p{N}])";
 
 /** Source of a regular expression that matches any of these words or phrases, longest first, in canonical spelling. */
 export function anyOf(words: readonly string[]): string {
-  const sorted = [...new Set(words.map(canonical))].sort((a, b) => b.length - a.length);
-  return `(?:${sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, " +")).join("|")})`;
+  return `(?:${alternation(words.map((word) => piecesOf(canonical(word), " +")))})`;
 }
 
 /** What may stand between "phong trào" and its name, and tells nothing about whether a name follows. */
