@@ -140,7 +140,7 @@ export function awardPart(ask: Ask, findings: readonly AwardFinding[], passages:
       proposed.length > 0 ? proposed.map((one) => ({ ...one, refusals: ["status"] as const }) as unknown as AwardFinding) : findings,
     );
   }
-  if (conferred.length > 0) return confirmed(ask, conferred, proposed);
+  if (conferred.length > 0) return confirmed(ask, conferred, proposed, passages);
   // "Từng được khen những gì?": sentences that tell of what was given come before what was only asked for.
   const given = ask.intent === "list" && ask.names.length > 0 ? answering(passages).filter((one) => !isProposal(one)) : [];
   if (given.length > 0) return quotePassages(ask, given.slice(0, MOST_QUOTED), unique(proposed).slice(0, 2), awardLine);
@@ -184,7 +184,12 @@ function top<F extends AwardFinding>(findings: readonly F[], share: number): F[]
   return best?.via === null ? close.filter((one) => one.via === null) : close;
 }
 
-function confirmed(ask: Ask, conferred: readonly AwardFinding[], proposed: readonly AwardFinding[]): Part {
+function confirmed(
+  ask: Ask,
+  conferred: readonly AwardFinding[],
+  proposed: readonly AwardFinding[],
+  passages: readonly PassageFinding[],
+): Part {
   const single = namesRecipient(ask);
   const rows = top(conferred, single ? 0.85 : 0.8);
   const names = rows.filter((one) => one.record.recipient.name !== null);
@@ -201,7 +206,19 @@ function confirmed(ask: Ask, conferred: readonly AwardFinding[], proposed: reado
     part.notes.push("Bài viết không ghi rõ thời gian được tặng.");
   const later = single ? proposed.filter((one) => one.score >= (rows[0]?.score ?? 0) * 0.95) : [];
   for (const one of later.slice(0, 2)) part.lines.push(`Ngoài ra, ${awardLine(part, one)}.`);
+  // "Từng được tặng những huân chương nào": sentences of the same article that no record was read off.
+  const others = single && ask.intent === "list" ? answering(passages).filter((one) => !isProposal(one) && isBeside(one, shown)) : [];
+  if (others.length > 0) {
+    const marks = others.slice(0, 3).map((one) => use(part, one, []));
+    part.lines.push(`Bài viết còn ghi ${marks.join("")}:`);
+  }
   return part;
+}
+
+/** A sentence of an article that is told from, but not one that was told. */
+function isBeside(sentence: PassageFinding, told: readonly AwardFinding[]): boolean {
+  const same = told.filter((one) => one.context === sentence.context);
+  return same.length > 0 && same.every((one) => one.setting.range.start !== sentence.setting.range.start);
 }
 
 function onlyProposed(proposed: readonly AwardFinding[]): Part {

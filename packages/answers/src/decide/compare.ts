@@ -2,6 +2,7 @@ import { fold } from "@thidua/core";
 import type { Ask } from "../query.ts";
 import type { FigureFinding, PassageFinding } from "../run/finding.ts";
 import { PERIOD_WORTH } from "../run/period-match.ts";
+import { innermost } from "../run/place-match.ts";
 import { comparable } from "../text/words.ts";
 import { isLocal } from "../understand/places.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
@@ -26,7 +27,7 @@ const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 function sides(ask: Ask): Ask["places"] {
   const former = ask.places.filter((place) => place.former);
   if (former.length >= 2) return former;
-  const local = ask.places.filter(isLocal);
+  const local = innermost(ask.places.filter(isLocal));
   if (local.length >= 2) return local;
   const provinces = ask.places.filter((place) => place.level === "province");
   return provinces.length >= 2 ? provinces : [];
@@ -128,12 +129,13 @@ export function comparePlaces(ask: Ask, refind: Refind): Part | null {
     );
     const [first, second] = sorted as [(typeof known)[number], (typeof known)[number]];
     const difference = round(Math.abs(first.finding.record.value - second.finding.record.value));
-    const unit = first.finding.record.unit;
-    part.computed.push(difference);
+    const told = money(difference, first.finding.record.unit, first.finding.record.text);
+    const { unit } = told;
+    part.computed.push(told.value);
     part.lines.push(
       difference === 0
         ? "Hai nơi bằng nhau."
-        : `**${escapeMarkdown(nameOf(first.side, first.finding))}** ${low ? "thấp hơn" : "nhiều hơn"}, chênh ${formatNumber(difference)}${unit.startsWith("%") ? " điểm phần trăm" : ` ${escapeMarkdown(unit)}`}.`,
+        : `**${escapeMarkdown(nameOf(first.side, first.finding))}** ${low ? "thấp hơn" : "nhiều hơn"}, chênh ${formatNumber(told.value)}${unit.startsWith("%") ? " điểm phần trăm" : ` ${escapeMarkdown(unit)}`}.`,
     );
     part.table = { columns: ["Nơi", "Số liệu"], rows: known.map((row) => [nameOf(row.side, row.finding), written(row.finding).text]) };
   }

@@ -3,7 +3,8 @@ import type { FigureFinding, PassageFinding, Refusal } from "../run/finding.ts";
 import type { Gathered } from "../run/gather.ts";
 import { type Matched, match } from "../run/match.ts";
 import { asksWhichPlace, isSmaller } from "../run/match-figure.ts";
-import { comparable } from "../text/words.ts";
+import { officeOf } from "../run/match-passage.ts";
+import { comparable, WordIndex } from "../text/words.ts";
 import { awardPart } from "./awards.ts";
 import { compared, comparePeriods } from "./compare.ts";
 import { figureExtreme } from "./extremes.ts";
@@ -58,14 +59,24 @@ function untold(ask: Ask, matched: Matched, gathered: Gathered): PassageFinding[
   const read = gathered.awards.filter(
     (award) => (slugs.size === 0 || slugs.has(award.award)) && award.recipient.name !== null && !refusedFor(matched, award.id, "award"),
   );
-  return matched.passages.filter(
-    ({ context, setting }) =>
-      !read.some(
-        (award) =>
-          award.article.id === context.article.id &&
-          award.start < setting.range.end &&
-          award.end > setting.range.start &&
-          setting.sentence.hasPhrase(comparable(award.recipient.name ?? "")),
-      ),
-  );
+  const isOwn = (id: string): boolean => !refusedFor(matched, id, "recipient");
+  return matched.passages.filter(({ context, setting }) => {
+    const held = read.filter(
+      (award) =>
+        award.article.id === context.article.id &&
+        award.start < setting.range.end &&
+        award.end > setting.range.start &&
+        setting.sentence.hasPhrase(comparable(award.recipient.name ?? "")),
+    );
+    // "… Thủ tướng tặng Bằng khen năm 2018 và Chủ tịch UBND tỉnh tặng Bằng khen năm 2017": of two, one was read.
+    return held.length === 0 || (ask.authority !== null && held.every((award) => isOwn(award.id)) && givesIt(ask, setting.quote));
+  });
+}
+
+/** Whether one part of a sentence has both the asked award and who the question says gave it. */
+function givesIt(ask: Ask, quote: string): boolean {
+  return quote.split(/[;,]|(?<![\p{L}\p{M}])(?:và|còn|đồng thời)(?![\p{L}\p{M}])/u).some((part) => {
+    const words = new WordIndex(part);
+    return words.hasPhrase(officeOf(ask)) && ask.awards.some((award) => words.hasPhrase(comparable(award.text).slice(0, 2)));
+  });
 }

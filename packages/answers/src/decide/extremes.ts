@@ -5,6 +5,12 @@ import { figureLine, figureValue, written } from "./figures.ts";
 import { answering, emptyPart, type Part, use } from "./part.ts";
 import { quotePassage } from "./passages.ts";
 
+/** 0..1, how far two figures measure the same: words that their indicators share. */
+function alike(one: FigureFinding, other: FigureFinding): number {
+  const [a, b] = [new Set(comparable(one.record.indicator)), new Set(comparable(other.record.indicator))];
+  return [...a].filter((word) => b.has(word)).length / Math.max(1, Math.min(a.size, b.size));
+}
+
 /** What the peers of a comparison differ in: the year, the place, or what is counted. */
 function peersOf(ask: Ask, good: readonly FigureFinding[]): FigureFinding[] {
   const best = good[0];
@@ -15,6 +21,7 @@ function peersOf(ask: Ask, good: readonly FigureFinding[]): FigureFinding[] {
   return good.filter(
     (one) =>
       unit(one) === unit(best) &&
+      alike(one, best) >= 0.5 &&
       one.record.status === best.record.status &&
       (byYear
         ? one.record.place?.name === best.record.place?.name && one.record.time?.end != null

@@ -4,7 +4,7 @@ import { comparable } from "../text/words.ts";
 import { nothing } from "./nothing.ts";
 import { answering, emptyPart, type Part, use } from "./part.ts";
 
-const PROPOSAL = /(?:^| )(?:de nghi|trinh|suy ton|gioi thieu|ho so|de xuat)(?= |$)/;
+const PROPOSAL = /(?:^| )(?:de nghi|trinh|suy ton|gioi thieu|ho so|de xuat|de cu|xet tang|xem xet)(?= |$)/;
 
 /** Whether a sentence only tells of what was asked for. */
 export function isProposal(finding: PassageFinding): boolean {

@@ -109,7 +109,7 @@ export class ArticleContext {
     const first = line.start > 0 && own.includes("|") ? this.tableTop(line) : line;
     const top = text.slice(first.start, first.end).trim();
     const item = /^(?:[-+*•▪–]\s?|(?:Năm\s+)?(?:19|20)\d\d\s?[:–-]|\(?\d{1,3}[.)]\s|\(?[a-zđ][.)]\s)/iu.test(own);
-    const found: string[] = top === own ? [] : [top];
+    const found: string[] = top === own ? [] : [this.captionAbove(first), top];
     let at = first.start - 1;
     for (let steps = 0; at > 0 && steps < 30 && found.length < 3; steps++) {
       const above = lineAt(text, at);
@@ -122,6 +122,16 @@ export class ArticleContext {
       else if (!item) break;
     }
     return found.join("\n");
+  }
+
+  /** The line above a table: "Biểu 2. Huy động nguồn lực (đơn vị tính: triệu đồng)". */
+  private captionAbove(top: Range): string {
+    const { text } = this.article;
+    let at = top.start - 1;
+    while (at > 0 && /\s/u.test(text.charAt(at))) at--;
+    const caption = lineAt(text, Math.max(0, at));
+    const words = text.slice(caption.start, caption.end).trim();
+    return words.length < 300 ? words : "";
   }
 
   /** The first line of the table that a line stands in. */

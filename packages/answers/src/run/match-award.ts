@@ -63,8 +63,20 @@ export function namesRecipient(ask: Ask): boolean {
     : distinctive(ask.words).length > 0 && ask.intent !== "list" && ask.intent !== "who";
 }
 
+/** "Ông Đỗ Khắc Mạnh … những hình thức nào": a title before the name, so that the name says who. */
+function asksPerson(ask: Ask): boolean {
+  return (
+    ask.names.length > 0 &&
+    ask.names.every((name) => {
+      const at = ask.words.indexOf(name[0] ?? "");
+      return at > 0 && BARE_TITLES.has(ask.words[at - 1] ?? "");
+    })
+  );
+}
+
 /** Words of the asked recipient: its name, its locality; the province only where nothing else names it. */
 function recipientWords(ask: Ask): string[] {
+  if (asksPerson(ask)) return ask.names.flat();
   const locality = ask.places.filter(isLocal).flatMap((place) => place.words);
   const words = [...distinctive(ask.words), ...locality];
   return words.length > 0 ? words : ask.places.flatMap((place) => place.words);
@@ -170,6 +182,7 @@ function givenIn(ask: Ask, record: Stored<Award>, setting: Setting, context: Art
   if (period !== "no" || publishedAt === null) return period;
   const year = publishedAt.slice(0, 4);
   const asked = ask.periods.filter((one) => one.role === "asked");
+  if (asked.length === 1 && isDayOf(asked[0]?.end ?? null, publishedAt)) return "context";
   if (asked.length !== 1 || asked[0]?.end?.slice(0, 4) !== year || (asked[0].start ?? year).slice(0, 4) !== year) return "no";
   // A decision gives on the day it is signed, whatever years it is for.
   if (context.isDecision) return "context";
@@ -183,6 +196,15 @@ function givenIn(ask: Ask, record: Stored<Award>, setting: Setting, context: Art
 
 const HANDED_OVER =
   /(?:tại|ngay tại|trong) (?:hội nghị|buổi|lễ|đại hội|hội thảo|kỳ họp)|(?:nhân )?dịp này|cũng tại đây|(?:sáng|chiều|trưa) (?:nay|\d)|kết thúc hội nghị/iu;
+
+const DAY = 86_400_000;
+
+/** "(họp mặt 27/2/2026)": a day is asked, and the article was written then. */
+function isDayOf(asked: string | null, published: string): boolean {
+  if (asked?.length !== 10 || published.length !== 10) return false;
+  const days = (Date.parse(published) - Date.parse(asked)) / DAY;
+  return days >= -3 && days <= 10;
+}
 
 /** "ông Lê Văn Bảy ở Chợ Gạo": another sentence of the article says where the person is from. */
 function livesThere(ask: Ask, context: ArticleContext): boolean {
@@ -229,7 +251,11 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
     ]);
     score = weighed.score;
     missingWords = weighed.missingWords;
-    if (weighed.score < 0.5 || weighed.missing > 0.25) refusals.push("subject");
+    // No form is asked for: what is asked must stand with the award, not somewhere in its article.
+    const own = new WordIndex(`${record.recipient.name ?? ""} ${record.movement ?? ""} ${record.name}`);
+    const beside = ask.words.filter((word) => own.has(word) || setting.sentence.has(word)).length;
+    const apart = ask.awards.length === 0 && ask.document === null && beside < ask.words.length * 0.67;
+    if (weighed.score < 0.5 || weighed.missing > 0.25 || apart) refusals.push("subject");
   }
   if (ask.status === "proposed" && record.status !== "proposed") refusals.push("status");
   if (ask.names.some((name) => !context.whole.hasPhrase(name))) refusals.push("name");

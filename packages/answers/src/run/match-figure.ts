@@ -5,6 +5,7 @@ import { comparable, WordIndex } from "../text/words.ts";
 import { isLocal } from "../understand/places.ts";
 import type { ArticleContext } from "./article-context.ts";
 import type { FigureFinding, Refusal } from "./finding.ts";
+import { innermost } from "./place-match.ts";
 import { standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
 
@@ -60,7 +61,8 @@ function lastNumber(text: string): number {
 /** A district's number is none of the province's unless the question speaks of the district, and none of its neighbour's. */
 export function ofAnother(ask: Ask, record: Pick<Figure, "place" | "indicator">): boolean {
   if (record.place === null || !isSmaller(record.place.level)) return false;
-  if (ask.places.some(isLocal)) return !sameLocality(ask, record.place.name);
+  // A row of a table has its commune in its own words: "số tiêu chí đạt Tân Sơn", of the district Lục Ngạn.
+  if (ask.places.some(isLocal)) return !sameLocality(ask, record.place.name) && !sameLocality(ask, record.indicator);
   if (ask.places.length === 0 || asksWhichPlace(ask)) return false;
   const own = comparable(record.indicator).includes("tinh") && ask.places.every((one) => one.level === "province");
   return !own && !comparable(record.place.name).every((word) => ask.words.includes(word));
@@ -107,14 +109,17 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     { index: own, worth: 1 },
     { index: setting.sentence, worth: 0.8 },
     { index: new WordIndex(`${record.movement ?? ""} ${record.place?.name ?? ""} ${context.article.title}`), worth: 0.75 },
-    { index: setting.around, worth: 0.7 },
+    // What a table is of stands above it.
+    { index: setting.around, worth: setting.quote.includes("|") ? 0.8 : 0.7 },
     { index: context.opening, worth: 0.55 },
     { index: context.whole, worth: 0.3 },
   ]);
   const score =
     weighed.score * standing.worth * (statusFits ? 1 : 0.9) * unit * gradeFits([...ask.words, ...ask.inherited], record.indicator);
+  // The highest of whatever shares a word with the question is no answer.
+  const peak = ask.intent === "highest" || ask.intent === "lowest";
   if (asksPrize(ask) && !setting.sentence.list.join(" ").match(PRIZE_TOLD)) refusals.push("subject");
-  if (weighed.score < 0.55 || weighed.missing > 0.24 || weighed.core < 0.45 || !weighed.paired) refusals.push("subject");
+  if (weighed.score < 0.55 || weighed.missing > 0.24 || weighed.core < (peak ? 0.6 : 0.45) || !weighed.paired) refusals.push("subject");
   return {
     kind: "figure",
     record,
@@ -138,7 +143,7 @@ export function asksWhichPlace(ask: Ask): boolean {
 
 function sameLocality(ask: Ask, name: string): boolean {
   const words = comparable(name).join(" ");
-  return ask.places.filter(isLocal).some((one) => {
+  return innermost(ask.places.filter(isLocal)).some((one) => {
     const asked = one.words.join(" ");
     return words.includes(asked) || asked.includes(words);
   });

@@ -123,7 +123,7 @@ export function matchPassage(
   const counts = ask.intent === "trend" || ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
   if (counts && !countsUnit(setting.quote, ask.unit)) refusals.push("unit");
   const target = (): boolean =>
-    /(?:^| )(?:muc tieu|chi tieu|phan dau|ke hoach|du kien|du toan|nhiem vu|de ra|dat ra)(?= |$)/.test(
+    /(?:^| )(?:muc tieu|chi tieu|phan dau|ke hoach|du kien|du toan|nhiem vu|de ra|dat ra|yeu cau|quyet tam|huong toi|phai dat|nang len|chi dao)(?= |$)/.test(
       `${setting.sentence.list.join(" ")} ${setting.around.list.join(" ")}`,
     );
   if (ask.status === "target" && !target()) refusals.push("status");
@@ -216,7 +216,7 @@ function toldTogether(ask: Ask, recipient: readonly string[], { quote }: Setting
 }
 
 /** The office that gives, without the place that the question adds to its name ("Chủ tịch UBND tỉnh Yên Bái"). */
-function officeOf(ask: Ask): readonly string[] {
+export function officeOf(ask: Ask): readonly string[] {
   const words = comparable(ask.authority?.text ?? "");
   for (const place of ask.places) {
     const tail = words.slice(-place.words.length).join(" ");

@@ -1,7 +1,7 @@
-import { fold, type Place } from "@thidua/core";
+import { fold, type Place, REFORM } from "@thidua/core";
 import type { Ask } from "../query.ts";
 import { comparable } from "../text/words.ts";
-import { isLocal, type PlaceAsked } from "../understand/places.ts";
+import { isLocal, type PlaceAsked, provincesReached } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 
 /** Whether a record or sentence is about the asked place; `via` names the former province that answered for today's. */
@@ -21,6 +21,12 @@ function ofProvince(ask: Ask, asked: PlaceAsked, place: Place | null, setting: S
     const words = comparable(name);
     const article = context.article.province;
     if (place !== null && (same(place.name, name) || same(place.province, name))) return { ok: true, worth: 1, via };
+    // Told of a province of old, filed under the one that it joined.
+    const { publishedAt } = context.article;
+    const old = publishedAt === null ? beforeReform(ask) : publishedAt < REFORM.firstDay;
+    const filed = old && (same(article?.name, asked.name) || ofPredecessor(asked, article?.name, context));
+    if (name === asked.name && filed && (place === null ? !same(article?.name, name) : joined(place.name, asked)))
+      return { ok: true, worth: 0.9, via };
     // A row of another province, whatever else its sentence names.
     if (place?.level === "province" && !asked.provinces.some((one) => same(place.name, one))) continue;
     if (asked.former) {
@@ -80,12 +86,28 @@ function ofCountry(place: Place | null, setting: Setting, context: ArticleContex
   return context.article.province === null || setting.sentence.hasPhrase(["ca", "nuoc"]) || setting.sentence.hasPhrase(["toan", "quoc"]);
 }
 
+/** "xã Hồng Giang (Lục Ngạn)": of a commune and its district the commune is asked about. */
+export function innermost(places: readonly PlaceAsked[]): PlaceAsked[] {
+  const communes = places.filter((place) => place.level === "commune");
+  return communes.length > 0 ? communes : [...places];
+}
+
+/** Whether the asked province is one of those that joined `today`. */
+function joined(today: string, asked: PlaceAsked): boolean {
+  return today !== asked.name && provincesReached(today, false).includes(asked.name);
+}
+
+/** An article filed under today's province that tells of the asked one, which joined it: its first lines name it. */
+function ofPredecessor(asked: PlaceAsked, name: string | undefined, context: ArticleContext): boolean {
+  return name !== undefined && joined(name, asked) && context.opening.hasPhrase(asked.words);
+}
+
 /** All asked places must hold; several provinces or several localities are alternatives (a comparison asks one by one). */
 export function matchPlaces(ask: Ask, place: Place | null, extra: string, setting: Setting, context: ArticleContext): PlaceMatch {
   let worth = 1;
   let via: string | null = null;
   if (ask.places.some((one) => one.level === "country") && !ofCountry(place, setting, context)) return { ok: false, worth: 0, via: null };
-  const localities = ask.places.filter(isLocal);
+  const localities = innermost(ask.places.filter(isLocal));
   const provinces = ask.places.filter((one) => one.level === "province");
   for (const group of [localities, provinces]) {
     if (group.length === 0) continue;

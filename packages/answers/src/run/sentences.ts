@@ -26,9 +26,9 @@ export function lineAt(text: string, at: number): Range {
   return { start, end: newline < 0 ? text.length : newline };
 }
 
-// A full stop before a capital, a quotation mark or a bullet; not after "TP.", "ThS.", a single letter or a number of a list.
-const STOP = /[.!?…]["”)]?(?=\s+["“(\-+•]?\p{Lu}|\s+["“(\-+•]|\s*$)/gu;
-const ABBREVIATED = /(?:^|[\s("“])(?:TP|Tp|TX|Tx|TT|Q|P|H|ThS|TS|PGS|GS|BS|Ths|[A-ZĐ]|\d{1,2}|[IVX]{1,4})\.$/u;
+// A full stop before a capital, a quotation mark or a bullet, or between a word and a number; not after "TP.", "ThS.", a single letter or a number of a list.
+const STOP = /[.!?…]["”)]?(?=\s+["“(\-+•]?\p{Lu}|\s+["“(\-+•]|\s*$)|(?<=\p{Ll}\p{Ll})\.(?=\s+\d)/gu;
+const ABBREVIATED = /(?:^|[\s("“])(?:TP|Tp|TX|Tx|TT|Q|P|H|ThS|TS|PGS|GS|BS|Ths|[A-ZĐ]|[IVX]{1,4})\.$|^\s*\d{1,2}\.$/u;
 
 /** Sentences of one line, trimmed, in order. */
 export function sentencesIn(text: string, line: Range): Range[] {
@@ -44,7 +44,7 @@ export function sentencesIn(text: string, line: Range): Range[] {
   };
   for (const match of body.matchAll(STOP)) {
     const to = match.index + match[0].length;
-    if (ABBREVIATED.test(body.slice(Math.max(0, to - 8), to))) continue;
+    if (ABBREVIATED.test(body.slice(Math.max(from, to - 8), to))) continue;
     add(to);
   }
   if (from < body.length) add(body.length);

@@ -1,4 +1,4 @@
-import { fold } from "@thidua/core";
+import { districtsNamed, fold, provincesNamed } from "@thidua/core";
 import type { ArticleContext, Setting } from "./article-context.ts";
 
 // At the head of a sentence too: the flag for any case would take every word for a name.
@@ -22,13 +22,11 @@ const NO_NAME = /^(?:giay|bang|huan|huy|co|ky|danh|chu|thu|uy|so|hoi|dang|bo|nha
 /** Persons that a text names behind a title, in order. */
 function personsIn(text: string): { index: number; words: string[] }[] {
   return [...text.matchAll(PERSON)]
-    .map((match) => ({
-      index: match.index,
-      words: fold(match[1] ?? "")
-        .trim()
-        .split(/\s+/u),
-    }))
-    .filter(({ words }) => !NO_NAME.test(words[0] ?? ""));
+    .map((match) => ({ index: match.index, written: (match[1] ?? "").trim() }))
+    .map((one) => ({ ...one, words: fold(one.written).split(/\s+/u) }))
+    .filter(
+      ({ words, written }) => !NO_NAME.test(words[0] ?? "") && districtsNamed(written).length === 0 && provincesNamed(written).length === 0,
+    );
 }
 
 /** Whether the last person named before an offset is the one asked about: "Còn Minh Hòa? Anh mới có …". */

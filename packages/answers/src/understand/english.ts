@@ -1,8 +1,51 @@
-import { fold } from "@thidua/core";
-
 /** Words of English questions, as the Vietnamese the rest of the reading knows. Longer phrases first. */
 const PHRASES: readonly [RegExp, string][] = (
   [
+    ["prime minister'?s certificates? of merit", "bằng khen của Thủ tướng Chính phủ"],
+    ["certificates? of merit from the provincial chair(?:man|person)?", "bằng khen của Chủ tịch ủy ban nhân dân tỉnh"],
+    ["provincial people'?s committee'?s?", "ủy ban nhân dân tỉnh"],
+    ["district people'?s committee'?s?", "ủy ban nhân dân huyện"],
+    ["agriculture department|department of agriculture(?: and rural development)?", "ngành nông nghiệp"],
+    ["education department|department of education(?: and training)?|education sector", "ngành giáo dục"],
+    ["health department|department of health|health sector", "ngành y tế"],
+    ["provincial police|police department", "công an tỉnh"],
+    ["labou?r federation|trade unions?", "công đoàn"],
+    ["youth union", "đoàn thanh niên"],
+    ["red cross", "hội chữ thập đỏ"],
+    ["health insurance", "bảo hiểm y tế"],
+    ["(?:share|proportion|percentage) of (?:the )?population", "tỷ lệ dân số"],
+    ["population", "dân số"],
+    ["hospital beds?", "giường bệnh"],
+    ["doctors?", "bác sỹ"],
+    ["insurance", "bảo hiểm"],
+    ["(?:which|what) units?", "đơn vị nào"],
+    ["which districts?", "huyện nào"],
+    ["which communes?", "xã nào"],
+    ["units?", "đơn vị"],
+    ["shares?|proportion|ratio", "tỷ lệ"],
+    ["teachers?", "nhà giáo"],
+    ["criminal cases?|crimes?", "vụ phạm pháp hình sự"],
+    ["traffic accidents?", "tai nạn giao thông"],
+    ["deaths?", "người chết"],
+    ["fires?", "vụ cháy"],
+    ["roads?", "đường"],
+    ["kilomet(?:re|er)s?", "km"],
+    ["hectares?", "ha"],
+    ["donated|donate", "hiến"],
+    ["land", "đất"],
+    ["built|build", "xây dựng"],
+    ["tourists?|visitors?", "khách du lịch"],
+    ["exports?", "xuất khẩu"],
+    ["revenue|turnover", "doanh thu"],
+    ["people'?s artisans?", "nghệ nhân nhân dân"],
+    ["meritorious artisans?", "nghệ nhân ưu tú"],
+    ["meritorious (?:physicians?|doctors?)", "thầy thuốc ưu tú"],
+    ["meritorious teachers?", "nhà giáo ưu tú"],
+    ["commemorative medals?", "kỷ niệm chương"],
+    ["feat(?:-of-arms)? orders?", "huân chương chiến công"],
+    ["bravery orders?", "huân chương dũng cảm"],
+    ["proposed|nominated|recommended", "đề nghị"],
+    ["movements? (?:was |were )?launched", "phát động phong trào"],
     ["new-style rural|new rural(?: development)?", "nông thôn mới"],
     ["how many|how much|number of", "bao nhiêu"],
     ["poverty rate", "tỷ lệ hộ nghèo"],
@@ -20,7 +63,10 @@ const PHRASES: readonly [RegExp, string][] = (
     ["women'?s union", "hội liên hiệp phụ nữ"],
     ["veterans'? association", "hội cựu chiến binh"],
     ["city chairman|chairman of the city", "chủ tịch ủy ban nhân dân thành phố"],
-    ["provincial chairman|chairman of the province", "chủ tịch ủy ban nhân dân tỉnh"],
+    [
+      "provincial chair(?:man|person)?|chair(?:man|person)? of the (?:provincial people'?s committee|province)",
+      "chủ tịch ủy ban nhân dân tỉnh",
+    ],
     ["emulation flags?", "cờ thi đua"],
     ["(?:first|1st)[- ]class labou?r (?:order|medal)", "huân chương lao động hạng nhất"],
     ["(?:second|2nd)[- ]class labou?r (?:order|medal)", "huân chương lao động hạng nhì"],
@@ -55,7 +101,7 @@ const PHRASES: readonly [RegExp, string][] = (
     ["workdays?|working days?", "ngày công"],
     ["budget", "ngân sách"],
     ["targets?|planned", "mục tiêu"],
-    ["received", "được tặng"],
+    ["received|receive|get|got", "được tặng"],
     ["attract(?:ed)?", "thu hút"],
     ["prevention", "phòng chống dịch"],
     ["cities|city", "thành phố"],
@@ -86,6 +132,11 @@ const KINDS: Readonly<Record<string, string>> = {
 // "Bong Son ward", "Thap Muoi district": the kind of place goes before the name.
 const NAMED = /((?:\p{Lu}[\p{L}\p{M}]+ ){1,3})(ward|commune|district|town|city|province)(?![\p{L}\p{M}])/gu;
 
+/** Without diacritics, capitals kept: they say what is a name. */
+function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+}
+
 /** An English question in the Vietnamese words of the field; anything else unchanged. */
 export function inVietnamese(question: string): string {
   const cues = question.match(ENGLISH)?.length ?? 0;
@@ -99,5 +150,5 @@ export function inVietnamese(question: string): string {
   if (cues < 2 && !/how (?:many|much)|^\s*(?:what|which|who|when|where|has|did)\b/iu.test(question)) return question;
   let result = question.replace(NAMED, (_, name: string, kind: string) => `${KINDS[kind]} ${name.trim()}`);
   for (const [pattern, words] of PHRASES) result = result.replace(pattern, words);
-  return fold(result.replace(/ {2,}/g, " ").trim());
+  return withoutMarks(result.replace(/ {2,}/g, " ").trim());
 }

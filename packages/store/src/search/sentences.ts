@@ -1,5 +1,5 @@
 /** "TP.", "ThS.", "ông T.", "1.": a full stop after which the sentence goes on. */
-const GOES_ON = /(?:^|[\s("“])(?:TP|Tp|TX|Tx|TT|Tt|ThS|Ths|TS|PGS|GS|BS|KS|CN|Đ\/c|\p{Lu}|\d{1,3}|[a-zđ])\.\s*$/u;
+const GOES_ON = /(?:^|[\s("“])(?:TP|Tp|TX|Tx|TT|Tt|ThS|Ths|TS|PGS|GS|BS|KS|CN|Đ\/c|\p{Lu}|[a-zđ])\.\s*$|^\s*\d{1,3}\.\s*$/u;
 const segmenter = new Intl.Segmenter("vi", { granularity: "sentence" });
 /** A longer run without an end is cut: it is a table or no prose at all. */
 const LONGEST = 1_200;
