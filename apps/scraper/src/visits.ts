@@ -2,7 +2,8 @@ import type { FoundPage, HostState, PageOutcome, TakenPage } from "@thidua/store
 import type { Archive } from "./archive/warc.ts";
 import { inBatches } from "./batches.ts";
 import { addProblem, type CrawlEvent, type Saved, type SkipReason, type SourceSummary } from "./events.ts";
-import { type Exchange, type FetchOptions, fetchPage, headerOf } from "./fetching/fetch-page.ts";
+import { openCookies } from "./fetching/cookies.ts";
+import { type Exchange, type Fetched, type FetchOptions, fetchPage, headerOf } from "./fetching/fetch-page.ts";
 import { type FetchProblem, retryAfterOf } from "./fetching/problems.ts";
 import { ungzipped, unpacked } from "./fetching/unpack.ts";
 import { backOff } from "./hosts/back-off.ts";
@@ -10,6 +11,8 @@ import type { Host } from "./hosts/host.ts";
 import { findInFeed, OLDER } from "./links/feeds.ts";
 import { findAttachments, findLinks, isLogin, PRIORITY } from "./links/find-links.ts";
 import { keyOf } from "./links/identity.ts";
+import { pageNumberOf, postbackTo } from "./links/postback.ts";
+import { openClaims } from "./pages/own-address.ts";
 import { readLinks } from "./pages/read-links.ts";
 import { documentsOf } from "./pages/to-article.ts";
 import type { CrawlSinks, SourceRun } from "./run.ts";
@@ -49,6 +52,8 @@ const MOST_STALE = 3;
 /** So many articles in a row posted before the day asked for, and what lies further back in the lists is not asked for. */
 const MOST_OLDER = 10;
 const MOST_REMEMBERED = 100_000;
+/** Why a page is not asked for: its article came from another address already. */
+const SAME = "same";
 /** Documents may be larger than pages. */
 const DOCUMENT_FACTOR = 2;
 
@@ -63,6 +68,12 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
   const profile = source.profile ?? null;
   const leftAlone = new Set<string>();
   const asked = new Map<string, Host>();
+  const cookies = openCookies();
+  const claims = openClaims((id) => store.article(id));
+  /** Pages whose form was read in this run, in the session that is still open. */
+  const posted = new Set<string>();
+  /** Articles that were fetched from another address than the one that their pages call their own. */
+  const same = new Set<string>();
   const remembered = new Set<string>();
   const stale = new Map<string, number>();
   const chains = new Map<string, string>();
@@ -168,6 +179,10 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
       return putBack(page);
     }
     if (!host.rules.allows(page.url)) return skip(page, "robots", null);
+    if (same.has(page.key)) {
+      await end({ ...keep(page), state: "skipped", due: null, reason: SAME, attempts: 0 });
+      return;
+    }
     const chain = chains.get(page.parent ?? "") ?? page.parent ?? page.url;
     if (page.priority === PRIORITY.next) {
       if (olderInARow >= MOST_OLDER) return skip(page, "older", null, { reason: OLDER });
@@ -178,7 +193,7 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     }
     summary.pages++;
     const began = performance.now();
-    const got = await fetchPage(page.url, page, {
+    const options: FetchOptions = {
       userAgent: run.userAgent,
       privateHosts,
       maxBytes: page.kind === "attachment" ? run.maxBytes * DOCUMENT_FACTOR : run.maxBytes,
@@ -187,7 +202,13 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
       signal: run.signal,
       archive: (exchange) => archive.add(exchange, { source: source.id, kind: page.kind, parent: page.parent, title: page.title, profile }),
       admit,
-    });
+      cookies,
+    };
+    let got = await fetchPage(page.url, page, options);
+    if (page.form !== null && !posted.has(page.key) && isLost(got)) {
+      const form = await renewedForm(page, options);
+      if (form !== null) got = await fetchPage(page.url, { form }, options);
+    }
     const milliseconds = Math.round(performance.now() - began);
     if ("problem" in got) return unfetched(page, host, got.problem);
     const { exchange } = got;
@@ -197,6 +218,24 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     if (bodyHash === page.bodyHash) return unchanged(page, exchange, milliseconds);
     const arrived: Arrived = { page, exchange, bodyHash, milliseconds };
     return page.kind === "list" || page.kind === "feed" ? list(arrived, chain) : article(arrived);
+  }
+
+  /** The form that leads to a page of a list, from the list as it is now: one of an earlier run belongs to a session that is over. */
+  async function renewedForm(page: TakenPage, options: FetchOptions): Promise<[string, string][] | null> {
+    const wanted = pageNumberOf(page.key);
+    let got = await fetchPage(page.parent ?? page.url, {}, options);
+    for (let number = 2; number <= wanted && !("problem" in got); number++) {
+      const { exchange } = got;
+      const body = unpacked(exchange.body, headerOf(exchange.headers, "content-encoding") ?? null, run.maxBytes);
+      if (body === null) return null;
+      const links = readLinks(new TextDecoder().decode(body));
+      const jump = postbackTo(links, exchange.url, wanted, true);
+      if (jump !== null) return jump.form;
+      const next = postbackTo(links, exchange.url, number);
+      if (next === null || number === wanted) return next?.form ?? null;
+      got = await fetchPage(next.url, { form: next.form }, options);
+    }
+    return null;
   }
 
   const settled = ({ page, exchange, bodyHash }: Pick<Arrived, "page" | "exchange"> & { bodyHash: string | null }): PageOutcome => ({
@@ -233,11 +272,15 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     const bytes = body === null ? null : ungzipped(body, limit);
     if (bytes === null) return unfetched(page, null, { reason: "broken", message: "nội dung nén bị hỏng hoặc bung ra quá lớn" });
     const text = new TextDecoder().decode(bytes);
-    const about = { url: exchange.url, depth: page.depth, source: `${source.id} ${source.name}`, topic: source.topic };
+    const number = pageNumberOf(page.key);
+    const about = { url: exchange.url, depth: page.depth, number, source: `${source.id} ${source.name}`, topic: source.topic };
     const all = page.kind === "feed" ? findInFeed(text, about, run.since) : findLinks(readLinks(text), about);
     const found = all.filter((one) => one.again === true || one.modified != null || !remembered.has(one.key));
     if (remembered.size > MOST_REMEMBERED) remembered.clear();
-    for (const { key } of found) remembered.add(key);
+    for (const { key, form } of found) {
+      remembered.add(key);
+      if (form != null) posted.add(key);
+    }
     const outcome = settled({ page, exchange, bodyHash });
     outcome.due = listDue(page);
     const added = await end(outcome, found);
@@ -254,7 +297,9 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     const parent = kind === "attachment" && page.parent !== null ? await parentOf(page.parent) : null;
     const { url, headers, body, fetchedAt } = exchange;
     const maxBytes = run.maxBytes * DOCUMENT_FACTOR;
-    const read = await run.read({ url, headers, body, fetchedAt, source: source.id, kind, title: page.title, profile }, parent, maxBytes);
+    const arrived = { url, headers, body, fetchedAt, source: source.id, kind, title: page.title, profile } as const;
+    // What an article was called before it is called now, whatever its title has become.
+    const read = await run.read(arrived, parent, maxBytes, async (id, title) => id === page.articleId || claims(id, title));
     const outcome = settled({ page, exchange, bodyHash });
     if ("problem" in read) {
       if (read.problem.includes("nén")) return unfetched(page, null, { reason: "broken", message: read.problem });
@@ -269,11 +314,17 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     olderInARow = 0;
     const saved: Saved = await sinks.onArticle(read.article, { source, warnings: read.warnings });
     const duplicateOf = saved === "unchanged" ? null : await store.originalOf(read.article.id);
-    const attachments = kind === "article" && read.html !== null ? attachmentsOf(read.html, url, page.depth) : [];
+    const found = kind === "article" && read.html !== null ? attachmentsOf(read.html, url, page.depth, read.article.url ?? url) : [];
+    const own = kind === "article" ? keyOf(read.article.url ?? url) : page.key;
+    if (own !== page.key) {
+      if (same.size < MOST_REMEMBERED) same.add(own);
+      const { depth, parent: from, title } = page;
+      found.push({ key: own, url: read.article.url ?? url, kind, priority: page.priority, depth, parent: from, title, skip: SAME });
+    }
     outcome.articleId = read.article.id;
     outcome.unchanged = saved === "unchanged" ? page.unchanged + 1 : 0;
     outcome.due = rest(outcome.unchanged);
-    await end(outcome, attachments);
+    await end(outcome, found);
     summary.articles++;
     summary[saved === "new" ? "fresh" : saved]++;
     if (kind === "attachment") summary.attachments++;
@@ -282,11 +333,11 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
   }
 
   /** Documents of an article; most have none, and are not read again to find out. */
-  function attachmentsOf(html: string, url: string, depth: number): FoundPage[] {
+  function attachmentsOf(html: string, url: string, depth: number, parent: string): FoundPage[] {
     const all = findAttachments(readLinks(html), url, depth);
     if (all.length === 0) return [];
     const own = new Set(documentsOf(html, { url, profile }).map(keyOf));
-    return all.filter(({ key }) => own.has(key));
+    return all.filter(({ key }) => own.has(key)).map((one) => ({ ...one, parent }));
   }
 
   /** The article that offers a document, as it was saved. */
@@ -339,6 +390,11 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     leftAlone: () => [...leftAlone],
     hosts: () => [...asked.values()].map(({ state: { host, state, reason } }) => ({ host, state, reason })),
   };
+}
+
+/** Whether a posted form came to nothing: refused, or led away to another page. */
+function isLost(got: Fetched): boolean {
+  return "problem" in got ? (got.problem.status ?? 0) >= 400 : got.exchange.method === "GET";
 }
 
 interface Arrived {

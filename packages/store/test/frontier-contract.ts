@@ -123,6 +123,16 @@ export function frontierContract(opened: () => Store): void {
       ]);
     });
 
+    it("keeps of a form that waits what was read of it last", async () => {
+      const posted = (state: string) => page("f#page=2", { kind: "list", form: [["__VIEWSTATE", state]], again: true });
+      await begin("forms", 1, []);
+      await settle("forms", 2, [], [posted("old"), page("f1")]);
+      await settle("forms", 3, [], [posted("new")]);
+      expect((await take("forms", 4)).find(({ form }) => form !== null)?.form).toEqual([["__VIEWSTATE", "new"]]);
+      await settle("forms", 5, [], [posted("late")]);
+      expect((await take("forms", 6)).find(({ form }) => form !== null)).toBeUndefined();
+    });
+
     it("counts what came of the pages, and takes back what was skipped for a reason that no longer holds", async () => {
       await begin("counted", 1, []);
       await settle("counted", 2, [], [page("a"), page("b"), page("c", { skip: "off-topic" })]);

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import type { Article, Warning } from "@thidua/core";
 import { articleIdOf } from "@thidua/reader";
 import { articleLikeness, isLogin } from "../links/find-links.ts";
+import { type Claim, openClaims } from "../pages/own-address.ts";
 import { readLinks } from "../pages/read-links.ts";
 import { type FoundArticle, toArticle } from "../pages/to-article.ts";
 import type { PageNote } from "./records.ts";
@@ -26,6 +27,7 @@ export async function* readArchive(path: string, find: (id: string) => Promise<A
   // Loaded when it is needed: who gathers does not read archives.
   const { WARCParser } = await import("warcio");
   const parser = new WARCParser(createReadStream(path) as AsyncIterable<Uint8Array>, { keepHeadersCase: false, parseHttp: true });
+  const claim = openClaims(find);
   let note: { url: string; note: PageNote } | null = null;
   try {
     for await (const record of parser) {
@@ -51,7 +53,7 @@ export async function* readArchive(path: string, find: (id: string) => Promise<A
         body,
         fetchedAt: new Date(record.warcDate ?? 0).toISOString(),
       };
-      const found = own === null ? await foreign(page, basename(path)) : await ours(page, own, find);
+      const found = own === null ? await foreign(page, basename(path), claim) : await ours(page, own, find, claim);
       if (found === null) continue;
       yield "article" in found
         ? { url, article: found.article, warnings: found.warnings }
@@ -73,22 +75,23 @@ export async function* readArchive(path: string, find: (id: string) => Promise<A
 type Page = Pick<Parameters<typeof toArticle>[0], "url" | "headers" | "body" | "fetchedAt">;
 
 /** A page that this crawler archived: lists, feeds and robots.txt are none, and what was no article then is none now. */
-async function ours(page: Page, note: PageNote, find: (id: string) => Promise<Article | null>): Promise<FoundArticle | null> {
+async function ours(page: Page, note: PageNote, find: (id: string) => Promise<Article | null>, claim: Claim): Promise<FoundArticle | null> {
   if ((note.kind !== "article" && note.kind !== "attachment") || isLogin(page.url)) return null;
   const parent = note.kind === "attachment" && note.parent !== null ? await find(articleIdOf(note.parent)) : null;
   const found = await toArticle(
     { ...page, source: note.source, kind: note.kind, title: note.title, profile: note.profile },
     parent,
     LARGEST_RECORD,
+    claim,
   );
   return "problem" in found ? null : found;
 }
 
 /** A page that another crawler archived. */
-async function foreign(page: Page, file: string): Promise<FoundArticle | null> {
+async function foreign(page: Page, file: string, claim: Claim): Promise<FoundArticle | null> {
   const type = page.headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
   if (!/html|pdf|officedocument|octet-stream|^$/i.test(type) || isLogin(page.url)) return null;
-  const found = await toArticle({ ...page, source: file, kind: "article", title: null, profile: null }, null, LARGEST_RECORD);
+  const found = await toArticle({ ...page, source: file, kind: "article", title: null, profile: null }, null, LARGEST_RECORD, claim);
   if ("problem" in found) return null;
   const { article, html } = found;
   if (html === null) return found;

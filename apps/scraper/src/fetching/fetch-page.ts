@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Agent } from "undici";
 import { mayFetch, type PrivateHosts, publicLookup } from "./addresses.ts";
+import type { Cookies } from "./cookies.ts";
 import { type FetchProblem, networkProblem, retryAfterOf } from "./problems.ts";
 import { GivenUp, requestOnce } from "./request-once.ts";
 
@@ -34,6 +35,8 @@ export interface FetchOptions {
   archive: (exchange: Exchange) => Promise<void>;
   /** Asked before every hop: waits for the host's turn; a reason not to. `done` is called when the response is in. */
   admit: (url: URL) => Promise<{ problem: FetchProblem } | { done: (result: Fetched, milliseconds: number) => void }>;
+  /** What the portal knows this visit by. */
+  cookies?: Cookies;
   /** Whether a redirect may leave the host and its `www` twin; robots.txt may (RFC 9309, 2.3.1.2). */
   anywhere?: boolean;
 }
@@ -63,9 +66,12 @@ export async function fetchPage(address: string, wish: Wish, options: FetchOptio
   const home = bareHost(url);
   const seen = new Set<string>();
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
-    const refused = refusal(url, home, seen, options);
+    const refused = refusal(url, home, options);
     if (refused !== null) return { problem: refused };
-    seen.add(url.href);
+    // A portal may lead back to where one came from, once it has given its visitor a session.
+    const visit = `${url.href} ${options.cookies?.header(url) ?? ""}`;
+    if (seen.has(visit)) return { problem: { reason: "redirect", message: "chuyển hướng vòng tròn" } };
+    seen.add(visit);
     const admitted = await options.admit(url);
     if ("problem" in admitted) return admitted;
     const began = performance.now();
@@ -73,6 +79,7 @@ export async function fetchPage(address: string, wish: Wish, options: FetchOptio
     admitted.done(got, performance.now() - began);
     if ("problem" in got) return got;
     await options.archive(got.exchange);
+    options.cookies?.take(url, got.exchange.headers);
     const { status, headers } = got.exchange;
     const location = headerOf(headers, "location");
     if (status >= 300 && status < 400 && status !== 304 && location !== undefined) {
@@ -89,12 +96,11 @@ export async function fetchPage(address: string, wish: Wish, options: FetchOptio
   return { problem: { reason: "redirect", message: `chuyển hướng quá ${MOST_HOPS} lần` } };
 }
 
-function refusal(url: URL, home: string, seen: ReadonlySet<string>, options: FetchOptions): FetchProblem | null {
+function refusal(url: URL, home: string, options: FetchOptions): FetchProblem | null {
   if (!mayFetch(url, options.privateHosts))
     return { reason: "address", location: url.href, message: `địa chỉ nội bộ hoặc không phải http(s), bị từ chối: ${url.href}` };
   if (bareHost(url) !== home && options.anywhere !== true)
     return { reason: "redirect", location: url.href, message: `chuyển hướng sang máy chủ khác: ${url.host}` };
-  if (seen.has(url.href)) return { reason: "redirect", message: "chuyển hướng vòng tròn" };
   return null;
 }
 
@@ -111,6 +117,8 @@ async function fetchOnce(url: URL, wish: Wish, options: FetchOptions): Promise<F
     ["accept-language", "vi,en;q=0.3"],
     ["accept-encoding", "gzip, br"],
   ];
+  const cookies = options.cookies?.header(url) ?? null;
+  if (cookies !== null) requestHeaders.push(["cookie", cookies]);
   if (wish.etag != null) requestHeaders.push(["if-none-match", wish.etag]);
   if (wish.lastModified != null) requestHeaders.push(["if-modified-since", wish.lastModified]);
   if (form !== null) requestHeaders.push(["content-type", "application/x-www-form-urlencoded"]);

@@ -85,6 +85,12 @@ describe("links to articles", () => {
       ["article /tin-45210-x.html"],
       { source: "Ban Thi đua - Khen thưởng tỉnh" },
     ],
+    [
+      "the second page of a section that turns its pages by posting",
+      `${headlineLink("/tin-45210-a.html")}<form action="/ds.aspx"><input type=hidden name=__VIEWSTATE value=x><a href="javascript:__doPostBack('p','2')">2</a><a href="javascript:__doPostBack('p','3')">3</a></form>`,
+      ["article /tin-45210-a.html", "list /ds.aspx"],
+      { depth: 1, url: "https://snv.example.gov.vn/ds.aspx?muc=2" },
+    ],
     ["a further page without a headline is the end", '<a href="?page=9">9</a>', [], { url: `${base}?page=8`, depth: 7 }],
     [
       "calendars, logins, printing",
@@ -92,6 +98,19 @@ describe("links to articles", () => {
       [],
     ],
   ])("%s", (_case, html, expected, changes) => expect(found(html, changes)).toEqual(expected));
+
+  it("the page that a form leads to is known by its number", () => {
+    const html = `${headlineLink("/tin-45210-a.html")}<form><input type=hidden name=__VIEWSTATE value=x><a href="javascript:__doPostBack('p','2')">2</a><a href="javascript:__doPostBack('p','3')">3</a></form>`;
+    const next = (changes: Partial<ListPage>) => findLinks(readLinks(html), list(changes)).find(({ form }) => form != null);
+    expect([next({ depth: 1 })?.key, next({ depth: 1 })?.form?.[1]]).toEqual([
+      "snv.example.gov.vn/tin-tuc#page=2",
+      ["__EVENTARGUMENT", "2"],
+    ]);
+    expect([next({ depth: 5, number: 2 })?.key, next({ number: 2 })?.form?.[1]]).toEqual([
+      "snv.example.gov.vn/tin-tuc#page=3",
+      ["__EVENTARGUMENT", "3"],
+    ]);
+  });
 
   it("links in scripts and comments are none; broken markup is read as far as it goes", () => {
     const html = `<script>document.write('${headlineLink("/tin-45210-a.html")}')</script><!-- ${headlineLink("/tin-45211-a.html")} --><ul><li>${headlineLink("/tin-45212-a.html")}<li><a href='/tin-45213-a.html'>${headline}`;

@@ -1,7 +1,7 @@
 import type { FoundPage } from "@thidua/store";
 import type { Link, PageLinks } from "../pages/read-links.ts";
 import { isTrap, keyOf, plainAddress } from "./identity.ts";
-import { nextPostback } from "./postback.ts";
+import { postbackTo } from "./postback.ts";
 import { isOwnList, isSection, relevanceOf } from "./relevance.ts";
 
 /** Sooner to later: start pages, sections, articles of the field, others, attachments with them, the next page of a list. */
@@ -30,6 +30,8 @@ const MOST_SECTIONS = 2;
 export interface ListPage {
   url: string;
   depth: number;
+  /** Which page of the list it is, where one posts a form to turn it; 1 for the first. */
+  number?: number;
   /** Words of the source: a portal of an emulation board is about nothing else. */
   source: string;
   /** `all`: whatever the headlines say. */
@@ -41,8 +43,8 @@ function sameSite(one: string, other: string): boolean {
   return host(one) === host(other);
 }
 
-/** How much a link looks like one to an article, 0..1: a headline for its words, an identifier or a slug for its address. */
-export function articleLikeness(address: string, words: string): number {
+/** How much an address looks like that of an article, 0..0.85: an identifier, a slug, the ending of a page. */
+export function addressLikeness(address: string): number {
   const { pathname, search } = new URL(address);
   if (FILES.test(pathname) || NEVER.test(pathname + search)) return 0;
   const last =
@@ -59,6 +61,14 @@ export function articleLikeness(address: string, words: string): number {
     likeness += 0.4;
   if ((last.match(/-/g)?.length ?? 0) >= 4) likeness += 0.35;
   if (/\.(?:html?|aspx|php|vnp|antd|ldo|chn|epi)$/i.test(last) && last.length > 15) likeness += 0.1;
+  return likeness;
+}
+
+/** How much a link looks like one to an article, 0..1: a headline for its words, an identifier or a slug for its address. */
+export function articleLikeness(address: string, words: string): number {
+  const { pathname, search } = new URL(address);
+  if (FILES.test(pathname) || NEVER.test(pathname + search)) return 0;
+  let likeness = addressLikeness(address);
   const count = words.split(/\s+/).filter((word) => word !== "").length;
   if (count >= 6 && words.length >= 25) likeness += 0.4;
   else if (count < 4) likeness -= 0.3;
@@ -102,7 +112,7 @@ export function findLinks(page: PageLinks, list: ListPage): FoundPage[] {
     } else if (list.depth < MOST_SECTIONS && isSection(link.words) && !NEVER.test(pathname + search) && !FILES.test(pathname))
       add(address, { kind: "list", priority: PRIORITY.section });
   }
-  const posted = list.depth < MOST_PAGES ? nextPostback(page, list.url, list.depth) : null;
+  const posted = list.depth < MOST_PAGES ? postbackTo(page, list.url, (list.number ?? 1) + 1) : null;
   if (posted !== null) add(posted.url, { kind: "list", priority: PRIORITY.next, again: true, key: posted.key, form: posted.form });
   // A page of a list without a single headline is the end of it.
   return articles === 0 && list.depth > 0 ? [...found.values()].filter(({ kind }) => kind !== "list") : [...found.values()];

@@ -1,6 +1,6 @@
 /** Parameters that do not tell pages apart: campaigns, sessions, where one came from, how it is shown. */
 const NOISE =
-  /^(?:utm_\w+|fbclid|gclid|zarsrc|_ga|mc_[ce]id|sid|sessionid|session_id|phpsessid|jsessionid|aspsessionid\w*|cfid|cftoken|p_auth|p_p_auth|redirect|_\w*_?redirect|returnurl|return_to|refererplid|doasuserlanguageid|backurl|share|print|lang|language|locale|culture|languageid|fontsize|theme|ts|rnd|random|_)$/i;
+  /^(?:utm_\w+|fbclid|gclid|zarsrc|_ga|mc_[ce]id|sid|sessionid|session_id|phpsessid|jsessionid|aspsessionid\w*|asp\.net_sessionid|aspxautodetectcookiesupport|cfid|cftoken|p_auth|p_p_auth|redirect|_\w*_?redirect|returnurl|return_to|refererplid|doasuserlanguageid|backurl|share|print|lang|language|locale|culture|languageid|fontsize|theme|ts|rnd|random|_)$/i;
 /** These may matter to the server, but not to what the page is about. */
 const BESIDES = /^(?:l|view|from|ref)$/i;
 /** Parameters that name the thing that is shown; with one of them the others say nothing more. */

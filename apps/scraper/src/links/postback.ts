@@ -12,11 +12,19 @@ export interface Postback {
 const CALL = /(?:__doPostBack\(|WebForm_PostBackOptions\()\s*['"]([^'"]*)['"]\s*,\s*['"]([^'"]*)['"]/;
 const WORDS = /^(?:tiếp|tiếp theo|trang tiếp|trang sau|trang kế|kế tiếp|sau|next|›|»|>|>>|…|\.\.\.)$/iu;
 
-/** What leads from page `depth + 1` of a list to the next: the link with its number, else the one that says so. Null where there is none. */
-export function nextPostback(page: PageLinks, url: string, depth: number): Postback | null {
+/** The number of a page of a list that is reached by posting; 1 for its first one. */
+export function pageNumberOf(key: string): number {
+  return Number(/#page=(\d{1,6})$/.exec(key)?.[1] ?? 1);
+}
+
+/**
+ * What leads to page `number` of a list from the one before it: the link with its number, else the one that says that it leads on. `exact`: from
+ * whatever page, the link with its number alone. Null where there is none.
+ */
+export function postbackTo(page: PageLinks, url: string, number: number, exact = false): Postback | null {
   const { form } = page;
   if (form === null) return null;
-  const wanted = String(depth + 2);
+  const wanted = String(number);
   const calls = page.links.flatMap(({ href, words }) => {
     const [, target, argument] = CALL.exec(decodeSafe(href)) ?? [];
     return target === undefined || argument === undefined ? [] : [{ target, argument, words }];
@@ -24,8 +32,9 @@ export function nextPostback(page: PageLinks, url: string, depth: number): Postb
   const call =
     calls.find(({ words }) => words === wanted) ??
     calls.find(({ argument }) => argument === `Page$${wanted}`) ??
-    calls.find(({ words }) => WORDS.test(words));
-  const button = call === undefined ? page.buttons.find(({ value }) => WORDS.test(value.trim()) || value.trim() === wanted) : undefined;
+    (exact ? undefined : calls.find(({ words }) => WORDS.test(words)));
+  const button =
+    call === undefined && !exact ? page.buttons.find(({ value }) => WORDS.test(value.trim()) || value.trim() === wanted) : undefined;
   if (call === undefined && button === undefined) return null;
   const fields = form.fields.filter(([name]) => name !== "__EVENTTARGET" && name !== "__EVENTARGUMENT");
   const action = URL.canParse(form.action, url) ? new URL(form.action, url).href : url;

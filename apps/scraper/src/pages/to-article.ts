@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Article, Warning } from "@thidua/core";
-import { extractArticle, readArticle } from "@thidua/reader";
+import { articleIdOf, extractArticle, readArticle } from "@thidua/reader";
 import { headerOf } from "../fetching/fetch-page.ts";
 import { unpacked } from "../fetching/unpack.ts";
+import { plainAddress } from "../links/identity.ts";
+import { type Claim, ownAddress } from "./own-address.ts";
 
 /** A page as it came, with what is known of it. */
 export interface ArrivedPage {
@@ -26,8 +28,11 @@ export type FoundArticle = { article: Article; warnings: Warning[]; html: string
 const LEAST_TEXT = 200;
 const LEAST_ATTACHMENT = 40;
 
-/** The article of a page that was asked for as one; a line for people where there is none. Crawling and importing an archive read alike. */
-export async function toArticle(page: ArrivedPage, parent: Parent, maxBytes: number): Promise<FoundArticle> {
+/**
+ * The article of a page that was asked for as one; a line for people where there is none. Crawling and importing an archive read alike.
+ * `claim`: whether it may have the id of the address that the page calls its own.
+ */
+export async function toArticle(page: ArrivedPage, parent: Parent, maxBytes: number, claim: Claim): Promise<FoundArticle> {
   const body = unpacked(page.body, headerOf(page.headers, "content-encoding") ?? null, maxBytes);
   if (body === null) return { problem: "nội dung nén bị hỏng hoặc bung ra quá lớn" };
   const type = headerOf(page.headers, "content-type") ?? "";
@@ -39,11 +44,13 @@ export async function toArticle(page: ArrivedPage, parent: Parent, maxBytes: num
   const attachment = page.kind === "attachment";
   const html = attachment || isDocument(body) ? null : new TextDecoder().decode(body);
   if (attachment) {
-    const whole = inherit(article, parent, page.title);
+    const address = plainAddress(url, url) ?? url;
+    const whole = inherit({ ...article, id: articleIdOf(address), url: address }, parent, page.title);
     return whole.text.length < LEAST_ATTACHMENT ? { problem: "không có nội dung" } : { article: whole, warnings, html };
   }
   if (article.title === "" || article.text.length < LEAST_TEXT) return { problem: "không có bài viết" };
-  return { article, warnings, html };
+  const address = await ownAddress(html, url, article.title, claim);
+  return { article: { ...article, id: articleIdOf(address), url: address }, warnings, html };
 }
 
 function isDocument(body: Uint8Array): boolean {

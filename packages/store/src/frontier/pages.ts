@@ -47,6 +47,12 @@ export async function addPages(
   const fresh = new Set(added);
   for (const page of pages) {
     if (fresh.has(page.key) || page.skip != null) continue;
+    // A form belongs to the visit in which it was read: one that waits is posted as it was read last.
+    if (page.form != null)
+      await database
+        .update(crawlPages)
+        .set({ url: page.url, form: page.form, parent: page.parent })
+        .where(and(eq(crawlPages.source, source), eq(crawlPages.key, page.key), WAITING));
     const before =
       page.again === true && added.length > 0 ? roundStartedAt : page.modified != null && page.modified <= at ? page.modified : null;
     if (before === null) continue;
