@@ -729,6 +729,28 @@ export const FLAT_TABLES: readonly Example[] = [
 /** Who did it is no part of what is counted, nor is what stands beside it. */
 export const PLAINLY: readonly Example[] = [
   [
+    "Tỷ lệ học sinh lên lớp thẳng ở tiểu học 99,1%, trung học cơ sở 98,6%.",
+    [99.1, "%", "eq", "actual", "lên lớp thẳng ở tiểu học"],
+    [98.6, "%", "eq", "actual", "lên lớp thẳng ở trung học cơ sở"],
+  ],
+  [
+    "Tổng dư nợ 45 tỷ đồng, trong đó nông nghiệp 30 tỷ đồng.",
+    [45000000000, "đồng", "eq", "actual", "tổng dư nợ"],
+    [30000000000, "đồng", "eq", "actual", "dư nợ nông nghiệp"],
+  ],
+  [
+    "Số người tham gia bảo hiểm tự nguyện tăng gấp 3 lần, từ 1.200 người lên 3.650 người.",
+    [3, "lần", "eq", "actual", "tham gia bảo hiểm"],
+    [1200, "người", "eq", "actual", "tham gia bảo hiểm tự nguyện"],
+    [3650, "người", "eq", "actual", "tham gia bảo hiểm tự nguyện"],
+  ],
+  [
+    "Vận động được 2,3 tỷ đồng. Số tiền này dùng để xây 32 căn nhà.",
+    [2300000000, "đồng", "eq", "actual", "vận động"],
+    [32, "căn nhà", "eq", "actual", "số căn nhà được xây"],
+  ],
+  ["Có 6 công trình xong trước tiến độ từ 2 đến 4 tháng.", [6, "công trình", "eq", "actual", "xong trước tiến độ"]],
+  [
     "Xã trồng thêm lần lượt 35 ha và 18,5 ha chè cổ thụ.",
     [35, "ha", "eq", "actual", "chè cổ thụ", "trồng"],
     [18.5, "ha", "eq", "actual", "chè cổ thụ", "trồng"],

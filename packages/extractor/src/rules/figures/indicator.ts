@@ -87,6 +87,13 @@ const AVERAGE = lean(/^(?:mỗi \p{L}+ )?(?:bình quân|trung bình)$/u);
 const EACH_WORTH = /^(mỗi \S+) (.+)$/u;
 const LONGEST_BARE_VERB = 4;
 // "chi trả tiền đền bù cho 318 hộ": it is done to those who are counted
+const AMONG = /(?:^|[ ,;(])trong đó/u;
+// "ở tiểu học 99,1%, trung học cơ sở 98,6%"
+const SIDE = / (ở|tại|của|trong|bậc|cấp|khối) [^,]{2,40}$/u;
+const SHORT_NOUNS = 4;
+const VERBAL = lean(
+  /(?<!\p{L})(?:đạt|được|có|đã|sử dụng|tham gia|hoàn thành|tăng|giảm|vượt|hộ|người|xã|học sinh|cán bộ|lao động|tỷ lệ)(?!\p{L})/u,
+);
 const STRUCTURE_OF = /(?:^|[ ,;])cơ cấu [^;.]{2,40}: [^:;]*$/u;
 const DONE_TO = /(?<!\p{L})(?:cho|đối với)(?: (?:hơn|trên|gần|khoảng|tổng số|tổng cộng|tới|đến|thêm))*\s*$/u;
 // "qua kiểm tra 120 cơ sở"
@@ -199,8 +206,12 @@ interface Words {
   readonly right: string;
   /** The core owns what is counted. */
   readonly owned: boolean;
+  /** "trong đó" before it. */
+  readonly among: boolean;
   /** "cơ cấu kinh tế:" before it. */
   readonly ofStructure: boolean;
+  /** A colon right before the number. */
+  readonly labelled: boolean;
   /** "cho" right before the number. */
   readonly doneTo: boolean;
   /** Nothing but "với", "gồm" before the number: a part of what was counted before. */
@@ -246,9 +257,17 @@ function ofShare(words: Words): Built {
     return { indicator: text(`mức ${frame} của`, before.topic, right), topic: before.topic, carried: true };
   if (frame === "") return { indicator: text(amount ?? (SHARE_HEAD.test(topic) ? null : "tỷ lệ"), topic, right), topic, carried: true };
   if (amount) return { indicator: text(amount, parallelHead(words), frame, right), topic: frame, carried: false };
+  const beside = right === "" && before?.unit === "%" && isNouns(core.view) ? SIDE.exec(before.indicator) : null;
+  if (before && beside)
+    return { indicator: `${before.indicator.slice(0, beside.index)} ${beside[1]} ${frame}`, topic: frame, carried: true };
   const share =
     HEAD.test(core.view) && !NO_SHARE.test(core.view) ? null : (parallelHead(words) ?? (words.ofStructure ? "tỷ trọng" : "tỷ lệ"));
   return { indicator: text(share, frame, right), topic: frame, carried: false };
+}
+
+/** Few words, none of them a verb or the head of what is measured: "trung học cơ sở". */
+function isNouns(view: string): boolean {
+  return view.split(" ").length <= SHORT_NOUNS && !HEAD.test(view) && !DOING.test(view) && !VERBAL.test(view);
 }
 
 function ofTimes({ change, frame, right, before }: Words): Built {
@@ -260,7 +279,7 @@ function ofTimes({ change, frame, right, before }: Words): Built {
   };
 }
 
-function ofMoney({ change, core, frame, relating, right, before }: Words): Built {
+function ofMoney({ change, core, frame, relating, right, before, among }: Words): Built {
   const amount = change && `mức ${change}`;
   // "mỗi suất quà trị giá 500.000 đồng", "hiến đất trị giá 57 tỷ đồng"
   const worth = /^(.+) ((?:tổng )?(?:trị giá|giá trị))$/u.exec(frame);
@@ -283,6 +302,9 @@ function ofMoney({ change, core, frame, relating, right, before }: Words): Built
     const carried = before ? before.frame || before.topic : "";
     return { indicator: text(amount ?? "số tiền", carried, right), topic: carried, carried: true };
   }
+  // "tổng dư nợ 45 tỷ đồng, trong đó nông nghiệp 30 tỷ đồng"
+  if (among && !amount && before && isNouns(core.view) && OF_A_SUM.test(before.topic) && before.topic.split(" ").length <= LONGEST_SUM)
+    return { indicator: text(before.topic.replace(/^tổng (?:số )?/iu, ""), frame, right), topic: before.topic, carried: true };
   const head = HEAD.test(core.view) ? amount : (amount ?? "số tiền");
   // "phạt tiền 2,3 tỷ đồng"
   if (head === "số tiền" && MONEY_AT_END.test(frame))
@@ -290,6 +312,8 @@ function ofMoney({ change, core, frame, relating, right, before }: Words): Built
   return { indicator: text(head, frame, right), topic: frame, carried: false };
 }
 
+const OF_A_SUM = lean(/^(?:tổng|dư nợ|nguồn vốn|vốn|kinh phí|doanh thu|thu|chi|kim ngạch|giá trị|nợ)(?!\p{L})/iu);
+const LONGEST_SUM = 8;
 const EACH = lean(/^mỗi \p{L}+$/u);
 const COUNTED = /^số (?!tiền)/u;
 // "qua bình xét có 8.900 hộ", "trong lĩnh vực kinh tế có 420 mô hình": nobody owns them
@@ -305,7 +329,7 @@ const QUALITY = /^(?:nâng cao|kiểu mẫu|mức độ \d|cấp độ \d)/u;
 function qualityOf(after: Phrase, before: IndicatorReading | undefined): string | null {
   if (!before || !QUALITY.test(after.view)) return null;
   const found = /đạt (?:chuẩn|tiêu chuẩn)[^,;]*/u.exec(before.topic);
-  return found ? found[0].replace(/ (?:nâng cao|kiểu mẫu)$/u, "") : null;
+  return found ? found[0].replace(/ (?:nâng cao|kiểu mẫu|mức độ \d|cấp độ \d)$/u, "") : null;
 }
 
 function ofCount(words: Words): Built {
@@ -335,6 +359,8 @@ function ofCount(words: Words): Built {
   if (headed)
     return { indicator: text(frame, right), topic: right === "" ? frame.replace(LEADING_NUMBER_OF, "") : counted, carried: false };
   if (frame === "" && right === "") {
+    // "số người tham gia tăng gấp 3 lần, từ 1.200 người"
+    if (before?.topic.toLowerCase().startsWith(`số ${unit} `)) return { indicator: before.topic, topic: before.topic, carried: true };
     // "hộ thoát nghèo" says enough by itself.
     // "450 tổ công nghệ số với 2.700 thành viên": of what was counted before
     // What was measured before says nothing of what is counted: "diện tích liên kết 60 ha; 17 hộ".
@@ -352,7 +378,11 @@ function ofCount(words: Words): Built {
   if (owned && LOCATIVE.test(core.view)) return { indicator: text("số", counted, frame), topic: text(counted, frame), carried: false };
   if (owned) return { indicator: text("số", counted, "của", frame), topic: text(counted, "của", frame), carried: false };
   // "số vụ được khởi tố", but "số vụ, việc TAND hai cấp thụ lý"
-  const bare = (words.doneTo || core.view.split(" ").length <= LONGEST_BARE_VERB) && DOING.test(core.view) && !VERBAL_HEAD.test(core.view);
+  const bare =
+    !words.labelled &&
+    (words.doneTo || core.view.split(" ").length <= LONGEST_BARE_VERB) &&
+    DOING.test(core.view) &&
+    !VERBAL_HEAD.test(core.view);
   return { indicator: text("số", counted, bare ? `được ${frame}` : frame), topic: text(counted, frame), carried: false };
 }
 
@@ -403,6 +433,8 @@ export function indicatorOf(
     right: after.text,
     owned: OWNS.test(left.view),
     doneTo: DONE_TO.test(left.view),
+    labelled: left.view.trimEnd().endsWith(":"),
+    among: AMONG.test(left.view),
     ofStructure: STRUCTURE_OF.test(left.view),
     within: WITHIN.test(left.view),
     sharing: SHARE_OF_PREVIOUS.test(left.view),
@@ -416,7 +448,7 @@ export function indicatorOf(
     frame:
       words.frame === ""
         ? (before?.frame ?? "")
-        : words.owned && kind === "noun" && !LOCATIVE.test(words.core.view)
+        : words.owned && kind === "noun" && !HEAD.test(words.core.view) && !LOCATIVE.test(words.core.view)
           ? `của ${words.frame}`
           : words.frame,
     unit,

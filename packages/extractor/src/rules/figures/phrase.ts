@@ -68,7 +68,7 @@ const PERIOD = `(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|niên khóa)
 // "tính đến hết năm 2024", "giai đoạn 2014 - 2018", "trong 05 năm qua", "6 tháng đầu năm", "mỗi năm", "so với năm trước"
 const TIMES = lean(
   new RegExp(
-    `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|nửa (?:đầu|cuối) (?:năm|tháng|nhiệm kỳ)(?: \\d{4})?|(?:hai|ba|\\d) quý (?:đầu|cuối) năm(?: \\d{4})?|(?:thượng|trung|hạ) tuần tháng \\d{1,2}(?:/\\d{4})?|(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?: ngày)? \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?<!cây )(?:mỗi|hằng|hàng) (?:niên vụ|năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2} ?(?:-|đến) ?)?(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|nửa (?:đầu|cuối) (?:năm|tháng|nhiệm kỳ)(?: \\d{4})?|(?:hai|ba|\\d) quý (?:đầu|cuối) năm(?: \\d{4})?|(?:thượng|trung|hạ) tuần tháng \\d{1,2}(?:/\\d{4})?|(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?: ngày)? \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?<!cây )(?:mỗi|hằng|hàng) (?:niên vụ|năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
     "gu",
   ),
 );
@@ -151,10 +151,13 @@ function placeLength(phrase: Phrase): number {
   return VERB_AFTER_PLACE.test(phrase.view.slice(length)) ? length : 0;
 }
 
+// "Số tiền này dùng để xây 32 căn nhà": what it was spent on
+const SPENT = /^(?:từ )?(?:số|nguồn|khoản) (?:tiền|kinh phí|quỹ|vốn)(?: này| đó| trên| ấy)(?: \p{L}+){0,2}? (?:để|vào|cho|nhằm) /u;
+
 function withoutOpening(phrase: Phrase): Phrase {
   let rest = trim(phrase);
   for (let rounds = 0; rounds < 6; rounds++) {
-    const opening = MOVEMENT_SUBJECT.exec(rest.view) ?? CONNECTIVE_AT_START.exec(rest.view);
+    const opening = MOVEMENT_SUBJECT.exec(rest.view) ?? SPENT.exec(rest.view) ?? CONNECTIVE_AT_START.exec(rest.view);
     const length = opening ? opening[0].length : placeLength(rest);
     if (length === 0) break;
     rest = trim(cut(rest, length, rest.view.length));
@@ -295,7 +298,7 @@ const STOP_AFTER = lean(
 );
 // "tuyên truyền cho hơn" before the next number
 const TAIL_LINKS =
-  /(?:(?:^| )(?:cho|hơn|trên|gần|khoảng|với|và|đạt|là|từ|có|được|đến|để|của|còn|về|vào|tới|lên|xuống|tăng|giảm|bằng|chiếm|đã|cùng|gồm|tổng cộng|tại|ở|dưới|xuống còn|rồi))+$/u;
+  /(?:(?:^| )(?:cho|hơn|trên|gần|khoảng|với|và|đạt|là|từ|có|được|đến|để|của|còn|về|vào|tới|lên|xuống|tăng|giảm|bằng|chiếm|đã|cùng|gồm|tổng cộng|tại|ở|dưới|xuống còn|rồi|chỉ))+$/u;
 const LONGEST_AFTER = 16;
 const TO_A_PLAN = /^\s*so với (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)/u;
 
