@@ -187,7 +187,8 @@ export function groupsOf(
         ? readRecipients(text, view, start, each ? form.start - (EACH_FORM.exec(before)?.[0].length ?? 0) : form.start, { subject: false })
         : [];
     if (receivers.length === 0 && dative.length > 0) receivers = dative;
-    if (receivers.length === 0 && passive && form.ellipsis) receivers = gapped(reader, base, form.start);
+    if (receivers.length === 0 && passive && !formCount && index > 0)
+      receivers = form.ellipsis ? gapped(reader, base, form.start) : countedBefore(reader, base, form.start);
     if (receivers.length === 0 && !formCount) receivers = labelled(reader, start, form);
     const parts = formCount ? partsOf(reader, giver?.end ?? form.end, limit, formCount.value) : [];
     if (formCount && parts.length > 0) {
@@ -212,6 +213,13 @@ export function groupsOf(
     if (giver && !reach) moreOwners(reader, groups.at(-1)?.forms ?? [], form, giver, limit);
   }
   return groups;
+}
+
+/** "…, 15 thầy cô Chiến sĩ thi đua cơ sở": who is counted right before a title has it. */
+function countedBefore({ text, view }: Reader, start: number, end: number): Receiver[] {
+  if (!/^ *(?:[,;]|và|, và) *(?:còn |có )?\d[\d.]* [\p{L} ]{2,24}"?$/u.test(view.slice(start, end))) return [];
+  const [only, more] = readRecipients(text, view, start, end, { subject: false });
+  return only && !more && only.count !== null && view.slice(only.end, end).trim().length <= 1 ? [only] : [];
 }
 
 /** "… hạng Nhì, Thượng úy Lê Văn Tám, hạng Ba": who stands between two ranks got the second. */

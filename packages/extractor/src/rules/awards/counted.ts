@@ -7,6 +7,7 @@ import { CLOSE, HOLDER, KIND_OF_HOLDER } from "./vocabulary.ts";
 
 // đã có 47 lượt tập thể; 1.148 cá nhân; 03 (ba) tập thể; hai tập thể
 const HELD = lean(new RegExp(`^ *(?:\\([^)]{1,20}\\) *)?(?:lượt +|vị +|cặp +|chiếc +|(?:những +|các +))?(${HOLDER})${CLOSE}`, "u"));
+const CRAFT = /^ *(?:nữ |nam )?[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?(?<! (?:công|bệnh|học|ảnh|thư|nhạc|tạo)) viên(?![\p{L}\p{M}])/u;
 export const HOLDER_ALONE = lean(new RegExp(`^(?:các +|những +)?(${HOLDER})${CLOSE}`, "u"));
 export const VAGUE = lean(
   new RegExp(
@@ -22,6 +23,9 @@ const BEFORE_COUNT = lean(
 /** Whom the words behind a count count, and how long they are: " tập thể", " lượt cá nhân"; null where they count no recipients. */
 export function countedKind(after: string): { readonly kind: RecipientKind; readonly length: number } | null {
   const held = HELD.exec(after);
+  // "5 kiểm soát viên", "12 trình dược viên": a craft that no list has
+  const craft = held ? null : CRAFT.exec(after);
+  if (craft) return { kind: "individual", length: craft[0].length };
   return held ? { kind: KIND_OF_HOLDER.get((held[1] as string).replace(/ +/gu, " ")) ?? "unspecified", length: held[0].length } : null;
 }
 

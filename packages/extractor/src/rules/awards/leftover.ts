@@ -181,7 +181,7 @@ function behind(reader: Reader, form: FormToken, start: number, limit: number): 
   const [first] = receivers;
   if (!first || first.start - from > 4) return { receivers: [], giver };
   // Without a word that reaches, only a count behind a comma or a colon tells whose the form is.
-  if (link.trim() === "" || /^[ ,–-]+$/u.test(link))
+  if (link.trim() === "" || /^[ ,–-]+(?:(?:thì|cũng|đã|được|lần này|còn|hiện|nay|vừa) *)*$/u.test(link))
     return { receivers: first.count !== null && link.trim() !== "" ? receivers : [], giver };
   if (OWNED.test(link.trim()) && first.kind !== "individual") return { receivers: [], giver };
   return { receivers, giver };
@@ -205,7 +205,8 @@ function before(reader: Reader, form: FormToken, from: number): Side | null {
   const { view, text, context, tokens } = reader;
   const start = view.charAt(form.start - 1) === '"' ? form.start - 1 : form.start;
   const holds = HOLDS.exec(view.slice(from, start));
-  let stop = holds ? from + holds.index : -1;
+  // "được công nhận xã tiêu biểu": no receiving
+  let stop = holds && !/(?:công|ghi|tiếp|xác|đảm|chứng)$/u.test(view.slice(from, from + holds.index)) ? from + holds.index : -1;
   let giver: Giver | null = null;
   if (stop < 0) {
     const passive = tokens.findLast((token) => token.kind === "passive" && token.start >= from && token.end <= start);

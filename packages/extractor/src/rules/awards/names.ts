@@ -15,7 +15,7 @@ export const CAPITALS = lean(/^\p{Lu}[\p{L}\p{M}'’-]*(?: +(?:nữ +(?=\p{Lu}))
 
 // Where a name ends: what follows tells of the deed, the time, the place.
 const AFTER_NAME =
-  / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|- (?:đơn vị|cá nhân|tập thể|người|đã|có|điển hình)|theo (?:quyết|đề|tờ|kết|kiến|danh)|hạng (?:nhất|nhì|ba|i)|xếp (?:thứ|hạng)|liên tục|vinh dự|nhiều (?:năm|lần)|\d+ (?:năm|lần) |luôn |đăng tải|vận động (?:hội viên|nhân dân|cán bộ|đoàn viên)|tham gia|hưởng ứng|phát động|chủ động|tích cực|nỗ lực|duy trì|ra đời|thành lập (?:năm|từ|ngày)|chưa |ở (?:tốp|vị trí|nhóm)|đứng (?:đầu|thứ|trong)|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|tổ chức (?:lễ|hội|trọng)|long trọng|phối hợp|diễn ra|được tổ chức|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
+  / +(?:vì|do(?= (?:đã|có))|đã(?= )|có (?:thành tích|nhiều|công|đóng góp|những|\d)|đạt|trong (?:phong trào|thực hiện|công tác|việc|năm|giai đoạn|đợt|dịp|chiến|phòng|xây dựng|sản xuất|tổ chức|thời|các|quá|\d|tham|thi|học|lao|học|lĩnh)|tại (?=hội|lễ|đại|buổi)|nhân (?:dịp|kỷ niệm|ngày)|về (?:thành tích|việc|những)|với (?:thành tích|những|số)|để |là |năm \d|giai đoạn|nhiệm kỳ|đang |vừa |cũng |từng |lần thứ|- (?:đơn vị|cá nhân|tập thể|người|đã|có|điển hình)|theo (?:quyết|đề|tờ|kết|kiến|danh)|hạng (?:nhất|nhì|ba|i)|xếp (?:thứ|hạng)|liên tục|vinh dự|nhiều (?:năm|lần)|\d+ (?:năm|lần) |luôn |đăng tải|vận động (?:hội viên|nhân dân|cán bộ|đoàn viên)|tham gia|hưởng ứng|phát động|chủ động|tích cực|nỗ lực|duy trì|ra đời|thành lập (?:năm|từ|ngày)|chưa |ở (?:tốp|vị trí|nhóm)|đứng (?:đầu|thứ|trong)|tiêu biểu |hoàn thành|dẫn đầu|kèm theo|như sau|hằng năm|hàng năm|trước đó|thời kỳ|sau khi|khi |nhằm |hy sinh|tổ chức (?:lễ|hội|trọng)|long trọng|phối hợp|diễn ra|được tổ chức|sở hữu|ở vị trí|\(|"(?=[^"]*$))/u;
 
 export function spanOf(view: string, start: number, end: number): { start: number; end: number } {
   let to = end;
@@ -43,13 +43,13 @@ export function syllables(text: string): string[] {
 }
 
 const ADVERBS =
-  /(?: +(?:cũng|đã|vừa|từng|đang|vinh dự|tiếp tục|còn|lần lượt|liên tục|đều|mới|rất|một lần nữa|và|được|(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: liền| liên tục| liên tiếp)?))+$/u;
+  /(?: +(?:mới đây|gần đây|vừa qua|trước đó|sau đó|năm nay|cũng|đã|vừa|từng|đang|vinh dự|tiếp tục|còn|lần lượt|liên tục|đều|mới|rất|một lần nữa|và|được|(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: liền| liên tục| liên tiếp)?))+$/u;
 export function cutWords(slice: string): string {
   return slice.replace(ADVERBS, "");
 }
 
 const LEADING_WORD = lean(
-  /^(?:\[[^\]]{1,12}\]|\(\d{1,2}\)|(?:cho|cũng|rồi|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|còn|cá nhân(?= (?:đồng chí|đ\/c|ông|bà|anh|chị|em|cô|thầy|bác|cháu) )|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|trường hợp(?: của)?|hai|ba|bốn|năm)(?![\p{L}\p{M}])|\d{1,3}[.)]|[-+*•▪–:]|[a-zđ][).]) *(?=[\p{L}\d"([•*+:–▪-])/u,
+  /^(?:\[[^\]]{1,12}\]|\(\d{1,2}\)|(?:tập thể|cá nhân|hộ gia đình) *:|(?:cho|cũng|rồi|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|còn|cá nhân(?= (?:đồng chí|đ\/c|ông|bà|anh|chị|em|cô|thầy|bác|cháu) )|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|trường hợp(?: của)?|hai|ba|bốn|năm)(?![\p{L}\p{M}])|\d{1,3}[.)]|[-+*•▪–:]|[a-zđ][).]) *(?=[\p{L}\d"([•*+:–▪-])/u,
 );
 
 /** Length of what leads a name in without being part of it: "trong đó có", "1. ", "- ". */

@@ -397,7 +397,9 @@ const takeCapitals: Step = (walk, { body, inner }) => {
   const many = syllables(capitals[0]).length;
   if (OPENING_WORD.test(inner) || many > 6 || (options.subject && body.by !== "start" && !walk.receivers.at(-1)?.name)) return false;
   const stop = body.start + capitals[0].length;
-  const kind = options.kind ?? (many === 1 ? "individual" : "collective");
+  const beside = walk.receivers.at(-1);
+  const among = body.by === "comma" && beside?.kind === "individual" && beside.name !== null && many > 1 && many < 5;
+  const kind = options.kind ?? (many === 1 || among ? "individual" : "collective");
   const name = { start: body.start, end: stop };
   return take(walk, { kind, start: body.start, end: stop, name, count: null, vague: false, pointer: many === 1 }, stop);
 };

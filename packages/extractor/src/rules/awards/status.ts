@@ -103,7 +103,7 @@ export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolea
   const decided = /quyết định[^,;]{0,60} về việc *$/u.test(view.slice(start, verb.start));
   if (
     !decided &&
-    /(?:^|[ ,])(?:việc|quy trình|nguyên tắc|thời hạn|hình thức|quy định|hướng dẫn|tiêu chí|đối tượng|trường hợp) *(?:về )?(?:xét *)?$/u.test(
+    /(?:^|[ ,])(?:việc|quy trình|nguyên tắc|thời hạn|(?<!bằng |với |dưới )hình thức|quy định|hướng dẫn|tiêu chí|đối tượng|trường hợp) *(?:về )?(?:xét *)?$/u.test(
       near,
     )
   )

@@ -5,7 +5,7 @@ import { between, is, lastOf } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 
 const SKIP_SUBJECT = lean(
-  /^(?:(?:cũng |và |đồng thời |nhưng |đến |vào |ngay )?(?:năm|tháng|ngày|sáng|chiều|tối|trưa|hồi|tại|trong(?! đó| số đó)|với|từ|qua|nhân (?:dịp|kỷ niệm|ngày|năm|sự kiện)|theo|sau|trước|để|nhờ|bằng|cùng năm|cùng ngày|đặc biệt|ngoài ra|bên cạnh|cụ thể|kết quả|khi|thừa (?:ủy|lệnh)|phát huy|ghi nhận|qua đó|từ đó|do|vì|hưởng ứng|thực hiện|nhìn chung|song song|tiếp đó|dịp này|dịp|vừa qua|mới đây|hiện nay|hiện|đến nay|tính đến|giai đoạn|những năm|nhiều năm|hằng năm|hàng năm|5 năm|riêng năm|căn cứ|tổng kết|sơ kết|kết thúc|bước vào|thông qua|về(?! đích)|trên cơ sở|được sự|mặc dù|tuy|dù|bởi|nhằm|không chỉ|không những|xuất phát|dưới|trải qua|suốt|kể từ|có được|cuối|đầu|giữa|(?:một|hai|ba|bốn|năm|nhiều|\d+) (?:năm|lần)|lần đầu|xuất sắc|tiếp tục|hoàn thành|đạt|có)(?![\p{L}\p{M}]))/u,
+  /^(?:(?:cũng |và |đồng thời |nhưng |đến |vào |ngay )?(?:được biết|năm|tháng|ngày|sáng|chiều|tối|trưa|hồi|tại|trong(?! đó| số đó)|với|từ|qua|nhân (?:dịp|kỷ niệm|ngày|năm|sự kiện)|theo|sau|trước|để|nhờ|bằng|cùng năm|cùng ngày|đặc biệt|ngoài ra|bên cạnh|cụ thể|kết quả|khi|thừa (?:ủy|lệnh)|phát huy|ghi nhận|qua đó|từ đó|do|vì|hưởng ứng|thực hiện|nhìn chung|song song|tiếp đó|dịp này|dịp|vừa qua|mới đây|hiện nay|hiện|đến nay|tính đến|giai đoạn|những năm|nhiều năm|hằng năm|hàng năm|5 năm|riêng năm|căn cứ|tổng kết|sơ kết|kết thúc|bước vào|thông qua|về(?! đích)|trên cơ sở|được sự|mặc dù|tuy|dù|bởi|nhằm|không chỉ|không những|xuất phát|dưới|trải qua|suốt|kể từ|có được|cuối|đầu|giữa|(?:một|hai|ba|bốn|năm|nhiều|\d+) (?:năm|lần)|lần đầu|xuất sắc|tiếp tục|hoàn thành|đạt|có)(?![\p{L}\p{M}]))/u,
 );
 
 // "Trong đợt thi đua vừa qua Sở Công Thương vinh dự": no comma behind the time
@@ -24,6 +24,12 @@ const COUNTS_ON =
 
 // "Trung tâm Y tế huyện, đơn vị từng được": the word behind the comma stands for the name before it
 const APPOSED = /^, *(?:đơn vị|tập thể|cơ quan|doanh nghiệp|địa phương|nhà trường)(?: (?:đã|từng|vừa|cũng|vinh dự))* *$/u;
+
+// "trước khi nghỉ hưu bà Phan Thị Nhàn"
+const BEHIND_REASON = /^(?:Trước|Sau|Khi|Từ|trước|sau|khi|từ) [^,;]{3,60} (?=(?:ông|bà|anh|chị|cô|thầy|đồng chí) \p{Lu})/u;
+
+// "Trường có 100% giáo viên đạt": a share of people is a figure
+const SHARE = /(?:\d|trăm) ?%[^,;]*$/u;
 
 /** Recipients that stand before "được", "nhận", "đạt": the names or counts next to it. */
 export function subjectOf(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {
@@ -55,6 +61,7 @@ function subjectIn(reader: Reader, from: number, end: number): { receivers: Rece
   const tail = view.slice(start, end).trimEnd();
   const elidedByComma = tail.endsWith(",") || tail === "";
   const last = pieces.at(-1);
+  if (SHARE.test(tail)) return { receivers: [], elided: false };
   if (!last || NO_SUBJECT.test(tail.trimStart()) || ONE_OF.test(tail.trimStart())) return { receivers: [], elided: true };
   // Drop what tells of time, place and reason; the subject is what comes after.
   let first = 0;
@@ -80,7 +87,10 @@ function subjectIn(reader: Reader, from: number, end: number): { receivers: Rece
       /^(?:(?:cũng |trong |vào |đến |riêng |hồi )*(?:cuối |đầu |giữa )?(?:năm(?: học)?|tháng|ngày|giai đoạn|từ năm) [\d/]+(?: ?- ?(?:năm )?[\d/]+)?|đặc biệt|riêng|hiện nay|hiện|đến nay|trong đó|kết quả|cũng trong năm|cùng năm|ngoài ra|mới đây|gần đây|vừa qua|trước đó|sau đó|tiếp đó|dịp này|nhân dịp này|cùng với đó|bên cạnh đó|đến nay|nay|có|đạt|về tập thể|về cá nhân|(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:năm|lần) (?:liền|liên tục|liên tiếp)) +/u.exec(
         words,
       );
-    const lead = time?.[0].length ?? BEHIND_TIME.exec(text.slice(last.start, last.end))?.[0].length;
+    const lead =
+      time?.[0].length ??
+      BEHIND_TIME.exec(text.slice(last.start, last.end))?.[0].length ??
+      BEHIND_REASON.exec(text.slice(last.start, last.end))?.[0].length;
     if (lead === undefined) return { receivers: [], elided: true };
     const receivers = readRecipients(text, view, last.start + lead, end, { subject: true });
     return { receivers, elided: receivers.length === 0 };

@@ -105,9 +105,11 @@ export function clauseStart(reader: Reader, from: number, previous: Verb | undef
   const reached = form ? lastOf(inside, (token) => token.kind === "for" && token.start >= form.end) : lastOf(inside, is("for"));
   const breaks = (start: number, end: number): Token[] => between(inside, start, end).filter(is("comma", "and"));
   if (subjectEnd !== undefined && (!form || passive === undefined || passive.start > form.end)) {
-    if (form && !reached) return breaks(form.end, subjectEnd)[0]?.end ?? form.end;
+    // "… tặng Cờ là Sở A và Cục B, 3 đơn vị được": behind "là" the first are named
+    const names = form && !reached && /^"? (?:là|gồm|có) /u.test(reader.view.slice(form.end, form.end + 6));
+    if (form && !reached && !names) return breaks(form.end, subjectEnd)[0]?.end ?? form.end;
     // The recipients of the verb before end at the last break that leaves a subject behind it.
-    const candidates = breaks(reached?.end ?? previous.end, subjectEnd).reverse();
+    const candidates = breaks(reached?.end ?? (names ? form.end : previous.end), subjectEnd).reverse();
     for (const candidate of candidates) {
       // "gồm 2 tập thể và 3 cá nhân nhận": both are the subject
       const joins =
