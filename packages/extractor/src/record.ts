@@ -21,4 +21,4 @@ export function evidenceOf(document: ArticleDocument, kind: RecordKind, draft: D
   };
 }
 
-export type RecordOf<K extends RecordKind> = K extends "movement" ? Movement : K extends "figure" ? Figure : Award;
+type RecordOf<K extends RecordKind> = K extends "movement" ? Movement : K extends "figure" ? Figure : Award;
