@@ -20,5 +20,3 @@ export function evidenceOf(document: ArticleDocument, kind: RecordKind, draft: D
     basis: draft.basis,
   };
 }
-
-type RecordOf<K extends RecordKind> = K extends "movement" ? Movement : K extends "figure" ? Figure : Award;
