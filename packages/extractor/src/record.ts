@@ -1,4 +1,4 @@
-import type { Award, Engine, Figure, Movement, RecordKind } from "@thidua/core";
+import type { Engine, RecordKind } from "@thidua/core";
 import type { ArticleDocument } from "./document/document.ts";
 import type { Draft } from "./draft.ts";
 import { sha256 } from "./hash.ts";
