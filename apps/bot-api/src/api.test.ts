@@ -104,7 +104,7 @@ describe("the examples of the API's description", () => {
       expect(valid(told), `${id}: ${JSON.stringify(valid.errors?.[0])}`).toBe(true);
     }
     await written.close();
-  });
+  }, 180_000);
 
   it("are given for every body of JSON, and for every part of a path", async () => {
     const { paths } = await described();

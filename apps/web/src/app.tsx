@@ -9,6 +9,10 @@ import { Frame } from "./parts/frame.tsx";
 const ReviewPage = lazy(() => import("./review/review-page.tsx"));
 const BlindPage = lazy(() => import("./review/blind-page.tsx"));
 const FeedbackPage = lazy(() => import("./review/feedback-page.tsx"));
+const TablePage = lazy(() => import("./data/table-page.tsx"));
+const ChartsPage = lazy(() => import("./charts/charts-page.tsx"));
+const AddPage = lazy(() => import("./add/add-page.tsx"));
+const SourcesPage = lazy(() => import("./sources/sources-page.tsx"));
 const SignInPage = lazy(() => import("./account/sign-in-page.tsx"));
 
 export function App() {
@@ -22,6 +26,10 @@ export function App() {
             <Route path="duyet" element={<ReviewPage />} />
             <Route path="duyet/lan-hai" element={<BlindPage />} />
             <Route path="duyet/bao-sai" element={<FeedbackPage />} />
+            <Route path="du-lieu/:kind?" element={<TablePage />} />
+            <Route path="bieu-do" element={<ChartsPage />} />
+            <Route path="them-bai" element={<AddPage />} />
+            <Route path="nguon" element={<SourcesPage />} />
             <Route path="dang-nhap" element={<SignInPage />} />
             <Route path="*" element={<NotFound />} />
           </Routes>

@@ -62,7 +62,7 @@ export async function openWindow(browser: Browser, url: string, options: Browser
     if (!address.startsWith(`${url}/`) && !/^(?:data|blob):/.test(address)) faults.push(`asked ${address}`);
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
   page.on("console", (message) => {
     // What the server refuses the page tells itself.

@@ -91,7 +91,7 @@ export function chatJourneys(stage: () => Stage): void {
             const [item] = await navigator.clipboard.read();
             return item?.types.includes("text/html") ? (await item.getType("text/html")).text() : "";
           });
-        await expect.poll(html).toContain("<table");
+        await expect.poll(html, { timeout: 60_000 }).toContain("<table");
         await page.getByRole("button", { name: "Báo sai" }).click();
         await page.getByLabel("Thiếu thông tin").check();
         await page.getByLabel("Ghi thêm").fill("thiếu năm trước");

@@ -12,7 +12,7 @@ export type * from "./snapshots/snapshots.ts";
 export type * from "./users/accounts.ts";
 
 /** What records can be counted by. */
-export type StatGroup = "province" | "year" | "award" | "authority" | "status" | "movement" | "campaign" | "level";
+export type StatGroup = "province" | "year" | "award" | "authority" | "status" | "movement" | "campaign" | "level" | "review" | "engine";
 
 /** How many records say one thing, and in how many articles. */
 export interface StatRow {

@@ -227,6 +227,8 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
       ["movement", "movement", {}, { "ha giang chung suc xay dung nong thon moi": 1 }],
       ["movement", "campaign", {}, { "nong-thon-moi": 1 }],
       ["movement", "award", {}, {}],
+      ["figure", "review", {}, { unreviewed: 4 }],
+      ["award", "engine", {}, { rules: 3 }],
     ] as const)("counts each %s by %s where %j", async (kind, by, filter, expected) => {
       const rows = await store.stats(kind, by, filter);
       expect(Object.fromEntries(rows.map(({ key, count }) => [String(key), count]))).toEqual(expected);

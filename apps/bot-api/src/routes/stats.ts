@@ -14,6 +14,9 @@ const GROUPS = {
   movements: ["movement", "phong trào"],
   campaigns: ["campaign", "phong trào toàn quốc"],
   levels: ["level", "cấp"],
+  statuses: ["status", "trạng thái"],
+  reviews: ["review", "ý kiến của biên tập viên"],
+  engines: ["engine", "máy đọc"],
 } as const satisfies Record<string, readonly [StatGroup, string]>;
 
 export const statName = z.enum(Object.keys(GROUPS) as [keyof typeof GROUPS, ...(keyof typeof GROUPS)[]]);
@@ -64,7 +67,7 @@ function nameOf(by: StatGroup, { key, name }: { key: string | null; name: string
   return name ?? (by === "province" ? PROVINCE_NAMES.get(key) : undefined) ?? key;
 }
 
-/** Adds `GET /v1/stats` and `GET /v1/stats/provinces|years|awards|authorities|movements|campaigns|levels`. */
+/** Adds `GET /v1/stats` and `GET /v1/stats/provinces|years|awards|authorities|movements|campaigns|levels|statuses|reviews|engines`. */
 export function statRoutes(app: OpenAPIHono<Environment>, { store }: Service): void {
   const all = createRoute({
     method: "get",

@@ -4,8 +4,16 @@ import { NavLink, useLocation, useNavigate } from "react-router";
 import { mayEdit, useSession, useSigning } from "../api/session.ts";
 import { chooseLanguage } from "../words/index.ts";
 
-const READING = [["/", "ask"]] as const;
-const EDITING = [["/duyet", "review"]] as const;
+const READING = [
+  ["/", "ask"],
+  ["/du-lieu", "data"],
+  ["/bieu-do", "charts"],
+  ["/nguon", "sources"],
+] as const;
+const EDITING = [
+  ["/duyet", "review"],
+  ["/them-bai", "add"],
+] as const;
 
 /** What is on every page: the pages that this reader may see, the language, who is signed in. */
 export function Frame({ children }: { children: ReactNode }) {

@@ -65,11 +65,11 @@ function Review() {
   const first = items[0];
   const asked = search.get("articleId");
   useEffect(() => {
-    setChosen(
-      (now) =>
-        now ??
-        (first ? { articleId: first.record.article.id, recordId: first.record.id } : asked ? { articleId: asked, recordId: null } : null),
-    );
+    setChosen((now) => {
+      if (now !== null && now.recordId !== null) return now;
+      if (first) return { articleId: first.record.article.id, recordId: first.record.id };
+      return asked === null ? now : { articleId: asked, recordId: null };
+    });
   }, [first, asked]);
 
   const articleId = chosen?.articleId ?? null;

@@ -19,6 +19,10 @@ function groupOf(kind: RecordKind, by: StatGroup): { key: SQL<string | null>; na
       return { key: sql`substr(${table.toDay}, 1, 4)` };
     case "campaign":
       return { key: sql`${table.campaign}` };
+    case "review":
+      return { key: sql`${table.review}` };
+    case "engine":
+      return { key: sql`${table.record}->>'engine'` };
     case "level":
       return { key: sql`${table.level}` };
     case "movement":

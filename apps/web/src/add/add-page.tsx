@@ -1,0 +1,173 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { type DragEvent, type FormEvent, useId, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { OnlyEditors } from "../account/only-editors.tsx";
+import { json } from "../api/client.ts";
+import { useKept } from "../parts/kept.ts";
+import { ProblemNote } from "../parts/problem-note.tsx";
+
+export default function AddPage() {
+  return (
+    <OnlyEditors>
+      <Add />
+    </OnlyEditors>
+  );
+}
+
+interface Added {
+  articleId: string;
+  outcome: "new" | "changed" | "unchanged";
+  counts: { movements: number; figures: number; awards: number };
+}
+
+interface Item {
+  name: string;
+  state: "reading" | "done" | "failed";
+  added?: Added;
+  problem?: unknown;
+}
+
+const ACCEPTED = ".txt,.html,.htm,.pdf,.docx";
+
+/** Articles by hand: pasted, or dropped as files. What was pasted stays until it is in. */
+function Add() {
+  const { t } = useTranslation();
+  const id = useId();
+  const client = useQueryClient();
+  const [text, setText] = useKept("thidua.add.text", "");
+  const [url, setUrl] = useKept("thidua.add.url", "");
+  const [items, setItems] = useState<Item[]>([]);
+  const [over, setOver] = useState(false);
+
+  async function send(name: string, body: unknown): Promise<boolean> {
+    setItems((all) => [{ name, state: "reading" }, ...all.filter((one) => one.name !== name)]);
+    const settle = (outcome: Partial<Item>): void =>
+      setItems((all) => all.map((one) => (one.name === name ? { ...one, ...outcome } : one)));
+    try {
+      settle({ state: "done", added: await json<Added>("/v1/articles", { method: "POST", body }) });
+      await client.invalidateQueries();
+      return true;
+    } catch (problem) {
+      settle({ state: "failed", problem });
+      return false;
+    }
+  }
+
+  async function paste(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (text.trim() === "") return;
+    if (await send(t("addPage.pasted"), { text, ...(url.trim() !== "" && { url: url.trim() }) })) {
+      setText("");
+      setUrl("");
+    }
+  }
+
+  async function take(files: Iterable<File>): Promise<void> {
+    // One after the other: a scanned document takes its time.
+    for (const file of files) {
+      const form = new FormData();
+      form.set("file", file);
+      await send(file.name, form);
+    }
+  }
+
+  const dropped = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    void take([...event.dataTransfer.files]);
+  };
+  return (
+    <div className="mx-auto w-full max-w-4xl px-4 py-5">
+      <h1 className="text-2xl font-semibold">{t("addPage.title")}</h1>
+      <p className="text-soft">{t("addPage.lead")}</p>
+      <label
+        htmlFor={`${id}file`}
+        className={`mt-4 flex min-h-32 flex-col items-center justify-center gap-2 rounded-xl border-2 border-dashed p-5 text-center focus-within:outline-3 focus-within:outline-accent ${
+          over ? "border-accent bg-accent-soft" : "border-line bg-card"
+        }`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={dropped}
+      >
+        <span className="font-medium">{t("addPage.drop")}</span>
+        <input
+          id={`${id}file`}
+          type="file"
+          multiple
+          accept={ACCEPTED}
+          className="max-w-full text-sm"
+          onChange={(event) => {
+            void take([...(event.target.files ?? [])]);
+            event.target.value = "";
+          }}
+        />
+      </label>
+      <ul aria-live="polite" className="mt-3 space-y-2">
+        {items.map((item) => (
+          <li key={item.name} className="card px-4 py-3">
+            {item.state === "reading" && (
+              <p>
+                <progress className="mr-3 w-24 align-middle accent-(--accent)" aria-label={t("addPage.reading", { name: item.name })} />
+                {t("addPage.reading", { name: item.name })}
+              </p>
+            )}
+            {item.state === "failed" && (
+              <>
+                <strong className="font-semibold">{item.name}</strong>
+                <ProblemNote error={item.problem} />
+              </>
+            )}
+            {item.added && (
+              <p className="flex flex-wrap items-center gap-3">
+                <span className="min-w-0 flex-1">
+                  <span aria-hidden="true" className="font-semibold text-good">
+                    ✓{" "}
+                  </span>
+                  {item.added.outcome === "unchanged" ? t("addPage.same") : t("addPage.done", { name: item.name, ...item.added.counts })}
+                </span>
+                <Link className="button button-small" to={`/duyet?articleId=${encodeURIComponent(item.added.articleId)}`}>
+                  {t("addPage.review")}
+                </Link>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <form onSubmit={(event) => void paste(event)} className="mt-6 space-y-3">
+        <div>
+          <label htmlFor={`${id}text`} className="font-medium">
+            {t("addPage.text")}
+          </label>
+          <textarea
+            id={`${id}text`}
+            className="field font-sans leading-relaxed"
+            rows={10}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </div>
+        <div>
+          <label htmlFor={`${id}url`} className="font-medium">
+            {t("addPage.url")}
+          </label>
+          <input
+            id={`${id}url`}
+            type="url"
+            className="field"
+            value={url}
+            onChange={(event) => setUrl(event.target.value)}
+            maxLength={2000}
+            placeholder="https://"
+          />
+        </div>
+        <button type="submit" className="button button-main" disabled={text.trim() === ""}>
+          {t("addPage.submit")}
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a picture of links is a group of them, and no set of fields
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { Kind } from "../api/types.ts";
+import { countOf } from "../data/facets.tsx";
+import { numberText } from "../parts/format.ts";
+import { useVocabulary } from "../review/vocabulary.ts";
+import { ChartFrame } from "./chart-frame.tsx";
+import { MarkLink } from "./mark-link.tsx";
+import { recordsOf, useStats } from "./stats.ts";
+import { TILES_BEFORE, TILES_NOW } from "./tiles.ts";
+
+const [WIDTH, HEIGHT, GAP] = [88, 38, 4];
+/** Shades from none to most; the number stands in the tile too. */
+const SHADES = ["fill-sunk", "fill-shade-1", "fill-shade-2", "fill-shade-3", "fill-shade-4"] as const;
+
+/** Records by province, each a tile near to where it lies. */
+export function ProvinceMap({ kind }: { kind: Kind }) {
+  const { t } = useTranslation();
+  const [today, setToday] = useState(true);
+  const stats = useStats("provinces");
+  const vocabulary = useVocabulary();
+  const tiles = today ? TILES_NOW : TILES_BEFORE;
+  const counts = new Map(stats?.map((stat) => [stat.name, countOf(kind, stat)]));
+  const partsOf = (name: string): string[] => {
+    const earlier = today ? (vocabulary?.provinces.before ?? []).filter(({ now }) => now === name).map((one) => one.name) : [];
+    return [...new Set([name, ...earlier])];
+  };
+  const marks = Object.entries(tiles).map(([name, [column, row]]) => {
+    const parts = partsOf(name);
+    return { name, column, row, parts, count: parts.reduce((all, part) => all + (counts.get(part) ?? 0), 0) };
+  });
+  const ordered = marks
+    .map(({ count }) => count)
+    .filter((count) => count > 0)
+    .sort((a, b) => a - b);
+  const shadeOf = (count: number): string => {
+    if (count === 0) return SHADES[0];
+    const rank = ordered.filter((one) => one <= count).length / ordered.length;
+    return SHADES[Math.max(1, Math.ceil(rank * 4))] ?? SHADES[4];
+  };
+  const columns = Math.max(...marks.map(({ column }) => column)) + 1;
+  const rows = Math.max(...marks.map(({ row }) => row)) + 1;
+  const [width, height] = [columns * (WIDTH + GAP), rows * (HEIGHT + GAP)];
+  return (
+    <ChartFrame
+      title={t("chart.map")}
+      name={`${kind}-${today ? 34 : 63}`}
+      heads={["province", "records"]}
+      cells={stats === undefined ? [] : marks.map(({ name, count }) => [name, count])}
+      note={t("chart.mapNote")}
+      controls={
+        <fieldset className="flex flex-wrap gap-x-4">
+          <legend className="sr-only">{t("chart.map")}</legend>
+          {([true, false] as const).map((one) => (
+            <label key={String(one)} className="inline-flex items-center gap-1.5">
+              <input type="radio" name="map" className="size-4 accent-(--accent)" checked={today === one} onChange={() => setToday(one)} />
+              {t(one ? "chart.mapNew" : "chart.mapOld")}
+            </label>
+          ))}
+        </fieldset>
+      }
+    >
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        className="mx-auto block w-full"
+        style={{ maxWidth: width, minWidth: 340 }}
+        role="group"
+        aria-label={t("chart.map")}
+      >
+        {marks.map(({ name, column, row, parts, count }) => (
+          <MarkLink
+            key={name}
+            to={recordsOf(
+              kind,
+              parts.map((part) => ["province", part] as const),
+            )}
+            label={t("chart.open", { name, count: numberText(count) as never })}
+          >
+            <g transform={`translate(${column * (WIDTH + GAP)} ${row * (HEIGHT + GAP)})`}>
+              <rect width={WIDTH} height={HEIGHT} rx="6" className={`${shadeOf(count)} stroke-line`} />
+              <text x={WIDTH / 2} y="15" textAnchor="middle" className="fill-ink text-[11px]">
+                {name === "Bà Rịa - Vũng Tàu" ? "BR - Vũng Tàu" : name}
+              </text>
+              <text x={WIDTH / 2} y="30" textAnchor="middle" className="fill-ink text-[12px] font-semibold">
+                {numberText(count)}
+              </text>
+            </g>
+          </MarkLink>
+        ))}
+      </svg>
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,135 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { violations } from "./axe.ts";
+import { PHONE } from "./browser.ts";
+import { type Stage, signInAs } from "./stage.ts";
+
+const table = (page: Page) => page.getByRole("table");
+const cells = (page: Page, column: number): Promise<string[]> =>
+  page.evaluate(
+    (at) =>
+      [...document.querySelectorAll('[role="row"]')].slice(1).map((row) => row.querySelectorAll('[role="cell"]')[at]?.textContent ?? ""),
+    column,
+  );
+
+async function downloaded(page: Page, press: () => Promise<void>): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent("download"), press()]);
+  return readFile(await file.path(), "utf8");
+}
+
+export function dataJourneys(stage: () => Stage): void {
+  describe("data", () => {
+    it("a filter, a picture, its records, and a file that is the table", () =>
+      stage().visit(async ({ page }) => {
+        await page.goto("/bieu-do?kind=figure");
+        const tile = page.getByRole("link", { name: /^Lạng Sơn: \d+\. Mở các bản ghi$/ }).first();
+        await tile.waitFor();
+        expect(await violations(page)).toEqual([]);
+        const count = Number(/\d+/.exec((await tile.textContent()) ?? "")?.[0]);
+        const csv = await downloaded(page, () => page.getByRole("button", { name: "Theo tỉnh: CSV" }).click());
+        expect(csv).toContain(`Lạng Sơn,${count}`);
+        expect(await downloaded(page, () => page.getByRole("button", { name: "Theo tỉnh: SVG" }).click())).toMatch(/^<svg[^>]*xmlns/);
+        expect((await downloaded(page, () => page.getByRole("button", { name: "Theo tỉnh: PNG" }).click())).slice(1, 4)).toBe("PNG");
+        await tile.click();
+        await page.getByText(`${count} dòng đã tải · đã hết`).waitFor();
+        await page
+          .getByRole("group", { name: "Trạng thái" })
+          .getByLabel(/^Mục tiêu/)
+          .check();
+        await page.getByText("1 dòng đã tải · đã hết").waitFor();
+        expect(new URL(page.url()).searchParams.get("status")).toBe("target");
+        await page.reload();
+        await page.getByText("1 dòng đã tải · đã hết").waitFor();
+        expect(await cells(page, 2)).toEqual(["120 xã"]);
+        expect(await violations(page)).toEqual([]);
+        await page
+          .getByRole("group", { name: "Trạng thái" })
+          .getByLabel(/^Mục tiêu/)
+          .uncheck();
+        await page.getByText(`${count} dòng đã tải`).waitFor();
+        await page.getByLabel("Sắp xếp").selectOption("value");
+        await expect.poll(async () => (await cells(page, 2))[0], { timeout: 60_000 }).toMatch(/^7,3/);
+        const shown = await cells(page, 1);
+        const file = await downloaded(page, () => page.getByRole("button", { name: "Tải về CSV" }).click());
+        const lines = file
+          .replace(/^\ufeff/, "")
+          .trimEnd()
+          .split("\r\n")
+          .slice(1);
+        expect(lines).toHaveLength(count);
+        expect(lines.slice(0, shown.length).map((line) => line.split(",")[1])).toEqual(shown);
+        const jsonl = await downloaded(page, () => page.getByRole("button", { name: "Tải về JSON Lines" }).click());
+        expect(jsonl.trimEnd().split("\n")).toHaveLength(count);
+      }));
+
+    it("a row opens its sentence; columns and searches are in the address; every kind has its table", () =>
+      stage().visit(async ({ page }) => {
+        await page.goto("/du-lieu/awards");
+        await page.getByLabel("Tìm trong bản ghi").fill("Nông Thị Hạnh");
+        await page.keyboard.press("Enter");
+        await page.getByText("1 dòng đã tải · đã hết").waitFor();
+        await page.getByText("Cột ▾").click();
+        await page.getByRole("checkbox", { name: "Bài viết" }).check();
+        expect(page.url()).toMatch(/cols=[^&]*article/);
+        await table(page).getByText("Cao Bằng: Kết quả phong trào thi đua năm 2021").waitFor();
+        await page.getByRole("button", { name: /^Xem câu gốc/ }).click();
+        await page.locator("aside mark").getByText("Nông Thị Hạnh").waitFor();
+        await page.keyboard.press("Escape");
+        for (const kind of ["figures", "movements", "articles"]) {
+          await page.goto(`/du-lieu/${kind}`);
+          await page.getByText(/dòng đã tải/).waitFor();
+          expect(await violations(page), kind).toEqual([]);
+        }
+        await page.goto("/nguon");
+        await page.getByText("Chưa thu thập từ cổng nào.").waitFor();
+        expect(await violations(page)).toEqual([]);
+      }));
+
+    it("a PDF that is dropped becomes records, ready for review; a pasted text too", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        await page.goto("/");
+        await page.evaluate(() => {
+          document.body.innerHTML =
+            "<h1>Thái Nguyên: kết quả thi đua năm 2022</h1><p>Ngày đăng: 20/12/2022</p><p>Năm 2022, tỉnh Thái Nguyên có 116 xã đạt chuẩn nông thôn mới. Toàn tỉnh sửa chữa 240 km đường giao thông nông thôn.</p>";
+        });
+        const pdf = await page.pdf({ format: "A4" });
+        await signInAs(window, "lan", "/them-bai");
+        expect(await violations(page)).toEqual([]);
+        await page.getByLabel("Văn bản").fill("đang gõ dở");
+        await page.getByLabel(/Thả tệp vào đây/).setInputFiles({ name: "thai-nguyen.pdf", mimeType: "application/pdf", buffer: pdf });
+        await page.getByText(/^✓ Đã thêm thai-nguyen.pdf: 0 phong trào, 2 số liệu/).waitFor({ timeout: 20_000 });
+        await page
+          .getByLabel(/Thả tệp vào đây/)
+          .setInputFiles({ name: "anh.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7\nhỏng") });
+        await page.getByRole("alert").waitFor();
+        await page.reload();
+        expect(await page.getByLabel("Văn bản").inputValue()).toBe("đang gõ dở");
+        await page
+          .getByLabel("Văn bản")
+          .fill("Bắc Giang: kết quả thi đua năm 2022\n\nNăm 2022, tỉnh Bắc Giang có 148 xã đạt chuẩn nông thôn mới.");
+        await page.getByRole("button", { name: "Đọc và thêm" }).click();
+        await page.getByText(/^✓ Đã thêm văn bản đã dán/).waitFor();
+        await page.getByRole("link", { name: "Mở để duyệt" }).click();
+        await page.getByRole("form", { name: "Bản ghi" }).waitFor();
+        await page.getByRole("heading", { name: "Bắc Giang: kết quả thi đua năm 2022" }).waitFor();
+      }));
+
+    it("on a phone, in English, without a page wider than the screen", () =>
+      stage().visit(
+        async ({ page }) => {
+          await page.goto("/du-lieu/figures");
+          await page.getByRole("button", { name: "Switch to English" }).click();
+          for (const path of ["/du-lieu/figures", "/bieu-do", "/nguon", "/dang-nhap"]) {
+            await page.goto(path);
+            await page.getByRole("heading", { level: 1 }).waitFor();
+            await page.waitForLoadState("networkidle");
+            expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
+            expect(await violations(page), path).toEqual([]);
+          }
+        },
+        { viewport: PHONE, hasTouch: true },
+      ));
+  });
+}
