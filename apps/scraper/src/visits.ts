@@ -315,7 +315,7 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     const saved: Saved = await sinks.onArticle(read.article, { source, warnings: read.warnings });
     const duplicateOf = saved === "unchanged" ? null : await store.originalOf(read.article.id);
     const found = kind === "article" && read.html !== null ? attachmentsOf(read.html, url, page.depth, read.article.url ?? url) : [];
-    const own = kind === "article" ? keyOf(read.article.url ?? url) : page.key;
+    const own = kind === "article" && read.article.url !== page.url ? keyOf(read.article.url ?? url) : page.key;
     if (own !== page.key) {
       if (same.size < MOST_REMEMBERED) same.add(own);
       const { depth, parent: from, title } = page;

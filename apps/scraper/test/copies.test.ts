@@ -90,7 +90,7 @@ describe("documents of an article", () => {
     const scan = await scannedPdf([
       "QUYẾT ĐỊNH",
       "Về việc tặng Bằng khen",
-      "Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 04 tập thể và 09 cá nhân đã có thành tích xuất sắc trong phong trào thi đua.",
+      "Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 04 tập thể và 09 cá nhân có nhiều thành tích trong phong trào thi đua.",
     ]);
     const portal = await openSite(({ path }) => {
       if (path === "/tin-tuc") return { body: list([[madePath(5), madeArticle(5).title]]) };

@@ -7,7 +7,7 @@ import { repairEntities } from "./entities.ts";
 import { repairMojibake } from "./repair.ts";
 
 const WORDS =
-  "phong trào thi đua yêu nước của huyện đã được đông đảo cán bộ nhân dân hưởng ứng với nhiều cách làm hay sáng tạo góp phần hoàn thành vượt mức chỉ tiêu kế hoạch năm trong đó có xã hộ gia đình đạt danh hiệu văn hóa giữ vững kỷ cương nghĩa tình những mẫu người tiêu biểu xuất sắc ngoài ra còn khuyến khích thưởng kịp thời để lại ấn tượng sâu đậm".split(
+  "phong trào huyện thi đua của yêu nước đã được đông đảo cán bộ nhân dân hưởng ứng với nhiều cách làm hay sáng tạo góp phần hoàn thành vượt mức chỉ tiêu kế hoạch năm trong đó có xã hộ gia đình đạt danh hiệu văn hóa giữ vững kỷ cương nghĩa tình những mẫu người tiêu biểu xuất sắc ngoài ra còn khuyến khích thưởng kịp thời để lại ấn tượng sâu đậm".split(
     " ",
   );
 const word = fc.constantFrom(...WORDS);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extractArticle } from "./extract-article.ts";
 
 const prose = (subject: string) =>
-  `${subject} đã tổ chức hội nghị tổng kết phong trào thi đua “Chung sức vì người nghèo” với sự tham gia của 120 đại biểu, đại diện cho các cơ quan, đơn vị trên địa bàn.`;
+  `${subject} vừa mở hội nghị tổng kết phong trào thi đua “Chung sức vì người nghèo” với sự tham gia của 120 đại biểu, đại diện cho cơ quan và đơn vị của tỉnh.`;
 
 interface Page {
   name: string;
