@@ -164,10 +164,19 @@ function namesInBrackets({ text, view, options }: Walk, counted: Receiver, { end
   return names.map((one) => ({ ...one, kind: counted.kind === "unspecified" ? one.kind : counted.kind, pointer: false }));
 }
 
+const TITLE_COUNT = lean(
+  new RegExp(
+    `^(?:${NUMBERS}|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|\\d{1,2}) (?:anh|chị|em|ông|bà|cụ|cháu|cô|thầy|bạn|đồng chí|mẹ) \\p{Lu}`,
+    "u",
+  ),
+);
+
 /** "12 tập thể", "03 đơn vị gồm Báo A, Trường B". */
 const takeCount: Step = (walk, { piece, inner }) => {
   const counted = countedIn(walk.view, piece, true) ?? countedBehind(walk.view, piece);
   if (!counted) return false;
+  // "Hai anh Vàng Văn Thắng, Lù Seo Phử": the word of the count is their title
+  if (counted.name === null && TITLE_COUNT.test(walk.text.slice(counted.start, Math.min(piece.end, counted.end + 3)))) return false;
   // "Nhân dân và cán bộ xã An Cư là 02 đơn vị dẫn đầu": what the named are is no count of others
   if (/ là +$/u.test(walk.view.slice(piece.start, counted.start)) && HEAD.test(inner) && !GENERIC.test(inner)) return false;
   const named = namesInBrackets(walk, counted, piece);
@@ -197,6 +206,11 @@ const takeVague: Step = (walk, { piece, slice }) => {
   // "cho các cá nhân: Nguyễn Văn Bé, Phạm Thị Út"
   const lists = LISTS.exec(walk.view.slice(end, piece.end));
   if (lists && lists[0] === ":") walk.queue.unshift({ start: end + lists.index, end: piece.end, by: "start" });
+  // "cho các tập thể Đội Cảnh sát giao thông, Đội An ninh": they are named
+  else if (/^ \p{Lu}/u.test(walk.text.slice(end, end + 2)) && HEAD.test(walk.view.slice(end + 1, piece.end))) {
+    walk.queue.unshift({ start: end + 1, end: piece.end, by: "start" });
+    return true;
+  }
   return take(walk, { kind: kindOf(word?.[1]), start: piece.start, end, name: null, count: null, vague: true, pointer: false });
 };
 
@@ -298,7 +312,7 @@ const HAS_PERSON = lean(
     "u",
   ),
 );
-const SAYS = lean(/^ (?:đang|đã|sẽ|vừa|cũng|chưa|thì|phải|cần|tiếp tục|không|có đơn|còn)(?![\p{L}\p{M}])/u);
+const SAYS = lean(/^ (?:đang|đã|sẽ|vừa|cũng|chưa|thì|phải|cần|tiếp tục|không|có đơn|có \d|còn|được)(?![\p{L}\p{M}])/u);
 
 /** "Sở Y tế", "huyện Bắc Hà", a bare "Sở" that points to one. */
 const takeBody: Step = (walk, stretch) => {
@@ -308,7 +322,8 @@ const takeBody: Step = (walk, stretch) => {
   const previous = receivers.at(-1);
   const name = cutName(text, view, body.start, body.end);
   // "…; Ban Thi đua - Khen thưởng tỉnh đang thẩm định": a sentence of its own
-  if (body.by === "semi" && !options.subject && previous && SAYS.test(view.slice(name.end, body.end))) {
+  const ends = body.by === "semi" || (body.by === "comma" && previous?.count != null);
+  if (ends && !options.subject && previous && SAYS.test(view.slice(name.end, body.end))) {
     walk.queue.length = 0;
     return true;
   }

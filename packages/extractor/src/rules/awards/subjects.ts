@@ -15,7 +15,7 @@ const BEHIND_TIME = lean(
 
 // "Đảng bộ xã 5 năm liền trong sạch, vững mạnh; UBND xã được tặng": a deed of its own before the semicolon
 const SAID_BEFORE = lean(
-  /^ (?:\d+ năm|đạt|có|là|được|đã|luôn|liên tục|hoàn thành|thực hiện|tổ chức|xây dựng|giữ|duy trì|trong sạch|vững mạnh|nhiều năm|phát huy|ra sức|tích cực|dẫn đầu|xếp)(?![\p{L}\p{M}])[^;]*;/u,
+  /^ (?:\d+ năm|đạt|có|là|được|đã|luôn|liên tục|hoàn thành|thực hiện|tổ chức|xây dựng|giữ|duy trì|trong sạch|vững mạnh|nhiều năm|phát huy|ra sức|tích cực|dẫn đầu|xếp)(?![\p{L}\p{M}])[^;]*[;,]/u,
 );
 
 // "ngoài ra 12 tập thể", "đến nay có 5 cá nhân": no comma behind what goes on
