@@ -19,6 +19,7 @@ import { addArticleRoutes } from "./routes/add-article.ts";
 import { chatRoutes } from "./routes/chat.ts";
 import { exampleRoutes } from "./routes/chat-examples.ts";
 import { completionRoutes } from "./routes/completions.ts";
+import { exportRoutes } from "./routes/export.ts";
 import { extractRoutes } from "./routes/extract.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { mcpRoutes } from "./routes/mcp.ts";
@@ -85,6 +86,7 @@ export function createApp({
   completionRoutes(app, answering);
   mcpRoutes(app, { ...service, ...answering });
   recordRoutes(app, service);
+  exportRoutes(app, service);
   statRoutes(app, service);
   extractRoutes(app);
   vocabularyRoutes(app);

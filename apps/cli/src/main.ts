@@ -3,6 +3,7 @@ import { type Command, parseOptions, UsageError } from "./command.ts";
 import { askCommand } from "./commands/ask.ts";
 import { crawlCommand } from "./commands/crawl.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { eraseCommand } from "./commands/erase.ts";
 import { evalCommand } from "./commands/eval.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   evalCommand,
   askCommand,
   exportCommand,
+  eraseCommand,
   serveCommand,
   userCommand,
   doctorCommand,

@@ -2,7 +2,7 @@ import { canonical } from "@thidua/core";
 
 // "ông Nguyễn Văn An", "đồng chí Lò Thị Mai", "bà giáo Hoa": what is said before a person's name is no part of it.
 const BEFORE =
-  /^(?:(?:các |gia đình |hộ )?(?:ông|bà|anh|chị|em|cô|thầy|cụ|bác|chú|đồng chí|đ\/c|thầy giáo|cô giáo|nhà giáo|bác sĩ|bác sỹ|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|nghệ nhân|nghệ sĩ|nghệ sỹ|nông dân|cựu chiến binh|học sinh|sinh viên|liệt sĩ|liệt sỹ|mẹ|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy) )+/u;
+  /^(?:(?:các |gia đình |hộ )?(?:thầy giáo|cô giáo|bà giáo|nhà giáo|bác sĩ|bác sỹ|ông|bà|anh|chị|em|cô|thầy|cụ|bác|chú|đồng chí|đ\/c|tiến sĩ|tiến sỹ|thạc sĩ|thạc sỹ|nghệ nhân|nghệ sĩ|nghệ sỹ|nông dân|cựu chiến binh|học sinh|sinh viên|liệt sĩ|liệt sỹ|mẹ|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy) )+/u;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** The name itself: without what is said before it, and without what follows a comma or stands in brackets. */

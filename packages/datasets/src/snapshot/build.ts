@@ -1,20 +1,13 @@
-import type { Table } from "../tables/tables.ts";
-import type { SnapshotOptions, Software, TableFacts } from "./options.ts";
-
-export interface BuildFacts {
-  id: string;
-  tables: readonly { table: Table; facts: TableFacts }[];
-  options: SnapshotOptions;
-  software: Software;
-}
+import type { About } from "../metadata/about.ts";
 
 /** How a snapshot came about: no clock and no machine is in it, so that the same state gives the same file. */
-export function buildJson({ id, tables, options, software }: BuildFacts): string {
+export function buildJson({ id, tables, options, software, asOf }: About): string {
   const rows = Object.fromEntries(tables.map(({ table, facts }) => [table.name, facts.rows]));
   const records = tables.filter(({ facts }) => Object.keys(facts.review).length > 0 && facts.rows > 0);
   const ofKinds = records.filter(({ table }) => table.name !== "corrections");
   const build = {
     snapshot: id,
+    asOf,
     software: { name: "thidua", ...software },
     engines: sorted(sum(ofKinds.map(({ facts }) => facts.engines))),
     parameters: { ...options, formats: [...options.formats] },

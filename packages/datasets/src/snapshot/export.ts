@@ -3,9 +3,16 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Store } from "@thidua/store";
 import { SnapshotError } from "../errors.ts";
+import type { About } from "../metadata/about.ts";
+import { CHANGES, type Comparison, compareWith } from "../metadata/changes.ts";
+import { citation, datacite } from "../metadata/citation.ts";
+import { codebook } from "../metadata/codebook.ts";
+import { croissant } from "../metadata/croissant.ts";
+import { dataPackage } from "../metadata/datapackage.ts";
+import { readme } from "../metadata/readme.ts";
 import { type PrivacySource, privacyOf } from "../privacy/privacy.ts";
 import { placeBook } from "../rows/places.ts";
-import { articleRows, correctionRows, type RowSource, recordRows } from "../rows/rows.ts";
+import { type ArticleRow, articleRows, correctionRows, type RowSource, recordRows } from "../rows/rows.ts";
 import { ARTICLES, ARTICLES_WITH_TEXT, AWARDS, CORRECTIONS, FIGURES, MOVEMENTS, PLACES, type Table } from "../tables/tables.ts";
 import { openFile, type Written } from "../write/files.ts";
 import { type Workbook, workbook } from "../write/xlsx.ts";
@@ -27,11 +34,15 @@ export interface Snapshot {
 export interface ExportHooks {
   /** Called with how many rows have been written. */
   onRows?: ((rows: number) => void) | undefined;
+  /** Folder of the snapshot before, for CHANGES.md; the one in the target folder unless told. */
+  since?: string | undefined;
 }
 
 /** The workbook with a sheet for every table. */
 export const WORKBOOK = "thidua.xlsx";
 const TRIES = 3;
+/** The law that the first articles write under; said of an empty store. */
+const EARLIEST = "2004-07-01";
 
 /** Writes a snapshot of the store into `target`. One state of the store gives one and the same sequence of bytes, on either database. */
 export async function exportSnapshot(
@@ -39,13 +50,13 @@ export async function exportSnapshot(
   target: string,
   options: SnapshotOptions,
   software: Software,
-  { onRows }: ExportHooks = {},
+  { onRows, since = target }: ExportHooks = {},
 ): Promise<Snapshot> {
   const staging = await stage(target);
   try {
     for (let left = TRIES; left > 0; left--) {
       const before = await source.snapshotMark();
-      const snapshot = await write(source, staging.folder, options, software, onRows);
+      const snapshot = await write(source, staging.folder, options, software, await compareWith(since), onRows);
       if ((await source.snapshotMark()) === before) {
         await staging.commit();
         return snapshot;
@@ -68,6 +79,7 @@ async function write(
   folder: string,
   options: SnapshotOptions,
   software: Software,
+  comparison: Comparison,
   onRows: ExportHooks["onRows"],
 ): Promise<Snapshot> {
   const files = new Map<string, Written>();
@@ -77,19 +89,31 @@ async function write(
   const tables: Snapshot["tables"] = [];
   let written = 0;
   const add = async (table: Table, rows: AsyncIterable<object[]> | Iterable<object[]>): Promise<void> => {
-    const output = await openTable(table, folder, options, book, note);
+    const compared = await comparison.table(table);
+    const output = await openTable(table, folder, options, book, note, compared.row);
     for await (const page of rows) {
       await output.write(page);
       written += page.length;
       onRows?.(written);
     }
+    compared.end();
     tables.push({ table, facts: await output.end() });
+  };
+  let asOf = EARLIEST;
+  const dated = async function* (pages: AsyncIterable<ArticleRow[]>) {
+    for await (const page of pages) {
+      for (const { fetchedOn, publishedTo } of page) {
+        const day = fetchedOn ?? publishedTo ?? asOf;
+        if (day > asOf) asOf = day;
+      }
+      yield page;
+    }
   };
   const privacy = await privacyOf(source, options.tier);
   const places = placeBook();
   const filter = options.review === "accepted" ? { review: ["accepted", "corrected"] } : undefined;
   const articles = options.withText ? ARTICLES_WITH_TEXT : ARTICLES;
-  await add(articles, articleRows(source, privacy, places));
+  await add(articles, dated(articleRows(source, privacy, places)));
   await add(MOVEMENTS, recordRows(source, "movement", privacy, places, filter));
   await add(FIGURES, recordRows(source, "figure", privacy, places, filter));
   await add(AWARDS, recordRows(source, "award", privacy, places, filter));
@@ -98,7 +122,17 @@ async function write(
   await book?.end();
   if (bookFile !== null) note(WORKBOOK, await bookFile.close());
   const id = idOf(tables);
-  const texts = { [BUILD]: buildJson({ id, tables, options, software }) };
+  const about: About = { id, tables, files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), options, software, asOf };
+  const texts = {
+    [BUILD]: buildJson(about),
+    "datapackage.json": dataPackage(about),
+    "croissant.json": croissant(about),
+    "README.md": readme(about),
+    "CITATION.cff": citation(about),
+    "datacite.json": datacite(about),
+    "CODEBOOK.md": codebook(about),
+    [CHANGES]: comparison.text(id),
+  };
   for (const [name, text] of Object.entries(texts)) {
     await writeFile(join(folder, name), text);
     note(name, { bytes: Buffer.byteLength(text), sha256: createHash("sha256").update(text).digest("hex") });

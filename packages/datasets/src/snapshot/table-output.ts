@@ -29,6 +29,7 @@ export async function openTable(
   { formats, excel }: SnapshotOptions,
   book: Workbook | null,
   done: (file: string, written: Written) => void,
+  see: (cells: readonly Cell[]) => void,
 ): Promise<TableOutput> {
   const { columns } = table;
   const ways: Partial<Record<string, TableWriterOf>> = { csv: csvWriter({ excel }), jsonl: jsonlWriter, parquet: parquetWriter };
@@ -70,6 +71,7 @@ export async function openTable(
       const all = rows.map((row) => cellsOf(columns, row));
       for (const cells of all) {
         note(cells);
+        see(cells);
         hash.update(jsonLine(columns, cells));
       }
       for (const writer of writers) await writer.write(all);
