@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
 import type { AwardDraft } from "../../draft.ts";
+import { LAYOUTS } from "./examples-layouts.ts";
 import {
   ASKED_ABOVE,
   BETWEEN,
@@ -64,3 +65,4 @@ describe("past awards under a name", () => check(PAST_AWARDS));
 describe("longer lists", () => check(LONGER_LISTS));
 describe("asked for, as said above", () => check(ASKED_ABOVE));
 describe("no lists", () => check(NO_LISTS));
+describe("layouts", () => check(LAYOUTS));

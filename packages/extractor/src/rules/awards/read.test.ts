@@ -5,6 +5,7 @@ import { type Example, GIVEN, LISTED, NOTHING, PROPOSED, WAS_GIVEN } from "./exa
 import { ANY_ORDER, NOTHING_ANY_ORDER, TOLD_WHOSE } from "./examples-any-order.ts";
 import { BY_CAUSE, NOTHING_BY_CAUSE } from "./examples-by-cause.ts";
 import { BY_REGION, NOTHING_BY_REGION } from "./examples-by-region.ts";
+import { NOTHING_PLAIN, PLAIN } from "./examples-plain.ts";
 import { readAwards } from "./read.ts";
 
 function documentOf(text: string, province = "Lào Cai") {
@@ -53,3 +54,5 @@ describe("whose told behind", () => check(TOLD_WHOSE));
 describe("nothing, in any order", () => check(NOTHING_ANY_ORDER.map((text) => ({ text, awards: [] }))));
 describe("by cause", () => check(BY_CAUSE));
 describe("nothing, by cause", () => check(NOTHING_BY_CAUSE.map((text) => ({ text, awards: [] }))));
+describe("plain", () => check(PLAIN));
+describe("nothing, plain", () => check(NOTHING_PLAIN.map((text) => ({ text, awards: [] }))));
