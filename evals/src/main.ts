@@ -44,8 +44,9 @@ const USE = `evals [COMMAND]
   bench reader [--pages DIR]... [--seconds 10]  pages of HTML read in a second, and the memory that takes
   bench crawl [--count 4000] [--only WORD]   the crawl loop on a loopback portal, pages a second and memory, beside crawlee
   bench growth [--mb 10]     time per byte on ordinary and hostile texts from 10 KB up
-  bench answers [--database pglite|postgresql] [--sizes 1000,3000] [--questions 280] [--data DIR] [--report FILE]
-                             p50 and p95 of questions over generated articles, as many as told; --data keeps them for the next run
+  bench answers [--database pglite|postgresql] [--sizes 1000,3000] [--questions 280] [--data DIR] [--write]
+                             p50 and p95 of questions over generated articles, as many as told; --data keeps them for the next run, --write
+                             writes docs/benchmarks/answers.md, this run's rows beside those of other databases and sizes
                              each bench takes --write: the page of docs/benchmarks is written from what was measured
   reference [--check]        writes docs/reference from rules and vocabularies; --check only says what would change
 `;
@@ -212,7 +213,7 @@ export async function run(args: readonly string[]): Promise<number> {
         say: (line) => process.stderr.write(`${line}\n`),
       });
       for (const row of rows) console.log(JSON.stringify(row));
-      if (values.report !== undefined) writeAnswersPage(values.report, rows);
+      if (values.write) writeAnswersPage(rows);
       return 0;
     }
     case "reference": {

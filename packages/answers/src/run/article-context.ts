@@ -31,6 +31,7 @@ export class ArticleContext {
   readonly article: Article;
   readonly title: WordIndex;
   private readonly settings = new Map<number, Setting>();
+  private readonly cut = new Map<number, readonly Range[]>();
   private wholeIndex: LightIndex | null = null;
   private lead: WordIndex | null = null;
   private decides: boolean | null = null;
@@ -77,7 +78,7 @@ export class ArticleContext {
 
   settingOf(span: Range): Setting {
     const text = this.article.text;
-    const range = sentenceAround(text, span);
+    const range = sentenceAround(text, span, (one) => this.sentencesOf(one));
     const known = this.settings.get(range.start);
     if (known !== undefined && known.range.end === range.end) return known;
     const line = lineAt(text, span.start);
@@ -99,6 +100,15 @@ export class ArticleContext {
     };
     this.settings.set(range.start, setting);
     return setting;
+  }
+
+  /** Sentences of a line, cut once for all the records that stand in it. */
+  private sentencesOf(line: Range): readonly Range[] {
+    const known = this.cut.get(line.start);
+    if (known !== undefined) return known;
+    const sentences = sentencesIn(this.article.text, line);
+    this.cut.set(line.start, sentences);
+    return sentences;
   }
 
   /** Lines above that govern a list item or a short line: the nearest lead ("…:") and the nearest heading. */
@@ -150,7 +160,7 @@ export class ArticleContext {
     const text = this.article.text;
     for (let at = 0; at < text.length; ) {
       const line = lineAt(text, at);
-      yield* sentencesIn(text, line);
+      yield* this.sentencesOf(line);
       at = line.end + 1;
     }
   }

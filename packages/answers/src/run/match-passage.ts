@@ -106,11 +106,9 @@ export function matchPassage(
   ]);
   if (weighed.score < (recipient ? 0.85 : 0.72) || weighed.missing > 0.15 || weighed.core < 0.5 || !weighed.paired)
     refusals.push("subject");
-  if (
-    !spoken &&
-    ask.names.some((name) => !setting.sentence.hasPhrase(name) && !(setting.around.hasPhrase(name) || context.title.hasPhrase(name)))
-  )
-    refusals.push("name");
+  const beside = (name: readonly string[]): boolean =>
+    context.title.hasPhrase(name) || (setting.around.hasPhrase(name) && !namesAnother(ask, setting.quote));
+  if (!spoken && ask.names.some((name) => !setting.sentence.hasPhrase(name) && !beside(name))) refusals.push("name");
   // "Vì sao bà … được khen?": what the sentence about her tells is the reason, and the award may stand in the next one.
   const reason = award && ask.intent === "why" && ask.awards.length === 0 && ask.names.length > 0;
   if (reason && !GIVES.test(`${setting.sentence.list.join(" ")} ${setting.around.list.join(" ")}`)) refusals.push("award");
@@ -195,6 +193,15 @@ function pairHeld(ask: Ask, quote: string): boolean {
 const GIVES =
   /(?:^| )(?:tang|trao|nhan duoc|don nhan|da nhan|nhan bang|nhan giay|nhan co|nhan huan|nhan danh|khen thuong|cong nhan|phong tang|truy tang|dat danh|de nghi|trinh|suy ton|de xuat|gioi thieu|ton vinh)(?= |$)/;
 const PRONOUN = ["anh", "chi", "ong", "ba", "co"];
+
+// "… mô hình ở Xuân Hòa do bà Bùi Đức Khánh phụ trách": names inside a sentence.
+const NAMED = /(?<=\p{Ll}[,“"]? [“"]?)\p{Lu}\p{Ll}[\p{L}\p{M}]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}]*)+/gu;
+
+/** Whether a sentence names somebody or some place that the question does not. */
+function namesAnother(ask: Ask, quote: string): boolean {
+  const asked = new Set([...ask.words, ...ask.names.flat(), ...ask.places.flatMap((place) => place.words), ...comparable(ask.text)]);
+  return [...quote.matchAll(NAMED)].some((match) => !comparable(match[0]).some((word) => asked.has(word)));
+}
 
 /** Whether one clause of the sentence has both the award and who received it, by name or by a pronoun that follows the name. */
 function toldTogether(ask: Ask, recipient: readonly string[], { quote }: Setting, honour: boolean, spoken: boolean): boolean {

@@ -51,10 +51,15 @@ export function sentencesIn(text: string, line: Range): Range[] {
   return found;
 }
 
-/** The sentence around a span; the span's own sentences joined where it runs over several. */
-export function sentenceAround(text: string, span: Range): Range {
-  const first = sentencesIn(text, lineAt(text, span.start));
-  const last = sentencesIn(text, lineAt(text, Math.max(span.start, span.end - 1)));
+/** The sentence around a span; the span's own sentences joined where it runs over several. `of` gives the sentences of a line. */
+export function sentenceAround(
+  text: string,
+  span: Range,
+  of: (line: Range) => readonly Range[] = (line) => sentencesIn(text, line),
+): Range {
+  const first = of(lineAt(text, span.start));
+  const line = lineAt(text, Math.max(span.start, span.end - 1));
+  const last = of(line);
   const start = first.find((one) => span.start < one.end)?.start ?? span.start;
   const end = last.find((one) => span.end <= one.end)?.end ?? span.end;
   return { start: Math.min(start, span.start), end: Math.max(end, span.end) };

@@ -20,7 +20,7 @@ export async function findPassages(database: Database, question: string, limit: 
   for (const query of search.queries) {
     for (const row of await candidates(database, query, search)) {
       const about = `${row.article.title} ${row.article.province?.name ?? ""}`;
-      const headline = readied(about);
+      const headline = headlineOf(about);
       for (const { start, end, quote, words } of sentencesOfPassage(row.text)) {
         const score = scoreOf(wanted, words, headline);
         const at = row.start + start;
@@ -62,6 +62,19 @@ function sentencesOfPassage(text: string): readonly ReadSentence[] {
   return sentences;
 }
 
+const headlines = new Map<string, Readied>();
+
+/** The words of a title and province, read once for the many passages and questions that they head. */
+function headlineOf(about: string): Readied {
+  const known = headlines.get(about);
+  if (known !== undefined) return known;
+  // As full as it may be, it begins anew: what is asked about comes back at once.
+  if (headlines.size >= KEPT) headlines.clear();
+  const words = readied(about);
+  headlines.set(about, words);
+  return words;
+}
+
 function before(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -76,15 +89,36 @@ interface Search {
 /** Passages from which on a store is searched by how rare words are: in a smaller one every query is quick. */
 const LARGE = 20_000;
 
-async function searchFor(database: Database, { words, pairs }: Wanted): Promise<Search> {
+async function searchFor(database: Database, wanted: Wanted): Promise<Search> {
+  const { words, pairs } = wanted;
   if (words.length === 0) return { queries: [], ranked: 0, read: 0 };
   const frequencies = await frequenciesOf(database);
-  if (frequencies.passages < LARGE || frequencies.common.size === 0) {
+  if (frequencies.passages < MIDDLING || frequencies.common.size === 0) {
     const neighbours = pairs.map(([one, two]) => `(${one} <-> ${two})`).join(" | ");
     const queries = [words.join(" & "), neighbours, words.join(" | ")].filter((query) => query !== "");
     return { queries, ranked: RANKED, read: READ };
   }
+  if (frequencies.passages < LARGE) {
+    const telling = tellingPairs(wanted, frequencies);
+    const queries = [words.join(" & "), telling, ...(await rarestFirst(database, words, frequencies))].filter((query) => query !== "");
+    return { queries: [...new Set(queries)], ranked: RANKED_OF_SOME, read: READ };
+  }
   return { queries: await rarestFirst(database, words, frequencies), ranked: RANKED_OF_MANY, read: READ_OF_MANY };
+}
+
+/** Passages from which on the loose queries of a small store would find most of it: there only telling pairs are looked for. */
+const MIDDLING = 2_500;
+const RANKED_OF_SOME = 800;
+/** A pair with a word that fewer passages have than this share says something. */
+const TELLING = 0.12;
+
+/** Pairs of which one word is rare, as phrases. */
+function tellingPairs({ pairs }: Wanted, { common }: Frequencies): string {
+  const rare = (word: string): boolean => (common.get(word) ?? 0) < TELLING;
+  return pairs
+    .filter(([one, two]) => rare(one) || rare(two))
+    .map(([one, two]) => `(${one} <-> ${two})`)
+    .join(" | ");
 }
 
 /** In a large store common words find half of it: there the strict queries are ranked, loose ones keep to the rare words. */
