@@ -235,18 +235,20 @@ function slugOf(found: readonly Found[], index: number, form: FormToken): AwardS
   return level === "province" || level === "ministry" ? "chien-si-thi-dua-tinh" : "chien-si-thi-dua-co-so";
 }
 
+// cho gia đình
+const GIVEN_TO = lean(/(?<![\p{L}\p{M}])(?:cho|đối với|tới|đến)(?: +(?:các|những|\d+|gia đình|thân nhân|cụ))* *"?$/u);
+
+// thăm (Anh hùng …)
+const ABOUT_HOLDER = lean(
+  /(?<![\p{L}\p{M}])(?:gia đình|thân nhân|nhà|mộ|cụ|của|gồm các|gặp mặt|thăm|viếng|phụng dưỡng|chăm sóc|hội nghị|đại hội|lớp|câu lạc bộ|dự)(?: +(?:các|những|\d+))* *"?$/u,
+);
+
 // "tặng 50 suất quà cho các Bà mẹ Việt Nam anh hùng", "phụng dưỡng 15 Bà mẹ Việt Nam anh hùng"
 function holdsTitle(document: ArticleDocument, { clause, sentence }: Found, form: FormToken): boolean {
   if (!form.slug || !["danh-hieu-vinh-du", "danh-hieu-thi-dua"].includes(honourOf(form.slug)?.group ?? "")) return false;
   const before = document.view.slice(Math.max(sentence.start, form.start - 40), form.start);
-  if (
-    clause.voice !== "list" &&
-    /(?<![\p{L}\p{M}])(?:cho|đối với|tới|đến)(?: +(?:các|những|\d+|gia đình|thân nhân|cụ))* *"?$/u.test(before)
-  )
-    return true;
-  return /(?<![\p{L}\p{M}])(?:gia đình|thân nhân|nhà|mộ|cụ|của|gồm các|gặp mặt|thăm|viếng|phụng dưỡng|chăm sóc|hội nghị|đại hội|lớp|câu lạc bộ|dự)(?: +(?:các|những|\d+))* *"?$/u.test(
-    before,
-  );
+  if (clause.voice !== "list" && GIVEN_TO.test(before)) return true;
+  return ABOUT_HOLDER.test(before);
 }
 
 const LICENSE = lean(
@@ -468,6 +470,11 @@ function nobody({ clause, sentence }: Found): Resolved {
   };
 }
 
+// đã (tặng …)
+const TOLD_AS_DONE = lean(
+  /(?<![\p{L}\p{M}])(?:đã|vừa|vinh dự|nhiều|hàng (?:trăm|nghìn|ngàn|vạn|chục)|tại (?:hội nghị|buổi lễ|lễ|đại hội|đây|chương trình)|nhân dịp|dịp này|năm \d{4}|giai đoạn \d{4}|chiều|sáng|ngày \d)(?![\p{L}\p{M}])/u,
+);
+
 /** Whether an award that neither names nor counts is told as something that happened; the code of the rejection if not. */
 function vagueProblem(
   document: ArticleDocument,
@@ -480,10 +487,7 @@ function vagueProblem(
   if (clause.voice === "list") return "no-recipient";
   const view = document.view.slice(sentence.start, sentence.end);
   if (people.length === 0) return clause.receivers.length === 0 ? "no-recipient" : "recipient-unknown";
-  const happened =
-    /(?<![\p{L}\p{M}])(?:đã|vừa|vinh dự|nhiều|hàng (?:trăm|nghìn|ngàn|vạn|chục)|tại (?:hội nghị|buổi lễ|lễ|đại hội|đây|chương trình)|nhân dịp|dịp này|năm \d{4}|giai đoạn \d{4}|chiều|sáng|ngày \d)(?![\p{L}\p{M}])/u.test(
-      view,
-    );
+  const happened = TOLD_AS_DONE.test(view);
   if (!happened && block.kind !== "caption" && clause.giver?.level == null) return "vague";
   return happened || block.kind === "caption" ? null : "vague";
 }

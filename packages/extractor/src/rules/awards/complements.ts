@@ -39,6 +39,21 @@ export interface Group {
   readonly sealed?: true;
 }
 
+// (Bằng khen) chưa có ai
+const NOBODY = lean(/^[^,;]{0,30}(?<![\p{L}\p{M}])(?:chưa|không) (?:có|được|ai)/u);
+
+// (Giấy khen) về phòng cháy của …
+const ABOUT = lean(/(?<![\p{L}\p{M}])(?:về|vì|trong|do|cho|nhằm|kèm|theo|cùng)(?![\p{L}\p{M}])/u);
+
+// số hộ được (công nhận …)
+const NUMBER_OF = lean(/(?<![\p{L}\p{M}])(?:số|tổng số) [^,;]{2,60}$/u);
+
+// (danh hiệu) là 52
+const IS_NUMBER = lean(/^[^,;]{0,40}?(?<![\p{L}\p{M}])(?:là|đạt|lên|có) +(?=(?:hơn |trên |gần )?\d)/u);
+
+// (Bằng khen của …) còn có
+const THERE_IS = lean(/^[^,;]{0,30}?(?<![\p{L}\p{M}])(?:còn có|có|gồm|là|thuộc về)(?: +|: *)/u);
+
 /**
  * What a verb gives and to whom, in its complement `start..end`. `inverted` lets those who receive stand behind the form: as many as it
  * says ("Hai em đạt danh hiệu … là A và B"), or 0 for any number.
@@ -82,7 +97,7 @@ export function groupsOf(
     // "Bằng khen là của Chủ tịch UBND tỉnh, Giấy khen là của Giám đốc Công an tỉnh": tells whose they were, gives none
     if (BELONGS.test(view.slice(form.end, Math.min(limit, form.end + 24)))) continue;
     // "…; Huân chương Chiến sĩ vẻ vang thì năm nay chưa có"
-    if (/^[^,;]{0,30}(?<![\p{L}\p{M}])(?:chưa|không) (?:có|được|ai)/u.test(view.slice(form.end, limit))) continue;
+    if (NOBODY.test(view.slice(form.end, limit))) continue;
     const of = words.find((token) => token.kind === "of" && (reach === undefined || token.start < reach.start || passive));
     // "Huân chương Lao động: hạng Nhất 01 tập thể; hạng Nhì …": the ranks are the forms
     const opensRanks = next?.ellipsis === true && !formCount && passive && /^ *\($/u.test(view.slice(form.end, next.start));
@@ -92,11 +107,7 @@ export function groupsOf(
     }
     let giver: Giver | null = null;
     // "Bằng khen về các mặt công tác của Sở": there "của" tells whose work
-    if (
-      of &&
-      of.start - form.end < 90 &&
-      !/(?<![\p{L}\p{M}])(?:về|vì|trong|do|cho|nhằm|kèm|theo|cùng)(?![\p{L}\p{M}])/u.test(view.slice(form.end, of.start))
-    )
+    if (of && of.start - form.end < 90 && !ABOUT.test(view.slice(form.end, of.start)))
       giver = giverAfter(reader, of.end + 1, limit, context);
     // "giấy khen Chủ tịch UBND huyện"
     else if (!reach || reach.start > form.end + 2)
@@ -154,13 +165,8 @@ export function groupsOf(
     }
     // "số hộ được công nhận danh hiệu … là 50.427 hộ, trong đó: cấp tỉnh 4.105 hộ"
     const amounts =
-      passive && /(?<![\p{L}\p{M}])(?:số|tổng số) [^,;]{2,60}$/u.test(view.slice(Math.max(0, start - 90), start))
-        ? /^[^,;]{0,40}?(?<![\p{L}\p{M}])(?:là|đạt|lên|có) +(?=(?:hơn |trên |gần )?\d)/u.exec(view.slice(form.end, limit))
-        : null;
-    const behind =
-      inverted !== null && forms.length === 1
-        ? /^[^,;]{0,30}?(?<![\p{L}\p{M}])(?:còn có|có|gồm|là|thuộc về)(?: +|: *)/u.exec(view.slice(giver?.end ?? form.end, limit))
-        : null;
+      passive && NUMBER_OF.test(view.slice(Math.max(0, start - 90), start)) ? IS_NUMBER.exec(view.slice(form.end, limit)) : null;
+    const behind = inverted !== null && forms.length === 1 ? THERE_IS.exec(view.slice(giver?.end ?? form.end, limit)) : null;
     if (behind) {
       const found = readRecipients(text, view, (giver?.end ?? form.end) + behind[0].length, end, { subject: false, loose: true });
       if (inverted === 0 || found.filter(({ name }) => name !== null).length === inverted) receivers = found;

@@ -3,7 +3,7 @@ import { lean } from "@thidua/core";
 import { readCount } from "./counts.ts";
 import type { Piece } from "./pieces.ts";
 import type { Receiver } from "./receiver.ts";
-import { CLOSE, HOLDER, KIND_OF_HOLDER } from "./vocabulary.ts";
+import { CLOSE, HOLDER, KIND_OF_HOLDER, kindOfHolder, singleBlanks } from "./vocabulary.ts";
 
 // đã có 47 lượt tập thể; 1.148 cá nhân; 03 (ba) tập thể; hai tập thể
 const HELD = lean(new RegExp(`^ *(?:\\([^)]{1,20}\\) *)?(?:lượt +|vị +|cặp +|chiếc +|(?:những +|các +))?(${HOLDER})${CLOSE}`, "u"));
@@ -26,7 +26,7 @@ export function countedKind(after: string): { readonly kind: RecipientKind; read
   // "5 kiểm soát viên", "12 trình dược viên": a craft that no list has
   const craft = held ? null : CRAFT.exec(after);
   if (craft) return { kind: "individual", length: craft[0].length };
-  return held ? { kind: KIND_OF_HOLDER.get((held[1] as string).replace(/ +/gu, " ")) ?? "unspecified", length: held[0].length } : null;
+  return held ? { kind: kindOfHolder(held[1]) ?? "unspecified", length: held[0].length } : null;
 }
 
 // tập thể 210; cá nhân: 302
@@ -37,11 +37,12 @@ const INVERTED = lean(
 /** "tập thể 210": the number behind what it counts, alone in its piece. */
 export function countedBehind(view: string, piece: Piece): Receiver | null {
   const match = INVERTED.exec(view.slice(piece.start, piece.end));
-  const word = (match?.[1] ?? "").replace(/ +/gu, " ");
+  if (!match) return null;
+  const word = singleBlanks(match[1] ?? "");
   const kind = KIND_OF_HOLDER.get(word);
   // "cá nhân là 0,3 lần"
-  if (/^[,.]\d/u.test(view.slice(piece.end, piece.end + 2)) || /^0+$/u.test(match?.[2] ?? "")) return null;
-  if (!match || !kind || !/^(?:tập thể|cá nhân|đơn vị|hộ|hộ gia đình|gia đình|người|tổ chức)$/u.test(word)) return null;
+  if (/^[,.]\d/u.test(view.slice(piece.end, piece.end + 2)) || /^0+$/u.test(match[2] ?? "")) return null;
+  if (!kind || !/^(?:tập thể|cá nhân|đơn vị|hộ|hộ gia đình|gia đình|người|tổ chức)$/u.test(word)) return null;
   const end = piece.start + match[0].trimEnd().length;
   const start = end - (match[2] as string).length;
   return { kind, start, end, name: null, count: Number((match[2] as string).replaceAll(".", "")), vague: false, pointer: false };

@@ -191,9 +191,26 @@ interface Place {
   readonly end: number;
 }
 
-function at(pattern: RegExp, from: string, index: number): RegExpExecArray | null {
+/** What a form's pattern can begin with (view): most words that a form may begin with begin one kind of them. */
+const BEGINNINGS: ReadonlyMap<RegExp, readonly string[]> = new Map<RegExp, readonly string[]>([
+  [FLAG, ["cờ"]],
+  [FLAG_OF, ["cờ"]],
+  [FLAG_ALONE, ["cờ"]],
+  [PARTY, ["huy"]],
+  [NAMED, ["danh", "giải", "huy", "bằng", "bảng", "cúp"]],
+  [SHORT, ["bk", "gk"]],
+  [CAPITAL, ["danh", "giải", "huy"]],
+  [SMALL, ["danh"]],
+  [LONE_LEVEL, ["cấp"]],
+  [LONE_RANK, ["hạng"]],
+]);
+
+/** The match of a form's pattern at an offset of the view, or of the text. */
+function at(pattern: RegExp, view: string, index: number, text = view): RegExpExecArray | null {
+  const beginnings = BEGINNINGS.get(pattern);
+  if (beginnings && !beginnings.some((beginning) => view.startsWith(beginning, index))) return null;
   pattern.lastIndex = index;
-  return pattern.exec(from);
+  return pattern.exec(text);
 }
 
 function plain(
@@ -239,7 +256,7 @@ export function formAt({ text, view, start, end }: Place, index: number, before:
     const slug = short[0] === "bk" ? "bang-khen" : "giay-khen";
     return plain(slug, index, index + 2, index, index + 2);
   }
-  const capital = at(CAPITAL, text, index);
+  const capital = at(CAPITAL, view, index, text);
   if (capital) {
     const stop = Math.min(end, index + capital[0].trimEnd().length);
     const isTitle = capital[1]?.toLowerCase().startsWith("danh") === true;

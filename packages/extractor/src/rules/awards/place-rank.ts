@@ -23,6 +23,21 @@ const CENTRAL = lean(
   new RegExp(`^(?:thành phố|tp\\.?) *(?:${CENTRAL_CITIES.map(({ name }) => canonical(name)).join("|")})(?![\\p{L}\\p{M}])`, "u"),
 );
 
+// công an tỉnh Hậu Giang
+const OF_PROVINCE = lean(/^(?:sở|cục|tỉnh|thanh tra tỉnh|công an tỉnh|kho bạc nhà nước|bộ chqs|bộ chỉ huy)(?![\p{L}\p{M}])/u);
+
+// thôn Nà Khoang
+const VILLAGE = lean(/(?<![\p{L}\p{M}])(?:thôn|làng|ấp|bản|buôn|xóm|khóm|tổ dân phố)(?![\p{L}\p{M}])/u);
+
+// xã Mường Lát
+const COMMUNE = lean(/(?<![\p{L}\p{M}]|thị |hợp tác )(?:xã|phường|thị trấn|đặc khu)(?![\p{L}\p{M}]| hội)/u);
+
+// huyện Kế Sách
+const DISTRICT = lean(/(?<![\p{L}\p{M}])(?:huyện|quận|thị xã)(?![\p{L}\p{M}])/u);
+
+// tỉnh Hậu Giang
+const PROVINCE = lean(/(?<![\p{L}\p{M}])(?:tỉnh|thành phố)(?![\p{L}\p{M}])/u);
+
 /** Highest place that an organisation's own name ends in, so that "xã A, huyện B" is one and "huyện A, thị xã B" two. */
 export function placeInside(view: string): number {
   const own = placeRank(view);
@@ -30,10 +45,10 @@ export function placeInside(view: string): number {
   if (own === 3 && CENTRAL.test(view)) return 4;
   if (own > 0) return own;
   // No district holds a body of the province: "Sở Tài chính, huyện Tân Yên" are two.
-  if (/^(?:sở|cục|tỉnh|thanh tra tỉnh|công an tỉnh|kho bạc nhà nước|bộ chqs|bộ chỉ huy)(?![\p{L}\p{M}])/u.test(view)) return 4;
-  if (/(?<![\p{L}\p{M}])(?:thôn|làng|ấp|bản|buôn|xóm|khóm|tổ dân phố)(?![\p{L}\p{M}])/u.test(view)) return 1.5;
-  if (/(?<![\p{L}\p{M}]|thị |hợp tác )(?:xã|phường|thị trấn|đặc khu)(?![\p{L}\p{M}]| hội)/u.test(view)) return 2;
-  if (/(?<![\p{L}\p{M}])(?:huyện|quận|thị xã)(?![\p{L}\p{M}])/u.test(view)) return 3;
-  if (/(?<![\p{L}\p{M}])(?:tỉnh|thành phố)(?![\p{L}\p{M}])/u.test(view)) return 4;
+  if (OF_PROVINCE.test(view)) return 4;
+  if (VILLAGE.test(view)) return 1.5;
+  if (COMMUNE.test(view)) return 2;
+  if (DISTRICT.test(view)) return 3;
+  if (PROVINCE.test(view)) return 4;
   return 0.5;
 }

@@ -6,7 +6,7 @@ import { isFullName, NAMED_AFTER, nameAtEnd, readPerson } from "./persons.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { PART, placeInside, placeRank, WHOLE } from "./place-rank.ts";
 import { named, person, type Receiver } from "./receiver.ts";
-import { CLOSE, HEADS, KIND_OF_HOLDER, ROLES, TITLES } from "./vocabulary.ts";
+import { CLOSE, HEADS, KIND_OF_HOLDER, kindOfHolder, ROLES, TITLES } from "./vocabulary.ts";
 
 export type { Receiver } from "./receiver.ts";
 
@@ -49,7 +49,7 @@ function take(walk: Walk, receiver: Receiver, glueTo: number | null = null): tru
   return true;
 }
 
-const kindOf = (word: string | undefined): RecipientKind => KIND_OF_HOLDER.get((word ?? "").replace(/ +/gu, " ")) ?? "unspecified";
+const kindOf = (word: string | undefined): RecipientKind => kindOfHolder(word) ?? "unspecified";
 
 const NUMBERS = "hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
 const SHARED_HEAD = lean(

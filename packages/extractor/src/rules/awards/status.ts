@@ -70,6 +70,17 @@ export function aimOf(view: string, start: number, end: number): Clause["blocked
 
 const NEVER_SOFT = /^(?:tiêu chuẩn|điều kiện|thẩm quyền|chỉ tiêu|mục tiêu|có thể|hướng tới|đề ra|ít nhất|tối thiểu|đến|chưa)$/u;
 
+// chưa được (tặng …)
+const NOT_GIVEN = lean(
+  /(?<![\p{L}\p{M}])(?:không|chẳng|chưa|khỏi|không có (?:tập thể|cá nhân|đơn vị)[^,;]{0,20})(?: (?:được|xét|đề nghị|bị))*(?: [^,;]{0,24})? *$/u,
+);
+
+// không ai (được tặng …)
+const NOT_BEFORE = lean(/(?<![\p{L}\p{M}])(?:không|chưa)(?! (?:chỉ|những|ngừng|còn|để))(?:[^,;]{0,24})$/u);
+
+// chỉ được (xét tặng …)
+const ONLY = lean(/(?<![\p{L}\p{M}])chỉ *(?:được |xem |khi )*$/u);
+
 /** A word before the verb that makes the deed a rule, a wish or a denial. */
 export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolean): Clause["blocked"] {
   const { view } = reader;
@@ -108,15 +119,9 @@ export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolea
     )
   )
     return { code: "rule", start: verb.start, end: verb.end };
-  if (
-    /(?<![\p{L}\p{M}])(?:không|chẳng|chưa|khỏi|không có (?:tập thể|cá nhân|đơn vị)[^,;]{0,20})(?: (?:được|xét|đề nghị|bị))*(?: [^,;]{0,24})? *$/u.test(
-      near,
-    ) &&
-    /(?<![\p{L}\p{M}])(?:không|chưa)(?! (?:chỉ|những|ngừng|còn|để))(?:[^,;]{0,24})$/u.test(near)
-  )
-    return { code: "denied", start: verb.start, end: verb.end };
+  if (NOT_GIVEN.test(near) && NOT_BEFORE.test(near)) return { code: "denied", start: verb.start, end: verb.end };
   // "Bộ chỉ xem xét khen thưởng các tập thể …": how it is done
-  if (/(?<![\p{L}\p{M}])chỉ *(?:được |xem |khi )*$/u.test(near)) return { code: "rule", start: verb.start, end: verb.end };
+  if (ONLY.test(near)) return { code: "rule", start: verb.start, end: verb.end };
   // "Mỗi năm đơn vị bình chọn 2 cá nhân để đề nghị tặng"
   if (
     hasAsk &&

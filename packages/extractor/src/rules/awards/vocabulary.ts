@@ -89,6 +89,16 @@ export const KIND_OF_HOLDER: ReadonlyMap<string, RecipientKind> = new Map<string
 ]);
 export const HOLDER = alternatives([...KIND_OF_HOLDER.keys()]);
 
+/** With one blank between words; nearly all texts have no other. */
+export function singleBlanks(words: string): string {
+  return words.includes("  ") ? words.replace(/ +/gu, " ") : words;
+}
+
+/** Whether a holder as written (view) is one, a body or a household; undefined for what is none. */
+export function kindOfHolder(word: string | undefined): RecipientKind | undefined {
+  return word === undefined ? undefined : KIND_OF_HOLDER.get(singleBlanks(word));
+}
+
 /** How the name of an organisation or a place begins; also what a bare mention is ("Sở", "huyện") and where a list may be split. */
 export const HEADS = alternatives(
   list(`

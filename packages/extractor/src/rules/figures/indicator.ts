@@ -132,8 +132,11 @@ function joined(first: Phrase, second: Phrase): Phrase {
   return { text: `${first.text} ${second.text}`, view: `${first.view} ${second.view}` };
 }
 
+// "nhà sạch"
+const FIRST_WORD = lean(/^["']?(\p{L}+)/u);
+
 function startsWithNoun(right: Phrase): boolean {
-  const first = /^["']?(\p{L}+)/u.exec(right.view)?.[1];
+  const first = FIRST_WORD.exec(right.view)?.[1];
   if (!first) return false;
   return (
     !STOP.has(first) ||

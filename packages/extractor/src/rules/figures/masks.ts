@@ -57,7 +57,7 @@ export function masksOf(text: string, view: string, sentence: Pick<Sentence, "st
   if (lower.includes("giờ") || /\d[:h]/.test(lower)) masks.push(...spans(CLOCK, lower, start, "clock"));
   if (/\d ?[/-] ?[A-ZĐ]/u.test(written)) masks.push(...spans(DOCUMENT, written, start, "document-number"));
   if (/(?:^|[^\d.,])0\d/.test(lower) || lower.includes("(0")) masks.push(...spans(PHONE, lower, start, "phone"));
-  if (/\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|vn|com)|http/iu.test(lower)) masks.push(...spans(ADDRESS, lower, start, "address"));
+  if (/\.(?:jpe?g|png|gif|pdf|docx?|xlsx?|vn|com)|http/u.test(lower)) masks.push(...spans(ADDRESS, lower, start, "address"));
   return masks;
 }
 

@@ -131,8 +131,9 @@ const NOUN_OF_CHANGE = /(?:^| )(?:tốc độ|mức) $/u;
 export function withoutLinks(phrase: Phrase, extra?: Endings): Phrase {
   let rest = trim(phrase);
   for (let rounds = 0; rounds < 12; rounds++) {
-    let at = COMPOUND_AT_END.test(rest.view) ? -1 : endingAt(rest.view, LINKS);
-    if (at < 0) at = JUST_AT_END.exec(rest.view)?.index ?? -1;
+    let at = endingAt(rest.view, LINKS);
+    if (at >= 0 && COMPOUND_AT_END.test(rest.view)) at = -1;
+    if (at < 0 && rest.view.endsWith(" mới")) at = JUST_AT_END.exec(rest.view)?.index ?? -1;
     if (at < 0 && extra) at = endingAt(rest.view, extra);
     // "tốc độ tăng trưởng bình quân đạt": after these the word of change is the noun itself.
     // "tăng trưởng ước 7,09%": nothing else stands there, so it is what is measured
@@ -337,6 +338,12 @@ function singleBlanks(text: string): string {
 const THEREBY = /^ ?(?:nhờ (?:vậy|đó|thế|ấy)|từ đó|qua đó|vì thế|nhờ phong trào)(?: mà)?(?= )/u;
 const OF_THOSE = / trong số (?:đó|này|ấy)(?= )/gu;
 
+// (từ 15 ha) trở lên
+const UPWARDS = lean(/ trở (?:lên|xuống)(?!\p{L})/u);
+
+// (95%) và chất lượng …
+const AND_MORE = lean(/^\s*và (?!\p{L}+(?: \p{L}+)? (?:được|đạt|đã))/u);
+
 /** The words after a unit that say what is counted: "đạt chuẩn nông thôn mới". */
 export function modifiersOf(right: Phrase, whole = false): Phrase {
   let rest = withoutBrackets(right);
@@ -346,13 +353,13 @@ export function modifiersOf(right: Phrase, whole = false): Phrase {
   if (thereby > 0) rest = cut(rest, thereby, rest.view.length);
   if (/^\s*(?:trở lên|trở xuống)/u.test(rest.view))
     rest = cut(rest, /^\s*(?:trở lên|trở xuống)/u.exec(rest.view)?.[0].length ?? 0, rest.view.length);
-  const upwards = rest.view.search(/ trở (?:lên|xuống)(?!\p{L})/u);
+  const upwards = rest.view.search(UPWARDS);
   if (upwards > 0 && upwards < 24)
     rest = {
       text: rest.text.slice(0, upwards) + rest.text.slice(upwards + 8 + (rest.view.startsWith(" trở xuống", upwards) ? 2 : 0)),
       view: rest.view.slice(0, upwards) + rest.view.slice(upwards + 8 + (rest.view.startsWith(" trở xuống", upwards) ? 2 : 0)),
     };
-  if (/^\s*và (?!\p{L}+(?: \p{L}+)? (?:được|đạt|đã))/u.test(rest.view) && whole) return NOTHING;
+  if (AND_MORE.test(rest.view) && whole) return NOTHING;
   // "đạt 120% so với chỉ tiêu"
   const plan = whole ? (TO_A_PLAN.exec(rest.view)?.[0].length ?? 0) : 0;
   const stop = STOP_AFTER.exec(plan > 0 ? rest.view.slice(plan) : rest.view);

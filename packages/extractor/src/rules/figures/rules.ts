@@ -248,7 +248,6 @@ export function isQualifier(view: string, previousEnd: number, numberStart: numb
 
 // "Số: 815", "Điều. 5"
 const LABEL_MARK = /(?<!năm|kỳ|tháng|quý|vụ|đợt|giai đoạn|khóa|ngày|lớp|vùng|loại)\s*[:.] *$/u;
-const TIME_LABEL = /: *$/u;
 
 // "phục vụ 12.000 lượt", "kỷ luật 45 đảng viên", "mô hình 12 ha": words that end like one that names
 const COMPOUND = lean(
@@ -310,6 +309,8 @@ interface Place {
   readonly behind: string;
   /** Up to 48 characters after number and unit. */
   readonly after: string;
+  /** A stroke, point or hyphen joins the number to what closes `before`. */
+  readonly glued: boolean;
   /** A word that names or numbers something closes `before`. */
   readonly named: boolean;
 }
@@ -322,6 +323,7 @@ interface ExclusionRule {
 }
 
 const GLUED = lean(/[\p{L}\d_][-_/.]$/u);
+const GLUES = new Set([..."-_/."].map((mark) => mark.charCodeAt(0)));
 // "5-10%": the second end of a range is glued to the first
 const RANGE_BEFORE = /\d %?- ?$|\d-$/u;
 // "bắt 143 vụ/168 đối tượng"
@@ -338,12 +340,12 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
     code: "date",
     reason: "là ngày, tháng, năm",
-    holds: ({ before }) => GLUED.test(before) && !RANGE_BEFORE.test(before) && PART_OF_DATE.test(before),
+    holds: ({ before, glued }) => glued && !RANGE_BEFORE.test(before) && PART_OF_DATE.test(before),
   },
   {
     code: "name",
     reason: "là số trong tên gọi",
-    holds: ({ before, kind }) => GLUED.test(before) && !RANGE_BEFORE.test(before) && !(kind === "noun" && PAIRED.test(before)),
+    holds: ({ before, glued, kind }) => glued && !RANGE_BEFORE.test(before) && !(kind === "noun" && PAIRED.test(before)),
   },
   {
     code: "list-number",
@@ -448,7 +450,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
       (number.value === 1 && kind === "measure" && PER_ONE.test(before)) ||
       (number.value === 1 && kind === "noun" && ON_AVERAGE.test(before)) ||
       PER_EVERY.test(before) ||
-      (PER_ROUND.test(before) && ROUND.test(String(number.value)) && PEOPLE.test(behind)),
+      (number.value >= 10 && ROUND.test(String(number.value)) && PER_ROUND.test(before) && PEOPLE.test(behind)),
   },
   {
     code: "name",
@@ -504,6 +506,13 @@ function isWhole({ number }: Place): boolean {
   return number.form === "digits" && Number.isInteger(number.value);
 }
 
+function namesAtEnd(before: string): boolean {
+  // Nearly always a word stands there, and nothing is to be looked for from the beginning on.
+  const mark = before.trimEnd().at(-1);
+  if ((mark === ":" || mark === ".") && LABEL_MARK.test(before)) return endsWith(before.replace(LABEL_MARK, ""), NAMING);
+  return mark !== ":" && endsWith(before, NAMING);
+}
+
 /** The rule by which this quantity, as it stands in its sentence, is no figure; null where nothing speaks against it. */
 export function exclusionOf(quantity: Quantity, at: Around, hasNoun: boolean): ExclusionRule | null {
   const { view } = at;
@@ -518,9 +527,8 @@ export function exclusionOf(quantity: Quantity, at: Around, hasNoun: boolean): E
     before,
     behind: view.slice(number.end, Math.min(at.end, number.end + 40)),
     after: view.slice(quantity.end, Math.min(at.end, quantity.end + 48)),
-    named:
-      !COMPOUND.test(before) &&
-      (LABEL_MARK.test(before) ? endsWith(before.replace(LABEL_MARK, ""), NAMING) : !TIME_LABEL.test(before) && endsWith(before, NAMING)),
+    glued: GLUES.has(before.charCodeAt(before.length - 1)) && GLUED.test(before),
+    named: namesAtEnd(before) && !COMPOUND.test(before),
   };
   return EXCLUSIONS.find((rule) => rule.holds(place)) ?? null;
 }

@@ -322,11 +322,13 @@ const SET_OUT_BEFORE =
 const LISTS_AIMS = /^[^;.]{0,80}:/u;
 const ASSIGNED = canonical("được giao");
 
+const TARGET = canonical("chỉ tiêu");
+const AIM_WORD = canonical("mục tiêu");
+
 function isAim(view: string, from: number, start: number, end: number): boolean {
   const before = view.slice(Math.max(from, start - 48), start);
   const word = view.slice(start, end);
-  if ((word === canonical("chỉ tiêu") || word === canonical("mục tiêu")) && SET_OUT_BEFORE.test(before))
-    return LISTS_AIMS.test(view.slice(end, end + 90));
+  if ((word === TARGET || word === AIM_WORD) && SET_OUT_BEFORE.test(before)) return LISTS_AIMS.test(view.slice(end, end + 90));
   // "cao hơn chỉ tiêu được giao (75%) 12,9 điểm"
   if (word === ASSIGNED && REACHED_BEFORE.test(before)) return false;
   // "số hộ đăng ký phấn đấu", "1.200 hộ đăng ký": who has signed up is counted, nothing aimed at
@@ -343,8 +345,7 @@ function isAim(view: string, from: number, start: number, end: number): boolean 
   if (word.startsWith(SIGNS_UP) && SIGNED_UP.test(before)) return false;
   if (SIGNED_BEFORE.test(before) && !SIGNED_WHAT.test(view.slice(end, end + 80))) return false;
   // "các chỉ tiêu đạt và vượt" is no aim, "phấn đấu đạt", "mục tiêu đạt" are.
-  if ((word === canonical("chỉ tiêu") || NATIONAL.test(view.slice(end, end + 12))) && NO_AIM_AFTER.test(view.slice(end, end + 24)))
-    return false;
+  if ((word === TARGET || NATIONAL.test(view.slice(end, end + 12))) && NO_AIM_AFTER.test(view.slice(end, end + 24))) return false;
   if (/^[^"]*"/u.test(view.slice(end, end + 120)) && view.slice(from, start).split('"').length % 2 === 0) return false;
   if (SETS_OUT.has(word) && !SETS_WHAT.test(view.slice(end, end + 32))) return false;
   if (STRONG.has(word)) return !(word === "phấn đấu" || word === "quyết tâm" ? STRONG_NO_BEFORE.test(before) : REACHED_BEFORE.test(before));
@@ -526,6 +527,9 @@ function sharesPlan(at: StatusPlace, view: string): boolean {
   );
 }
 
+// vượt (kế hoạch năm)
+const MEASURED_AGAINST = lean(/(?:vượt|đạt|bằng|hoàn thành|tăng|giảm|thấp hơn|cao hơn|nhiều hơn|ít hơn|trước|sớm hơn)(?: [\p{L}]+)? ?$/u);
+
 /**
  * Whether a figure was reached, is estimated, expected or aimed at. The word that says so may stand before the figure in its sentence,
  * after it in its clause, in brackets, in the line or heading that governs its block, or in its year.
@@ -554,12 +558,7 @@ export function statusOf(at: StatusPlace): StatusReading {
   const label = PLAN_LABEL.exec(view.slice(at.start, Math.min(at.figureStart, at.start + 60)));
   if (label) return stated("target", { start: at.start, end: at.start + label[0].length });
   const direct = PLAN_HINT.test(near) ? PLAN_DIRECT.exec(near) : null;
-  if (
-    direct &&
-    !/(?:vượt|đạt|bằng|hoàn thành|tăng|giảm|thấp hơn|cao hơn|nhiều hơn|ít hơn|trước|sớm hơn)(?: [\p{L}]+)? ?$/u.test(
-      near.slice(0, direct.index),
-    )
-  ) {
+  if (direct && !MEASURED_AGAINST.test(near.slice(0, direct.index))) {
     const start = Math.max(at.clauseStart, at.figureStart - 80) + direct.index;
     return stated("target", { start, end: at.figureStart });
   }
