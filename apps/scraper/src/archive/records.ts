@@ -21,7 +21,7 @@ const sha256 = (parts: Parts) => {
   for (const part of parts) hash.update(part);
   return `sha256:${hash.digest("hex")}`;
 };
-const oneLine = (text: string) => text.replace(/[\r\n]+/g, " ");
+const oneLine = (text: string) => (/[\r\n]/.test(text) ? text.replace(/[\r\n]+/g, " ") : text);
 
 function record(headers: readonly (readonly [string, string])[], block: Parts): Buffer {
   const head = headers.map(([name, value]) => `${name}: ${oneLine(value)}\r\n`).join("");

@@ -38,9 +38,9 @@ export interface ListPage {
   topic: "auto" | "all";
 }
 
-function sameSite(one: string, other: string): boolean {
-  const host = (address: string) => new URL(address).host.replace(/^www\./, "");
-  return host(one) === host(other);
+/** The host of an address, with or without `www`: what a portal is. */
+function siteOf(address: string): string {
+  return new URL(address).host.replace(/^www\./, "");
 }
 
 /** How much an address looks like that of an article, 0..0.85: an identifier, a slug, the ending of a page. */
@@ -82,6 +82,7 @@ export function findLinks(page: PageLinks, list: ListPage): FoundPage[] {
   const base = page.base !== null && URL.canParse(page.base, list.url) ? new URL(page.base, list.url).href : list.url;
   const own = list.topic === "all" || isOwnList(list.source, list.url, page.title);
   const ownKey = keyOf(list.url);
+  const site = siteOf(list.url);
   const found = new Map<string, FoundPage>();
   const add = (url: string, page: Pick<FoundPage, "kind" | "priority"> & Partial<FoundPage>) => {
     const key = page.key ?? keyOf(url);
@@ -92,7 +93,7 @@ export function findLinks(page: PageLinks, list: ListPage): FoundPage[] {
   let articles = 0;
   for (const link of page.links) {
     const address = addressOf(link, base);
-    if (address === null || !sameSite(address, list.url)) continue;
+    if (address === null || siteOf(address) !== site) continue;
     if (DOCUMENT.test(new URL(address).pathname)) {
       addDocument(add, address, link, own);
       continue;
@@ -140,10 +141,11 @@ const MOST_ATTACHMENTS = 10;
 /** Documents that an article offers. */
 export function findAttachments(page: PageLinks, url: string, depth: number): FoundPage[] {
   const base = page.base !== null && URL.canParse(page.base, url) ? new URL(page.base, url).href : url;
+  const site = siteOf(url);
   const found = new Map<string, FoundPage>();
   for (const link of page.links) {
     const address = addressOf(link, base);
-    if (address === null || !sameSite(address, url) || !DOCUMENT.test(new URL(address).pathname)) continue;
+    if (address === null || siteOf(address) !== site || !DOCUMENT.test(new URL(address).pathname)) continue;
     const key = keyOf(address);
     if (!found.has(key) && found.size < MOST_ATTACHMENTS)
       found.set(key, {

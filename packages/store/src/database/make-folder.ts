@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { promisify } from "node:util";
@@ -10,12 +10,16 @@ const MAKE = "const { PGlite } = require(process.argv[1]); PGlite.create(process
 /**
  * Makes the files of an embedded database where there are none. In a process of its own, since making them takes some 800 MB, which a process
  * that made them would go on holding; and under another name first, so that a folder that is there is a whole one. Where no process can be
- * started, nothing is made: whoever opens the folder makes them.
+ * started, nothing is made: whoever opens the folder makes them. Only for who holds the folder around it.
  */
 export async function makeFolder(folder: string): Promise<void> {
   if (existsSync(folder)) return;
-  await mkdir(dirname(folder), { recursive: true });
-  const made = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  const parent = dirname(folder);
+  const unfinished = `.${basename(folder)}-`;
+  await mkdir(parent, { recursive: true });
+  // Left by a process that was killed while it made one.
+  for (const name of await readdir(parent)) if (name.startsWith(unfinished)) await rm(join(parent, name), { recursive: true, force: true });
+  const made = await mkdtemp(join(parent, unfinished));
   try {
     const library = createRequire(import.meta.url).resolve("@electric-sql/pglite");
     await promisify(execFile)(process.execPath, ["-e", MAKE, library, made], { windowsHide: true });
