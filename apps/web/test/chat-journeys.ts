@@ -10,7 +10,9 @@ export function chatJourneys(stage: () => Stage): void {
     it("a number of the answer opens its article at the highlighted sentence; Escape leads back", () =>
       stage().visit(async (window) => {
         const { page } = window;
-        await page.goto("/");
+        const policy = (await page.goto("/"))?.headers()["content-security-policy"] ?? "";
+        expect(policy).toContain("default-src 'none'");
+        expect(policy).not.toContain("unsafe");
         await askIn(window, RATE);
         const number = page.getByRole("button", { name: /^22,06%: xem câu gốc 1$/ }).first();
         await number.click();

@@ -36,7 +36,7 @@ export function dataJourneys(stage: () => Stage): void {
         await page
           .getByRole("group", { name: "Trạng thái" })
           .getByLabel(/^Mục tiêu/)
-          .check();
+          .click();
         await page.getByText("1 dòng đã tải · đã hết").waitFor();
         expect(new URL(page.url()).searchParams.get("status")).toBe("target");
         await page.reload();
@@ -46,7 +46,7 @@ export function dataJourneys(stage: () => Stage): void {
         await page
           .getByRole("group", { name: "Trạng thái" })
           .getByLabel(/^Mục tiêu/)
-          .uncheck();
+          .click();
         await page.getByText(`${count} dòng đã tải`).waitFor();
         await page.getByLabel("Sắp xếp").selectOption("value");
         await expect.poll(async () => (await cells(page, 2))[0], { timeout: 60_000 }).toMatch(/^7,3/);
@@ -61,6 +61,8 @@ export function dataJourneys(stage: () => Stage): void {
         expect(lines.slice(0, shown.length).map((line) => line.split(",")[1])).toEqual(shown);
         const jsonl = await downloaded(page, () => page.getByRole("button", { name: "Tải về JSON Lines" }).click());
         expect(jsonl.trimEnd().split("\n")).toHaveLength(count);
+        expect((await downloaded(page, () => page.getByRole("link", { name: "Tải về Excel" }).click())).slice(0, 2)).toBe("PK");
+        expect((await downloaded(page, () => page.getByRole("link", { name: "Tải về Parquet" }).click())).slice(0, 4)).toBe("PAR1");
       }));
 
     it("a row opens its sentence; columns and searches are in the address; every kind has its table", () =>
@@ -70,9 +72,9 @@ export function dataJourneys(stage: () => Stage): void {
         await page.keyboard.press("Enter");
         await page.getByText("1 dòng đã tải · đã hết").waitFor();
         await page.getByText("Cột ▾").click();
-        await page.getByRole("checkbox", { name: "Bài viết" }).check();
-        expect(page.url()).toMatch(/cols=[^&]*article/);
+        await page.getByRole("checkbox", { name: "Bài viết" }).click();
         await table(page).getByText("Cao Bằng: Kết quả phong trào thi đua năm 2021").waitFor();
+        expect(page.url()).toMatch(/cols=[^&]*article/);
         await page.getByRole("button", { name: /^Xem câu gốc/ }).click();
         await page.locator("aside mark").getByText("Nông Thị Hạnh").waitFor();
         await page.keyboard.press("Escape");

@@ -90,6 +90,11 @@ export const filterQuery = z.strictObject({
   recipient: oneOrMany(words, "Các từ trong tên tập thể, cá nhân được khen"),
   review: oneOrMany(choice(reviewSchema.options as [string, ...string[]]), "Ý kiến của biên tập viên"),
   articleId: oneOrMany(words, "Mã bài viết"),
+  originals: z
+    .literal("1", { error: "Chỉ nhận 1." })
+    .transform(() => true)
+    .optional()
+    .openapi({ type: "string", enum: ["1"], description: "1: bỏ bản ghi trong các bài chép lại, như khi đếm" }),
 });
 
 /** A filter, and which page in which order. */

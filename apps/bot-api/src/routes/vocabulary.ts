@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { authorityLevelSchema, CAMPAIGNS, HONOURS, provincesOn, REFORM, successorOf } from "@thidua/core";
+import { type AwardSlug, authorityLevelSchema, CAMPAIGNS, HONOURS, provincesOn, REFORM, successorOf } from "@thidua/core";
 import type { Environment } from "../http/environment.ts";
 import { PROBLEM_RESPONSE } from "../http/problem.ts";
 
@@ -25,11 +25,21 @@ const route = createRoute({
   responses: { 200: { description: "Danh mục", content: { "application/json": { schema: vocabulary } } }, default: PROBLEM_RESPONSE },
 });
 
+/** What no law names. */
+const OTHERS = (
+  [
+    ["khen-thuong", "Khen thưởng (không nêu hình thức)"],
+    ["khac", "Danh hiệu khác"],
+  ] as const satisfies readonly (readonly [AwardSlug, string])[]
+)
+  .filter(([slug]) => HONOURS.every((honour) => honour.slug !== slug))
+  .map(([slug, name]) => ({ slug, name, ranked: false }));
+
 /** Adds `GET /v1/vocabulary`: what slugs mean, and which provinces there were and are. */
 export function vocabularyRoutes(app: OpenAPIHono<Environment>): void {
   const before = provincesOn(REFORM.lastDay).map((unit) => ({ name: unit.name, now: successorOf(unit, REFORM.firstDay).name }));
   const told = {
-    awards: HONOURS.map(({ slug, name, ranked }) => ({ slug, name, ranked })),
+    awards: [...HONOURS.map(({ slug, name, ranked }) => ({ slug, name, ranked })), ...OTHERS],
     campaigns: CAMPAIGNS.map(({ slug, name }) => ({ slug, name })),
     authorities: [...authorityLevelSchema.options],
     provinces: { before, now: provincesOn(REFORM.firstDay).map(({ name }) => name) },

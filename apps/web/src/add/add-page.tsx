@@ -83,7 +83,7 @@ function Add() {
       <p className="text-soft">{t("addPage.lead")}</p>
       <label
         htmlFor={`${id}file`}
-        className={`mt-4 flex min-h-32 flex-col items-center justify-center gap-2 rounded-xl border-2 border-dashed p-5 text-center focus-within:outline-3 focus-within:outline-accent ${
+        className={`mt-4 flex cursor-pointer min-h-32 flex-col items-center justify-center gap-2 rounded-xl border-2 border-dashed p-5 text-center focus-within:outline-3 focus-within:outline-accent ${
           over ? "border-accent bg-accent-soft" : "border-line bg-card"
         }`}
         onDragOver={(event) => {
@@ -94,12 +94,13 @@ function Add() {
         onDrop={dropped}
       >
         <span className="font-medium">{t("addPage.drop")}</span>
+        <span className="button cursor-pointer">{t("addPage.choose")}</span>
         <input
           id={`${id}file`}
           type="file"
           multiple
           accept={ACCEPTED}
-          className="max-w-full text-sm"
+          className="sr-only"
           onChange={(event) => {
             void take([...(event.target.files ?? [])]);
             event.target.value = "";

@@ -8,7 +8,7 @@ import { numberText } from "../parts/format.ts";
 import { useVocabulary } from "../review/vocabulary.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { MarkLink } from "./mark-link.tsx";
-import { recordsOf, useStats } from "./stats.ts";
+import { recordsOf } from "./stats.ts";
 
 const INDICATORS = ["xã đạt chuẩn nông thôn mới", "hộ nghèo", "thu ngân sách", "thu nhập bình quân đầu người", "bảo hiểm y tế"] as const;
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [640, 280, 64, 28, 16];
@@ -17,13 +17,20 @@ const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [640, 280, 64, 28, 16];
 export function Targets() {
   const { t } = useTranslation();
   const vocabulary = useVocabulary();
-  const stats = useStats("provinces");
   const [indicator, setIndicator] = useState<string>(INDICATORS[0]);
   const [asked, setAsked] = useState<string | null>(null);
   const names = [...new Set([...(vocabulary?.provinces.now ?? []), ...(vocabulary?.provinces.before.map(({ name }) => name) ?? [])])].sort(
     (a, b) => a.localeCompare(b, "vi"),
   );
-  const province = asked ?? stats?.[0]?.name ?? "";
+  // Unless one is chosen: the province with most to be compared.
+  const aims = useQuery({
+    queryKey: ["aims", indicator],
+    queryFn: () =>
+      json<Page<Stored<Figure>>>(`/v1/figures?${new URLSearchParams({ indicator, status: "target", level: "province", limit: "200" })}`),
+  });
+  const often = new Map<string, number>();
+  for (const { place } of aims.data?.items ?? []) if (place !== null) often.set(place.name, (often.get(place.name) ?? 0) + 1);
+  const province = asked ?? [...often].sort(([, a], [, b]) => b - a)[0]?.[0] ?? names[0] ?? "";
   const { data } = useQuery({
     queryKey: ["targets", indicator, province],
     queryFn: () => json<Page<Stored<Figure>>>(`/v1/figures?${new URLSearchParams({ indicator, province, limit: "200" })}`),

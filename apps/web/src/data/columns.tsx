@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import type { ArticleRow, Kind, Stored } from "../api/types.ts";
+import { awardText } from "../parts/award-names.ts";
 import { dayText, numberText, percentText, recipientText, timeText, valueText } from "../parts/format.ts";
 
 export type TableKind = Kind | "article";
@@ -127,7 +128,7 @@ export const COLUMNS: Record<TableKind, readonly Column[]> = {
       label: "award",
       width: "minmax(11rem,1.5fr)",
       usual: true,
-      text: of("award", ({ name, rank }) => `${name}${rank === null ? "" : ` ${["", "I", "II", "III"][rank]}`}`),
+      text: of("award", awardText),
       raw: (row) => (isRecord(row) && row.kind === "award" ? row.award : null),
     },
     { name: "recipient", label: "recipient", width: "minmax(10rem,1.5fr)", usual: true, text: of("award", recipientText) },

@@ -43,6 +43,21 @@ const FACETS: Record<Exclude<TableKind, "article">, readonly (readonly [string, 
   ],
 };
 
+/** What an editor may have said of a record that counts. */
+const STANDING = ["unreviewed", "accepted", "corrected"] as const;
+
+/**
+ * What the server is asked for: as in counts, copies of an article are left out, and so is what an editor rejected, unless it is asked
+ * for. So a mark of a picture opens as many rows as it says.
+ */
+export function askedOf(kind: TableKind, search: URLSearchParams): URLSearchParams {
+  const asked = new URLSearchParams([...search].filter(([name]) => name !== "cols"));
+  if (kind === "article") return asked;
+  asked.set("originals", "1");
+  if (!asked.has("review")) for (const review of STANDING) asked.append("review", review);
+  return asked;
+}
+
 /** What the statistics are narrowed by: what is not a filter of theirs is left out. */
 export function filterOf(search: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...search].filter(([name]) => name !== "sort" && name !== "cols"));
@@ -89,6 +104,7 @@ export function Facets({ kind, search, set }: Props) {
 }
 
 const FIRST = 7;
+const REJECTED: Stat = { key: "rejected", name: "rejected", movements: 0, figures: 0, conferred: 0, proposed: 0 };
 
 function Facet({ kind, name, path, search, set }: Props & { name: string; path: string }) {
   const { t } = useTranslation();
@@ -109,12 +125,14 @@ function Facet({ kind, name, path, search, set }: Props & { name: string; path: 
     if (name === "authority" || name === "level") return t(`level.${key}`);
     return slugs.get(key ?? "") ?? told;
   };
-  const stats = (data?.items ?? []).filter((stat) => stat.key !== null && (kind === "article" || countOf(kind, stat) > 0));
+  const counted = (data?.items ?? []).filter((stat) => stat.key !== null && (kind === "article" || countOf(kind, stat) > 0));
+  // What was rejected is in no count, but can be looked at.
+  const stats = name === "review" ? [...counted, REJECTED] : counted;
   const filterValue = (stat: Stat): string => (name === "province" ? stat.name : (stat.key ?? ""));
   const shown = all ? stats : stats.filter((stat, at) => at < FIRST || chosen.includes(filterValue(stat)));
   if (stats.length === 0) return null;
   return (
-    <fieldset className="mt-3">
+    <fieldset className="mt-3 min-w-0">
       <legend className="text-sm font-semibold">{t(`table.facet.${name}`)}</legend>
       <ul className={all ? "max-h-64 overflow-y-auto" : ""}>
         {shown.map((stat) => {
@@ -130,7 +148,9 @@ function Facet({ kind, name, path, search, set }: Props & { name: string; path: 
                   onChange={() => set(name, on ? chosen.filter((one) => one !== value) : [...chosen, value])}
                 />
                 <span className="min-w-0 flex-1 truncate">{nameOf(stat)}</span>
-                {kind !== "article" && <span className="text-xs text-soft tabular-nums">{numberText(countOf(kind, stat))}</span>}
+                {kind !== "article" && stat !== REJECTED && (
+                  <span className="text-xs text-soft tabular-nums">{numberText(countOf(kind, stat))}</span>
+                )}
               </label>
             </li>
           );

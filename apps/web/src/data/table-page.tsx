@@ -9,7 +9,7 @@ import { download } from "../parts/download.ts";
 import { numberText } from "../parts/format.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { COLUMNS, type Column, PATHS, type Row, type TableKind } from "./columns.tsx";
-import { countOf, Facets, filterOf, type Stat } from "./facets.tsx";
+import { askedOf, countOf, Facets, filterOf, type Stat } from "./facets.tsx";
 import { allRows, csvOf, jsonLinesOf } from "./files.ts";
 import { Rows } from "./rows.tsx";
 
@@ -25,11 +25,7 @@ export default function TablePage() {
   const [search, setSearch] = useSearchParams();
   const [cited, setCited] = useState<Cited | null>(null);
   const close = useCallback(() => setCited(null), []);
-  const filter = useMemo(() => {
-    const query = new URLSearchParams(search);
-    query.delete("cols");
-    return query;
-  }, [search]);
+  const filter = useMemo(() => askedOf(kind, search), [kind, search]);
   const list = useInfiniteQuery({
     queryKey: ["rows", kind, filter.toString()],
     queryFn: ({ pageParam }) =>
@@ -190,6 +186,8 @@ function Downloads({ kind, filter, columns }: { kind: TableKind; filter: URLSear
   const { t } = useTranslation();
   const [busy, setBusy] = useState<number | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
+  // Whole records in an order of their own: made by the server, row by row.
+  const exported = filterOf(filter);
   async function get(format: "csv" | "jsonl"): Promise<void> {
     setBusy(0);
     setProblem(null);
@@ -204,11 +202,16 @@ function Downloads({ kind, filter, columns }: { kind: TableKind; filter: URLSear
     }
   }
   return (
-    <div className="flex items-center gap-1.5">
+    <div className="flex flex-wrap items-center gap-1.5">
       {(["csv", "jsonl"] as const).map((format) => (
         <button key={format} type="button" className="button" disabled={busy !== null} onClick={() => void get(format)}>
           <span className="sr-only">{t("table.download")}</span> {format === "csv" ? "CSV" : "JSON Lines"}
         </button>
+      ))}
+      {(["xlsx", "parquet"] as const).map((format) => (
+        <a key={format} className="button" href={`/v1/export/${PATHS[kind]}.${format}?${exported}`} download={`${PATHS[kind]}.${format}`}>
+          <span className="sr-only">{t("table.download")}</span> {format === "xlsx" ? "Excel" : "Parquet"}
+        </a>
       ))}
       <span role="status" className="text-sm text-soft">
         {busy === null ? "" : numberText(busy)}

@@ -1,5 +1,6 @@
 import i18next from "i18next";
 import type { Figure, ThiDuaRecord } from "../api/types.ts";
+import { awardText } from "./award-names.ts";
 
 const locale = (): string => (i18next.language === "en" ? "en-GB" : "vi-VN");
 
@@ -39,7 +40,7 @@ export function titleOf(record: ThiDuaRecord): string {
     case "figure":
       return `${record.indicator === "" ? "…" : record.indicator}: ${record.text}`;
     case "award":
-      return `${record.name}${record.rank === null ? "" : ` ${["", "I", "II", "III"][record.rank]}`} → ${recipientText(record)}`;
+      return `${awardText(record)} → ${recipientText(record)}`;
   }
 }
 

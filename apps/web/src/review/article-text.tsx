@@ -19,7 +19,9 @@ export function ArticleText({ article, records, current, choose, select }: Props
   const segments = useMemo(() => segmentsOf(article.text, records, current), [article.text, records, current]);
 
   useEffect(() => {
-    if (current !== null) box.current?.querySelector(".span-current")?.scrollIntoView({ block: "center" });
+    // Where the article scrolls by itself; on a phone it would take the page away from the record.
+    if (current !== null && matchMedia("(min-width: 64rem)").matches)
+      box.current?.querySelector(".span-current")?.scrollIntoView({ block: "center" });
   }, [current]);
   useEffect(() => {
     const changed = (): void => {

@@ -6,6 +6,7 @@ const KEYS = [
   [["e"], "edit"],
   [["Enter"], "save"],
   [["r"], "reject"],
+  [["d"], "duplicate"],
   [["n", "j"], "next"],
   [["p", "k"], "previous"],
   [["u"], "undo"],

@@ -210,6 +210,7 @@ function Review() {
   keys.current = {
     a: () => act("accept"),
     r: () => act("reject"),
+    d: () => act("reject", "duplicate"),
     u: () => act("undo"),
     n: () => step(1, chosen),
     j: () => step(1, chosen),
@@ -393,6 +394,7 @@ function Review() {
                 [
                   ["a", "accept", () => act("accept")],
                   ["r", "reject", () => act("reject")],
+                  ["d", "duplicate", () => act("reject", "duplicate")],
                   ["u", "undo", () => act("undo")],
                   ["p", "previous", () => step(-1, chosen)],
                   ["n", "next", () => step(1, chosen)],

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { json } from "../api/client.ts";
+import { knowAwards } from "../parts/award-names.ts";
 
 export interface Vocabulary {
   awards: { slug: string; name: string; ranked: boolean }[];
@@ -12,7 +13,11 @@ export interface Vocabulary {
 export function useVocabulary(): Vocabulary | undefined {
   return useQuery({
     queryKey: ["vocabulary"],
-    queryFn: () => json<Vocabulary>("/v1/vocabulary"),
+    queryFn: async () => {
+      const vocabulary = await json<Vocabulary>("/v1/vocabulary");
+      knowAwards(vocabulary.awards);
+      return vocabulary;
+    },
     staleTime: Number.POSITIVE_INFINITY,
   }).data;
 }
