@@ -70,7 +70,9 @@ function pluralGiver(match: RegExpExecArray, at: number, context: AuthorityConte
 }
 
 // "Sở Nội vụ tham mưu UBND tỉnh khen thưởng", "Ban Tổ chức công bố các Quyết định của Chủ tịch UBND tỉnh": who gives stands behind
-const LEADS_IN = lean(/ tham mưu(?: cho| với)? +|quyết định(?: khen thưởng)?(?: số [\p{L}\d/.-]+)?(?: ngày [\d/-]+)? của +/gu);
+const LEADS_IN = lean(
+  / tham mưu(?: cho| với)? +|ý kiến(?: chỉ đạo)? của +|quyết định(?: khen thưởng)?(?: số [\p{L}\d/.-]+)?(?: ngày [\d/-]+)? của +/gu,
+);
 
 /** Length of what stands before the giver in the stretch of `slice` from `from`. */
 function leadIn(slice: string, from: number): number {

@@ -63,6 +63,8 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
   let carriedForm: FormToken | null = null;
   let carriedBlock: Clause["blocked"] = null;
   let carriedSubject: readonly Receiver[] = [];
+  /** End of an asking that stands before those it is for: "đề nghị 2 nghệ nhân được phong tặng"; 0 where there is none. */
+  let asksFor = 0;
   let nominated = false;
   let nominees: readonly Receiver[] = [];
   let passiveGiver: Giver | null = null;
@@ -102,6 +104,8 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
     const completes = index > 0 && completesVerb(reader, verbs[index - 1] as Verb, verb);
     if (status === "conferred" && (joined || completes) && carriedStatus === "proposed") status = "proposed";
     if (status === "conferred" && inherited === "proposed" && !done) status = "proposed";
+    // "đề nghị 2 nghệ nhân được phong tặng A, 6 nghệ nhân được phong tặng B": one asking for both
+    if (status === "conferred" && asksFor && passiveToken && !done && !view.slice(asksFor, from).includes(";")) status = "proposed";
     if (!blocked && (joined || completes) && carriedBlock && (carriedBlock.code === "not-yet" || carriedBlock.code === "rule"))
       blocked = carriedBlock;
     // "giới thiệu ông A, Chi cục trưởng … để xét tặng": no giver among those who are named.
@@ -334,6 +338,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
           doubts: [...doubts, "form-carried"],
         });
     }
+    if (firstAsk && passiveToken && status === "proposed" && subject.some(({ start: at }) => at >= firstAsk.end)) asksFor = firstAsk.end;
     if (voice === "passive" && giver && !hasAsk) passiveGiver = giver;
     else if (voice !== "passive" || between(tokens, verb.end, to).some(is("semi"))) passiveGiver = null;
     if (voice === "active" && giver) carriedGiver = giver;

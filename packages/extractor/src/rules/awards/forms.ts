@@ -29,7 +29,7 @@ const FLAG_OF = lean(
 );
 // UBND tỉnh tặng Cờ gồm: …, Chính phủ tặng Cờ năm 2021
 const FLAG_ALONE =
-  /(?<=(?:ubnd (?:tỉnh|thành phố|huyện)|ủy ban nhân dân (?:tỉnh|thành phố)|chính phủ|thủ tướng) (?:trao |trao tặng |tặng thưởng |tặng ))cờ(?= +(?:gồm|cho|năm|là)(?![\p{L}\p{M}])|[,;.:])/uy;
+  /(?<=(?:ubnd (?:tỉnh|thành phố|huyện)|ủy ban nhân dân (?:tỉnh|thành phố)|chính phủ|thủ tướng|trung ương (?:hội|đoàn)|tổng liên đoàn|tỉnh đoàn|tỉnh hội) (?:trao |trao tặng |tặng thưởng |tặng ))cờ(?= +(?:gồm|cho|năm|là)(?![\p{L}\p{M}])|[,;.:])/uy;
 // BK của UBND tỉnh, 12 GK: the letters alone may be anything
 const SHORT = lean(/[bg]k(?= +(?:của|ttg|ttcp|thủ tướng|chủ tịch|ubnd|bộ|cho)(?![\p{L}\p{M}]))|(?<=\d )[bg]k(?=[,;. ])/uy);
 // danh hiệu nông dân sản xuất, kinh doanh giỏi các cấp: a title written small

@@ -81,6 +81,12 @@ const NOT_BEFORE = lean(/(?<![\p{L}\p{M}])(?:không|chưa)(?! (?:chỉ|những|n
 // chỉ được (xét tặng …)
 const ONLY = lean(/(?<![\p{L}\p{M}])chỉ *(?:được |xem |khi )*$/u);
 
+// Lễ trao … sẽ được tổ chức
+const CEREMONY_AHEAD = / (?:sẽ|dự kiến)(?= (?:được )?(?:tổ chức|diễn ra))/u;
+
+/** What is left of a sentence, as far as a part of it goes. */
+const sentenceFrom = (view: string, at: number): string => /^[^.;]{0,240}/u.exec(view.slice(at, at + 240))?.[0] ?? "";
+
 /** A word before the verb that makes the deed a rule, a wish or a denial. */
 export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolean): Clause["blocked"] {
   const { view } = reader;
@@ -110,6 +116,9 @@ export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolea
       return { code: "not-yet", start: token.start, end: token.end };
   }
   const near = view.slice(Math.max(start, verb.start - 40), verb.start);
+  // "Lễ trao Huân chương … sẽ tổ chức vào sáng mai"
+  const ahead = /(?<![\p{L}\p{M}])lễ *$/u.test(near) ? CEREMONY_AHEAD.exec(sentenceFrom(view, verb.end)) : null;
+  if (ahead) return { code: "not-yet", start: verb.end + ahead.index, end: verb.end + ahead.index + ahead[0].length };
   // "ban hành Quyết định số 15/QĐ-UBND về việc tặng Bằng khen cho 5 tập thể" is no rule
   const decided = /quyết định[^,;]{0,60} về việc *$/u.test(view.slice(start, verb.start));
   if (
