@@ -46,6 +46,14 @@ function voicesOf(document: ArticleDocument, pattern: RegExp): number {
   return count;
 }
 
+function once(count: () => number): () => number {
+  let counted: number | null = null;
+  return () => {
+    counted ??= count();
+    return counted;
+  };
+}
+
 function readFocus(document: ArticleDocument): Place | null {
   const { article } = document;
   const index = placeIndex(document);
@@ -75,20 +83,25 @@ function readFocus(document: ArticleDocument): Place | null {
     else if (place && count === 1) vote(place, early, early > 1 ? "lead" : "body");
   }
   if (local.size === 0) return own;
-  provincial += voicesOf(document, PROVINCIAL);
   const ranked = [...local.values()].sort((a, b) => b.weight - a.weight);
-  const voices = { district: voicesOf(document, DISTRICT), commune: voicesOf(document, COMMUNE) };
+  // Each is counted over the whole article: only where it still decides.
+  const voices = {
+    province: once(() => voicesOf(document, PROVINCIAL)),
+    district: once(() => voicesOf(document, DISTRICT)),
+    commune: once(() => voicesOf(document, COMMUNE)),
+  };
   for (const level of ["district", "commune"] as const) {
     const same = ranked.filter((candidate) => candidate.place.level === level);
     const first = same[0];
     if (!first) continue;
     const rival = same[1]?.weight ?? 0;
-    const other = level === "district" ? voices.commune * 0.5 : voices.district;
+    if (first.weight <= 1.5 * rival) continue;
     // What the body says of it, the headline apart, against what it says of the province and of the other level.
-    const body = first.weight - (first.inTitle ? TITLE : 0) + voices[level];
-    const early = first.inLead || voices[level] >= 2;
-    const enough = first.inTitle ? body > provincial + other : body >= 4 && body >= 2 * (provincial + other) + 2;
-    if (early && enough && first.weight > 1.5 * rival) return first.place;
+    const body = first.weight - (first.inTitle ? TITLE : 0) + voices[level]();
+    const early = first.inLead || voices[level]() >= 2;
+    if (!early || (first.inTitle ? body <= provincial : body < Math.max(4, 2 * provincial + 2))) continue;
+    const others = provincial + voices.province() + (level === "district" ? voices.commune() * 0.5 : voices.district());
+    if (first.inTitle ? body > others : body >= 2 * others + 2) return first.place;
   }
   return own;
 }

@@ -258,8 +258,8 @@ export function readFigures(document: ArticleDocument): Reading<FigureDraft> {
       tableEnd = table.to;
       continue;
     }
-    if (!TRIGGER.test(document.view.slice(block.start, block.end))) continue;
     if (block.kind === "row") {
+      if (!TRIGGER.test(document.view.slice(block.start, block.end))) continue;
       drafts.push(...draftsOfRow(document, block));
       continue;
     }

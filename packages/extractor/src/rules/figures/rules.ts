@@ -141,7 +141,7 @@ const REACHING = /(?:tới|đến|trong|của|cả|khắp|từ|với) $/u;
 const FORMALITY = lean(/(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(?: [\p{L} ,-]{0,40})? $/u);
 // "48,5 giường bệnh trên 10.000 dân"
 const PER_ROUND = lean(/\d (?:\p{L}+ ){1,3}(?:trên|\/|cho|tính trên) ?(?:mỗi )?$/u);
-const ROUND = /^10+$/u;
+const ROUND = new Set(Array.from({ length: 20 }, (_, zeros) => 10 ** (zeros + 1)));
 const PEOPLE = lean(/^ ?(?:dân|người|hộ|trẻ|lao động|phụ nữ|ca|nhân khẩu)(?!\p{L})/u);
 // "bác tài 0 đồng", "siêu thị 0 đồng"; "giảm còn 0 đồng" is a level
 const DOWN_TO = /(?:còn|là|về|xuống|bằng|thu|đạt) $/u;
@@ -450,7 +450,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
       (number.value === 1 && kind === "measure" && PER_ONE.test(before)) ||
       (number.value === 1 && kind === "noun" && ON_AVERAGE.test(before)) ||
       PER_EVERY.test(before) ||
-      (number.value >= 10 && ROUND.test(String(number.value)) && PER_ROUND.test(before) && PEOPLE.test(behind)),
+      (ROUND.has(number.value) && PER_ROUND.test(before) && PEOPLE.test(behind)),
   },
   {
     code: "name",
