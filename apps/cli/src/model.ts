@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import type { Ask } from "@thidua/answers";
 import type { EngineName, ExtractionEngine, ModelEngineOptions } from "@thidua/extractor/engines";
 import type { Limit, ModelSettings } from "@thidua/model";
-import { type Option, text, UsageError, type Values } from "./command.ts";
+import { choice, type Option, text, UsageError, type Values } from "./command.ts";
 import { dataFolder } from "./store-settings.ts";
 
 /** Options of a command that may ask a model. */
@@ -82,4 +83,31 @@ export async function modelEngineFor(name: Exclude<EngineName, "rules">, values:
     ...(limit ? { budget: budgetOf(limit, settings.prices) } : {}),
   });
   return modelEngine(name, model, await engineOptions());
+}
+
+/** Option of the commands that answer. */
+export const ANSWER_OPTION: Record<"engine", Option> = {
+  engine: {
+    type: "string",
+    help: {
+      vi: "rules: chỉ bộ luật; llm: thêm mô hình (mặc định khi đã đặt OPENAI_MODEL)",
+      en: "rules: the rules alone; llm: with a model (default where OPENAI_MODEL is set)",
+    },
+  },
+};
+
+/** Somebody waits for an answer: a model that is slower than this is not waited for (milliseconds). */
+const PATIENCE = 20_000;
+
+/** The way to answer: the rules, with the model of the environment where there is one and `--engine rules` does not say otherwise. */
+export async function answering(values: Values): Promise<Ask> {
+  const { ask } = await import("@thidua/answers");
+  const wanted = choice(values, "engine", ["auto", "rules", "llm"], "auto");
+  if (wanted === "rules") return ask;
+  const { folderCache, modelSettings, openModel } = await import("@thidua/model");
+  const settings = wanted === "llm" ? await requiredModel() : modelSettings(process.env);
+  if (!settings) return ask;
+  const { askWith } = await import("@thidua/answers/model");
+  const patient = { ...settings, timeout: Math.min(settings.timeout, PATIENCE) };
+  return askWith(openModel(patient, { retries: 1, cache: folderCache(join(dataFolder(values), "model-cache")) }));
 }

@@ -2,6 +2,7 @@ import type { Answer } from "@thidua/core";
 import type { Store } from "@thidua/store";
 import { decide } from "./decide/decide.ts";
 import type { Part } from "./decide/part.ts";
+import type { Query } from "./query.ts";
 import { gather, Reader } from "./run/gather.ts";
 import { understand } from "./understand/understand.ts";
 import { compose } from "./word/compose.ts";
@@ -21,10 +22,14 @@ const MOST_ASKS = 5;
 /** Understood query, rows, decision, wording: each step is a function of the one before and can be printed. Opens no connection. */
 export const ask: Ask = async (store, { question, history = [] }) => {
   const started = performance.now();
-  const query = understand(question, history);
+  return answerTo(store, understand(question, history), started);
+};
+
+/** The answer to a query, whoever understood it. */
+export async function answerTo(store: Store, query: Query, started: number): Promise<Answer> {
   const reader = new Reader(store);
   const parts: Part[] = [];
   for (const one of query.asks.slice(0, MOST_ASKS)) parts.push(decide(one, await gather(reader, one)));
   const worded = compose(query, parts);
   return { ...worded, understood: { ...query }, engine: "rules", tookMs: performance.now() - started };
-};
+}

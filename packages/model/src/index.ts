@@ -1,6 +1,7 @@
 export { type Budget, budgetOf, costOf, type Limit, readLimit } from "./budget.ts";
 export { type Cache, type CacheEntry, cacheKey, folderCache, memoryCache } from "./cache.ts";
 export { type ModelOptions, openModel } from "./client.ts";
+export { asLine, fenced } from "./fence.ts";
 export { type Abilities, type Finding, probe } from "./probe.ts";
 export { redact } from "./redact.ts";
 export { type ModelSettings, modelSettings } from "./settings.ts";

@@ -1,5 +1,6 @@
 import { type Command, type Option, text, UsageError, type Values } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
+import { ANSWER_OPTION, answering } from "../model.ts";
 import { DATA_OPTION, storeSettings } from "../store-settings.ts";
 
 export const ADDRESS_OPTIONS: Record<string, Option> = {
@@ -43,11 +44,7 @@ export function address(values: Values): { port: number; host: string } {
 /** Serves until SIGINT or SIGTERM, then closes the store. */
 export async function serveUntilStopped(values: Values, say: (url: string) => void): Promise<number> {
   const where = address(values);
-  const [{ ask }, { serve }, { openStore }] = await Promise.all([
-    import("@thidua/answers"),
-    import("@thidua/bot-api"),
-    import("@thidua/store"),
-  ]);
+  const [ask, { serve }, { openStore }] = await Promise.all([answering(values), import("@thidua/bot-api"), import("@thidua/store")]);
   const store = await openStore(storeSettings(values));
   try {
     const server = await serve({ store, ask, ...where, ...access(values), editors: editorKeys() });
@@ -66,7 +63,7 @@ export const serveCommand: Command = {
   name: "serve",
   operands: "",
   summary: { vi: "mở API và trang web", en: "serves the bot API and the web app" },
-  options: { ...ADDRESS_OPTIONS, ...ACCESS_OPTIONS, ...DATA_OPTION },
+  options: { ...ADDRESS_OPTIONS, ...ACCESS_OPTIONS, ...ANSWER_OPTION, ...DATA_OPTION },
   run({ values, console }) {
     return serveUntilStopped(values, (url) =>
       console.say({ vi: `Thi Đua đang chạy ở ${url} (Ctrl-C để dừng)`, en: `Thi Đua is at ${url} (Ctrl-C stops it)` }),

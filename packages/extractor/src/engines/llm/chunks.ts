@@ -1,4 +1,5 @@
 import { CharacterTextSplitter } from "@langchain/textsplitters";
+import { asLine } from "@thidua/model";
 import type { ArticleDocument } from "../../document/document.ts";
 
 /** Sentences that one request is about: indices into `sentences`, both included. */
@@ -9,21 +10,6 @@ export interface Chunk {
 
 // A sentence is one line: the splitter parts between lines only.
 const LINE = "\n";
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
-
-/**
- * A stretch of text as a line of the prompt: nothing in it is invisible, breaks the line or looks like the fence around the article. What is
- * quoted later is cut from the article, not from this.
- */
-export function asLine(text: string): string {
-  return text
-    .replace(INVISIBLE, "")
-    .replace(/[\p{Cc}\s]+/gu, " ")
-    .replace(/</gu, "‹")
-    .replace(/>/gu, "›")
-    .trim();
-}
-
 /** The line of a sentence: its number, from 1, and its words. */
 export function lineOf(document: ArticleDocument, index: number): string {
   const sentence = document.sentences[index];

@@ -1,8 +1,8 @@
-import type { Message } from "@thidua/model";
+import { asLine, type Message } from "@thidua/model";
 import type { ArticleDocument } from "../../document/document.ts";
 import { sha256 } from "../../hash.ts";
 import type { Refused } from "./admit.ts";
-import { asLine, type Chunk, lineOf } from "./chunks.ts";
+import { type Chunk, lineOf } from "./chunks.ts";
 import { EXAMPLES } from "./examples.ts";
 import { replyOf, type Said } from "./said.ts";
 
