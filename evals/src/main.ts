@@ -38,6 +38,7 @@ const USE = `evals [COMMAND]
   questions [--gold DIR]... [--file FILE]...   questions over the articles of the folders, with and without diacritics, beside a baseline
   questions --unanswerable [--count 250] [--seed 7]   questions made from records, and the same with a place, year, award or person that nobody wrote
   perturb [--gold DIR]...    corrupted and faithful quotes of all gold items, tried on the gate (--errors lists the wrong ones)
+  model [--gold DIR]...      a model without fault and a lying one behind the engine llm, over HTTP
   reader [--pages DIR]... [--run COMMAND]...   text, title and date of pages, without and with profiles, beside any command that reads HTML
                              on standard input and prints JSON (--errors lists the pages)
   bench speed [--mb 20]      the whole extraction beside ICU word segmentation, as a ratio
@@ -151,6 +152,19 @@ export async function run(args: readonly string[]): Promise<number> {
           for (const trial of trials) if ((trial.refused === null) === (name === "corrupted")) console.log(JSON.stringify(trial));
       }
       return report.corrupted.every(({ refused }) => refused !== null) ? 0 : 1;
+    }
+    case "model": {
+      const { lyingModel, perfectModel } = await import("./model/run.ts");
+      for (const folder of values.gold ?? [DEVELOPMENT, HELD_BACK]) {
+        const { summary, refused, said } = await perfectModel(readGold(folder));
+        console.log(`a model without fault, ${refused} of ${said} statements refused\n${scoreText(folder, summary)}`);
+        const { told, false: believed, lost, records } = await lyingModel(readGold(folder));
+        const lies = [...told.values()].reduce((sum, count) => sum + count, 0);
+        console.log(
+          `a lying model: ${lies} lies and repetitions, ${believed.length} false records of ${records}, ${lost.length} true ones lost`,
+        );
+      }
+      return 0;
     }
     case "reader": {
       const reports = readerReports(values.pages ?? [PAGES], values.run ?? []);

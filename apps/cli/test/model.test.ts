@@ -4,8 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cacheKey } from "@thidua/model";
 import { type Asked, type Behaviour, type ModelServer, modelServer } from "@thidua/model/testing";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { BIN, ROOT, thidua } from "./command-line.ts";
+
+// Hundreds of requests or processes a test: no less on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const KEY = "sk-khong-ai-duoc-thay-9876543210";
 const ARTICLES = 10;

@@ -2,13 +2,16 @@ import { recordSchema } from "@thidua/core";
 import { EXAMPLES, type ExtractionEngine, modelEngine, rulesEngine, type Said, saidOf } from "@thidua/extractor/engines";
 import { openModel } from "@thidua/model";
 import { type ModelServer, modelServer } from "@thidua/model/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { DEVELOPMENT, HELD_BACK } from "../folders.ts";
 import { readGold } from "../scoring/gold.ts";
 import { SCORED_KINDS } from "../scoring/score.ts";
 import { goldServer, type Known, knownArticles } from "./gold-server.ts";
 import { LIES, SIDE_LIES } from "./lies.ts";
 import { lyingModel, perfectModel } from "./run.ts";
+
+// Hundreds of requests or processes a test: no less on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const development = readGold(DEVELOPMENT);
 const heldBack = readGold(HELD_BACK);
@@ -21,7 +24,7 @@ describe("a model without fault", () => {
     expect(summary.figures.strictF1).toBeGreaterThanOrEqual(0.98);
     expect(summary.awards.strictF1).toBeGreaterThanOrEqual(0.97);
     expect(summary.grounded).toBe(1);
-  });
+  }, 120_000);
 });
 
 describe("a lying model", async () => {
@@ -45,7 +48,7 @@ describe("a lying model", async () => {
     const { false: believed, lost } = await lyingModel(heldBack, 0.15);
     expect(believed.length).toBeLessThanOrEqual(6);
     expect(lost).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe("the examples of the prompt", async () => {
@@ -81,7 +84,7 @@ describe("every engine", async () => {
 
   const engineOf = (name: "rules" | "llm" | "hybrid", url = server.url): ExtractionEngine => {
     if (name === "rules") return rulesEngine;
-    const settings = { baseURL: url, apiKey: null, model: "kiem-thu", prices: null, concurrency: 4, timeout: 10_000, stream: false };
+    const settings = { baseURL: url, apiKey: null, model: "kiem-thu", prices: null, concurrency: 4, timeout: 600_000, stream: false };
     return modelEngine(name, openModel(settings, { retries: 0 }), {
       chunks: { most: 500, overlap: 120, count: (text) => Math.ceil(text.length / 3) },
       mostTokens: 8000,

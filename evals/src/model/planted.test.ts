@@ -9,8 +9,11 @@ import { openModel } from "@thidua/model";
 import { type ModelServer, modelServer } from "@thidua/model/testing";
 import { readArticle } from "@thidua/reader";
 import { openStore } from "@thidua/store";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { FETCHED_AT } from "../articles.ts";
+
+// Hundreds of requests or processes a test: no less on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const TITLE = "Hoa Lư sơ kết phong trào thi đua";
 const BODY = [
@@ -99,7 +102,7 @@ describe("planted instructions", () => {
   });
   const model = () =>
     openModel(
-      { baseURL: server.url, apiKey: null, model: "kiem-thu", prices: null, concurrency: 2, timeout: 10_000, stream: false },
+      { baseURL: server.url, apiKey: null, model: "kiem-thu", prices: null, concurrency: 2, timeout: 600_000, stream: false },
       { retries: 0 },
     );
   const engine = () =>

@@ -21,7 +21,7 @@ export async function runEngine(
   const server = await goldServer(articles, says);
   try {
     const model = openModel(
-      { baseURL: server.url, apiKey: null, model: "kiem-thu", prices: null, concurrency: 4, timeout: 30_000, stream: false },
+      { baseURL: server.url, apiKey: null, model: "kiem-thu", prices: null, concurrency: 4, timeout: 600_000, stream: false },
       { retries: 0 },
     );
     const engine = modelEngine(name, model, { chunks: CHUNKS, mostTokens: 8000 });

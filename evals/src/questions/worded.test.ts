@@ -3,12 +3,15 @@ import { askWith, attach } from "@thidua/answers/model";
 import type { Answer } from "@thidua/core";
 import { openModel } from "@thidua/model";
 import { modelServer } from "@thidua/model/testing";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { DEVELOPMENT, QUESTIONS } from "../folders.ts";
 import { seeded } from "../perturbation/random.ts";
 import { ALTERED, alteredWordings, faithfulWordings } from "./altered.ts";
 import { loadCorpus } from "./corpus.ts";
 import { readQuestions } from "./question.ts";
+
+// Hundreds of requests or processes a test: no less on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const corpus = await loadCorpus([DEVELOPMENT]);
 afterAll(() => corpus.close());
@@ -44,7 +47,7 @@ describe("answers with a model", () => {
     model: "kiem-thu",
     prices: null,
     concurrency: 4,
-    timeout: 10_000,
+    timeout: 600_000,
     stream: false,
   });
   const some = answers.filter(({ answer }) => answer.status === "answered").slice(0, 25);

@@ -30,7 +30,7 @@ async function modelOf(options: ModelServerOptions, more: ModelOptions = {}, set
       model: "kiem-thu",
       prices: null,
       concurrency: 2,
-      timeout: 2_000,
+      timeout: 60_000,
       stream: false,
       ...settings,
     },
@@ -139,7 +139,7 @@ describe("the cache", () => {
     await model.ask({ ...REQUEST, messages: [{ role: "user", content: "4 + 3 bằng mấy?" }] });
     await model.ask({ ...REQUEST, schema: z.object({ answer: z.number() }).extend({ why: z.string().nullable().default(null) }) });
     const other = openModel(
-      { baseURL: server.url, apiKey: KEY, model: "khac", prices: null, concurrency: 1, timeout: 2_000, stream: false },
+      { baseURL: server.url, apiKey: KEY, model: "khac", prices: null, concurrency: 1, timeout: 60_000, stream: false },
       { cache },
     );
     await other.ask(REQUEST);
@@ -158,7 +158,7 @@ describe("the cache", () => {
       const { server, model } = await modelOf({ answer: () => RIGHT }, { cache: folderCache(folder) });
       await model.ask(REQUEST);
       const again = openModel(
-        { baseURL: server.url, apiKey: KEY, model: "kiem-thu", prices: null, concurrency: 1, timeout: 2_000, stream: false },
+        { baseURL: server.url, apiKey: KEY, model: "kiem-thu", prices: null, concurrency: 1, timeout: 60_000, stream: false },
         { cache: folderCache(folder) },
       );
       expect(await again.ask(REQUEST)).toMatchObject({ ok: true, usage: { cached: 1 } });
@@ -194,7 +194,7 @@ describe("what a server can do", () => {
     model: "kiem-thu",
     prices: null,
     concurrency: 1,
-    timeout: 2_000,
+    timeout: 60_000,
     stream: false,
   });
   it("is found by asking it", async () => {
