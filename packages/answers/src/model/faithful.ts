@@ -201,7 +201,9 @@ function beyond(sentence: Said, line: Said, asked: Said): Fault | null {
   return word === null ? null : { what: "word", text: word };
 }
 
-const timesIn = (words: string, name: string): number => words.split(comparable(name)).length - 1;
+// Letters, digits and single blanks only: nothing in it to escape.
+const timesIn = (words: string, name: string): number =>
+  (words.match(new RegExp(`(?<= )${comparable(name).trim()}(?= )`, "gu")) ?? []).length;
 
 /** What a statement tells and its sentence leaves out. */
 function leftOut(sentence: Said, line: Said): Fault | null {
