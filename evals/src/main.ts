@@ -126,7 +126,7 @@ export async function run(args: readonly string[]): Promise<number> {
       );
       const crossed = crossValidated(judged);
       console.log(
-        `fitted on nine tenths of these articles, said of the others: expected calibration error ${calibrationError(reliability(crossed)).toFixed(3)}; least certain tenth holds ${(100 * errorsInLeastCertainTenth(crossed)).toFixed(0)} % of the errors`,
+        `fitted on four fifths of these articles, said of the others: expected calibration error ${calibrationError(reliability(crossed)).toFixed(3)}; least certain tenth holds ${(100 * errorsInLeastCertainTenth(crossed)).toFixed(0)} % of the errors`,
       );
       return 0;
     }

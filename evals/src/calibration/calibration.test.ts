@@ -24,6 +24,15 @@ describe("fitLogistic", () => {
     expect(doubtful).toBeLessThan(0.6);
   });
 
+  it("makes nothing surer, and looks at no other features than asked", () => {
+    const { weights } = fitLogistic([...samples(["good"], 99, 1), ...samples(["odd"], 10, 10), ...samples(["bad"], 10, 10)], {
+      signs: new Set(["good", "bad"]),
+    });
+    expect(weights.get("good")).toBeCloseTo(0, 10);
+    expect(weights.get("bad")).toBeLessThan(-0.3);
+    expect(weights.has("odd")).toBe(false);
+  });
+
   it("gives a doubt that was seen once little weight", () => {
     const { weights } = fitLogistic([...samples([], 90, 10), ...samples(["rare"], 0, 1)]);
     expect(Math.abs(weights.get("rare") ?? 0)).toBeLessThan(1);
@@ -56,6 +65,22 @@ describe("errorsInLeastCertainTenth", () => {
     [1, [{ confidence: 0.1, right: false }, ...Array.from({ length: 9 }, () => ({ confidence: 0.9, right: true }))]],
     [0, [{ confidence: 0.95, right: false }, ...Array.from({ length: 9 }, () => ({ confidence: 0.9, right: true }))]],
     [1, []],
+    // half of what is equally certain is in the tenth
+    [
+      0.5,
+      [
+        ...Array.from({ length: 2 }, () => ({ confidence: 0.5, right: false })),
+        ...Array.from({ length: 8 }, () => ({ confidence: 0.9, right: true })),
+      ],
+    ],
+    // a tenth of each part
+    [
+      1,
+      [0.5, 0.8].flatMap((sure, part) => [
+        { confidence: sure, right: false, part },
+        ...Array.from({ length: 9 }, () => ({ confidence: sure + 0.1, right: true, part })),
+      ]),
+    ],
   ])("%f", (value, said) => expect(errorsInLeastCertainTenth(said)).toBe(value));
 });
 

@@ -36,9 +36,24 @@ export function calibrationError(bins: readonly Bin[]): number {
   return total === 0 ? 0 : bins.reduce((sum, { count, said, right }) => sum + (count * Math.abs(said - right)) / total, 0);
 }
 
-/** Of all errors, the share that stands in the least certain tenth of the records: what an editor finds by looking there first. */
-export function errorsInLeastCertainTenth(all: readonly Said[]): number {
+/** Errors in the least certain tenth of the records; of those that are equally certain at its edge, their even share. */
+function errorsFoundFirst(all: readonly Said[]): number {
   const sorted = [...all].sort((a, b) => a.confidence - b.confidence);
-  const errors = sorted.filter(({ right }) => !right).length;
-  return errors === 0 ? 1 : sorted.slice(0, Math.ceil(sorted.length / 10)).filter(({ right }) => !right).length / errors;
+  const size = Math.ceil(sorted.length / 10);
+  const edge = sorted[size - 1]?.confidence ?? 0;
+  const wrong = (records: readonly Said[]) => records.filter(({ right }) => !right).length;
+  const below = sorted.filter(({ confidence }) => confidence < edge);
+  const even = sorted.filter(({ confidence }) => confidence === edge);
+  return wrong(below) + (even.length === 0 ? 0 : (wrong(even) * (size - below.length)) / even.length);
+}
+
+/**
+ * Of all errors, the share that stands in the least certain tenth of the records: what an editor finds by looking there first. Records of
+ * different `part`s were judged by different weights, and each part has its own tenth.
+ */
+export function errorsInLeastCertainTenth(all: readonly (Said & { part?: number })[]): number {
+  const errors = all.filter(({ right }) => !right).length;
+  const parts = new Set(all.map(({ part }) => part));
+  const found = [...parts].reduce<number>((sum, part) => sum + errorsFoundFirst(all.filter((one) => one.part === part)), 0);
+  return errors === 0 ? 1 : found / errors;
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { RecordKind } from "@thidua/core";
 import { fitLogistic } from "./fit.ts";
 import type { Judged } from "./samples.ts";
+import { SIGNS } from "./signs.ts";
 
 const TARGET = fileURLToPath(new URL("../../../packages/extractor/src/confidence/weights.ts", import.meta.url));
 const KINDS: readonly RecordKind[] = ["movement", "figure", "award"];
@@ -15,9 +16,11 @@ function rounded(value: number): number {
 export function weightsSource(judged: readonly Judged[]): string {
   const entries = KINDS.map((kind) => {
     const samples = judged.filter((one) => one.kind === kind);
-    const { bias, weights } = fitLogistic(samples);
-    const doubts = [...weights].map(([doubt, weight]) => [doubt, rounded(weight)] as const).filter(([, weight]) => weight !== 0);
-    const mean = doubts.length === 0 ? 0 : doubts.reduce((sum, [, weight]) => sum + weight, 0) / doubts.length;
+    const { bias, weights } = fitLogistic(samples, { signs: SIGNS[kind] });
+    const seen = [...new Set(samples.flatMap(({ features }) => features))].sort();
+    // A feature that was seen and weighs nothing is not unknown.
+    const doubts = seen.map((doubt) => [doubt, rounded(weights.get(doubt) ?? 0)] as const);
+    const mean = weights.size === 0 ? 0 : [...weights.values()].reduce((sum, weight) => sum + weight, 0) / weights.size;
     const lines = doubts.map(([doubt, weight]) => `      ${JSON.stringify(doubt)}: ${weight},`);
     return `  // ${samples.length} records\n  ${kind}: {\n    bias: ${rounded(bias)},\n    unknown: ${rounded(Math.min(0, mean))},\n    doubts: {\n${lines.join("\n")}\n    },\n  },`;
   });

@@ -1,4 +1,4 @@
-import type { RecordKind } from "@thidua/core";
+import { canonical, findAll, lean, type RecordKind } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 import type { AwardDraft, Draft, FigureDraft, MovementDraft } from "../draft.ts";
 
@@ -29,11 +29,34 @@ function wordsIn(text: string): number {
   return count;
 }
 
-function ofFigure({ fields, basis }: FigureDraft): string[] {
+const LETTERS = lean(/\p{L}+/gu);
+/** From so many words on, what stands around a number was largely left out of what it is said to measure. */
+const MANY_LEFT_OUT = 7;
+const MOST = 0.7;
+
+/** Whether much of the clause that an indicator was read from is not in it. */
+function leavesOut(view: string, indicator: string, clause: { readonly start: number; readonly end: number } | undefined): boolean {
+  if (!clause) return false;
+  const kept = canonical(indicator);
+  let all = 0;
+  let out = 0;
+  for (const { 0: word } of findAll(LETTERS, view.slice(clause.start, clause.end))) {
+    all++;
+    if (!kept.includes(word)) out++;
+  }
+  return out >= MANY_LEFT_OUT || out > MOST * all;
+}
+
+function ofFigure({ view }: ArticleDocument, { fields, basis, start }: FigureDraft): string[] {
   const words = wordsIn(fields.indicator);
+  const before = basis.value ? view.slice(start, basis.value.start) : "";
   return [
-    words <= 2 ? "indicator-short" : words >= 10 ? "indicator-long" : "",
-    fields.unit === "%" ? "share" : "",
+    words <= 2 ? "indicator-short" : words >= 15 ? "indicator-long" : "",
+    leavesOut(view, fields.indicator, basis.indicator) ? "words-left-out" : "",
+    fields.value < 10 && fields.unit !== "%" ? "value-small" : "",
+    before.lastIndexOf("(") > before.lastIndexOf(")") ? "in-bracket" : "",
+    before.includes(";") ? "part-later" : "",
+    numbersIn(view, start, start + before.length) > 0 ? "number-later" : "",
     fields.place === null ? "place-missing" : basis.place?.how === "stated" ? "place-stated" : "",
     fields.time === null ? "time-none" : basis.time?.how === "stated" ? "time-stated" : "",
     fields.status === "actual" ? "" : `status-${fields.status}`,
@@ -71,7 +94,7 @@ function ofMovement({ fields, basis }: MovementDraft): string[] {
 export function traitsOf(document: ArticleDocument, kind: RecordKind, draft: Draft<object>): readonly string[] {
   const own =
     kind === "figure"
-      ? ofFigure(draft as FigureDraft)
+      ? ofFigure(document, draft as FigureDraft)
       : kind === "award"
         ? ofAward(draft as AwardDraft)
         : ofMovement(draft as MovementDraft);
