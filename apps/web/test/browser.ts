@@ -24,7 +24,7 @@ export async function startBrowser(): Promise<Browser> {
   // Loaded so, it brings the libraries along that a bare machine lacks.
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
   const { default: bundled } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await bundled.executablePath(), args: [...bundled.args, ...QUIET] });
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: QUIET });
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -12,7 +12,7 @@ interface Chunk {
 }
 
 describe("the built app", () => {
-  const chunks = JSON.parse(dist(".vite/manifest.json")) as Record<string, Chunk>;
+  const chunks = JSON.parse(dist("chunks.json")) as Record<string, Chunk>;
 
   /** Files of script that a chunk cannot run without. */
   function scripts(name: string, seen = new Set<string>()): Set<string> {

@@ -1,4 +1,4 @@
-import type { Article, Award, Figure, Movement, Review, ThiDuaRecord } from "@thidua/core";
+import type { Article, Figure, Review, ThiDuaRecord } from "@thidua/core";
 
 export type Kind = "movement" | "figure" | "award";
 /** Path of the lists of a kind. */
@@ -6,7 +6,7 @@ export const LISTS = { movement: "movements", figure: "figures", award: "awards"
 
 export type About = Pick<Article, "id" | "title" | "url" | "source" | "publishedAt" | "province">;
 export type Stored<R extends ThiDuaRecord = ThiDuaRecord> = R & { article: About };
-export type { Article, Award, Figure, Movement, Review, ThiDuaRecord };
+export type { Article, Figure, Review, ThiDuaRecord };
 
 export interface ArticleRow extends Omit<Article, "text"> {
   duplicateOf: string | null;

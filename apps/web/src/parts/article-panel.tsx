@@ -90,9 +90,6 @@ export function ArticlePanel({ cited, onClose }: { cited: Cited; onClose: () => 
                   {t("article.original")} ↗
                 </a>
               )}
-              <a className="link" href={`/v1/articles/${encodeURIComponent(data.id)}`} target="_blank" rel="noreferrer">
-                {t("article.kept")} ↗
-              </a>
             </p>
             <div className="space-y-3 leading-relaxed whitespace-pre-line">
               {data.text.slice(0, cited.start)}
