@@ -5,7 +5,7 @@ import { rowOfCells } from "./cells.ts";
 import type { Clause } from "./clause.ts";
 import { readClauses } from "./clauses.ts";
 import type { Found, Telling } from "./found.ts";
-import { giverOfLine, type Head, headOver, isNotice, issuerOver } from "./heads.ts";
+import { giverOfLine, type Head, headOver, isNotice, issuerOver, statusAbove } from "./heads.ts";
 import { lex } from "./lexer.ts";
 import { attachedList, kindTold, listedBelow } from "./lists.ts";
 import { KIND, type Line, outlineOf } from "./outline.ts";
@@ -113,11 +113,9 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   const above = headOf(document, sentence, block, over) ?? issuerOver(document, block);
   const reader = { text, view, tokens, context: contextOf(document) };
   if (block.kind !== "heading" && block.kind !== "row") told.push({ reader, sentence, block, above });
-  const asked = isNotice(document) && !tellsOfPast(document, block) ? "proposed" : null;
-  // A sentence with a verb of its own says itself whether it was given, unless it stands right under a lead that asks.
   const own = tokens.some((token) => token.kind === "give" || token.kind === "praise" || token.kind === "receive");
-  const inherited = own ? null : above?.status;
-  const status = isAskedRightAbove(document, block) ? "proposed" : (inherited ?? asked);
+  const asked = isNotice(document) && !tellsOfPast(document, block) ? "proposed" : null;
+  const status = statusAbove(document, block, own) ?? asked;
   const clauses = readClauses(reader, sentence.start, sentence.end, status).filter(
     (clause) => !(clause.praise && (block.kind === "heading" || (clause.status === "proposed" && isNotice(document)))),
   );
@@ -220,26 +218,6 @@ function settled(document: ArticleDocument, clause: Clause, above: Head | null, 
     return { ...clause, receivers, blocked: { code: "not-yet", ...above.ahead } };
   return receivers.length === clause.receivers.length && blocked === clause.blocked ? clause : { ...clause, receivers, blocked };
 }
-
-/** "Đề nghị UBND tỉnh tặng Bằng khen:" as the lead of a block or of the lead over it; the nearest that tells of awards says it. */
-function isAskedRightAbove(document: ArticleDocument, block: Block): boolean {
-  let parent = block.parent;
-  for (let depth = 0; parent >= 0 && depth < 4; depth++) {
-    const lead = document.blocks[parent];
-    if (!lead) return false;
-    const words = document.view.slice(lead.start, lead.end);
-    if (words.length < 700 && (TELLS.test(words) || ASKS.test(words))) {
-      const from = document.sentences[lead.endSentence - 1]?.start ?? lead.start;
-      const tokens = lex(document.text, document.view, from, lead.end);
-      if (tokens.some((token) => token.kind === "ask" || token.kind === "nominate")) return true;
-      if (tokens.some((token) => token.kind === "give" || token.kind === "praise")) return false;
-    }
-    parent = lead.parent;
-  }
-  return false;
-}
-
-const ASKS = /đề nghị|trình|suy tôn/u;
 
 /** What stands over a line, or is told at its own opening: "Bộ Y tế: Cờ thi đua cho …". */
 function headOf(document: ArticleDocument, sentence: Sentence, block: Block, over: Head | null): Head | null {

@@ -72,6 +72,47 @@ export function headOver(document: ArticleDocument, block: Block): Head | null {
   return span && (giver || status || ahead) ? { giver, status, ahead, start: span.start, end: span.end } : null;
 }
 
+/**
+ * Whether what stands over a sentence asks for the awards that it tells of. One with a verb of its own says itself whether it was given,
+ * unless it is an item of a lead that asks: there the nearest lead that tells of giving or asking decides. Null where nothing is said.
+ */
+export function statusAbove(document: ArticleDocument, block: Block, own: boolean): AwardStatus | null {
+  if (isItemOfAsking(document, block)) return "proposed";
+  return own ? null : (headOver(document, block)?.status ?? null);
+}
+
+/** "Đề nghị UBND tỉnh tặng Bằng khen:" as the lead of a block or of the lead over it; the nearest that tells of awards says it. */
+function isItemOfAsking(document: ArticleDocument, block: Block): boolean {
+  let parent = block.parent;
+  for (let depth = 0; parent >= 0 && depth < 4; depth++) {
+    const lead = document.blocks[parent];
+    if (!lead) return false;
+    const said = deedOf(document, lead);
+    if (said) return said === "proposed";
+    parent = lead.parent;
+  }
+  return false;
+}
+
+const DEEDS = new WeakMap<ArticleDocument, Map<number, AwardStatus | null>>();
+
+/** What the last sentence of a lead says of all its items: asked for, given, or nothing of the kind. */
+function deedOf(document: ArticleDocument, lead: Block): AwardStatus | null {
+  const known = DEEDS.get(document) ?? new Map<number, AwardStatus | null>();
+  DEEDS.set(document, known);
+  const before = known.get(lead.index);
+  if (before !== undefined) return before;
+  const words = document.view.slice(lead.start, lead.end);
+  let deed: AwardStatus | null = null;
+  if (words.length < LONGEST_HEAD && (TELLS.test(words) || ASKS.test(words))) {
+    const from = document.sentences[lead.endSentence - 1]?.start ?? lead.start;
+    const kinds = new Set(lex(document.text, document.view, from, lead.end).map(({ kind }) => kind));
+    deed = kinds.has("ask") || kinds.has("nominate") ? "proposed" : kinds.has("give") || kinds.has("praise") ? "conferred" : null;
+  }
+  known.set(lead.index, deed);
+  return deed;
+}
+
 function headOf(document: ArticleDocument, line: Line): Head | null {
   const known = HEADS.get(document) ?? new Map<number, Head | null>();
   HEADS.set(document, known);
