@@ -44,6 +44,7 @@ const USE = `evals [COMMAND]
   bench speed [--mb 20]      the whole extraction beside ICU word segmentation, as a ratio
   bench reader [--pages DIR]... [--seconds 10]  pages of HTML read in a second, and the memory that takes
   bench crawl [--count 4000] [--only WORD]   the crawl loop on a loopback portal, pages a second and memory, beside crawlee
+  bench datasets [--count 1000000]  figures to Parquet: rows a second and memory, beside DuckDB's own writer
   bench growth [--mb 10]     time per byte on ordinary and hostile texts from 10 KB up
   bench answers [--database pglite|postgresql] [--sizes 1000,3000] [--questions 280] [--data DIR] [--write]
                              p50 and p95 of questions over generated articles, as many as told; --data keeps them for the next run, --write
@@ -217,6 +218,15 @@ export async function run(args: readonly string[]): Promise<number> {
       }
       console.log(`worst growth of time per byte over 100 KB: × ${worst.toFixed(2)}`);
       return worst <= 4 ? 0 : 1;
+    }
+    case "bench datasets": {
+      const { benchDatasets } = await import("./bench/datasets.ts");
+      const { rows, bytes, ours, peak, duckdb } = await benchDatasets(Number(values.count ?? 1_000_000));
+      console.log(
+        `${rows} figures to Parquet: ${Math.round(ours)} rows/s, ${(bytes / 1e6).toFixed(0)} MB, peak memory ${Math.round(peak)} MB (asked: under 500)`,
+      );
+      console.log(`DuckDB's own writer, the same rows from its table, one thread: ${Math.round(duckdb)} rows/s`);
+      return peak < 500 ? 0 : 1;
     }
     case "bench answers": {
       const rows = await benchAnswers({

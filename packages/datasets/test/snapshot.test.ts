@@ -23,7 +23,8 @@ beforeAll(async () => {
   postgres = await openStore({ databaseUrl: await server.database("datasets") });
   await fill(embedded);
   await fill(postgres);
-});
+  // Two databases are begun.
+}, 300_000);
 afterAll(async () => {
   await embedded?.close();
   await postgres?.close();

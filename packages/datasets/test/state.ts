@@ -61,7 +61,7 @@ const other = anAward(odd, "ông Hoàng Văn Dũ được tặng Giấy khen", {
 });
 
 /** Fills a store with one and the same state, decisions of editors among it. */
-export async function fill(store: Store, articles = 8): Promise<void> {
+export async function fill(store: Store, articles = 4): Promise<void> {
   for (const extraction of await readGold(articles)) await store.save(extraction);
   const records = { figures: [income, models, share], awards: [person, other] };
   await store.save(anExtraction(odd, records));

@@ -3,6 +3,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Store } from "@thidua/store";
 import { SnapshotError } from "../errors.ts";
+import { collection } from "../join/collect.ts";
+import { type LinkRow, type Links, linksOf } from "../join/links.ts";
 import type { About } from "../metadata/about.ts";
 import { CHANGES, type Comparison, compareWith } from "../metadata/changes.ts";
 import { citation, datacite } from "../metadata/citation.ts";
@@ -10,10 +12,23 @@ import { codebook } from "../metadata/codebook.ts";
 import { croissant } from "../metadata/croissant.ts";
 import { dataPackage } from "../metadata/datapackage.ts";
 import { readme } from "../metadata/readme.ts";
-import { type PrivacySource, privacyOf } from "../privacy/privacy.ts";
+import { type Privacy, type PrivacySource, privacyOf } from "../privacy/privacy.ts";
 import { placeBook } from "../rows/places.ts";
-import { type ArticleRow, articleRows, correctionRows, type RowSource, recordRows } from "../rows/rows.ts";
-import { ARTICLES, ARTICLES_WITH_TEXT, AWARDS, CORRECTIONS, FIGURES, MOVEMENTS, PLACES, type Table } from "../tables/tables.ts";
+import { type ArticleRow, articleRows, correctionRows, type Filter, type RecordRow, type RowSource, recordRows } from "../rows/rows.ts";
+import {
+  ARTICLES,
+  ARTICLES_WITH_TEXT,
+  AWARDS,
+  CONFLICTS,
+  CORRECTIONS,
+  FIGURES,
+  INDICATORS,
+  LINKS,
+  MOVEMENTS,
+  PLACES,
+  SERIES,
+  type Table,
+} from "../tables/tables.ts";
 import { openFile, type Written } from "../write/files.ts";
 import { type Workbook, workbook } from "../write/xlsx.ts";
 import { buildJson } from "./build.ts";
@@ -21,7 +36,7 @@ import { BUILD, stage, writeSums } from "./folder.ts";
 import type { SnapshotOptions, Software, TableFacts } from "./options.ts";
 import { openTable } from "./table-output.ts";
 
-export type SnapshotSource = RowSource & PrivacySource & Pick<Store, "snapshotMark">;
+export type SnapshotSource = RowSource & PrivacySource & Pick<Store, "snapshotMark" | "linkDecisions">;
 
 /** A snapshot that was written. */
 export interface Snapshot {
@@ -100,9 +115,11 @@ async function write(
     tables.push({ table, facts: await output.end() });
   };
   let asOf = EARLIEST;
+  const copies = new Set<string>();
   const dated = async function* (pages: AsyncIterable<ArticleRow[]>) {
     for await (const page of pages) {
-      for (const { fetchedOn, publishedTo } of page) {
+      for (const { id, duplicateOf, fetchedOn, publishedTo } of page) {
+        if (duplicateOf !== null) copies.add(id);
         const day = fetchedOn ?? publishedTo ?? asOf;
         if (day > asOf) asOf = day;
       }
@@ -115,9 +132,21 @@ async function write(
   const articles = options.withText ? ARTICLES_WITH_TEXT : ARTICLES;
   await add(articles, dated(articleRows(source, privacy, places)));
   await add(MOVEMENTS, recordRows(source, "movement", privacy, places, filter));
-  await add(FIGURES, recordRows(source, "figure", privacy, places, filter));
+  const links = await linksOf(source);
+  const collected = collection((articleId) => copies.has(articleId));
+  const collecting = async function* (pages: AsyncIterable<RecordRow[]>) {
+    for await (const page of pages) {
+      for (const row of page) if ("indicator" in row) collected.add(row, links.indicator(row));
+      yield page;
+    }
+  };
+  await add(FIGURES, collecting(recordRows(source, "figure", privacy, places, filter)));
   await add(AWARDS, recordRows(source, "award", privacy, places, filter));
   await add(PLACES, [places.rows()]);
+  await add(INDICATORS, [collected.indicators()]);
+  await add(LINKS, linkRows(source, links, privacy, filter));
+  await add(CONFLICTS, [collected.conflicts()]);
+  await add(SERIES, [collected.series()]);
   await add(CORRECTIONS, correctionRows(source, privacy));
   await book?.end();
   if (bookFile !== null) note(WORKBOOK, await bookFile.close());
@@ -139,6 +168,18 @@ async function write(
   }
   await writeSums(folder, files);
   return { id, tables, files };
+}
+
+/** What every record belongs to, in the order of the table's key. */
+async function* linkRows(source: SnapshotSource, links: Links, privacy: Privacy, filter: Filter): AsyncGenerator<LinkRow[]> {
+  for (const [kind, of] of [
+    ["indicator", "figure"],
+    ["movement", "movement"],
+    ["recipient", "award"],
+  ] as const) {
+    for await (const page of recordRows(source, of, privacy, placeBook(), filter))
+      yield page.map((row) => links.row(kind, row)).filter((row) => row !== null);
+  }
 }
 
 function idOf(tables: Snapshot["tables"]): string {

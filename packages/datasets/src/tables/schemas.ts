@@ -10,6 +10,7 @@ import {
 } from "@thidua/core";
 import { ROLES } from "@thidua/store";
 import { z } from "zod";
+import { CONFLICT_KINDS } from "../join/conflict-kinds.ts";
 
 /** A decimal that no binary number has to stand for: as much of it as a column of 38 digits, nine of them behind the point, holds. */
 export const decimalSchema = z
@@ -108,4 +109,52 @@ export const correctionRow = z.object({
   engine: engineSchema.nullable(),
   before: z.record(z.string(), z.unknown()).nullable(),
   after: z.record(z.string(), z.unknown()).nullable(),
+});
+
+export const linkRow = z.object({
+  kind: z.enum(["movement", "recipient", "indicator"]),
+  articleId: articleSchema.shape.id,
+  recordId: z.string(),
+  target: z.string(),
+  reason: z.string(),
+  confidence: z.number().min(0).max(1),
+  decidedBy: z.enum(["rules", ...ROLES]),
+});
+
+export const indicatorRow = z.object({ id: z.string(), name: z.string(), english: z.string(), unit: z.string(), figures: count });
+
+const year = z.number().int();
+const figureKey = { articleId: articleSchema.shape.id, figureId: z.string() };
+
+export const conflictRow = z.object({
+  ...figureKey,
+  otherArticleId: articleSchema.shape.id,
+  otherFigureId: z.string(),
+  indicatorId: z.string(),
+  placeName: z.string(),
+  provinceNow: z.string(),
+  year,
+  unit: z.string(),
+  value: figureSchema.shape.value,
+  otherValue: figureSchema.shape.value,
+  kind: z.enum(CONFLICT_KINDS),
+  reason: z.string(),
+  confidence: z.number().min(0).max(1),
+});
+
+export const seriesRow = z.object({
+  indicatorId: z.string(),
+  placeId: z.string(),
+  placeName: z.string(),
+  placeLevel: placeLevelSchema,
+  provinceThen: z.string(),
+  provinceNow: z.string(),
+  year,
+  value: figureSchema.shape.value,
+  unit: z.string(),
+  comparator: figureSchema.shape.comparator,
+  status: figureSchema.shape.status,
+  figures: count,
+  values: count,
+  ...figureKey,
 });

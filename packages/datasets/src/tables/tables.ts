@@ -1,6 +1,18 @@
 import type { z } from "zod";
 import { type Column, columnsOf } from "./columns.ts";
-import { articleRow, articleTextRow, awardRow, correctionRow, figureRow, movementRow, placeRow } from "./schemas.ts";
+import {
+  articleRow,
+  articleTextRow,
+  awardRow,
+  conflictRow,
+  correctionRow,
+  figureRow,
+  indicatorRow,
+  linkRow,
+  movementRow,
+  placeRow,
+  seriesRow,
+} from "./schemas.ts";
 
 export interface ForeignKey {
   readonly columns: readonly string[];
@@ -34,7 +46,19 @@ export const AWARDS = table("awards", awardRow, ["article_id", "id"], OF_RECORD)
 export const PLACES = table("places", placeRow, ["id"]);
 export const CORRECTIONS = table("corrections", correctionRow, ["article_id", "kind", "record_id", "version"], [ARTICLE]);
 
+const FIGURE: ForeignKey = { columns: ["article_id", "figure_id"], table: "figures", of: ["article_id", "id"] };
+const INDICATOR: ForeignKey = { columns: ["indicator_id"], table: "indicators", of: ["id"] };
+export const LINKS = table("links", linkRow, ["kind", "article_id", "record_id"], [ARTICLE]);
+export const INDICATORS = table("indicators", indicatorRow, ["id"]);
+export const CONFLICTS = table(
+  "conflicts",
+  conflictRow,
+  ["article_id", "figure_id", "other_article_id", "other_figure_id"],
+  [FIGURE, { ...FIGURE, columns: ["other_article_id", "other_figure_id"] }, INDICATOR],
+);
+export const SERIES = table("series", seriesRow, ["indicator_id", "place_id", "province_then", "year", "unit"], [FIGURE, INDICATOR, PLACE]);
+
 export const RECORD_TABLES = { movement: MOVEMENTS, figure: FIGURES, award: AWARDS } as const;
 
 /** Every table of a snapshot, in the order in which they are written. */
-export const TABLES: readonly Table[] = [ARTICLES, MOVEMENTS, FIGURES, AWARDS, PLACES, CORRECTIONS];
+export const TABLES: readonly Table[] = [ARTICLES, MOVEMENTS, FIGURES, AWARDS, PLACES, INDICATORS, LINKS, CONFLICTS, SERIES, CORRECTIONS];

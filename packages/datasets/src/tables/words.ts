@@ -5,6 +5,13 @@ export const TABLE_WORDS: Readonly<Record<string, string>> = {
   figures: "Numbers about results, each read off one sentence.",
   awards: "Commendations and titles, given or asked for, one row per award and recipient.",
   places: "Every place that a row speaks of, as it stood on the article's date, and the province that it lies in today.",
+  indicators: "A small catalogue of quantities that many articles tell, however they call them.",
+  links:
+    "What belongs together across articles: movements, organisations that received awards, indicators. Each with a reason and a confidence.",
+  conflicts:
+    "Pairs of figures of one indicator, place and year that differ, and why: update, rounding, a unit slipped by a thousand, other territory, or a real conflict.",
+  series:
+    "Ready for a plot: one row per indicator, place and year. A place is that of its date: nothing is added across the reform of 1 July 2025.",
   corrections: "What editors decided, oldest first for every record; who they are is told as a role.",
 };
 
@@ -86,6 +93,24 @@ const COLUMN_WORDS: Readonly<Record<string, string>> = {
   province_now_code: "Code of that province.",
   records: "How many rows speak of the place.",
   kind: "Kind of record.",
+  "links.kind": "What is joined: movements by campaign or name, recipients by organisation, figures by indicator.",
+  "conflicts.kind": "Why the two differ.",
+  target:
+    "What it belongs to: a campaign or movement, an organisation and its province, or a row of `indicators`. Equal targets are one thing.",
+  "links.reason": "Why, in Vietnamese.",
+  "conflicts.reason": "Why, in Vietnamese.",
+  decided_by: "The rules, or the role of the editor who said so.",
+  english: "The same in English.",
+  "indicators.name": "What it is called.",
+  "indicators.figures": "How many figures measure it.",
+  "series.figures": "How many figures tell it.",
+  values: "How many different values they tell; more than 1: see `conflicts`.",
+  figure_id: "The figure; with `article_id` a row of `figures`. In `series` the one that tells it best.",
+  other_article_id: "Article of the other figure.",
+  other_figure_id: "The other figure.",
+  other_value: "Its value.",
+  indicator_id: "Row of `indicators`.",
+  year: "Year of the figure.",
   record_id: "The record that was decided about.",
   version: "1 for the first decision about the record.",
   action: "What was done.",
