@@ -68,11 +68,15 @@ function isRepeatable(method: Method, args: readonly unknown[]): boolean {
 async function join(folder: string, patience: number): Promise<Store> {
   const path = socketPath(folder);
   const began = performance.now();
+  // Patience with a holder that does not answer begins when it has opened the folder, however long that took.
+  let opened = began;
   for (;;) {
     const own = await takeOver(folder, path);
     if (own !== null) return own;
     const holder = await readHolder(folder);
-    const left = (holder?.open === false ? OPENING : patience) - (performance.now() - began);
+    const now = performance.now();
+    if (holder?.open === false) opened = now;
+    const left = holder?.open === false ? OPENING - (now - began) : patience - (now - opened);
     const visited = path === null ? null : await visitStore(path, folder, Math.max(STEP, left));
     if (visited !== null) return visited;
     if (path === null || left <= 0) throw new StoreLocked(folder, holder);
