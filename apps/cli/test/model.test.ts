@@ -149,7 +149,7 @@ describe("extraction with a model", () => {
   });
 
   it("stops at its budget, and goes on from there", async () => {
-    const first = await run("--budget", "40k");
+    const first = await run("--budget", "25k");
     expect(first.code).toBe(3);
     expect(first.err).toContain("hết ngân sách");
     const asked = server.asked.length;
