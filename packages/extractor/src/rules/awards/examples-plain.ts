@@ -783,6 +783,76 @@ export const PLAIN: readonly Example[] = [
     "bang-khen province collective «Đội An ninh»",
     "bang-khen province collective «Công an xã Trịnh Tường»",
   ),
+  example(
+    "Hội nghị cũng đã thống nhất đề nghị tặng Huân chương Lao động hạng Nhì đối với Báo Lào Cai, hạng Ba đối với Sở Ngoại vụ và đồng chí Lê Ngọc Hưng.",
+    "huan-chuong-lao-dong#2 state collective «Báo Lào Cai» đề nghị",
+    "huan-chuong-lao-dong#3 state collective «Sở Ngoại vụ» đề nghị",
+    "huan-chuong-lao-dong#3 state individual «Lê Ngọc Hưng» đề nghị",
+  ),
+  example(
+    "Sáng 20/11, Trường Tiểu học Bắc Cường tổ chức lễ đón nhận Huân chương Lao động hạng Ba.",
+    "huan-chuong-lao-dong#3 state collective «Trường Tiểu học Bắc Cường»",
+  ),
+  example(
+    "Huyện đoàn Văn Bàn dẫn đầu cụm, nhận Cờ thi đua của Ban Chấp hành Tỉnh đoàn; Huyện đoàn Bảo Yên, Thành đoàn Lào Cai nhận Bằng khen.",
+    "co-thi-dua province-agency collective «Huyện đoàn Văn Bàn»",
+    "bang-khen - collective «Huyện đoàn Bảo Yên»",
+    "bang-khen - collective «Thành đoàn Lào Cai»",
+  ),
+  example(
+    "Trong 30 năm, 5 lượt tập thể của trường được Bộ tặng Bằng khen, thầy Hiệu trưởng Vũ Văn Nam được phong tặng danh hiệu Nhà giáo Ưu tú.",
+    "bang-khen ministry collective 5",
+    "nha-giao-uu-tu state individual «Vũ Văn Nam»",
+  ),
+  example(
+    "Năm học vừa qua, trường có 3 em được Chủ tịch UBND tỉnh khen, 12 em được UBND huyện khen.",
+    "khen-thuong province individual 3",
+    "khen-thuong district individual 12",
+  ),
+  example(
+    "Chủ tịch UBND tỉnh quyết định tặng Bằng khen và tiền thưởng cho Phòng Cảnh sát hình sự, thưởng nóng 30 triệu đồng cho Ban chuyên án.",
+    "bang-khen province collective «Phòng Cảnh sát hình sự»",
+  ),
+  example(
+    "Hội Người cao tuổi xã được Trung ương Hội tặng Cờ; ông Lồ Seo Diu được tặng Kỷ niệm chương “Vì sự nghiệp chăm sóc và phát huy vai trò người cao tuổi”.",
+    "co-thi-dua ministry collective «Hội Người cao tuổi xã»",
+    "ky-niem-chuong ministry individual «Lồ Seo Diu»",
+  ),
+  example(
+    "Trong các ngày 5 và 6/3, Hội đồng cấp tỉnh họp xét tặng danh hiệu Nghệ nhân Nhân dân, Nghệ nhân Ưu tú, thống nhất đề nghị 2 nghệ nhân được phong tặng danh hiệu Nghệ nhân Nhân dân, 6 nghệ nhân được phong tặng danh hiệu Nghệ nhân Ưu tú.",
+    "nghe-nhan-nhan-dan state individual 2 đề nghị",
+    "nghe-nhan-uu-tu state individual 6 đề nghị",
+  ),
+  example(
+    "Sau khi lấy ý kiến, có 18 trường hợp đủ điều kiện trình Thủ tướng Chính phủ tặng Bằng khen.",
+    "bang-khen prime-minister unspecified 18 đề nghị",
+  ),
+  example(
+    "Trước mắt, huyện hoàn thiện hồ sơ trình tỉnh đề nghị Chủ tịch nước phong tặng danh hiệu Anh hùng LLVT nhân dân cho liệt sĩ Vàng A Sình.",
+    "anh-hung-llvtnd state individual «Vàng A Sình» đề nghị",
+  ),
+  example(
+    "Ngày 12/8, Văn phòng Chính phủ có văn bản thông báo ý kiến của Thủ tướng đồng ý tặng Bằng khen cho 3 cá nhân của tỉnh.",
+    "bang-khen prime-minister individual 3",
+  ),
+  example(
+    "Cả 3 thầy trò đều được Chủ tịch UBND tỉnh tặng Bằng khen: thầy Ngô Quang Thái, em Lê Minh Anh, em Vũ Đức Duy.",
+    "bang-khen province individual «Ngô Quang Thái»",
+    "bang-khen province individual «Lê Minh Anh»",
+    "bang-khen province individual «Vũ Đức Duy»",
+  ),
+  example(
+    "Cho đến nay, đồng chí Ma A Pho đã 4 lần được tặng Giấy khen, 1 lần được tặng Bằng khen của Bộ Công an.",
+    "giay-khen - individual «Ma A Pho»",
+    "bang-khen ministry individual «Ma A Pho»",
+  ),
+  example(
+    "Tại Đại hội, UBND huyện tặng Giấy khen cho 23 tập thể, 45 cá nhân, 8 gia đình và 2 doanh nghiệp.",
+    "giay-khen district collective 23",
+    "giay-khen district individual 45",
+    "giay-khen district household 8",
+    "giay-khen district collective 2",
+  ),
 ];
 
 /** What in such sentences looks like an award and is none, or tells of nobody. */
@@ -812,4 +882,7 @@ export const NOTHING_PLAIN: readonly string[] = [
   "Hội nghị đã vinh danh 56 điển hình, gồm 20 tập thể và 36 cá nhân.",
   "Trong đó có những cá nhân được nhiều lần khen thưởng như ông Chảo Láo Sử, bà Tẩn Mùi Nảy.",
   "Ba năm liên tiếp 2019, 2020, 2021, HTX được UBND tỉnh tặng Bằng khen.",
+  "Ông bảo, tấm Bằng khen của Thủ tướng Chính phủ năm 2016 là món quà quý nhất.",
+  "Lễ trao Huân chương Lao động hạng Ba cho Trung tâm Y tế huyện Bảo Yên sẽ tổ chức vào sáng mai.",
+  "Các danh hiệu: Tập thể lao động xuất sắc (2016, 2018, 2020), Cờ thi đua của UBND tỉnh (2019) là minh chứng cho nỗ lực của Chi cục Kiểm lâm.",
 ];
