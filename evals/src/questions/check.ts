@@ -65,6 +65,15 @@ function follows(one: Written, named: readonly number[], lines: number): boolean
   return one.values.some((of) => reach(0, known.length > 20 ? 2 : 4, of));
 }
 
+/** What "(37 + 48 + 66) : 3" comes to, where every addend is made of what quotes hold and it is divided by how many there are. */
+function meansIn(said: string, made: (one: Written) => boolean): number[] {
+  return [...said.matchAll(/\(((?:[\d.,]+ \+ )+[\d.,]+)\) : (\d+)/gu)].flatMap((match) => {
+    const addends = numbersOf((match[1] ?? "").replaceAll(" + ", " ; "));
+    if (addends.length !== Number(match[2]) || !addends.every(made)) return [];
+    return [addends.reduce((all, one) => all + (one.values[0] as number), 0) / addends.length];
+  });
+}
+
 // "Bài viết ghi", "Có": words that open a sentence of the answer and are no names.
 const OPENING = /(?:^|[.:;!?]\s+|[-|>“(]\s*)\p{Lu}[\p{L}\p{M}]*(?![\p{L}\p{M}\p{N}])/gmu;
 
@@ -114,7 +123,16 @@ export function unfaithful(answer: Answer, articleText?: (id: string) => string 
     .filter(isHeld)
     .map((one) => one.values[0] as number);
   const lines = said.split("\n").filter((line) => /^\s*[-|]/u.test(line)).length;
-  for (const one of numbersOf(all)) if (!isHeld(one) && !follows(one, named, lines)) problems.push({ what: "number", text: one.written });
+  const made = (one: Written): boolean => isHeld(one) || follows(one, named, lines);
+  const written = numbersOf(all);
+  // Sums that were told may themselves be set against each other: "66 - 37", "(37 + 48 + 66) : 3".
+  const totals = written.filter(made).map((one) => one.values[0] as number);
+  const means = meansIn(said, made);
+  const twice = (one: Written): boolean =>
+    one.values.some(
+      (value) => totals.some((a) => totals.some((b) => near(a - b, value))) || means.some((mean) => rounded(value, mean, one.written)),
+    );
+  for (const one of written) if (!made(one) && !twice(one)) problems.push({ what: "number", text: one.written });
   const squeezed = quotes.replace(/\s/gu, "");
   for (const match of said.matchAll(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?!\d)|\d{1,2}\/\d{4}/gu))
     if (!squeezed.includes(match[0])) problems.push({ what: "date", text: match[0] });

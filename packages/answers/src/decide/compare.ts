@@ -24,7 +24,7 @@ export function money(value: number, unit: string, text = ""): { value: number; 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** The two that a question sets against each other: former provinces, else localities, else provinces. */
-function sides(ask: Ask): Ask["places"] {
+export function sides(ask: Ask): Ask["places"] {
   const former = ask.places.filter((place) => place.former);
   if (former.length >= 2) return former;
   const local = innermost(ask.places.filter(isLocal));

@@ -1,12 +1,13 @@
 import type { Ask } from "../query.ts";
-import type { FigureFinding, PassageFinding, Refusal } from "../run/finding.ts";
+import type { AwardFinding, FigureFinding, PassageFinding, Refusal } from "../run/finding.ts";
 import type { Gathered } from "../run/gather.ts";
 import { type Matched, match } from "../run/match.ts";
 import { asksWhichPlace, isSmaller } from "../run/match-figure.ts";
 import { officeOf } from "../run/match-passage.ts";
 import { comparable, WordIndex } from "../text/words.ts";
-import { awardPart } from "./awards.ts";
-import { compared, comparePeriods } from "./compare.ts";
+import { awardSeries, awardsOfPlaces } from "./award-series.ts";
+import { awardLine, awardPart } from "./awards.ts";
+import { compared, comparePeriods, sides } from "./compare.ts";
 import { figureExtreme } from "./extremes.ts";
 import { figureSum, figureValue } from "./figures.ts";
 import { movementPart } from "./movements.ts";
@@ -15,11 +16,19 @@ import { answering, type Part } from "./part.ts";
 import { passagePart } from "./passages.ts";
 import { figureAverage, figureTrend } from "./series.ts";
 
+const SERIES: ReadonlySet<Ask["intent"]> = new Set(["trend", "average", "highest", "lowest"]);
+
 /** What one ask comes to: an answer, a refusal with what is nearest, or a question back. */
 export function decide(ask: Ask, gathered: Gathered): Part {
   const matched = match(ask, gathered);
   if (ask.intent === "overview") return overview(ask, matched);
-  if (ask.kind === "award") return awardPart(ask, matched.awards, untold(ask, matched, gathered));
+  if (ask.kind === "award") {
+    const others = (changed: Ask): AwardFinding[] => match(changed, gathered).awards;
+    const series = SERIES.has(ask.intent) ? awardSeries(ask, others, awardLine) : null;
+    const beside = ask.intent === "compare" ? awardsOfPlaces(ask, sides(ask), others, awardLine) : null;
+    const plain: Ask = ask.intent === "average" || SERIES.has(ask.intent) ? { ...ask, intent: "value" } : ask;
+    return series ?? beside ?? awardPart(plain, matched.awards, untold(ask, matched, gathered));
+  }
   if (ask.kind === "movement") return movementPart(ask, matched.movements, matched.passages);
   if (ask.kind === "passage") {
     const passage = passagePart(ask, matched.passages);
@@ -68,6 +77,8 @@ function untold(ask: Ask, matched: Matched, gathered: Gathered): PassageFinding[
         award.end > setting.range.start &&
         setting.sentence.hasPhrase(comparable(award.recipient.name ?? "")),
     );
+    // "Ông X được tặng gì?": a sentence of many awards that names him; its own part must tell.
+    if (slugs.size === 0 && ask.names.length > 0 && ask.names.every((name) => setting.sentence.hasPhrase(name))) return true;
     // "… Thủ tướng tặng Bằng khen năm 2018 và Chủ tịch UBND tỉnh tặng Bằng khen năm 2017": of two, one was read.
     return held.length === 0 || (ask.authority !== null && held.every((award) => isOwn(award.id)) && givesIt(ask, setting.quote));
   });

@@ -254,7 +254,8 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
     // No form is asked for: what is asked must stand with the award, not somewhere in its article.
     const own = new WordIndex(`${record.recipient.name ?? ""} ${record.movement ?? ""} ${record.name}`);
     const beside = ask.words.filter((word) => own.has(word) || setting.sentence.has(word)).length;
-    const apart = ask.awards.length === 0 && ask.document === null && beside < ask.words.length * 0.67;
+    const listing = ask.intent === "list" || ask.intent === "who" || ask.intent === "about";
+    const apart = listing && ask.awards.length === 0 && ask.document === null && beside < ask.words.length * 0.67;
     if (weighed.score < 0.5 || weighed.missing > 0.25 || apart) refusals.push("subject");
   }
   if (ask.status === "proposed" && record.status !== "proposed") refusals.push("status");

@@ -194,10 +194,11 @@ const GIVES =
   /(?:^| )(?:tang|trao|nhan duoc|don nhan|da nhan|nhan bang|nhan giay|nhan co|nhan huan|nhan danh|khen thuong|cong nhan|phong tang|truy tang|dat danh|de nghi|trinh|suy ton|de xuat|gioi thieu|ton vinh)(?= |$)/;
 const PRONOUN = ["anh", "chi", "ong", "ba", "co"];
 
-// "… mô hình ở Xuân Hòa do bà Bùi Đức Khánh phụ trách": names inside a sentence.
-const NAMED = /(?<=\p{Ll}[,“"]? [“"]?)\p{Lu}\p{Ll}[\p{L}\p{M}]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}]*)+/gu;
+// "… mô hình ở Xuân Hòa do bà Bùi Đức Khánh phụ trách": places inside a sentence.
+const NAMED =
+  /(?<=(?:ở|tại|thôn|bản|làng|ấp|buôn|xã|phường|thị trấn|huyện|thị xã|thành phố) )\p{Lu}\p{Ll}[\p{L}\p{M}]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}]*)+/gu;
 
-/** Whether a sentence names somebody or some place that the question does not. */
+/** Whether a sentence is about a place that the question does not name. */
 function namesAnother(ask: Ask, quote: string): boolean {
   const asked = new Set([...ask.words, ...ask.names.flat(), ...ask.places.flatMap((place) => place.words), ...comparable(ask.text)]);
   return [...quote.matchAll(NAMED)].some((match) => !comparable(match[0]).some((word) => asked.has(word)));

@@ -63,6 +63,21 @@ export const TREND = terms(
   "từ bao nhiêu",
   "từ mấy",
 );
+/** The same of awards, where "thay đổi" and the like may stand in what they were given for. */
+export const AWARD_TREND = terms(
+  "qua các năm",
+  "từng năm",
+  "theo năm",
+  "theo từng năm",
+  "các năm",
+  "diễn biến",
+  "tăng giảm thế nào",
+  "tăng giảm ra sao",
+  "thay đổi thế nào",
+  "thay đổi ra sao",
+);
+/** "nơi nào … nhiều hơn": one of two is asked. */
+export const EITHER = terms("nơi nào", "bên nào", "huyện nào", "tỉnh nào", "xã nào", "đơn vị nào", "địa phương nào", "phường nào");
 /** "Tất cả về ông …", "Quyết định … nói gì": whatever there is about one thing. */
 export const OVERVIEW = terms(
   "tất cả về",

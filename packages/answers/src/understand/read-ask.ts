@@ -28,7 +28,14 @@ const AWARD_FRAMES = [
   ...Q.PROPOSED,
   ...Q.WHY,
   ...Q.WHEN,
+  ...Q.AWARD_TREND,
+  ...Q.AVERAGE,
+  ...Q.HIGHEST,
+  ...Q.LOWEST,
   ...[
+    "số",
+    "số lượng",
+    "bình quân",
     "được tặng thưởng",
     "vinh dự",
     "danh hiệu vinh dự nhà nước",
@@ -122,14 +129,15 @@ function intentOf(list: readonly Token[], award: boolean, follow: boolean): Inte
   const bigger = Q.has(list, Q.MORE) || Q.has(list, Q.LESS);
   if (Q.has(list, Q.SUM) && (many || !award)) return "sum";
   if (Q.has(list, Q.AVERAGE) && (many || Q.has(list, Q.WHICH))) return "average";
-  if (!award && Q.has(list, Q.TREND) && !closes(list)) return "trend";
-  const peak: Intent | null = Q.has(list, Q.HIGHEST) ? "highest" : Q.has(list, Q.LOWEST) || asksLeast(list) ? "lowest" : null;
-  if (!award && peak !== null && Q.has(list, [...Q.WHICH, ...Q.WHEN])) return peak;
+  if (Q.has(list, award ? Q.AWARD_TREND : Q.TREND) && !closes(list)) return "trend";
+  const peak = Q.has(list, Q.HIGHEST) ? "highest" : Q.has(list, Q.LOWEST) || asksLeast(list) ? "lowest" : apartPeak(list);
+  if (peak !== null && (award ? Q.has(list, Q.WHEN) : Q.has(list, [...Q.WHICH, ...Q.WHEN]))) return peak;
   if (award && !many && findTerm(list, COMPARING) !== null) return "value";
   if (award && closes(list)) return "yes-no";
   if (Q.has(list, Q.WHY)) return "why";
   if (Q.has(list, Q.WHEN)) return "when";
   if (Q.has(list, Q.WHERE)) return "where";
+  if (award && bigger && !many && Q.has(list, Q.EITHER)) return "compare";
   if (!award && bigger && (Q.has(list, Q.WHICH) || last === "khong" || last === "hon" || follow)) return "compare";
   if (many) return "value";
   if (peak !== null) return peak;
@@ -138,6 +146,20 @@ function intentOf(list: readonly Token[], award: boolean, follow: boolean): Inte
   if (Q.has(list, Q.WHICH)) return "list";
   if (bigger) return "compare";
   return "about";
+}
+
+/** "năm nào tặng nhiều Bằng khen nhất": the two words of it stand apart. */
+function apartPeak(list: readonly Token[]): "highest" | "lowest" | null {
+  const words = list.filter((token) => token.kind !== "sign");
+  const at = words.findIndex(
+    (token, i) => sameWord(token, "nhất", "nhat") && words[i - 1]?.folded !== "hang" && words[i - 1]?.folded !== "thong",
+  );
+  const before = words.slice(Math.max(0, at - 9), Math.max(0, at)).map((token) => token.folded);
+  if (at < 0) return null;
+  // The nearest decides: "cao" may be of Cao Bằng.
+  const nearest = before.reverse().find((word) => /^(?:nhieu|cao|lon|it|thap|kem)$/.test(word));
+  if (nearest === undefined || (nearest === "nhieu" && before.includes("bao"))) return null;
+  return /^(?:nhieu|cao|lon)$/.test(nearest) ? "highest" : "lowest";
 }
 
 /** "… chưa?", "… không, vì …": a yes or no is asked, whatever else follows. */
