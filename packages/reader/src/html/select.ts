@@ -1,18 +1,17 @@
-import { compile, selectAll } from "css-select";
+import { type CheerioAPI, load } from "cheerio/slim";
 import type { AnyNode, Element } from "domhandler";
 
-type Query = (element: Element) => boolean;
+/** One page at a time is asked, often: its door to cheerio is kept as long as the page. */
+const DOORS = new WeakMap<AnyNode, CheerioAPI>();
 
-/** Selectors are those of the profiles: each is read once. */
-const QUERIES = new Map<string, Query>();
-
-/** The elements below a node that a CSS selector finds, in document order. */
+/** The elements below a node that a CSS selector finds, cheerio's own pseudo-classes (`:contains`, `:eq`) among them, in document order. */
 export function select(selector: string, root: AnyNode): Element[] {
-  let query = QUERIES.get(selector);
-  if (query === undefined) {
-    // What was no match before may be one after the tree has been cleaned: nothing is kept of an earlier look.
-    query = compile<AnyNode, Element>(selector, { cacheResults: false }) as Query;
-    QUERIES.set(selector, query);
+  let door = DOORS.get(root);
+  if (door === undefined) {
+    door = load(root);
+    DOORS.set(root, door);
   }
-  return selectAll<AnyNode, Element>(query, root);
+  return door(selector)
+    .toArray()
+    .filter((node): node is Element => "attribs" in node);
 }
