@@ -166,7 +166,7 @@ function namesInBrackets({ text, view, options }: Walk, counted: Receiver, { end
 
 const TITLE_COUNT = lean(
   new RegExp(
-    `^(?:${NUMBERS}|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|\\d{1,2}) (?:anh|chị|em|ông|bà|cụ|cháu|cô|thầy|bạn|đồng chí|mẹ) \\p{Lu}`,
+    `^(?:${NUMBERS}|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|\\d{1,2}) (?:anh|chị|em|ông|bà|cụ|cháu|cô|thầy|bạn|đồng chí|mẹ) \\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}`,
     "u",
   ),
 );
@@ -176,7 +176,7 @@ const takeCount: Step = (walk, { piece, inner }) => {
   const counted = countedIn(walk.view, piece, true) ?? countedBehind(walk.view, piece);
   if (!counted) return false;
   // "Hai anh Vàng Văn Thắng, Lù Seo Phử": the word of the count is their title
-  if (counted.name === null && TITLE_COUNT.test(walk.text.slice(counted.start, Math.min(piece.end, counted.end + 3)))) return false;
+  if (counted.name === null && TITLE_COUNT.test(walk.text.slice(counted.start, Math.min(piece.end, counted.end + 30)))) return false;
   // "Nhân dân và cán bộ xã An Cư là 02 đơn vị dẫn đầu": what the named are is no count of others
   if (/ là +$/u.test(walk.view.slice(piece.start, counted.start)) && HEAD.test(inner) && !GENERIC.test(inner)) return false;
   const named = namesInBrackets(walk, counted, piece);
