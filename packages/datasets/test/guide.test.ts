@@ -40,7 +40,8 @@ where("python3")("the Python of the guide runs", () => {
   expect(ran.stdout.split("\n")[0]).toBe(String(poverty().length));
 });
 
-where("Rscript")("the R of the guide runs", () => {
-  const ran = spawnSync("Rscript", ["-e", block("r")], { cwd: folder, encoding: "utf8" });
+const R = "Rscript";
+where(R)("the R of the guide runs", () => {
+  const ran = spawnSync(R, ["-e", block("r")], { cwd: folder, encoding: "utf8" });
   expect(ran.stdout).toContain(String(poverty().length));
 });

@@ -3,8 +3,8 @@ import type { Cell, Column } from "../tables/columns.ts";
 import type { Sink, TableWriter } from "./writer.ts";
 
 /** A row group ends at so many rows, or so many UTF-16 units of text: what is held in memory at a time. */
-const GROUP_ROWS = 50_000;
-const GROUP_TEXT = 24_000_000;
+const GROUP_ROWS = 10_000;
+const GROUP_TEXT = 8_000_000;
 const SCALE = 9;
 const DAY = 86_400_000;
 
