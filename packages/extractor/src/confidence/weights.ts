@@ -73,14 +73,14 @@ export const WEIGHTS: Record<RecordKind, Weights> = {
       "words-left-out": -0.24,
     },
   },
-  // 488 records
+  // 489 records
   award: {
-    bias: 3.56,
-    unknown: -0.78,
+    bias: 3.64,
+    unknown: -0.81,
     doubts: {
-      "authority-none": -0.9,
+      "authority-none": -0.92,
       "authority-stated": 0,
-      "form-open": -0.6,
+      "form-open": -0.62,
       "giver-above": 0,
       "giver-carried": 0,
       "kind-unspecified": 0,
@@ -90,7 +90,7 @@ export const WEIGHTS: Record<RecordKind, Weights> = {
       "name-long": 0,
       "name-lower": 0,
       named: 0,
-      "no-verb": -1.61,
+      "no-verb": -1.68,
       "numbers-few": 0,
       "numbers-many": 0,
       "numbers-one": 0,
