@@ -15,9 +15,12 @@ export function unescapeMarkdown(text: string): string {
   return text.replace(/\\([\\`*_[\]<>|~#!:.)+-])/gu, "$1");
 }
 
+// Cells of a table that stand one a line: "980" above "968" is not 980 968.
+const BETWEEN_CELLS = /(?<=\d)[^\S\n]*\n\s*(?=[\d-])/gu;
+
 /** A quotation block. Long sentences are cut to what stands around `spans` (offsets into the quote); cuts are marked "…". */
 export function quotation(quote: string, spans: readonly { start: number; end: number }[], mark: string): string {
-  return `> “${escapeMarkdown(excerpt(quote, spans))}” ${mark}`;
+  return `> “${escapeMarkdown(excerpt(quote, spans).replace(BETWEEN_CELLS, " · "))}” ${mark}`;
 }
 
 const LONG = 420;

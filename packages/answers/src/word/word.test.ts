@@ -23,6 +23,8 @@ describe("article text in Markdown", () => {
       }),
     );
   });
+  test("numbers on lines of their own stay apart", () =>
+    expect(quotation("Xã A\n980\n968\nXã B", [], "[1]")).toBe("> “Xã A 980 · 968 Xã B” [1]"));
   test("a short quote stays whole, a long one keeps what is told", () => {
     const long = `${"Mở đầu dài dòng. ".repeat(40)}Tỉnh có 15 xã đạt chuẩn. ${"Kết thúc dài dòng. ".repeat(40)}`;
     const at = long.indexOf("15 xã");
