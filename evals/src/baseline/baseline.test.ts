@@ -40,8 +40,9 @@ describe("the gate", async () => {
     expect(report.change?.strictF1.figures).toEqual({ value: 0, low: 0, high: 0 });
   });
 
-  const often = Object.entries(baseline.rules).filter(([, { right }]) => right >= 3);
-  // Each kind's most frequent rule, and its rarest that said three things rightly.
+  // What says fewer things than ten is below the margin: of thousands of figures three are 0.001.
+  const often = Object.entries(baseline.rules).filter(([, { right }]) => right >= 10);
+  // Each kind's most frequent rule, and its rarest that said ten things rightly.
   const tried = ["movements/", "figures/", "awards/"].flatMap((kind) => {
     const own = often.filter(([rule]) => rule.startsWith(kind)).sort((a, b) => b[1].right - a[1].right);
     return [own[0]?.[0] ?? "", own.at(-1)?.[0] ?? ""];

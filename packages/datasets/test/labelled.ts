@@ -26,9 +26,14 @@ export interface Pair<T> {
   same: boolean;
 }
 
-/** Every gold file of the development articles, by name. */
+// The last article whose names somebody has looked through and labelled: of later ones nobody knows which are the same.
+const LAST_LABELLED = 87;
+
+/** The gold files of the development articles whose names are labelled, by name. */
 export function goldFiles(): [string, Gold][] {
-  const names = readdirSync(GOLD).filter((name) => name.endsWith(".gold.json"));
+  const names = readdirSync(GOLD).filter(
+    (name) => name.endsWith(".gold.json") && Number(/^made-(\d+)/.exec(name)?.[1] ?? 0) <= LAST_LABELLED,
+  );
   return names.sort().map((name) => [name.replace(".gold.json", ""), JSON.parse(readFileSync(GOLD + name, "utf8")) as Gold]);
 }
 
