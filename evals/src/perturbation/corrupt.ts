@@ -150,7 +150,8 @@ const polarityInText: Corrupt = (claim, article) => {
       ([, number]) => significant(number ?? "") === significant(String(claim.value)),
     );
     if (!verb) return null;
-    quote = `${claim.quote.slice(0, verb.index)} phấn đấu${claim.quote.slice(verb.index)}`;
+    // What is striven for is not done yet: "đã có 7 xã" becomes "phấn đấu có 7 xã".
+    quote = `${claim.quote.slice(0, verb.index).replace(/ đã$/u, "")} phấn đấu${claim.quote.slice(verb.index).replace(/^ đã(?= )/u, "")}`;
   }
   return {
     how: "polarity in the text",
