@@ -1,6 +1,6 @@
 import type { RecordKind } from "@thidua/core";
-import { REASONS as AWARD_REASONS } from "./rules/awards/assemble.ts";
 import * as awards from "./rules/awards/examples.ts";
+import { REASONS as AWARD_REASONS } from "./rules/awards/reasons.ts";
 import { REASONS as FIGURE_REASONS } from "./rules/figures/candidates.ts";
 import * as figures from "./rules/figures/examples.ts";
 import { EXCLUSIONS } from "./rules/figures/rules.ts";

@@ -18,24 +18,6 @@ import { ownersTold, withOwner } from "./told-whose.ts";
 import { contextOf, TELLS } from "./trigger.ts";
 import type { Reader } from "./verbs.ts";
 
-const LEVEL_LINE = lean(
-  /^(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] *|[ivx]{1,4}[.)] *)?(?:về +)?(?:khen +thưởng +|khen +|các +danh +hiệu +|danh +hiệu +|kết +quả +khen +thưởng +)?(?:ở +)?cấp +(nhà +nước|trung +ương|bộ|tỉnh|thành +phố|huyện|quận|thị +xã|xã|phường|cơ +sở)(?![\p{L}\p{M}])(?! *(?:,|và|\/) *(?:cấp +)?(?:sở|ban|ngành|bộ|tỉnh|huyện|xã|thành +phố|trung +ương|cơ +sở))/u,
-);
-
-/** "Cấp tỉnh: Cờ thi đua: 04 tập thể", or a heading "2. Khen thưởng cấp Thành phố" above: whose awards a line lists. */
-export function levelLine(document: ArticleDocument, block: Block): { words: string; start: number; end: number } | null {
-  let at: Block | undefined = block;
-  for (let depth = 0; at && depth < 4; depth++) {
-    const match = LEVEL_LINE.exec(document.view.slice(at.start, Math.min(at.end, at.start + 80)));
-    if (match) {
-      const end = at.start + match[0].length;
-      return { words: (match[1] as string).replace(/ +/gu, " "), start: end - (match[1] as string).length, end };
-    }
-    at = document.blocks[outlineOf(document)[at.index]?.parent ?? -1];
-  }
-  return null;
-}
-
 // Headlines of other articles, where the page's frame was left in the text.
 const OTHER_ARTICLES =
   /^(?:[-+*•▪»>] *)*(?:bài (?:cùng|viết (?:liên quan|khác|mới)|liên quan|khác)|tin (?:liên quan|khác|cùng|mới|bài)|(?:các|những) (?:tin|bài(?: viết)?|thông báo|văn bản)(?: (?:khác|đã đăng|liên quan|cũ hơn|mới hơn|mới))+|các tin|cùng (?:chuyên mục|chủ đề|tác giả)|xem thêm|xem nhiều|đọc (?:thêm|nhiều)|có thể bạn quan tâm)/u;

@@ -22,3 +22,8 @@ export interface Telling {
   readonly block: Block;
   readonly above: Found["above"];
 }
+
+/** What an award hangs on in its sentence: its form, else its verb, else all of it. */
+export function anchorOf({ clause, sentence }: Found): { readonly start: number; readonly end: number } {
+  return clause.form ?? clause.verb ?? sentence;
+}

@@ -1,0 +1,79 @@
+import type { AwardSlug, Basis, Time } from "@thidua/core";
+import { timeFor } from "../../context/times.ts";
+import type { ArticleDocument } from "../../document/document.ts";
+import type { AwardDraft } from "../../draft.ts";
+import { anchorOf, type Found } from "./found.ts";
+import { inLines, overTable } from "./listed-context.ts";
+import type { Resolved } from "./resolved.ts";
+import type { FormToken } from "./tokens.ts";
+import { severalYears } from "./years.ts";
+
+interface Dated {
+  readonly time: Time;
+  readonly basis: Basis;
+}
+
+/** When an award was given: by a listed name or the lines above it, by the title or in brackets behind it, else by what is told around `core`. */
+export function timeOf(
+  document: ArticleDocument,
+  one: Found,
+  award: AwardSlug,
+  { line, end }: Resolved,
+  core: { readonly start: number; readonly end: number },
+): Dated | null {
+  const { clause, above, block } = one;
+  const { form } = clause;
+  const anchor = anchorOf(one);
+  const giver = clause.giver ?? above?.giver ?? null;
+  const around = (from: number, to: number): Dated | null => timeFor(document, from, to, { for: "award" });
+  return (
+    (line ? yearInBrackets(document, end, line.end) : null) ??
+    inLines(line, around) ??
+    (form && award === "khac" ? yearOfTitle(document, form) : null) ??
+    yearInBrackets(document, giver && giver.start >= anchor.end && giver.start - anchor.end < 8 ? giver.end : anchor.end) ??
+    around(core.start, core.end) ??
+    (block.kind === "row" ? overTable(document, block, around) : null)
+  );
+}
+
+// Bằng khen của Thủ tướng Chính phủ (2018); Hội Nông dân tỉnh (năm 2018)
+const YEAR_IN_BRACKETS = /^ *\((?:năm )?((?:19|20)\d{2})\)/u;
+const YEAR_OF_LINE = /^[^;()]{0,60}\((?:năm )?((?:19|20)\d{2})\)/u;
+
+/** The year in brackets right behind a form or its giver. */
+function yearInBrackets({ text, view }: ArticleDocument, at: number, line = -1): Dated | null {
+  const year = line < 0 ? YEAR_IN_BRACKETS.exec(view.slice(at, at + 16)) : YEAR_OF_LINE.exec(view.slice(at, Math.min(line, at + 90)));
+  if (!year) return null;
+  const end = at + year[0].length - 1;
+  const written = text.slice(end - 4, end);
+  return { time: { start: written, end: written, text: written }, basis: { how: "stated", start: end - 4, end } };
+}
+
+// Đại sứ đọc tiêu biểu 2022, “Nông dân Việt Nam xuất sắc 2020”
+const YEAR_OF_TITLE = /^[^\d,.;:()]{0,80}?(?<= )((?:19|20)\d{2})(?=["”]?(?:[ ,.;)]|$))/u;
+
+/** The year that closes a title. */
+function yearOfTitle({ text, view }: ArticleDocument, form: FormToken): Dated | null {
+  const words = view.slice(form.nameStart, Math.min(view.length, form.nameEnd + 40));
+  const year = YEAR_OF_TITLE.exec(words);
+  if (!year || /(?:năm|ngày|tháng|giai đoạn|từ|đến|số|-) *$/u.test(words.slice(0, year[0].length - 4))) return null;
+  const end = form.nameStart + year[0].length;
+  // Behind the name only words with capitals go on with it: "Thủ đô"
+  const between = text
+    .slice(form.nameEnd, end - 4)
+    .replace(/["”]/gu, "")
+    .trim();
+  if (end > form.nameEnd && between !== "" && !/^(?:(?:tiêu biểu|xuất sắc|cấp) )*\p{Lu}/u.test(between)) return null;
+  const written = text.slice(end - 4, end);
+  return { time: { start: written, end: written, text: written }, basis: { how: "stated", start: end - 4, end } };
+}
+
+/** "Cờ thi đua của UBND tỉnh các năm 2017, 2018": a record for each year that one recipient got it. */
+export function eachYear(document: ArticleDocument, { clause, sentence }: Found, person: Resolved, draft: AwardDraft): AwardDraft[] {
+  const { form, giver } = clause;
+  if (!form || person.recipient.name === null || person.line || clause.status === "proposed") return [draft];
+  const end = giver && giver.start >= form.end && giver.start - form.end < 12 ? giver.end : form.end;
+  const years = severalYears(document, sentence.start, form.start, end);
+  if (years.length < 2) return [draft];
+  return years.map(({ time, basis }) => ({ ...draft, fields: { ...draft.fields, time }, basis: { ...draft.basis, time: basis } }));
+}

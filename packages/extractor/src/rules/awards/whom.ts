@@ -1,0 +1,152 @@
+import { type AwardSlug, canonical, holderOf, type RecipientKind } from "@thidua/core";
+import type { ArticleDocument } from "../../document/document.ts";
+import type { Found } from "./found.ts";
+import { kindOfCounts } from "./lists.ts";
+import { bodyBehind, bodyToldBefore, personBehind } from "./mentions.ts";
+import type { Receiver } from "./recipients.ts";
+import type { Resolved } from "./resolved.ts";
+import { subjectLeftOut } from "./subject-left-out.ts";
+import { KIND_OF_HOLDER } from "./vocabulary.ts";
+
+/** Longest name, in UTF-16 code units: a department of an institute of a ministry. */
+const LONGEST_NAME = 120;
+
+/** Everybody whom an award of this clause is for: the names listed below it, its own count, its receivers; empty where nobody is told. */
+export function whom(document: ArticleDocument, one: Found, slug: AwardSlug): Resolved[] {
+  const { clause, listed } = one;
+  if (listed.length > 0) {
+    const count = clause.receivers.find((receiver) => receiver.count !== null)?.count ?? null;
+    const total = clause.receivers.reduce((sum, receiver) => sum + (receiver.count ?? 0), 0);
+    // All the names of a count are the records; a part of them is the count.
+    if (count === null || listed.length >= total)
+      return listed.flatMap((item) => {
+        const one = asRecipient(document, item.receiver, slug);
+        return one ? [{ ...one, line: item }] : [];
+      });
+  }
+  if (clause.formCount) {
+    // "164 Kỷ niệm chương" counts itself, "61 Chiến sĩ thi đua cấp tỉnh" its holders
+    const kind =
+      slug === "ky-niem-chuong"
+        ? "unspecified"
+        : slug === "khac" && clause.form
+          ? holderOfTitle(document.view.slice(clause.form.nameStart, clause.form.nameEnd))
+          : holderOf(slug);
+    const { start, value } = clause.formCount;
+    const told = kind === "unspecified" && clause.voice === "list" ? kindOfCounts(document, one.block, one.sentence.start) : undefined;
+    return [
+      {
+        recipient: { kind: told ?? kind, name: null, count: value },
+        start,
+        end: clause.form?.end ?? start,
+        inferred: null,
+        line: null,
+        vague: false,
+      },
+    ];
+  }
+  if (clause.receivers.length === 0 && clause.subjectless) {
+    const previous = subjectLeftOut(document, one);
+    if (previous) return [previous];
+  }
+  return settle(document, clause.receivers).flatMap((receiver) => asRecipient(document, receiver, slug) ?? []);
+}
+
+/** Whom a title of no law names: "20 Đại sứ Văn hóa đọc", "15 Gia đình tiêu biểu", "7 Doanh nghiệp xuất sắc". */
+function holderOfTitle(name: string): RecipientKind {
+  const words = name.replace(/["“”]/gu, "").split(/ +/u);
+  for (let many = Math.min(3, words.length); many > 0; many--) {
+    const kind = KIND_OF_HOLDER.get(words.slice(0, many).join(" "));
+    if (kind) return kind;
+  }
+  return "unspecified";
+}
+
+/** Of a count with its names, the names if they are all there; of a sum with its parts, the parts. */
+function settle(document: ArticleDocument, receivers: readonly Receiver[]): Receiver[] {
+  const first = receivers[0];
+  const second = receivers[1];
+  if (!first || !second) return [...receivers];
+  for (let at = 0; at + 1 < receivers.length; at++) {
+    const whole = receivers[at] as Receiver;
+    const next = receivers[at + 1] as Receiver;
+    if (whole.count === null && !whole.vague) continue;
+    const link = document.view.slice(whole.end, next.start);
+    const among = /(?<![\p{L}\p{M}])(?:trong đó|tiêu biểu|điển hình|như|nổi bật|đại diện)(?![\p{L}\p{M}])/u.test(link);
+    const lists = among || /(?:gồm|:|\(| là )/u.test(link);
+    if (!lists) continue;
+    // "50.427 hộ, trong đó: cấp tỉnh 4.105 hộ": each level is a title of its own
+    if (/cấp /u.test(document.view.slice(whole.end, next.start))) return [...receivers];
+    const head = receivers.slice(0, at);
+    const rest = receivers.slice(at + 1);
+    const names = rest.filter((receiver) => receiver.name !== null);
+    const sum = rest.reduce((total, receiver) => total + ((receiver.count ?? receiver.name) ? (receiver.count ?? 1) : 0), 0);
+    if (whole.count !== null && sum === whole.count) return [...head, ...rest];
+    if (whole.vague && !among) return [...head, ...rest];
+    if (names.length === rest.length || among) return [...head, ...(whole.vague ? rest : [whole])];
+  }
+  return [...receivers];
+}
+
+/** Null for a pointer that points to nothing the article has named. */
+function asRecipient(document: ArticleDocument, receiver: Receiver, slug: AwardSlug): Resolved | null {
+  const { start, end } = receiver;
+  if (receiver.name === null) {
+    const holder = holderOf(slug);
+    const kind = receiver.kind === "unspecified" && holder !== "unspecified" && slug !== "ky-niem-chuong" ? holder : receiver.kind;
+    return { recipient: { kind, name: null, count: receiver.count }, start, end, inferred: null, line: null, vague: receiver.vague };
+  }
+  const own = document.text.slice(receiver.name.start, receiver.name.end);
+  const name = receiver.head ? `${receiver.head} ${own}` : own;
+  // A name goes over no end of a sentence.
+  if (name.length > LONGEST_NAME || /\p{Ll}{2}[.!?] +\p{Lu}/u.test(name)) return null;
+  if (!receiver.pointer)
+    return { recipient: { kind: receiver.kind, name, count: null }, start, end, inferred: null, line: null, vague: false };
+  const behind =
+    receiver.kind === "individual"
+      ? personBehind(document, receiver.name)
+      : (bodyBehind(document, receiver.name) ?? bodyToldBefore(document, receiver.name));
+  if (behind)
+    return {
+      recipient: { kind: receiver.kind, name: document.text.slice(behind.start, behind.end), count: null },
+      start,
+      end,
+      inferred: behind,
+      line: null,
+      vague: false,
+    };
+  const told = provinceOf(document, receiver);
+  if (told)
+    return { recipient: { kind: "collective", name: told, count: null }, start, end, inferred: { start, end }, line: null, vague: false };
+  return null;
+}
+
+/** "tỉnh được tặng": the province that the article is about, when its name stands in the text. */
+function provinceOf(document: ArticleDocument, receiver: Receiver): string | null {
+  const province = document.article.province?.name;
+  if (!province || receiver.name === null) return null;
+  const word = document.view.slice(receiver.name.start, receiver.name.end);
+  if (word !== "tỉnh" && word !== "thành phố") return null;
+  return document.view.includes(canonical(province)) ? province : null;
+}
+
+/** For an award that is told as given without a word of whom. */
+export function nobody({ clause, sentence }: Found): Resolved {
+  const at = clause.form ?? sentence;
+  return {
+    recipient: { kind: "unspecified", name: null, count: null },
+    start: at.start,
+    end: at.end,
+    inferred: null,
+    line: null,
+    vague: true,
+  };
+}
+
+/** Those of `people` that are named or counted; a bare "khen" is a prize only where it counts: "khen hơn 600 lượt cá nhân". */
+export function namedOrCounted({ view }: ArticleDocument, { clause }: Found, people: readonly Resolved[]): Resolved[] {
+  const countsOnly = clause.praise && clause.verb !== null && view.slice(clause.verb.start, clause.verb.end) === "khen";
+  // "khen một người chưa đáng": a saying counts nobody
+  if (countsOnly && people.some(({ start }) => /^một(?![\p{L}\p{M}])/u.test(view.slice(start, start + 5)))) return [];
+  return people.filter(({ recipient }) => recipient.count !== null || (recipient.name !== null && !countsOnly));
+}
