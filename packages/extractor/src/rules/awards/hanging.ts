@@ -4,15 +4,19 @@ import { person } from "./receiver.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import type { FormToken } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
+import { alternatives } from "./vocabulary.ts";
+import { CONFERS, HANDS_OVER, REWARDS } from "./words.ts";
 
 /* Forms that stand before the clause that says whose they are: "Kỷ niệm chương thì ông nhận từ 1996", "danh hiệu … mà Xí nghiệp A được phong". */
 
 // danh hiệu Anh hùng Lao động mà Xí nghiệp Vận tải được phong · 1.286 giấy khen mà các huyện, xã đã tặng
 const WHICH = /^"? *(?:của [^,;:.]{2,40} )?mà +/u;
-const WAS_GIVEN =
-  /(?: +(?:đã|từng|vừa|vinh dự|mới))* +(?:được(?: +[^,;:]{2,50}?)?? +(?:trao tặng|tặng thưởng|phong tặng|truy tặng|tặng|trao|phong|nhận)|đón nhận|nhận|đạt)(?![\p{L}\p{M}])/u;
+const WAS_GIVEN = new RegExp(
+  `(?: +(?:đã|từng|vừa|vinh dự|mới))* +(?:được(?: +[^,;:]{2,50}?)?? +${alternatives([...REWARDS, ...CONFERS, "nhận"])}|đón nhận|nhận|đạt)(?![\\p{L}\\p{M}])`,
+  "u",
+);
 // 1.286 giấy khen mà các huyện, xã đã tặng
-const GAVE = /^(?:[^;:.]{2,60}) (?:đã |vừa )?(?:trao tặng|tặng|trao|cấp|ký)(?![\p{L}\p{M}])/u;
+const GAVE = new RegExp(`^[^;:.]{2,60} (?:đã |vừa )?${alternatives([...HANDS_OVER, "cấp", "ký"])}(?![\\p{L}\\p{M}])`, "u");
 
 /** Who got a form, as the clause that hangs on it tells: "danh hiệu … mà Xí nghiệp Vận tải được phong năm 1995". */
 export function relative({ view, text }: Reader, form: FormToken, limit: number): readonly Receiver[] {

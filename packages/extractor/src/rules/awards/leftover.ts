@@ -9,6 +9,8 @@ import { type Receiver, readRecipients } from "./recipients.ts";
 import { isWeighing } from "./status.ts";
 import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
+import { alternatives, list } from "./vocabulary.ts";
+import { COMES_TO, GETS, HANDS_OVER, RECORDS, REWARDS } from "./words.ts";
 
 /** Rejections that say only that nobody was found: a second look may find somebody. */
 const NOBODY: ReadonlySet<string> = new Set(["no-recipient", "recipient-unknown", "proposed-nobody"]);
@@ -16,21 +18,39 @@ const NOBODY: ReadonlySet<string> = new Set(["no-recipient", "recipient-unknown"
 /** A sentence with more forms than this is a list that the rules of lists read. */
 const MOST_FORMS = 12;
 
+/** Beside a form "cấp" hands it over; elsewhere it is a level ("cấp tỉnh"), and no verb of words.ts. */
+const GRANTS = [...HANDS_OVER, "cấp"];
+const ADVERBS = "thì|cũng|đã|được|lần này|còn|hiện|nay|vừa";
 // Bằng khen của Bộ Y tế thì về tay · Giấy khen, tặng · Cờ thi đua gọi tên · Huy chương Quân kỳ Quyết thắng, 12 đồng chí
-const REACHES =
-  /^ *(?:\((?=cấp|tặng|trao))?(?:[,:–-] *)?(?:(?:thì|cũng|đã|được|lần này|còn|hiện|nay|vừa) +)*(?:(?:trao tặng|tặng|trao|cấp|gửi|đến tay|về tay|tới tay|thuộc về|dành|gọi tên|xướng tên|ghi tên|vinh danh|có|gồm|là|của)(?: +(?:cho|tới|đến))?|cho|đối với|với)? */u;
+const REACHES = new RegExp(
+  `^ *(?:\\((?=${alternatives(GRANTS)}))?(?:[,:–-] *)?(?:(?:${ADVERBS}) +)*(?:${alternatives([
+    ...GRANTS,
+    ...COMES_TO,
+    ...list("gửi | dành | ghi tên | vinh danh | có | gồm | là | của"),
+  ])}(?: +(?:cho|tới|đến))?|cho|đối với|với)? *`,
+  "u",
+);
+const ONLY_ADVERBS = new RegExp(`^[ ,–-]+(?:(?:${ADVERBS}) *)*$`, "u");
 const OWNED = /(?:^| )của *$/u;
 const YEARS = /^ *(?:(?:các |trong )?năm(?: học)? \d{4}(?: *[-,] *\d{4})*|giai đoạn \d{4} *- *\d{4}|\(\d{4}\)) */u;
 // Trưởng ban Dân vận Trung ương đã có · Bộ trưởng Bộ Công an cũng gửi
 const OFFERS = /(?: (?:cũng|còn|đã|vừa))* (?:có|gửi|dành)(?: \d{1,3}| thêm)? *$/u;
 // do Đoàn Chủ tịch Trung ương Hội trao tặng
-const HANDED_BY = /^ *,? *do (?=[^,;]{4,90} (?:trao tặng|tặng|trao|cấp|ký tặng))/u;
-const HANDED = /^(?: *(?:trao tặng|tặng|trao|cấp|ký tặng))/u;
+const HANDS = alternatives([...GRANTS, "ký tặng"]);
+const HANDED_BY = new RegExp(`^ *,? *do (?=[^,;]{4,90} ${HANDS})`, "u");
+const HANDED = new RegExp(`^ *${HANDS}`, "u");
 
 // 41 tập thể, 96 cá nhân có · bà Lâm Thị Sen cũng từng nhận · huyện 3 lần giữ
 const HOLDS = lean(
-  /(?:^|[ ,])(?:(?:đã|vừa|cũng|từng|còn|thì|lại|đều|nay|vinh dự|cùng lúc|lần lượt|liên tục|nhiều lần|\d+ lần|hai lần|ba lần|mỗi [\p{L}]+(?: [\p{L}]+)?) +)*(?:có|nhận được|nhận|đón nhận|giữ vững|giữ|đạt được|đạt|mang|sở hữu|giành được|giành|đón|được ghi công bằng|được ghi nhận bằng|được|được cấp|được thưởng)(?: +(?:thêm|về|tấm|chiếc|lá|danh hiệu|cả|một|\d{1,2}|nhiều|các))* *"?$/u,
+  new RegExp(
+    `(?:^|[ ,])(?:(?:đã|vừa|cũng|từng|còn|thì|lại|đều|nay|vinh dự|cùng lúc|lần lượt|liên tục|nhiều lần|\\d+ lần|hai lần|ba lần|mỗi [\\p{L}]+(?: [\\p{L}]+)?) +)*${alternatives(
+      [...GETS, ...RECORDS.map((words) => `được ${words}`), ...list("có | sở hữu | đón | được | được cấp | được thưởng")],
+    )}(?: +(?:thêm|về|tấm|chiếc|lá|danh hiệu|cả|một|\\d{1,2}|nhiều|các))* *"?$`,
+    "u",
+  ),
 );
+// được Bộ Y tế tặng (Bằng khen)
+const GIVEN_BY = new RegExp(`^ *(?:${alternatives([...GRANTS, ...REWARDS, ...RECORDS, "khen"])})? *$`, "u");
 
 /**
  * Forms that no rule has claimed, each with the nearest unclaimed receivers of its own part of the sentence: the last resort, for orders of
@@ -181,7 +201,7 @@ function behind(reader: Reader, form: FormToken, start: number, limit: number): 
   const [first] = receivers;
   if (!first || first.start - from > 4) return { receivers: [], giver };
   // Without a word that reaches, only a count behind a comma or a colon tells whose the form is.
-  if (link.trim() === "" || /^[ ,–-]+(?:(?:thì|cũng|đã|được|lần này|còn|hiện|nay|vừa) *)*$/u.test(link))
+  if (link.trim() === "" || ONLY_ADVERBS.test(link))
     return { receivers: first.count !== null && link.trim() !== "" ? receivers : [], giver };
   if (OWNED.test(link.trim()) && first.kind !== "individual") return { receivers: [], giver };
   return { receivers, giver };
@@ -211,12 +231,7 @@ function before(reader: Reader, form: FormToken, from: number): Side | null {
   if (stop < 0) {
     const passive = tokens.findLast((token) => token.kind === "passive" && token.start >= from && token.end <= start);
     const given = passive ? giverAfter(reader, passive.end + 1, start, context) : null;
-    if (
-      !passive ||
-      !given?.level ||
-      !/^ *(?:trao tặng|tặng thưởng|tặng|trao|cấp|khen|ghi công bằng|ghi nhận bằng)? *$/u.test(view.slice(given.end, start))
-    )
-      return null;
+    if (!passive || !given?.level || !GIVEN_BY.test(view.slice(given.end, start))) return null;
     stop = passive.start;
     giver = given;
   }

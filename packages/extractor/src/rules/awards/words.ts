@@ -1,14 +1,32 @@
 import type { WordKind } from "./tokens.ts";
 import { list } from "./vocabulary.ts";
 
+/* Words of giving and getting that the rules of last resort (leftover.ts, hanging.ts) look for right beside a form. */
+
+/** Verbs of handing over any form. */
+export const HANDS_OVER = list("trao tặng | tặng | trao");
+/** The same with the verb that only who gives is the subject of: "được Bộ Y tế tặng thưởng". */
+export const REWARDS = [...HANDS_OVER, "tặng thưởng"];
+/** Verbs of conferring a title or an order. */
+export const CONFERS = list("phong tặng | truy tặng | phong");
+/** Verbs of getting and of holding what one got. */
+export const GETS = list("nhận | đón nhận | nhận được | đạt | đạt được | giữ | giữ vững | mang | giành | giành được");
+/** Verbs that tell a form as the words of a merit: "được ghi công bằng Huân chương". */
+export const RECORDS = list("ghi công bằng | ghi nhận bằng");
+/** What leads from a form to whom it comes to: "Bằng khen về tay 12 tập thể". */
+export const COMES_TO = list("thuộc về | về tay | đến tay | tới tay | gọi tên | xướng tên");
+
 /** Words that steer the reading, by kind; the longest that fits counts. */
 export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   [
     "give",
-    list(`
-    trao tặng | tặng thưởng | truy tặng | phong tặng | suy tặng | khen tặng | trao thưởng | tặng | công nhận | trao |
-    phong | truy phong | chuyển tới | chuyển đến | gửi tới | gửi đến | gửi tặng | trao tới | tôn vinh | vinh danh | tuyên dương | biểu dương | ghi danh | ký tặng | thưởng | trao truy tặng
+    [
+      ...REWARDS,
+      ...CONFERS,
+      ...list(`
+    suy tặng | khen tặng | trao thưởng | công nhận | truy phong | chuyển tới | chuyển đến | gửi tới | gửi đến | gửi tặng | trao tới | tôn vinh | vinh danh | tuyên dương | biểu dương | ghi danh | ký tặng | thưởng | trao truy tặng
   `),
+    ],
   ],
   [
     "praise",
@@ -19,9 +37,13 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   ],
   [
     "receive",
-    list(`
-    đón nhận | nhận | được ghi nhận bằng | được ghi công bằng | được ghi nhận với | đạt | đạt được | đoạt | đoạt được | đoạt giải | giữ | giữ vững | giữ được | tiếp tục giữ | mang | giành | giành được | nhận được | vinh dự nhận | vinh dự đón nhận
+    [
+      ...GETS,
+      ...RECORDS.map((words) => `được ${words}`),
+      ...list(`
+    được ghi nhận với | đoạt | đoạt được | đoạt giải | giữ được | tiếp tục giữ | vinh dự nhận | vinh dự đón nhận
   `),
+    ],
   ],
   ["passive", ["được", "vinh dự được", "vinh dự và tự hào được"]],
   ["ask", ["đề nghị", "đề xuất", "kiến nghị", "đề cử", "hiệp y"]],
@@ -51,21 +73,16 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   [
     "for",
     [
+      ...COMES_TO,
       "cho",
       "đối với",
       "dành cho",
       "tới",
       "đến",
-      "thuộc về",
-      "về tay",
-      "đến tay",
-      "tới tay",
       "tận tay",
       "đến tận tay",
       "đến với",
       "về với",
-      "gọi tên",
-      "xướng tên",
       "lên lá cờ truyền thống của",
       "lên cờ truyền thống của",
       "lên quân kỳ của",
