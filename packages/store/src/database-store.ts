@@ -1,4 +1,4 @@
-import type { Article, Award, Extraction, Figure, Movement, RecordKind, ThiDuaRecord } from "@thidua/core";
+import type { Article, Award, Extraction, Figure, Movement, RecordKind, RecordOf, ThiDuaRecord } from "@thidua/core";
 import { count, eq, sql, sum } from "drizzle-orm";
 import type { Connection, Database } from "./database/database.ts";
 import { runProblem } from "./database/problems.ts";
@@ -22,7 +22,7 @@ import { findPassages } from "./search/passages.ts";
 import * as kept from "./snapshots/kept.ts";
 import { personsIn, snapshotArticles, snapshotMark, snapshotRecords } from "./snapshots/read.ts";
 import { restore } from "./snapshots/restore.ts";
-import type { RecordOf, SnapshotRecord } from "./snapshots/snapshots.ts";
+import type { SnapshotRecord } from "./snapshots/snapshots.ts";
 import type { ArticleSummary, ArticleVersion, Page, Passage, RecordFilter, StatGroup, StatRow, Store, Stored } from "./store.ts";
 import * as users from "./users/users.ts";
 
@@ -166,7 +166,7 @@ export class DatabaseStore implements Store {
     return this.#run((database) => snapshotArticles(database, next));
   }
 
-  snapshotRecords<K extends RecordKind>(kind: K, next: Parameters<Store["snapshotRecords"]>[1]): Promise<SnapshotRecord<RecordOf[K]>[]> {
+  snapshotRecords<K extends RecordKind>(kind: K, next: Parameters<Store["snapshotRecords"]>[1]): Promise<SnapshotRecord<RecordOf<K>>[]> {
     return this.#run((database) => snapshotRecords(database, kind, next));
   }
 

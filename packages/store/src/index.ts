@@ -1,4 +1,4 @@
 export { BadFilter, type LockHolder, type Problem, StoreError, StoreLocked, StoreUnavailable } from "./errors.ts";
 export { openStore, type StoreLocation } from "./open.ts";
-export { FEEDBACK_KINDS, REVIEW_REASONS, ROLES } from "./review/reviews.ts";
+export { FEEDBACK_KINDS, ROLES } from "./review/reviews.ts";
 export type * from "./store.ts";

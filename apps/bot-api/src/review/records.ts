@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Article } from "@thidua/core";
-import { REVIEW_REASONS, type RecordState, type ReviewChange, type ReviewOutcome, type Store } from "@thidua/store";
+import { type Article, reviewReasonSchema } from "@thidua/core";
+import type { RecordState, ReviewChange, ReviewOutcome, Store } from "@thidua/store";
 import type { Context } from "hono";
 import { atMost, onlyJson } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
@@ -16,7 +16,7 @@ import { kindSchema, recordState, storedRecord } from "./schemas.ts";
 const LONGEST_DECISION = 64 * 1024;
 
 const why = {
-  reason: z.enum(REVIEW_REASONS, { error: "Không có lý do này." }).optional(),
+  reason: z.enum(reviewReasonSchema.options, { error: "Không có lý do này." }).optional(),
   note: z.string().max(2_000, { error: "Ghi chú dài nhất 2.000 ký tự." }).optional(),
   request: z
     .string()

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
-import { articleSchema, awardSchema, figureSchema, movementSchema, reviewSchema } from "@thidua/core";
-import { REVIEW_REASONS, ROLES } from "@thidua/store";
+import { articleSchema, awardSchema, figureSchema, movementSchema, reviewReasonSchema, reviewSchema } from "@thidua/core";
+import { ROLES } from "@thidua/store";
 import { storedAward, storedFigure, storedMovement } from "../routes/schemas.ts";
 
 export const kindSchema = z.enum(["movement", "figure", "award"], { error: "Phải là movement, figure hoặc award." });
@@ -26,7 +26,7 @@ export const decision = z
     start: z.number().int(),
     end: z.number().int(),
     quote: z.string(),
-    reason: z.enum(REVIEW_REASONS).nullable(),
+    reason: reviewReasonSchema.nullable(),
     note: z.string().nullable(),
     reading: z.enum(["read", "own"]).nullable().openapi({
       description: "read: cổng kiểm tra đọc lại được giá trị từ câu trích; own: cách đọc riêng của biên tập viên",

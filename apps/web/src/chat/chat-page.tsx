@@ -73,6 +73,21 @@ export function ChatPage() {
     void send(question);
   }
 
+  const retry = ({ id, question: asked }: Turn) => (
+    <button
+      type="button"
+      className="button mt-2"
+      onClick={() =>
+        void send(
+          asked,
+          turns.filter((turn) => turn.id !== id),
+        )
+      }
+    >
+      {t("app.retry")}
+    </button>
+  );
+
   function begin(conversation: Conversation): void {
     running.current?.abort();
     running.current = null;
@@ -104,39 +119,15 @@ export function ChatPage() {
               {turn.problem !== null && (
                 <div role="alert" className="card border-2 border-accent px-4 py-3">
                   <p>{turn.problem}</p>
-                  <button
-                    type="button"
-                    className="button mt-2"
-                    onClick={() =>
-                      void send(
-                        turn.question,
-                        turns.filter(({ id }) => id !== turn.id),
-                      )
-                    }
-                  >
-                    {t("app.retry")}
-                  </button>
+                  {retry(turn)}
                 </div>
               )}
               {turn.answer === null && turn.problem === null && (
                 <div className="card px-4 py-3">
                   <p className="prose-answer whitespace-pre-line">{turn.coming.replace(/\*\*/g, "")}</p>
-                  {running.current === null ? (
-                    <button
-                      type="button"
-                      className="button"
-                      onClick={() =>
-                        void send(
-                          turn.question,
-                          turns.filter(({ id }) => id !== turn.id),
-                        )
-                      }
-                    >
-                      {t("app.retry")}
-                    </button>
-                  ) : (
-                    turn.coming === "" && <p className="text-soft">{retrying ? t("app.retrying") : t("chat.thinking")}</p>
-                  )}
+                  {running.current === null
+                    ? retry(turn)
+                    : turn.coming === "" && <p className="text-soft">{retrying ? t("app.retrying") : t("chat.thinking")}</p>}
                 </div>
               )}
             </article>

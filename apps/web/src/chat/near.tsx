@@ -4,8 +4,7 @@ import { useTranslation } from "react-i18next";
 import { json } from "../api/client.ts";
 import { LISTS, type Page, type Stored } from "../api/types.ts";
 import type { Cited } from "../parts/article-panel.tsx";
-import { KindBadge, StatusBadge } from "../parts/badges.tsx";
-import { timeText, titleOf } from "../parts/format.ts";
+import { RecordLine } from "./record-line.tsx";
 import { askOf, chipsOf } from "./understood.ts";
 
 const MOST = 6;
@@ -42,20 +41,7 @@ export function Near({
       )}
       <ul className="mt-1 space-y-1.5 text-sm">
         {data.slice(0, MOST).map((record) => (
-          <li key={record.id} className="flex flex-wrap items-center gap-x-2">
-            <KindBadge kind={record.kind} />
-            <button
-              type="button"
-              className="cite min-w-0 text-left"
-              onClick={() => show({ articleId: record.article.id, start: record.start, end: record.end })}
-            >
-              {titleOf(record)}
-            </button>
-            <span className="text-soft">
-              {[record.place?.name ?? record.article.province?.name, timeText(record.time)].filter((part) => part).join(" · ")}
-            </span>
-            <StatusBadge record={record} />
-          </li>
+          <RecordLine key={record.id} record={record} place={record.place?.name ?? record.article.province?.name} show={show} />
         ))}
       </ul>
     </section>

@@ -5,8 +5,8 @@ import { useTranslation } from "react-i18next";
 import { json } from "../api/client.ts";
 import { LISTS, type Stored } from "../api/types.ts";
 import type { Cited } from "../parts/article-panel.tsx";
-import { KindBadge, ReviewBadge, StatusBadge } from "../parts/badges.tsx";
-import { timeText, titleOf } from "../parts/format.ts";
+import { ReviewBadge } from "../parts/badges.tsx";
+import { RecordLine } from "./record-line.tsx";
 
 const MOST = 60;
 
@@ -27,19 +27,9 @@ export function Parts({ records, show }: { records: Answer["records"]; show: (ci
       <ul className="mt-2 space-y-1.5">
         {found.map(({ data: record }, at) =>
           record ? (
-            <li key={record.id} className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-              <KindBadge kind={record.kind} />
-              <button
-                type="button"
-                className="cite min-w-0 text-left"
-                onClick={() => show({ articleId: record.article.id, start: record.start, end: record.end })}
-              >
-                {titleOf(record)}
-              </button>
-              <span className="text-soft">{[record.place?.name, timeText(record.time)].filter((part) => part).join(" · ")}</span>
-              <StatusBadge record={record} />
+            <RecordLine key={record.id} record={record} place={record.place?.name} show={show}>
               <ReviewBadge review={record.review} />
-            </li>
+            </RecordLine>
           ) : (
             // biome-ignore lint/suspicious/noArrayIndexKey: nothing else is known of it yet
             <li key={`waiting${at}`} className="text-soft">

@@ -1,3 +1,4 @@
+import type { CorrectionReason } from "@thidua/core";
 import { type FormEvent, type KeyboardEvent, useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "../api/client.ts";
@@ -19,7 +20,7 @@ const REASONS = [
   "wrong-authority",
   "wrong-quote",
   "other",
-] as const;
+] as const satisfies readonly CorrectionReason[];
 
 interface Props {
   /** Name under which what is typed is kept. */

@@ -8,6 +8,8 @@ export const recordSchema = z.discriminatedUnion("kind", [movementSchema, figure
 /** Any record of any engine. */
 export type ThiDuaRecord = z.infer<typeof recordSchema>;
 export type RecordKind = ThiDuaRecord["kind"];
+/** The record of a kind. */
+export type RecordOf<K extends RecordKind> = Extract<ThiDuaRecord, { kind: K }>;
 
 /** Why something that looked like a record is none. */
 export const rejectionSchema = z.object({

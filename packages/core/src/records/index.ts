@@ -6,4 +6,5 @@ export * from "./extraction.ts";
 export * from "./figure.ts";
 export * from "./movement.ts";
 export * from "./place.ts";
+export * from "./review-reason.ts";
 export * from "./time.ts";

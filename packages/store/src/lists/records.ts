@@ -1,4 +1,4 @@
-import type { Award, Figure, Movement, RecordKind, ThiDuaRecord } from "@thidua/core";
+import type { RecordKind, RecordOf, ThiDuaRecord } from "@thidua/core";
 import { type AnyColumn, and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articles, awards, figures, movements } from "../database/schema.ts";
@@ -31,8 +31,6 @@ export const KINDS: { readonly [kind in RecordKind]: Kind } = {
     value: countOrNone(awards.recipientCount),
   },
 };
-
-type RecordOf = { movement: Movement; figure: Figure; award: Award };
 
 /** What every record says about its article. */
 export const ABOUT = {
@@ -74,7 +72,7 @@ export async function listRecords<K extends RecordKind>(
   database: Database,
   name: K,
   filter: RecordFilter,
-): Promise<Page<Stored<RecordOf[K]>>> {
+): Promise<Page<Stored<RecordOf<K>>>> {
   const kind = KINDS[name];
   const { table } = kind;
   const limit = limitOf(filter);
@@ -93,7 +91,7 @@ export async function listRecords<K extends RecordKind>(
     rows.length > limit && last !== undefined
       ? cursorOf(order, [last.key as string | number, last.article.id, last.start, last.record.id])
       : null;
-  return { items: items.map((row) => stored(row) as unknown as Stored<RecordOf[K]>), next };
+  return { items: items.map((row) => stored(row) as unknown as Stored<RecordOf<K>>), next };
 }
 
 /** One record by its id. The same text under two addresses gives equal ids: the first article by id is meant. */

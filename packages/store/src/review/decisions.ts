@@ -1,8 +1,8 @@
-import type { RecordKind, Review } from "@thidua/core";
+import type { RecordKind, Review, ReviewReason } from "@thidua/core";
 import { and, eq, gt } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { decisions } from "../database/schema.ts";
-import type { Decision, EditorReading, ReviewAction, ReviewReason, Role } from "./reviews.ts";
+import type { Decision, EditorReading, ReviewAction, Role } from "./reviews.ts";
 
 const MOST = 1_000;
 

@@ -1,27 +1,9 @@
-import type { Article, RecordKind, Review, ThiDuaRecord } from "@thidua/core";
+import type { Article, RecordKind, Review, ReviewReason, ThiDuaRecord } from "@thidua/core";
 import type { Page, RecordFilter, Stored } from "../lists/lists.ts";
 
 /** What may be done: read; decide about records too; look after users too. */
 export const ROLES = ["viewer", "editor", "administrator"] as const;
 export type Role = (typeof ROLES)[number];
-
-/** What an editor may say why. */
-export const REVIEW_REASONS = [
-  "wrong-value",
-  "wrong-unit",
-  "wrong-time",
-  "wrong-place",
-  "wrong-status",
-  "wrong-name",
-  "wrong-recipient",
-  "wrong-authority",
-  "wrong-quote",
-  "not-a-record",
-  "duplicate",
-  "missed",
-  "other",
-] as const;
-export type ReviewReason = (typeof REVIEW_REASONS)[number];
 
 export type ReviewAction = "accept" | "correct" | "reject" | "create" | "undo";
 

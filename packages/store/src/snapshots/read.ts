@@ -1,4 +1,4 @@
-import type { RecordKind, ThiDuaRecord } from "@thidua/core";
+import type { RecordKind, RecordOf, ThiDuaRecord } from "@thidua/core";
 import { and, eq, gt, inArray, max, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import {
@@ -15,7 +15,7 @@ import {
 import { articleConditions } from "../lists/articles.ts";
 import { conditions, KINDS } from "../lists/records.ts";
 import type { Role } from "../review/reviews.ts";
-import type { Next, RecordOf, SnapshotArticle, SnapshotRecord } from "./snapshots.ts";
+import type { Next, SnapshotArticle, SnapshotRecord } from "./snapshots.ts";
 
 const MOST = 5_000;
 
@@ -60,7 +60,7 @@ export async function snapshotRecords<K extends RecordKind>(
   database: Database,
   name: K,
   { after, limit, filter = {} }: Next<readonly [string, string]>,
-): Promise<SnapshotRecord<RecordOf[K]>[]> {
+): Promise<SnapshotRecord<RecordOf<K>>[]> {
   const kind = KINDS[name];
   const { table } = kind;
   const behind = after === undefined ? undefined : sql`(${table.articleId}, ${table.id}) > (${after[0]}, ${after[1]})`;
@@ -74,7 +74,7 @@ export async function snapshotRecords<K extends RecordKind>(
   const roles = await rolesIn(database, name, [...new Set(rows.map(({ articleId }) => articleId))]);
   return rows.map(({ articleId, record, review, campaign, article }) => ({
     articleId,
-    record: { ...record, review } as RecordOf[K],
+    record: { ...record, review } as RecordOf<K>,
     campaign,
     changedBy: roles.get(`${articleId} ${record.id}`) ?? null,
     article,

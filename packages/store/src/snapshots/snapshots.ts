@@ -1,4 +1,4 @@
-import type { Award, Extraction, Figure, Movement, Place, RecordKind, ThiDuaRecord } from "@thidua/core";
+import type { Extraction, Place, RecordKind, RecordOf, ThiDuaRecord } from "@thidua/core";
 import type { RecordFilter } from "../lists/lists.ts";
 import type { Decision, Role } from "../review/reviews.ts";
 
@@ -31,12 +31,6 @@ export interface SnapshotRecord<R extends ThiDuaRecord = ThiDuaRecord> {
   /** Role of whoever decided last about it; null where nobody did. */
   changedBy: Role | null;
   article: Omit<SnapshotArticle, "text" | "counts" | "author" | "source" | "fetchedAt" | "ocrConfidence">;
-}
-
-export interface RecordOf {
-  movement: Movement;
-  figure: Figure;
-  award: Award;
 }
 
 /** A name that is to stand in no snapshot: in one article, or in all where `articleId` is null. */
@@ -82,7 +76,7 @@ export interface Snapshots {
   snapshotRecords<K extends RecordKind>(
     kind: K,
     next: Next<readonly [articleId: string, id: string]>,
-  ): Promise<SnapshotRecord<RecordOf[K]>[]>;
+  ): Promise<SnapshotRecord<RecordOf<K>>[]>;
   /** Names of the individuals that awards of these articles name, and those in decisions about them. */
   personsIn(articleIds: readonly string[]): Promise<{ articleId: string; name: string; start: number; end: number }[]>;
   /** Changes with everything that a snapshot is made from. */
