@@ -148,15 +148,20 @@ export function alteredWordings(answers: readonly { question: string; answer: An
   const names = [
     ...new Set(all.flatMap(({ statements }) => statements.flatMap(({ text }) => text.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu) ?? []))),
   ];
+  // Few answers hold the sign of a document: each way is tried where there is something to alter.
+  const ways = Object.entries(ALTERED).map(([how, alter]) => ({
+    how,
+    alter,
+    places: all.flatMap((one) => one.statements.flatMap(({ text }, at) => (alter(text, random, names) === null ? [] : [{ one, at }]))),
+  }));
   const wordings: Wording[] = [];
-  const hows = Object.entries(ALTERED);
   for (let tries = 0; wordings.length < count && tries < count * 60; tries++) {
-    const one = pick(random, all);
-    const [how, alter] = hows[tries % hows.length] as [string, Alter];
+    const { how, alter, places } = ways[tries % ways.length] as (typeof ways)[number];
+    const place = pick(random, places);
     const [, faithful] = pick(random, Object.entries(FAITHFUL).slice(0, 8)) as [string, (texts: readonly string[]) => string];
-    if (!one) break;
+    if (!place) continue;
+    const { one, at } = place;
     const texts = one.statements.map(({ text }) => text);
-    const at = Math.floor(random() * texts.length);
     const altered = alter(texts[at] as string, random, names);
     if (altered === null || texts.includes(altered)) continue;
     wordings.push({

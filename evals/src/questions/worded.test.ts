@@ -15,8 +15,7 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const corpus = await loadCorpus([DEVELOPMENT]);
 afterAll(() => corpus.close());
-// A reckless reader does get one answer out of the questions that were added behind these (a sum of money that nobody told); it is an open fault.
-const questions = readQuestions(QUESTIONS[0] as string).slice(0, 231);
+const questions = readQuestions(QUESTIONS[0] as string);
 const answers: { question: string; answer: Answer }[] = [];
 for (const { q, history = [] } of questions) answers.push({ question: q, answer: await ask(corpus.store, { question: q, history }) });
 
@@ -24,7 +23,7 @@ describe("the check of a model's wording", () => {
   it("refuses every one of 1,000 altered answers", () => {
     const altered = alteredWordings(answers, 1000, seeded(11));
     expect(altered).toHaveLength(1000);
-    for (const how of Object.keys(ALTERED)) expect(altered.filter((one) => one.how === how).length, how).toBeGreaterThan(2);
+    for (const how of Object.keys(ALTERED)) expect(altered.filter((one) => one.how === how).length, how).toBeGreaterThan(20);
     const passed = altered.filter(({ text, statements, question }) => attach(text, statements, question) !== null);
     expect(passed.map(({ how, text }) => `${how}: ${text}`)).toEqual([]);
   });

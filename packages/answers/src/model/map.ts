@@ -39,6 +39,14 @@ function keeps(own: readonly string[], words: readonly string[]): boolean {
 }
 
 /**
+ * Whether the question itself says what kind of record would answer it: an award that it names, or things that it counts ("bao nhiêu căn nhà"):
+ * a commendation of the same year and place is no answer to that. Running text never is to what a record would have to tell.
+ */
+function isSettled({ kind, awards, unit }: Ask): boolean {
+  return kind === "award" || awards.length > 0 || unit.length > 0;
+}
+
+/**
  * The question as asks for the same queries, in a model's words. Places, periods, names and signs of documents are those that the rules read
  * in the question: a model can neither add nor drop one. Empty where it has nothing to offer.
  */
@@ -58,8 +66,7 @@ export async function mappedBy(model: Model, question: string, asks: readonly As
   return reply.value.asks.slice(0, MOST_ASKS).flatMap((mapped, at): Ask[] => {
     const from = asks[at] ?? base;
     const own = readAsk(spellOut(tokens(mapped.subject.slice(0, 300))), mapped.kind === "award");
-    // An award that the question names stays what is asked for, and running text is no answer to what a record would have to tell.
-    if (mapped.kind !== from.kind && (from.kind === "award" || from.awards.length > 0 || mapped.kind === "passage")) return [];
+    if (mapped.kind !== from.kind && (isSettled(from) || mapped.kind === "passage")) return [];
     const said = [...from.words, ...from.unit];
     if (!keeps(said, [...own.words, ...own.unit, ...comparable(mapped.subject)])) return [];
     return [
