@@ -10,13 +10,16 @@ const year = (iso: string | null): string | null => iso?.slice(0, 4) ?? null;
 // "so với năm 2020", "so với cùng kỳ năm 2019": a year to compare with, not the year of what is told.
 const BASE = /(?:so với|hơn|bằng|kém) (?:cùng kỳ )?(?:hè |năm học |năm |cuối năm |đầu năm )?(?:19|20)\d\d/giu;
 
-// "giai đoạn 2016 - 2020", "từ năm 2016 đến hết năm 2020": nothing is told of its first year alone. "năm học 2019 - 2020" is of either.
-const RANGE = /((?:19|20)\d\d)(\s*[-–]\s*|\s+(?:đến|tới)\s+(?:hết\s+)?(?:năm\s+)?)((?:19|20)\d\d)(?!\d)/giu;
+// "giai đoạn 2016 - 2020", "từ năm 2016 đến hết tháng 9/2020": nothing is told of its first year alone. "năm học 2019 - 2020" is of either.
+const RANGE =
+  /((?:19|20)\d\d)(?:\s*[-–]\s*|\s+(?:đến|tới)\s+[^\d.;,:()]{0,20}(?:\d{1,2}[/.-]){0,2}(?:\d{1,2}\s+năm\s+)?)((?:19|20)\d\d)(?!\d)/giu;
+// "từ năm 2016 đến nay"
+const SINCE = /từ\s+(?:năm\s+|đầu\s+năm\s+)?(?:19|20)\d\d\s+(?:đến|tới)\s+(?:nay|thời điểm)/giu;
 
 /** Years that a text tells something of: those that it only compares with, and the first of a period, left out. */
 export function singleYearsIn(text: string): Set<string> {
   return yearsIn(
-    text.replace(RANGE, (all, from: string, _between: string, to: string) => (Number(to) - Number(from) > 1 ? ` ${to}` : all)),
+    text.replace(SINCE, " ").replace(RANGE, (all, from: string, to: string) => (Number(to) - Number(from) > 1 ? ` ${to}` : all)),
   );
 }
 
