@@ -1,10 +1,10 @@
 import type { RecordKind } from "@thidua/core";
-import * as awards from "./rules/awards/examples.ts";
+import * as awards from "./rules/awards/examples/index.ts";
 import { REASONS as AWARD_REASONS } from "./rules/awards/reasons.ts";
 import { REASONS as FIGURE_REASONS } from "./rules/figures/candidates.ts";
-import * as figures from "./rules/figures/examples.ts";
+import * as figures from "./rules/figures/examples/index.ts";
 import { EXCLUSIONS } from "./rules/figures/rules.ts";
-import * as movements from "./rules/movements/examples.ts";
+import * as movements from "./rules/movements/examples/index.ts";
 import { REASONS as MOVEMENT_REASONS } from "./rules/movements/quoted.ts";
 
 // What docs/reference is written from. Extraction needs none of it: its own door is index.ts.

@@ -1,23 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
 import type { AwardDraft } from "../../draft.ts";
-import { type Example, GIVEN, LISTED, NOTHING, PROPOSED, WAS_GIVEN } from "./examples.ts";
-import { ANY_ORDER, NOTHING_ANY_ORDER, TOLD_WHOSE } from "./examples-any-order.ts";
-import { BY_CAUSE, NOTHING_BY_CAUSE } from "./examples-by-cause.ts";
-import { BY_REGION, NOTHING_BY_REGION } from "./examples-by-region.ts";
-import { NOTHING_PLAIN, PLAIN } from "./examples-plain.ts";
+import { type Example, NOTHING, READ, WITH_TIMES } from "./examples/index.ts";
 import { readAwards } from "./read.ts";
 
-function documentOf(text: string, province = "Lào Cai") {
-  const place = { name: province, level: "province" as const, province, code: null };
+function documentOf({ text, title = "Bài kiểm tra", province = "Lào Cai" }: Example) {
   return readDocument({
     id: "a",
     url: null,
     source: "test",
-    title: "Bài kiểm tra",
+    title,
     publishedAt: "2023-05-10",
     author: null,
-    province: place,
+    province: { name: province, level: "province", province, code: null },
     text,
     contentHash: "0",
     fetchedAt: "2023-05-10T00:00:00Z",
@@ -30,29 +25,29 @@ function brief({ fields }: AwardDraft): string {
   return `${fields.award}${fields.rank ? `#${fields.rank}` : ""} ${fields.authority.level ?? "-"} ${kind} ${who}${fields.status === "proposed" ? " đề nghị" : ""}`;
 }
 
-function check(cases: readonly Example[]): void {
-  it.each(cases.map((example) => [example.text, example] as const))("%s", (text, example) => {
-    const document = documentOf(text, example.province);
+function briefWithTime(draft: AwardDraft): string {
+  const { start, end } = draft.fields.time ?? { start: null, end: null };
+  const time = end === null ? "" : start === end ? ` @${end}` : ` @${start ?? ""}..${end}`;
+  return brief(draft) + time;
+}
+
+function check(examples: readonly Example[], told: (draft: AwardDraft) => string): void {
+  it.each(examples.map((example) => [example.text, example] as const))("%s", (_, example) => {
+    const document = documentOf(example);
     const { drafts } = readAwards(document);
-    expect(drafts.map(brief).sort().join("\n")).toBe([...example.awards].sort().join("\n"));
-    for (const draft of drafts) {
-      expect(draft.start).toBeLessThan(draft.end);
-      expect(document.text.slice(draft.start, draft.end).length).toBeGreaterThan(0);
+    expect(drafts.map(told).sort().join("\n")).toBe([...example.awards].sort().join("\n"));
+    for (const { start, end, fields } of drafts) {
+      expect(document.text.slice(start, end).length).toBeGreaterThan(0);
+      if (fields.recipient.name !== null) expect(document.text).toContain(fields.recipient.name);
     }
   });
 }
 
-describe("given", () => check(GIVEN));
-describe("was given", () => check(WAS_GIVEN));
-describe("listed", () => check(LISTED));
-describe("proposed", () => check(PROPOSED));
-describe("nothing", () => check(NOTHING.map((text) => ({ text, awards: [] }))));
-describe("by region", () => check(BY_REGION));
-describe("nothing, by region", () => check(NOTHING_BY_REGION.map((text) => ({ text, awards: [] }))));
-describe("in any order", () => check(ANY_ORDER));
-describe("whose told behind", () => check(TOLD_WHOSE));
-describe("nothing, in any order", () => check(NOTHING_ANY_ORDER.map((text) => ({ text, awards: [] }))));
-describe("by cause", () => check(BY_CAUSE));
-describe("nothing, by cause", () => check(NOTHING_BY_CAUSE.map((text) => ({ text, awards: [] }))));
-describe("plain", () => check(PLAIN));
-describe("nothing, plain", () => check(NOTHING_PLAIN.map((text) => ({ text, awards: [] }))));
+describe.each(Object.entries(READ))("%s", (_, examples) => check(examples, brief));
+describe.each(Object.entries(WITH_TIMES))("%s", (_, examples) => check(examples, briefWithTime));
+describe.each(Object.entries(NOTHING))("nothing: %s", (_, texts) =>
+  check(
+    texts.map((text) => ({ text, awards: [] })),
+    brief,
+  ),
+);

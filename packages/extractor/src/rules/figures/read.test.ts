@@ -2,21 +2,7 @@ import { type Article, canonical, fold } from "@thidua/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
-import {
-  AIMS,
-  BOUNDS,
-  COUNTS,
-  ELLIPSES,
-  type Example,
-  FLAT_TABLES,
-  MORE_COUNTS,
-  NOTHING_HERE,
-  PLAINLY,
-  SHARES,
-  STATUSES,
-  SUMS,
-  TABLES,
-} from "./examples.ts";
+import { type Example, NOTHING, READ } from "./examples/index.ts";
 import { readFigures } from "./read.ts";
 
 function article(text: string): Article {
@@ -63,24 +49,12 @@ function check([text, ...expected]: Example) {
   }
 }
 
-describe.each<[string, readonly Example[]]>([
-  ["counts", COUNTS],
-  ["more counts", MORE_COUNTS],
-  ["ellipses", ELLIPSES],
-  ["shares", SHARES],
-  ["sums", SUMS],
-  ["bounds", BOUNDS],
-  ["statuses", STATUSES],
-  ["tables", TABLES],
-  ["flat tables", FLAT_TABLES],
-  ["plainly", PLAINLY],
-  ["aims", AIMS],
-])("%s", (_, examples) => {
+describe.each(Object.entries(READ))("%s", (_, examples) => {
   it.each(examples.map((example) => [example[0], example] as const))("%s", (_text, example) => check(example));
 });
 
-describe("nothing here", () => {
-  it.each(NOTHING_HERE)("%s", (text) => {
+describe.each(Object.entries(NOTHING))("nothing: %s", (_, texts) => {
+  it.each(texts)("%s", (text) => {
     expect(read(text).map(({ fields }) => `${fields.text} · ${fields.indicator}`)).toEqual([]);
   });
 });

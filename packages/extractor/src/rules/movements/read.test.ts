@@ -2,7 +2,7 @@ import { type Article, canonical } from "@thidua/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../../document/read-document.ts";
-import { DRIVES, ELLIPTIC, type Example, INDIRECT, LAUNCHED, LISTS, MERGED, NONE, QUOTED, UNQUOTED } from "./examples.ts";
+import { NOTHING, READ } from "./examples/index.ts";
 import { movementMentions } from "./mentions.ts";
 import { readMovements } from "./read.ts";
 
@@ -39,19 +39,8 @@ function read(text: string) {
   return reading;
 }
 
-const TABLES: Record<string, readonly Example[]> = {
-  "in quotation marks": QUOTED,
-  "told less directly": INDIRECT,
-  "told once for several": ELLIPTIC,
-  drives: DRIVES,
-  lists: LISTS,
-  "without quotation marks": UNQUOTED,
-  launched: LAUNCHED,
-  "one record a name": MERGED,
-};
-
 describe("readMovements", () => {
-  for (const [title, examples] of Object.entries(TABLES)) {
+  for (const [title, examples] of Object.entries(READ)) {
     describe(title, () => {
       for (const example of examples) {
         test(example.text, () => {
@@ -67,9 +56,11 @@ describe("readMovements", () => {
       }
     });
   }
-  describe("names none", () => {
-    for (const text of NONE) test(text, () => expect(read(text).drafts.map((draft) => draft.fields.name)).toEqual([]));
-  });
+  for (const [title, texts] of Object.entries(NOTHING)) {
+    describe(`nothing: ${title}`, () => {
+      for (const text of texts) test(text, () => expect(read(text).drafts.map((draft) => draft.fields.name)).toEqual([]));
+    });
+  }
   test("a quotation that was refused leaves its reason", () => {
     const { rejections } = read("Phong trào thi đua gắn với mô hình “Tiếng loa an ninh” và phương châm “Bốn tại chỗ”.");
     expect(rejections.map((rejection) => rejection.code)).toEqual(["mo-hinh", "khau-hieu"]);

@@ -1,0 +1,157 @@
+import { type Example, example, lines, titled } from "./example.ts";
+
+/** Lists of what is only asked for, or asked for beside what was given, as a title, a heading or a notice says. */
+export const LISTS_PROPOSED: readonly Example[] = [
+  example(
+    "Hội nghị thống nhất đề nghị UBND tỉnh:\n\n- Tặng Cờ thi đua cho Sở Xây dựng;\n\n- Tặng Bằng khen cho Sở Công Thương và Sở Tài chính.",
+    "co-thi-dua province collective «Sở Xây dựng» đề nghị",
+    "bang-khen province collective «Sở Công Thương» đề nghị",
+    "bang-khen province collective «Sở Tài chính» đề nghị",
+  ),
+  example(
+    "Kết quả, Khối đề nghị UBND tỉnh tặng Bằng khen cho các đơn vị:\n\n1. Công an tỉnh;\n\n2. Ban Dân tộc;\n\n3. Thanh tra tỉnh.",
+    "bang-khen province collective «Công an tỉnh» đề nghị",
+    "bang-khen province collective «Ban Dân tộc» đề nghị",
+    "bang-khen province collective «Thanh tra tỉnh» đề nghị",
+  ),
+  example(
+    "Danh sách cá nhân đủ điều kiện đề nghị phong tặng danh hiệu “Thầy thuốc ưu tú”:\n\n1. Bác sĩ CKII Ngô Văn Lành - Giám đốc Trung tâm Y tế\n\n2. Dược sĩ Hoàng Đình Cảnh",
+    "thay-thuoc-uu-tu state individual «Ngô Văn Lành» đề nghị",
+    "thay-thuoc-uu-tu state individual «Hoàng Đình Cảnh» đề nghị",
+  ),
+  example(
+    lines(
+      "Đảng ủy Trung đoàn 754 phát động đợt thi đua. Trung đoàn 754 có nhiều cố gắng.",
+      "Hội nghị biểu quyết 100% đề nghị Bộ Quốc phòng tặng Cờ thi đua cho Trung đoàn.",
+    ),
+    "co-thi-dua ministry collective «Trung đoàn 754» đề nghị",
+  ),
+  example(
+    lines(
+      "Hội nghị bầu chọn và đề nghị:",
+      "1. Cờ thi đua của UBND tỉnh:",
+      "- Sở Giao thông vận tải",
+      "- Cục Quản lý thị trường",
+      "2. Bằng khen của Chủ tịch UBND tỉnh:",
+      "- Sở Xây dựng",
+      "3. Ghi nhận:",
+      "- Ban Dân tộc đã hoàn thành tốt nhiệm vụ.",
+    ),
+    "co-thi-dua province collective «Sở Giao thông vận tải» đề nghị",
+    "co-thi-dua province collective «Cục Quản lý thị trường» đề nghị",
+    "bang-khen province collective «Sở Xây dựng» đề nghị",
+  ),
+  example(
+    lines(
+      "Sau khi bình xét, Cụm thống nhất:",
+      "- Đơn vị dẫn đầu, đề nghị tặng Cờ thi đua của UBND tỉnh: thành phố Lào Cai.",
+      "- Đơn vị nhì, ba, đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh: huyện Bảo Thắng, huyện Bảo Yên.",
+    ),
+    "co-thi-dua province collective «thành phố Lào Cai» đề nghị",
+    "bang-khen province collective «huyện Bảo Thắng» đề nghị",
+    "bang-khen province collective «huyện Bảo Yên» đề nghị",
+  ),
+  example(
+    lines(
+      "Các danh hiệu đã được công nhận:",
+      "- Tập thể lao động xuất sắc: 4 tập thể",
+      "- Chiến sĩ thi đua cơ sở: 31 cá nhân",
+      "Các danh hiệu đang đề nghị:",
+      "- Cờ thi đua của Bộ: 1 tập thể",
+      "- Chiến sĩ thi đua cấp Bộ: 2 cá nhân",
+    ),
+    "tap-the-lao-dong-xuat-sac - collective 4",
+    "chien-si-thi-dua-co-so - individual 31",
+    "co-thi-dua ministry collective 1 đề nghị",
+    "chien-si-thi-dua-tinh ministry individual 2 đề nghị",
+  ),
+  example(
+    lines(
+      "Trình Chủ tịch nước xem xét, tặng thưởng:",
+      "a) Huân chương Độc lập hạng Ba: Đảng bộ và Nhân dân huyện Bảo Yên.",
+      "b) Huân chương Lao động hạng Nhì: Trường Cao đẳng Lào Cai, ông Nguyễn Văn Tâm.",
+    ),
+    "huan-chuong-doc-lap#3 state collective «Đảng bộ và Nhân dân huyện Bảo Yên» đề nghị",
+    "huan-chuong-lao-dong#2 state collective «Trường Cao đẳng Lào Cai» đề nghị",
+    "huan-chuong-lao-dong#2 state individual «Nguyễn Văn Tâm» đề nghị",
+  ),
+  example(
+    lines(
+      "II. KẾT QUẢ BÌNH XÉT",
+      "1. Đề nghị tặng Cờ thi đua của UBND tỉnh",
+      "- Sở Ngoại vụ",
+      "- Văn phòng UBND tỉnh",
+      "2. Đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh",
+      "- Thanh tra tỉnh",
+      "III. KHEN THƯỞNG ĐÃ NHẬN TRONG NĂM",
+      "1. Bằng khen của Thủ tướng Chính phủ",
+      "- Sở Ngoại vụ",
+    ),
+    "co-thi-dua province collective «Sở Ngoại vụ» đề nghị",
+    "co-thi-dua province collective «Văn phòng UBND tỉnh» đề nghị",
+    "bang-khen province collective «Thanh tra tỉnh» đề nghị",
+    "bang-khen prime-minister collective «Sở Ngoại vụ»",
+  ),
+  example(
+    lines(
+      "PV: Công tác khen thưởng của huyện thời gian qua ra sao, thưa ông?",
+      "Ông Hoàng Quốc Khánh: Năm 2021, huyện có 1 tập thể được tặng Cờ thi đua của Chính phủ, 3 tập thể và 7 cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen. Chúng tôi cũng đang trình Chủ tịch nước tặng Huân chương Lao động hạng Ba cho nhân dân và cán bộ xã Y Tý.",
+    ),
+    "co-thi-dua government collective 1 @2021",
+    "bang-khen province collective 3 @2021",
+    "bang-khen province individual 7 @2021",
+    "huan-chuong-lao-dong#3 state collective «nhân dân và cán bộ xã Y Tý» đề nghị",
+  ),
+  example(
+    lines(
+      "Kết quả bỏ phiếu suy tôn:",
+      "- Đề nghị Chính phủ tặng Cờ thi đua: Huyện Bảo Yên.",
+      "- Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen: Huyện Văn Bàn, Huyện Bát Xát.",
+    ),
+    "co-thi-dua government collective «Huyện Bảo Yên» đề nghị",
+    "bang-khen province collective «Huyện Văn Bàn» đề nghị",
+    "bang-khen province collective «Huyện Bát Xát» đề nghị",
+  ),
+  titled(
+    "Danh sách đề nghị xét tặng danh hiệu Công dân tiêu biểu năm 2022",
+    lines(
+      "Hội đồng công bố danh sách cá nhân đề nghị UBND tỉnh xét tặng danh hiệu “Công dân tiêu biểu” năm 2022 để lấy ý kiến nhân dân:",
+      "1. Ông Lê Hữu Phúc - sinh năm 1962 - nông dân phường Thới An.",
+      "Thành tích: Hiến 1.200m2 đất làm đường; năm 2020 được Chủ tịch UBND huyện tặng Giấy khen.",
+      "2. Bà Trần Thị Kim Ngân - sinh năm 1971 - giáo viên Trường THPT Châu Văn Liêm.",
+      "Thành tích: Chiến sĩ thi đua cấp tỉnh năm 2019.",
+    ),
+    "khac province individual «Lê Hữu Phúc» đề nghị @2022",
+    "khac province individual «Trần Thị Kim Ngân» đề nghị @2022",
+    "giay-khen district individual «Lê Hữu Phúc» @2020",
+    "chien-si-thi-dua-tinh province individual «Trần Thị Kim Ngân» @2019",
+  ),
+  titled(
+    "Lấy ý kiến nhân dân đối với các trường hợp đề nghị khen thưởng cấp Nhà nước",
+    lines(
+      "Ban Thi đua - Khen thưởng tỉnh đăng tải danh sách, tóm tắt thành tích các tập thể, cá nhân được các cơ quan trình khen để lấy ý kiến rộng rãi.",
+      "I. TẶNG CỜ THI ĐUA CỦA CHÍNH PHỦ NĂM 2020",
+      "Các đơn vị dẫn đầu khối thi đua: Đảng ủy Khối các cơ quan tỉnh; Nhân dân và cán bộ huyện Bát Xát.",
+      "II. TẶNG BẰNG KHEN CỦA THỦ TƯỚNG CHÍNH PHỦ",
+      "1. Lâm Thị Vân, giáo viên",
+      "TÓM TẮT THÀNH TÍCH",
+      "Bà Lâm Thị Vân: năm 2018 được công nhận Chiến sĩ thi đua cấp tỉnh; năm 2016 nhận Giấy khen của Chủ tịch UBND huyện.",
+    ),
+    "co-thi-dua government collective «Đảng ủy Khối các cơ quan tỉnh» đề nghị @2020",
+    "co-thi-dua government collective «Nhân dân và cán bộ huyện Bát Xát» đề nghị @2020",
+    "bang-khen prime-minister individual «Lâm Thị Vân» đề nghị",
+    "chien-si-thi-dua-tinh province individual «Lâm Thị Vân» @2018",
+    "giay-khen district individual «Lâm Thị Vân» @2016",
+  ),
+  example(
+    lines(
+      "Danh sách tập thể, cá nhân được đề nghị tặng Bằng khen của Chủ tịch UBND tỉnh:",
+      "I. Tập thể",
+      "1. Hội Cựu chiến binh huyện Bảo Thắng",
+      "II. Cá nhân",
+      "1. Ông Trương Văn Tiến, hội viên",
+    ),
+    "bang-khen province collective «Hội Cựu chiến binh huyện Bảo Thắng» đề nghị",
+    "bang-khen province individual «Trương Văn Tiến» đề nghị",
+  ),
+];

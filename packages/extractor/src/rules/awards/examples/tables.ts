@@ -1,0 +1,131 @@
+import { type Example, example, lines } from "./example.ts";
+
+/** Rows of a table, with cells in one line or one cell a line. */
+export const TABLES: readonly Example[] = [
+  example(
+    "TT | Đơn vị | Hình thức\n\n1 | Trường THCS Võ Lao | Cờ thi đua của UBND tỉnh\n\n2 | Phạm Thị Hiền | Trường Mầm non Sao Mai | Chiến sĩ thi đua cấp tỉnh",
+    "co-thi-dua province collective «Trường THCS Võ Lao»",
+    "chien-si-thi-dua-tinh province individual «Phạm Thị Hiền»",
+  ),
+  example(
+    "Hình thức | Tập thể | Cá nhân\n\nBằng khen của Chủ tịch UBND tỉnh | 12 | 30\n\nGiấy khen của Giám đốc Sở | 45 | 160",
+    "bang-khen province collective 12",
+    "bang-khen province individual 30",
+    "giay-khen province-agency collective 45",
+    "giay-khen province-agency individual 160",
+  ),
+  example(
+    lines(
+      "TT | Tên đơn vị, cá nhân | Hình thức khen thưởng",
+      "1 | Hội Chữ thập đỏ tỉnh | Cờ thi đua của Trung ương Hội",
+      "2 | Bà Đặng Thị Tươi | Bằng khen của Trung ương Hội",
+    ),
+    "co-thi-dua ministry collective «Hội Chữ thập đỏ tỉnh»",
+    "bang-khen ministry individual «Đặng Thị Tươi»",
+  ),
+  example(
+    lines(
+      "Danh sách khen thưởng đợt 2",
+      "TT",
+      "Tên tập thể, cá nhân",
+      "Hình thức khen thưởng",
+      "1",
+      "Phòng Giáo dục và Đào tạo",
+      "Bằng khen của Chủ tịch UBND tỉnh",
+      "2",
+      "Bà Ngô Thị Vân",
+      "Giấy khen của Chủ tịch UBND huyện",
+    ),
+    "bang-khen province collective «Phòng Giáo dục và Đào tạo»",
+    "giay-khen district individual «Ngô Thị Vân»",
+  ),
+  example(
+    lines(
+      "BẢNG TỔNG HỢP KHEN THƯỞNG",
+      "Hình thức",
+      "Tập thể",
+      "Cá nhân",
+      "Huân chương Lao động hạng Ba",
+      "2",
+      "3",
+      "Bằng khen của Thủ tướng Chính phủ",
+      "4",
+      "9",
+      "Cờ thi đua của UBND tỉnh",
+      "15",
+      "-",
+    ),
+    "huan-chuong-lao-dong#3 state collective 2",
+    "huan-chuong-lao-dong#3 state individual 3",
+    "bang-khen prime-minister collective 4",
+    "bang-khen prime-minister individual 9",
+    "co-thi-dua province collective 15",
+  ),
+  example(
+    lines(
+      "DANH SÁCH ĐỀ NGHỊ",
+      "STT",
+      "Đơn vị",
+      "Hình thức đề nghị khen thưởng",
+      "1",
+      "Sở Y tế",
+      "Cờ thi đua của Chính phủ",
+      "2",
+      "Trường THPT số 1 Sa Pa",
+      "Bằng khen của Thủ tướng Chính phủ",
+    ),
+    "co-thi-dua government collective «Sở Y tế» đề nghị",
+    "bang-khen prime-minister collective «Trường THPT số 1 Sa Pa» đề nghị",
+  ),
+  example(
+    lines(
+      "Tặng Bằng khen của BCH Tổng Liên đoàn Lao động Việt Nam",
+      "TT | Họ và tên | Chức vụ, đơn vị công tác",
+      "1 | Nguyễn Thị Hằng | Chủ tịch CĐCS Trường Mầm non Hoa Sen",
+      "2 | Trần Đức Long | Công nhân Nhà máy Tuyển đồng",
+    ),
+    "bang-khen ministry individual «Nguyễn Thị Hằng»",
+    "bang-khen ministry individual «Trần Đức Long»",
+  ),
+  example(
+    lines(
+      "Điều 1. Công nhận danh hiệu “Tập thể lao động xuất sắc” năm 2018 đối với các đơn vị sau:",
+      "TT | Tên đơn vị | Địa bàn",
+      "1 | Trường Tiểu học Võ Lao | huyện Văn Bàn",
+      "2 | Trung tâm Y tế | thành phố Lào Cai",
+    ),
+    "tap-the-lao-dong-xuat-sac - collective «Trường Tiểu học Võ Lao» @2018",
+    "tap-the-lao-dong-xuat-sac - collective «Trung tâm Y tế» @2018",
+  ),
+  example(
+    lines(
+      "Tặng Bằng khen của Chủ tịch UBND tỉnh cho các ông, bà:",
+      "STT | Họ và tên | Chức vụ, đơn vị công tác",
+      "01 | K’Brốp | Hiệu trưởng Trường Tiểu học Tả Phìn",
+      "02 | Lưu Thị Hạnh | Kế toán, Phòng Tài chính huyện",
+    ),
+    "bang-khen province individual «K’Brốp»",
+    "bang-khen province individual «Lưu Thị Hạnh»",
+  ),
+  example(
+    lines(
+      "DANH SÁCH ĐỀ NGHỊ TẶNG BẰNG KHEN CỦA THỦ TƯỚNG CHÍNH PHỦ",
+      "STT | Họ tên/đơn vị | Ghi chú",
+      "I | TẬP THỂ |",
+      "1 | Đội Quản lý thị trường số 3 | Cục Quản lý thị trường",
+      "II | CÁ NHÂN |",
+      "1 | Lâm Thị Vân | Giáo viên",
+    ),
+    "bang-khen prime-minister collective «Đội Quản lý thị trường số 3» đề nghị",
+    "bang-khen prime-minister individual «Lâm Thị Vân» đề nghị",
+  ),
+  example(
+    lines(
+      "Danh hiệu, hình thức khen thưởng | Tên tập thể",
+      "Cờ thi đua của UBND tỉnh | Sở Công Thương",
+      "Bằng khen của Chủ tịch UBND tỉnh | Chi cục Thủy lợi",
+    ),
+    "co-thi-dua province collective «Sở Công Thương»",
+    "bang-khen province collective «Chi cục Thủy lợi»",
+  ),
+];

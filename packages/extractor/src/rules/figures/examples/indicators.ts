@@ -1,0 +1,65 @@
+import type { Example } from "./example.ts";
+
+/** What the indicator says: who did it is no part of what is counted, nor is what stands beside it. */
+export const INDICATORS: readonly Example[] = [
+  [
+    "Trung tâm Y tế khu vực phía Nam của tỉnh đã khám, cấp thuốc miễn phí cho 6.420 lượt người.",
+    [6420, "lượt người", "eq", "actual", "khám, cấp thuốc"],
+  ],
+  [
+    "Vận động được 2,3 tỷ đồng. Số tiền này dùng để xây 32 căn nhà.",
+    [2300000000, "đồng", "eq", "actual", "vận động"],
+    [32, "căn nhà", "eq", "actual", "số căn nhà được xây"],
+  ],
+  ["Có 6 công trình xong trước tiến độ từ 2 đến 4 tháng.", [6, "công trình", "eq", "actual", "xong trước tiến độ"]],
+  ["15 năm, đã 1.380 lượt người học qua cái sân ấy.", [1380, "lượt người", "eq", "actual", "học"]],
+  ["Từ đầu nhiệm kỳ 6.238 hộ do phụ nữ làm chủ thoát nghèo.", [6238, "hộ", "eq", "actual", "thoát nghèo"]],
+  ["Đây chỉ là một trong 412 tổ phụ nữ làm kinh tế.", [412, "tổ", "eq", "actual", "phụ nữ làm kinh tế"]],
+  ["Có 37 sản phẩm được xếp hạng OCOP.", [37, "sản phẩm", "eq", "actual", "được xếp hạng OCOP"]],
+  [
+    "Nhân dịp này, Hội Chữ thập đỏ huyện Lắk đã trao 320 suất quà cho hộ nghèo.",
+    [320, "suất quà", "eq", "actual", "số suất quà cho hộ nghèo được trao"],
+  ],
+  [
+    "Bưu điện tỉnh chi trả lương hưu cho 21.345 người; Tổ hòa giải cơ sở hòa giải thành 213/240 vụ việc.",
+    [21345, "người", "eq", "actual", "số người được chi trả lương hưu"],
+    [213, "vụ việc", "eq", "actual", "số vụ việc được hòa giải thành"],
+  ],
+  ["Bình quân mỗi năm toàn ngành có 230 đề tài được công nhận.", [230, "đề tài", "eq", "actual", "được công nhận bình quân"]],
+  [
+    "Xã có 45 hộ, trong đó xuất khẩu lao động 12 người.",
+    [45, "hộ", "eq", "actual"],
+    [12, "người", "eq", "actual", "số người xuất khẩu lao động"],
+  ],
+  ["Kết quả khảo sát cho thấy 96,4% người dân hài lòng.", [96.4, "%", "eq", "actual", "tỷ lệ người dân hài lòng"]],
+  ["Qua kiểm tra 120 cơ sở.", [120, "cơ sở", "eq", "actual", "số cơ sở được kiểm tra"]],
+  [
+    "Tỷ lệ khám phá án đạt 92%, trong đó án rất nghiêm trọng và đặc biệt nghiêm trọng đạt 98%.",
+    [92, "%", "eq", "actual"],
+    [98, "%", "eq", "actual", "án rất nghiêm trọng và đặc biệt nghiêm trọng"],
+  ],
+  [
+    "Nhân dân góp 350 m3 đá, cát, sỏi làm 8,4 km đường.",
+    [350, "m3", "eq", "actual", "đá, cát, sỏi"],
+    [8.4, "km", "eq", "actual", "đường", "làm"],
+  ],
+  [
+    "Huyện có 8 xã đạt 19/19 tiêu chí, 5 xã đạt từ 15 - 18 tiêu chí.",
+    [8, "xã", "eq", "actual", "số xã đạt 19/19 tiêu chí"],
+    [19, "tiêu chí", "eq", "actual"],
+    [5, "xã", "eq", "actual", "số xã đạt từ 15 - 18 tiêu chí"],
+    [15, "tiêu chí", "eq", "actual"],
+    [18, "tiêu chí", "eq", "actual"],
+  ],
+  [
+    "Diện tích liên kết trên 60 ha; 17 hộ nhờ vậy mà thoát nghèo.",
+    [60, "ha", "gt", "actual", "diện tích liên kết"],
+    [17, "hộ", "eq", "actual", "số hộ thoát nghèo"],
+  ],
+  [
+    "Qua rà soát, toàn tỉnh đã giải thể 57 trong tổng số 389 mô hình hoạt động kém.",
+    [57, "mô hình", "eq", "actual", "giải thể"],
+    [389, "mô hình", "eq", "actual", "hoạt động kém"],
+  ],
+  ["Kho bạc phát hiện 215 khoản chi chưa đủ thủ tục.", [215, "khoản", "eq", "actual", "khoản chi"]],
+];

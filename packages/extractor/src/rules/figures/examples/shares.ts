@@ -1,0 +1,147 @@
+import type { Example } from "./example.ts";
+
+/** Shares, changes, rates and averages, ratios to a plan or another year. */
+export const SHARES: readonly Example[] = [
+  [
+    "Số hộ nghèo giảm 1.250 hộ, từ 3.400 hộ (12,5%) xuống còn 2.150 hộ (7,9%).",
+    [1250, "hộ", "eq", "actual", "giảm", "hộ nghèo"],
+    [3400, "hộ", "eq", "actual", "hộ nghèo"],
+    [12.5, "%", "eq", "actual", "hộ nghèo"],
+    [2150, "hộ", "eq", "actual", "hộ nghèo"],
+    [7.9, "%", "eq", "actual", "hộ nghèo"],
+  ],
+  [
+    "Năng suất lúa đạt 62,5 tạ/ha, tăng 2,3 tạ/ha so với vụ trước.",
+    [62.5, "tạ/ha", "eq", "actual", "năng suất lúa"],
+    [2.3, "tạ/ha", "eq", "actual", "tăng", "năng suất lúa"],
+  ],
+  [
+    "100% (28/28) chi bộ hoàn thành nhiệm vụ, trong đó 20% hoàn thành xuất sắc.",
+    [100, "%", "eq", "actual", "chi bộ"],
+    [20, "%", "eq", "actual", "chi bộ", "xuất sắc"],
+  ],
+  [
+    "Thu bảo hiểm xã hội 2.345 tỷ đồng, hoàn thành 101,2% kế hoạch.",
+    [2345000000000, "đồng", "eq", "actual"],
+    [101.2, "%", "eq", "actual", "thu bảo hiểm xã hội", "kế hoạch"],
+  ],
+  ["Mật độ dân số 250 người/km2.", [250, "người/km2", "eq", "actual", "mật độ dân số"]],
+  ["Tổ bảo trì rút thời gian thay khuôn từ 42 phút còn 17 phút.", [42, "phút", "eq", "actual"], [17, "phút", "eq", "actual"]],
+  [
+    "Hộ có thu nhập từ 500 triệu đồng/năm trở lên tăng từ 1.215 hộ lên 2.044 hộ.",
+    [1215, "hộ", "eq", "actual", "thu nhập"],
+    [2044, "hộ", "eq", "actual", "thu nhập"],
+  ],
+  ["Giải ngân đầu tư công thì chậm: mới 38,7% kế hoạch vốn.", [38.7, "%", "eq", "actual", "giải ngân đầu tư công"]],
+  [
+    "Cán bộ quản lý hợp tác xã có trình độ cao đẳng, đại học hồi ấy chưa đầy 9%, bây giờ là 21,7%.",
+    [9, "%", "lt", "actual", "trình độ cao đẳng, đại học"],
+    [21.7, "%", "eq", "actual", "trình độ cao đẳng, đại học"],
+  ],
+  ["Tuổi thọ trung bình của người dân đạt 74,8 tuổi.", [74.8, "tuổi", "eq", "actual", "tuổi thọ"]],
+  [
+    "Cả nước có 5.321/8.267 xã (64,4%) và 218/664 đơn vị cấp huyện (32,8%) đạt chuẩn nông thôn mới.",
+    [5321, "xã", "eq", "actual", "đạt chuẩn nông thôn mới"],
+    [64.4, "%", "eq", "actual", "xã"],
+    [218, "đơn vị", "eq", "actual", "cấp huyện đạt chuẩn nông thôn mới"],
+    [32.8, "%", "eq", "actual"],
+  ],
+  ["Mật độ 98 người/km2.", [98, "người/km2", "eq", "actual", "mật độ"]],
+  ["Điện lực giảm tổn thất còn 4,2%.", [4.2, "%", "eq", "actual", "tỷ lệ tổn thất"]],
+  ["Từ 12% năm 2015, tỷ lệ hộ nghèo giảm xuống còn 3,2%.", [12, "%", "eq", "actual", "hộ nghèo"], [3.2, "%", "eq", "actual", "hộ nghèo"]],
+  ["Bình quân 1 cán bộ phụ trách 120 hộ.", [120, "hộ", "eq", "actual"]],
+  [
+    "Tỷ lệ hộ nghèo giảm từ 6,85% (năm 2015) xuống 1,93% (năm 2019).",
+    [6.85, "%", "eq", "actual", "tỷ lệ hộ nghèo"],
+    [1.93, "%", "eq", "actual", "tỷ lệ hộ nghèo"],
+  ],
+  ["Tốc độ tăng trưởng bình quân đạt 9,35%/năm.", [9.35, "%/năm", "eq", "actual", "tốc độ tăng trưởng"]],
+  ["100% xã, phường, thị trấn tổ chức ngày hội.", [100, "%", "eq", "actual", "xã, phường, thị trấn"]],
+  ["Toàn tỉnh có 91,2% số trường đạt chuẩn quốc gia.", [91.2, "%", "eq", "actual", "trường đạt chuẩn quốc gia"]],
+  [
+    "Thu ngân sách đạt 9.820 tỷ đồng, bằng 108% dự toán Trung ương giao.",
+    [9820000000000, "đồng", "eq", "actual", "thu ngân sách"],
+    [108, "%", "eq", "actual", "thu ngân sách", "dự toán"],
+  ],
+  ["Đến nay số hộ nghèo chỉ còn 0,8 %.", [0.8, "%", "eq", "actual", "nghèo"]],
+  [
+    "Tỷ trọng nông nghiệp tăng 2,4%; công nghiệp - xây dựng tăng 11,8%.",
+    [2.4, "%", "eq", "actual", "tỷ trọng nông nghiệp"],
+    [11.8, "%", "eq", "actual", "tỷ trọng", "công nghiệp - xây dựng"],
+  ],
+  [
+    "Toàn tỉnh còn 4.520 hộ nghèo, chiếm 2,35%; 6.870 hộ cận nghèo, chiếm 3,57%.",
+    [4520, "hộ nghèo", "eq", "actual"],
+    [2.35, "%", "eq", "actual", "hộ nghèo"],
+    [6870, "hộ cận nghèo", "eq", "actual"],
+    [3.57, "%", "eq", "actual", "hộ cận nghèo"],
+  ],
+  [
+    "So với năm 2019 giảm 76 vụ (18%), giảm 33 người chết (14,3%).",
+    [76, "vụ", "eq", "actual", "giảm"],
+    [18, "%", "eq", "actual", "vụ"],
+    [33, "người chết", "eq", "actual", "giảm"],
+    [14.3, "%", "eq", "actual", "người chết"],
+  ],
+  [
+    "Tỷ lệ hài lòng đạt 98,6%, tăng 4,2 điểm phần trăm so với đầu năm.",
+    [98.6, "%", "eq", "actual", "hài lòng"],
+    [4.2, "điểm phần trăm", "eq", "actual", "tăng", "hài lòng"],
+  ],
+  [
+    "Kiểm tra cuối năm, 100% nội dung huấn luyện đạt yêu cầu, 82,6% đạt khá, giỏi.",
+    [100, "%", "eq", "actual", "nội dung huấn luyện"],
+    [82.6, "%", "eq", "actual", "nội dung huấn luyện", "giỏi"],
+  ],
+  [
+    "Cơ quan thi hành án thi hành xong 8.942 việc, đạt 79,6% (chỉ tiêu giao là 73%).",
+    [8942, "việc", "eq", "actual", "thi hành"],
+    [79.6, "%", "eq", "actual", "thi hành"],
+    [73, "%", "eq", "target", "thi hành"],
+  ],
+  ["Bao phủ bảo hiểm y tế khoảng 91,2% dân số.", [91.2, "%", "approx", "actual", "bảo hiểm y tế", "dân số"]],
+  [
+    "Diện tích rừng trồng mới đạt 3.200 ha, bằng 106,7% kế hoạch năm.",
+    [3200, "ha", "eq", "actual", "diện tích rừng"],
+    [106.7, "%", "eq", "actual", "diện tích rừng", "kế hoạch"],
+  ],
+  [
+    "Tỷ lệ hộ nghèo đa chiều năm 2021: 15,2%; năm 2022: 11,8%; năm 2023: 8,1%.",
+    [15.2, "%", "eq", "actual", "hộ nghèo"],
+    [11.8, "%", "eq", "actual", "hộ nghèo"],
+    [8.1, "%", "eq", "actual", "hộ nghèo"],
+  ],
+  [
+    "HTX khá, giỏi chiếm 46%, trung bình 38%, yếu kém 16%.",
+    [46, "%", "eq", "actual", "khá, giỏi"],
+    [38, "%", "eq", "actual", "trung bình"],
+    [16, "%", "eq", "actual", "yếu kém"],
+  ],
+  [
+    "Số người tham gia bảo hiểm tự nguyện tăng gấp 3 lần, từ 1.200 người lên 3.650 người.",
+    [3, "lần", "eq", "actual", "tham gia bảo hiểm"],
+    [1200, "người", "eq", "actual", "tham gia bảo hiểm tự nguyện"],
+    [3650, "người", "eq", "actual", "tham gia bảo hiểm tự nguyện"],
+  ],
+  [
+    "Nợ quá hạn 0,21%, giảm so với mức 0,47% năm 2012.",
+    [0.21, "%", "eq", "actual", "nợ quá hạn"],
+    [0.47, "%", "eq", "actual", "nợ quá hạn"],
+  ],
+  [
+    "Huyện có 212 trường đạt chuẩn quốc gia, tăng 48 trường so với đầu nhiệm kỳ.",
+    [212, "trường đạt chuẩn", "eq", "actual"],
+    [48, "trường", "eq", "actual", "mức tăng số trường đạt chuẩn quốc gia"],
+  ],
+  [
+    "Tỷ lệ tốt nghiệp đạt 99,2%, cao hơn bình quân cả nước 0,6%.",
+    [99.2, "%", "eq", "actual"],
+    [0.6, "%", "eq", "actual", "cao hơn bình quân cả nước", "tốt nghiệp"],
+  ],
+  ["Mức bình quân chung đạt 14,2 tiêu chí/xã.", [14.2, "tiêu chí/xã", "eq", "actual", "số tiêu chí bình quân"]],
+  [
+    "Cơ cấu kinh tế: nông nghiệp chiếm 21,5%, dịch vụ 36,2%.",
+    [21.5, "%", "eq", "actual", "tỷ trọng nông nghiệp"],
+    [36.2, "%", "eq", "actual", "tỷ trọng dịch vụ"],
+  ],
+];
