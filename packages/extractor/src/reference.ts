@@ -23,11 +23,14 @@ function exampleOf(row: Row): ReferenceExample {
   return { text: row[0], province: null };
 }
 
-/** Every table of an `examples.ts`, so that one added there is in the reference too; by name, since loaders order exports as they like. */
-function examplesOf(tables: Readonly<Record<string, readonly Row[]>>): readonly ReferenceExample[] {
-  return Object.keys(tables)
+/** The tables of a folder of examples: by what they show, then their rows. */
+type Tables = Readonly<Record<string, readonly Row[]>>;
+
+/** Every table that the index of a folder of examples names, so that one added there is in the reference too; by name, since loaders order exports as they like. */
+function examplesOf(groups: Readonly<Record<string, Tables>>): readonly ReferenceExample[] {
+  return Object.keys(groups)
     .sort()
-    .flatMap((name) => tables[name] ?? [])
+    .flatMap((name) => Object.values(groups[name] ?? {}).flat())
     .map(exampleOf);
 }
 
