@@ -10,11 +10,12 @@ import { keyOf, plainAddress } from "./links/identity.ts";
 import type { CrawlSinks, SourceRun } from "./run.ts";
 import { privateHostsOf, type Source } from "./sources/sources.ts";
 import { openVisits, type Visits } from "./visits.ts";
-import { WORKER } from "./worker.ts";
 
 /** An unfinished round is gone on with for half a day; after that the lists are looked at anew. */
 const ROUND_LIFE = 12 * 3_600_000;
 const BATCH_WITHOUT_DELAY = 200;
+/** How often to look whether what others have under way has led to something, milliseconds. */
+const LOOK_AGAIN = 250;
 /** So many times as many pages are worked on as are asked for at a time: the others are archived, read and settled, many with one flush. */
 const UNDER_WAY = 4;
 
@@ -58,25 +59,31 @@ function startPages(source: Source): FoundPage[] {
 async function walk(source: Source, run: SourceRun, visits: Visits, summary: SourceSummary): Promise<void> {
   const { store } = run;
   const limit = Math.min(source.maxPages, run.maxPages);
+  let othersSince: number | null = null;
   const concurrency = source.delay > 0 ? 1 : run.concurrency * UNDER_WAY;
   const queue = new PQueue({ concurrency });
   const broken = new AbortController();
   let failure: unknown;
   let buffer: TakenPage[] = [];
   const stopped = () => run.signal?.aborted === true || broken.signal.aborted;
-  const take = () =>
-    store.takePages(source.id, {
-      worker: WORKER,
+  let fetchedByAll = 0;
+  const started = () => Math.max(visits.started(), fetchedByAll);
+  const take = async () => {
+    if (run.limitSince !== null) fetchedByAll = await store.fetchedSince(source.id, run.limitSince);
+    if (started() >= limit) return [];
+    return store.takePages(source.id, {
+      worker: run.worker,
       at: new Date().toISOString(),
-      limit: Math.min(source.delay > 0 ? 2 : BATCH_WITHOUT_DELAY, Math.max(1, limit - visits.started())),
+      limit: Math.min(source.delay > 0 ? 2 : BATCH_WITHOUT_DELAY, Math.max(1, limit - started())),
       without: visits.leftAlone(),
     });
+  };
   for (;;) {
     if (stopped()) break;
-    if (visits.started() + queue.size + queue.pending >= limit) {
+    if (started() + queue.size + queue.pending >= limit) {
       // What is under way may come to nothing, and leave room for another.
       await queue.onIdle();
-      if (visits.started() >= limit) break;
+      if (started() >= limit) break;
     }
     if (buffer.length === 0) buffer = await take();
     const page = buffer.shift();
@@ -86,11 +93,19 @@ async function walk(source: Source, run: SourceRun, visits: Visits, summary: Sou
         continue;
       }
       const due = await store.nextDue(source.id, visits.leftAlone());
+      if (due === null && (await store.takenByOthers(source.id, run.worker)) > 0) {
+        // What others have under way may lead to more. Whoever is silent for too long is not waited for.
+        othersSince ??= Date.now();
+        if (Date.now() - othersSince > run.patience) break;
+        await sleep(LOOK_AGAIN, undefined, run.signal === undefined ? {} : { signal: run.signal }).catch(() => undefined);
+        continue;
+      }
       const wait = due === null ? Number.POSITIVE_INFINITY : Date.parse(due) - Date.now();
       if (wait > run.patience) break;
       await sleep(Math.max(5, wait), undefined, run.signal === undefined ? {} : { signal: run.signal }).catch(() => undefined);
       continue;
     }
+    othersSince = null;
     const refused = refusal(page, source);
     if (refused !== null) {
       await visits.skip(page, refused.reason, refused.message);
@@ -107,7 +122,8 @@ async function walk(source: Source, run: SourceRun, visits: Visits, summary: Sou
   await queue.onIdle();
   await Promise.all(buffer.map((page) => visits.putBack(page)));
   if (failure !== undefined) throw failure;
-  summary.unfinished = (await store.nextDue(source.id, [])) !== null;
+  // Whoever settles the last page of a round finds nothing left, and ends it.
+  summary.unfinished = (await store.nextDue(source.id, [])) !== null || (await store.takenByOthers(source.id, run.worker)) > 0;
 }
 
 function refusal(page: TakenPage, source: Source): { reason: "address" | "not-article"; message: string | null } | null {

@@ -7,7 +7,8 @@ import type { SourceSummary } from "./events.ts";
 import { fetchPage, headerOf } from "./fetching/fetch-page.ts";
 import { PRODUCT } from "./fetching/robots.ts";
 import { unpacked } from "./fetching/unpack.ts";
-import { type Hosts, openHosts, type RobotsAnswer } from "./hosts/hosts.ts";
+import type { Host } from "./hosts/host.ts";
+import { type Hosts, hasFreshRobots, openHosts, type RobotsAnswer } from "./hosts/hosts.ts";
 import { toArticle } from "./pages/to-article.ts";
 import type { CrawlSinks, SourceRun } from "./run.ts";
 import { smallHeap } from "./small-heap.ts";
@@ -36,6 +37,10 @@ export interface CrawlOptions {
   concurrency?: number;
   /** Gather sources even where their schedule says that it is too early. */
   evenIfFresh?: boolean;
+  /** ISO time: what anybody has fetched of a source since counts towards its limit of pages. */
+  limitSince?: string;
+  /** How this crawl signs what it takes; of its own among several crawls of one process. */
+  worker?: string;
   now?: () => Date;
   signal?: AbortSignal;
   /** Makes an article of a page; another than the reader is for measuring what is around it. */
@@ -53,6 +58,8 @@ export interface CrawlSummary {
 
 const SIDE_BY_SIDE = 16;
 const PATIENCE = 120_000;
+/** The turn of a host is given anew this long after the request in it must be over, milliseconds. */
+const TURN_GRACE = 30_000;
 
 /** What the crawler calls itself: its name, what it does, whom to write to. */
 export function userAgent(contact?: string | null): string {
@@ -70,11 +77,14 @@ export async function crawl(options: CrawlOptions, sinks: CrawlSinks): Promise<C
   const startedAt = now();
   const agent = userAgent(options.contact);
   await releaseDead(store);
+  const worker = options.worker ?? WORKER;
   const shared: Omit<SourceRun, "hosts"> = {
     store,
+    worker,
     userAgent: agent,
     since: options.since ?? null,
     maxPages: options.maxPages ?? Number.POSITIVE_INFINITY,
+    limitSince: options.limitSince ?? null,
     maxBytes: options.maxBytes ?? 10 * 1_048_576,
     timeout: options.timeout ?? 30_000,
     patience: options.patience ?? PATIENCE,
@@ -87,6 +97,7 @@ export async function crawl(options: CrawlOptions, sinks: CrawlSinks): Promise<C
   const all = new Map<Source, Archive>();
   const hosts = openHosts(
     store,
+    { worker, lease: shared.timeout + TURN_GRACE },
     (address, host, least) => askRobots(address, host, least, shared, all),
     ({ host, state, reason }) => sinks.onEvent?.({ type: "host", host, state, reason }),
     shared.concurrency,
@@ -120,7 +131,7 @@ export async function crawl(options: CrawlOptions, sinks: CrawlSinks): Promise<C
     };
   } finally {
     await saveHosts(hosts);
-    await store.releasePages({ workers: [WORKER], takenBefore: null });
+    await store.releasePages({ workers: [worker], takenBefore: null });
   }
 }
 
@@ -145,7 +156,7 @@ async function saveHosts(hosts: Hosts): Promise<void> {
 /** Asks a host for its robots.txt, which may lie elsewhere; kept in the archive of a source that the host serves. */
 async function askRobots(
   address: string,
-  host: Parameters<Parameters<typeof openHosts>[1]>[1],
+  host: Host,
   least: number,
   run: Omit<SourceRun, "hosts">,
   archives: ReadonlyMap<Source, Archive>,
@@ -154,6 +165,17 @@ async function askRobots(
   const serves = [...archives].filter(([source]) => sourceHosts(source).has(name));
   const [source, archive] = serves[0] ?? [...archives][0] ?? [];
   const release = await host.turn(least, run.signal);
+  const known = await run.store.hostState(host.state.host).catch(() => null);
+  // Asked by another process while this one waited for its turn.
+  if (
+    known !== null &&
+    known.robotsAt !== host.state.robotsAt &&
+    hasFreshRobots(known) &&
+    (known.state === "ok" || known.state === "slow")
+  ) {
+    release();
+    return { known };
+  }
   const got = await fetchPage(
     address,
     {},

@@ -14,10 +14,14 @@ export interface CrawlSinks {
 /** What all sources of a run share. */
 export interface SourceRun {
   store: Store;
+  /** How it signs what it takes. */
+  worker: string;
   hosts: Hosts;
   userAgent: string;
   since: string | null;
   maxPages: number;
+  /** From when on pages that others have fetched count towards the limit; null where only the own do. */
+  limitSince: string | null;
   maxBytes: number;
   timeout: number;
   now: () => Date;

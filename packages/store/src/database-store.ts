@@ -8,6 +8,7 @@ import type { Frontier, HostState, PageCount, Round, TakenPage } from "./frontie
 import * as hosts from "./frontier/hosts.ts";
 import * as pages from "./frontier/pages.ts";
 import * as rounds from "./frontier/rounds.ts";
+import * as turns from "./frontier/turns.ts";
 import { listArticles, listVersions, readArticles } from "./lists/articles.ts";
 import { findRecord, listRecords } from "./lists/records.ts";
 import { countRecords } from "./lists/stats.ts";
@@ -239,6 +240,22 @@ export class DatabaseStore implements Store {
 
   settlePages(source: string, about: Parameters<Frontier["settlePages"]>[1]): Promise<string[]> {
     return this.#run((database) => pages.settlePages(database, source, about));
+  }
+
+  takenByOthers(source: string, worker: string): Promise<number> {
+    return this.#run((database) => pages.takenByOthers(database, source, worker));
+  }
+
+  fetchedSince(source: string, at: string): Promise<number> {
+    return this.#run((database) => pages.fetchedSince(database, source, at));
+  }
+
+  takeTurn(host: string, about: Parameters<Frontier["takeTurn"]>[1]): Promise<number> {
+    return this.#run((database) => turns.takeTurn(database, host, about));
+  }
+
+  endTurn(host: string, about: Parameters<Frontier["endTurn"]>[1]): Promise<void> {
+    return this.#run((database) => turns.endTurn(database, host, about));
   }
 
   crawlWorkers(): Promise<string[]> {

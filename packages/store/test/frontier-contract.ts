@@ -72,6 +72,51 @@ export function frontierContract(opened: () => Store): void {
       expect(await opened().crawlWorkers()).toEqual(expect.arrayContaining(["w1", "w2"]));
     });
 
+    it("gives the turn of a host to one worker at a time, and to nobody while it rests", async () => {
+      const host = "https://turns.example";
+      const ask = (worker: string, lease = 60_000) => opened().takeTurn(host, { worker, lease });
+      expect(await ask("w1")).toBe(0);
+      expect(await ask("w2")).toBeGreaterThan(0);
+      // Not even to the one that has it: a request is a turn.
+      expect(await ask("w1")).toBeGreaterThan(0);
+      await opened().endTurn(host, { worker: "w1", rest: 60_000 });
+      const wait = await ask("w2");
+      expect(wait).toBeGreaterThan(50_000);
+      expect(wait).toBeLessThanOrEqual(60_000);
+      // A later end with a shorter rest does not shorten the first.
+      await opened().endTurn(host, { worker: "w1", rest: 0 });
+      expect(await ask("w2")).toBeGreaterThan(50_000);
+      expect(await opened().takeTurn("https://turns.example:8443", { worker: "w2", lease: 1 })).toBe(0);
+    });
+
+    it("gives a turn anew that was never given back: after its lease, or once its worker is known to be dead", async () => {
+      const ask = (host: string, worker: string, lease: number) => opened().takeTurn(host, { worker, lease });
+      expect(await ask("https://slept.example", "hung", 0)).toBe(0);
+      expect(await ask("https://slept.example", "w2", 60_000)).toBe(0);
+      await opened().endTurn("https://slept.example", { worker: "hung", rest: 0 });
+      expect(await ask("https://slept.example", "w3", 60_000)).toBeGreaterThan(0);
+      expect(await ask("https://died.example", "killed-in-turn", 60_000)).toBe(0);
+      await opened().releasePages({ workers: ["killed-in-turn"], takenBefore: null });
+      expect(await ask("https://died.example", "w2", 60_000)).toBe(0);
+    });
+
+    it("gives one turn where many ask at once", async () => {
+      const all = Array.from({ length: 8 }, (_, i) => opened().takeTurn("https://many.example", { worker: `w${i}`, lease: 60_000 }));
+      expect((await Promise.all(all)).filter((wait) => wait === 0)).toHaveLength(1);
+    });
+
+    it("tells how much of a source others have under way, and how much was fetched", async () => {
+      await begin("shared", 1);
+      await settle("shared", 2, [], [page("a"), page("b")]);
+      await take("shared", 2, { worker: "w1", limit: 1 });
+      await take("shared", 2, { worker: "w2", limit: 1 });
+      expect(await opened().takenByOthers("shared", "w1")).toBe(1);
+      expect(await opened().takenByOthers("shared", "w3")).toBe(2);
+      await settle("shared", 3, [outcome("start", { fetchedAt: at(2) }), outcome("a", { fetchedAt: at(3) })]);
+      expect(await opened().fetchedSince("shared", at(3))).toBe(1);
+      expect(await opened().fetchedSince("shared", at(1))).toBe(2);
+    });
+
     it("goes on with an unfinished round, and asks for nothing again that was done in it", async () => {
       await begin("resumed", 1);
       await take("resumed", 1);

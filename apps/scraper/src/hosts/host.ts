@@ -34,8 +34,18 @@ export interface Host {
   wait(least: number): number;
 }
 
-/** `most`: requests at a time where no delay is asked for. */
-export function hostOf(known: HostState, most: number): Host {
+/** The turn of a host among all processes of a store. */
+export interface Turns {
+  /** 0 where it is ours now; else how many milliseconds to wait before asking again. */
+  take(): Promise<number>;
+  /** Gives it back: nobody asks for so many milliseconds. */
+  end(rest: number): Promise<void>;
+  /** What others have learnt of the host since; null where that is nothing, or was asked just now. */
+  learnt(): Promise<Pick<HostState, "delay" | "notBefore"> | null>;
+}
+
+/** `most`: requests at a time where no delay is asked for. Without `turns` no other process asks the host. */
+export function hostOf(known: HostState, most: number, turns?: Turns): Host {
   const state = { ...known };
   let next = state.notBefore === null ? 0 : Date.parse(state.notBefore);
   let queue: Promise<void> = Promise.resolve();
@@ -75,11 +85,38 @@ export function hostOf(known: HostState, most: number): Host {
         release();
         return host.turn(least, signal, patience);
       }
-      for (let rest = next - Date.now(); rest > 0 && rest <= patience && signal?.aborted !== true; rest = next - Date.now())
-        await sleep(rest, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+      const rested = async (): Promise<boolean> => {
+        for (let rest = next - Date.now(); rest > 0; rest = next - Date.now()) {
+          if (rest > patience || signal?.aborted === true) return false;
+          await sleep(rest, undefined, signal === undefined ? {} : { signal }).catch(() => undefined);
+        }
+        return signal?.aborted !== true;
+      };
+      let held = false;
+      try {
+        if (serial) {
+          while (!held && (await rested())) {
+            const wait = turns === undefined ? 0 : await turns.take();
+            if (wait === 0) held = true;
+            else next = Math.max(next, Date.now() + wait);
+          }
+        } else {
+          const learnt = await turns?.learnt();
+          if (learnt) {
+            state.delay = Math.max(state.delay, learnt.delay);
+            next = Math.max(next, learnt.notBefore === null ? 0 : Date.parse(learnt.notBefore));
+          }
+          await rested();
+        }
+      } catch (error) {
+        release();
+        throw error;
+      }
       return () => {
         next = Math.max(next, Date.now() + host.pace(least) * 1000);
-        release();
+        if (!held || turns === undefined) return release();
+        // A turn that cannot be given back is nobody's once its lease is over.
+        void turns.end(Math.max(0, next - Date.now())).then(release, release);
       };
     },
     answered(status, milliseconds, least, retryAfter) {

@@ -4,12 +4,21 @@ import type { FetchProblem } from "../fetching/problems.ts";
 import { type Rules, readRules } from "../fetching/robots.ts";
 import { storable } from "../text.ts";
 import { backOff } from "./back-off.ts";
-import { type Host, hostOf, MOST_FAILURES } from "./host.ts";
+import { type Host, hostOf, MOST_FAILURES, type Turns } from "./host.ts";
 
 /** A robots.txt is good for a day (RFC 9309, 2.4). */
 const ROBOTS_LIFE = 86_400_000;
 
-export type RobotsAnswer = { status: number; text: string; retryAfter: number | null } | { problem: FetchProblem };
+/** What others have learnt of a host is asked for so often at most, milliseconds. */
+const NEWS = 1_000;
+
+/** `known`: another process has asked meanwhile, and it stands in the store. */
+export type RobotsAnswer = { status: number; text: string; retryAfter: number | null } | { problem: FetchProblem } | { known: HostState };
+
+/** Whether what is known of a host tells its robots.txt well enough not to ask for it. */
+export function hasFreshRobots(state: HostState): boolean {
+  return state.robotsStatus !== null && state.robotsAt !== null && Date.now() - Date.parse(state.robotsAt) < ROBOTS_LIFE;
+}
 
 export interface Hosts {
   /** The host of an address, with its robots.txt read: null rules where it cannot be had. */
@@ -20,15 +29,32 @@ export interface Hosts {
   save(host: Host): Promise<void>;
 }
 
-/** The hosts of a run; `most`: requests at a time to one that asks for no delay. What is known of them outlives it: a robots.txt for a day, a pace, that one is gone. */
+/**
+ * The hosts of a run; `most`: requests at a time to one that asks for no delay. What is known of them outlives it: a robots.txt for a day, a
+ * pace, that one is gone. `turn`: who asks for turns, and how long one may take, milliseconds.
+ */
 export function openHosts(
-  store: Pick<Frontier, "hostState" | "saveHost">,
+  store: Pick<Frontier, "hostState" | "saveHost" | "takeTurn" | "endTurn">,
+  turn: { worker: string; lease: number },
   askRobots: (address: string, host: Host, least: number) => Promise<RobotsAnswer>,
   onChange: (state: HostState) => void,
   most: number,
 ): Hosts {
   const hosts = new Map<string, Promise<Host>>();
   const states = new Map<string, Host>();
+
+  const turnsOf = (origin: string): Turns => {
+    let asked = Date.now();
+    return {
+      take: () => store.takeTurn(origin, turn),
+      end: (rest) => store.endTurn(origin, { worker: turn.worker, rest }),
+      async learnt() {
+        if (Date.now() - asked < NEWS) return null;
+        asked = Date.now();
+        return store.hostState(origin);
+      },
+    };
+  };
 
   const open = async (origin: string, least: number): Promise<Host> => {
     const known = await store.hostState(origin);
@@ -46,11 +72,11 @@ export function openHosts(
         robotsAt: null,
       },
       most,
+      turnsOf(origin),
     );
     states.set(origin, host);
     const { state } = host;
-    const fresh = state.robotsAt !== null && Date.now() - Date.parse(state.robotsAt) < ROBOTS_LIFE;
-    host.rules = fresh && state.robotsStatus !== null ? readRules(`${origin}/robots.txt`, state.robotsStatus, state.robots ?? "") : null;
+    host.rules = hasFreshRobots(state) ? readRules(`${origin}/robots.txt`, state.robotsStatus ?? 0, state.robots ?? "") : null;
     // A host that was gone is looked at by asking for its robots.txt anew.
     if (host.rules !== null && (state.state === "ok" || state.state === "slow")) return host;
     host.rules = await readRobots(host, origin, least);
@@ -65,6 +91,10 @@ export function openHosts(
     const tries = state.state === "gone" || state.state === "closed" ? 1 : MOST_FAILURES;
     for (let attempt = 1; ; attempt++) {
       const answer = await askRobots(address, host, least);
+      if ("known" in answer) {
+        Object.assign(state, answer.known);
+        return readRules(address, state.robotsStatus ?? 0, state.robots ?? "");
+      }
       if ("problem" in answer) {
         const { problem } = answer;
         // A robots.txt that redirects without end is as good as none (RFC 9309, 2.3.1.2).

@@ -375,6 +375,46 @@ export const crawlHosts = pgTable("crawl_hosts", {
   robotsAt: plain("robots_at"),
 });
 
+/**
+ * Whose turn it is to ask a host, over all processes of the store: nobody asks while another has the turn, nor before `nextAt`. By the
+ * clock of the database, so that machines need not agree on the time.
+ */
+export const crawlTurns = pgTable("crawl_turns", {
+  host: plain("host").primaryKey(),
+  worker: plain("worker"),
+  /** A turn that was not given back by then is nobody's. */
+  until: timestamp("until", { withTimezone: true }).notNull(),
+  nextAt: timestamp("next_at", { withTimezone: true }).notNull(),
+});
+
+/** Processes that work for the store, by their last sign of life. */
+export const workers = pgTable("workers", {
+  /** As it signs what it takes. */
+  id: plain("id").primaryKey(),
+  machine: text("machine").notNull(),
+  startedAt: timestamp("started_at", { withTimezone: true }).notNull().defaultNow(),
+  beatAt: timestamp("beat_at", { withTimezone: true }).notNull().defaultNow(),
+  /** Jobs that it has taken and not ended. */
+  jobs: json("jobs").$type<{ queue: string; id: string }[]>().notNull(),
+  /** Articles that it has saved, pages that it has fetched. */
+  articles: integer("articles").notNull().default(0),
+  pages: integer("pages").notNull().default(0),
+});
+
+/** What was handed over at one time, and how much of it is done. */
+export const importRuns = pgTable("import_runs", {
+  id: plain("id").primaryKey(),
+  startedAt: timestamp("started_at", { withTimezone: true }).notNull().defaultNow(),
+  total: integer("total").notNull(),
+  fresh: integer("fresh").notNull().default(0),
+  changed: integer("changed").notNull().default(0),
+  unchanged: integer("unchanged").notNull().default(0),
+  failed: integer("failed").notNull().default(0),
+  records: integer("records").notNull().default(0),
+  /** The first of those that failed, and why. */
+  problems: json("problems").$type<{ path: string; problem: { vi: string; en: string } }[]>().notNull(),
+});
+
 /** One walk over a source from its start pages on; one that was interrupted is gone on with. */
 export const crawlRounds = pgTable("crawl_rounds", {
   source: plain("source").primaryKey(),

@@ -133,9 +133,20 @@ export interface Frontier {
     source: string,
     about: { roundStartedAt: string; at: string; outcomes: readonly PageOutcome[]; found: readonly FoundPage[] },
   ): Promise<string[]>;
+  /** How many pages of a source others than this worker have taken: what they lead to is not known yet. */
+  takenByOthers(source: string, worker: string): Promise<number>;
+  /** How many pages of a source were fetched since a time, by whomever. */
+  fetchedSince(source: string, at: string): Promise<number>;
+  /**
+   * Asks for the turn to make one request to a host, over all processes of the store. 0 where it is the worker's now, for `lease`
+   * milliseconds at most; else how many milliseconds to wait before asking again.
+   */
+  takeTurn(host: string, about: { worker: string; lease: number }): Promise<number>;
+  /** Gives the turn back: nobody asks the host for `rest` milliseconds from now. */
+  endTurn(host: string, about: { worker: string; rest: number }): Promise<void>;
   /** Who has taken pages. */
   crawlWorkers(): Promise<string[]>;
-  /** Puts back what these workers have taken, and what anybody took before a time. */
+  /** Puts back what these workers have taken (pages, turns), and the pages that anybody took before a time. */
   releasePages(about: { workers: readonly string[]; takenBefore: string | null }): Promise<void>;
   /** Puts back pages that were skipped for a reason that no longer holds; of articles, those posted from a day on. */
   reopenPages(source: string, about: { reason: string; from: string | null; at: string }): Promise<void>;

@@ -1,6 +1,6 @@
-import { and, count, eq, gte, inArray, isNotNull, lt, lte, min, notInArray, or, sql } from "drizzle-orm";
+import { and, count, eq, gte, inArray, isNotNull, lt, lte, min, ne, notInArray, or, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { crawlPages } from "../database/schema.ts";
+import { crawlPages, crawlTurns } from "../database/schema.ts";
 import type { FoundPage, Frontier, PageCount, PageKind, PageState, TakenPage } from "./frontier.ts";
 
 /** Rows of one statement: far below the 65,535 parameters of the protocol. */
@@ -144,10 +144,31 @@ export async function releasePages(database: Database, about: Parameters<Frontie
   const theirs = about.workers.length === 0 ? undefined : inArray(crawlPages.worker, [...about.workers]);
   const old = about.takenBefore === null ? undefined : lt(crawlPages.takenAt, about.takenBefore);
   if (theirs === undefined && old === undefined) return;
+  if (about.workers.length > 0)
+    await database
+      .update(crawlTurns)
+      .set({ worker: null })
+      .where(inArray(crawlTurns.worker, [...about.workers]));
   await database
     .update(crawlPages)
     .set({ state: "waiting", worker: null, takenAt: null })
     .where(and(eq(crawlPages.state, "taken"), or(theirs, old)));
+}
+
+export async function takenByOthers(database: Database, source: string, worker: string): Promise<number> {
+  const [row] = await database
+    .select({ count: count() })
+    .from(crawlPages)
+    .where(and(eq(crawlPages.source, source), eq(crawlPages.state, "taken"), ne(crawlPages.worker, worker), isNotNull(crawlPages.worker)));
+  return row?.count ?? 0;
+}
+
+export async function fetchedSince(database: Database, source: string, at: string): Promise<number> {
+  const [row] = await database
+    .select({ count: count() })
+    .from(crawlPages)
+    .where(and(eq(crawlPages.source, source), gte(crawlPages.fetchedAt, at)));
+  return row?.count ?? 0;
 }
 
 export async function reopenPages(database: Database, source: string, about: Parameters<Frontier["reopenPages"]>[1]): Promise<void> {

@@ -53,6 +53,10 @@ export const METHODS: readonly Method[] = [
   "lastRound",
   "takePages",
   "settlePages",
+  "takenByOthers",
+  "fetchedSince",
+  "takeTurn",
+  "endTurn",
   "crawlWorkers",
   "releasePages",
   "reopenPages",
@@ -80,7 +84,7 @@ export function run(store: Store, method: Method, args: readonly unknown[]): Pro
 export interface Hello {
   thidua: number;
 }
-export const HELLO: Hello = { thidua: 5 };
+export const HELLO: Hello = { thidua: 6 };
 
 export interface Request {
   id: number;
