@@ -1,5 +1,5 @@
 // The import direction of the house: core <- reader, extractor, store <- answers <- apps and evals.
-const packages = "^(packages|apps|evals)";
+const packages = "^(packages|apps|evals|drills)";
 module.exports = {
   forbidden: [
     {
@@ -55,14 +55,14 @@ module.exports = {
       name: "packages-know-no-app",
       severity: "error",
       from: { path: "^packages/" },
-      to: { path: "^(apps|evals)/" },
+      to: { path: "^(apps|evals|drills)/" },
     },
     {
       name: "apps-know-packages",
       comment: "only the command line puts apps together",
       severity: "error",
       from: { path: "^apps/(bot-api|scraper|web)/" },
-      to: { path: "^(apps|evals)/", pathNot: "^apps/$1/" },
+      to: { path: "^(apps|evals|drills)/", pathNot: "^apps/$1/" },
     },
     {
       name: "answers-without-http",
@@ -76,8 +76,8 @@ module.exports = {
       name: "through-the-front-door",
       comment: "between packages by name, never by a path into another package",
       severity: "error",
-      from: { path: "^(packages/[^/]+|apps/[^/]+|evals)/" },
-      to: { path: "^(packages/[^/]+|apps/[^/]+|evals)/src/", pathNot: ["^$1/", "/src/((engines|testing|model)/)?(index|reference)\\.ts$"] },
+      from: { path: "^(packages/[^/]+|apps/[^/]+|evals|drills)/" },
+      to: { path: "^(packages/[^/]+|apps/[^/]+|evals|drills)/src/", pathNot: ["^$1/", "/src/((engines|testing|model)/)?(index|reference)\\.ts$"] },
     },
   ],
   options: {

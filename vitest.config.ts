@@ -9,6 +9,7 @@ export default defineConfig({
       "packages/*/{src,test}/**/*.test.ts",
       "apps/*/{src,test}/**/*.test.{ts,tsx}",
       "evals/{src,test}/**/*.test.ts",
+      "drills/src/**/*.test.ts",
       "docs/**/*.test.ts",
       "test/**/*.test.ts",
     ],

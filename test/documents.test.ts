@@ -17,7 +17,7 @@ function markdownFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-const documents = ["README.md", "README.vi.md", "CONTRIBUTING.md", ...markdownFiles("docs")];
+const documents = ["README.md", "README.vi.md", "CONTRIBUTING.md", "drills/README.md", ...markdownFiles("docs")];
 
 /** The commands of a document: every line of its `sh` blocks. */
 function commands(path: string): string[] {
@@ -85,10 +85,10 @@ describe("documents", () => {
   it.each(documents)("%s names only paths that exist", (path) => {
     const text = read(path);
     const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link = ""]) => join(dirname(path), link));
-    const named = [...text.matchAll(/`((?:packages|apps|evals|docs|scripts|test)(?:\/[\w.-]+)*)`/g)].map(([, name = ""]) => name);
+    const named = [...text.matchAll(/`((?:packages|apps|evals|drills|docs|scripts|test)(?:\/[\w.-]+)*)`/g)].map(([, name = ""]) => name);
     const given = commands(path)
       .flatMap(words)
-      .filter((word) => /^(?:packages|apps|evals|docs|scripts|test)\//.test(word));
+      .filter((word) => /^(?:packages|apps|evals|drills|docs|scripts|test)\//.test(word));
     for (const target of [...links, ...named, ...given]) expect(existsSync(join(root, target)), `${path}: ${target}`).toBe(true);
   });
 
