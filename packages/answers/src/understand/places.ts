@@ -1,4 +1,14 @@
-import { canonical, districtsNamed, fold, isDistrictFolded, predecessorsOf, provincesNamed, provincesOn, REFORM } from "@thidua/core";
+import {
+  canonical,
+  districtsNamed,
+  fold,
+  isDistrictFolded,
+  PROVINCES,
+  predecessorsOf,
+  provincesNamed,
+  provincesOn,
+  REFORM,
+} from "@thidua/core";
 import { z } from "zod";
 import { isBare, standsAt, type Term, type Token, term } from "../text/tokens.ts";
 import { isFiller } from "../text/words.ts";
@@ -55,16 +65,14 @@ const CITIES = new Set(["Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ"
 const DISTRICT_PREFIX = ["huyện đảo", "huyện", "thị xã", "quận", "thành phố"].map(term);
 const COMMUNE_PREFIX = ["xã đảo", "xã", "phường", "thị trấn", "đặc khu"].map(term);
 
+// Of each of today's provinces once: every record that is looked at asks for it.
+const BEFORE = new Map(PROVINCES.map((unit) => [unit, predecessorsOf(unit, REFORM.lastDay).map((earlier) => earlier.name)]));
+
 /** Names of provinces whose records a question about `name` reaches: itself, and what joined it on 1 July 2025. */
 export function provincesReached(name: string, former: boolean): string[] {
   const today = provincesNamed(name).find((unit) => unit.until === null || unit.from !== null);
   if (former || today === undefined) return [name];
-  return [
-    name,
-    ...predecessorsOf(today, REFORM.lastDay)
-      .map((unit) => unit.name)
-      .filter((other) => other !== name),
-  ];
+  return [name, ...(BEFORE.get(today) ?? []).filter((other) => other !== name)];
 }
 
 // "hợp tác xã Dịch vụ", "hải quan", "sỹ quan", "chính quyền quận": words that end like a prefix.

@@ -147,7 +147,8 @@ async function rarestFirst(database: Database, words: readonly string[], { passa
   return [...new Set(queries)];
 }
 
-function candidates(database: Database, query: string, { ranked, read }: Search) {
+/** The best of the passages that a query (`tsquery`) finds, at most `ranked` of them looked at and `read` of them given. */
+export function candidates(database: Database, query: string, { ranked, read }: Pick<Search, "ranked" | "read">) {
   const some = database
     .select({
       articleId: passages.articleId,
@@ -159,10 +160,18 @@ function candidates(database: Database, query: string, { ranked, read }: Search)
     .where(sql`${passages.words} @@ ${query}::tsquery`)
     .limit(ranked)
     .as("some");
+  // Row by row, so that the passages are ranked once whatever the planner takes their number to be: of a store that was never counted it
+  // believes that there are two, and would rank them all anew for every article.
+  const about = database
+    .select(ABOUT)
+    .from(articles)
+    .where(and(eq(articles.id, some.articleId), isNull(articles.duplicateOf)))
+    .limit(1)
+    .as("about");
   return database
-    .select({ start: some.start, text: some.text, article: ABOUT })
+    .select({ start: some.start, text: some.text, article: about._.selectedFields })
     .from(some)
-    .innerJoin(articles, and(eq(articles.id, some.articleId), isNull(articles.duplicateOf)))
+    .innerJoinLateral(about, sql`true`)
     .orderBy(desc(some.rank), some.articleId, some.start)
     .limit(read);
 }
