@@ -14,6 +14,7 @@ import { respectiveLefts } from "./respective.ts";
 import { LONGEST_CELL, stackedTableAt } from "./stacked-tables.ts";
 import { partStart, statusOf } from "./status.ts";
 import { draftsOfCells, draftsOfRow } from "./table-drafts.ts";
+import { toldCells } from "./tables.ts";
 
 // Digits, or a scale or bound that a number in words can stand with.
 const TRIGGER = lean(/\d|(?:triệu|tỷ|mươi|mười|trăm|nghìn|ngàn|ít nhất|tối thiểu|không quá|tối đa)(?!\p{L})/u);
@@ -261,6 +262,13 @@ export function readFigures(document: ArticleDocument): Reading<FigureDraft> {
     if (block.kind === "row") {
       if (!TRIGGER.test(document.view.slice(block.start, block.end))) continue;
       drafts.push(...draftsOfRow(document, block));
+      const index = block.firstSentence;
+      for (const { start, end } of toldCells(document, block)) {
+        const cell: Sentence = { index, start, end, block: block.index };
+        const found = candidatesOf(document, cell, undefined);
+        rejections.push(...found.rejections);
+        drafts.push(...draftsOf(document, cell, found.figures, found.others, { indicators: [], status: null }));
+      }
       continue;
     }
     const carried: Carried = { indicators: [], status: null };

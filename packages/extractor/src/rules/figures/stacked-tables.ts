@@ -1,6 +1,16 @@
 import { lean, parseUnit } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
-import { type Cell, figuresOfCells, ORDER_HEAD, quantityOf, type TableFigure, UNIT_HEAD, unitNote } from "./tables.ts";
+import {
+  type Cell,
+  captionAbove,
+  figuresOfCells,
+  ORDER_HEAD,
+  quantityOf,
+  type TableFigure,
+  type TableNotes,
+  UNIT_HEAD,
+  unitNote,
+} from "./tables.ts";
 
 /** A line longer than this is no cell. */
 export const LONGEST_CELL = 60;
@@ -66,6 +76,12 @@ function rowsFrom(document: ArticleDocument, lines: readonly Line[], start: numb
   return { whole, end: at };
 }
 
+/** What is told above the heads, which begin with line `head`. */
+function notesAbove(document: ArticleDocument, lines: readonly Line[], head: number): TableNotes {
+  const first = lines[head]?.block ?? 0;
+  return { unit: unitNote(lines.slice(0, head).map(({ cell }) => cell)), caption: captionAbove(document, first) };
+}
+
 const TOTAL = /^(?:tổng|tổng cộng|cộng|tổng số|toàn (?:tỉnh|huyện|xã|ngành|thành phố|quốc|khối)|cả (?:tỉnh|nước|huyện)|chung)(?!\p{L})/u;
 
 /** The row that sums up a table with numbered rows: its label stands where the number of a row would. */
@@ -83,7 +99,7 @@ function orderedTable(document: ArticleDocument, lines: readonly Line[]): Stacke
   const columns = first - head;
   if (first < 0 || columns < 3 || columns > MOST_COLUMNS) return null;
   const heads = lines.slice(head, first).map(({ cell }) => cell);
-  const note = unitNote(lines.slice(0, head).map(({ cell }) => cell));
+  const notes = notesAbove(document, lines, head);
   const figures: TableFigure[] = [];
   let at = first;
   for (let order = 1; at + columns <= lines.length && lines[at]?.cell.view === String(order); order++, at += columns) {
@@ -92,13 +108,13 @@ function orderedTable(document: ArticleDocument, lines: readonly Line[]): Stacke
         document,
         lines.slice(at, at + columns).map(({ cell }) => cell),
         heads,
-        () => note,
+        () => notes,
       ),
     );
   }
   const total = totalRow(document, lines, at, columns);
   if (total && at > first + columns) {
-    figures.push(...figuresOfCells(document, total, heads.slice(1), () => note));
+    figures.push(...figuresOfCells(document, total, heads.slice(1), () => notes));
     at += total.length;
   }
   return at > first + columns ? { figures, to: (lines[at - 1]?.block ?? 0) + 1 } : null;
@@ -134,13 +150,13 @@ function rankedTable(document: ArticleDocument, lines: readonly Line[], label: n
   while (label + columns < cells.length && holdsNumber(document, cells[label + columns] as Cell)) columns++;
   if (columns < 2 || label < columns + 1) return null;
   const heads = cells.slice(label - columns - 1, label - 1);
-  const note = unitNote(cells.slice(0, label - columns - 1));
+  const notes = notesAbove(document, lines, label - columns - 1);
   const figures: TableFigure[] = [];
   let at = label;
   for (; at + columns < cells.length; at += columns + 1) {
     const row = cells.slice(at, at + columns);
     if (holdsNumber(document, row[0] as Cell) || !row.slice(1).every((cell) => holdsNumber(document, cell))) break;
-    figures.push(...figuresOfCells(document, row, heads, () => note));
+    figures.push(...figuresOfCells(document, row, heads, () => notes));
   }
   return at > label + columns + 1 ? { figures, to: (lines[at - 1]?.block ?? 0) + 1 } : null;
 }
@@ -171,8 +187,8 @@ export function stackedTableAt(document: ArticleDocument, index: number): Stacke
   // "Hộ nghèo giảm %" under "Chỉ tiêu", "ĐVT": label and unit were written into one line.
   const merged = label > columns && UNIT_HEAD.test(cells[label - columns]?.view ?? "");
   const heads = cells.slice(label - columns - (merged ? 1 : 0), label);
-  const note = unitNote(cells.slice(0, label - heads.length));
-  const figures = rows.whole.flatMap((row) => figuresOfCells(document, merged ? partedLabel(row) : row, heads, () => note));
+  const notes = notesAbove(document, lines, label - heads.length);
+  const figures = rows.whole.flatMap((row) => figuresOfCells(document, merged ? partedLabel(row) : row, heads, () => notes));
   const last = lines[rows.end - 1];
   return { figures, to: (last?.block ?? index) + 1 };
 }

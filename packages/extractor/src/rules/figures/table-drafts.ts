@@ -14,7 +14,40 @@ const PLACE_LABEL = /^(?:Xã|Phường|Huyện|Thị xã|Thị trấn|Thành ph�
 const ALL_LABEL = /^(?:Toàn|Cả) (?:tỉnh|huyện|xã|ngành|thành phố|nước|khối)$|^(?:Tổng|Cộng|Tổng cộng|Tổng số)$/u;
 const BRACKETS = / ?\([^()]*\)$/u;
 
-function indicatorOf({ label, labelHead, head, unit }: TableFigure, text: string): string {
+// "Bảng 2. Tỷ lệ tốt nghiệp THCS giai đoạn 2020 - 2022 (ĐVT: %)": without its number and its period
+const CAPTION_NUMBER = /^(?:bảng|biểu|phụ lục)(?: số)? ?\d{0,2}[a-z]?[.:)-]* */u;
+const CAPTION_REST =
+  /(?:,| -| \()? ?(?:(?:qua|trong|theo) (?:các |từng )?(?:năm|địa|đơn|huyện|xã)|(?:trong |đến |tính đến )?(?:năm|giai đoạn|ngày|tháng|quý) (?:học )?\d|ở |tại |của (?:các|một số|từng)|một số|phân theo|chia theo|đvt|đơn vị tính).*$|[:.]$/u;
+
+/** What the caption of a table says is shown in it; "" where it says nothing that is measured. */
+function shownBy({ caption }: TableFigure, text: string): string {
+  if (!caption) return "";
+  const number = CAPTION_NUMBER.exec(caption.view)?.[0].length ?? 0;
+  const rest = caption.view.slice(number);
+  const end = CAPTION_REST.exec(rest)?.index ?? rest.length;
+  const shown = text
+    .slice(caption.start + number, caption.start + number + end)
+    .replace(BRACKETS, "")
+    .trim();
+  return shown.length < 4 ? "" : `${shown.charAt(0).toLowerCase()}${shown.slice(1)}`;
+}
+
+const SHARE_HEAD = /^(?:tỷ lệ|đạt tỷ lệ)? ?(?:\(?%\)?|đạt)?$/u;
+const MOST_WORDS_COUNTED = 60;
+
+/** "Đạt chuẩn" behind "Số xã": "số xã đạt chuẩn"; "Tỷ lệ (%)" behind both: "tỷ lệ đạt chuẩn". */
+function partOfCounted({ head, counted, unit }: TableFigure, text: string): string | null {
+  if (!head || !counted || counted.end - counted.start > MOST_WORDS_COUNTED) return null;
+  const of = text.slice(counted.start, counted.end).replace(BRACKETS, "");
+  const lower = `${of.charAt(0).toLowerCase()}${of.slice(1)}`;
+  if (unit.kind === "percent") return SHARE_HEAD.test(head.view) ? `tỷ lệ ${lower.replace(/^(?:tổng )?số (?:lượng )?/u, "")}` : null;
+  if (unit.start >= head.start && unit.end <= head.end) return null;
+  const part = text.slice(head.start, head.end).replace(BRACKETS, "");
+  return `số ${unit.unit} ${part.charAt(0).toLowerCase()}${part.slice(1)}`;
+}
+
+function indicatorOf(figure: TableFigure, text: string): string {
+  const { label, labelHead, head, unit } = figure;
   const written = text
     .slice(label.start, label.end)
     .replace(BRACKETS, "")
@@ -24,11 +57,16 @@ function indicatorOf({ label, labelHead, head, unit }: TableFigure, text: string
   const noun = headOfUnit(unit.unit);
   const counted = unit.kind === "noun" && lower.toLowerCase().startsWith(noun) ? `số ${lower}` : lower;
   // "Số xã đạt chuẩn (xã)" heads a column of places; "KH 2022" and "TH" say nothing of what is measured.
-  const title = head && !GENERIC_HEAD.test(head.view) ? text.slice(head.start, head.end).replace(BRACKETS, "") : "";
+  const title =
+    partOfCounted(figure, text) ?? (head && !GENERIC_HEAD.test(head.view) ? text.slice(head.start, head.end).replace(BRACKETS, "") : "");
   // The column says what is measured, the row where.
-  if (title !== "" && (PLACES_HEAD.test(labelHead?.view ?? "") || PLACE_LABEL.test(written) || ALL_LABEL.test(written)))
-    return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  const heading = labelHead?.view ?? "";
+  const namesPlaces = PLACES_HEAD.test(heading) || LARGER_PLACES_HEAD.test(heading) || PLACE_LABEL.test(written) || ALL_LABEL.test(written);
+  if (title !== "" && namesPlaces) return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   if (title !== "") return `${title.charAt(0).toLowerCase()}${title.slice(1)} ${written}`;
+  // "Bảng 2. Tỷ lệ tốt nghiệp", "Huyện A", under "Năm 2021": row and column say where and when, the caption what.
+  const shown = namesPlaces ? shownBy(figure, text) : "";
+  if (shown !== "") return shown;
   return head && unit.kind === "percent" && /kh|kế hoạch|dự toán|chỉ tiêu/u.test(head.view) ? `${counted} so với kế hoạch` : counted;
 }
 
@@ -39,6 +77,8 @@ export function draftsOfRow(document: ArticleDocument, row: Block): FigureDraft[
 
 const PLACES_HEAD =
   /^(?:tên )?(?:các )?(?:xã|phường|xã, phường|xã, thị trấn|phường, xã|đơn vị|địa phương|địa bàn|tên xã|xã\/phường|đơn vị hành chính)(?!\p{L})/u;
+
+const LARGER_PLACES_HEAD = /^(?:tên )?(?:các )?(?:huyện|thị xã|thành phố|quận|tỉnh|thôn|ấp|bản|khóm|khu phố|tổ dân phố)(?!\p{L})/u;
 
 /** A row that is labelled with nothing but the name of a commune. */
 function placeOfLabel(document: ArticleDocument, { label, labelHead }: TableFigure): { place: Place; basis: Basis } | null {

@@ -23,7 +23,18 @@ export interface TableFigure {
   /** What heads the column of labels: "Xã". */
   readonly labelHead: Cell | null;
   readonly head: Cell | null;
+  /** The head of the counts to the left that a part or share is of: "Số xã" before "Đạt chuẩn". */
+  readonly counted: Cell | null;
+  /** The line above the table that says what it shows: "Bảng 2. Tỷ lệ tốt nghiệp". */
+  readonly caption: Cell | null;
   readonly status: "actual" | "estimate" | "target";
+}
+
+/** What is told above a table. */
+export interface TableNotes {
+  /** "ĐVT: triệu đồng" */
+  readonly unit: { unit: string; start: number } | null;
+  readonly caption: Cell | null;
 }
 
 const SEPARATOR = "|";
@@ -149,11 +160,46 @@ function unitInBrackets(cell: Cell | null | undefined): ScaledUnit | null {
   return known ? unitFrom(found[1].trim(), cell.start + found.index + 1) : null;
 }
 
+const NUMBERED_CAPTION = /^(?:bảng|biểu|phụ lục)(?: số)? ?\d/u;
+const NOTHING_BUT_UNIT = /^\(?(?:đvt|đơn vị tính|đơn vị) ?:/u;
+const LONGEST_CAPTION = 160;
+
+/** The line right above a table, or above its unit, that says what the table shows. `block` is that of its first line. */
+export function captionAbove({ blocks, view }: ArticleDocument, block: number): Cell | null {
+  for (let index = block - 1; index >= Math.max(0, block - 3); index--) {
+    const above = blocks[index];
+    if (!above || above.kind === "row" || above.end - above.start > LONGEST_CAPTION) return null;
+    const line = view.slice(above.start, above.end);
+    if (NOTHING_BUT_UNIT.test(line)) continue;
+    const tells = NUMBERED_CAPTION.test(line) || (index >= block - 2 && !/[.;,]$/u.test(line));
+    return tells ? { start: above.start, end: above.end, view: line } : null;
+  }
+  return null;
+}
+
 /** The figures of one row of a table, under its heads. A row without heads above it yields only cells that carry their unit. */
 export function figuresOfRow(document: ArticleDocument, row: Block): TableFigure[] {
   const cells = cellsOf(document, row);
   if (cells.length < 2) return [];
-  return figuresOfCells(document, cells, headOf(document, row, cells.length), () => noteAbove(document, row));
+  return figuresOfCells(document, cells, headOf(document, row, cells.length), () => ({
+    unit: noteAbove(document, row),
+    caption: captionAbove(document, tableStart(document, row)),
+  }));
+}
+
+/** The cells of a row, behind its label, that tell their figures in words: "Góp 1.270 ngày công; dựng xong 36 nhà". */
+export function toldCells(document: ArticleDocument, row: Block): Cell[] {
+  const cells = cellsOf(document, row);
+  const heads = headOf(document, row, cells.length);
+  if (!heads) return [];
+  const { label } = columnsOf(document, cells, heads);
+  return cells.filter((cell, at) => at > label && label >= 0 && isTold(document, cell) && !NOTE_HEAD.test(heads[at]?.view ?? ""));
+}
+
+const TOLD = lean(/\p{L}{2}[^\d]* \d|\d[^\p{L}]* \p{L}{2,} \p{L}{2,} \p{L}/u);
+
+function isTold(document: ArticleDocument, cell: Cell): boolean {
+  return TOLD.test(cell.view) && quantityOf(document, cell) === null;
 }
 
 interface Columns {
@@ -174,12 +220,33 @@ function columnsOf(document: ArticleDocument, cells: readonly Cell[], heads: rea
   return { order, unit, label };
 }
 
+// What tables of commendations count.
+const HONOURED = lean(
+  /(?:^|[^\p{L}])(?:bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|cờ|danh hiệu|tập thể|cá nhân|chiến sĩ|tiên tiến|anh hùng|ưu tú|nhân dân ưu tú|khen|khen thưởng|đơn vị quyết thắng|gia đình văn hóa|giải)(?!\p{L})/u,
+);
+
+/** The noun that heads a column of counts: "Sáng kiến được công nhận", "Km đường". */
+function nounOfHead(head: Cell, label: Cell): ScaledUnit | null {
+  const unit = HONOURED.test(head.view) || HONOURED.test(label.view) ? null : readUnit(head.view, 0);
+  if (!unit || (unit.kind !== "noun" && unit.kind !== "measure")) return null;
+  const start = head.start + unit.start;
+  return {
+    unit: { unit: unit.unit, kind: unit.kind, start, end: head.start + unit.end, doubt: "unit-carried" },
+    exponent: unit.exponent,
+  };
+}
+
+// "Số trường", then "Đạt chuẩn": of those counted before
+const OF_THE_COUNTED =
+  /^(?:trong đó,?:? ?)?(?:đã |mới |được )?(?:đạt|công nhận|hoàn thành|tham gia|đăng ký|về đích|nâng cao|kiểu mẫu|xuất sắc|tốt|khá|giỏi|xếp loại|thoát|thực hiện|áp dụng|nghiệm thu|có|còn|triển khai|giải quyết|cấp|nữ|công lập|xong|làm mới|sửa chữa|xây mới|khởi công)(?!\p{L})/u;
+
 /** The unit of a cell: its own, of its column's head, of its row, of the note above the table. */
 function unitOfCell(
   quantity: Quantity,
   head: Cell | null,
+  label: Cell,
   rowUnit: ScaledUnit | null,
-  note: () => { unit: string; start: number } | null,
+  note: () => TableNotes,
 ): ScaledUnit | null {
   const own = quantity.unit;
   if (own && own.kind !== "duration") {
@@ -199,15 +266,49 @@ function unitOfCell(
   if (RATIO_HEAD.test(head.view))
     return { unit: { unit: "%", kind: "percent", start: head.start, end: head.end, doubt: "unit-carried" }, exponent: 0 };
   if (rowUnit) return rowUnit;
-  const noted = note();
-  return noted && unitFrom(noted.unit, noted.start);
+  const noted = note().unit;
+  return noted ? unitFrom(noted.unit, noted.start) : (nounOfHead(head, label) ?? unitOfCaption(note().caption, head));
+}
+
+const PERIOD_HEAD =
+  /^(?:(?:năm|quý|tháng|giai đoạn|năm học) ?)?[\dIVXivx][\d /-]*$|^(?:kh|th|kế hoạch|thực hiện|kết quả|ước|đầu|cuối|số lượng)(?!\p{L})/u;
+// "Biểu 1. Số xã đạt chuẩn", "Bảng 2: Tỷ lệ hộ nghèo"
+const COUNTED_IN_CAPTION = /(?:^|[.:] )(?:(?:tổng )?số (?:lượng )?|(tỷ lệ) )(?=\p{L})/u;
+
+/** What a caption says is counted in columns that only tell the period. */
+function unitOfCaption(caption: Cell | null, head: Cell): ScaledUnit | null {
+  const found = caption && PERIOD_HEAD.test(head.view) && !HONOURED.test(caption.view) ? COUNTED_IN_CAPTION.exec(caption.view) : null;
+  if (!caption || !found) return null;
+  const at = found.index + found[0].length;
+  if (found[1] !== undefined) {
+    const start = caption.start + at - found[0].trimStart().length;
+    return { unit: { unit: "%", kind: "percent", start, end: start + found[1].length, doubt: "unit-carried" }, exponent: 0 };
+  }
+  const noun = readUnit(caption.view, at);
+  if (noun?.kind !== "noun") return null;
+  const start = caption.start + noun.start;
+  return { unit: { unit: noun.unit, kind: "noun", start, end: caption.start + noun.end, doubt: "unit-carried" }, exponent: 0 };
+}
+
+/** The unit of the count to the left that a cell is a part of, and no more than it. */
+function unitOfPart(quantity: Quantity, head: Cell | null, label: Cell, found: readonly TableFigure[]): ScaledUnit | null {
+  if (!head || quantity.unit !== null || HONOURED.test(label.view) || HONOURED.test(head.view)) return null;
+  if (!OF_THE_COUNTED.test(head.view)) return null;
+  const whole = found.findLast(({ unit }) => unit.kind === "noun");
+  return whole && whole.value >= quantity.value ? { unit: { ...whole.unit, doubt: "unit-carried" }, exponent: 0 } : null;
+}
+
+/** The head of the count that stands last before a cell of its row. */
+function countedBefore(found: readonly TableFigure[], cell: Cell): Cell | null {
+  const last = found.at(-1);
+  return last && last.cell.end < cell.start && last.unit.kind === "noun" ? (last.head ?? null) : null;
 }
 
 export function figuresOfCells(
   document: ArticleDocument,
   cells: readonly Cell[],
   heads: readonly Cell[] | null,
-  note: () => { unit: string; start: number } | null,
+  note: () => TableNotes,
 ): TableFigure[] {
   const columns = columnsOf(document, cells, heads);
   const label = cells[columns.label];
@@ -221,7 +322,7 @@ export function figuresOfCells(
     const head = heads?.[at] ?? null;
     if (at <= columns.label || at === columns.unit || at === columns.order || (head && NOTE_HEAD.test(head.view))) continue;
     const quantity = quantityOf(document, cell);
-    const scaled = quantity && unitOfCell(quantity, head, rowUnit, note);
+    const scaled = quantity && (unitOfCell(quantity, head, label, rowUnit, note) ?? unitOfPart(quantity, head, label, found));
     if (!quantity || !scaled || scaled.unit.kind === "honour" || scaled.unit.kind === "duration") continue;
     const aims = head !== null && !RATIO_HEAD.test(head.view) && AIM_HEAD.test(head.view);
     found.push({
@@ -233,6 +334,8 @@ export function figuresOfCells(
       label,
       labelHead: heads?.[columns.label] ?? null,
       head,
+      counted: head && (RATIO_HEAD.test(head.view) || OF_THE_COUNTED.test(head.view)) ? countedBefore(found, cell) : null,
+      caption: note().caption,
       status: aims ? "target" : head && ESTIMATE_HEAD.test(head.view) ? "estimate" : "actual",
     });
   }

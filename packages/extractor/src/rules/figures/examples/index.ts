@@ -3,6 +3,7 @@ import { COUNTS } from "./counts.ts";
 import { ELLIPSES } from "./ellipses.ts";
 import type { Example } from "./example.ts";
 import { INDICATORS } from "./indicators.ts";
+import { NO_FIGURES_IN_TABLES } from "./no-tables.ts";
 import { NO_FIGURES } from "./nothing.ts";
 import { SHARES } from "./shares.ts";
 import { STATUSES } from "./statuses.ts";
@@ -26,4 +27,5 @@ export const READ: Readonly<Record<string, readonly Example[]>> = {
 /** What they must not read as a figure. */
 export const NOTHING: Readonly<Record<string, readonly string[]>> = {
   "dates, documents, names, ranks, rules, awards and their recipients": NO_FIGURES,
+  "tables of commendations and people, prices, menus": NO_FIGURES_IN_TABLES,
 };

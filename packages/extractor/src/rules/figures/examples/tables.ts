@@ -55,4 +55,71 @@ export const TABLES: readonly Example[] = [
     [6320000000, "đồng", "eq", "actual", "chi hỗ trợ hội viên"],
     [1975000000, "đồng", "eq", "actual", "cho vay vốn"],
   ],
+  // A noun heads a column of counts; a part and a share of them stand behind it.
+  [
+    "Bảng 1. Trường đạt chuẩn quốc gia\nCấp học\nSố trường\nĐạt chuẩn\nTỷ lệ (%)\nMẫu giáo\n206\n148\n71,8\nTiểu học\n191\n163\n85,3",
+    [206, "trường", "eq", "actual", "số trường Mẫu giáo"],
+    [148, "trường", "eq", "actual", "số trường đạt chuẩn Mẫu giáo"],
+    [71.8, "%", "eq", "actual", "tỷ lệ đạt chuẩn Mẫu giáo"],
+    [191, "trường", "eq", "actual", "số trường Tiểu học"],
+    [163, "trường", "eq", "actual", "số trường đạt chuẩn Tiểu học"],
+    [85.3, "%", "eq", "actual", "tỷ lệ đạt chuẩn Tiểu học"],
+  ],
+  [
+    "Huyện | Số xã | Đạt chuẩn | Nâng cao\nHuyện Hàm Yên | 18 | 9 | 2\nHuyện Na Hang | 11 | 4 | -",
+    [18, "xã", "eq", "actual", "số xã"],
+    [9, "xã", "eq", "actual", "số xã đạt chuẩn"],
+    [2, "xã", "eq", "actual", "số xã nâng cao"],
+    [11, "xã", "eq", "actual", "số xã"],
+    [4, "xã", "eq", "actual", "số xã đạt chuẩn"],
+  ],
+  [
+    "Đơn vị | Sáng kiến | Mô hình mới | Giá trị làm lợi (tỷ đồng)\nĐiện lực Nam Đông | 120 | 4 | 2,6\nĐiện lực Phú Lộc | 73 | - | 1,1",
+    [120, "sáng kiến", "eq", "actual", "sáng kiến"],
+    [4, "mô hình", "eq", "actual", "mô hình mới"],
+    [2600000000, "đồng", "eq", "actual", "giá trị làm lợi"],
+    [73, "sáng kiến", "eq", "actual", "sáng kiến"],
+    [1100000000, "đồng", "eq", "actual", "giá trị làm lợi"],
+  ],
+  [
+    "Đơn vị\nHồ sơ trực tuyến (%)\nĐề tài nghiệm thu\nPhòng Tài chính\n92,4\n18\nPhòng Nội vụ\n89,7\n-",
+    [92.4, "%", "eq", "actual", "hồ sơ trực tuyến"],
+    [18, "đề tài", "eq", "actual", "đề tài nghiệm thu"],
+    [89.7, "%", "eq", "actual", "hồ sơ trực tuyến"],
+  ],
+  // Rows say where, columns when: the caption says what.
+  [
+    "Bảng 2. Tỷ lệ tốt nghiệp trung học (ĐVT: %)\nĐịa bàn\nNăm học 2020 - 2021\nNăm học 2021 - 2022\nHuyện Quảng Điền\n98,7\n99,1\nToàn tỉnh\n98,5\n98,9",
+    [98.7, "%", "eq", "actual", "tỷ lệ tốt nghiệp trung học"],
+    [99.1, "%", "eq", "actual", "tỷ lệ tốt nghiệp trung học"],
+    [98.5, "%", "eq", "actual", "tỷ lệ tốt nghiệp trung học"],
+    [98.9, "%", "eq", "actual", "tỷ lệ tốt nghiệp trung học"],
+  ],
+  [
+    "Biểu 1. Số xã về đích qua các năm\nHuyện | 2018 | 2019\nHàm Yên | 3 | 5\nNa Hang | 1 | 2",
+    [3, "xã", "eq", "actual", "số xã về đích"],
+    [5, "xã", "eq", "actual", "số xã về đích"],
+    [1, "xã", "eq", "actual", "số xã về đích"],
+    [2, "xã", "eq", "actual", "số xã về đích"],
+  ],
+  [
+    "Tỷ lệ hộ nghèo của các xã\nXã | Năm 2021 | Năm 2022\nXã An Phú | 4,2 | 3,1\nXã Bình Mỹ | 5 | 4,4",
+    [4.2, "%", "eq", "actual", "tỷ lệ hộ nghèo"],
+    [3.1, "%", "eq", "actual", "tỷ lệ hộ nghèo"],
+    [5, "%", "eq", "actual", "tỷ lệ hộ nghèo"],
+    [4.4, "%", "eq", "actual", "tỷ lệ hộ nghèo"],
+  ],
+  // Cells that tell their figures in words.
+  [
+    "STT | Tên tập thể | Thành tích\n1 | Nhân dân xã Tân An | Hiến 1.200 m2 đất, góp 300 ngày công\n2 | Hội Phụ nữ xã Bình Hòa | Giúp 45 hộ thoát nghèo",
+    [1200, "m2", "eq", "actual", "đất được hiến"],
+    [300, "ngày công", "eq", "actual", "góp"],
+    [45, "hộ thoát nghèo", "eq", "actual", "thoát nghèo"],
+  ],
+  [
+    "TT | Đơn vị | Kết quả nổi bật giai đoạn 2018 - 2020\n1 | Công ty Xi măng Sông Gâm | Ủng hộ 420 tấn xi măng\n2 | Thôn Nà Tông | Tỷ lệ hộ nghèo từ 21,4% còn 3,6%",
+    [420, "tấn", "eq", "actual", "xi măng"],
+    [21.4, "%", "eq", "actual", "hộ nghèo"],
+    [3.6, "%", "eq", "actual", "hộ nghèo"],
+  ],
 ];
