@@ -59,8 +59,9 @@ export function createApp({
   web = builtWebApp(),
   access = OPEN,
   editors = [],
+  fetchArticle,
 }: AppOptions): OpenAPIHono<Environment> {
-  const service: Service = { store, ask };
+  const service: Service = { store, ask, fetchArticle };
   const metrics = metricsOf(store);
   // One way to ask for all channels: they cite the same.
   const answering: Answering = {

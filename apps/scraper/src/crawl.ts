@@ -4,9 +4,9 @@ import PQueue from "p-queue";
 import { type Archive, openArchive } from "./archive/warc.ts";
 import { crawlSource } from "./crawl-source.ts";
 import type { SourceSummary } from "./events.ts";
-import { fetchPage, headerOf } from "./fetching/fetch-page.ts";
+import { fetchPage } from "./fetching/fetch-page.ts";
 import { PRODUCT } from "./fetching/robots.ts";
-import { unpacked } from "./fetching/unpack.ts";
+import { robotsAnswer } from "./hosts/ask-robots.ts";
 import type { Host } from "./hosts/host.ts";
 import { type Hosts, hasFreshRobots, openHosts, type RobotsAnswer } from "./hosts/hosts.ts";
 import { toArticle } from "./pages/to-article.ts";
@@ -193,15 +193,7 @@ async function askRobots(
     },
   );
   release();
-  if ("problem" in got) {
-    const { problem } = got;
-    return problem.status === undefined ? { problem } : { status: problem.status, text: "", retryAfter: problem.retryAfter ?? null };
-  }
-  const { exchange } = got;
-  const body = unpacked(exchange.body, headerOf(exchange.headers, "content-encoding") ?? null, run.maxBytes);
-  // What cannot be unpacked says nothing: as good as no answer.
-  if (body === null) return { status: 0, text: "", retryAfter: null };
-  return { status: exchange.status, text: new TextDecoder().decode(body), retryAfter: null };
+  return robotsAnswer(got, run.maxBytes);
 }
 
 function sourceHosts(source: Source): Set<string> {

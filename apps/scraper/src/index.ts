@@ -1,3 +1,4 @@
+export { type Added, openFetcher, type SingleFetcher } from "./adding/fetch-article.ts";
 export { type ArchivedPage, readArchive } from "./archive/read-archive.ts";
 export { type CrawlOptions, type CrawlSummary, crawl, userAgent } from "./crawl.ts";
 export type { CrawlEvent, Saved, SourceSummary } from "./events.ts";

@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
 import { PHONE } from "./browser.ts";
+import { shot } from "./shot.ts";
 import { type Stage, signInAs } from "./stage.ts";
 
 const table = (page: Page) => page.getByRole("table");
@@ -116,6 +117,34 @@ export function dataJourneys(stage: () => Stage): void {
         await page.getByRole("link", { name: "Mở để duyệt" }).click();
         await page.getByRole("form", { name: "Bản ghi" }).waitFor();
         await page.getByRole("heading", { name: "Bắc Giang: kết quả thi đua năm 2022" }).waitFor();
+      }));
+
+    it("an article is added by its address, archived; what may not be fetched is refused with a line that says why", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        const address = `${stage().site.url}/tin-tuc/ha-nam-tong-ket-2022.html`;
+        const give = async (url: string): Promise<void> => {
+          await page.getByLabel("Địa chỉ bài viết").fill(url);
+          await page.getByRole("button", { name: "Lấy bài" }).click();
+        };
+        await signInAs(window, "lan", "/them-bai");
+        for (const [url, words] of [
+          ["http://127.0.0.1:9/bai.html", /mạng nội bộ/],
+          [`${stage().site.url}/noi-bo/bai.html`, /robots\.txt/],
+          [`${stage().site.url}/trong.html`, /Không tìm thấy bài viết/],
+        ] as const) {
+          await give(url);
+          await page.getByRole("listitem").filter({ hasText: url }).getByRole("alert").getByText(words).waitFor();
+          expect(await page.getByLabel("Địa chỉ bài viết").inputValue()).toBe(url);
+        }
+        expect(await violations(page)).toEqual([]);
+        await give(address);
+        await page.getByText(/^✓ Đã thêm http.*2022\.html: 0 phong trào, 3 số liệu, 1 khen thưởng/).waitFor();
+        expect(await page.getByLabel("Địa chỉ bài viết").inputValue()).toBe("");
+        expect(await violations(page)).toEqual([]);
+        await shot(page, "them-bai");
+        await page.getByRole("link", { name: "Mở để duyệt" }).click();
+        await page.getByRole("heading", { name: "Hà Nam tổng kết phong trào thi đua năm 2022" }).waitFor();
       }));
 
     it("on a phone, in English, without a page wider than the screen", () =>

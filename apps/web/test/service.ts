@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Site, startSite } from "./site.ts";
 
 const BIN = fileURLToPath(new URL("../../cli/bin/thidua.js", import.meta.url));
 const ARTICLES = fileURLToPath(new URL("articles", import.meta.url));
@@ -16,6 +17,8 @@ export const EDITORS = {
 /** `thidua serve` as an operator starts it, over a store with the articles beside this file and two editors. */
 export interface Service {
   readonly url: string;
+  /** A portal on this machine that articles may be added from. */
+  readonly site: Site;
   stop(): Promise<void>;
 }
 
@@ -36,7 +39,9 @@ export async function startService(): Promise<Service> {
   await thidua(["import", ARTICLES, "--data", data]);
   for (const { name, display, password } of Object.values(EDITORS))
     await thidua(["user", "add", name, "--display", display, "--data", data], `${password}\n`);
-  const child = spawn(process.execPath, [BIN, "serve", "--port", "0", "--data", data], { env: ENV });
+  const site = await startSite();
+  const env = { ...ENV, NODE_ENV: "test", THIDUA_TEST_HOSTS: site.host };
+  const child = spawn(process.execPath, [BIN, "serve", "--port", "0", "--data", data], { env });
   const url = await new Promise<string>((resolve, reject) => {
     let told = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
@@ -48,7 +53,9 @@ export async function startService(): Promise<Service> {
   });
   return {
     url,
+    site,
     stop: async () => {
+      await site.stop();
       const ended = new Promise((resolve) => child.on("close", resolve));
       child.kill("SIGTERM");
       await ended;

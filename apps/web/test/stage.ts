@@ -6,6 +6,8 @@ import { EDITORS, type Service, startService } from "./service.ts";
 export interface Stage {
   readonly url: string;
   readonly browser: Browser;
+  /** A portal on this machine that articles may be added from. */
+  readonly site: Service["site"];
   /** A window of its own for as long as `use` runs; throws where it did what no page may do. */
   visit(use: (window: Watched) => Promise<void>, options?: Parameters<typeof openWindow>[2]): Promise<void>;
   close(): Promise<void>;
@@ -16,6 +18,7 @@ export async function openStage(): Promise<Stage> {
   return {
     url: service.url,
     browser,
+    site: service.site,
     visit: async (use, options) => {
       const window = await openWindow(browser, service.url, options);
       try {

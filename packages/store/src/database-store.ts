@@ -199,6 +199,10 @@ export class DatabaseStore implements Store {
     return this.#run((database) => kept.listLinkDecisions(database));
   }
 
+  keepOrigin(articleId: string, archiveDigest: string): Promise<void> {
+    return this.#run((database) => kept.keepOrigin(database, articleId, archiveDigest));
+  }
+
   restore(restored: Parameters<Store["restore"]>[0]): Promise<boolean> {
     return this.#run((database) => restore(database, restored));
   }

@@ -1,5 +1,5 @@
 import type { Ask } from "@thidua/answers";
-import type { Answer } from "@thidua/core";
+import type { Answer, Article, Warning } from "@thidua/core";
 import type { Deciding, Store, User } from "@thidua/store";
 import type { Logger } from "pino";
 
@@ -15,10 +15,17 @@ export interface Environment {
   };
 }
 
+/** What came of fetching the article at an address: the digest of the archived page, or one line for people. */
+export type FetchedArticle =
+  | { ok: true; article: Article; warnings: Warning[]; digest: string }
+  | { ok: false; why: "address" | "robots" | "unreached" | "no-article"; message: string };
+
 /** What the service is made of. */
 export interface Service {
   store: Store;
   ask: Ask;
+  /** Fetches, archives and reads the article at an address, politely and nowhere inside; absent where none may be fetched. */
+  fetchArticle?: ((address: string) => Promise<FetchedArticle>) | undefined;
 }
 
 /** Where a question came in. */

@@ -14,6 +14,8 @@ const KINDS = {
   "too-large": [413, "Nội dung gửi lên quá lớn"],
   "unsupported-media-type": [415, "Kiểu nội dung không được hỗ trợ"],
   invalid: [422, "Tham số không hợp lệ"],
+  refused: [422, "Không lấy trang này"],
+  unreached: [502, "Không lấy được trang"],
   unreadable: [422, "Không đọc được bài viết"],
   internal: [500, "Máy chủ gặp lỗi"],
   unavailable: [503, "Kho dữ liệu chưa sẵn sàng"],

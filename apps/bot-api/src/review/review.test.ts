@@ -2,6 +2,7 @@ import type { Answer, ThiDuaRecord } from "@thidua/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extracted, startService, type TestService } from "../../test/service.ts";
 import { signedIn } from "../../test/session.ts";
+import type { Service } from "../http/environment.ts";
 
 const TEXT = `Yên Bái: kết quả thi đua năm 2023
 
@@ -13,6 +14,8 @@ Chủ tịch UBND tỉnh Yên Bái tặng Bằng khen cho 23 tập thể năm 20
 
 const LAN = { name: "lan", display: "Lan", role: "editor", password: "mật khẩu của Lan" } as const;
 const XEM = { name: "xem", display: "Xem", role: "viewer", password: "mật khẩu để xem" } as const;
+
+type FetchArticle = NonNullable<Service["fetchArticle"]>;
 
 interface State {
   record: ThiDuaRecord | null;
@@ -217,5 +220,51 @@ describe("an editor's key", () => {
       });
       expect(await response.json()).toMatchObject({ version: 1, history: [{ editor: "chuong-trinh" }] });
     });
+  });
+});
+
+describe("an article of an address", () => {
+  const add = (fetchArticle: FetchArticle | undefined, url: string, headers = editor) =>
+    service.beside({ fetchArticle }, async (base) => {
+      const response = await fetch(`${base}/v1/articles/fetch`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ url }),
+      });
+      return { status: response.status, body: (await response.json()) as { detail?: string; articleId?: string; outcome?: string } };
+    });
+  const URL_OF = "https://example.gov.vn/bai-1.html";
+
+  it("is fetched, saved with its records, and known by the digest of its page", async () => {
+    const { article } = await extracted("tu-dia-chi", TEXT.replaceAll("Yên Bái", "Hà Nam"), URL_OF);
+    const asked: string[] = [];
+    const fetchArticle: FetchArticle = async (url) => {
+      asked.push(url);
+      return { ok: true, article, warnings: [], digest: "sha256:ab" };
+    };
+    expect(await add(fetchArticle, URL_OF)).toMatchObject({ status: 200, body: { articleId: "tu-dia-chi", outcome: "new" } });
+    expect(asked).toEqual([URL_OF]);
+    const [kept] = await service.store.snapshotArticles({ limit: 1, filter: { articleId: "tu-dia-chi" } });
+    expect(kept).toMatchObject({ archiveDigest: "sha256:ab", counts: { figures: 2, awards: 1 } });
+  });
+
+  it.each([
+    ["address", 422],
+    ["robots", 422],
+    ["no-article", 422],
+    ["unreached", 502],
+  ] as const)("refused for %s: %i, with the line of whoever refused", async (why, status) => {
+    const refused: FetchArticle = async () => ({ ok: false, why, message: "Vì sao, và làm gì." });
+    expect(await add(refused, URL_OF)).toMatchObject({ status, body: { detail: "Vì sao, và làm gì." } });
+  });
+
+  it("needs an editor, an address, and a service that fetches", async () => {
+    const never: FetchArticle = async () => {
+      throw new Error("asked");
+    };
+    expect((await add(never, URL_OF, {})).status).toBe(401);
+    expect((await add(never, URL_OF, await signedIn(service.url, XEM))).status).toBe(403);
+    expect((await add(never, " ")).status).toBe(422);
+    expect((await add(undefined, URL_OF)).status).toBe(503);
   });
 });

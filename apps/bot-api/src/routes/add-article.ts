@@ -1,7 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Article, Warning } from "@thidua/core";
 import { extract } from "@thidua/extractor";
 import { readArticle } from "@thidua/reader";
-import { atMost, onlyTypes } from "../http/body.ts";
+import type { Store } from "@thidua/store";
+import { atMost, onlyJson, onlyTypes } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
 import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
 import { mayDecide } from "../http/session.ts";
@@ -28,8 +30,44 @@ const route = createRoute({
   responses: { 200: { description: "Đã lưu", content: { "application/json": { schema: added } } }, default: PROBLEM_RESPONSE },
 });
 
-/** Adds `POST /v1/articles`. */
-export function addArticleRoutes(app: OpenAPIHono<Environment>, { store }: Service): void {
+const WHY = { address: "refused", robots: "refused", unreached: "unreached", "no-article": "unreadable" } as const;
+
+const fetchRoute = createRoute({
+  method: "post",
+  path: "/v1/articles/fetch",
+  operationId: "fetch-article",
+  tags: ["review"],
+  summary: "Lấy bài viết ở một địa chỉ và thêm vào kho",
+  description:
+    "Lấy trang như trình thu thập: theo robots.txt, không vào mạng nội bộ, trang được lưu nguyên vào kho WARC. 422 khi bị từ chối hoặc không có bài, 502 khi máy chủ không trả lời. Cần đăng nhập.",
+  request: {
+    body: {
+      required: true,
+      content: {
+        "application/json": {
+          schema: z
+            .strictObject({ url: z.string({ error: "Cần một địa chỉ." }).trim().min(1, { error: "Cần một địa chỉ." }).max(2_000) })
+            .openapi("FetchArticleRequest"),
+          examples: { page: { summary: "Một bài", value: { url: "https://example.gov.vn/tin-tuc/bai-viet.html" } } },
+        },
+      },
+    },
+  },
+  responses: { 200: { description: "Đã lưu", content: { "application/json": { schema: added } } }, default: PROBLEM_RESPONSE },
+});
+
+/** Adds `POST /v1/articles` and `POST /v1/articles/fetch`. */
+export function addArticleRoutes(app: OpenAPIHono<Environment>, { store, fetchArticle }: Service): void {
+  app.post("/v1/articles/fetch", onlyJson, atMost(8 * 1024), mayDecide());
+  app.openapi(fetchRoute, async (c) => {
+    if (fetchArticle === undefined)
+      return problem(c, "unavailable", "Máy chủ này không lấy trang từ ngoài. Hãy dán văn bản hoặc thả tệp.") as never;
+    const got = await fetchArticle(c.req.valid("json").url);
+    if (!got.ok) return problem(c, WHY[got.why], got.message) as never;
+    const saved = await keep(store, got.article, got.warnings);
+    await store.keepOrigin(got.article.id, got.digest);
+    return c.json(saved, 200);
+  });
   app.post("/v1/articles", onlyTypes("application/json", "multipart/form-data", ...RAW), atMost(LONGEST_INPUT + 64 * 1024), mayDecide());
   app.openAPIRegistry.registerPath(route);
   app.post("/v1/articles", async (c) => {
@@ -40,11 +78,16 @@ export function addArticleRoutes(app: OpenAPIHono<Environment>, { store }: Servi
     const outcome = await readArticle(bytes, { source, url, fetchedAt: new Date().toISOString(), maxBytes: LONGEST_INPUT });
     c.header("Cache-Control", "no-store");
     if (!outcome.ok) return problem(c, bytes.length > LONGEST_INPUT ? "too-large" : "unreadable", outcome.problem.vi);
-    const { extraction } = extract(outcome.article);
-    const warnings = [...outcome.warnings, ...extraction.warnings];
-    const saved = await store.save({ ...extraction, warnings });
-    const { movements, figures, awards, article } = extraction;
-    const counts = { movements: movements.length, figures: figures.length, awards: awards.length };
-    return c.json({ articleId: article.id, outcome: saved, counts, warnings });
+    return c.json(await keep(store, outcome.article, outcome.warnings));
   });
+}
+
+/** Extracts an article and saves it with its records. */
+async function keep(store: Store, article: Article, read: readonly Warning[]): Promise<z.infer<typeof added>> {
+  const { extraction } = extract(article);
+  const warnings = [...read, ...extraction.warnings];
+  const outcome = await store.save({ ...extraction, warnings });
+  const { movements, figures, awards } = extraction;
+  const counts = { movements: movements.length, figures: figures.length, awards: awards.length };
+  return { articleId: article.id, outcome, counts, warnings };
 }

@@ -1,7 +1,7 @@
 import { type Command, type Option, text, UsageError, type Values } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { ANSWER_OPTION, answering } from "../model.ts";
-import { DATA_OPTION, storeSettings } from "../store-settings.ts";
+import { DATA_OPTION, dataFolder, storeSettings } from "../store-settings.ts";
 
 export const ADDRESS_OPTIONS: Record<string, Option> = {
   port: { type: "string", help: { vi: "cổng (mặc định 8787)", en: "port (default 8787)" } },
@@ -29,6 +29,12 @@ function editorKeys(): { name: string; key: string }[] {
   });
 }
 
+/** Hosts on this machine that a test may add articles from; a service outside of tests has none. */
+function testHosts(): { privateHosts?: ReadonlySet<string>; delay?: number } {
+  const hosts = process.env.NODE_ENV === "test" ? (process.env.THIDUA_TEST_HOSTS ?? "") : "";
+  return hosts === "" ? {} : { privateHosts: new Set(hosts.split(",")), delay: 0 };
+}
+
 /** Port and host by flag and environment (`PORT`, `HOST`). */
 export function address(values: Values): { port: number; host: string } {
   const said = text(values, "port") ?? process.env.PORT ?? "8787";
@@ -44,16 +50,24 @@ export function address(values: Values): { port: number; host: string } {
 /** Serves until SIGINT or SIGTERM, then closes the store. */
 export async function serveUntilStopped(values: Values, say: (url: string) => void): Promise<number> {
   const where = address(values);
-  const [ask, { serve }, { openStore }] = await Promise.all([answering(values), import("@thidua/bot-api"), import("@thidua/store")]);
+  const [ask, { serve }, { openStore }, { openFetcher }] = await Promise.all([
+    answering(values),
+    import("@thidua/bot-api"),
+    import("@thidua/store"),
+    import("@thidua/scraper"),
+  ]);
   const store = await openStore(storeSettings(values));
+  const fetcher = openFetcher({ store, dataDir: dataFolder(values), contact: process.env.THIDUA_CONTACT || null, ...testHosts() });
   try {
-    const server = await serve({ store, ask, ...where, ...access(values), editors: editorKeys() });
+    const fetchArticle = (address: string) => fetcher.fetch(address);
+    const server = await serve({ store, ask, fetchArticle, ...where, ...access(values), editors: editorKeys() });
     say(server.url);
     await new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
     });
     await server.close();
   } finally {
+    await fetcher.close();
     await store.close();
   }
   return EXIT.done;

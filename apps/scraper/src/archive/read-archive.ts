@@ -2,9 +2,9 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import type { Article, Warning } from "@thidua/core";
 import { articleIdOf } from "@thidua/reader";
-import { articleLikeness, isLogin } from "../links/find-links.ts";
+import { isLogin } from "../links/find-links.ts";
+import { isList } from "../pages/is-list.ts";
 import { type Claim, openClaims } from "../pages/own-address.ts";
-import { readLinks } from "../pages/read-links.ts";
 import { type FoundArticle, toArticle } from "../pages/to-article.ts";
 import type { PageNote } from "./records.ts";
 
@@ -15,8 +15,6 @@ export type ArchivedPage =
   | { url: string; problem: { vi: string; en: string } };
 
 const LARGEST_RECORD = 40 * 1_048_576;
-/** Of a page that is a list, more than this share of its letters stands in links. */
-const MOST_LINKED = 0.6;
 
 /**
  * The articles of a WARC file, gzip or not, in the order in which they were fetched; read as the crawler read them, so that importing what it
@@ -93,11 +91,7 @@ async function foreign(page: Page, file: string, claim: Claim): Promise<FoundArt
   if (!/html|pdf|officedocument|octet-stream|^$/i.test(type) || isLogin(page.url)) return null;
   const found = await toArticle({ ...page, source: file, kind: "article", title: null, profile: null }, null, LARGEST_RECORD, claim);
   if ("problem" in found) return null;
-  const { article, html } = found;
-  if (html === null) return found;
-  const linked = readLinks(html).links.reduce((sum, link) => sum + (article.text.includes(link.words) ? link.words.length : 0), 0);
-  if (linked > article.text.length * MOST_LINKED) return null;
-  return article.publishedAt !== null || articleLikeness(page.url, article.title) >= 0.6 ? found : null;
+  return found.html !== null && isList(found.article, found.html, page.url) ? null : found;
 }
 
 function noteOf(fields: string): PageNote | null {

@@ -32,6 +32,7 @@ export interface Hosts {
 /**
  * The hosts of a run; `most`: requests at a time to one that asks for no delay. What is known of them outlives it: a robots.txt for a day, a
  * pace, that one is gone. `turn`: who asks for turns, and how long one may take, milliseconds.
+ * `patient`: a host that does not answer is asked again before it is given up.
  */
 export function openHosts(
   store: Pick<Frontier, "hostState" | "saveHost" | "takeTurn" | "endTurn">,
@@ -39,6 +40,7 @@ export function openHosts(
   askRobots: (address: string, host: Host, least: number) => Promise<RobotsAnswer>,
   onChange: (state: HostState) => void,
   most: number,
+  patient = true,
 ): Hosts {
   const hosts = new Map<string, Promise<Host>>();
   const states = new Map<string, Host>();
@@ -88,7 +90,7 @@ export function openHosts(
     const address = `${origin}/robots.txt`;
     const { state } = host;
     // One that was gone or closed before is asked once, one that is new is asked again before it is given up.
-    const tries = state.state === "gone" || state.state === "closed" ? 1 : MOST_FAILURES;
+    const tries = !patient || state.state === "gone" || state.state === "closed" ? 1 : MOST_FAILURES;
     for (let attempt = 1; ; attempt++) {
       const answer = await askRobots(address, host, least);
       if ("known" in answer) {

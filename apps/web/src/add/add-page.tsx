@@ -23,35 +23,47 @@ interface Added {
 
 interface Item {
   name: string;
+  /** Fetched from its address, not sent from here. */
+  fetched?: boolean;
   state: "reading" | "done" | "failed";
   added?: Added;
   problem?: unknown;
 }
 
+const isFetching = ({ fetched, state }: Item): boolean => fetched === true && state === "reading";
+const reading = ({ fetched }: Item): "addPage.fetching" | "addPage.reading" => (fetched === true ? "addPage.fetching" : "addPage.reading");
+
 const ACCEPTED = ".txt,.html,.htm,.pdf,.docx";
 
-/** Articles by hand: pasted, or dropped as files. What was pasted stays until it is in. */
+/** Articles by hand: by address, dropped as files, or pasted. What was typed stays until it is in. */
 function Add() {
   const { t } = useTranslation();
   const id = useId();
   const client = useQueryClient();
   const [text, setText] = useKept("thidua.add.text", "");
   const [url, setUrl] = useKept("thidua.add.url", "");
+  const [from, setFrom] = useKept("thidua.add.from", "");
   const [items, setItems] = useState<Item[]>([]);
   const [over, setOver] = useState(false);
 
-  async function send(name: string, body: unknown): Promise<boolean> {
-    setItems((all) => [{ name, state: "reading" }, ...all.filter((one) => one.name !== name)]);
+  async function send(name: string, body: unknown, fetched = false): Promise<boolean> {
+    setItems((all) => [{ name, fetched, state: "reading" }, ...all.filter((one) => one.name !== name)]);
     const settle = (outcome: Partial<Item>): void =>
       setItems((all) => all.map((one) => (one.name === name ? { ...one, ...outcome } : one)));
     try {
-      settle({ state: "done", added: await json<Added>("/v1/articles", { method: "POST", body }) });
+      settle({ state: "done", added: await json<Added>(fetched ? "/v1/articles/fetch" : "/v1/articles", { method: "POST", body }) });
       await client.invalidateQueries();
       return true;
     } catch (problem) {
       settle({ state: "failed", problem });
       return false;
     }
+  }
+
+  async function get(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const address = from.trim();
+    if (address !== "" && (await send(address, { url: address }, true))) setFrom("");
   }
 
   async function paste(event: FormEvent): Promise<void> {
@@ -81,6 +93,30 @@ function Add() {
     <div className="mx-auto w-full max-w-4xl px-4 py-5">
       <h1 className="text-2xl font-semibold">{t("addPage.title")}</h1>
       <p className="text-soft">{t("addPage.lead")}</p>
+      <form onSubmit={(event) => void get(event)} className="card mt-4 p-4" noValidate>
+        <label htmlFor={`${id}from`} className="font-medium">
+          {t("addPage.from")}
+        </label>
+        <div className="flex flex-wrap gap-2">
+          <input
+            id={`${id}from`}
+            type="url"
+            inputMode="url"
+            className="field min-w-0 flex-1 basis-64"
+            value={from}
+            onChange={(event) => setFrom(event.target.value)}
+            maxLength={2000}
+            placeholder="https://"
+            aria-describedby={`${id}hint`}
+          />
+          <button type="submit" className="button button-main" disabled={from.trim() === "" || items.some(isFetching)}>
+            {t("addPage.fetch")}
+          </button>
+        </div>
+        <p id={`${id}hint`} className="mt-1 text-sm text-soft">
+          {t("addPage.fromHint")}
+        </p>
+      </form>
       <label
         htmlFor={`${id}file`}
         className={`mt-4 flex cursor-pointer min-h-32 flex-col items-center justify-center gap-2 rounded-xl border-2 border-dashed p-5 text-center focus-within:outline-3 focus-within:outline-accent ${
@@ -112,19 +148,19 @@ function Add() {
           <li key={item.name} className="card px-4 py-3">
             {item.state === "reading" && (
               <p>
-                <progress className="mr-3 w-24 align-middle accent-(--accent)" aria-label={t("addPage.reading", { name: item.name })} />
-                {t("addPage.reading", { name: item.name })}
+                <progress className="mr-3 w-24 align-middle accent-(--accent)" aria-label={t(reading(item), { name: item.name })} />
+                <span className="break-words">{t(reading(item), { name: item.name })}</span>
               </p>
             )}
             {item.state === "failed" && (
               <>
-                <strong className="font-semibold">{item.name}</strong>
+                <strong className="font-semibold break-words">{item.name}</strong>
                 <ProblemNote error={item.problem} />
               </>
             )}
             {item.added && (
               <p className="flex flex-wrap items-center gap-3">
-                <span className="min-w-0 flex-1">
+                <span className="min-w-0 flex-1 break-words">
                   <span aria-hidden="true" className="font-semibold text-good">
                     ✓{" "}
                   </span>

@@ -311,8 +311,12 @@ export const en: AllWords = {
     moreLabel: "many",
   },
   addPage: {
+    from: "Address of the article",
+    fromHint: "The page is fetched once, as robots.txt allows, and archived as it came. Addresses inside a network are not fetched.",
+    fetch: "Fetch article",
+    fetching: "Fetching and reading {{name}}…",
     title: "Add an article",
-    lead: "Paste a text, or drop a PDF, DOCX, HTML or TXT file (up to 5 MB). It is read, its records extracted, and opened for review.",
+    lead: "Give the address of a page, drop a PDF, DOCX, HTML or TXT file (up to 5 MB), or paste a text. It is read, its records extracted, and opened for review.",
     text: "Text (title in the first line)",
     url: "Address of the original page (if any)",
     submit: "Read and add",

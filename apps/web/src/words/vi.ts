@@ -316,7 +316,11 @@ export const vi = {
   },
   addPage: {
     title: "Thêm bài viết",
-    lead: "Dán văn bản, hoặc thả tệp PDF, DOCX, HTML, TXT (tới 5 MB). Bài được đọc, bóc tách và mở ngay để duyệt.",
+    lead: "Nêu địa chỉ trang, thả tệp PDF, DOCX, HTML, TXT (tới 5 MB), hoặc dán văn bản. Bài được đọc, bóc tách và mở ngay để duyệt.",
+    from: "Địa chỉ bài viết",
+    fromHint: "Trang được lấy một lần, theo robots.txt, và được lưu nguyên vào kho. Địa chỉ trong mạng nội bộ không được lấy.",
+    fetch: "Lấy bài",
+    fetching: "Đang lấy và đọc {{name}}…",
     text: "Văn bản (tiêu đề ở dòng đầu)",
     url: "Địa chỉ trang gốc (nếu có)",
     submit: "Đọc và thêm",

@@ -43,6 +43,7 @@ export const METHODS: readonly Method[] = [
   "erasures",
   "decideLink",
   "linkDecisions",
+  "keepOrigin",
   "restore",
   "passages",
   "stats",
@@ -84,7 +85,7 @@ export function run(store: Store, method: Method, args: readonly unknown[]): Pro
 export interface Hello {
   thidua: number;
 }
-export const HELLO: Hello = { thidua: 6 };
+export const HELLO: Hello = { thidua: 7 };
 
 export interface Request {
   id: number;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { awards, erasures, figures, linkDecisions, movements, settings } from "../database/schema.ts";
+import { articleOrigins, awards, erasures, figures, linkDecisions, movements, settings } from "../database/schema.ts";
 import type { Role } from "../review/reviews.ts";
 import { keyOf } from "../search/words.ts";
 import type { Erasure, LinkDecision, LinkKind } from "./snapshots.ts";
@@ -27,6 +27,11 @@ export async function erase(database: Database, { name, articleId, reason }: Era
 export async function listErasures(database: Database): Promise<Erasure[]> {
   const rows = await database.select().from(erasures).orderBy(erasures.id);
   return rows.map(({ name, articleId, reason }) => ({ name, articleId: articleId === "" ? null : articleId, reason }));
+}
+
+export async function keepOrigin(database: Database, articleId: string, archiveDigest: string): Promise<void> {
+  const origin = { articleId, archiveDigest };
+  await database.insert(articleOrigins).values(origin).onConflictDoUpdate({ target: articleOrigins.articleId, set: { archiveDigest } });
 }
 
 const LINKED = { movement: movements, recipient: awards, indicator: figures };

@@ -91,6 +91,8 @@ export interface Snapshots {
   decideLink(decision: LinkDecision): Promise<boolean>;
   /** The last one about every record. */
   linkDecisions(): Promise<LinkDecision[]>;
+  /** Notes where the page of an article is archived, by its digest (`sha256:` and hex); the last word about an article stands. */
+  keepOrigin(articleId: string, archiveDigest: string): Promise<void>;
   /** Puts an article of a snapshot back as it stood; false where the store has it. */
   restore(restored: Restored): Promise<boolean>;
 }
