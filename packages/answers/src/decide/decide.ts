@@ -3,7 +3,7 @@ import type { AwardFinding, FigureFinding, PassageFinding, Refusal } from "../ru
 import type { Gathered } from "../run/gather.ts";
 import { type Matched, match } from "../run/match.ts";
 import { asksWhichPlace, isSmaller } from "../run/match-figure.ts";
-import { officeOf } from "../run/match-passage.ts";
+import { holdsAsked, officeOf } from "../run/match-passage.ts";
 import { comparable, WordIndex } from "../text/words.ts";
 import { awardSeries, awardsOfPlaces } from "./award-series.ts";
 import { awardLine, awardPart } from "./awards.ts";
@@ -35,7 +35,9 @@ export function decide(ask: Ask, gathered: Gathered): Part {
     // "huyện nào đạt chuẩn": a figure of that one district tells it.
     const byPlace = ask.intent === "list" && asksWhichPlace(ask);
     const figures = byPlace
-      ? matched.figures.filter((one) => one.record.place !== null && isSmaller(one.record.place.level))
+      ? matched.figures.filter(
+          (one) => (one.record.place !== null && isSmaller(one.record.place.level)) || holdsAsked(ask, one.setting.quote),
+        )
       : matched.figures;
     return passage.status === "answered" || answering(figures).length === 0 || !(ask.intent === "about" || byPlace)
       ? passage

@@ -3,6 +3,7 @@ import type { FigureFinding, PassageFinding } from "../run/finding.ts";
 import { comparable } from "../text/words.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
 import { figureSpan, formatNumber, readNumber } from "../word/written.ts";
+import { money } from "./compare.ts";
 import { noFigure, refuse } from "./nothing.ts";
 import { answering, emptyPart, type Part, use } from "./part.ts";
 import { quotePassage } from "./passages.ts";
@@ -121,9 +122,32 @@ export function figureValue(ask: Ask, findings: readonly FigureFinding[], passag
     part.lines.push(`${line}${elsewhere.map((one) => use(part, one, [written(one).span])).join("")}.`);
   }
   tellConflict(part, rows);
+  tellChange(ask, part, rows);
   if (best.period === "context") part.notes.push("Câu được dẫn không ghi năm; năm được hiểu theo phần còn lại của bài.");
   if (best.period === "loose") part.notes.push("Kỳ số liệu trong bài rộng hơn hoặc kém chi tiết hơn kỳ được hỏi.");
   return part;
+}
+
+const CHANGE_ASKED = /(?:^| )(giam|tang)(?: \S+){0,2} (?:bao nhieu|may)(?= |$)/;
+
+/** "giảm bao nhiêu?" of "giảm từ 612 tỷ đồng xuống còn 391,5 tỷ đồng": the difference of the two. */
+function tellChange(ask: Ask, part: Part, rows: readonly FigureFinding[]): void {
+  const [first, second] = [...rows].sort((a, b) => a.record.start - b.record.start);
+  if (!CHANGE_ASKED.test(comparable(ask.text).join(" ")) || rows.length !== 2 || first === undefined || second === undefined) return;
+  const between = comparable(first.setting.quote.slice(written(first).span.end, written(second).span.start)).join(" ");
+  if (
+    first.setting.range.start !== second.setting.range.start ||
+    first.record.unit !== second.record.unit ||
+    comparable(first.record.indicator).join(" ") !== comparable(second.record.indicator).join(" ") ||
+    !/(?:^| )(?:xuong|con|len)(?= |$)/.test(between)
+  )
+    return;
+  const difference = Math.round((second.record.value - first.record.value) * 1e6) / 1e6;
+  const told = money(Math.abs(difference), second.record.unit, second.record.text);
+  const unit = second.record.unit.startsWith("%") ? "điểm phần trăm" : escapeMarkdown(told.unit);
+  part.computed.push(told.value);
+  part.lines.unshift(`${difference < 0 ? "Giảm" : "Tăng"} **${formatNumber(told.value)} ${unit}**:`);
+  part.notes.push("Mức chênh được tính từ hai số trong câu được dẫn.");
 }
 
 /** Two articles, one measure, one period, two numbers: both are told. */

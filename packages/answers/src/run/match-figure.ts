@@ -1,6 +1,7 @@
 import type { Figure } from "@thidua/core";
 import type { Stored } from "@thidua/store";
 import type { Ask } from "../query.ts";
+import { alikeIn } from "../text/alike.ts";
 import { comparable, WordIndex } from "../text/words.ts";
 import { isLocal } from "../understand/places.ts";
 import type { ArticleContext } from "./article-context.ts";
@@ -13,6 +14,17 @@ const MONEY = new Set("dong ty trieu nghin tien usd".split(" "));
 /** What is counted in money without saying so: "bao nhiêu vốn", "bao nhiêu kinh phí". */
 const FUNDS = new Set("von tien kinh ngan nguon".split(" "));
 
+/** Measures as people say them. */
+const MEASURED: Readonly<Record<string, string>> = {
+  "met vuong": "m2",
+  "cay so": "km",
+  "ki lo": "km",
+  kilomet: "km",
+  "hec ta": "ha",
+  hecta: "ha",
+  "ngay cong": "cong",
+};
+
 /** 0..1, whether a figure is counted in what was asked: `%` in per cent, "bao nhiêu tỷ" in money, "bao nhiêu xã" in xã. */
 export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" | "indicator">, sentence?: WordIndex): number {
   const head = asked[0];
@@ -23,8 +35,13 @@ export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" |
   if (head === "%" || figure.unit.includes("%")) return head === "%" && figure.unit.includes("%") ? 1 : 0;
   if (MONEY.has(head) || FUNDS.has(head)) return money ? 1 : 0;
   const wanted = asked.slice(0, 2).join(" ");
+  const written = MEASURED[wanted] ?? MEASURED[head];
+  if (written !== undefined) return unit.join(" ").includes(written) ? 1 : 0;
   if (unit.includes(head) || unit.join(" ").includes(wanted)) return 1;
   if (CLASSIFIERS.has(unit[0] ?? "") && unit.length === 1 && sentence?.has(head)) return 0.8;
+  const others = alikeIn(asked).flatMap((one) => (one.from === 0 ? one.forms : []));
+  const counted = comparable(`${figure.indicator} ${figure.unit}`).join(" ");
+  if (!money && others.some((form) => form.length > 1 && counted.includes(form.join(" ")))) return 0.9;
   const measured = money || unit.some((word) => /^(?:km|m2|m|ha|tan)$/.test(word));
   return comparable(figure.indicator).join(" ").includes(wanted) && !measured ? 0.8 : 0;
 }
@@ -58,11 +75,18 @@ function lastNumber(text: string): number {
   return end;
 }
 
+const SIZE: Readonly<Record<string, number>> = { village: 1, commune: 2, district: 3, province: 4, country: 5 };
+
 /** A district's number is none of the province's unless the question speaks of the district, and none of its neighbour's. */
 export function ofAnother(ask: Ask, record: Pick<Figure, "place" | "indicator">): boolean {
   if (record.place === null || !isSmaller(record.place.level)) return false;
   // A row of a table has its commune in its own words: "số tiêu chí đạt Tân Sơn", of the district Lục Ngạn.
-  if (ask.places.some(isLocal)) return !sameLocality(ask, record.place.name) && !sameLocality(ask, record.indicator);
+  if (ask.places.some(isLocal)) {
+    // What is filed under the district may be of its village; where it stands decides.
+    const { level } = record.place;
+    const wider = innermost(ask.places.filter(isLocal)).every((one) => (SIZE[one.level] ?? 0) < (SIZE[level] ?? 0));
+    return !wider && !sameLocality(ask, record.place.name) && !sameLocality(ask, record.indicator);
+  }
   if (ask.places.length === 0 || asksWhichPlace(ask)) return false;
   const own = comparable(record.indicator).includes("tinh") && ask.places.every((one) => one.level === "province");
   return !own && !comparable(record.place.name).every((word) => ask.words.includes(word));
@@ -87,7 +111,8 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   if (unit === 0) refusals.push("unit");
   const target = record.status === "target" || record.status === "forecast";
   const statusFits = ask.status === null ? !target : ask.status === "target" ? target : !target;
-  if (ask.status === "target" && !target) refusals.push("status");
+  const expected = record.status === "estimate" && /(?:^| )(?:du kien|uoc)(?= |$)/.test(comparable(ask.text).join(" "));
+  if (ask.status === "target" && !target && !expected) refusals.push("status");
   if (ask.names.some((name) => !context.whole.hasPhrase(name))) refusals.push("name");
   // What is of another place and another time, or not the thing counted, need not be weighed.
   if (refusals.length > 1)

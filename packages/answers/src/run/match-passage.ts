@@ -137,6 +137,7 @@ export function matchPassage(
   // "đã được công nhận chưa?" is not answered by what is only aimed at.
   if (!award && ask.intent === "yes-no" && (target() || weighed.score < 0.85 || !confirms(ask, setting.sentence)))
     refusals.push("condition");
+  if (!award && !holdsAsked(ask, setting.quote)) refusals.push("condition");
   return {
     kind: "passage",
     record: null,
@@ -149,6 +150,29 @@ export function matchPassage(
     missingWords: weighed.missingWords,
   };
 }
+
+const RUN = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*/gu;
+const BEHIND_PLACE =
+  /(?<!(?:[Tt]rưởng|[Pp]hó) )(?:thôn|bản|làng|ấp|xóm|buôn|khu phố|xã|phường|thị trấn|huyện|thị xã|quận|tỉnh|thành phố|TP|ở|tại|đường) $/u;
+const TOLD_PLACE = /(?<![\p{L}\p{M}])(?:tại|ở|đến|về|thuộc|trụ sở|hội trường|địa điểm|xã|phường|huyện|tỉnh|thành phố)(?![\p{L}\p{M}])/iu;
+const WHICH_KIND = /(?:^| )(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|thon|ban|ap) nao(?= |$)/;
+
+/** Whether a sentence has what the question asks for: somebody's name, a time, a place, a name of the kind that is asked. */
+export function holdsAsked(ask: Ask, quote: string): boolean {
+  if (ask.intent === "when") return /\d/.test(quote) || /(?:sáng|chiều|trưa|tối|hôm) (?:nay|qua)/iu.test(quote);
+  if (ask.intent === "where") return TOLD_PLACE.test(quote);
+  const asked = new Set([...comparable(ask.text)]);
+  const unasked = (name: string): boolean => !comparable(name).every((word) => asked.has(word));
+  const names = [...quote.matchAll(RUN)].filter((match) => unasked(match[0]));
+  const kind = WHICH_KIND.exec(comparable(ask.text).join(" "))?.[1];
+  if (kind !== undefined && ask.intent === "list") {
+    const before = new RegExp(`(?<![\\p{L}\\p{N}])${kind} $`, "u");
+    return names.some((match) => before.test(fold(quote.slice(Math.max(0, match.index - 12), match.index))));
+  }
+  if (ask.intent !== "who" || !PERSON_ASKED.test(comparable(ask.text).join(" "))) return true;
+  return names.some((match) => match[0].includes(" ") && !BEHIND_PLACE.test(quote.slice(Math.max(0, match.index - 24), match.index)));
+}
+const PERSON_ASKED = /(?:^| )(?:ai (?:la|lam|giu|dang)|la ai|nguoi nao)(?= |$)/;
 
 /** A yes or no about something recognised, reached or launched needs a sentence that says so. */
 function confirms(ask: Ask, sentence: WordIndex): boolean {
@@ -196,7 +220,7 @@ const PRONOUN = ["anh", "chi", "ong", "ba", "co"];
 
 // "… mô hình ở Xuân Hòa do bà Bùi Đức Khánh phụ trách": places inside a sentence.
 const NAMED =
-  /(?<=(?:ở|tại|thôn|bản|làng|ấp|buôn|xã|phường|thị trấn|huyện|thị xã|thành phố) )\p{Lu}\p{Ll}[\p{L}\p{M}]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}]*)+/gu;
+  /(?<!(?:[Tt]rưởng|[Pp]hó) (?:thôn|bản|làng|ấp|buôn|xã|phường) )(?<=(?:ở|tại|thôn|bản|làng|ấp|buôn|xã|phường|thị trấn|huyện|thị xã|thành phố) )\p{Lu}\p{Ll}[\p{L}\p{M}]*(?: \p{Lu}\p{Ll}[\p{L}\p{M}]*)+/gu;
 
 /** Whether a sentence is about a place that the question does not name. */
 function namesAnother(ask: Ask, quote: string): boolean {

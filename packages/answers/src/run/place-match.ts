@@ -68,6 +68,8 @@ function ofLocality(asked: PlaceAsked, place: Place | null, extra: string, setti
   if (inRecord) return at(inSentence === 0 ? 0.95 : Math.max(0.95, inSentence));
   if (inSentence > 0) return at(0.9 * inSentence);
   const about = context.title.hasPhrase(bare) || (context.opening.hasPhrase(full) && context.whole.count(bare) > 2);
+  // "64 hộ trong thôn", "cho hộ khó khăn của xã": the one place of that kind that the lines around it or the first lines name.
+  if (ownOf(asked, bare, setting, context)) return at(0.75);
   // A district's own report names its communes: what they received is told of the district.
   if (about && asked.level === "district" && place !== null && /^(?:commune|village)$/.test(place.level)) return at(0.75);
   // The record names another place below the province: it is not about this one.
@@ -80,6 +82,24 @@ function ofLocality(asked: PlaceAsked, place: Place | null, extra: string, setti
   return { ok: false, worth: 0, via: null };
 }
 
+const KINDS = "thôn|bản|ấp|xóm|buôn|làng|khóm|khu phố|tổ dân phố|xã|phường|thị trấn|huyện|thị xã|quận";
+/** A kind of place without a name of its own behind it, or in an office: "trong thôn", "toàn huyện", "Trưởng thôn Hoàng Văn Phủ". */
+const UNNAMED = new RegExp(`(?<![\\p{L}\\p{M}])(?:([Tt]rưởng|[Pp]hó) )?(${KINDS})(?![\\p{L}\\p{M}])(?= ?(?:\\p{Lu})?)`, "gu");
+const NAMED_KIND = new RegExp(`(?<![\\p{L}\\p{M}])(?<!(?:[Tt]rưởng|[Pp]hó) )(?:${KINDS}) (?=\\p{Lu}|\\d)`, "u");
+
+function ownOf(asked: PlaceAsked, bare: readonly string[], setting: Setting, context: ArticleContext): boolean {
+  const { quote } = setting;
+  if (NAMED_KIND.test(quote)) return false;
+  const kinds = [...quote.matchAll(UNNAMED)].map((match) => fold(match[2] ?? ""));
+  const own =
+    asked.prefix.length > 0 ? [asked.prefix.join(" ")] : asked.level === "district" ? ["huyen", "thi xa", "quan"] : ["xa", "phuong"];
+  if (!kinds.some((kind) => own.includes(kind))) return false;
+  return (
+    setting.around.hasPhrase(bare) ||
+    (context.opening.hasPhrase([...asked.prefix, ...bare]) && (asked.level !== "village" || context.whole.count(bare) === 1))
+  );
+}
+
 /** The whole country: the record says so, or the article is about no province and the record about none. */
 function ofCountry(place: Place | null, setting: Setting, context: ArticleContext): boolean {
   if (place !== null) return place.level === "country";
@@ -88,6 +108,8 @@ function ofCountry(place: Place | null, setting: Setting, context: ArticleContex
 
 /** "xã Hồng Giang (Lục Ngạn)": of a commune and its district the commune is asked about. */
 export function innermost(places: readonly PlaceAsked[]): PlaceAsked[] {
+  const villages = places.filter((place) => place.level === "village");
+  if (villages.length > 0) return villages;
   const communes = places.filter((place) => place.level === "commune");
   return communes.length > 0 ? communes : [...places];
 }

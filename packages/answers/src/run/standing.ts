@@ -47,5 +47,5 @@ export function standingOf(ask: Ask, said: Said, setting: Setting, context: Arti
   if (!told) refusals.push("name");
   const period = periodMatch ?? periodOf(ask, said.time, setting, context);
   if (period === "no") refusals.push("period");
-  return { place, period, refusals, worth: 0.6 + 0.2 * place.worth + 0.2 * PERIOD_WORTH[period] };
+  return { place, period, refusals, worth: 0.6 + (place.via === null ? 0.2 : 0.16) * place.worth + 0.2 * PERIOD_WORTH[period] };
 }

@@ -1,3 +1,4 @@
+import { type Alike, alikeIn } from "../text/alike.ts";
 import type { WordIndex } from "../text/words.ts";
 
 /** Where a word of the question was met, best place first; 0 is nowhere in the article. */
@@ -22,6 +23,29 @@ export interface Weighed {
 const EVIDENCE = 0.75;
 /** What a syllable is worth without the neighbour that it has in the question. */
 const ALONE = 0.7;
+/** What a word is worth where other words say the same. */
+const OTHERWISE = 0.88;
+
+let last: { key: string; alike: (Alike[] | undefined)[] } = { key: "", alike: [] };
+
+/** For each word the phrases around it that may be told otherwise; the same words are asked of many candidates in a row. */
+function alikeAt(words: readonly string[]): (Alike[] | undefined)[] {
+  const key = words.join(" ");
+  if (last.key === key) return last.alike;
+  const alike: (Alike[] | undefined)[] = words.map(() => undefined);
+  for (const one of alikeIn(words)) for (let i = one.from; i < one.to; i++) alike[i] = [...(alike[i] ?? []), one];
+  last = { key, alike };
+  return alike;
+}
+
+/** How many words of the layer say what the question says otherwise; 0 for none. */
+function saidOtherwise(index: Layer["index"], alike: readonly Alike[]): number {
+  for (const one of alike) {
+    const form = one.forms.find((words) => index.hasPhrase(words));
+    if (form !== undefined) return Math.max(form.length, one.to - one.from);
+  }
+  return 0;
+}
 
 // Words that nearly every article has: they tell little about what is asked.
 const COMMON = new Set(
@@ -52,6 +76,7 @@ export function weigh(
   let ownTotal = 0;
   let anyPair = false;
   const count = (list: readonly string[], factor: number): void => {
+    const alike = alikeAt(list);
     list.forEach((word, i) => {
       const weight = weightOf(word, named) * factor;
       total += weight;
@@ -60,7 +85,17 @@ export function weigh(
       let best = 0;
       let close = false;
       for (const layer of layers) {
-        if ((layer.worth <= best && (close || layer.worth < EVIDENCE)) || !layer.index.has(word)) continue;
+        if (layer.worth <= best && (close || layer.worth < EVIDENCE)) continue;
+        if (!layer.index.has(word)) {
+          const others = alike[i];
+          const length = others === undefined ? 0 : saidOtherwise(layer.index, others);
+          if (length === 0) continue;
+          best = Math.max(best, layer.worth * OTHERWISE);
+          if (layer.worth < EVIDENCE) continue;
+          close = true;
+          if (factor === 1 && length > 1) anyPair = true;
+          continue;
+        }
         // A syllable counts whole beside its neighbour of the question, less on its own: "nghèo" of "hộ nghèo", not any "nghèo".
         const next = list[i + 1];
         const previous = list[i - 1];

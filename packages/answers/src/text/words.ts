@@ -34,6 +34,12 @@ export function isFiller(token: Token): boolean {
 
 /** Phrases that only frame a question; taken out before its words are counted. */
 const FRAMES: readonly Term[] = [
+  "bao giờ",
+  "hồi nào",
+  "đem về",
+  "mang về",
+  "mang lại",
+  "thu về",
   "cho biết",
   "cho hỏi",
   "cho tôi biết",
@@ -102,8 +108,9 @@ const FRAMES: readonly Term[] = [
   "gia đình",
   "tập thể",
   "bằng khen",
+  "về đích",
 ].map(term);
-const KEEP = new Set(["nông thôn mới", "thi đua", "gia đình", "tập thể", "bằng khen"].map((phrase) => fold(phrase)));
+const KEEP = new Set(["nông thôn mới", "thi đua", "gia đình", "tập thể", "bằng khen", "về đích"].map((phrase) => fold(phrase)));
 
 /** For each token, whether it belongs to a frame (`drop`) or to a phrase whose every word counts (`keep`). */
 export function framed(list: readonly Token[]): ("drop" | "keep" | null)[] {

@@ -11,6 +11,9 @@ export const TITLES = accented(
 const HEADS = accented(
   "huyện xã phường quận tỉnh thôn bản làng ấp buôn xóm sở ban phòng cục hội trường đoàn đội tổ công bệnh hợp siêu chi",
 );
+const isTitle = (token: Token): boolean => TITLES.has(token.canonical) || HEADS.has(token.canonical);
+/** Words of an office or of a group of units, that stand before its name and are none of it. */
+const OFFICES = accented("trưởng khối cụm phó bí");
 const CERTAIN_TITLE: readonly (readonly [string, string])[] = [...canonical("ông bà cụ già").split(" ")].map((word) => [word, fold(word)]);
 const NEVER_IN_NAME = words(
   "ở nhân tại được đã có là và của trong do năm thuộc nhận tặng xã huyện tỉnh phường làm bao mấy nào khi từng không chưa con mẹ hiện chủ bí trưởng giám phó về cho đang giữ gì kể nói hiến ai người trong",
@@ -42,8 +45,11 @@ export function findNames(list: readonly Token[], taken: readonly boolean[]): st
   let run: Token[] = [];
   const quoted: Token[] = [];
   const close = (): void => {
-    const kept = run.filter((token, index) => !(index === 0 && (TITLES.has(token.canonical) || HEADS.has(token.canonical))));
-    if (kept.length >= 2 || (kept.length === 1 && run.length > kept.length)) names.push(kept.map((token) => token.folded));
+    // "Trưởng Khối Nội chính", "Ông Bảy": offices and titles before a name are none of it.
+    const first = run.findIndex((token, index) => !(OFFICES.has(token.canonical) || (index === 0 && isTitle(token))));
+    const kept = first < 0 ? [] : run.slice(first);
+    if (kept.length >= 2 || (kept.length === 1 && run.length === 2 && isTitle(run[0] as Token)))
+      names.push(kept.map((token) => token.folded));
     run = [];
   };
   for (let i = 0; i < list.length; i++) {

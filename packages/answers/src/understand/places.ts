@@ -17,7 +17,7 @@ import type { Found } from "./periods.ts";
 export const placeAskedSchema = z.object({
   /** As the gazetteer writes it for a province, as typed below it. */
   name: z.string(),
-  level: z.enum(["country", "province", "district", "commune"]),
+  level: z.enum(["country", "province", "district", "commune", "village"]),
   /** Words of the name as compared, and of the prefix it was typed with ("thi xa"). */
   words: z.array(z.string()),
   prefix: z.array(z.string()),
@@ -32,7 +32,7 @@ export type PlaceAsked = z.infer<typeof placeAskedSchema>;
 
 /** A place below the province. */
 export function isLocal(place: PlaceAsked): boolean {
-  return place.level === "district" || place.level === "commune";
+  return place.level === "district" || place.level === "commune" || place.level === "village";
 }
 
 interface ProvinceName {
@@ -64,6 +64,7 @@ const TODAY = ["mới", "hiện nay", "ngày nay", "sau sáp nhập", "sau hợp
 const CITIES = new Set(["Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Hồ Chí Minh", "Huế", "Đồng Nai"].map(fold));
 const DISTRICT_PREFIX = ["huyện đảo", "huyện", "thị xã", "quận", "thành phố"].map(term);
 const COMMUNE_PREFIX = ["xã đảo", "xã", "phường", "thị trấn", "đặc khu"].map(term);
+const VILLAGE_PREFIX = ["thôn", "bản", "ấp", "xóm", "buôn", "làng", "khóm", "khu phố", "tổ dân phố", "khu dân cư"].map(term);
 
 // Of each of today's provinces once: every record that is looked at asks for it.
 const BEFORE = new Map(PROVINCES.map((unit) => [unit, predecessorsOf(unit, REFORM.lastDay).map((earlier) => earlier.name)]));
@@ -149,6 +150,12 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
     const commune = prefixBefore(list, index, COMMUNE_PREFIX);
     const prefix = district ?? commune;
     const token = list[index] as Token;
+    const village = prefix === null ? villageAt(list, index) : null;
+    if (village !== null) {
+      found.push(village);
+      index = village.to - 1;
+      continue;
+    }
     if (province !== undefined && usable(list, index, province, prefix)) {
       const to = index + province.term.folded.length;
       const former = list[to]?.folded === "cu" || (list[to]?.folded === "(" && list[to + 1]?.folded === "cu");
@@ -225,10 +232,41 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
 // Typed without accents, these districts are words: thống nhất, cho mới, có tổ, văn hóa …
 const COMMON_WORDS = new Set(["thong nhat", "cho moi", "co to", "van ho", "nam dan", "dai tu", "tam nong", "ba to"]);
 
-/** A district of two words typed without accents and capitals: "khoai chau huy dong bao nhieu von". */
+/** "thôn Nà Bó", "ấp 3", typed with capitals or as a number: bare, "thôn văn hóa" and "bản thân" look the same. */
+function villageAt(list: readonly Token[], index: number): Found<PlaceAsked> | null {
+  const first = list[index];
+  if (first === undefined || first.quoted || first.kind === "sign") return null;
+  const prefix = VILLAGE_PREFIX.find((one) => standsAt(list, index - one.folded.length, one));
+  if (prefix === undefined) return null;
+  // Without accents "Hải Lăng 6 tháng" ends like "làng 6".
+  const numbered = !first.loose || /^(?:ap|thon|xom|pho|khu)$/.test(list[index - 1]?.folded ?? "");
+  const named = first.kind === "number" ? first.folded.length <= 2 && numbered : /^\p{Lu}\p{Ll}/u.test(first.surface);
+  // "Trưởng thôn Hoàng Văn Phủ": a person behind the office, three words of a name and more.
+  const to = localName(list, index);
+  const office = /^(?:truong|pho)$/.test(list[index - prefix.folded.length - 1]?.folded ?? "");
+  if (!named || to === index || (office && to - index >= 3)) return null;
+  const words = list.slice(index, to);
+  return {
+    value: {
+      name: words.map((one) => one.surface).join(" "),
+      level: "village",
+      words: words.map((one) => one.folded),
+      prefix: prefix.folded.slice(),
+      provinces: [],
+      former: false,
+      today: false,
+    },
+    from: index - (office ? 0 : prefix.folded.length),
+    to,
+  };
+}
+
+/** A district of two words typed without accents and capitals: "khoai chau huy dong bao nhieu von"; or with its accents: "quang bình". */
 function bareDistrict(list: readonly Token[], index: number): number {
   const [first, second] = [list[index], list[index + 1]];
-  if (!first?.loose || first.kind !== "word" || second?.kind !== "word" || /^\p{Lu}/u.test(first.surface)) return 0;
+  if (first?.kind !== "word" || second?.kind !== "word" || /^\p{Lu}/u.test(first.surface)) return 0;
+  if (!first.loose && (isBare(first) || isBare(second) || districtsNamed(`${first.canonical} ${second.canonical}`).length === 0))
+    return spelledAsDistrict(list, index, 2) ? 2 : 0;
   // "ba Be Sau": the title of a person, and the name in capitals.
   if (/^\p{Lu}/u.test(second.surface)) return 0;
   const before = list[index - 1];
@@ -275,8 +313,19 @@ function knownDistrict(list: readonly Token[], index: number): number {
   return districtsNamed(name).length > 0 ? to - index : 0;
 }
 
+/** "Quang Bình" of Hà Giang beside the province Quảng Bình: typed with accents that are a district's and not the province's. */
+function spelledAsDistrict(list: readonly Token[], index: number, length: number): boolean {
+  const written = list.slice(index, index + length);
+  if (written.length < length || written.some((token) => token.loose || token.kind !== "word") || written.every(isBare)) return false;
+  const name = written.map((token) => token.canonical).join(" ");
+  return (
+    districtsNamed(name).length > 0 && provincesNamed(name).length === 0 && PROVINCE_NAMES.some((one) => standsAt(list, index, one.term))
+  );
+}
+
 function usable(list: readonly Token[], index: number, province: ProvinceName, prefix: Term | null): boolean {
   const written = list.slice(index, index + province.term.folded.length);
+  if (spelledAsDistrict(list, index, written.length)) return false;
   // "Huân chương Hồ Chí Minh", "Chủ tịch Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh": the man, not the city.
   if (province.name === "Hồ Chí Minh" && /^(?:tich|chuong|thuong|san|tuong|duong|bac)$/.test(list[index - 1]?.folded ?? "")) return false;
   if (written.some((token) => token.quoted)) return true;

@@ -1,7 +1,7 @@
-import { findTerm, type Term, type Token, term } from "../text/tokens.ts";
+import { findTerm, sameWord, type Term, type Token, term } from "../text/tokens.ts";
 import { isFiller } from "../text/words.ts";
 
-const HOW_MANY = ["bao nhiêu", "mấy", "là mấy"].map(term);
+const HOW_MANY = ["bao nhiêu", "mấy", "là mấy", "mức nào", "chừng nào", "cỡ nào", "con số nào"].map(term);
 const terms = (...phrases: string[]): Term[] => phrases.map(term);
 
 export const WHO = terms(
@@ -124,6 +124,59 @@ export const TARGET = terms(
   "dự toán giao",
   "sẽ",
   "phải đạt",
+  "cần đạt",
+  "cần phải",
+  "dự định",
+  "định hướng",
+  "hướng tới",
+  "hướng đến",
+  "mong muốn",
+  "muốn",
+  "kỳ vọng",
+  "cam kết",
+  "đặt hạn",
+  "thời hạn",
+  "dự toán",
+);
+/** What is to be done: "Lào Cai phải xóa bao nhiêu nhà tạm", "định huy động bao nhiêu vốn"; not "có phải", "quyết định". */
+export function asksAim(list: readonly Token[]): boolean {
+  return (
+    has(list, TARGET) ||
+    list.some((token, i) => {
+      const before = list[i - 1]?.folded ?? "";
+      const after = list[i + 1];
+      if (sameWord(token, "phải", "phai")) return before !== "co" && after?.kind === "word" && !/^(?:khong|chang|chua)$/.test(after.folded);
+      return (
+        token.surface === "định" &&
+        after?.kind === "word" &&
+        !/^(?:quyet|xac|nhat|gia|on|quy|nhan|chi|an|tham|nghi|giam|kien|thiet|co|hoach)$/.test(before)
+      );
+    })
+  );
+}
+/** "vượt chỉ tiêu bao nhiêu phần trăm", "đạt mấy % kế hoạch": how far a result reached, no aim. */
+export function asksShareOfAim(list: readonly Token[], unit: readonly string[]): boolean {
+  const text = list.map((token) => token.folded).join(" ");
+  return (
+    unit[0] === "%" &&
+    !/(?:^| )(?:phan dau|theo|dat ra|de ra|du kien|phai) /.test(text) &&
+    /(?:^| )(?:vuot|bang|dat|so voi|hoan thanh)(?: \S+){0,6} (?:chi tieu|ke hoach|du toan|muc tieu)(?= |$)/.test(text)
+  );
+}
+
+/** "Có hoàn thành dự toán không": a result is held against what was to be reached. */
+export const REACHED = terms("hoàn thành", "đạt", "vượt", "bảo đảm", "đảm bảo");
+export const AIM_NOUN = terms("chỉ tiêu", "kế hoạch", "mục tiêu", "dự toán", "chỉ tiêu giao", "kế hoạch giao", "yêu cầu", "nghị quyết");
+/** "đứng thứ mấy", "xếp hạng mấy". */
+export const PLACING = terms(
+  "thứ mấy",
+  "hạng mấy",
+  "hạng bao nhiêu",
+  "vị trí nào",
+  "vị trí thứ mấy",
+  "xếp thứ",
+  "xếp hạng",
+  "thứ bao nhiêu",
 );
 export const PROPOSED = terms("đề nghị", "đề xuất", "suy tôn", "trình", "giới thiệu", "xét tặng", "hồ sơ");
 /** "… theo quyết định số bao nhiêu?": a number is asked that is no count. */
@@ -166,7 +219,7 @@ export function has(list: readonly Token[], of: readonly Term[]): boolean {
 
 // What follows "mấy" typed bare; "máy tính", "may mặc" go on otherwise.
 const COUNTED = new Set(
-  "tap ca ho xa huyen thon km ha ty trieu nghin nguoi can nha truong don bang giay huan co chien luot sang em vu cong hoi phong nam thang lan dieu phan".split(
+  "tap ca ho xa huyen thon km ha ty trieu nghin nguoi can nha truong don bang giay huan co chien luot sang em vu cong hoi phong nam thang lan dieu phan diem".split(
     " ",
   ),
 );
@@ -176,8 +229,12 @@ export function howManyAt(list: readonly Token[], from = 0): { index: number; le
   for (let start = from; ; ) {
     const hit = findTerm(list, HOW_MANY, start);
     if (hit === null) return null;
-    // "hạng mấy" asks for a rank, not a number.
-    if (list[hit.index - 1]?.folded === "hang") {
+    // "hạng mấy", "đứng thứ mấy" ask for a rank, not a number; so do they without accents, where "thu mấy tỷ" does not go on.
+    const ahead = list[hit.index - 1];
+    const ordinal =
+      ahead?.folded === "hang" ||
+      (ahead?.folded === "thu" && (ahead.loose ? !COUNTED.has(list[hit.index + hit.length]?.folded ?? "") : ahead.canonical === "thứ"));
+    if (ordinal) {
       start = hit.index + 1;
       continue;
     }
@@ -208,11 +265,14 @@ const UNIT_STOP = new Set(
 /** The words behind a "bao nhiêu": what is counted. `bao nhiêu xã đạt chuẩn` → xa; `mấy %` → %; `bao nhiêu tỷ đồng` → ty dong. */
 export function unitBehind(list: readonly Token[], at: number): string[] {
   const unit: string[] = [];
-  if (list[at]?.folded === "phan" && list[at + 1]?.folded === "tram") return ["%"];
+  const share = list[at]?.folded === "diem" ? at + 1 : at;
+  if (list[share]?.folded === "phan" && list[share + 1]?.folded === "tram") return ["%"];
   for (let i = at; i < list.length && unit.length < 3; i++) {
     const token = list[i] as Token;
     if (token.folded === "%") return ["%"];
     if (token.kind !== "word" || token.quoted) break;
+    // "đạt tỷ lệ bao nhiêu năm 2018"
+    if (token.folded === "nam" && list[i + 1]?.kind === "number") break;
     const first = /^(?:ngay|nam|thang|em|co|ho|luot|nguoi)$/u.test(token.folded);
     // "hồ sơ" is one word; "hộ so với" is not.
     const file = unit.at(-1) === "ho" && token.folded === "so" && (token.loose ? list[i + 1]?.folded !== "voi" : token.canonical === "sơ");

@@ -71,6 +71,8 @@ const AWARD_FRAMES = [
     "gia đình",
     "hộ gia đình",
     "trường hợp",
+    "đối tượng",
+    "những đối tượng",
     "mới chỉ",
     "chỉ mới",
     "mới đề nghị",
@@ -81,6 +83,11 @@ const AWARD_FRAMES = [
     "hình thức nào",
     "hình thức gì",
     "lượt",
+    "hội nghị",
+    "tổng kết",
+    "sơ kết",
+    "buổi lễ",
+    "tại lễ",
   ].map(term),
 ];
 const STATUS_FRAMES = [
@@ -93,9 +100,43 @@ const STATUS_FRAMES = [
   ...["mục tiêu", "chỉ tiêu", "kế hoạch", "ước", "được giao", "đặt"].map(term),
 ];
 const NUMBER_FRAMES = [...Q.NUMBERED, ...Q.GIVING, ...["quyết định", "văn bản", "nào", "số", "bao nhiêu", "mấy"].map(term)];
-const LAUNCH_FRAMES = ["phát động", "khởi xướng", "phong trào thi đua", "phong trào", "thi đua", "đợt thi đua", "tên", "cuộc vận động"].map(
-  term,
-);
+const PLACING_FRAMES = [...Q.PLACING, ...["xếp", "đứng", "thứ", "hạng", "vị trí"].map(term)];
+const MEASURE = /^(?:met vuong|cay so|hec ta|ki lo|ngay cong|%$)/;
+const RECEIVERS = /^(?:don vi|tap the|ca nhan|nguoi|ho|gia dinh|doi tuong|truong hop|luot)(?= |$)/;
+/** Who or where, where it is asked: it stands in no sentence that tells it. */
+const WHICH_ONE = [
+  "đơn vị nào",
+  "đơn vị gì",
+  "cơ quan nào",
+  "tổ chức nào",
+  "người nào",
+  "nơi nào",
+  "địa phương nào",
+  "chỗ nào",
+  "xã nào",
+  "huyện nào",
+  "phường nào",
+  "địa điểm nào",
+  "là ai",
+  "ai là",
+  "ai làm",
+].map(term);
+const LAUNCH_FRAMES = [
+  "phát động",
+  "khởi xướng",
+  "phong trào thi đua",
+  "phong trào",
+  "thi đua",
+  "đợt thi đua",
+  "tên",
+  "cuộc vận động",
+  "hưởng ứng",
+  "tham gia",
+  "triển khai",
+  "thực hiện",
+  "tổ chức",
+  "có những",
+].map(term);
 
 function marked(list: readonly Token[], terms: readonly Term[]): boolean[] {
   const marks = list.map(() => false);
@@ -127,7 +168,8 @@ function intentOf(list: readonly Token[], award: boolean, follow: boolean): Inte
   const last = list.filter((token) => token.kind !== "sign").at(-1)?.folded;
   const many = Q.howManyAt(list) !== null;
   const bigger = Q.has(list, Q.MORE) || Q.has(list, Q.LESS);
-  if (Q.has(list, Q.SUM) && (many || !award)) return "sum";
+  const opens = findTerm(list, Q.SUM)?.index === 0;
+  if (Q.has(list, Q.SUM) && (many || !award || opens)) return "sum";
   if (Q.has(list, Q.AVERAGE) && (many || Q.has(list, Q.WHICH))) return "average";
   if (Q.has(list, award ? Q.AWARD_TREND : Q.TREND) && !closes(list)) return "trend";
   const peak = Q.has(list, Q.HIGHEST) ? "highest" : Q.has(list, Q.LOWEST) || asksLeast(list) ? "lowest" : apartPeak(list);
@@ -201,10 +243,11 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
   }));
   const launch = Q.has(list, Q.LAUNCH) && !forAward;
   const numbered = Q.has(list, Q.NUMBERED);
-  const many = numbered ? null : Q.howManyAt(list);
+  const many = numbered || (!forAward && Q.has(list, Q.PLACING)) ? null : Q.howManyAt(list);
   const counted = many === null ? [] : Q.unitBehind(list, many.index + many.length);
   const unit = counted.length === 0 && Q.has(list, Q.PRIZE) ? ["tien"] : counted;
-  const target = Q.has(list, Q.TARGET);
+  const target = Q.asksAim(list) && !Q.asksShareOfAim(list, unit);
+  const placing = !forAward && Q.has(list, Q.PLACING);
   const taken = list.map(() => false);
   for (const span of [...places, ...periods, ...awards, ...authorities, ...(document === null ? [] : [document])])
     taken.fill(true, span.from, span.to);
@@ -222,7 +265,7 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
       ? "passage"
       : launch && !(many !== null && unit.length > 0 && !unit.includes("phong"))
         ? "movement"
-        : isFigure(list, intent, many !== null)
+        : !placing && isFigure(list, intent, many !== null)
           ? "figure"
           : "passage";
   const words: string[] = [];
@@ -237,8 +280,18 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
           ? STATUS_FRAMES
           : kind === "movement"
             ? LAUNCH_FRAMES
-            : [],
+            : placing
+              ? PLACING_FRAMES
+              : WHICH_ONE,
   );
+  // "bao nhiêu mét vuông đất": the unit holds of itself.
+  if (kind === "figure" && many !== null && MEASURE.test(unit.slice(0, 2).join(" ")))
+    asides.fill(true, many.index + many.length, many.index + many.length + 2);
+  // "tặng Bằng khen cho bao nhiêu tập thể, cá nhân": who is counted is a kind of receiver, nothing that must be told.
+  const behind = many === null ? 0 : many.index + many.length;
+  const counting = list.slice(behind, behind + 2).map((token) => token.folded);
+  if (forAward && many !== null && RECEIVERS.test(counting.join(" ")))
+    asides.fill(true, behind, behind + (/^(?:nguoi|ho|luot)$/.test(counting[0] ?? "") ? 1 : 2));
   // "trinh xuan thang da duoc tang": a family name, not "trình".
   const spokenOf = new Set(names.flat());
   const asking = list.filter((token) => !(token.loose && spokenOf.has(token.folded)));
@@ -306,6 +359,8 @@ function isFigure(list: readonly Token[], intent: Intent, many: boolean): boolea
         ? canonical(first.folded === "so" ? "số" : first.folded === "tong" ? "tổng" : first.folded)
         : first.canonical,
     );
+  // "Có đạt kế hoạch không?": the result and what it is held against are figures.
+  if (intent === "yes-no" && Q.has(list, Q.AIM_NOUN) && Q.has(list, Q.REACHED)) return true;
   const weighing = ["compare", "highest", "lowest", "average", "sum", "trend"].includes(intent);
   return headed || many || weighing || Q.has(list, MEASURES);
 }

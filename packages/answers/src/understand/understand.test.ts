@@ -51,6 +51,16 @@ const CASES: readonly [string, readonly string[]][] = [
     "figure | value | bac-ninh | 2019..2019 | 2014..2014/base | ho",
     ["Số hộ nghèo của Bắc Ninh năm 2019 giảm bao nhiêu hộ so với năm 2014?"],
   ],
+  ["figure | value | lao-cai | 2025..2025 | target | nha tam", ["Lào Cai phải xóa bao nhiêu nhà tạm trong năm 2025?"]],
+  ["figure | value | son-la | 2030..2030 | target", ["Sơn La muốn GRDP đầu người năm 2030 đạt mức nào?"]],
+  ["figure | value | kien-giang | 2021..2021 | %", ["Kiên Giang năm 2021 giải ngân vốn đầu tư công đạt bao nhiêu phần trăm kế hoạch?"]],
+  ["figure | yes-no | hai-phong | 2016..2016 | target", ["Hải Phòng năm 2016 có hoàn thành dự toán thu không?"]],
+  ["figure | value | kon-tum | 2018..2018 | %", ["Kon Tum năm 2018 hộ nghèo giảm mấy điểm phần trăm?"]],
+  ["passage | about | lao-cai | 2024..2024", ["PAPI của Lào Cai năm 2024 đứng thứ mấy?"]],
+  [
+    "award | value | bac-ninh | 2020..2020 | province | collective+individual | tap the",
+    ["Năm 2020 UBND tỉnh Bắc Ninh khen bao nhiêu tập thể, cá nhân?"],
+  ],
   ["figure | compare | dak-lak/cũ | phu-yen/cũ", ["Đắk Lắk cũ và Phú Yên cũ, bên nào làm được nhiều căn hơn?"]],
   [
     "figure | sum | tien-giang | 2014..2019 | can nha",

@@ -18,7 +18,6 @@ const LAUNCHED = ["phát động", "khởi xướng"].map(term);
 const PRAISED = [
   "được khen thưởng",
   "được khen",
-  "khen thưởng",
   "được tặng",
   "được phong tặng",
   "được truy tặng",
@@ -38,13 +37,30 @@ const PRAISED = [
   "được tôn vinh",
 ].map(term);
 
+/** "UBND tỉnh khen bao nhiêu tập thể", "… khen ai": somebody is praised; not "công tác thi đua, khen thưởng", "Ban Thi đua - Khen thưởng". */
+function praises(sentence: readonly Token[]): boolean {
+  const words = sentence.filter((token) => token.kind !== "sign");
+  return words.some((token, i) => {
+    const before = words[i - 1]?.folded ?? "";
+    return token.folded === "khen" && !token.quoted && !/^(?:bang|giay|dua|tac|luat|ngoi|ve|cong|va)$/.test(before);
+  });
+}
+
 function asksAward(sentence: readonly Token[]): boolean {
   if (findTerm(sentence, Q.PRIZE) !== null) return false;
   const awards = findAwards(sentence);
-  if (awards.length === 0) return findTerm(sentence, PRAISED) !== null && findTerm(sentence, LAUNCHED) === null;
+  if (awards.length === 0)
+    return (praises(sentence) || findTerm(sentence, PRAISED) !== null) && findTerm(sentence, LAUNCHED) === null && !asksFault(sentence);
   // "tỷ lệ hộ đạt danh hiệu Gia đình văn hóa": a share of title holders is a figure.
   return findTerm(sentence, [term("tỷ lệ"), term("phần trăm")]) === null && !sentence.some((token) => token.folded === "%");
 }
+
+/** "Công tác thi đua, khen thưởng còn hạn chế gì?": what is wanting, no award. */
+function asksFault(sentence: readonly Token[]): boolean {
+  return findTerm(sentence, FAULTS) !== null && findTerm(sentence, OFFICE_OF_PRAISE) !== null;
+}
+const FAULTS = ["hạn chế", "tồn tại", "khó khăn", "bất cập", "yếu kém", "khuyết điểm", "thiếu sót", "vướng mắc"].map(term);
+const OFFICE_OF_PRAISE = ["khen thưởng"].map(term);
 
 const RECIPIENT_UNIT = /^(?:tap|ca|ho|gia|don|bang|giay|huan|huy|co|chien|danh|nguoi|ky|luot|truong|thay|nha|nghe|anh|me|ba)$/u;
 
