@@ -16,6 +16,7 @@ import { feedbackRoutes } from "./review/feedback.ts";
 import { reviewRoutes } from "./review/records.ts";
 import { secondRoutes } from "./review/second.ts";
 import { addArticleRoutes } from "./routes/add-article.ts";
+import { archivedRoutes } from "./routes/archived.ts";
 import { chatRoutes } from "./routes/chat.ts";
 import { exampleRoutes } from "./routes/chat-examples.ts";
 import { completionRoutes } from "./routes/completions.ts";
@@ -60,8 +61,9 @@ export function createApp({
   access = OPEN,
   editors = [],
   fetchArticle,
+  archive,
 }: AppOptions): OpenAPIHono<Environment> {
-  const service: Service = { store, ask, fetchArticle };
+  const service: Service = { store, ask, fetchArticle, archive };
   const metrics = metricsOf(store);
   // One way to ask for all channels: they cite the same.
   const answering: Answering = {
@@ -87,6 +89,7 @@ export function createApp({
   completionRoutes(app, answering);
   mcpRoutes(app, { ...service, ...answering });
   recordRoutes(app, service);
+  archivedRoutes(app, service);
   exportRoutes(app, service);
   statRoutes(app, service);
   extractRoutes(app);

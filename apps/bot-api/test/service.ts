@@ -7,7 +7,7 @@ import { extract } from "@thidua/extractor";
 import { readArticle } from "@thidua/reader";
 import { openStore, type Store } from "@thidua/store";
 import pino from "pino";
-import type { FetchedArticle } from "../src/http/environment.ts";
+import type { ArchivedPages, FetchedArticle } from "../src/http/environment.ts";
 import { type ServeOptions, type Serving, serve } from "../src/index.ts";
 import { CAO_BANG } from "./articles.ts";
 
@@ -24,7 +24,7 @@ export async function startService(extractions: readonly Extraction[]): Promise<
   const folder = await mkdtemp(join(tmpdir(), "thidua-api-"));
   const store = await openStore({ data: folder });
   for (const extraction of extractions) await store.save(extraction);
-  const common = { store, ask, logger: quiet, port: 0, web: null, fetchArticle };
+  const common = { store, ask, logger: quiet, port: 0, web: null, fetchArticle, archive };
   const serving = await serve(common);
   return {
     ...serving,
@@ -50,6 +50,18 @@ async function fetchArticle(url: string): Promise<FetchedArticle> {
   const { article, warnings } = await extracted("tu-mang", CAO_BANG, url);
   return { ok: true, article, warnings, digest: "sha256:0" };
 }
+
+/** Stands for the archive: one page of every digest. */
+const archive: ArchivedPages = {
+  find: async (digest) => ({
+    file: "web-1.warc.gz",
+    offset: 512,
+    digest,
+    url: "https://example.gov.vn/1",
+    fetchedAt: "2026-01-01T00:00:00Z",
+  }),
+  read: async () => ({ title: "Tiêu đề", text: "Chữ <b>không</b> phải HTML." }),
+};
 
 /** Reads and extracts a text as the import does. */
 export async function extracted(id: string, text: string, url: string | null = null): Promise<Extraction> {

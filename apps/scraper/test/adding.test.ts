@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openFetcher, readArchive, type SingleFetcher } from "../src/index.ts";
+import { openArchiveReader, openFetcher, readArchive, type SingleFetcher } from "../src/index.ts";
 import { type Bench, openBench } from "./gather.ts";
 import { madeArticle } from "./made-articles.ts";
 import { articlePage, list, madePage, madePath, openSite, type Site } from "./portal.ts";
@@ -14,6 +15,7 @@ beforeAll(async () => {
   site = await openSite(({ path }) => {
     if (path === "/robots.txt") return { headers: { "content-type": "text/plain" }, body: "User-agent: *\nDisallow: /noi-bo/\n" };
     if (path === madePath(3)) return { body: madePage(3) };
+    if (path === madePath(5)) return { body: madePage(5) };
     if (path === "/noi-bo/bai.html") return { body: madePage(4) };
     if (path === "/ngan.html") return { body: articlePage("Tin vắn", "01/02/2024", "<p>Ngắn.</p>") };
     if (path === "/tin-tuc") return { body: list(Array.from({ length: 12 }, (_, i) => [madePath(i), madeArticle(i).title] as const)) };
@@ -40,6 +42,31 @@ describe("an address that somebody gives", () => {
     const kept = [];
     for await (const page of readArchive(join(bench.dataDir, "warc", file), async () => null)) kept.push(page);
     expect(kept).toMatchObject([{ article: { id: got.ok ? got.article.id : "", text: got.ok ? got.article.text : "" } }]);
+  });
+
+  it("has a copy that is found by its digest, at its place in the file, and read as it was; a file that grows is gone on with", async () => {
+    const folder = join(bench.dataDir, "warc");
+    const reader = openArchiveReader(folder);
+    expect(await reader.find("sha256:00")).toBeNull();
+    const one = await fetcher.fetch(`${site.base}${madePath(3)}`);
+    const first = one.ok ? await reader.find(one.digest) : null;
+    expect(first).toMatchObject({ url: `${site.base}${madePath(3)}`, digest: one.ok ? one.digest : "" });
+    const two = await fetcher.fetch(`${site.base}${madePath(5)}`);
+    if (!one.ok || !two.ok) throw new Error("not fetched");
+    const second = await reader.find(two.digest);
+    expect(second?.file).toBe(first?.file);
+    expect(second?.offset).toBeGreaterThan(first?.offset ?? 0);
+    const bytes = readFileSync(join(folder, second?.file ?? ""));
+    const record = gunzipSync(bytes.subarray(second?.offset)).toString("utf8");
+    expect(record).toMatch(/^WARC\/1\.1\r\nWARC-Type: response\r\n/);
+    expect(record).toContain(`WARC-Payload-Digest: ${two.digest}`);
+    for (const reading of [reader, openArchiveReader(folder)]) {
+      expect(await reading.read(one.digest)).toEqual({ title: one.article.title, text: one.article.text });
+      expect(await reading.read(two.digest)).toEqual({ title: two.article.title, text: two.article.text });
+    }
+    // The index is derived: lost or torn, it is made anew.
+    writeFileSync(join(folder, `${first?.file}.index.jsonl`), '{"digest":"sha');
+    expect(await openArchiveReader(folder).find(one.digest)).toEqual(first);
   });
 
   it.each([

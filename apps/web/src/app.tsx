@@ -13,6 +13,7 @@ const TablePage = lazy(() => import("./data/table-page.tsx"));
 const ChartsPage = lazy(() => import("./charts/charts-page.tsx"));
 const AddPage = lazy(() => import("./add/add-page.tsx"));
 const SourcesPage = lazy(() => import("./sources/sources-page.tsx"));
+const ArchivedPage = lazy(() => import("./archived/archived-page.tsx"));
 const SignInPage = lazy(() => import("./account/sign-in-page.tsx"));
 
 export function App() {
@@ -23,6 +24,7 @@ export function App() {
         <Suspense fallback={<p className="p-6 text-soft">{t("app.loading")}</p>}>
           <Routes>
             <Route index element={<ChatPage />} />
+            <Route path="ban-luu/:id" element={<ArchivedPage />} />
             <Route path="duyet" element={<ReviewPage />} />
             <Route path="duyet/lan-hai" element={<BlindPage />} />
             <Route path="duyet/bao-sai" element={<FeedbackPage />} />

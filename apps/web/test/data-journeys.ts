@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
 import { PHONE } from "./browser.ts";
 import { shot } from "./shot.ts";
-import { type Stage, signInAs } from "./stage.ts";
+import { askIn, type Stage, signInAs } from "./stage.ts";
 
 const table = (page: Page) => page.getByRole("table");
 const cells = (page: Page, column: number): Promise<string[]> =>
@@ -145,6 +145,29 @@ export function dataJourneys(stage: () => Stage): void {
         await shot(page, "them-bai");
         await page.getByRole("link", { name: "Mở để duyệt" }).click();
         await page.getByRole("heading", { name: "Hà Nam tổng kết phong trào thi đua năm 2022" }).waitFor();
+        // Its page is archived: the words at their place, nothing of what the page was made of.
+        await page.goto("/");
+        await askIn(window, "Tỷ lệ hộ nghèo của tỉnh Hà Nam năm 2022 là bao nhiêu?");
+        await page
+          .getByRole("button", { name: /^2,35%: xem câu gốc/ })
+          .first()
+          .click();
+        await page.getByRole("link", { name: "Bản lưu của trang" }).click();
+        await page.locator("main mark").getByText("Tỷ lệ hộ nghèo của tỉnh Hà Nam năm 2022 giảm còn 2,35%.").waitFor();
+        await page.getByText(/^web-.*\.warc\.gz, từ byte [\d.]+$/).waitFor();
+        await page.getByText(/giống hệt bài trong kho/).waitFor();
+        expect(await page.getByText("Trang chủ").count()).toBe(0);
+        expect(await violations(page)).toEqual([]);
+        await shot(page, "ban-luu");
+        // An article that came from a file has no archived page, and no link to one.
+        await page.goto("/du-lieu/figures?province=Cao+B%E1%BA%B1ng");
+        await page
+          .getByRole("button", { name: /^Xem câu gốc/ })
+          .first()
+          .click();
+        await page.locator("aside mark").waitFor();
+        await page.waitForLoadState("networkidle");
+        expect(await page.getByRole("link", { name: "Bản lưu của trang" }).count()).toBe(0);
       }));
 
     it("on a phone, in English, without a page wider than the screen", () =>

@@ -35,7 +35,7 @@ export function builtWebApp(): string | null {
 const NAME = /^(?:\/[\w-][\w.-]*)+$/;
 
 /** Pages of the app, which finds its own way from its one document. */
-const PAGE = /^\/(?:$|(?:duyet|du-lieu|bieu-do|them-bai|nguon|dang-nhap)(?:\/|$))/;
+const PAGE = /^\/(?:$|(?:duyet|du-lieu|bieu-do|them-bai|nguon|ban-luu|dang-nhap)(?:\/|$))/;
 
 /** Answers with a file of the web app; null where there is none of that name. */
 export function webApp(folder: string | null): (c: Context) => Promise<Response | null> {

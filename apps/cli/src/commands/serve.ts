@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type Command, type Option, text, UsageError, type Values } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { ANSWER_OPTION, answering } from "../model.ts";
@@ -50,7 +51,7 @@ export function address(values: Values): { port: number; host: string } {
 /** Serves until SIGINT or SIGTERM, then closes the store. */
 export async function serveUntilStopped(values: Values, say: (url: string) => void): Promise<number> {
   const where = address(values);
-  const [ask, { serve }, { openStore }, { openFetcher }] = await Promise.all([
+  const [ask, { serve }, { openStore }, { openArchiveReader, openFetcher }] = await Promise.all([
     answering(values),
     import("@thidua/bot-api"),
     import("@thidua/store"),
@@ -60,7 +61,8 @@ export async function serveUntilStopped(values: Values, say: (url: string) => vo
   const fetcher = openFetcher({ store, dataDir: dataFolder(values), contact: process.env.THIDUA_CONTACT || null, ...testHosts() });
   try {
     const fetchArticle = (address: string) => fetcher.fetch(address);
-    const server = await serve({ store, ask, fetchArticle, ...where, ...access(values), editors: editorKeys() });
+    const archive = openArchiveReader(join(dataFolder(values), "warc"));
+    const server = await serve({ store, ask, fetchArticle, archive, ...where, ...access(values), editors: editorKeys() });
     say(server.url);
     await new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());

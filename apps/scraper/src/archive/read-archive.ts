@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import type { Article, Warning } from "@thidua/core";
 import { articleIdOf } from "@thidua/reader";
+import type { WARCRecord } from "warcio";
 import { isLogin } from "../links/find-links.ts";
 import { isList } from "../pages/is-list.ts";
 import { type Claim, openClaims } from "../pages/own-address.ts";
@@ -14,7 +15,8 @@ export type ArchivedPage =
   /** An article was expected and there is none, or the file ends in the middle of a record. */
   | { url: string; problem: { vi: string; en: string } };
 
-const LARGEST_RECORD = 40 * 1_048_576;
+/** Bytes; a larger one is left out. */
+export const LARGEST_RECORD = 40 * 1_048_576;
 
 /**
  * The articles of a WARC file, gzip or not, in the order in which they were fetched; read as the crawler read them, so that importing what it
@@ -41,16 +43,8 @@ export async function* readArchive(path: string, find: (id: string) => Promise<A
         await record.skipFully();
         continue;
       }
-      const headers = [...(record.httpHeaders?.headers ?? [])] as [string, string][];
-      const chunked = headers.some(([name]) => name.toLowerCase() === "transfer-encoding");
-      const body = (await record.readFully(chunked)) ?? new Uint8Array();
       const own = note?.url === url ? note.note : null;
-      const page = {
-        url,
-        headers: chunked ? headers.filter(([name]) => name.toLowerCase() !== "content-encoding") : headers,
-        body,
-        fetchedAt: new Date(record.warcDate ?? 0).toISOString(),
-      };
+      const page = await pageOf(record);
       const found = own === null ? await foreign(page, basename(path), claim) : await ours(page, own, find, claim);
       if (found === null) continue;
       yield "article" in found
@@ -68,6 +62,19 @@ export async function* readArchive(path: string, find: (id: string) => Promise<A
       },
     };
   }
+}
+
+/** The response of a record as it was sent, put together where it came in chunks. */
+export async function pageOf(record: WARCRecord): Promise<Page> {
+  const headers = [...(record.httpHeaders?.headers ?? [])] as [string, string][];
+  const chunked = headers.some(([name]) => name.toLowerCase() === "transfer-encoding");
+  const body = (await record.readFully(chunked)) ?? new Uint8Array();
+  return {
+    url: record.warcTargetURI ?? "",
+    headers: chunked ? headers.filter(([name]) => name.toLowerCase() !== "content-encoding") : headers,
+    body,
+    fetchedAt: new Date(record.warcDate ?? 0).toISOString(),
+  };
 }
 
 type Page = Pick<Parameters<typeof toArticle>[0], "url" | "headers" | "body" | "fetchedAt">;
@@ -94,7 +101,8 @@ async function foreign(page: Page, file: string, claim: Claim): Promise<FoundArt
   return found.html !== null && isList(found.article, found.html, page.url) ? null : found;
 }
 
-function noteOf(fields: string): PageNote | null {
+/** What the crawler noted of a page; null for fields of another kind. */
+export function noteOf(fields: string): PageNote | null {
   const values = new Map(
     fields.split("\r\n").flatMap((line): [string, string][] => {
       const at = line.indexOf(":");

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 import { json } from "../api/client.ts";
 import type { Article } from "../api/types.ts";
 import { dayText } from "./format.ts";
@@ -30,6 +31,11 @@ export function ArticlePanel({ cited, onClose }: { cited: Cited; onClose: () => 
   const { data, error, refetch } = useQuery({
     queryKey: ["article", cited.articleId],
     queryFn: ({ signal }) => json<Article>(`/v1/articles/${encodeURIComponent(cited.articleId)}`, { signal }),
+  });
+  const { data: archived } = useQuery({
+    queryKey: ["where-archived", cited.articleId],
+    queryFn: async ({ signal }) =>
+      (await json<{ archived: object | null }>(`/v1/articles/${encodeURIComponent(cited.articleId)}/archived`, { signal })).archived,
   });
 
   useEffect(() => {
@@ -85,6 +91,11 @@ export function ArticlePanel({ cited, onClose }: { cited: Cited; onClose: () => 
               )}
             </dl>
             <p className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+              {archived && (
+                <Link className="link" to={`/ban-luu/${encodeURIComponent(cited.articleId)}?start=${cited.start}&end=${cited.end}`}>
+                  {t("article.archived")}
+                </Link>
+              )}
               {original && (
                 <a className="link" href={original} target="_blank" rel="noreferrer noopener">
                   {t("article.original")} ↗
