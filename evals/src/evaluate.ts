@@ -49,6 +49,8 @@ export interface Wanted {
   engine?: PageEngine | undefined;
   cache?: Cache | undefined;
   baseline?: Baseline | undefined;
+  /** Processes that answer questions; as many as there are processors, at most two, unless told. */
+  processes?: number | undefined;
   /** Told before each part of the work. */
   onStep?: (step: Step) => void;
 }
@@ -100,7 +102,7 @@ export async function evaluate(wanted: Wanted = {}): Promise<Evaluated> {
   const answered =
     questions.length === 0
       ? null
-      : await runQuestions(extractions, questions, fingerprint([...EXTRACTION_PACKAGES, ...ANSWER_PACKAGES]), cache);
+      : await runQuestions(extractions, questions, fingerprint([...EXTRACTION_PACKAGES, ...ANSWER_PACKAGES]), cache, wanted.processes);
   const genres = genresOf(folders);
   const now = baselineOf(all, questions, answered?.written.wrong ?? [], []);
   return {

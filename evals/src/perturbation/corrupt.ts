@@ -142,16 +142,15 @@ const polarityInText: Corrupt = (claim, article) => {
     const verb = given.index + given[0].search(/trao tặng|tặng thưởng|truy tặng|phong tặng|tặng|công nhận/u);
     quote = `${claim.quote.slice(0, verb)}đề nghị ${claim.quote.slice(verb)}`;
   } else {
-    if (claim.status !== "actual" || !/^(?:Năm|Trong|Đến|Toàn|Hết)/u.test(claim.quote) || !/ (?:đã có|có|đạt) /u.test(claim.quote))
-      return null;
+    if (claim.status !== "actual" || !/^(?:Năm|Trong|Đến|Toàn|Hết)/u.test(claim.quote) || !/ (?:có|đạt) /u.test(claim.quote)) return null;
     if ((claim.quote.match(/\d/g) ?? []).length > 12) return null;
     // The verb that the claim's own number follows: another one speaks of another number.
-    const verb = [...claim.quote.matchAll(/(?<! đã) (?:đã có|có|đạt) (?:(?:được|thêm|hơn|trên|gần|khoảng) )*(\d[\d.,]*)/gu)].find(
+    const verb = [...claim.quote.matchAll(/(?<! đã) (?:đã có|đã đạt|có|đạt) (?:(?:được|thêm|hơn|trên|gần|khoảng) )*(\d[\d.,]*)/gu)].find(
       ([, number]) => significant(number ?? "") === significant(String(claim.value)),
     );
     if (!verb) return null;
-    // What is striven for is not done yet: "đã có 7 xã" becomes "phấn đấu có 7 xã".
-    quote = `${claim.quote.slice(0, verb.index).replace(/ đã$/u, "")} phấn đấu${claim.quote.slice(verb.index).replace(/^ đã(?= )/u, "")}`;
+    // What is striven for is not done yet: "đã có 7 xã" becomes "phấn đấu đã có 7 xã".
+    quote = `${claim.quote.slice(0, verb.index)} phấn đấu${claim.quote.slice(verb.index)}`;
   }
   return {
     how: "polarity in the text",

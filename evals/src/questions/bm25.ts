@@ -41,26 +41,34 @@ function sentencesOf(article: Article): Sentence[] {
 /** Answers with the best sentence of all articles. */
 export function bm25(articles: readonly Article[]): AskOne {
   const sentences = articles.flatMap(sentencesOf);
-  const documents = new Map<string, number>();
-  for (const sentence of sentences) for (const word of sentence.words.keys()) documents.set(word, (documents.get(word) ?? 0) + 1);
+  // By word, the sentences that have it and how often: most sentences share no word with a question.
+  const holding = new Map<string, { at: number; count: number }[]>();
+  for (const [at, sentence] of sentences.entries()) {
+    for (const [word, count] of sentence.words) {
+      const list = holding.get(word);
+      if (list) list.push({ at, count });
+      else holding.set(word, [{ at, count }]);
+    }
+  }
   const average = sentences.reduce((all, one) => all + one.length, 0) / Math.max(1, sentences.length);
   return async ({ question, history }) => {
     const started = performance.now();
     const words = new Set(wordsOf([...history.slice(-1), question].join(" ")));
-    let best: Sentence | null = null;
-    let highest = 0;
-    for (const sentence of sentences) {
-      let score = 0;
-      for (const word of words) {
-        const count = sentence.words.get(word);
-        if (count === undefined) continue;
-        const held = documents.get(word) ?? 0;
-        const rare = Math.log(1 + (sentences.length - held + 0.5) / (held + 0.5));
-        score += (rare * count * (K1 + 1)) / (count + K1 * (1 - B + (B * sentence.length) / average));
+    const scores = new Float64Array(sentences.length);
+    for (const word of words) {
+      const found = holding.get(word) ?? [];
+      const rare = Math.log(1 + (sentences.length - found.length + 0.5) / (found.length + 0.5));
+      for (const { at, count } of found) {
+        const length = sentences[at]?.length ?? 0;
+        scores[at] = (scores[at] as number) + (rare * count * (K1 + 1)) / (count + K1 * (1 - B + (B * length) / average));
       }
+    }
+    let highest = 0;
+    let best: Sentence | null = null;
+    for (const [at, score] of scores.entries()) {
       if (score > highest) {
         highest = score;
-        best = sentence;
+        best = sentences[at] ?? null;
       }
     }
     const quote = best?.article.text.slice(best.start, best.end) ?? "";

@@ -1,6 +1,6 @@
 import { extractionSchema, rejectionSchema } from "@thidua/core";
 import { z } from "zod";
-import { extractRaw } from "../articles.ts";
+import { extractRaw, FETCHED_AT } from "../articles.ts";
 import type { GoldArticle } from "../scoring/gold.ts";
 import { type ArticleScore, scoreArticle } from "../scoring/score.ts";
 import type { Cache } from "./cache.ts";
@@ -41,7 +41,7 @@ export async function readByRules({ gold, raw }: GoldArticle): Promise<Omit<Read
 export async function runArticles(articles: readonly GoldArticle[], engine: PageEngine, cache: Cache): Promise<ArticleRun[]> {
   const runs: ArticleRun[] = [];
   for (const article of articles) {
-    const key = digest(engine.name, engine.fingerprint, article.gold.doc, article.raw);
+    const key = digest(engine.name, engine.fingerprint, FETCHED_AT, article.gold.doc, article.raw);
     // A cached extraction was valid when it was written, and the key holds the code of the schemas.
     let read = cache.get(key) as Read | undefined;
     if (read === undefined) {

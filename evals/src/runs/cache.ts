@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 export interface Cache {
   get(key: string): unknown;
   set(key: string, value: unknown): void;
+  /** Where something larger than a value is kept, by what it is and its key. */
+  folderFor?(what: string, key: string): string;
 }
 
 export const CACHE_FOLDER = fileURLToPath(new URL("../../.cache/", import.meta.url));
@@ -30,11 +32,12 @@ export function folderCache(folder: string): Cache {
       writeFileSync(unfinished, JSON.stringify(value));
       renameSync(unfinished, path(key));
     },
+    folderFor: (what, key) => join(folder, what, key),
   };
 }
 
 function tidy(folder: string): void {
-  const names = readdirSync(folder);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
   if (names.length <= MOST_ENTRIES) return;
   const byAge = names.map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs })).sort((a, b) => a.at - b.at);
   for (const { name } of byAge.slice(0, names.length - MOST_ENTRIES / 2)) unlinkSync(join(folder, name));

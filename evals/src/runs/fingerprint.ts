@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -27,9 +27,24 @@ export function digest(...texts: readonly string[]): string {
   return hash.digest("hex");
 }
 
-/** SHA-256 (hex) over the code of packages as it would be run now, built or from source: a result stays good as long as this stays. */
-export function fingerprint(packages: readonly string[]): string {
-  const hash = createHash("sha256");
+/** The lock file of the nearest folder above `from` that has one: it says which version of everything else is run. */
+function lockFile(from: string): string | null {
+  for (let folder = from; ; folder = dirname(folder)) {
+    // Installed packages have no lock file of ours above them, but what npm wrote down of them.
+    for (const name of ["package-lock.json", "node_modules/.package-lock.json"])
+      if (existsSync(join(folder, name))) return join(folder, name);
+    if (folder === dirname(folder)) return null;
+  }
+}
+
+/**
+ * SHA-256 (hex) over the code of packages as it would be run now, built or from source, the versions of what they depend on (the lock
+ * file above `from`), and of Node: a result stays good as long as this stays.
+ */
+export function fingerprint(packages: readonly string[], from: string = dirname(fileURLToPath(import.meta.url))): string {
+  const hash = createHash("sha256").update(`node ${process.version}\n`);
+  const lock = lockFile(from);
+  if (lock !== null) hash.update(readFileSync(lock));
   for (const name of packages) {
     const folder = dirname(fileURLToPath(import.meta.resolve(name)));
     for (const path of codeFiles(folder)) {

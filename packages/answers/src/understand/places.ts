@@ -3,7 +3,7 @@ import {
   districtsNamed,
   fold,
   isDistrictFolded,
-  PROVINCES,
+  type ProvinceUnit,
   predecessorsOf,
   provincesNamed,
   provincesOn,
@@ -67,13 +67,19 @@ const COMMUNE_PREFIX = ["xã đảo", "xã", "phường", "thị trấn", "đặ
 const VILLAGE_PREFIX = ["thôn", "bản", "ấp", "xóm", "buôn", "làng", "khóm", "khu phố", "tổ dân phố", "khu dân cư"].map(term);
 
 // Of each of today's provinces once: every record that is looked at asks for it.
-const BEFORE = new Map(PROVINCES.map((unit) => [unit, predecessorsOf(unit, REFORM.lastDay).map((earlier) => earlier.name)]));
+const before = new Map<ProvinceUnit, readonly string[]>();
+
+function namesBefore(today: ProvinceUnit): readonly string[] {
+  const known = before.get(today) ?? predecessorsOf(today, REFORM.lastDay).map((unit) => unit.name);
+  before.set(today, known);
+  return known;
+}
 
 /** Names of provinces whose records a question about `name` reaches: itself, and what joined it on 1 July 2025. */
 export function provincesReached(name: string, former: boolean): string[] {
   const today = provincesNamed(name).find((unit) => unit.until === null || unit.from !== null);
   if (former || today === undefined) return [name];
-  return [name, ...(BEFORE.get(today) ?? []).filter((other) => other !== name)];
+  return [name, ...namesBefore(today).filter((other) => other !== name)];
 }
 
 // "hợp tác xã Dịch vụ", "hải quan", "sỹ quan", "chính quyền quận": words that end like a prefix.

@@ -150,6 +150,16 @@ const DONE = wordPattern(
 const PLANNED = lean(
   /^ (?:được )?(?:phê duyệt|duyệt|ban hành|đề ra|đặt ra|đăng ký|giao|ký kết|ký|xác định|cam kết|thống nhất|thông qua|định)(?!\p{L})/u,
 );
+// "năm 2025 huyện phấn đấu đã có 7 xã": still striven for. "sau 5 năm phấn đấu đã có 7 xã", "đơn vị đoàn kết phấn đấu đã đạt": what the
+// striving came to.
+const STRIVEN_FOR = lean(
+  /(?:^|[,;:.] ?|\d )(?:(?:toàn |cả )?(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|thôn|bản|ấp|ngành|nước|vùng|hội|đoàn|đơn vị|địa phương|cụm|khối|công ty|hợp tác xã)(?: \p{L}+){0,3} )?phấn đấu $/u,
+);
+const STROVE = lean(
+  /(?:năm|tháng|ngày|quá trình|thời gian|nhờ|với|sau|qua|kết|nhau|sức|trì|khó|bỉ|ngừng|vươn lên|sáng tạo|rèn luyện|học tập|lao động|công tác|và|cùng|tâm|tự|đã|luôn|tích cực|hăng hái|mài) phấn đấu $/u,
+);
+const REACHES = lean(/^ (?:có|đạt)(?!\p{L})/u);
+const ALREADY = canonical("đã");
 const DONE_HERE = wordPattern([
   "đã",
   "kết quả",
@@ -282,13 +292,21 @@ interface Cues {
 // "dự kiến trong năm 2024 sẽ khởi công": expected, not aimed at
 const EXPECTED = lean(/(?<!\p{L})(?:dự kiến|dự báo|ước|dự tính)(?!\p{L})/u);
 
+function isStrivenFor(view: string, from: number, { start, end }: Found): boolean {
+  if (view.slice(start, end) !== ALREADY || !REACHES.test(view.slice(end, end + 6))) return false;
+  const before = view.slice(Math.max(from, start - 60), start);
+  return STRIVEN_FOR.test(before) && !STROVE.test(before);
+}
+
 /** All words of a sentence that speak of a status, once for all its figures. */
 const cuesOf = rememberLast(
   (view, start, end): Cues => ({
     aims: allMatches(AIM, view, start, end).filter(
       (one) => isAim(view, start, one.start, one.end) && !(one.end - one.start === 2 && EXPECTED.test(view.slice(start, one.start))),
     ),
-    dones: allMatches(DONE, view, start, end).filter((one) => !PLANNED.test(view.slice(one.end, one.end + 24))),
+    dones: allMatches(DONE, view, start, end).filter(
+      (one) => !PLANNED.test(view.slice(one.end, one.end + 24)) && !isStrivenFor(view, start, one),
+    ),
     estimates: allMatches(ESTIMATE, view, start, end),
     forecasts: allMatches(FORECAST, view, start, end),
   }),

@@ -15,6 +15,13 @@ export const STATUSES: readonly Example[] = [
     [8.7, "%", "eq", "actual", "tăng trưởng"],
   ],
   ["Ngành phấn đấu tiêm đủ 2 mũi cho 95% người từ 18 tuổi.", [95, "%", "eq", "target", "người"]],
+  ["Năm 2024, toàn huyện phấn đấu đã có 7 xã đạt chuẩn nông thôn mới.", [7, "xã", "eq", "target", "đạt chuẩn nông thôn mới"]],
+  ["Đến cuối quý I, phấn đấu đã có 12 mô hình được nhân rộng.", [12, "mô hình", "eq", "target", "nhân rộng"]],
+  ["Hết năm 2025, thị xã Bình Long phấn đấu đã đạt 95% hộ dùng nước sạch.", [95, "%", "eq", "target", "nước sạch"]],
+  ["Sau 5 năm phấn đấu đã có 7 xã đạt chuẩn nông thôn mới.", [7, "xã", "eq", "actual", "đạt chuẩn nông thôn mới"]],
+  ["Huyện đoàn kết phấn đấu đã có 9 xã đạt chuẩn nông thôn mới.", [9, "xã", "eq", "actual", "đạt chuẩn nông thôn mới"]],
+  ["Qua quá trình phấn đấu, xã đã đạt 19 tiêu chí.", [19, "tiêu chí", "eq", "actual", "tiêu chí"]],
+  ["Nhờ kiên trì phấn đấu đã có 120 hộ thoát nghèo.", [120, "hộ thoát nghèo", "eq", "actual"]],
   ["Năm 2025, sản phẩm OCOP đạt 50.", [50, "sản phẩm", "eq", "target", "OCOP"]],
   [
     "Số giường bệnh/10.000 dân: kế hoạch 46,5; thực hiện 47,2.",

@@ -1,0 +1,41 @@
+import { ask } from "@thidua/answers";
+import type { FromAnswerer, ToAnswerer } from "./processes.ts";
+import { type FilledStore, filledStore } from "./stores.ts";
+
+/*
+ * A process of its own that answers what it is sent: `answerAll` starts it where more than one processor is there.
+ */
+let filled: Promise<FilledStore> | undefined;
+let ended = false;
+const tell = (message: FromAnswerer): void => void process.send?.(message);
+
+async function work(message: ToAnswerer): Promise<void> {
+  if (message.kind === "corpus") {
+    filled = filledStore(message.extractions, message.kept);
+    await filled;
+    tell({ kind: "ready" });
+    return;
+  }
+  if (message.kind === "end") {
+    ended = true;
+    await (await filled)?.close();
+    process.disconnect();
+    return;
+  }
+  const open = await filled;
+  if (!open) throw new Error("questions before the corpus");
+  const answers = [];
+  for (const { at, question } of message.asks) answers.push({ at, answer: await ask(open.store, question) });
+  tell({ kind: "answers", answers });
+}
+
+process.on("message", (message: ToAnswerer) => {
+  work(message).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exit(1);
+  });
+});
+// Whoever started it is gone.
+process.on("disconnect", () => {
+  if (!ended) void filled?.then(({ close }) => close());
+});
