@@ -1,11 +1,12 @@
 import { bare } from "./bare.ts";
 import { coordinate } from "./coordinate.ts";
+import { unitIndex } from "./gazetteer.ts";
 import { isCapital, isDigit, isWord } from "./letters.ts";
 import type { PlaceMention } from "./mention.ts";
 import { afterPrefix, numbered } from "./prefixed.ts";
-import { prefixAt, prefixBefore } from "./prefixes.ts";
+import { describedBefore, prefixAt, prefixBefore } from "./prefixes.ts";
 import { type RawMention, rawMention } from "./raw.ts";
-import { isApostrophe } from "./scan-name.ts";
+import { isApostrophe, keyOf } from "./scan-name.ts";
 import { type ResolveContext, settle } from "./settle.ts";
 
 export interface FindOptions extends ResolveContext {}
@@ -68,12 +69,22 @@ function country(view: string, at: number, end: number, raw: RawMention[], group
   return at + words;
 }
 
+function isProvinceName(view: string, start: number, end: number): boolean {
+  return unitIndex("province").has(keyOf(view, start, end));
+}
+
 /** A capitalised word: a name after its prefix, a capitalised prefix with its name, or a bare province or district. */
 function capitalised(text: string, view: string, at: number, start: number, end: number): RawMention | number | null {
   const before = prefixBefore(view, at, start);
   if (before) {
     const named = afterPrefix(text, view, before.start, before.kind, at, end);
     if (named) return named;
+  }
+  const described = before ? null : describedBefore(view, at, start);
+  if (described) {
+    const named = afterPrefix(text, view, described.start, described.kind, at, end);
+    // "các huyện miền núi Thanh Hóa": a province's name says whose they are.
+    if (named && named.units.length > 0 && !isProvinceName(view, at, named.end)) return named;
   }
   const opening = prefixAt(view, at, end);
   if (opening && (isCapital(text.charCodeAt(opening.next)) || isDigit(text.charCodeAt(opening.next)))) {

@@ -9,11 +9,25 @@ const FAMILY = new Set(
 );
 const BEFORE_PERSON = new Set("ông bà anh chị em cô thầy cụ chú bác mẹ sỹ đc".split(" "));
 const BEFORE_OTHER = new Set("thắng dịch đường phố ngõ sông hồ núi đèo suối vịnh cầu hẻm lộ".split(" "));
+// "thầy cô A Lưới", "chị em Ia O": all of them, no one of that name; "các huyện miền núi Thanh Hóa": no mountain
+const PEOPLE_OF_A_PLACE = /(?:thầy cô|chị em|anh em|miền núi) $/u;
+
 /** Whether the run goes on, from its word `word`, with a person: "UBND huyện A Nguyễn Văn B". */
 export function opensPerson(view: string, run: Run, word: number): boolean {
   const from = run.ends[word - 1];
   const to = run.ends[word];
   return from !== undefined && to !== undefined && run.ends.length - word >= 2 && FAMILY.has(view.slice(from + 1, to));
+}
+
+// "Chủ tịch UBND xã", "Bí thư Đảng ủy phường", "Trưởng Công an xã"
+const OFFICE_BEFORE =
+  /(?:chủ tịch|bí thư|trưởng|phó|ubnd|ủy ban nhân dân|đảng ủy|hđnd|công an|mttq|mặt trận|huyện ủy|quân sự|hội [^,.;:\d]{2,24}|đoàn [^,.;:\d]{2,16}) $/u;
+
+/** Whether the whole run is a person who holds an office of the level before it: "Chủ tịch UBND xã Lâm Quốc Thới". */
+export function isOfficeHolder(view: string, start: number, run: Run): boolean {
+  const first = run.ends[0];
+  if (first === undefined || run.ends.length < 3 || !FAMILY.has(view.slice(run.start, first))) return false;
+  return OFFICE_BEFORE.test(view.slice(Math.max(0, start - 40), start));
 }
 
 /** Whether it is written in capitals throughout, where capitals tell nothing. */
@@ -35,6 +49,7 @@ export function isPerson(text: string, view: string, at: number, start: number):
     const word = view.slice(from, stop);
     if (!isCapital(text.charCodeAt(from))) {
       if (words > 0) break;
+      if (PEOPLE_OF_A_PLACE.test(view.slice(Math.max(start, at - 9), at))) return false;
       return BEFORE_PERSON.has(word) || BEFORE_OTHER.has(word) || /(?:đồng chí|bác sỹ) $/u.test(view.slice(Math.max(start, at - 9), at));
     }
     first = word;

@@ -1,6 +1,6 @@
 import type { PlaceLevel } from "../records/place.ts";
 import { isCapital, isDigit, isLetter } from "./letters.ts";
-import { opensPerson, upperCase } from "./persons.ts";
+import { isOfficeHolder, opensPerson, upperCase } from "./persons.ts";
 import { prefixBefore } from "./prefixes.ts";
 import { type RawMention, rawMention } from "./raw.ts";
 import { hasUnits, unitsOf } from "./resolve.ts";
@@ -67,6 +67,7 @@ const NO_NAME = new Set("đoàn đảng hội ủy ban nông văn xã đội cô
 /** A village, or a commune or district that the lists do not have (merged before 2025, or misspelt): its capitalised words. */
 function unlisted(text: string, view: string, start: number, kind: AdminKind, run: Run): RawMention | null {
   if (kind === "tỉnh" || kind === "thành phố" || run.ends.length === 0 || view.charCodeAt(run.start - 1) === 46) return null;
+  if (kind !== "thôn" && isOfficeHolder(view, start, run)) return null;
   let words = Math.min(run.ends.length, 4);
   for (let word = 1; word < words; word++) if (opensPerson(view, run, word)) words = word;
   const first = run.ends[0] as number;

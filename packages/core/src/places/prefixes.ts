@@ -67,6 +67,27 @@ export function prefixBefore(view: string, at: number, start: number): { start: 
   return { start: from, kind };
 }
 
+// "xã biển Tam Thanh", "huyện miền núi Ba Chẽ": a word or two that describe it stand between
+const DESCRIBING = wordTable(
+  ["biển", "cao", "giới", "núi", "biên", "ngang", "nghèo", "tâm", "sâu", "xa", "lẻ", "trẻ", "hùng", "mẫu", "nông", "mới"].map(
+    (word) => [word, true] as const,
+  ),
+);
+const DESCRIBED =
+  /(?<![\p{L}\p{M}])(thị xã|xã|phường|thị trấn|huyện) (?:(?:vùng |ven |miền |nghèo )?(?:biển|cao|núi|biên|sâu|xa|nông)|biên giới|bãi ngang|nghèo|trung tâm|vùng biên giới|đảo xa|non trẻ|trẻ|anh hùng|kiểu mẫu|thuần nông|ngoại thành trung tâm|vùng xa|mới) $/u;
+
+/** A prefix with words between it and the name at `at` that describe the place. */
+export function describedBefore(view: string, at: number, start: number): { start: number; kind: AdminKind } | null {
+  if (view.charCodeAt(at - 1) !== 32) return null;
+  let from = at - 1;
+  while (from > start && isWord(view.charCodeAt(from - 1))) from--;
+  if (!DESCRIBING.at(view, from, at - 1)) return null;
+  const begin = Math.max(start, at - 28);
+  const found = DESCRIBED.exec(view.slice(begin, at));
+  const kind = found?.[1] === undefined ? undefined : PREFIXES.get(found[1]);
+  return found && kind ? { start: begin + found.index, kind } : null;
+}
+
 const OPENINGS = [...PREFIXES.keys()].sort((a, b) => b.length - a.length);
 const BY_LETTER = new Map<number, readonly string[]>();
 for (const opening of OPENINGS) {

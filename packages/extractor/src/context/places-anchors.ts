@@ -51,18 +51,18 @@ const COMPARED = lean(
 // "Tại huyện A cũ, nay là các xã B, C và D": the same place twice.
 const RENAMED = /(?:nay là|nay thuộc|bao gồm|gồm|tức|hợp nhất với|sáp nhập với) (?:các |địa bàn )*$/u;
 const SUBJECT =
-  /(?:^|[,;:] )(?:(?:tại|ở|trên địa bàn|trong đó|riêng|còn|nhân dân|cán bộ và nhân dân|nhân dân và cán bộ|bà con|người dân|thầy trò|thầy và trò|cô trò|đảng bộ|chị em|học sinh|hội viên|đoàn viên|thanh niên|tuổi trẻ|công nhân|đồng bào|cán bộ) )*$/u;
+  /(?:^|[,;:] )(?:(?:tại|ở|trên địa bàn|trong đó|riêng|còn|nhân dân|cán bộ và nhân dân|nhân dân và cán bộ|bà con|người dân|thầy trò|thầy và trò|cô trò|thầy cô|giáo viên|phụ nữ|nông dân|hội viên nông dân|cựu chiến binh|dân|người|dân làng|bạn trẻ|dân quân|đảng bộ|chị em|học sinh|hội viên|đoàn viên|thanh niên|tuổi trẻ|công nhân|đồng bào|cán bộ) )*$/u;
 // "Nghệ An đạt 61,7%, Điện Biên 58,3%, Kon Tum 48/85": the number is the place's own.
 const TOLD =
   /^(?: \(\d|(?: \((?:cũ|mới)\))?(?: (?:cao nhất|thấp nhất|dẫn đầu|nhiều nhất|ít nhất|đứng đầu))?(?::| đạt| có| là| tới| còn| chiếm| tăng| giảm| với| hiện có| đã có| chỉ có)? (?:(?:hơn|trên|gần|khoảng|tới) )?\d)/u;
 const ACTS =
-  /^ (?:đã |cũng |còn |lại )?(?:thi đua|phát động|có|đạt|hoàn thành|huy động|xây|xóa|giảm|tăng|duy trì|thành lập|trồng|vận động|hiến|góp|làm|thu|chi|dẫn đầu|tổ chức|mở|nuôi|đăng ký)(?!\p{L})/u;
+  /^ (?:đã |cũng |còn |lại |tự |cùng |nay |thì |chung tay |chung sức )*(?:thi đua|phát động|có|đạt|hoàn thành|huy động|xây|xóa|giảm|tăng|duy trì|thành lập|trồng|vận động|hiến|góp|làm|thu|chi|dẫn đầu|tổ chức|mở|nuôi|đăng ký)(?!\p{L})/u;
 const LIES_IN = lean(
   /, (?:một |là |nơi |vốn là )?(?:xã|phường|thị trấn|thôn|bản|làng|ấp|huyện|địa phương)(?: \p{L}+){0,6} (?:của|thuộc|ở) $/u,
 );
 // "…; Đồng Nai thu hút 1,34 tỷ USD": a province that does what is counted
 const DOES =
-  /^ (?:đã |cũng |còn )?(?:có|đạt|thu hút|giải ngân|hoàn thành|huy động|hỗ trợ|xây|xóa|giảm|tăng|duy trì|thành lập|trồng|đón|sản xuất|xuất khẩu|công nhận|đăng ký|vận động|hiến|góp|làm|thu|chi)(?!\p{L})[^,;.:\d]{0,30} \d/u;
+  /^ (?:đã |cũng |còn |tự |cùng |lại |nay |thì )*(?:có|đạt|thu hút|giải ngân|hoàn thành|huy động|hỗ trợ|xây|xóa|giảm|tăng|duy trì|thành lập|trồng|đón|sản xuất|xuất khẩu|công nhận|đăng ký|vận động|hiến|góp|làm|thu|chi)(?!\p{L})[^,;.:\d]{0,30} \d/u;
 // A sentence that tells where one met.
 const MEETING = /hội nghị|buổi lễ|lễ |đại hội|hội thảo|hội thi|tọa đàm|họp báo|gặp mặt|hội quân|cuộc họp|kỳ họp|giao lưu|triển lãm/u;
 const MET_AT = lean(/(?:tại|ở) (?:[\p{L} ]{2,30} (?:ở|tại|thuộc|của) |hội trường |trụ sở |quảng trường |nhà văn hóa |trung tâm )?$/u);
@@ -84,7 +84,8 @@ function readAnchors(document: ArticleDocument, sentence: Sentence): Anchor[] {
   const marks = marksIn(view, start, end);
   const meeting = phrases.length > 0 && MEETING.test(view.slice(start, end));
   const anchors: Anchor[] = [];
-  for (const phrase of phrases) {
+  for (const [at, phrase] of phrases.entries()) {
+    if (saysWhereLies(view, phrases[at - 1], phrase)) continue;
     const anchor = anchorOf(view, start, phrase, marks, index, meeting);
     if (anchor) anchors.push(anchor);
   }
@@ -106,6 +107,16 @@ function readAnchors(document: ArticleDocument, sentence: Sentence): Anchor[] {
     });
   }
   return anchors.sort((a, b) => a.start - b.start);
+}
+
+const LIES_WITHIN = /^(?: \(|, | - | thuộc | của |, thuộc )$/u;
+
+/** "Vĩnh Gia (Tri Tôn)", "Mỹ Hiệp, huyện Chợ Mới": of a place named without its prefix the larger one that it lies in. */
+function saysWhereLies(view: string, before: PlacePhrase | undefined, phrase: PlacePhrase): boolean {
+  if (!before || before.head.prefix !== null || before.count > 1 || phrase.count > 1) return false;
+  const level = before.place?.level;
+  const larger = phrase.place?.level === "district" || phrase.place?.level === "province";
+  return (level === "commune" || level === "village") && larger && LIES_WITHIN.test(view.slice(before.end, phrase.start));
 }
 
 function anchorOf(view: string, start: number, phrase: PlacePhrase, marks: Marks, index: PlaceIndex, meeting: boolean): Anchor | null {
@@ -207,7 +218,7 @@ function meantBy(document: ArticleDocument, index: PlaceIndex, definite: Definit
     const phrase = index.phrases[i] as PlacePhrase;
     const sameLine = line !== undefined && phrase.start >= line.start;
     if (!sameLine && (focus?.level === definite.level || definite.start - phrase.start > 1_500)) break;
-    if (phrase.place?.level === definite.level && phrase.head.prefix !== null && phrase.count === 1) return phrase.place;
+    if (phrase.place?.level === definite.level && (phrase.head.prefix !== null || sameLine) && phrase.count === 1) return phrase.place;
   }
   return focus?.level === definite.level ? focus : null;
 }

@@ -27,6 +27,8 @@ const NO_WORD = lean(/^(?:[\p{L}\p{M}]| (?:hội|ủy|đoàn|đội|viên|tỉnh
 const OWNER = lean(
   /(?<![\p{L}\p{M}])(?:toàn|cả|trong|khắp|địa bàn|của|nhân dân|đảng bộ|người dân|bà con|lượng vũ trang|llvt) (?:toàn )?$/u,
 );
+// "được Đảng ủy thị trấn phát động": of a commune its offices speak for it; those of a province act all over it.
+const COMMUNE_OFFICE = /(?:đảng ủy|ubnd|hđnd|ủy ban nhân dân) $/u;
 const LONGEST_OWNER = 24;
 // "…, huyện đã cứng hóa", "năm qua huyện có", "Đến nay, xã còn", "năm 2024 tỉnh thu"
 const SUBJECT_BEFORE = /(?:[,;:.!?)"(-] ?|(?:qua|nay|này|đó|vậy|rằng|thì|nên|và|mà|\d{4}|năm|kỳ|tháng|riêng|\+|lâu) )$/u;
@@ -51,7 +53,8 @@ export function definitesIn(view: string, start: number, end: number): Definite[
     if (!level || NO_WORD.test(after)) continue;
     const before = slice.slice(Math.max(0, at - LONGEST_OWNER), at);
     const isSubject = (at === 0 || SUBJECT_BEFORE.test(before)) && SUBJECT_AFTER.test(after);
-    if (!isSubject && !OWNER.test(before)) continue;
+    const owned = OWNER.test(before) || (level === "commune" && COMMUNE_OFFICE.test(before));
+    if (!isSubject && !owned) continue;
     if (ENUMERATED_BEFORE.test(slice.slice(Math.max(0, at - 12), at)) || ENUMERATED_AFTER.test(after.slice(0, 14))) continue;
     found.push({ start: start + at, end: start + at + word.length, word, level });
   }

@@ -25,6 +25,10 @@ export function focusOf(document: ArticleDocument): Place | null {
 }
 
 const TITLE = 4;
+// "Sở Nội vụ sơ kết …", "Công an tỉnh biểu dương …", "Toàn tỉnh …"
+const PROVINCIAL_TITLE = lean(
+  /^(?:sở |tỉnh ủy|tỉnh đoàn|toàn tỉnh)|(?<!\p{L})(?:ubnd|công an|lđlđ|liên đoàn lao động|chqs|quân sự|bđbp|biên phòng|mttq|hội [\p{L} ]{2,24}|tđkt|khen thưởng|trong|toàn) tỉnh(?!\p{L})/u,
+);
 
 interface Candidate {
   readonly place: Place;
@@ -52,6 +56,39 @@ function once(count: () => number): () => number {
     counted ??= count();
     return counted;
   };
+}
+
+/** A commune's name without its prefix: in the headline ("An Phú ngày hội lớn"), and where the body goes on about it. */
+function addBare({ article, text, view }: ArticleDocument, title: string, lead: number, candidate: Candidate): void {
+  const name = canonical(candidate.place.name);
+  if (candidate.place.level !== "commune" || !name.includes(" ")) return;
+  const at = title.indexOf(name);
+  if (!candidate.inTitle && at >= 0 && standsAlone(article.title, at, at + name.length)) {
+    candidate.weight += TITLE;
+    candidate.inTitle = true;
+  }
+  if (!candidate.inTitle) return;
+  let found = view.indexOf(name);
+  for (let count = 0; found >= 0 && count < MOST_BARE; count++) {
+    if (standsAlone(text, found, found + name.length) && !PREFIXED.test(view.slice(Math.max(0, found - 10), found))) {
+      candidate.weight += found < lead ? 2 : 1;
+      candidate.inLead ||= found < lead;
+    }
+    found = view.indexOf(name, found + name.length);
+  }
+}
+
+const MOST_BARE = 40;
+const PREFIXED = /(?:xã|phường|thị trấn|đặc khu|tt\.?) $/u;
+const CAPITAL = lean(/^\p{Lu}/u);
+// "Nguyễn" before "An Phú" makes it a person; "Ở", "Nhân dân" do not.
+const LAST_NAME_BEFORE = lean(/(?<!\p{L})(?!(?:Ở|Tại|Và|Riêng|Như|Với|Từ|Đến|Trong|Về|Còn|Của|Cho|Thuộc|Xã|Phường) )\p{Lu}\p{Ll}* $/u);
+
+/** Written as a name of its own, no part of a longer one: not "Nguyễn An Phú", "An Phú Đông". */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (!CAPITAL.test(text.charAt(start)) || !CAPITAL.test(text.charAt(text.lastIndexOf(" ", end - 1) + 1))) return false;
+  if (/[\p{L}\p{N}]/u.test(text.charAt(start - 1)) || /[\p{L}\p{N}]/u.test(text.charAt(end))) return false;
+  return !CAPITAL.test(text.slice(end + 1, end + 2)) && !LAST_NAME_BEFORE.test(text.slice(Math.max(0, start - 16), start));
 }
 
 function readFocus(document: ArticleDocument): Place | null {
@@ -83,6 +120,8 @@ function readFocus(document: ArticleDocument): Place | null {
     else if (place && count === 1) vote(place, early, early > 1 ? "lead" : "body");
   }
   if (local.size === 0) return own;
+  if (PROVINCIAL_TITLE.test(title)) provincial += TITLE;
+  for (const candidate of local.values()) addBare(document, title, lead, candidate);
   const ranked = [...local.values()].sort((a, b) => b.weight - a.weight);
   // Each is counted over the whole article: only where it still decides.
   const voices = {
@@ -90,7 +129,15 @@ function readFocus(document: ArticleDocument): Place | null {
     district: once(() => voicesOf(document, DISTRICT)),
     commune: once(() => voicesOf(document, COMMUNE)),
   };
-  for (const level of ["district", "commune"] as const) {
+  // A commune in the headline, and no district: the article is the commune's before it is its district's, where it says more of it.
+  const districts = ranked.filter(({ place }) => place.level === "district");
+  const titledCommune = ranked.find(({ place, inTitle }) => place.level === "commune" && inTitle);
+  const communeFirst =
+    titledCommune !== undefined &&
+    districts.every(({ inTitle, weight }) => !inTitle && weight < titledCommune.weight - TITLE) &&
+    voices.commune() >= voices.district();
+  const levels = communeFirst ? (["commune", "district"] as const) : (["district", "commune"] as const);
+  for (const level of levels) {
     const same = ranked.filter((candidate) => candidate.place.level === level);
     const first = same[0];
     if (!first) continue;

@@ -33,6 +33,15 @@ describe("communes without their prefix", () => {
     ["Gia Phú", "Ở Gia Phú, xã vùng cao của huyện Bảo Thắng, hội viên nhận bảo vệ ⟦870 ha⟧ rừng."],
     // in a list of them
     ["Gia Phú", "Cụm gồm 03 xã: Gia Phú, Xuân Quang, Thái Niên. Ở Gia Phú, dân góp ⟦300 công⟧."],
+    // opened with, or set into its district by a bracket
+    ["Gia Phú", "Ở Gia Phú, bên bờ sông Hồng, vườn quế của bà Mai xuất bán ⟦60 tấn⟧ vỏ."],
+    ["Gia Phú", "Ông Sang ở Gia Phú (Bảo Thắng) gom đất làm ⟦42 ha⟧ lúa giống."],
+    ["Gia Phú", "Hội viên ở Gia Phú (huyện Bảo Thắng) làm ⟦42 ha⟧ lúa giống."],
+    ["Gia Phú", "Gia Phú là xã của huyện Bảo Thắng. Nhân dân Gia Phú hiến ⟦7.450 m2⟧ đất."],
+    ["Gia Phú", "Xã vùng cao Gia Phú có cách làm hay: dân hiến ⟦7.450 m2⟧ đất."],
+    ["Lào Cai", "Tại Hội An, đoàn công tác dự hội thảo. Dân góp ⟦300 công⟧."],
+    ["Lào Cai", "Ở Nông Trường, anh Sang có xưởng. Toàn tỉnh trồng ⟦300 ha⟧."],
+    ["Lào Cai", "Về Chương Trình, ông Sang nói đã xong ⟦300 việc⟧."],
     // Not what is named after them, nor people and longer names.
     ["Lào Cai", `${NAMED}Cụm công nghiệp Gia Phú có ⟦41 doanh nghiệp⟧.`],
     ["Lào Cai", `${NAMED}Ông Trần Gia Phú trồng ⟦3 ha⟧ quế.`],

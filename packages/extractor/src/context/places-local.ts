@@ -11,9 +11,9 @@ const INDICES = new WeakMap<ArticleDocument, PlaceIndex>();
 
 /** Names that are looked for in one article, at most; more would be a list of a whole province. */
 const MOST_NAMES = 80;
-// ", xã biên giới của huyện Tuy Đức", ", một phường ven biển"
+// ", xã biên giới của huyện Tuy Đức", ", một phường ven biển", " là xã của huyện Nga Sơn"
 const APPOSED = lean(
-  /, (?:một |là )?(?:xã|phường|thị trấn)(?= (?:vùng|biên giới|đảo|bãi ngang|ven|miền|của|thuộc|nghèo|xa|khó|nông thôn|điểm|có|duy nhất|đầu tiên|nơi))/gu,
+  /(?:, (?:một |là )?| (?:vốn )?là (?:một )?)(?:xã|phường|thị trấn)(?= (?:vùng|biên giới|đảo|bãi ngang|ven|miền|của|thuộc|nghèo|xa|khó|nông thôn|điểm|có|duy nhất|đầu tiên|nơi))/gu,
 );
 // "gồm 09 xã: Bắc Lý, Bình Lục, …"
 const LISTED = lean(/(?:\d{1,2}|các|những) (?:xã|phường|xã, phường|phường, xã)(?: \p{L}+){0,3}: ?(?=\p{L})/gu);
@@ -63,12 +63,46 @@ function namesOf(document: ArticleDocument): LocalNames {
       add(place);
     }
   }
+  for (const name of openingNames(document)) add(name);
+  for (const name of bracketedNames(document)) add(name);
   const focus = focusOf(document);
   const code = province === null ? null : (findProvince(province, date)?.code ?? null);
   if (focus?.level === "district" && code !== null)
     for (const unit of communesOf(focus.name, code)) add({ name: unit.name, level: "commune", province, code: unit.code });
   NAMES.set(document, names);
   return names;
+}
+
+// "Ở Mỹ Hiệp, cù lao Giêng, …": a sentence that opens with where it is. On the text, for its capitals.
+const OPENED = lean(/(?<=^|[\n.!?…;:] ?|[-+•] )(?:Ở|Tại|Về|Còn ở|Riêng ở) (\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){1,3})(?=,)/gu);
+const MOST_OPENED = 40;
+
+/** Communes that sentences open with, where the article's province has one of that name, and no province or district bears it. */
+function openingNames(document: ArticleDocument): Place[] {
+  const found: Place[] = [];
+  const index = placeIndex(document);
+  let count = 0;
+  for (const match of document.text.matchAll(OPENED)) {
+    if (++count > MOST_OPENED) break;
+    const name = match[1] ?? "";
+    if (covered(index.phrases, match.index + match[0].length - name.length)) continue;
+    const place = communeNamed(document, name);
+    if (place) found.push(place);
+  }
+  return found;
+}
+
+/** Communes that a bracket with their district follows: "ở Vĩnh Gia (Tri Tôn)". */
+function bracketedNames(document: ArticleDocument): Place[] {
+  const { phrases, province, date } = placeIndex(document);
+  const code = province === null ? null : (findProvince(province, date)?.code ?? null);
+  if (code === null) return [];
+  return phrases.flatMap(({ start, place }) => {
+    if (place?.level !== "district" || place.province !== province || document.view.charCodeAt(start - 1) !== 40) return [];
+    const name = NAME_AT_END.exec(document.text.slice(Math.max(0, start - 34), start - 2))?.[1];
+    const unit = name === undefined ? undefined : communesOf(place.name, code).find((one) => canonical(one.name) === canonical(name));
+    return unit ? [{ name: unit.name, level: "commune" as const, province, code: unit.code }] : [];
+  });
 }
 
 /** The place that a text names which is nothing but a commune's name: a cell of a table. */

@@ -94,7 +94,16 @@ const ROWS: readonly (readonly [string, string, About?])[] = [
   [BAO_THANG, "II. KẾT QUẢ\n1. Huyện Bảo Thắng:\n- Hiến ⟦12.000 m2⟧ đất\n2. Huyện Bát Xát:\n- Hiến 9.000 m2 đất"],
   ["Bát Xát district Lào Cai", "II. KẾT QUẢ\n1. Huyện Bảo Thắng:\n- Hiến 12.000 m2 đất\n2. Huyện Bát Xát:\n- Hiến ⟦9.000 m2⟧ đất"],
   [LAO_CAI, "II. KẾT QUẢ\n1. Huyện Bảo Thắng:\n- Hiến 12.000 m2 đất\nIII. PHƯƠNG HƯỚNG\nPhấn đấu đạt ⟦100%⟧."],
+  // What its offices and its people do.
+  ["Gia Phú commune Lào Cai", "Xã Gia Phú chọn việc khó. Phong trào này do Đảng ủy xã phát động từ tháng 2; nay ⟦4/5 thôn⟧ không còn rác."],
+  [BAO_THANG, "Các nhà hảo tâm tặng 3.470 thiết bị; thầy cô Bảo Thắng tự làm ⟦216 video⟧ bài giảng."],
+  [BAO_THANG, "Toàn tỉnh có 12 chi hội mẫu; phụ nữ Bảo Thắng góp ⟦300 ngày công⟧."],
+  [LAO_CAI, "Toàn tỉnh có 12 chi hội mẫu. UBND tỉnh cấp ⟦300 tấn⟧ xi măng."],
+  [LAO_CAI, "Mỗi năm Đảng ủy xã, UBND xã các nơi mở ⟦300 lớp⟧."],
+  [LAO_CAI, "Các huyện miền núi Lào Cai được hỗ trợ ⟦300 tấn⟧ gạo."],
   // Names that govern nothing.
+  [LAO_CAI, "Chủ tịch UBND xã Lâm Quốc Thới kể: cả vùng góp ⟦300 ngày công⟧."],
+  [LAO_CAI, "Bí thư Đảng ủy phường Trần Thanh Tú cho biết đã góp ⟦300 ngày công⟧."],
   [LAO_CAI, "Tại hội thi cấp tỉnh ở thành phố Lào Cai, có ⟦120 thí sinh⟧ dự thi."],
   [LAO_CAI, "Kim ngạch với tỉnh Vân Nam (Trung Quốc) đạt ⟦12 triệu USD⟧."],
   [LAO_CAI, "Sáng 5/7, tại xã Gia Phú, huyện Bảo Thắng, UBND tỉnh tổ chức hội nghị biểu dương ⟦120 hộ⟧ hiến đất."],
@@ -254,6 +263,32 @@ describe("focusOf", () => {
       "(Trích Báo cáo số 51/BC-UBND của UBND huyện Bảo Thắng)\n\n1. Kinh tế\n\n- Thu nhập tăng 12%. Huyện được công nhận nông thôn mới.\n\n- Phong trào của Huyện Đoàn sôi nổi.\n\nVăn phòng UBND huyện",
     ],
     ["Lào Cai", "Tổng kết", "Không có tên địa phương nào."],
+    // A commune whose name alone heads the article; its district is named once.
+    [
+      "Gia Phú",
+      "Gia Phú ngày hội lớn",
+      "Bà con dồn về sân Ủy ban xã Gia Phú đón bằng công nhận, xã thứ năm của huyện Bảo Thắng có niềm vui này.\n\nHồi 2011, Gia Phú chỉ có 6 tiêu chí. Bà con Gia Phú hiến đất làm đường.",
+    ],
+    [
+      "Gia Phú",
+      "Gia Phú đổi thay",
+      "Về Gia Phú hôm nay, xã của huyện Bảo Thắng, ai cũng vui. Xã Gia Phú có 12 thôn. Năm 2019, Gia Phú về đích.",
+    ],
+    ["Gia Phú", "Mùa vàng Gia Phú", "Xã vùng cao Gia Phú (huyện Bảo Thắng) vừa gặt xong. Gia Phú có 12 thôn; Đảng ủy xã bám ruộng."],
+    // The town where one met, and the district that the article is about.
+    [
+      "Bảo Thắng",
+      "Phố Lu đêm hội",
+      "Tối 28/8, quảng trường huyện ở thị trấn Phố Lu chật kín. Đảng bộ và nhân dân huyện Bảo Thắng đón Huân chương.\n\nKinh tế huyện tăng trưởng khá. Huyện Bảo Thắng cùng 7 xã được tuyên dương. Người Bảo Thắng hiến đất.",
+    ],
+    ["Bảo Thắng", "Huyện Bảo Thắng khen xã Gia Phú", "Huyện Bảo Thắng có 12 xã về đích. Toàn huyện phấn khởi. Xã Gia Phú dẫn đầu."],
+    ["Lào Cai", "Lào Cai khen xã Gia Phú", "UBND tỉnh Lào Cai khen xã Gia Phú. Toàn tỉnh có 65 xã. Tỉnh Lào Cai phấn đấu tiếp."],
+    ["Lào Cai", "Sở Nội vụ tặng máy tính", "Sở Nội vụ tỉnh tặng xã Gia Phú 20 máy tính. Toàn tỉnh có 65 xã. Xã Gia Phú vui mừng."],
+    [
+      "Lào Cai",
+      "Chị Mai Gia Phú làm giàu",
+      "Chị Hoàng Thị Mai ở xã Gia Phú, huyện Bảo Thắng trồng 3 ha quế. Hội Phụ nữ tỉnh tặng chị Bằng khen.",
+    ],
   ])("%s: %s", (expected, title, text) => expect(whole(title, text)).toBe(expected));
 
   it("is nothing where the article's province is not known", () =>
