@@ -5,7 +5,7 @@ import { draftOf, ruleOf } from "./award-draft.ts";
 import { anchorOf, type Found } from "./found.ts";
 import { REASONS } from "./reasons.ts";
 import { type Refusal, refusalOf, vagueness } from "./refusals.ts";
-import { withoutCountsOfLists, withoutSums } from "./sums.ts";
+import { withoutSums } from "./sums.ts";
 import { eachYear } from "./when.ts";
 import { awardOf, hasRanks } from "./which-award.ts";
 import { namedOrCounted, nobody, whom } from "./whom.ts";
@@ -21,7 +21,7 @@ export function assemble(document: ArticleDocument, found: readonly Found[]): Re
       rejections.push({ code, kind: "award", rule: ruleOf(one), start, end, reason: REASONS[code] ?? code });
     } else drafts.push(...read);
   }
-  return { drafts: withoutCountsOfLists(withoutSums(drafts)), rejections };
+  return { drafts: withoutSums(drafts), rejections };
 }
 
 /** The drafts of the clause at `index`: one for each rank, each of those whom it is for and each year; or why it is no award. */

@@ -6,7 +6,7 @@ import { frontedGiver } from "./fronted.ts";
 import { meritOf } from "./merit.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { paired } from "./respective.ts";
-import { aimOf, blockOf, isElectedThenGiven, isWeighing, RESULT, statusOfVerb } from "./status.ts";
+import { aimOf, blockOf, isElectedThenGiven, isPending, isWeighing, RESULT, statusOfVerb } from "./status.ts";
 import { subjectOf } from "./subjects.ts";
 import { between, type FormToken, is, isForm, lastOf, type Token } from "./tokens.ts";
 import { clauseStart, MOST_VERBS, type Reader, type Verb, verbsOf } from "./verbs.ts";
@@ -520,8 +520,11 @@ function listClauses(reader: Reader, start: number, end: number, inherited: Awar
   const weighing = isWeighing(reader.view.slice(start, reader.tokens.find(isForm)?.start ?? start));
   const status = ask || file || weighing || inherited === "proposed" ? "proposed" : "conferred";
   const never = reader.tokens.find(is("never"));
-  for (const group of groupsOf(reader, start, end, false, false)) {
+  const groups = groupsOf(reader, start, end, false, false);
+  for (const [index, group] of groups.entries()) {
     const first = group.forms[0]?.form;
+    const last = Math.max(group.forms.at(-1)?.form.end ?? start, group.receivers.at(-1)?.end ?? start);
+    const pending = isPending(reader.view, last, groups[index + 1]?.forms[0]?.form.start ?? end);
     // "Với phường A và xã B, hồ sơ Cờ thi đua của Chính phủ đang được thẩm định để trình"
     const file =
       first && status === "proposed"
@@ -545,8 +548,11 @@ function listClauses(reader: Reader, start: number, end: number, inherited: Awar
         receivers: group.receivers,
         giver,
         giverCarried: false,
-        status,
-        blocked: never ? { code: "not-yet", start: never.start, end: never.end } : aimOf(reader.view, start, end),
+        status: pending ? "proposed" : status,
+        blocked:
+          never && !(pending && never.start >= last)
+            ? { code: "not-yet", start: never.start, end: never.end }
+            : aimOf(reader.view, start, end),
         subjectless: false,
         praise: false,
         doubts: ["no-verb"],

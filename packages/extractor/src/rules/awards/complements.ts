@@ -24,6 +24,8 @@ export const BELONGS = lean(/^"? +(?:này +|ấy +|đó +|nói trên +)?(?:đề
 const PLURAL_BODIES = lean(new RegExp(`^ +(?:cho +)?(?:các|những) +(?:${HEADS})${CLOSE}[^,;]{0,40}$`, "u"));
 // hạng Ba thì có Trường A cùng 4 cá nhân
 const FALLS_TO = /^,? *(?:thì|cũng|lại)(?: (?:cũng|lại|đã|mới))* +(?:có|là|gồm|gọi tên|thuộc về|về với) +/u;
+// …; hạng Ba có 03 tập thể và 14 cá nhân
+const RANK_HAS = /^,? *(?:(?:thì|cũng|lại|đã|vừa|mới) +)*(?:có|là|gồm|thuộc về|về với|dành cho|trao cho) +(?=\d)/u;
 // …, số lượng lần lượt là 4 và 6 tập thể
 const AMOUNT_TO = /^, *(?:với +)?(?:số lượng|con số|số được tặng|tổng số)(?: +(?:là|lần lượt|tương ứng|cho))+ +(?=\d)/u;
 // …, 2 lần của UBND tỉnh; … và của Chủ tịch UBND tỉnh
@@ -173,7 +175,9 @@ export function groupsOf(
     }
     const falls = reach
       ? null
-      : (FALLS_TO.exec(view.slice(giver?.end ?? form.end, limit)) ?? AMOUNT_TO.exec(view.slice(giver?.end ?? form.end, limit)));
+      : ((form.ellipsis ? RANK_HAS.exec(view.slice(form.end, limit)) : null) ??
+        FALLS_TO.exec(view.slice(giver?.end ?? form.end, limit)) ??
+        AMOUNT_TO.exec(view.slice(giver?.end ?? form.end, limit)));
     if (falls && receivers.length === 0) {
       const at = (giver?.end ?? form.end) + falls[0].length;
       const found = readRecipients(text, view, at, next ? recipientsEnd(reader, at, next.start) : end, { subject: false, loose: true });

@@ -9,6 +9,7 @@ import { giverOfLine, type Head, headOver, isNotice, issuerOver, statusAbove } f
 import { lex } from "./lexer.ts";
 import { attachedList, kindTold, listedBelow } from "./lists.ts";
 import { KIND, type Line, outlineOf } from "./outline.ts";
+import { withFormsPointedAt } from "./pointing.ts";
 import { ownerOf } from "./profile.ts";
 import { isAskedInColumn, isFormHeader, receiversInRow } from "./rows.ts";
 import { RESULT } from "./status.ts";
@@ -54,7 +55,7 @@ export function findClauses(document: ArticleDocument): { found: Found[]; tellin
     for (const one of inSentence(document, sentence, block, telling, before)) found.push(one);
     if (view.includes(" là ")) shareOwners(found, telling.at(-1), sentence);
   }
-  return { found, telling };
+  return { found: withFormsPointedAt(document, found), telling };
 }
 
 /** Who gave, actively, at the end of the sentence before. */

@@ -74,6 +74,10 @@ const ALL_RANKS = lean(
 );
 // "Chiến sĩ thi đua cấp tỉnh có 7 người đạt, cấp cơ sở 1.345": the title told before, at another level
 const LONE_LEVEL = lean(/cấp +(bộ|ngành|tỉnh|thành +phố|huyện|cơ +sở|toàn +quốc)(?=(?: +(?:có|là|đạt))* *:? *\d|[,;.]|$)/uy);
+// phần thưởng này, hình thức khen thưởng ấy, vinh dự đó
+const POINTING = lean(
+  /(?:phần +thưởng|danh +hiệu|vinh +dự|hình +thức(?: +khen +thưởng)?|tấm +bằng(?: +khen)?|tấm +huân +chương|lá +cờ|tấm +giấy +khen)(?: +cao +quý)? +(?:này|ấy|đó|tương +tự|nói +trên|nêu +trên)(?![\p{L}\p{M}])/uy,
+);
 const LONE_RANK = lean(new RegExp(`hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)${CLOSE}"?`, "uy"));
 const TAIL = lean(
   /^"? *(?:(?:trong +)?thời +kỳ +(?:đổi +mới|(?:kháng +chiến )?chống +(?:mỹ|pháp)(?: +cứu +nước)?|kháng +chiến))(?![\p{L}\p{M}])/u,
@@ -178,6 +182,11 @@ export const FORM_STARTS = new Set([
   "cờ",
   "hạng",
   "cấp",
+  "phần",
+  "vinh",
+  "hình",
+  "tấm",
+  "lá",
 ]);
 
 // Cuộc thi “Đại sứ Văn hóa đọc”: a contest is no honour
@@ -203,6 +212,7 @@ const BEGINNINGS: ReadonlyMap<RegExp, readonly string[]> = new Map<RegExp, reado
   [SMALL, ["danh"]],
   [LONE_LEVEL, ["cấp"]],
   [LONE_RANK, ["hạng"]],
+  [POINTING, ["phần", "danh", "vinh", "hình", "tấm", "lá"]],
 ]);
 
 /** The match of a form's pattern at an offset of the view, or of the text. */
@@ -226,6 +236,9 @@ function plain(
 
 /** The form that begins at `index`, the start of a word; null where there is none. `before` are the forms already read in the sentence. */
 export function formAt({ text, view, start, end }: Place, index: number, before: readonly FormToken[]): FormToken | null {
+  const pointing = at(POINTING, view, index);
+  if (pointing && index + pointing[0].length <= end)
+    return { ...plain(null, index, index + pointing[0].length, index, index + pointing[0].length), pointer: true };
   const known = at(FORM, view, index);
   const contest = known && SLUG_OF_FORM.get(known[4] ?? "") === "khac" && CONTEST.test(view.slice(Math.max(start, index - 24), index));
   if (contest) return null;

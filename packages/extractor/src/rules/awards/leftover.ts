@@ -5,8 +5,9 @@ import type { Clause } from "./clause.ts";
 import type { Found, Telling } from "./found.ts";
 import { frontedGiver } from "./fronted.ts";
 import { countGiven, keeper, relative } from "./hanging.ts";
+import { byPapers } from "./papers.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
-import { isWeighing } from "./status.ts";
+import { isPending, isWeighing } from "./status.ts";
 import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 import { alternatives, list } from "./vocabulary.ts";
@@ -67,7 +68,7 @@ export function leftover(telling: readonly Telling[], reading: Reading<AwardDraf
     const drafts = near(sentence).filter((draft) => draft.start < sentence.end && sentence.start < draft.end);
     const taken = (at: { start: number; end: number }): boolean =>
       drafts.some(({ basis }) => [basis.award, basis.recipient].some((span) => span && span.start < at.end && at.start < span.end));
-    const open = forms.filter((form) => !form.ellipsis && !taken(form));
+    const open = forms.filter((form) => !form.ellipsis && !form.pointer && !taken(form));
     if (open.length === 0) continue;
     const refused = refusals(sentence).filter(
       ({ code, start, end }) => start < sentence.end && sentence.start < end && !NOBODY.has(code ?? ""),
@@ -76,6 +77,11 @@ export function leftover(telling: readonly Telling[], reading: Reading<AwardDraf
       const part = partOf(reader, form, sentence);
       if (refused.some(({ start, end }) => start < part.end && part.start < end)) continue;
       const inside = between(reader.tokens, part.start, part.end);
+      const asked = byPapers(reader, form, part, inside);
+      if (asked && !asked.receivers.some(taken)) {
+        found.push({ clause: asked, sentence, block: one.block, listed: [], above: one.above });
+        continue;
+      }
       if (inside.some(is("never", "weigh"))) continue;
       const clause = attached(reader, form, part, inside, taken, one.above?.status ?? null) ?? joined(reader, form, part, inside, taken);
       if (clause) found.push({ clause, sentence, block: one.block, listed: [], above: one.above });
@@ -115,6 +121,8 @@ function attached(
   const given = receivers.length === 0 ? countGiven(reader, form, last?.end ?? part.start, next?.start ?? part.end) : null;
   if (given) return { ...leftClause(form), voice: "active", formCount: given };
   if (receivers.length === 0) return null;
+  const told = Math.max(form.end, receivers.at(-1)?.end ?? form.end);
+  const pending = isPending(reader.view, told, next?.start ?? part.end);
   const asks = inside.some((token) => (token.kind === "ask" || token.kind === "nominate") && token.start < (next?.start ?? part.end));
   return {
     voice: left ? "received" : "active",
@@ -124,7 +132,7 @@ function attached(
     receivers,
     giver: left?.giver ?? right.giver ?? frontedGiver(reader, reader.tokens, part.start, form.start),
     giverCarried: false,
-    status: asks || isWeighing(reader.view.slice(part.start, form.start)) ? "proposed" : (above ?? "conferred"),
+    status: asks || pending || isWeighing(reader.view.slice(part.start, form.start)) ? "proposed" : (above ?? "conferred"),
     blocked: null,
     subjectless: false,
     praise: false,

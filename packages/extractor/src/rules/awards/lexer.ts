@@ -27,7 +27,7 @@ interface Opening {
 }
 
 const OPENINGS = wordTable(
-  [...new Set([...FORM_STARTS, ...PHRASES.keys(), "trình"])].map((syllable): [string, Opening] => [
+  [...new Set([...FORM_STARTS, ...PHRASES.keys(), "trình", "xin"])].map((syllable): [string, Opening] => [
     syllable,
     { form: FORM_STARTS.has(syllable), phrases: PHRASES.get(syllable) ?? [] },
   ]),
@@ -47,11 +47,26 @@ function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+// tờ trình xin tặng …; gửi văn bản xin Trung ương Hội tặng …; xin Chủ tịch UBND tỉnh xét tặng
+const HUMBLY_BEFORE = /(?:tờ trình|văn bản|công văn|hồ sơ|đơn|thư|đề nghị|làm|gửi|trình) +$/u;
+const HUMBLY_AFTER = lean(
+  /^ +(?:cấp trên +|trên +|(?:[\p{L}&]+ +){1,9})?(?:được +)?(?:xét,? +|xem xét,? +)?(?:tặng|phong|truy tặng|trao tặng|công nhận|khen)(?! +(?:quà|hoa|nhà|tiền))(?![\p{L}\p{M}])/u,
+);
+
+/** "xin tặng Huân chương" asks; "xin chúc mừng", "xin ý kiến" do not. */
+function asksHumbly(view: string, at: number): boolean {
+  const after = view.slice(at + 3, at + 100);
+  if (/^ +(?:chúc|cảm ơn|cám ơn|phép|lỗi|ý kiến|chào|trân trọng|hứa|gửi|được chúc|tri ân|giới thiệu|nêu|kính)(?![\p{L}\p{M}])/u.test(after))
+    return false;
+  return HUMBLY_AFTER.test(after) || HUMBLY_BEFORE.test(view.slice(Math.max(0, at - 12), at));
+}
+
 function phraseAt(view: string, at: number, phrases: readonly Phrase[], syllableEnd: number, end: number): Phrase | null {
   for (const phrase of phrases) {
     const stop = at + phrase.words.length;
     if (stop <= end && view.startsWith(phrase.words, at) && !isWordCode(view.charCodeAt(stop))) return phrase;
   }
+  if (syllableEnd === at + 3 && view.startsWith("xin", at)) return asksHumbly(view, at) ? { words: "xin", kind: "ask" } : null;
   if (syllableEnd !== at + 5 || !view.startsWith("trình", at)) return null;
   if (NOT_SUBMITTED_BEFORE.test(view.slice(Math.max(0, at - 10), at)) || NOT_SUBMITTED_AFTER.test(view.slice(at + 5, at + 16))) return null;
   return { words: "trình", kind: "ask" };
@@ -164,7 +179,8 @@ export function lex(text: string, view: string, start: number, end: number): Tok
 const BEARS = /^(?:nha-giao|thay-thuoc|nghe-si|nghe-nhan)-/u;
 const HAS =
   /(?:tập thể|cá nhân|người|chị|anh|em|ông|bà|hộ|đồng chí|đơn vị|hội viên|cán bộ)(?: (?:mới|đã|cũng|từng|còn|vừa|nay|chỉ|mới chỉ))? có +$/u;
-const CONFERS = lean(/(?<![\p{L}\p{M}]|các )(?:cấp|gắn) +(?:\d{1,6} +)?$/u);
+const CONFERS = lean(/(?<![\p{L}\p{M}]|các )(?:cấp|gắn|gửi|gởi|trao gửi) +(?:\d{1,6} +)?(?:tấm |lá |chiếc )?$/u);
+const VERB_LENGTH = /^(?:trao )?\p{L}+/u;
 const IS = lean(/(?<![\p{L}\p{M}])là +$/u);
 
 /** A verb only in front of a form: the same word means something else elsewhere. */
@@ -178,7 +194,11 @@ function verbBefore(view: string, start: number, form: FormToken): WordToken | n
   const match = conferred ?? (isTitle ? IS.exec(before) : null);
   if (!match) return null;
   const at = form.start - before.length + match.index;
-  return { kind: conferred ? "give" : "receive", start: at, end: at + (conferred ? 3 : match[0].trimEnd().length) };
+  return {
+    kind: conferred ? "give" : "receive",
+    start: at,
+    end: at + (conferred ? (VERB_LENGTH.exec(conferred[0])?.[0].length ?? 3) : match[0].trimEnd().length),
+  };
 }
 
 const OPENS = /(?:^|[.:;"'(•*+-]|\d[.)]|[a-z][.)]) *$/u;

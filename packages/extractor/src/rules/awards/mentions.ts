@@ -100,7 +100,7 @@ export function personBehind(document: ArticleDocument, words: Mention): Mention
     const mention = persons[at] as Named;
     if (words.start - mention.start > REACH) break;
     if (isName) {
-      if (document.view.slice(mention.start, mention.end).endsWith(` ${view}`)) return mention;
+      if (document.view.slice(mention.start, mention.end).endsWith(` ${view}`)) return wholeName(document, persons, mention);
       continue;
     }
     if (/^(?:bà|chị|cô)$/u.test(view) && MALE.test(mention.title)) continue;

@@ -7,6 +7,9 @@ import { SURNAMES, TITLES } from "./vocabulary.ts";
 const TITLED = lean(
   new RegExp(`^(?:(?:các +)?(?:${TITLES})(?: *(?:ckii|cki|ck1|ck2|chuyên khoa (?:ii|i|1|2)|cao cấp|chính)(?= ))?(?: *[,.:-])? +)+`, "u"),
 );
+// What somebody works as, before a name: no title of address, and no office
+const OCCUPATION =
+  /^(?:[Tt]hợ|[Ll]ái (?:xe|tàu|đò)|[Tt]ài công|[Hh]ộ lý|[Hh]ộ sinh|[Yy] tá|[Cc]ô đỡ|[Cc]ô nuôi|[Bb]à đỡ|[Bb]ảo mẫu|[Bb]ảo vệ(?: rừng)?|[Cc]ấp dưỡng|[Tt]ạp vụ|[Ll]ao công|[Tt]hủ (?:kho|thư|từ)|[Dd]iêm dân|[Nn]gười (?:thợ|lái đò|nông dân|lính|gác|giữ)|[Tt]rưởng (?:bản|ấp|xóm|khóm|buôn|làng|khu phố)|[Gg]ià bản|[Nn]ữ (?:công nhân|hộ sinh|dân quân|tự vệ|chiến sĩ|giáo viên|bác sĩ)|[Kk]iểm lâm viên|[Kk]ỹ thuật viên|[Dd]ân quân|[Tt]ự vệ|[Xx]ạ thủ|[Ll]ính|[Tt]uần đường|[Gg]ác (?:ghi|chắn|rừng)|[Nn]ghệ nhân)(?: +\p{Ll}[\p{L}\p{M}]*){0,3} +(?=\p{Lu})/u;
 const PRONOUN = /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|đồng chí|bạn)$/u;
 const CRAFT = lean(/^\p{Ll}[\p{L}\p{M}]*(?: +\p{Ll}[\p{L}\p{M}]*)? +(\p{Lu}[\p{L}\p{M}]*(?: +\p{Lu}[\p{L}\p{M}]*){1,4})/u);
 /** Whether capitalised words are the full name of a person: a family name, then one to four syllables more. */
@@ -66,6 +69,13 @@ export function readPerson(text: string, view: string, piece: Piece): Receiver |
     // "K’Brểu" is all of a name
     const pointer = syllables(words[0]).length === 1 && !/['’]/u.test(words[0]);
     return person(piece.start, name.end, name, pointer);
+  }
+  // "thợ lò Phạm Quang Hợi", "bảo vệ rừng Lường Văn Khoa"
+  const worker = titled ? null : OCCUPATION.exec(text.slice(piece.start, piece.end));
+  const whose = worker ? CAPITALS.exec(text.slice(piece.start + worker[0].length, piece.end)) : null;
+  if (worker && whose && syllables(whose[0]).length >= 2 && (isFullName(whose[0]) || syllables(whose[0]).length === 3)) {
+    const from = piece.start + worker[0].length;
+    return person(piece.start, from + whose[0].length, { start: from, end: from + whose[0].length });
   }
   if (PRONOUN.test(cutWords(slice)))
     return person(

@@ -4,6 +4,7 @@ import { assemble } from "./assemble.ts";
 import { findClauses } from "./find.ts";
 import { leftover } from "./leftover.ts";
 import { withoutRepeats } from "./repeats.ts";
+import { withoutCountsOfLists } from "./sums.ts";
 
 /**
  * All awards that the rules find in an article: the clauses of its sentences and lists, each resolved against the article into drafts,
@@ -13,12 +14,12 @@ export function readAwards(document: ArticleDocument): Reading<AwardDraft> {
   const { found, telling } = findClauses(document);
   const resolved = assemble(document, found);
   const more = leftover(telling, resolved);
-  if (more.length === 0) return withoutRepeats(resolved);
+  if (more.length === 0) return withoutRepeats({ ...resolved, drafts: withoutCountsOfLists(resolved.drafts) });
   const added = assemble(document, more);
   const settled = (code: string | undefined, start: number): boolean =>
     code !== undefined && added.drafts.some(({ basis }) => basis.award?.start === start);
   return withoutRepeats({
-    drafts: [...resolved.drafts, ...added.drafts],
+    drafts: withoutCountsOfLists([...resolved.drafts, ...added.drafts]),
     rejections: [...resolved.rejections.filter(({ code, start }) => !settled(code, start)), ...added.rejections],
   });
 }

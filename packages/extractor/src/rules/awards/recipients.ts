@@ -6,7 +6,7 @@ import { isFullName, NAMED_AFTER, nameAtEnd, readPerson } from "./persons.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { PART, placeInside, placeRank, WHOLE } from "./place-rank.ts";
 import { named, person, type Receiver } from "./receiver.ts";
-import { CLOSE, HEADS, KIND_OF_HOLDER, kindOfHolder, ROLES, TITLES } from "./vocabulary.ts";
+import { CLOSE, HEADS, HOLDER, KIND_OF_HOLDER, kindOfHolder, ROLES, TITLES } from "./vocabulary.ts";
 
 export type { Receiver } from "./receiver.ts";
 
@@ -171,6 +171,19 @@ const TITLE_COUNT = lean(
   ),
 );
 
+// …, là hai đơn vị tiêu biểu; …, hai lá cờ đầu của khối
+const WHAT_THEY_ARE = lean(/^(?:(?:đây|đều|cùng|cũng|vốn|vẫn) +)*là +(?=(?:một trong +)?(?:những|các|\d|hai|ba|bốn|năm|sáu))/u);
+const PRAISES =
+  /^,? *(?:tiêu biểu|xuất sắc|dẫn đầu|đứng đầu|đi đầu|có (?:thành tích|nhiều|phong trào)|nổi bật|nhiều năm|luôn|điển hình|về nhất|nói trên|nêu trên|trên|này|ấy|đó|của (?:tỉnh|huyện|khối|cụm|ngành))(?![\p{L}\p{M}])/u;
+
+/** "A và B, là hai đơn vị tiêu biểu", "A, B, hai đơn vị dẫn đầu khối": the count is of those who have just been named. */
+function tellsOfNamed({ view, receivers }: Walk, piece: Piece, counted: Receiver): boolean {
+  if (piece.by !== "comma" || receivers.at(-1)?.name == null) return false;
+  if (WHAT_THEY_ARE.test(view.slice(piece.start, piece.end))) return true;
+  const named = receivers.length - 1 - receivers.findLastIndex(({ name }) => name === null);
+  return counted.count === named && named > 1 && counted.start === piece.start && PRAISES.test(view.slice(counted.end, piece.end));
+}
+
 /** "12 tập thể", "03 đơn vị gồm Báo A, Trường B". */
 const takeCount: Step = (walk, { piece, inner }) => {
   const counted = countedIn(walk.view, piece, true) ?? countedBehind(walk.view, piece);
@@ -179,6 +192,7 @@ const takeCount: Step = (walk, { piece, inner }) => {
   if (counted.name === null && TITLE_COUNT.test(walk.text.slice(counted.start, Math.min(piece.end, counted.end + 30)))) return false;
   // "Nhân dân và cán bộ xã An Cư là 02 đơn vị dẫn đầu": what the named are is no count of others
   if (/ là +$/u.test(walk.view.slice(piece.start, counted.start)) && HEAD.test(inner) && !GENERIC.test(inner)) return false;
+  if (tellsOfNamed(walk, piece, counted)) return true;
   const named = namesInBrackets(walk, counted, piece);
   if (named) {
     walk.receivers.push(...named);
@@ -189,6 +203,23 @@ const takeCount: Step = (walk, { piece, inner }) => {
   const lists = LISTS.exec(walk.view.slice(counted.end, piece.end));
   if (lists) walk.queue.unshift(...piecesOf(walk.view, counted.end + lists.index, piece.end));
   return take(walk, counted);
+};
+
+const BOTH = lean(
+  new RegExp(
+    `^cả +(hai|ba|bốn|năm|sáu)(?: +(?:${HOLDER}|nơi|mẹ con|cha con|bố con|vợ chồng|anh em|chị em))?(?: +(?:này|ấy|trên|nói trên))?(?: +(?:đều|cùng))*$`,
+    "u",
+  ),
+);
+
+/** "Cả hai đều được tặng Bằng khen": as many as have been named before. */
+const takeBoth: Step = (walk, { piece, slice }) => {
+  const both = BOTH.exec(cutWords(slice));
+  const count = numberOf(both?.[1]);
+  if (!both || count === null) return false;
+  const word = /^cả +\p{L}+ +(\p{L}+)/u.exec(both[0])?.[1];
+  const kind = kindOfHolder(word) ?? (/^(?:mẹ|cha|bố|vợ|anh|chị)$/u.test(word ?? "") ? "individual" : "unspecified");
+  return take(walk, { kind, start: piece.start, end: piece.start + both[0].length, name: null, count, vague: false, pointer: true });
 };
 
 /** "nhiều tập thể"; "các đồng chí Nguyễn Văn A" names them. */
@@ -251,6 +282,22 @@ const OFFICE = lean(
 const passOffice: Step = (walk, { body, inner }) => {
   const previous = walk.receivers.at(-1);
   return previous?.kind === "individual" && previous.name !== null && body.by === "comma" && OFFICE.test(inner);
+};
+
+// Người thứ ba là anh Ksor Tin; Đứng cạnh ông là bà Cà Thị Ín; Dẫn đầu khối là Sở Tài chính
+const IS_PERSON = lean(new RegExp(` (?:là|có|gồm) +(?=(?:các +)?(?:${TITLES})[.]? +\\p{L})`, "u"));
+const IS_BODY = lean(new RegExp(` là +(?=(?:${HEADS}) )`, "u"));
+
+/** "Người thứ ba là anh Ksor Tin": who somebody is stands behind "là". */
+const passToPerson: Step = ({ text, queue }, { body, inner }) => {
+  const is = IS_PERSON.exec(inner) ?? (HEAD.test(inner) && !GENERIC.test(inner) ? null : IS_BODY.exec(inner));
+  if (!is) return false;
+  const at = body.start + is.index + is[0].length;
+  const named = /^(?:\p{Ll}[\p{L}\p{M}]* +){0,4}(?:\p{Lu}|(?:tỉnh|huyện|xã)$)/u.test(text.slice(at, body.end));
+  // "Sở Y tế có ông A": whose he is told by takeBody
+  if (!named || (HEAD.test(inner) && !GENERIC.test(inner)) || /\d/u.test(inner.slice(0, is.index))) return false;
+  queue.unshift({ start: at, end: body.end, by: body.by });
+  return true;
 };
 
 const takePerson: Step = (walk, { body }) => {
@@ -438,12 +485,14 @@ const STEPS: readonly Step[] = [
   takeBareCount,
   takeShared,
   takeDistributed,
+  takeBoth,
   takeCount,
   takeVague,
   takeSecondHolder,
   takeHousehold,
   passOffice,
   passPlaces,
+  passToPerson,
   takePerson,
   takeRole,
   takeGappedCount,

@@ -15,6 +15,20 @@ export function isWeighing(before: string): boolean {
   return WEIGHING.test(before) && !GIVEN.test(before);
 }
 
+const STAGE = "(?:(?:đang|còn|vẫn|mới|giờ|nay|hiện|chỉ|thì|phải|cứ|đều|lại|mới chỉ|hiện nay|hiện vẫn)[ ,]+)+";
+// (Huân chương … cho trường A) đang chờ Chủ tịch nước ký · còn nằm ở Bộ · trên đường trình · chưa có kết quả · mới dừng ở tờ trình
+const PENDING = lean(
+  new RegExp(
+    `^[^;:"]{0,50}?(?:(?<![\\p{L}\\p{M}])${STAGE}(?:chờ|đợi|trên đường|nằm (?:ở|tại|trên|trong)|dừng (?:lại )?ở|ở (?:dạng|mức|bước|khâu|vòng|chặng|giai đoạn)|trong quá trình|được (?:thẩm định|xem xét|xét|hoàn thiện|hoàn tất|hoàn chỉnh|trình)|trình|thẩm định|làm (?:hồ sơ|thủ tục)|hoàn (?:thiện|tất|chỉnh))|(?:chờ|đợi) [^,;.]{2,50} (?:ký|quyết định|phê duyệt|xét|bỏ phiếu|thẩm định|thông qua)|chưa (?:được )?(?:ký|duyệt|phê duyệt|thông qua)|chưa có (?:kết quả|hồi âm|quyết định|chữ ký|ý kiến|trả lời))(?![\\p{L}\\p{M}])`,
+    "u",
+  ),
+);
+
+/** Whether what is told behind a form and whom it is for, `at..end`, says that it is still being waited for. */
+export function isPending(view: string, at: number, end: number): boolean {
+  return PENDING.test(view.slice(at, Math.min(end, at + 130)));
+}
+
 /** What a verb of giving stands with in its clause. */
 interface Told {
   readonly ask: Token | undefined;
@@ -40,8 +54,13 @@ export function isElectedThenGiven(view: string, nominate?: Token, ask?: Token, 
   return AND_WAS.test(view.slice(nominate.end, passive.start));
 }
 
+// hồ sơ (phong tặng …), thủ tục xét (tặng …)
+const OF_FILE = lean(/(?<![\p{L}\p{M}])(?:hồ sơ|thủ tục|tờ trình)(?: xét| về việc)? *$/u);
+
 /** Whether the deed of a verb is done or asked for, by the words of its own clause: what was asked for before may have come to a giving. */
 export function statusOfVerb(view: string, from: number, verb: Verb, { ask, nominate, passive, done }: Told): AwardStatus {
+  // "hồ sơ phong tặng danh hiệu … cho ông A, trình từ năm 2022"
+  if (!passive && !done && OF_FILE.test(view.slice(from, verb.start))) return "proposed";
   const weighed = verb.weighed && !(done && !/đang/u.test(view.slice(from, verb.start)));
   if (!ask && !nominate) return weighed ? "proposed" : "conferred";
   if (isElectedThenGiven(view, nominate, ask, passive) && !verb.weighed) return "conferred";

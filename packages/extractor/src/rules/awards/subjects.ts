@@ -1,4 +1,4 @@
-import { lean } from "@thidua/core";
+import { findAll, lean } from "@thidua/core";
 import { piecesOf } from "./pieces.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, is, lastOf } from "./tokens.ts";
@@ -49,8 +49,15 @@ const NO_SUBJECT = lean(
 // "…, cũng là một trong 2 người của tỉnh đạt": who was told before
 const ONE_OF = /^(?:và |đồng thời )?(?:cũng |còn |đồng thời )*là (?:một|1|hai|2|những|người|cá nhân|đơn vị)(?: [^,;:]*)?$/u;
 
-function subjectIn(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {
+// ông A xin chúc mừng (các tập thể được tặng …)
+const SPEAKS_TO = lean(
+  /(?<![\p{L}\p{M}])(?:chúc mừng|cảm ơn|cám ơn|tri ân|khen ngợi|ca ngợi|gặp mặt|giới thiệu) (?=(?:tới |đến )?(?:các|những|nhiều|\d|hai|ba) )/gu,
+);
+
+function subjectIn(reader: Reader, before: number, end: number): { receivers: Receiver[]; elided: boolean } {
   const { text, view } = reader;
+  const spoken = findAll(SPEAKS_TO, view.slice(before, end)).at(-1);
+  const from = spoken ? before + spoken.index + spoken[0].length : before;
   // "Kết quả năm nay: 128 tập thể đạt": the subject stands behind the colon.
   const colon = lastOf(between(reader.tokens, from, end), is("colon"));
   const start =
@@ -102,7 +109,9 @@ function subjectIn(reader: Reader, from: number, end: number): { receivers: Rece
   );
   const apposed = all.at(-1)?.pointer === true && all.at(-2)?.name != null && APPOSED.test(view.slice(all.at(-2)?.end, end));
   if (apposed) all.pop();
-  const lists = /(?<![\p{L}\p{M}])(?:trong đó|gồm|tiêu biểu là|điển hình là)(?![\p{L}\p{M}])/u.test(view.slice(open, end));
+  const lists = /(?<![\p{L}\p{M}])(?:trong đó|gồm|tiêu biểu là|điển hình là|kể cả|(?<=, )có(?= \p{L}))(?![\p{L}\p{M}])/u.test(
+    view.slice(open, end),
+  );
   if (elidedByComma && lists && all[0]?.count) return { receivers: all, elided: false };
   if (elidedByComma)
     return { receivers: all.filter((receiver) => receiver.name !== null), elided: !all.some((receiver) => receiver.name !== null) };

@@ -55,10 +55,13 @@ export function withoutCountsOfLists(drafts: readonly AwardDraft[]): AwardDraft[
 
 /** A listed name with the time and movement that the article of the decision told for all. */
 function withTold(draft: AwardDraft, from: AwardDraft): AwardDraft {
-  const time = draft.fields.time ?? from.fields.time;
-  const movement = draft.fields.movement ?? from.fields.movement;
+  // What the list says of itself holds; what only stands above it, in the articles before, does not
+  const own = (field: "time" | "movement"): boolean =>
+    draft.fields[field] !== null && (from.fields[field] === null || (draft.basis[field]?.start ?? -1) >= draft.start);
+  const time = own("time") ? draft.fields.time : from.fields.time;
+  const movement = own("movement") ? draft.fields.movement : from.fields.movement;
   const inferred = (field: "time" | "movement") =>
-    draft.fields[field] === null && from.basis[field] ? { [field]: { ...from.basis[field], how: "inferred" as const } } : {};
+    !own(field) && from.basis[field] ? { [field]: { ...from.basis[field], how: "inferred" as const } } : {};
   const basis = { ...draft.basis, ...inferred("time"), ...inferred("movement") } as AwardDraft["basis"];
   return { ...draft, fields: { ...draft.fields, time, movement }, basis };
 }

@@ -14,6 +14,8 @@ export interface FormToken {
   readonly nameEnd: number;
   /** A lone "hạng Ba" that goes on with an order named before. */
   readonly ellipsis: boolean;
+  /** "phần thưởng này": the form told before. */
+  readonly pointer?: true;
 }
 
 export type WordKind =

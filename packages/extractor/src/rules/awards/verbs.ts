@@ -54,12 +54,19 @@ export function verbsOf(view: string, tokens: readonly Token[]): Verb[] {
   }
   return verbs.filter(
     (verb, index) =>
-      verb.voice !== "receive" || (reachesForm(tokens, verb, verbs[index + 1]) && !SHARE.test(view.slice(verb.end, verb.end + 24))),
+      verb.voice !== "receive" ||
+      (reachesForm(tokens, verb, verbs[index + 1]) && !isOtherDeed(view, tokens, verb) && !SHARE.test(view.slice(verb.end, verb.end + 24))),
   );
 }
 
 // 9.862 Gia đình văn hóa, đạt 94,3%
 const SHARE = /^ (?:tỷ lệ |trên |hơn |gần |khoảng )*\d[\d.,]* ?%/u;
+
+/** "… cho hộ ông Thuih vì góp công giữ đường biên, cột mốc": what is kept or brought is no form, where none follows. */
+function isOtherDeed(view: string, tokens: readonly Token[], verb: Verb): boolean {
+  if (!/^(?:giữ|giữ vững|giữ được|mang|giành|giành được|đạt|đạt được)$/u.test(view.slice(verb.start, verb.end))) return false;
+  return !tokens.some((token) => isForm(token) && token.start >= verb.end);
+}
 
 /** "những kết quả đạt được", "đoạt giải Nhất": what is received before the next verb is no award where no form is named. */
 function reachesForm(tokens: readonly Token[], verb: Verb, next: Verb | undefined): boolean {

@@ -66,7 +66,7 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     cá nhân | CN | người | cán bộ | công chức | viên chức | CBCCVC | CBCNV | người lao động | CBCCVCLĐ | nữ CBCCVCLĐ | CNVCLĐ | nữ CNVCLĐ | nữ cán bộ | nữ đoàn viên | công nhân lao động | công nhân, viên chức, lao động | đoàn viên, người lao động | đồng chí | đ/c | nông dân |
     công nhân | kỹ sư | hội viên | đoàn viên |
     đảng viên | nhà giáo | giáo viên | giảng viên | thầy giáo | cô giáo | thầy, cô giáo | thầy cô giáo | bác sĩ |
-    y bác sĩ | y, bác sĩ | y sĩ | điều dưỡng | học sinh | sinh viên |
+    cô | cô nuôi | y bác sĩ | y, bác sĩ | y sĩ | điều dưỡng | học sinh | sinh viên |
     em | cháu | bạn | chị | anh | mẹ | bà mẹ | ông | bà | sĩ quan | quân nhân | chiến sĩ | nghệ nhân | nghệ sĩ |
     doanh nhân | già làng | trưởng thôn | trưởng bản |
     người có uy tín | cựu chiến binh | CCB | thanh niên | phụ nữ | đồng nghiệp | nhà báo | nhà khoa học | phóng viên |

@@ -1,4 +1,4 @@
-import type { AwardSlug, Basis, Time } from "@thidua/core";
+import { type AwardSlug, type Basis, lean, type Time } from "@thidua/core";
 import { timeFor } from "../../context/times.ts";
 import type { ArticleDocument } from "../../document/document.ts";
 import type { AwardDraft } from "../../draft.ts";
@@ -31,9 +31,29 @@ export function timeOf(
     inLines(line, around) ??
     (form && award === "khac" ? yearOfTitle(document, form) : null) ??
     yearInBrackets(document, giver && giver.start >= anchor.end && giver.start - anchor.end < 8 ? giver.end : anchor.end) ??
+    ofArticle(document, one.sentence, around) ??
     around(core.start, core.end) ??
     (block.kind === "row" ? overTable(document, block, around) : null)
   );
+}
+
+// trong phong trào thi đua nêu tại Điều 1
+const AS_IN_ARTICLE = lean(/(?<![\p{L}\p{M}])(?:nêu|nói|ghi|quy định|đã nêu) (?:tại|ở|trong) điều (\d{1,2})(?!\d)/u);
+
+/** When what an article of the decision tells of was done, where another one points to it: "phong trào nêu tại Điều 1". */
+function ofArticle(
+  { view, blocks }: ArticleDocument,
+  sentence: { readonly start: number; readonly end: number },
+  around: (from: number, to: number) => Dated | null,
+): Dated | null {
+  const article = AS_IN_ARTICLE.exec(view.slice(sentence.start, sentence.end));
+  const block = article
+    ? blocks.find(({ start }) => view.startsWith(`điều ${article[1]}.`, start) || view.startsWith(`điều ${article[1]}:`, start))
+    : null;
+  if (!article || !block || block.start >= sentence.start) return null;
+  const at = block.start + view.slice(block.start, block.end).search(/ (?:tặng|trao|khen|công nhận)(?![\p{L}\p{M}])/u);
+  const found = at < block.start ? null : around(at + 1, at + 5);
+  return found && { ...found, basis: { ...found.basis, how: "inferred" } };
 }
 
 // Bằng khen của Thủ tướng Chính phủ (2018); Hội Nông dân tỉnh (năm 2018)
@@ -73,7 +93,9 @@ export function eachYear(document: ArticleDocument, { clause, sentence }: Found,
   const { form, giver } = clause;
   if (!form || person.recipient.name === null || person.line || clause.status === "proposed") return [draft];
   const end = giver && giver.start >= form.end && giver.start - form.end < 12 ? giver.end : form.end;
-  const years = severalYears(document, sentence.start, form.start, end);
+  const around = severalYears(document, sentence.start, form.start, end);
+  // "tặng Cờ thi đua cho Hội Nông dân tỉnh các năm 2017, 2019"
+  const years = around.length < 2 && person.start >= form.end ? severalYears(document, person.end, person.end, person.end) : around;
   if (years.length < 2) return [draft];
   return years.map(({ time, basis }) => ({ ...draft, fields: { ...draft.fields, time }, basis: { ...draft.basis, time: basis } }));
 }

@@ -3,6 +3,7 @@ import type { ArticleDocument } from "../../document/document.ts";
 import type { Found } from "./found.ts";
 import { kindOfCounts } from "./lists.ts";
 import { bodyBehind, bodyToldBefore, personBehind } from "./mentions.ts";
+import { isPointing, pointedAt } from "./pointing.ts";
 import type { Receiver } from "./recipients.ts";
 import type { Resolved } from "./resolved.ts";
 import { subjectLeftOut } from "./subject-left-out.ts";
@@ -49,7 +50,10 @@ export function whom(document: ArticleDocument, one: Found, slug: AwardSlug): Re
     const previous = subjectLeftOut(document, one);
     if (previous) return [previous];
   }
-  return settle(document, clause.receivers).flatMap((receiver) => asRecipient(document, receiver, slug) ?? []);
+  return settle(document, clause.receivers).flatMap((receiver) => {
+    const meant = isPointing(document, receiver) ? pointedAt(document, receiver) : null;
+    return meant ?? asRecipient(document, receiver, slug) ?? [];
+  });
 }
 
 /** Whom a title of no law names: "20 Đại sứ Văn hóa đọc", "15 Gia đình tiêu biểu", "7 Doanh nghiệp xuất sắc". */
@@ -72,7 +76,10 @@ function settle(document: ArticleDocument, receivers: readonly Receiver[]): Rece
     const next = receivers[at + 1] as Receiver;
     if (whole.count === null && !whole.vague) continue;
     const link = document.view.slice(whole.end, next.start);
-    const among = /(?<![\p{L}\p{M}])(?:trong đó|tiêu biểu|điển hình|như|nổi bật|đại diện)(?![\p{L}\p{M}])/u.test(link);
+    const among =
+      /(?<![\p{L}\p{M}])(?:trong đó|trong số đó|trong ấy|tiêu biểu|điển hình|như|nổi bật|đại diện|kể cả|gồm cả|(?<=^, )có)(?![\p{L}\p{M}])/u.test(
+        link,
+      );
     const lists = among || /(?:gồm|:|\(| là )/u.test(link);
     if (!lists) continue;
     // "50.427 hộ, trong đó: cấp tỉnh 4.105 hộ": each level is a title of its own
@@ -91,6 +98,8 @@ function settle(document: ArticleDocument, receivers: readonly Receiver[]): Rece
 /** Null for a pointer that points to nothing the article has named. */
 function asRecipient(document: ArticleDocument, receiver: Receiver, slug: AwardSlug): Resolved | null {
   const { start, end } = receiver;
+  // "cả hai" of whom nobody has told
+  if (receiver.name === null && receiver.pointer) return null;
   if (receiver.name === null) {
     const holder = holderOf(slug);
     const kind = receiver.kind === "unspecified" && holder !== "unspecified" && slug !== "ky-niem-chuong" ? holder : receiver.kind;

@@ -1,5 +1,6 @@
 import { AFTER_DEEDS } from "./after-deeds.ts";
 import { BESIDE } from "./beside.ts";
+import { BY_PAPERS } from "./by-papers.ts";
 import { COUNTED_FORMS } from "./counted-forms.ts";
 import { DECISIONS } from "./decisions.ts";
 import type { Example } from "./example.ts";
@@ -12,6 +13,7 @@ import { NOTHING_LISTS } from "./nothing-lists.ts";
 import { NOTHING_NOBODY } from "./nothing-nobody.ts";
 import { NOTHING_NOT_GIVEN } from "./nothing-not-given.ts";
 import { NOTHING_OTHER } from "./nothing-other.ts";
+import { NOTHING_PAPERS } from "./nothing-papers.ts";
 import { OBTAINED } from "./obtained.ts";
 import { PORTRAITS } from "./portraits.ts";
 import { PRAISED } from "./praised.ts";
@@ -22,6 +24,7 @@ import { RECEIVED_BODIES } from "./received-bodies.ts";
 import { RECEIVED_COUNTS } from "./received-counts.ts";
 import { RECEIVED_PEOPLE } from "./received-people.ts";
 import { SEVERAL } from "./several.ts";
+import { STAND_INS } from "./stand-ins.ts";
 import { TABLES } from "./tables.ts";
 import { TITLES } from "./titles.ts";
 
@@ -37,12 +40,14 @@ export const READ: Readonly<Record<string, readonly Example[]>> = {
   "nhận, đón nhận, giành, có: who gets a form": OBTAINED,
   "what they did, then what they were given for it, in the same sentence or the next": AFTER_DEEDS,
   "several forms, givers or verbs in one sentence": SEVERAL,
+  "a word stands for a name or a form told before": STAND_INS,
   "no verb: the form stands beside whom it reached": BESIDE,
   "the forms are counted: “30 Bằng khen”, “61 Chiến sĩ thi đua cấp tỉnh”": COUNTED_FORMS,
   "khen, khen thưởng, biểu dương without a form": PRAISED,
   "titles, badges and prizes: đạt, giữ, là, được công nhận, được phong": TITLES,
   "asked for: a body asks or submits": PROPOSED,
   "asked for: voted for, introduced, with a file that is being made, checked or sent": PUT_FORWARD,
+  "asked for: told by its papers, or still waited for": BY_PAPERS,
   "asked for and given in one text, or given because it was asked for": PROPOSED_BESIDE_GIVEN,
 };
 
@@ -61,5 +66,6 @@ export const NOTHING: Readonly<Record<string, readonly string[]>> = {
   "aims, plans, conditions, rules, files, refusals": NOTHING_NOT_GIVEN,
   "given, but not told to whom or to how many": NOTHING_NOBODY,
   "gifts, money, prizes of contests, shares, forms of address, talk about awards": NOTHING_OTHER,
+  "papers, waiting, and words that stand for others": NOTHING_PAPERS,
   "lists and headings that give nothing, or to nobody": NOTHING_LISTS,
 };

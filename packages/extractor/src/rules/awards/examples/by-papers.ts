@@ -1,0 +1,79 @@
+import { type Example, example } from "./example.ts";
+
+/** The papers are the subject: a file, a submission, a list; whom they are for stands apart from the form. */
+export const BY_PAPERS: readonly Example[] = [
+  example(
+    "Riêng ông Lê Văn Hải, hồ sơ đề nghị Thủ tướng Chính phủ tặng Bằng khen đang nằm ở Ban Thi đua - Khen thưởng tỉnh.",
+    "bang-khen prime-minister individual «Lê Văn Hải» đề nghị",
+  ),
+  example(
+    "Còn Trạm Y tế xã Nậm Cắn thì hồ sơ đã gửi huyện để trình Sở Y tế tặng Giấy khen.",
+    "giay-khen province-agency collective «Trạm Y tế xã Nậm Cắn» đề nghị",
+  ),
+  example(
+    "Tên của chị Vi Thị Hoa nằm trong danh sách đề nghị Trung ương Đoàn tặng Bằng khen.",
+    "bang-khen ministry individual «Vi Thị Hoa» đề nghị",
+  ),
+  example(
+    "Hợp tác xã Mường Thanh cũng có tên trong tờ trình xin Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
+    "huan-chuong-lao-dong#3 state collective «Hợp tác xã Mường Thanh» đề nghị",
+  ),
+  example(
+    "Đại úy Lò Văn Inh đã được Công an huyện lập xong hồ sơ Huân chương Chiến công gửi lên Bộ.",
+    "huan-chuong-chien-cong state individual «Lò Văn Inh» đề nghị",
+  ),
+  example("Chị Lò Thị Mai được xã làm giấy tờ đề nghị huyện tặng Giấy khen.", "giay-khen district individual «Lò Thị Mai» đề nghị"),
+  example(
+    "UBND xã đã đưa Chi đoàn bản Phiêng Ban vào danh sách xin Tỉnh đoàn tặng Bằng khen.",
+    "bang-khen province-agency collective «Chi đoàn bản Phiêng Ban» đề nghị",
+  ),
+  example(
+    "Hội đồng trường ghi tên cô Tòng Thị Phóng vào tờ trình xin Bộ trưởng tặng Kỷ niệm chương.",
+    "ky-niem-chuong ministry individual «Tòng Thị Phóng» đề nghị",
+  ),
+  example(
+    "Công an xã Chiềng Mai cũng vậy: mới qua bước suy tôn, đề nghị Bộ Công an tặng Cờ thi đua.",
+    "co-thi-dua ministry collective «Công an xã Chiềng Mai» đề nghị",
+  ),
+  example(
+    "Bệnh viện Phổi và Bệnh viện Nội tiết còn phải chờ: Bộ đã bỏ phiếu, tờ trình Cờ thi đua của Chính phủ chưa ký.",
+    "co-thi-dua government collective «Bệnh viện Phổi» đề nghị",
+    "co-thi-dua government collective «Bệnh viện Nội tiết» đề nghị",
+  ),
+  example(
+    "Thầy Hà Văn Bình đã qua vòng phiếu kín, giờ chỉ chờ Chủ tịch nước ký quyết định phong tặng danh hiệu Nhà giáo Ưu tú.",
+    "nha-giao-uu-tu state individual «Hà Văn Bình» đề nghị",
+  ),
+  example(
+    "Hội đồng đã bỏ phiếu cho ông Trần Văn Tý, nay đang hoàn tất hồ sơ trình Thủ tướng Chính phủ tặng Bằng khen.",
+    "bang-khen prime-minister individual «Trần Văn Tý» đề nghị",
+  ),
+  example("Sở Tư pháp cũng được khối bầu chọn, trình UBND tỉnh tặng Bằng khen.", "bang-khen province collective «Sở Tư pháp» đề nghị"),
+  example(
+    "Còn hồ sơ phong tặng danh hiệu Anh hùng Lao động cho thợ hầm Phạm Quang Lợi, trình từ năm ngoái, đến nay chưa có kết quả.",
+    "anh-hung-lao-dong state individual «Phạm Quang Lợi» đề nghị",
+  ),
+  example(
+    "UBND tỉnh đã ký tờ trình xin tặng Huân chương Lao động hạng Ba cho Hợp tác xã Mường Thanh.",
+    "huan-chuong-lao-dong#3 state collective «Hợp tác xã Mường Thanh» đề nghị",
+  ),
+  example("Công ty gửi văn bản xin Chủ tịch UBND tỉnh xét tặng Bằng khen cho 6 công nhân.", "bang-khen province individual 6 đề nghị"),
+  example(
+    "Huân chương Lao động hạng Ba cho Trường THPT Kim Liên đang chờ Chủ tịch nước ký.",
+    "huan-chuong-lao-dong#3 state collective «Trường THPT Kim Liên» đề nghị",
+  ),
+  example(
+    "Danh hiệu Nhà giáo Ưu tú của thầy Hà Văn Bình còn đợi Hội đồng cấp Nhà nước bỏ phiếu.",
+    "nha-giao-uu-tu state individual «Hà Văn Bình» đề nghị",
+  ),
+  example("Bằng khen của Bộ trưởng cho 12 cô nuôi dạy trẻ hiện vẫn nằm ở Vụ Thi đua.", "bang-khen ministry individual 12 đề nghị"),
+  example(
+    "Cờ thi đua của Chính phủ đối với huyện Mường La mới dừng ở tờ trình.",
+    "co-thi-dua government collective «huyện Mường La» đề nghị",
+  ),
+  example(
+    "Sở Y tế và Sở Công Thương đều đã đủ phiếu; hồ sơ Cờ thi đua của Chính phủ cho hai đơn vị này đang trên đường trình.",
+    "co-thi-dua government collective «Sở Y tế» đề nghị",
+    "co-thi-dua government collective «Sở Công Thương» đề nghị",
+  ),
+];
