@@ -19,7 +19,12 @@ const POINTS = lean(
   ),
 );
 const PLURAL = lean(new RegExp(`${canonical("(?:các|những|nhiều|mọi|một số|từng|mỗi|hoạt động|công tác)")} *$`, "u"));
-const THIS = lean(new RegExp(`^ *${canonical("(?:này|nêu trên|nói trên|trên đây|trên|đó|vừa qua|(?:đã )?(?:nêu|nói|ghi) (?:tại|ở|trong) điều)")}(?![\\p{L}\\p{M}])`, "u"));
+const THIS = lean(
+  new RegExp(
+    `^ *${canonical("(?:này|nêu trên|nói trên|trên đây|trên|đó|vừa qua|(?:đã )?(?:nêu|nói|ghi) (?:tại|ở|trong) điều)")}(?![\\p{L}\\p{M}])`,
+    "u",
+  ),
+);
 const BARE_EMULATION = lean(
   new RegExp(
     `^ *${canonical("(?:thi đua|yêu nước|ái quốc|chung|của tỉnh|của địa phương|ở địa phương|thường xuyên|văn nghệ|thể dục|thể thao|đoàn|hội|công đoàn)")}`,
