@@ -1,4 +1,5 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
+import type { JobsState } from "@thidua/store";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Logger } from "pino";
 import { DOCS_STYLE, type Document, docsPage } from "./docs/page.ts";
@@ -39,6 +40,8 @@ export interface AppOptions extends Service {
   access?: Access;
   /** Keys by which programs decide as editors do. */
   editors?: readonly EditorKey[];
+  /** How the shared work stands, where there are workers; for `/metrics`. */
+  work?: () => Promise<JobsState>;
 }
 
 const OPEN: Access = { keys: [], open: "everyone", loopback: true };
@@ -62,9 +65,10 @@ export function createApp({
   editors = [],
   fetchArticle,
   archive,
+  work,
 }: AppOptions): OpenAPIHono<Environment> {
   const service: Service = { store, ask, fetchArticle, archive };
-  const metrics = metricsOf(store);
+  const metrics = metricsOf(store, work);
   // One way to ask for all channels: they cite the same.
   const answering: Answering = {
     async answer(channel, question, history) {

@@ -1,7 +1,9 @@
 import type { Article, Warning } from "@thidua/core";
+import type { ExtractionEngine } from "@thidua/extractor/engines";
 import type { Store } from "@thidua/store";
 import type { Console } from "./console.ts";
 import { inputs } from "./inputs.ts";
+import { type Asked, type RunCounts, runWithModel } from "./model-run.ts";
 
 export interface ImportCounts {
   new: number;
@@ -9,16 +11,24 @@ export interface ImportCounts {
   unchanged: number;
   failed: number;
   records: number;
+  /** What a model took, where one was asked. */
+  model: RunCounts | null;
 }
 
-/** Reads, extracts and saves every file under the paths; each bad one costs one line and nothing else. */
+interface Read extends Asked {
+  readonly article: Article;
+  readonly warnings: readonly Warning[];
+}
+
+/** Reads, extracts and saves every file under the paths; each bad one costs one line and nothing else. Without an engine the rules make the records. */
 export async function importPaths(
   store: Store,
   paths: readonly string[],
   console: Console,
   tick: (done: number) => void,
+  engine: ExtractionEngine | null = null,
 ): Promise<ImportCounts> {
-  const counts: ImportCounts = { new: 0, changed: 0, unchanged: 0, failed: 0, records: 0 };
+  const counts: ImportCounts = { new: 0, changed: 0, unchanged: 0, failed: 0, records: 0, model: null };
   let done = 0;
   const files: string[] = [];
   for (const path of paths) {
@@ -35,34 +45,46 @@ export async function importPaths(
     counts.records += restored.records;
   }
   if (files.length === 0) return counts;
-  const [{ extract }, { readArticle }] = await Promise.all([import("@thidua/extractor"), import("@thidua/reader")]);
-  const save = async (article: Article, warnings: readonly Warning[]) => {
-    const { extraction } = extract(article);
+
+  const articles = async function* (): AsyncGenerator<Read> {
+    const { readArticle } = await import("@thidua/reader");
+    for await (const input of inputs(files, { folders: true })) {
+      if ("problem" in input) {
+        console.problem(input.path, input.problem);
+        counts.failed++;
+      } else if ("archive" in input) {
+        const { readArchive } = await import("@thidua/scraper");
+        for await (const page of readArchive(input.path, (id) => store.article(id))) {
+          if ("problem" in page) {
+            console.problem(page.url, page.problem);
+            counts.failed++;
+          } else yield { path: page.url, ...page };
+          tick(++done);
+        }
+      } else {
+        const outcome = await readArticle(input.bytes, { source: input.path, fetchedAt: new Date().toISOString() });
+        if (outcome.ok) yield { path: input.path, ...outcome };
+        else {
+          console.problem(input.path, outcome.problem);
+          counts.failed++;
+        }
+      }
+      tick(++done);
+    }
+  };
+  const save = async (
+    { warnings }: Pick<Read, "warnings">,
+    { extraction }: { extraction: Awaited<ReturnType<ExtractionEngine["extract"]>>["extraction"] },
+  ) => {
     counts[await store.save({ ...extraction, warnings: [...warnings, ...extraction.warnings] })]++;
     counts.records += extraction.movements.length + extraction.figures.length + extraction.awards.length;
   };
-  for await (const input of inputs(files, { folders: true })) {
-    if ("problem" in input) {
-      console.problem(input.path, input.problem);
-      counts.failed++;
-    } else if ("archive" in input) {
-      const { readArchive } = await import("@thidua/scraper");
-      for await (const page of readArchive(input.path, (id) => store.article(id))) {
-        if ("problem" in page) {
-          console.problem(page.url, page.problem);
-          counts.failed++;
-        } else await save(page.article, page.warnings);
-        tick(++done);
-      }
-    } else {
-      const outcome = await readArticle(input.bytes, { source: input.path, fetchedAt: new Date().toISOString() });
-      if (outcome.ok) await save(outcome.article, outcome.warnings);
-      else {
-        console.problem(input.path, outcome.problem);
-        counts.failed++;
-      }
-    }
-    tick(++done);
+  if (engine === null) {
+    const { extract } = await import("@thidua/extractor");
+    for await (const read of articles()) await save(read, extract(read.article));
+  } else {
+    counts.model = await runWithModel(engine, articles(), save, () => undefined);
+    counts.failed += counts.model.unread + counts.model.unpaid;
   }
   return counts;
 }

@@ -11,6 +11,7 @@ import { importCommand } from "./commands/import.ts";
 import { quickstartCommand } from "./commands/quickstart.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { userCommand } from "./commands/user.ts";
+import { workerCommand } from "./commands/worker.ts";
 import { processConsole, ReaderGone } from "./console.ts";
 import { EXIT } from "./exit-codes.ts";
 import { commandHelp, generalHelp } from "./help.ts";
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   eraseCommand,
   serveCommand,
+  workerCommand,
   userCommand,
   doctorCommand,
   quickstartCommand,

@@ -36,17 +36,17 @@ const isUnpaid = ({ unread }: EngineResult): boolean => unread.some(({ code }) =
  * Extracts many articles with a model, several at once, results in the order of the input. What failed is tried once more when all others
  * are through; what still fails is named. When the budget is spent nothing more is begun.
  */
-export async function runWithModel(
+export async function runWithModel<A extends Asked>(
   engine: ExtractionEngine,
-  articles: AsyncIterable<Asked>,
-  each: (asked: Asked, result: EngineResult) => Promise<void>,
-  spent: (asked: Asked, usage: Usage) => void,
+  articles: AsyncIterable<A>,
+  each: (asked: A, result: EngineResult) => Promise<void>,
+  spent: (asked: A, usage: Usage) => void,
 ): Promise<RunCounts> {
   const counts: RunCounts = { unread: 0, unpaid: 0, usage: { requests: 0, cached: 0, inputTokens: 0, outputTokens: 0 } };
-  const later: Asked[] = [];
-  const underWay: { asked: Asked; result: Promise<EngineResult> }[] = [];
+  const later: A[] = [];
+  const underWay: { asked: A; result: Promise<EngineResult> }[] = [];
   let stopped = false;
-  const finish = async (asked: Asked, result: EngineResult, last: boolean): Promise<void> => {
+  const finish = async (asked: A, result: EngineResult, last: boolean): Promise<void> => {
     counts.usage = add(counts.usage, result.usage);
     spent(asked, result.usage);
     if (isUnpaid(result)) {

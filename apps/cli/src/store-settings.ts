@@ -1,6 +1,7 @@
 import type { Store } from "@thidua/store";
 import type { Option, Values } from "./command.ts";
-import { text } from "./command.ts";
+import { text, UsageError } from "./command.ts";
+import type { Message } from "./language.ts";
 
 export const DATA_OPTION: Record<"data", Option> = {
   data: {
@@ -35,4 +36,11 @@ export async function withStore<T>(values: Values, use: (store: Store) => Promis
 /** The data folder: where pages are archived whatever the database is. */
 export function dataFolder(values: Values): string {
   return text(values, "data") ?? (process.env.THIDUA_DATA || "./data");
+}
+
+/** The PostgreSQL of `DATABASE_URL`, for what needs one; wrong usage, in these words, where there is none. */
+export function sharedDatabase(otherwise: Message): string {
+  const databaseUrl = process.env.DATABASE_URL;
+  if (databaseUrl) return databaseUrl;
+  throw new UsageError(otherwise);
 }

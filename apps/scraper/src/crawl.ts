@@ -138,7 +138,7 @@ export async function crawl(options: CrawlOptions, sinks: CrawlSinks): Promise<C
 const HOURS = { daily: 22, weekly: 7 * 24 - 4, monthly: 28 * 24 };
 
 /** Sources whose last whole round is longer ago than their schedule says, or that have none. */
-async function dueSources(store: Store, sources: readonly Source[]): Promise<Source[]> {
+export async function dueSources(store: Store, sources: readonly Source[]): Promise<Source[]> {
   const due = await Promise.all(
     sources.map(async ({ id, schedule }) => {
       const last = schedule == null ? null : await store.lastRound(id);

@@ -1,4 +1,5 @@
 export { BadFilter, type LockHolder, type Problem, StoreError, StoreLocked, StoreUnavailable } from "./errors.ts";
-export { openStore, type StoreLocation } from "./open.ts";
+export type * from "./jobs/jobs.ts";
+export { openJobs, openStore, type StoreLocation } from "./open.ts";
 export { FEEDBACK_KINDS, ROLES } from "./review/reviews.ts";
 export type * from "./store.ts";

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { DatabaseStore } from "./database-store.ts";
+import type { Jobs } from "./jobs/jobs.ts";
 import { openFolder } from "./sharing/folder.ts";
 import type { Store } from "./store.ts";
 
@@ -23,4 +24,13 @@ export async function openStore(location: StoreLocation = {}): Promise<Store> {
     return new DatabaseStore(await openServer(location.databaseUrl));
   }
   return openFolder(resolve(location.data ?? "data"), location.patience);
+}
+
+/**
+ * Opens the queue of a PostgreSQL whose store has been opened before. `worker`: how this process signs what it takes; without one it hands
+ * work over and takes none. Throws as `openStore` does.
+ */
+export async function openJobs(databaseUrl: string, worker: string | null = null): Promise<Jobs> {
+  const { openJobs: open } = await import("./jobs/open.ts");
+  return open(databaseUrl, worker);
 }

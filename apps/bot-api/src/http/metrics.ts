@@ -1,5 +1,5 @@
 import type { Answer } from "@thidua/core";
-import type { Store } from "@thidua/store";
+import type { JobsState, Store } from "@thidua/store";
 import { createMiddleware } from "hono/factory";
 import { routePath } from "hono/route";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
@@ -14,8 +14,8 @@ export interface Metrics {
 /** Counts kept this long: a scrape every few seconds must not count a large store each time. */
 const COUNTS_KEPT = 30_000;
 
-/** Prometheus metrics of one service: requests by route, answers by channel and outcome, what the store holds, the process. */
-export function metricsOf(store: Store): Metrics {
+/** Prometheus metrics of one service: requests by route, answers by channel and outcome, what the store holds, the process; the shared work where there is any. */
+export function metricsOf(store: Store, work?: () => Promise<JobsState>): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: "thidua_" });
   const registers = [registry];
@@ -49,6 +49,7 @@ export function metricsOf(store: Store): Metrics {
       }
     },
   });
+  if (work !== undefined) workGauges(registry, work);
   return {
     registry,
     requests: counted(registry),
@@ -57,6 +58,33 @@ export function metricsOf(store: Store): Metrics {
       seconds.observe({ channel }, tookMs / 1000);
     },
   };
+}
+
+/** What waits for workers, and who works. */
+function workGauges(registry: Registry, work: () => Promise<JobsState>): void {
+  const registers = [registry];
+  const workers = new Gauge({ name: "thidua_workers", help: "Worker processes that gave a sign of life lately", registers });
+  const aside = new Gauge({ name: "thidua_queue_failed", help: "Articles that were set aside as failed", registers });
+  new Gauge({
+    name: "thidua_queue_jobs",
+    help: "Jobs by queue and state",
+    labelNames: ["queue", "state"],
+    registers,
+    async collect() {
+      this.reset();
+      try {
+        const { queues, failed, workers: all } = await work();
+        for (const { queue, waiting, active } of queues) {
+          this.set({ queue, state: "waiting" }, waiting);
+          this.set({ queue, state: "active" }, active);
+        }
+        workers.set(all.length);
+        aside.set(failed);
+      } catch {
+        // A database that does not answer is told by /readyz.
+      }
+    },
+  });
 }
 
 function counted(registry: Registry) {

@@ -1,8 +1,10 @@
 import { readFile } from "node:fs/promises";
+import type { Source } from "@thidua/scraper";
 import { type Command, choice, text, texts, UsageError, type Values } from "../command.ts";
+import type { Console } from "../console.ts";
 import { crawlProgress, summaryText } from "../crawl-progress.ts";
 import { EXIT } from "../exit-codes.ts";
-import { DATA_OPTION, dataFolder, withStore } from "../store-settings.ts";
+import { DATA_OPTION, dataFolder, sharedDatabase, withStore } from "../store-settings.ts";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -41,6 +43,20 @@ export const crawlCommand: Command = {
         en: "text (default) or json: one JSON line an event on stderr",
       },
     },
+    queue: {
+      type: "boolean",
+      help: {
+        vi: "chỉ giao việc cho thidua worker (cần DATABASE_URL), không tự thu",
+        en: "only hands the work to thidua worker (needs DATABASE_URL), gathers nothing itself",
+      },
+    },
+    seats: {
+      type: "string",
+      help: {
+        vi: "với --queue: số worker cùng thu một nguồn (mặc định 1, nguồn không cần nghỉ: 4)",
+        en: "with --queue: workers that walk one source side by side (default 1; 4 for a source without delay)",
+      },
+    },
     ...DATA_OPTION,
   },
   async run({ values, console, language }) {
@@ -58,6 +74,9 @@ export const crawlCommand: Command = {
     if (unknown !== undefined)
       throw new UsageError({ vi: `không có nguồn “${unknown}” trong ${file}`, en: `there is no source "${unknown}" in ${file}` });
     const sources = ids.length === 0 ? all : all.filter((source) => ids.includes(source.id));
+    if (values.queue === true)
+      return handOver({ sources, since, maxPages, contact: process.env.THIDUA_CONTACT || contact, named: ids.length > 0 }, values, console);
+    if (values.seats !== undefined) throw new UsageError({ vi: "--seats chỉ dùng với --queue", en: "--seats goes with --queue" });
     const stop = new AbortController();
     // The first Ctrl-C ends what is under way in order, the second at once; neither loses anything.
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
@@ -91,6 +110,51 @@ export const crawlCommand: Command = {
     });
   },
 };
+
+interface Wanted {
+  sources: readonly Source[];
+  since: string | null;
+  maxPages: number | null;
+  contact: string | null;
+  named: boolean;
+}
+
+/** Gives the sources that are due to the workers. */
+async function handOver({ sources, since, maxPages, contact, named }: Wanted, values: Values, console: Console): Promise<number> {
+  const databaseUrl = sharedDatabase({
+    vi: "--queue cần PostgreSQL: đặt DATABASE_URL, và chạy thidua worker",
+    en: "--queue needs PostgreSQL: set DATABASE_URL, and run thidua worker",
+  });
+  const said = text(values, "seats");
+  if (said !== undefined && !/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(said))
+    throw new UsageError({ vi: "--seats nhận số từ 1 đến 64", en: "--seats takes a number from 1 to 64" });
+  const [{ openJobs, openStore }, { dueSources }] = await Promise.all([import("@thidua/store"), import("@thidua/scraper")]);
+  const store = await openStore({ databaseUrl });
+  try {
+    const due = named ? sources : await dueSources(store, sources);
+    const jobs = await openJobs(databaseUrl);
+    try {
+      const wishes = due.map((source) => ({
+        id: source.id,
+        source,
+        since,
+        maxPages,
+        contact,
+        seats: Number(said ?? (source.delay > 0 ? 1 : 4)),
+      }));
+      const added = await jobs.addCrawls(wishes);
+      console.say({
+        vi: `đã giao ${due.length} nguồn cho worker (${added} việc mới, còn lại đang đợi sẵn); ${sources.length - due.length} nguồn chưa đến lịch`,
+        en: `handed ${due.length} sources to the workers (${added} new jobs, the rest waits already); ${sources.length - due.length} sources are not due`,
+      });
+    } finally {
+      await jobs.close();
+    }
+  } finally {
+    await store.close();
+  }
+  return EXIT.done;
+}
 
 /** What is wrong in the file of sources is wrong usage, in one line. */
 function parsed<T>(read: () => T): T {

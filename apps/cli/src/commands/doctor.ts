@@ -41,6 +41,7 @@ export const doctorCommand: Command = {
       const said = problemOf(error) ?? { vi: String(error), en: String(error) };
       await line(false, { vi: `kho: ${said.vi}`, en: `store: ${said.en}` });
     }
+    await sayWorkers(line);
     await line(true, {
       vi: "trích xuất và trả lời: bộ luật, không cần mạng, không cần khóa",
       en: "extraction and answers: rules, no network, no key",
@@ -49,6 +50,30 @@ export const doctorCommand: Command = {
     return faults === 0 ? EXIT.done : EXIT.failed;
   },
 };
+
+/** How the shared work stands, where there is a PostgreSQL for it. */
+async function sayWorkers(line: (good: boolean, message: Message) => Promise<void>): Promise<void> {
+  const databaseUrl = process.env.DATABASE_URL;
+  if (!databaseUrl) return;
+  try {
+    const { openJobs } = await import("@thidua/store");
+    const jobs = await openJobs(databaseUrl);
+    const { queues, failed, workers } = await jobs.state().finally(() => jobs.close());
+    const waiting = queues.reduce((sum, queue) => sum + queue.waiting + queue.active, 0);
+    await line(waiting === 0 || workers.length > 0, {
+      vi: `hàng đợi: ${waiting} việc, ${workers.length} worker đang chạy${waiting > 0 && workers.length === 0 ? "; hãy chạy thidua worker" : ""}`,
+      en: `queue: ${waiting} jobs, ${workers.length} workers running${waiting > 0 && workers.length === 0 ? "; run thidua worker" : ""}`,
+    });
+    if (failed > 0)
+      await line(false, {
+        vi: `${failed} bài để riêng vì lỗi; xem lý do ở nhật ký của worker, thử lại bằng thidua worker --retry-failed`,
+        en: `${failed} articles are set aside as failed; the workers' logs say why, thidua worker --retry-failed tries them again`,
+      });
+  } catch (error) {
+    const said = problemOf(error) ?? { vi: String(error), en: String(error) };
+    await line(false, { vi: `hàng đợi: ${said.vi}`, en: `queue: ${said.en}` });
+  }
+}
 
 /** What the configured model server can do, by asking it; one line where none is configured. */
 async function sayModel(line: (good: boolean, message: Message) => Promise<void>): Promise<void> {

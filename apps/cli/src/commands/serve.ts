@@ -51,18 +51,30 @@ export function address(values: Values): { port: number; host: string } {
 /** Serves until SIGINT or SIGTERM, then closes the store. */
 export async function serveUntilStopped(values: Values, say: (url: string) => void): Promise<number> {
   const where = address(values);
-  const [ask, { serve }, { openStore }, { openArchiveReader, openFetcher }] = await Promise.all([
+  const [ask, { serve }, { openJobs, openStore }, { openArchiveReader, openFetcher }] = await Promise.all([
     answering(values),
     import("@thidua/bot-api"),
     import("@thidua/store"),
     import("@thidua/scraper"),
   ]);
-  const store = await openStore(storeSettings(values));
+  const settings = storeSettings(values);
+  const store = await openStore(settings);
+  // Workers are told of where there may be any; whoever only serves need not have the right to make the queue.
+  const jobs = "databaseUrl" in settings ? await openJobs(settings.databaseUrl).catch(() => null) : null;
   const fetcher = openFetcher({ store, dataDir: dataFolder(values), contact: process.env.THIDUA_CONTACT || null, ...testHosts() });
   try {
     const fetchArticle = (address: string) => fetcher.fetch(address);
     const archive = openArchiveReader(join(dataFolder(values), "warc"));
-    const server = await serve({ store, ask, fetchArticle, archive, ...where, ...access(values), editors: editorKeys() });
+    const server = await serve({
+      store,
+      ask,
+      fetchArticle,
+      archive,
+      ...where,
+      ...access(values),
+      editors: editorKeys(),
+      ...(jobs ? { work: jobs.state } : {}),
+    });
     say(server.url);
     await new Promise<void>((resolve) => {
       for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
@@ -70,6 +82,7 @@ export async function serveUntilStopped(values: Values, say: (url: string) => vo
     await server.close();
   } finally {
     await fetcher.close();
+    await jobs?.close();
     await store.close();
   }
   return EXIT.done;

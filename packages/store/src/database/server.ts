@@ -53,7 +53,7 @@ async function requireUtf8(client: pg.PoolClient): Promise<void> {
 }
 
 /** The address for people: no password, no options (they may hold one). */
-function withoutPassword(databaseUrl: string): string {
+export function withoutPassword(databaseUrl: string): string {
   try {
     const { protocol, username, hostname, port, pathname } = new URL(databaseUrl);
     return `${protocol}//${username === "" ? "" : `${username}@`}${hostname}${port === "" ? "" : `:${port}`}${pathname}`;
