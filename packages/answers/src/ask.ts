@@ -4,6 +4,7 @@ import { decide } from "./decide/decide.ts";
 import type { Part } from "./decide/part.ts";
 import type { Query } from "./query.ts";
 import { gather, Reader } from "./run/gather.ts";
+import { resolveNames } from "./run/resolve.ts";
 import { understand } from "./understand/understand.ts";
 import { compose } from "./word/compose.ts";
 
@@ -29,7 +30,12 @@ export const ask: Ask = async (store, { question, history = [] }) => {
 export async function answerTo(store: Store, query: Query, started: number): Promise<Answer> {
   const reader = new Reader(store);
   const parts: Part[] = [];
-  for (const one of query.asks.slice(0, MOST_ASKS)) parts.push(decide(one, await gather(reader, one)));
+  for (const asked of query.asks.slice(0, MOST_ASKS)) {
+    const first = await gather(reader, asked);
+    // What the articles call the persons asked about is looked up under that name.
+    const one = resolveNames(asked, first.contexts, first.awards);
+    parts.push(decide(one, one === asked ? first : await gather(reader, one)));
+  }
   const worded = compose(query, parts);
   return { ...worded, understood: { ...query }, engine: "rules", tookMs: performance.now() - started };
 }

@@ -3,6 +3,7 @@ import type { Question } from "./ask.ts";
 import type { Finding } from "./run/finding.ts";
 import { gather, Reader, searchText } from "./run/gather.ts";
 import { match } from "./run/match.ts";
+import { resolveNames } from "./run/resolve.ts";
 import { understand } from "./understand/understand.ts";
 
 export interface Explained {
@@ -40,8 +41,10 @@ export async function explain(store: Store, { question, history = [] }: Question
   const query = understand(question, history);
   const reader = new Reader(store);
   const result: Explained[] = [];
-  for (const ask of query.asks) {
-    const matched = match(ask, await gather(reader, ask));
+  for (const asked of query.asks) {
+    const first = await gather(reader, asked);
+    const ask = resolveNames(asked, first.contexts, first.awards);
+    const matched = match(ask, ask === asked ? first : await gather(reader, ask));
     const all: Finding[] = [...matched.figures, ...matched.awards, ...matched.movements, ...matched.passages];
     all.sort((a, b) => a.refusals.length - b.refusals.length || b.score - a.score);
     result.push({ ask, search: searchText(ask), candidates: all.slice(0, most).map(line) });

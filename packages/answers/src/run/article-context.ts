@@ -1,5 +1,6 @@
-import { type Article, fold } from "@thidua/core";
+import { type Article, canonical, fold } from "@thidua/core";
 import { LightIndex, WordIndex } from "../text/words.ts";
+import { TITLES } from "../understand/names.ts";
 import { lineAt, type Range, sentenceAround, sentencesIn } from "./sentences.ts";
 
 /** A sentence with what surrounds it, as far as an answer needs it. */
@@ -26,6 +27,24 @@ function documentsIn(text: string): number {
   return new Set([...fold(text).matchAll(/(?<!\d)(\d{1,5})\s*\/\s*qd/gu)].map((match) => match[1])).size;
 }
 
+// "Ông Phan Tuấn Anh", "Giàng A Châu", "Điểu Sray"; not words in capitals throughout.
+const CAPITALS = /(?<![\p{L}\p{M}])\p{Lu}(?:\p{Ll}[\p{L}\p{M}]*)?(?: \p{Lu}(?:\p{Ll}[\p{L}\p{M}]*)?){1,5}(?![\p{L}\p{M}])/gu;
+const LONGEST_NAME = 5;
+
+function capitalsIn(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const match of text.matchAll(CAPITALS)) {
+    const written = match[0].split(" ");
+    // "Ông Phan Tuấn Anh", "Theo Nguyễn Văn Bảy": a title or one word that opens the sentence stands before it.
+    const lead = written.findIndex((word) => !TITLES.has(canonical(word)));
+    for (const from of new Set([0, Math.max(0, lead)])) {
+      const words = written.slice(from).map(fold);
+      if (words.length >= 2 && words.length <= LONGEST_NAME) found.add(words.join(" "));
+    }
+  }
+  return found;
+}
+
 /** One article, indexed for matching as far as it is looked at. */
 export class ArticleContext {
   readonly article: Article;
@@ -35,6 +54,7 @@ export class ArticleContext {
   private wholeIndex: LightIndex | null = null;
   private lead: WordIndex | null = null;
   private decides: boolean | null = null;
+  private capitalRuns: ReadonlySet<string> | null = null;
 
   constructor(article: Article) {
     this.article = article;
@@ -68,6 +88,12 @@ export class ArticleContext {
     this.decides ??=
       /(?:^|\n)\s*Số(?: hiệu)?\s*:\s*\d[^\n]{0,40}QĐ/u.test(this.article.text.slice(0, OWN_HEAD)) && /QUYẾT ĐỊNH/u.test(this.article.text);
     return this.decides;
+  }
+
+  /** Runs of two to five words that the article writes with capitals, folded: names of persons, places and offices, without a title before them. */
+  get capitals(): ReadonlySet<string> {
+    this.capitalRuns ??= capitalsIn(`${this.article.title}\n${this.article.text}`);
+    return this.capitalRuns;
   }
 
   /** Title and the first 600 characters: what the article is about. */

@@ -3,6 +3,7 @@ import type { Stored } from "@thidua/store";
 import type { Ask } from "../query.ts";
 import { comparable, LightIndex, WordIndex } from "../text/words.ts";
 import { TITLES } from "../understand/names.ts";
+import { isPerson } from "../understand/persons.ts";
 import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { AwardFinding, Refusal } from "./finding.ts";
@@ -63,23 +64,49 @@ export function namesRecipient(ask: Ask): boolean {
     : distinctive(ask.words).length > 0 && ask.intent !== "list" && ask.intent !== "who";
 }
 
-/** "Ông Đỗ Khắc Mạnh … những hình thức nào": a title before the name, so that the name says who. */
-function asksPerson(ask: Ask): boolean {
+/** "Ông Đỗ Khắc Mạnh … những hình thức nào": the names that are of persons, so that they say who. */
+export function personsOf(ask: Ask): readonly (readonly string[])[] {
+  if (ask.names.length === 0) return [];
+  const said = comparable(ask.text);
+  return ask.names.filter((name) => {
+    const inWords = ask.words.indexOf(name[0] ?? "");
+    if (name.length >= 2 && inWords > 0 && BARE_TITLES.has(ask.words[inWords - 1] ?? "")) return true;
+    const at = said.findIndex((_, i) => name.every((word, k) => said[i + k] === word));
+    return at >= 0 && isPerson(name, said.slice(Math.max(0, at - 3), at));
+  });
+}
+
+/** Whether the question names the receiver in full: "nd va can bo xa phu nhuan" is the receiver that a record names so. */
+function namedInFull(ask: Ask, name: string): boolean {
+  const words = comparable(name.split(",")[0] ?? "");
+  if (distinctive(words).filter((word) => !TYPES.has(word)).length < 2) return false;
   return (
-    ask.names.length > 0 &&
-    ask.names.every((name) => {
-      const at = ask.words.indexOf(name[0] ?? "");
-      return at > 0 && BARE_TITLES.has(ask.words[at - 1] ?? "");
-    })
+    ` ${comparable(ask.text).join(" ")} `.includes(` ${words.join(" ")} `) && !` ${officeWords(ask)} `.includes(` ${words.join(" ")} `)
   );
 }
 
+const officeWords = (ask: Ask): string => comparable(ask.authority?.text ?? "").join(" ");
+
 /** Words of the asked recipient: its name, its locality; the province only where nothing else names it. */
 function recipientWords(ask: Ask): string[] {
-  if (asksPerson(ask)) return ask.names.flat();
+  const persons = personsOf(ask);
+  if (persons.length > 0) return persons.flat();
   const locality = ask.places.filter(isLocal).flatMap((place) => place.words);
   const words = [...distinctive(ask.words), ...locality];
   return words.length > 0 ? words : ask.places.flatMap((place) => place.words);
+}
+
+/** A person is the one of that name; called by the last word of it ("anh Châu") only in an article that has the whole name. */
+function personFits(persons: readonly (readonly string[])[], name: WordIndex, record: Stored<Award>, context: ArticleContext): number {
+  if (persons.some((one) => name.hasPhrase(one))) return 1;
+  if (record.recipient.kind !== "individual") return 0;
+  const called = distinctive(name.list);
+  return persons.some(
+    (one) =>
+      called.length > 0 && context.whole.hasPhrase(one) && called.at(-1) === one.at(-1) && called.every((word) => one.includes(word)),
+  )
+    ? 0.85
+    : 0;
 }
 
 /** 0..1: how surely the record's recipient is the asked one. */
@@ -89,6 +116,9 @@ function recipientFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
   const onlyProvince = distinctive(ask.words).length === 0 && ask.places.every((place) => place.level === "province");
   if (record.recipient.name === null) return 0;
   const name = new WordIndex(record.recipient.name);
+  const persons = personsOf(ask);
+  if (persons.length > 0) return personFits(persons, name, record, context);
+  if (namedInFull(ask, record.recipient.name)) return 1;
   // "Đảng bộ, chính quyền và Nhân dân huyện …": the comma parts no name from a title.
   const joint = /^(?:đảng bộ|chính quyền|cán bộ|nhân dân|ban chấp hành)/iu.test(record.recipient.name);
   const head = distinctive(comparable(joint ? record.recipient.name : (record.recipient.name.split(",")[0] ?? "")));

@@ -142,6 +142,7 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   tđkt: "thi đua khen thưởng",
   tdkt: "thi đua khen thưởng",
   tđ: "thi đua",
+  pt: "phong trào",
   pttđ: "phong trào thi đua",
   pttd: "phong trào thi đua",
   tđyn: "thi đua yêu nước",
@@ -177,6 +178,11 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   cnlđ: "công nhân lao động",
   kdc: "khu dân cư",
   bcđ: "ban chỉ đạo",
+  bch: "ban chấp hành",
+  btv: "ban thường vụ",
+  htnd: "hỗ trợ nông dân",
+  gtnt: "giao thông nông thôn",
+  xd: "xây dựng",
   bq: "bình quân",
   tnbq: "thu nhập bình quân",
   bqđn: "bình quân đầu người",
@@ -251,12 +257,46 @@ export function shortFormsOf(words: readonly string[]): string[] {
   return [...new Set(SHORTENED.filter(([full]) => said.includes(` ${full} `)).map(([, short]) => short))];
 }
 
-/** What a form means where its neighbour tells: "gđ 2015-2020" is a period, "ngành gd" a trade. */
+/** What a form means where its neighbours tell; each pattern is held against the words around it, "<before> | <after after>". */
+const TOLD_BY_NEIGHBOURS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  // "gđ 2015-2020" is a period, "ngành gd" a trade.
+  gd: [
+    [/\| (?:19|20)\d\d/, "giai đoạn"],
+    [/^(?:nganh|so|phong|bo) \|/, "giáo dục"],
+  ],
+  // "ct ubnd tỉnh", "ct tỉnh", "pct xã"
+  ct: [[/\| (?:ubnd|uy ban|ub|tinh|huyen|xa|phuong|nuoc|hoi|hdnd|cong doan)/, "chủ tịch"]],
+  pct: [[/\| (?:ubnd|uy ban|ub|tinh|huyen|xa|phuong|nuoc|hoi|hdnd)/, "phó chủ tịch"]],
+  // "bn tập thể", "mới có bn người"; not "bn Nguyễn Văn A"
+  bn: [
+    [
+      /\| (?:tap the|ca nhan|nguoi|ho|don vi|xa|huyen|ty|trieu|tien|phan|%|luot|bang|giay|co|huan|truong|nha|can|km|vu|mo hinh|em|chau|$)/,
+      "bao nhiêu",
+    ],
+  ],
+  // "nd và cán bộ xã", "hội nd", "hộ nd"
+  nd: [
+    [/\| (?:va can bo|va cb|xa|phuong|ap|thon)/, "nhân dân"],
+    [/^(?:hoi|ho|chi hoi|trung uong hoi|cap) \|/, "nông dân"],
+  ],
+  // "ĐH TĐYN lần II", "đh đảng bộ", "ĐH Đoàn"; else đại học
+  đh: [[/\| (?:tdyn|thi dua|td|dang|dai bieu|doan |hoi |lan|[ivx]+(?: |$)|ccb|cong doan|dien hinh)/, "đại hội"]],
+  dh: [[/\| (?:tdyn|thi dua|dang bo|dai bieu|lan|[ivx]+(?: |$)|dien hinh)/, "đại hội"]],
+  // "Bộ CH BĐBP", "ban ch quân sự"
+  ch: [[/^(?:bo|ban) \|/, "chỉ huy"]],
+  bch: [[/\| (?:quan su|qs|bdbp|bo doi|tinh doi|huyen doi)/, "bộ chỉ huy"]],
+  // "HC LĐ hạng Ba", "chiến sĩ thi đua cs"
+  lđ: [[/^(?:chuong|hc|anh hung|giai phong) \|/, "lao động"]],
+  ld: [[/^(?:chuong|hc) \|/, "lao động"]],
+};
+
 function inContext(list: readonly Token[], at: number): string | undefined {
-  const form = list[at]?.folded;
-  if (form !== "gd") return undefined;
-  if (/^(?:19|20)\d\d$/.test(list[at + 1]?.folded ?? "")) return "giai đoạn";
-  return /^(?:nganh|so|phong|bo)$/.test(list[at - 1]?.folded ?? "") ? "giáo dục" : undefined;
+  const token = list[at];
+  const known = token === undefined ? undefined : TOLD_BY_NEIGHBOURS[token.canonical];
+  if (known === undefined) return undefined;
+  const around =
+    `${list[at - 1]?.folded ?? ""} | ${list[at + 1]?.folded ?? ""} ${list[at + 2]?.folded ?? ""} ${list[at + 3]?.folded ?? ""}`.trimEnd();
+  return known.find(([pattern]) => pattern.test(around))?.[1];
 }
 
 /** Spells out abbreviations, token by token; `h.` and `tp.` lose their full stop. */

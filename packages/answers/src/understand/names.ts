@@ -1,5 +1,6 @@
 import { canonical, fold } from "@thidua/core";
 import { sameWord, type Token } from "../text/tokens.ts";
+import { barePersons } from "./persons.ts";
 
 const words = (list: string): Set<string> => new Set(fold(list).split(" "));
 const accented = (list: string): Set<string> => new Set(canonical(list).split(" "));
@@ -40,6 +41,8 @@ export function findNames(list: readonly Token[], taken: readonly boolean[]): st
   const names: string[][] = [];
   const bare = barePerson(list, taken);
   if (bare !== null) names.push(bare);
+  const persons = barePersons(list, taken);
+  names.push(...persons.map(({ words }) => words));
   const typed = list.filter((token) => token.kind === "word" && !token.quoted);
   const shouted = typed.filter((token) => token.surface === token.surface.toUpperCase()).length > typed.length * 0.6;
   let run: Token[] = [];
@@ -81,7 +84,7 @@ export function findNames(list: readonly Token[], taken: readonly boolean[]): st
         if (next.kind !== "word" || taken[j] || NEVER_IN_NAME.has(next.folded)) break;
         person.push(next.folded);
       }
-      if (person.length >= 2 && !capitalAt(list, i + 1)) names.push(person);
+      if (person.length >= 2 && !capitalAt(list, i + 1) && !persons.some(({ from }) => from === i + 1)) names.push(person);
     }
   }
   close();

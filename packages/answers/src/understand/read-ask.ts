@@ -144,7 +144,12 @@ function marked(list: readonly Token[], terms: readonly Term[]): boolean[] {
     const hit = findTerm(list, terms, from);
     if (hit === null) return marks;
     // "nhận" typed bare is "nhân", "công" stands in "công an": alone and bare these are no frames.
-    const doubtful = list[hit.index]?.loose === true && /^(?:nhan|giao|trinh)$/u.test(hit.term.folded.join(" "));
+    const next = list[hit.index + hit.length];
+    const doubtful =
+      list[hit.index]?.loose === true &&
+      /^(?:nhan|giao|trinh)$/u.test(hit.term.folded.join(" ")) &&
+      // "… hinh thuc nao moi chi trinh?"
+      !(hit.term.folded[0] === "trinh" && (next === undefined || next.kind === "sign"));
     if (!doubtful) marks.fill(true, hit.index, hit.index + hit.length);
     from = hit.index + hit.length;
   }

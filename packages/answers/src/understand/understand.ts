@@ -1,6 +1,7 @@
 import { normalise } from "@thidua/core";
 import type { Ask, Query } from "../query.ts";
 import { spellOut } from "../text/abbreviations.ts";
+import { asWritten } from "../text/spoken.ts";
 import { findTerm, type Token, term, tokens } from "../text/tokens.ts";
 import { findAwards } from "./awards.ts";
 import { clausesOf, sentencesOf } from "./clauses.ts";
@@ -107,7 +108,7 @@ function readSentence(sentence: readonly Token[]): Ask[] {
 }
 
 function readQuestion(question: string): { asks: Ask[]; follows: boolean } {
-  const list = mend(spellOut(tokens(inVietnamese(normalise(question.slice(0, LONGEST_QUESTION))))));
+  const list = mend(spellOut(asWritten(tokens(inVietnamese(normalise(question.slice(0, LONGEST_QUESTION)))))));
   const opening = findTerm(list, FOLLOWS)?.index === 0;
   const closing = findTerm(list, AND_WHAT) !== null && list.length < 16;
   const asks: Ask[] = [];

@@ -1,0 +1,57 @@
+import type { Award } from "@thidua/core";
+import type { Ask } from "../query.ts";
+import { comparable } from "../text/words.ts";
+import { isPerson } from "../understand/persons.ts";
+import type { ArticleContext } from "./article-context.ts";
+
+const LONGEST_NAME = 5;
+
+/** What the question says of places, awards and offices: no person is part of it ("Huân chương Hồ Chí Minh"). */
+function takenOf(ask: Ask): string {
+  const said = [...ask.places.map((place) => place.words.join(" ")), ...ask.awards.map(({ text }) => text), ask.authority?.text ?? ""];
+  return ` ${said.map((text) => comparable(text).join(" ")).join(" ; ")} `;
+}
+
+/** Every person that the articles name with capitals, or an award names as its receiver, and that the question names too, longest first. */
+function personsAsked(ask: Ask, contexts: Iterable<ArticleContext>, receivers: ReadonlySet<string>): string[][] {
+  const said = comparable(ask.text);
+  const taken = takenOf(ask);
+  const known = [...contexts];
+  const found: string[][] = [];
+  for (let at = 0; at < said.length; at++) {
+    for (let length = Math.min(LONGEST_NAME, said.length - at); length >= 2; length--) {
+      const words = said.slice(at, at + length);
+      const name = words.join(" ");
+      const before = said.slice(Math.max(0, at - 3), at);
+      if (taken.includes(` ${name} `) || !isPerson(words, before)) continue;
+      if (!receivers.has(name) && !known.some((context) => context.capitals.has(name))) continue;
+      found.push(words);
+      at += length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/**
+ * A question about a person, with the name as the articles write it: "ong phan tuan anh doi truong ben …" is about Phan Tuấn Anh, whose
+ * post follows. Names that no article has stay as they were asked. The same ask where there is nothing to add.
+ */
+export function resolveNames(ask: Ask, contexts: ReadonlyMap<string, ArticleContext>, awards: readonly Pick<Award, "recipient">[]): Ask {
+  const receivers = new Set(
+    awards.flatMap(({ recipient }) =>
+      recipient.kind === "individual" && recipient.name !== null ? [comparable(recipient.name.split(",")[0] ?? "").join(" ")] : [],
+    ),
+  );
+  const persons = personsAsked(ask, contexts.values(), receivers);
+  const fresh = persons.filter((name) => !ask.names.some((known) => known.join(" ") === name.join(" ")));
+  if (fresh.length === 0) return ask;
+  const overlaps = (known: readonly string[]): boolean =>
+    fresh.some((name) => ` ${known.join(" ")} `.includes(` ${name.join(" ")} `) || ` ${name.join(" ")} `.includes(` ${known.join(" ")} `));
+  const words = new Set(fresh.flat());
+  return {
+    ...ask,
+    names: [...ask.names.filter((known) => !overlaps(known)), ...fresh],
+    words: [...ask.words, ...[...words].filter((word) => !ask.words.includes(word))],
+  };
+}
