@@ -46,7 +46,25 @@ const RUN_BY = [
   "điều hành",
   "xây dựng",
   "sáng lập",
+  "nhen lên",
+  "nhen nhóm",
+  "nhóm lên",
+  "khơi dậy",
+  "khơi lên",
+  "khởi lên",
+  "dấy lên",
+  "nghĩ ra",
+  "nêu ra",
+  "lập ra",
+  "mở đầu",
+  "khai sinh",
+  "kêu gọi",
 ];
+const LAUNCHED_BY = /phát động|khởi|đề xướng|mở|ra quân|nhen|nhóm lên|khơi|dấy lên|nghĩ ra|lập ra|khai sinh/u;
+// ", vốn do", " ban đầu do", ", phong trào sau do"
+const FIRST = canonical(
+  "(?:(?:, | \\()(?:phong trào|đợt thi đua|tên gọi|cái|điều) (?:sau|này|đó|ấy|thứ hai|thứ ba))?,? *(?:(?:vốn|ban đầu|lúc đầu|trước đây|trước kia|nguyên|từng|đều|cùng|chính|hiện|nay|vừa|mới|đã)(?: là)? +)*",
+);
 // " ở phường Tân Hòa" before "do Đảng ủy phường lãnh đạo"
 const AT_PLACE = canonical('(?: (?:ở|tại) [^,;.:"()]{2,40}?)?');
 // "do đồng chí Đại tá Giám đốc Công an tỉnh khởi xướng"
@@ -54,14 +72,51 @@ const TITLES = canonical("(?:(?:đồng chí|ông|bà|đại tá|thượng tá|t
 // " do Thủ tướng Chính phủ phát động" · ", được Hội Cựu chiến binh tỉnh triển khai" · " mà Đảng ủy phường mở"
 const BY = lean(
   new RegExp(
-    `^${STAGE}${AT_PLACE},? *(?:${canonical("do|được|mà")}) +${TITLES}(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +(?:${canonical("đã|vừa|trực tiếp|đồng|đứng ra|cùng")} +)?(${anyOf(RUN_BY)})${AFTER}`,
+    `^${STAGE}${AT_PLACE}${FIRST}(?:${canonical("do|được|mà")}) +(?:${canonical("chính")} +)?${TITLES}(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +(?:${canonical("đã|vừa|trực tiếp|đồng|đứng ra|cùng")} +)?(${anyOf(RUN_BY)})${AFTER}`,
     "u",
   ),
 );
 // ", Hội LHPN huyện phát động từ năm 2018," · " - Sở Y tế phát động tháng 8 - " · " (từ năm 2017, Ban Thường vụ Tỉnh hội phát động)"
 const APPOSED = lean(
   new RegExp(
-    `^${STAGE}(?:,| -| \\((?:${canonical("(?:từ|năm|tháng)")} [^,()]{2,24}, *)?) *${TITLES}(${ORGANISATION}${AFTER}[^,;:."()]{0,70}?) +(?:${canonical("(?:đã|vừa|trực tiếp)")} +)?${anyOf(["phát động", "khởi xướng", "đề xướng"])}${AFTER}(?! +(?:${canonical("(?:các|nhiều|thêm|hai|ba|một|\\d+)")} +)?${anyOf(["phong trào", "đợt", "cuộc", "thi đua", "chiến dịch", "lễ", "chương trình", "tháng thi đua", "tháng cao điểm"])}${AFTER})(?! *[:"])`,
+    `^${STAGE}(?:,| -|(?= )| \\((?:${canonical("(?:từ|năm|tháng)")} [^,()]{2,24}, *)?) *${TITLES}(${ORGANISATION}${AFTER}[^,;:."()]{0,70}?) +(?:${canonical("(?:đã|vừa|trực tiếp)")} +)?${anyOf(["phát động", "khởi xướng", "đề xướng"])}${AFTER}(?! +(?:${canonical("(?:các|nhiều|thêm|hai|ba|một|\\d+)")} +)?${anyOf(["phong trào", "đợt", "cuộc", "thi đua", "chiến dịch", "lễ", "chương trình", "tháng thi đua", "tháng cao điểm"])}${AFTER})(?! *[:"])`,
+    "u",
+  ),
+);
+const BEGINNERS = anyOf([
+  "khởi lên",
+  "khởi xướng",
+  "đề xướng",
+  "phát động",
+  "khơi dậy",
+  "khơi lên",
+  "nhen lên",
+  "nhen nhóm",
+  "đưa ra",
+  "nghĩ ra",
+  "mở đầu",
+  "khai sinh",
+  "gây dựng",
+  "đứng ra",
+  "đứng ra phát động",
+]);
+// ", người khởi lên là Chi hội Phụ nữ ấp" · " ra đời từ sáng kiến của Chi bộ bản" · " được phát động bởi Công đoàn ngành"
+const BEGUN_BY = lean(
+  new RegExp(
+    `^${STAGE}${AT_PLACE}(?:${[
+      `,? *(?:${canonical("người|đơn vị|nơi|bên|tổ chức")}) ${BEGINNERS}(?: ${canonical("phong trào")})?(?: ${canonical("ra")})? (?:${canonical("chính")} )?${canonical("là")}`,
+      `,? *${canonical("được (?:phát động|khởi xướng|đề xướng) bởi")}`,
+      `,? *${canonical("(?:ra đời|hình thành|bắt nguồn|khởi nguồn|xuất phát|khởi đầu) từ (?:sáng kiến|ý tưởng|đề xuất|lời kêu gọi|phát động|lời phát động) của")}`,
+      `(?:,| -|)? *${canonical("(?:vốn )?(?:là )?(?:một )?(?:sáng kiến|ý tưởng) của")}`,
+      `,? *${canonical("theo (?:lời |sự )?(?:phát động|kêu gọi|khởi xướng) của")}`,
+    ].join("|")}) +${TITLES}(${ORGANISATION}${AFTER}[^;:."]{0,90})`,
+    "u",
+  ),
+);
+// " bắt nguồn từ Hội Cựu chiến binh xã": an office, no place
+const BEGUN_IN = lean(
+  new RegExp(
+    `^${STAGE},? *${canonical("(?:vốn )?(?:bắt nguồn|khởi nguồn|xuất phát|khởi đầu|khởi phát) từ")} +((?!${canonical("xã|phường|thị trấn|huyện|tỉnh|thành phố|thôn|ấp|bản|buôn|làng|khóm|khu phố|tổ dân phố|nhân dân|doanh nghiệp|đơn vị|cơ quan|phụ nữ|nông dân|thanh niên|vùng")})${ORGANISATION}${AFTER}[^;:."]{0,90})`,
     "u",
   ),
 );
@@ -75,7 +130,7 @@ const NOUN_END = lean(
 );
 const SUBJECT_VERB = lean(
   new RegExp(
-    `${BEFORE}(?:(?:${anyOf(["đã", "vừa", "cũng", "đang", "luôn", "còn", "sẽ", "tích cực", "chính thức", "chủ động", "đồng loạt", "thường xuyên", "tiếp tục", "mạnh dạn", "trực tiếp", "đứng ra"])}) +)*(${VERB})(?: +${anyOf(["tốt", "hiệu quả", "có hiệu quả", "mạnh", "sâu rộng", "và thực hiện", "và triển khai", "và tổ chức thực hiện", "thực hiện", "thêm", "tiếp", "đều đặn", "sôi nổi", "rộng khắp"])})*(?: +${canonical("(?:lễ|hội nghị) phát động")})?(?: +${canonical("(?:trong|tới|đến|rộng rãi|rộng khắp|ở|trên)")}(?:,? (?!phong trào)\\p{L}+){1,9})?(?: +${anyOf(["các", "nhiều", "một số", "những", "hai", "ba", "sâu rộng"])})* *$`,
+    `${BEFORE}(?:(?:${anyOf(["đã", "vừa", "cũng", "đang", "luôn", "còn", "sẽ", "tích cực", "chính thức", "chủ động", "đồng loạt", "thường xuyên", "tiếp tục", "mạnh dạn", "trực tiếp", "đứng ra"])}) +)*(${VERB})(?: +${anyOf(["tốt", "hiệu quả", "có hiệu quả", "mạnh", "sâu rộng", "và thực hiện", "và triển khai", "và tổ chức thực hiện", "thực hiện", "thêm", "tiếp", "luôn", "ngay", "liền", "hẳn", "riêng", "kịp thời", "đều đặn", "sôi nổi", "rộng khắp"])})*(?: +${canonical("(?:lễ|hội nghị) phát động")})?(?: +${canonical("(?:trong|tới|đến|rộng rãi|rộng khắp|ở|trên)")}(?:,? (?!phong trào)\\p{L}+){1,9})?(?: +${anyOf(["các", "nhiều", "một số", "những", "hai", "ba", "sâu rộng"])})* *$`,
     "u",
   ),
 );
@@ -90,7 +145,7 @@ const SUBJECT = lean(
 // What the subject did beside: "… ban hành kế hoạch triển khai phong trào".
 const OTHER_VERB = lean(
   new RegExp(
-    ` +(?:${anyOf(["ban hành", "quyết định", "thống nhất", "chỉ đạo", "xây dựng kế hoạch", "có công văn", "có văn bản", "ra quyết định", "phấn đấu", "ra sức", "thi đua với", "ký giao ước", "luôn", "đã", "vừa", "tích cực", "cũng", "còn", "đang", "sẽ", "thì", "lại", "đứng ra", "là nơi", "là đơn vị", "cụ thể hóa", "chọn", "tạo dấu ấn", "ghi dấu ấn", "để lại dấu ấn", "phát động và", "sôi nổi"])}${AFTER}(?! *- *${canonical("khen thưởng")}|, ${canonical("khen thưởng")})|(?<!${canonical("(?:khối|cụm)")} )${canonical("thi đua")}${AFTER}(?! *[-,] *${canonical("khen thưởng")})).*$`,
+    ` +(?:${anyOf(["ban hành", "quyết định", "thống nhất", "chỉ đạo", "xây dựng kế hoạch", "có công văn", "có văn bản", "ra quyết định", "phấn đấu", "ra sức", "thi đua với", "ký giao ước", "ký", "luôn", "đã", "vừa", "tích cực", "cũng", "còn", "đang", "sẽ", "thì", "lại", "có sáng kiến", "nảy ra", "nghĩ ra", "đứng ra", "là nơi", "là đơn vị", "cụ thể hóa", "chọn", "tạo dấu ấn", "ghi dấu ấn", "để lại dấu ấn", "phát động và", "sôi nổi"])}${AFTER}(?! *- *${canonical("khen thưởng")}|, ${canonical("khen thưởng")})|(?<!${canonical("(?:khối|cụm)")} )${canonical("thi đua")}${AFTER}(?! *[-,] *${canonical("khen thưởng")})).*$`,
     "u",
   ),
 );
@@ -110,7 +165,9 @@ const GENERIC = lean(
 );
 
 // "do Chủ tịch UBND tỉnh trực tiếp phát động"
-const ADVERB_AT_END = /,? +(?:trực tiếp|chính thức|đã|vừa|cũng|đứng ra|tự)[ ,]*$/u;
+const ADVERB_AT_END = /,? +(?:trực tiếp|chính thức|đã|vừa|cũng|cùng|cùng nhau|đứng ra|tự)[ ,]*$/u;
+// "do Tổng cục Lâm nghiệp khi đó khởi xướng", "do Huyện đoàn lúc bấy giờ phát động"
+const THEN_AT_END = /,? +(?:khi đó|khi ấy|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|hồi ấy|hồi đó|thời đó|trước đây|trước kia|ngày ấy)[ ,]*$/u;
 // "do Hội tự phát động": the body named before
 const BARE_BODY = /^(?:hội|đoàn|ban|đội|trường|ngành|đơn vị|công ty|sở|cục)$/u;
 // "Công an tỉnh tham mưu UBND tỉnh phát động": who is advised launches
@@ -122,9 +179,11 @@ function trimmed(view: string, start: number, end: number): { start: number; end
   const phrase = view.slice(start, end);
   const joint = /,? *(?:phối hợp|cùng) /u.exec(phrase);
   if (joint && joint.index > 4) to = start + joint.index;
+  const then = THEN_AT_END.exec(view.slice(start, to));
+  if (then && then.index > 2) to = start + then.index;
   const adverb = ADVERB_AT_END.exec(view.slice(start, to));
   if (adverb && adverb.index > 2) to = start + adverb.index;
-  while (to > start && /[\s,;:]/.test(view.charAt(to - 1))) to--;
+  while (to > start && /[\s,;:-]/.test(view.charAt(to - 1))) to--;
   return { start, end: to };
 }
 
@@ -137,13 +196,19 @@ export function launcherAfter(after: string): Launcher | null {
     if (!GENERIC.test(by[1])) {
       const span = trimmed(after, start, start + by[1].length);
       const bare = BARE_BODY.test(after.slice(span.start, span.end));
-      return { strength: bare ? 1 : /phát động|khởi xướng|đề xướng|khởi động|mở|ra quân/u.test(verb) ? 3 : 2, ...span };
+      return { strength: bare ? 1 : LAUNCHED_BY.test(verb) ? 3 : 2, ...span };
     }
   }
   const apposed = APPOSED.exec(after);
   if (apposed?.[1] && !GENERIC.test(apposed[1])) {
     const start = apposed[0].lastIndexOf(apposed[1]);
     return { strength: 3, ...trimmed(after, start, start + apposed[1].length) };
+  }
+  const begun = BEGUN_BY.exec(after) ?? BEGUN_IN.exec(after);
+  if (begun?.[1] && !GENERIC.test(begun[1])) {
+    const start = begun[0].length - begun[1].length;
+    const end = start + (NOUN_END.exec(begun[1])?.index ?? begun[1].length);
+    if (end - start >= 3) return { strength: 3, ...trimmed(after, start, end) };
   }
   const of = OF.exec(after);
   if (of?.[1]) {
@@ -153,6 +218,14 @@ export function launcherAfter(after: string): Launcher | null {
     if (end - start >= 3 && !GENERIC.test(of[1])) return { strength: 2, ...trimmed(after, start, end) };
   }
   return null;
+}
+
+// ", phong trào sau do …": told of the last of a list alone
+const OF_THE_LAST = /^[^";.]{0,40}(?:phong trào|đợt thi đua|tên|cái) (?:sau|cuối|thứ)(?!\p{L})/u;
+
+/** Whether what follows the last name of a list is told of that one only. */
+export function tellsOfTheLast(after: string): boolean {
+  return OF_THE_LAST.test(after);
 }
 
 // "(Hội Nông dân huyện)"
@@ -225,6 +298,31 @@ const FRONTED = lean(
   ),
 );
 
+const JOINS_ON = /^[ ,]*(?:và|đồng thời|đồng thời,|rồi|sau đó|tiếp đó|cùng lúc|kết hợp|và cũng|và đồng thời|nhân đó)? *$/u;
+const ENDS_JOINED = /(?: và|,? đồng thời|,? rồi| kết hợp)(?: (?:cũng|chính thức|tiếp tục))? *$/u;
+// "Sáng 12/5, Sở Y tế tổng kết phong trào “A” và phát động phong trào “B”"
+const DOES_FIRST = lean(
+  new RegExp(
+    `(?:^|[,:] |(?:${canonical("khi|nay|qua|nơi")}) )${TITLES}(${ORGANISATION}${AFTER}[^,;:."]{0,70}?) +(?:${canonical("vừa|đã|long trọng|sẽ|cũng|vừa qua")} +)*${anyOf(["tổ chức", "tổng kết", "sơ kết", "làm", "họp", "tiến hành", "gặp mặt", "khai mạc", "biểu dương", "đánh giá", "nhìn lại", "khép lại", "kết thúc", "công bố", "trao", "hưởng ứng", "triển khai", "thực hiện", "duy trì", "mở", "phát động", "khen thưởng", "bế mạc", "ra mắt", "hoàn thành", "khánh thành", "khai trương", "ký", "ra quân", "tuyên dương", "tặng", "chỉ đạo", "đón", "kỷ niệm", "gắn biển", "bàn giao", "thành lập", "phê duyệt", "ban hành"])}${AFTER}`,
+    "gu",
+  ),
+);
+
+/** Of a verb with no subject of its own, which goes on after what somebody did first. `at` is where the verb begins. */
+function elided(before: string, at: number): Launcher | null {
+  const window = before.slice(Math.max(0, at - 400), at);
+  const offset = Math.max(0, at - 400);
+  let last: Launcher | null = null;
+  for (const found of findAll(DOES_FIRST, window)) {
+    const who = found[1] ?? "";
+    if (who.length < 3 || GENERIC.test(who) || NOT_SUBJECT.test(who)) continue;
+    const start = offset + found.index + found[0].indexOf(who);
+    const phrase = who.replace(OTHER_VERB, "");
+    last ??= { strength: 3, ...trimmed(before, start, start + phrase.length) };
+  }
+  return last;
+}
+
 function launcherDirectlyBefore(before: string): Launcher | null {
   const window = before.slice(-260);
   const offset = before.length - window.length;
@@ -248,6 +346,7 @@ function launcherDirectlyBefore(before: string): Launcher | null {
   const advised = ADVISES.exec(window.slice(from, verb.index));
   if (advised) from += advised[0].length;
   const segment = window.slice(from, verb.index);
+  if (strength === 3 && (JOINS_ON.test(segment) || ENDS_JOINED.test(segment))) return elided(before, offset + verb.index);
   const subject = SUBJECT.exec(segment);
   if (!subject) return null;
   const start = from + subject.index;

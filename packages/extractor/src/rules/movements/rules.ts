@@ -1,11 +1,11 @@
-import { type Basis, canonical, type MovementLevel, type Place, type Time } from "@thidua/core";
+import { type Basis, canonical, lean, type MovementLevel, type Place, type Time } from "@thidua/core";
 import { placeFor } from "../../context/places.ts";
 import type { ArticleDocument } from "../../document/document.ts";
 import { holdsWords } from "../../document/holds-words.ts";
 import type { MovementDraft } from "../../draft.ts";
 import { type Candidate, sentenceAt } from "./candidate.ts";
 import type { Group } from "./groups.ts";
-import { type Launcher, launcherAfter, launcherBefore, launcherBetween, launcherInBrackets } from "./launcher.ts";
+import { type Launcher, launcherAfter, launcherBefore, launcherBetween, launcherInBrackets, tellsOfTheLast } from "./launcher.ts";
 import { levelOf } from "./level.ts";
 import { stageAfter, stageInside } from "./stage.ts";
 
@@ -31,6 +31,20 @@ type ListEnds = ReadonlyMap<number, Candidate>;
 const AHEAD = 320;
 const BETWEEN = 200;
 
+// "Ban Tổ chức Thành ủy", "Sở Xây dựng", "Đội Vận động quần chúng": part of a name, no verb
+const VERB_IN_NAME = lean(
+  /(?<=\p{L} )(?<!(?:do|Do|được|mà) )(?:Tổ chức|Vận động|Xây dựng|Chỉ đạo|Thực hiện|Điều hành|Phối hợp|Triển khai|Lãnh đạo|Chọn)(?!\p{L})/gu,
+);
+
+/** The canonical text of `start..end` with the blanks joined inside words that are verbs only in small letters. */
+function officesKept({ text, view }: ArticleDocument, start: number, end: number): string {
+  const words = view.slice(start, end);
+  let kept = words;
+  for (const { index, 0: found } of text.slice(start, end).matchAll(VERB_IN_NAME))
+    kept = kept.slice(0, index) + kept.slice(index, index + found.length).replaceAll(" ", "\u00a0") + kept.slice(index + found.length);
+  return kept;
+}
+
 /** Who launched: told behind the name, between noun and name, before the noun, or behind the last of a list. `shift` is where its offsets begin. */
 function launcherOf(
   document: ArticleDocument,
@@ -40,7 +54,7 @@ function launcherOf(
   listEnd: Candidate | undefined,
 ): (Launcher & { shift: number }) | null {
   const { view } = document;
-  const behind = (one: Candidate) => view.slice(one.close, Math.max(one.close, Math.min(to, one.close + AHEAD)));
+  const behind = (one: Candidate) => officesKept(document, one.close, Math.max(one.close, Math.min(to, one.close + AHEAD)));
   const all: (Launcher & { shift: number })[] = [];
   const add = (launcher: Launcher | null, shift: number) => {
     if (launcher) all.push({ shift, ...launcher });
@@ -55,7 +69,8 @@ function launcherOf(
   add(launcherBefore(view.slice(from, mention.listHead)), from);
   add(launcherInBrackets(after), mention.close);
   for (const one of launchersAbove(document, mention)) all.push(one);
-  if (listEnd && listEnd !== mention && listEnd.start < to) add(launcherAfter(behind(listEnd)), listEnd.close);
+  const last = listEnd && listEnd !== mention && listEnd.start < to ? behind(listEnd) : null;
+  if (listEnd && last !== null && !tellsOfTheLast(last)) add(launcherAfter(last), listEnd.close);
   return all.reduce<(Launcher & { shift: number }) | null>((best, one) => (!best || one.strength > best.strength ? one : best), null);
 }
 

@@ -3,6 +3,7 @@ import { ELLIPTIC } from "./elliptic.ts";
 import type { Example } from "./example.ts";
 import { INDIRECT } from "./indirect.ts";
 import { LAUNCHED } from "./launched.ts";
+import { LAUNCHED_FAR } from "./launched-far.ts";
 import { LISTS } from "./lists.ts";
 import { MERGED } from "./merged.ts";
 import { NO_MOVEMENTS } from "./nothing.ts";
@@ -20,6 +21,7 @@ export const READ: Readonly<Record<string, readonly Example[]>> = {
   "several names under one noun": LISTS,
   "a named đợt thi đua": DRIVES,
   "who launched or runs it": LAUNCHED,
+  "who launched it, told from afar or in other words": LAUNCHED_FAR,
   "one movement, several spellings": MERGED,
 };
 
