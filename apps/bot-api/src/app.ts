@@ -6,6 +6,7 @@ import { DOCS_STYLE, type Document, docsPage } from "./docs/page.ts";
 import { type Access, readingAccess } from "./http/access.ts";
 import type { Answering, Environment, Service } from "./http/environment.ts";
 import { invalid, onError } from "./http/errors.ts";
+import { addressLimit, keyLimit, LIMITS, type Limits, shedding } from "./http/limits.ts";
 import { requestLog, standardLogger } from "./http/logging.ts";
 import { metricsOf } from "./http/metrics.ts";
 import { problem } from "./http/problem.ts";
@@ -42,6 +43,7 @@ export interface AppOptions extends Service {
   editors?: readonly EditorKey[];
   /** How the shared work stands, where there are workers; for `/metrics`. */
   work?: () => Promise<JobsState>;
+  limits?: Limits;
 }
 
 const OPEN: Access = { keys: [], open: "everyone", loopback: true };
@@ -66,6 +68,7 @@ export function createApp({
   fetchArticle,
   archive,
   work,
+  limits = LIMITS,
 }: AppOptions): OpenAPIHono<Environment> {
   const service: Service = { store, ask, fetchArticle, archive };
   const metrics = metricsOf(store, work);
@@ -85,8 +88,11 @@ export function createApp({
   app.use(requestLog(logger));
   app.use(metrics.requests);
   app.use(securityHeaders);
+  app.use(shedding(limits.atOnce));
+  app.use(addressLimit(limits));
   app.use("/v1/*", whoAsks(store, editors));
   for (const path of ["/v1/*", "/mcp", "/metrics"]) app.use(path, readingAccess(access));
+  for (const path of ["/v1/*", "/mcp"]) app.use(path, keyLimit(limits));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   chatRoutes(app, answering);
   exampleRoutes(app, service);

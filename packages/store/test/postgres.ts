@@ -12,6 +12,8 @@ export interface TestServer {
   database(name: string): Promise<string>;
   /** One statement by the owner of the server, in the database of that name. */
   run(sql: string, database?: string): Promise<void>;
+  /** Numbers of the processes that serve a database just now. */
+  pids(database: string): Promise<number[]>;
   stop(): Promise<void>;
 }
 
@@ -53,6 +55,16 @@ export async function startPostgres(): Promise<TestServer> {
       await client.connect();
       try {
         await client.query(sql);
+      } finally {
+        await client.end();
+      }
+    },
+    pids: async (database) => {
+      const client = server.getPgClient("postgres", "127.0.0.1");
+      await client.connect();
+      try {
+        const { rows } = await client.query<{ pid: number }>("select pid from pg_stat_activity where datname = $1", [database]);
+        return rows.map(({ pid }) => pid);
       } finally {
         await client.end();
       }

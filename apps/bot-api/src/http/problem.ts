@@ -9,7 +9,7 @@ const KINDS = {
   forbidden: [403, "Không được phép"],
   "not-found": [404, "Không tìm thấy"],
   conflict: [409, "Đã có người sửa trước"],
-  "too-many": [429, "Thử quá nhiều lần"],
+  "too-many": [429, "Quá nhiều yêu cầu"],
   "method-not-allowed": [405, "Phương thức không được hỗ trợ"],
   "too-large": [413, "Nội dung gửi lên quá lớn"],
   "unsupported-media-type": [415, "Kiểu nội dung không được hỗ trợ"],
@@ -18,6 +18,7 @@ const KINDS = {
   unreached: [502, "Không lấy được trang"],
   unreadable: [422, "Không đọc được bài viết"],
   internal: [500, "Máy chủ gặp lỗi"],
+  busy: [503, "Máy chủ đang quá tải"],
   unavailable: [503, "Kho dữ liệu chưa sẵn sàng"],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
 

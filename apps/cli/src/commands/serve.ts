@@ -48,10 +48,23 @@ export function address(values: Values): { port: number; host: string } {
   return { port, host: text(values, "host") ?? process.env.HOST ?? "127.0.0.1" };
 }
 
+/** `THIDUA_RATE`: points a minute for one address, 0 for no limit. `THIDUA_PROXIES`: how many proxies stand before the service. */
+function limitsSaid(): { perAddress?: number | null; proxies?: number } {
+  const said = (name: string, most: number) => {
+    const value = process.env[name] ?? "";
+    if (value === "") return null;
+    if (/^\d{1,7}$/.test(value) && Number(value) <= most) return Number(value);
+    throw new UsageError({ vi: `${name} nhận số từ 0 đến ${most}`, en: `${name} takes a number from 0 to ${most}` });
+  };
+  const rate = said("THIDUA_RATE", 1_000_000);
+  const proxies = said("THIDUA_PROXIES", 10);
+  return { ...(rate === null ? {} : { perAddress: rate === 0 ? null : rate }), ...(proxies === null ? {} : { proxies }) };
+}
+
 /** Serves until SIGINT or SIGTERM, then closes the store. */
 export async function serveUntilStopped(values: Values, say: (url: string) => void): Promise<number> {
   const where = address(values);
-  const [ask, { serve }, { openJobs, openStore }, { openArchiveReader, openFetcher }] = await Promise.all([
+  const [ask, { LIMITS, serve }, { openJobs, openStore }, { openArchiveReader, openFetcher }] = await Promise.all([
     answering(values),
     import("@thidua/bot-api"),
     import("@thidua/store"),
@@ -74,6 +87,7 @@ export async function serveUntilStopped(values: Values, say: (url: string) => vo
       ...access(values),
       editors: editorKeys(),
       ...(jobs ? { work: jobs.state } : {}),
+      limits: { ...LIMITS, ...limitsSaid() },
     });
     say(server.url);
     await new Promise<void>((resolve) => {
