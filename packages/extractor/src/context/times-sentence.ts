@@ -163,7 +163,9 @@ function choose(question: Question): PlacedTime | null {
   const { view, start, end, award, clause, part, open } = question;
   const eligible = open.filter(
     (one) =>
-      one.start < start && (award ? !isDay(one) && !CURRENTLY.test(one.mention.time.text) : !(isDay(one) && opensMeeting(view, one))),
+      one.start < start &&
+      !(award && !within(one, clause) && isListOfYears(one)) &&
+      (award ? !isDay(one) && !CURRENTLY.test(one.mention.time.text) : !(isDay(one) && opensMeeting(view, one))),
   );
   const head = eligible.filter((one) => one.standing === "head").at(-1) ?? null;
   const following = question.usable.filter(
@@ -191,7 +193,14 @@ function choose(question: Question): PlacedTime | null {
   const earlier = eligible.filter((one) => !isDay(one) && !followsFigure(view, one)).at(-1);
   if (earlier) return earlier;
   const apart = question.usable
-    .filter((one) => one.start < start && !isDay(one) && !followsFigure(view, one) && !(award && CURRENTLY.test(one.mention.time.text)))
+    .filter(
+      (one) =>
+        one.start < start &&
+        !(award && isListOfYears(one)) &&
+        !isDay(one) &&
+        !followsFigure(view, one) &&
+        !(award && CURRENTLY.test(one.mention.time.text)),
+    )
     .at(-1);
   if (apart) return apart;
   // The day of the meeting, or of the decision, is when the award was given, where nothing else tells.
@@ -216,6 +225,11 @@ function isTied({ view, start, end }: Question, one: PlacedTime, head: PlacedTim
 function reaches({ view, end, part }: Question, one: PlacedTime): boolean {
   if (DIGIT.test(view.slice(end, Math.max(end, one.start)))) return false;
   return isDay(one) ? isClose(view, end, one) : within(one, part) || one.mention.bound === "before";
+}
+
+/** "tặng Cờ thi đua cho Hội A các năm 2017, 2019; Bằng khen cho …": single years are those of what they follow only. */
+function isListOfYears({ mention, standing }: PlacedTime): boolean {
+  return mention.shape === "years" && standing === "inner" && /,|và/u.test(mention.time.text);
 }
 
 /** "Ngày 12/1/2022, … tổ chức Hội nghị tổng kết": when they met, not when the results were reached. */

@@ -4,6 +4,7 @@ import type { Clause, Voice } from "./clause.ts";
 import { type Group, groupsOf, isSevered } from "./complements.ts";
 import { frontedGiver } from "./fronted.ts";
 import { meritOf } from "./merit.ts";
+import { rankRows } from "./rank-rows.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { paired } from "./respective.ts";
 import { aimOf, blockOf, isElectedThenGiven, isPending, isWeighing, RESULT, statusOfVerb } from "./status.ts";
@@ -17,8 +18,14 @@ const NO_OBJECT = /^[ :]*(?:các )?(?:suất|phần quà|quà|hoa|nhà|căn|ngô
 /** Every award that one sentence or list line states. `inherited` is the status that a heading or a lead above gives. */
 export function readClauses(reader: Reader, start: number, end: number, inherited: AwardStatus | null): Clause[] {
   const { text, view, context } = reader;
-  const tokens = withoutSecondGiving(view, start, end, reader.tokens);
-  return paired(reader, start, end, readVerbs({ text, view, context, tokens }, start, end, inherited));
+  const rows = rankRows(reader, start, end, inherited ?? "conferred");
+  const apart =
+    rows.length === 0
+      ? reader.tokens
+      : reader.tokens.filter((token) => !rows.some((row) => token.start >= row.start && token.end <= row.end));
+  const tokens = withoutSecondGiving(view, start, end, apart);
+  const read = rows.length > 0 && !tokens.some(isForm) ? [] : readVerbs({ text, view, context, tokens }, start, end, inherited);
+  return [...rows.flatMap(({ clauses }) => clauses), ...paired(reader, start, end, read)];
 }
 
 const OPENS_STRETCH = /^ *(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] +)?"?$/u;

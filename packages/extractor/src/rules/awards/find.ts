@@ -110,8 +110,9 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   const said = clauses.some(({ voice, giver, verb }) => voice === "active" && verb !== null && giver === null)
     ? giverBeforeIn(before)
     : null;
-  return clauses.map((all, index) => {
-    const read = said && goesOnSilently(reader, all, sentence) ? { ...all, giver: said, giverCarried: true } : all;
+  const owned = new Set<number>();
+  const all = clauses.map((one, index): Found => {
+    const read = said && goesOnSilently(reader, one, sentence) ? { ...one, giver: said, giverCarried: true } : one;
     const clause = settled(document, ownSegment(document, read, block), above, sentence);
     const cells = clauses.length === 1 && isFormLine(document, block, clauses) ? rowOfCells(document, block) : null;
     if (cells) {
@@ -140,13 +141,30 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
         ? { ...clause, receivers: receiversInRow(document, block, clause.form), status: asked ? ("proposed" as const) : clause.status }
         : clause;
     const lone = listed.length === 0 && told.form !== null && told.receivers.length === 0 && (told.formCount?.value ?? 1) === 1;
-    const owner = lone && block.kind !== "row" ? ownerOf(document, told, block) : null;
+    const owner =
+      lone && block.kind !== "row"
+        ? (ownerOf(document, told, block) ?? (sentence.start > block.start ? ownerOf(document, told, block, sentence.start) : null))
+        : null;
     // "Công an tỉnh: 3 tập thể được tặng Bằng khen": who stands at the head of a passive gives nothing, but for what it gave before
     const gives = told.voice === "active" || told.voice === "list" || clauses[0]?.voice === "active" || clauses[0]?.voice === "list";
     if (!owner) return { clause: told, sentence, block, listed, above: gives ? above : over };
     const status = owner.received ? "conferred" : told.status;
-    return { clause: { ...told, ...owner, status, formCount: null, subjectless: false }, sentence, block, listed, above: null };
+    owned.add(index);
+    return { clause: { ...told, ...owner, status, formCount: null, subjectless: false }, sentence, block, listed: [], above: null };
   });
+  return all.map((one, index) => joinedToOwned(view, one, all, index, owned));
+}
+
+/** "Ông A: Bằng khen của tỉnh, Kỷ niệm chương và danh hiệu …": what is joined to a form that stands behind its owner is the owner's too. */
+function joinedToOwned(view: string, one: Found, all: readonly Found[], index: number, owned: ReadonlySet<number>): Found {
+  const { clause, block } = one;
+  const first = all.findLast((_, at) => at < index && owned.has(at));
+  const form = first?.clause.form;
+  if (!first || !form || !clause.form || block.kind === "row" || clause.receivers.length > 0) return one;
+  if (clause.blocked || clause.status !== first.clause.status || (clause.formCount?.value ?? 1) > 1) return one;
+  if (/;/u.test(view.slice(form.end, clause.form.start))) return one;
+  if (all.slice(all.indexOf(first) + 1, index).some((other) => other.clause.receivers.length > 0)) return one;
+  return { ...one, clause: { ...clause, receivers: first.clause.receivers, formCount: null, subjectless: false } };
 }
 
 // (có danh sách kèm theo)

@@ -27,8 +27,17 @@ const REACHES = new RegExp(
   `^ *(?:\\((?=${alternatives(GRANTS)}))?(?:[,:–-] *)?(?:(?:${ADVERBS}) +)*(?:${alternatives([
     ...GRANTS,
     ...COMES_TO,
-    ...list("gửi | dành | ghi tên | vinh danh | có | gồm | là | của"),
+    ...list("gửi | dành | ghi tên | có tên | điểm tên | mang tên | đề tên | vinh danh | có | gồm | là | của"),
   ])}(?: +(?:cho|tới|đến))?|cho|đối với|với)? *`,
+  "u",
+);
+const HANDS = alternatives([...GRANTS, "ký tặng"]);
+const OVER = new RegExp(`(?:^| )${HANDS}(?: |$)`, "u");
+const COMES = new RegExp(`${alternatives(COMES_TO)}|tên|vinh danh`, "u");
+const BEFORE_COLON = /^(?:chính |đúng |luôn )?(?!\d)[\p{L}\p{M} ]{3,40}: *(?=\p{L})/u;
+// (Bằng khen của Chủ tịch UBND tỉnh) về thành tích xây dựng nông thôn mới giai đoạn 2011 - 2017 (có tên …)
+const FOR_WHAT = new RegExp(
+  `^ *(?:về|vì|do|cho|trong|trao cho) (?:có )?(?:những )?(?:thành tích|đóng góp|công lao|phong trào|việc)[^;:]{0,120}?(?= (?:đã |cũng |thì )?(?:có tên|ghi tên|điểm tên|${alternatives(COMES_TO)}|dành cho|được trao cho|được tặng cho|đến với))`,
   "u",
 );
 const ONLY_ADVERBS = new RegExp(`^[ ,–-]+(?:(?:${ADVERBS}) *)*$`, "u");
@@ -37,7 +46,6 @@ const YEARS = /^ *(?:(?:các |trong )?năm(?: học)? \d{4}(?: *[-,] *\d{4})*|gi
 // Trưởng ban Dân vận Trung ương đã có · Bộ trưởng Bộ Công an cũng gửi
 const OFFERS = /(?: (?:cũng|còn|đã|vừa))* (?:có|gửi|dành)(?: \d{1,3}| thêm)? *$/u;
 // do Đoàn Chủ tịch Trung ương Hội trao tặng
-const HANDS = alternatives([...GRANTS, "ký tặng"]);
 const HANDED_BY = new RegExp(`^ *,? *do (?=[^,;]{4,90} ${HANDS})`, "u");
 const HANDED = new RegExp(`^ *${HANDS}`, "u");
 
@@ -203,9 +211,16 @@ function behind(reader: Reader, form: FormToken, start: number, limit: number): 
   const offers = giver ? null : OFFERS.exec(view.slice(start, form.start));
   if (offers) giver = giverBefore(reader, start, start + offers.index, context);
   at += YEARS.exec(view.slice(at, limit))?.[0].length ?? 0;
+  at += FOR_WHAT.exec(view.slice(at, limit))?.[0].length ?? 0;
   const link = REACHES.exec(view.slice(at, limit))?.[0] ?? "";
-  const from = at + link.length;
-  const receivers = readRecipients(text, view, from, limit, { subject: false }).filter(concrete);
+  const reached = at + link.length;
+  // "… về tay chính chủ nhà: Đồn Biên phòng A": a word of them before the colon
+  const from = reached + (COMES.test(link) ? (BEFORE_COLON.exec(view.slice(reached, limit))?.[0].length ?? 0) : 0);
+  // "Giấy khen của Chủ tịch UBND huyện tặng HTX": a bare word where a verb hands the form over
+  const handsOver = OVER.test(link) || handed !== null;
+  const receivers = readRecipients(text, view, from, limit, { subject: false }).filter(
+    (one) => concrete(one) || (handsOver && one.pointer && one.kind === "collective"),
+  );
   const [first] = receivers;
   if (!first || first.start - from > 4) return { receivers: [], giver };
   // Without a word that reaches, only a count behind a comma or a colon tells whose the form is.

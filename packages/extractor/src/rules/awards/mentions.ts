@@ -169,21 +169,40 @@ const MOST_PERSONS = 200;
 // What never belongs to the name of a body, though it follows one of its capitals: "Cục Thuế đã", "Sở Y tế phối hợp".
 const STOPS =
   "đã|được|có|là|và|của|cho|tại|trong|với|về|từ|đến|ở|do|vì|thu|nộp|tổ|phát|phối|ban|vừa|đang|sẽ|cũng|còn|nhận|đạt|trao|tặng|khen|nay|này|trên|thuộc|luôn|tiếp|hỗ|vận|giúp|gồm|như|để|khi|nơi|năm|theo|cùng|xây|đóng|chủ|triển|thực|hoàn|huy|phải|chỉ|lại|đề|duy|quyết|xác|tích|thành|nhiều|các|những|một|hai|từng|báo|cáo|đứng|dẫn|mới|tuy|dù|lập|đóng|đăng|giữ|nhằm|tăng|giảm|vinh|thường|không|chưa|phấn|đạt|làm|hiện|đi|ra|lên|vào|sau|trước|cách|gửi|kêu|mời|yêu|góp|phát|hỏi|nói";
+// HTX Dừa hữu cơ Thới Lai, Công ty Chế biến gỗ Đại Thành: what a body deals in
+const TRADES =
+  "hữu cơ|sinh học|công nghệ cao|chế biến|an toàn|sạch|dịch vụ|thủy sản|nông sản|chăn nuôi|xuất khẩu|thương mại|sản xuất|vận tải|du lịch|nông lâm|công nghiệp|dân dụng|mỹ nghệ|tư nhân|kỹ thuật|dược liệu|tiêu dùng|giống|gỗ|rau|chè|cà phê|lúa|tôm|cá|bò|heo|lợn|gà";
 // Hải quan TP Hải Phòng · Nông nghiệp và Phát triển nông thôn · GD&ĐT Hà Nội: two-syllable words with one capital, proper names with two
-const BODY_WORD = `\\p{Lu}(?:[\\p{L}\\p{M}\\d&'’-]|\\.(?=\\p{L}))*(?:(?<!\\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}[\\p{L}\\p{M}]*) (?!(?:${STOPS})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?`;
+const BODY_WORD = `\\p{Lu}(?:[\\p{L}\\p{M}\\d&'’-]|\\.(?=\\p{L}))*(?:(?<!\\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}[\\p{L}\\p{M}]*) (?!(?:${STOPS}|${TRADES})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?`;
 // Another body begins: "Tỉnh đoàn Trà Vinh, Huyện đoàn Càng Long và Đoàn Trường Đại học Trà Vinh"
 const ANOTHER =
   "(?:Đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Sở|Hội|UBND|Ủy ban|Trường|Công ty|Chủ tịch|Giám đốc|Ban|Phòng|Trung tâm|Công an|Chi cục|Cục|Bệnh viện|Liên đoàn|LĐLĐ|Công đoàn|Đảng ủy|Đảng bộ|Huyện ủy|Tỉnh ủy|Bộ) ";
 const BODY_LINK =
-  "(?: (?:(?:dân tộc|bán trú|nội trú|trung học|cơ sở|phổ thông|thông|học|cổ phần|một thành viên|trách nhiệm hữu hạn|nông nghiệp|đa khoa|kinh doanh|tổng hợp|các) )*| - |, (?!ANOTHER)(?=\\p{Lu}[^,.;]{2,20} và )| và (?!ANOTHER)(?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))".replaceAll(
-    "ANOTHER",
-    ANOTHER,
-  );
+  "(?: (?:TRADES) (?=\\p{Lu})| (?:(?:dân tộc|bán trú|nội trú|trung học|cơ sở|phổ thông|thông|học|cổ phần|một thành viên|trách nhiệm hữu hạn|nông nghiệp|đa khoa|kinh doanh|tổng hợp|các) )*| - |, (?!ANOTHER)(?=\\p{Lu}[^,.;]{2,20} và )| và (?!ANOTHER)(?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))"
+
+    .replaceAll("ANOTHER", ANOTHER)
+    .replace("TRADES", TRADES);
 const BODY_NAME = lean(new RegExp(`^${BODY_WORD}(?:${BODY_LINK}${BODY_WORD})*(?: (?:số )?\\d{1,2}(?= \\p{Ll}|[,.;]))?`, "u"));
 
 // Trung đoàn 754, Tiểu đoàn 2 Phòng không
 const NUMBERED = /^(?:tiểu đội|trung đội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|hải đội|hải đoàn|quân đoàn|binh đoàn)$/u;
 const UNIT_NUMBER = lean(/^(?:\d{1,4}|\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}\d]*)*)(?! *(?:\/|,\d))/u);
+
+// Liên minh (HTX Việt Nam): the head is inside the name of another body
+const PART_OF_NAME = /(?:liên minh|liên hiệp|tổng|hiệp hội) +(?:các +)?$/u;
+const SPELT = lean(/(?<=^|[^\p{L}])((?:\p{L}+ ){1,4}\p{L}+) +\($/u);
+
+/** Where a body's name begins whose head stands at `at`: "Hợp tác xã (HTX) Dừa" begins with the words that "HTX" is short for; -1 for other brackets. */
+function wholeHead({ view }: ArticleDocument, at: number, head: string): number {
+  if (view.charAt(at - 1) !== "(") return view.charAt(at + head.length) === ")" ? -1 : at;
+  if (view.charAt(at + head.length) !== ")") return at;
+  const spelt =
+    SPELT.exec(view.slice(Math.max(0, at - 40), at))?.[1]
+      ?.split(" ")
+      .slice(-head.length) ?? [];
+  if (spelt.map((word) => word.charAt(0)).join("") !== head) return -1;
+  return at - spelt.join(" ").length - 2;
+}
 
 /** Every named body that starts with this word, in order. */
 function bodiesOf(document: ArticleDocument, head: string): readonly Mention[] {
@@ -191,11 +210,12 @@ function bodiesOf(document: ArticleDocument, head: string): readonly Mention[] {
   const known = index.bodies.get(head);
   if (known) return known;
   const found: Mention[] = [];
-  for (const match of document.view.matchAll(lean(new RegExp(`${OPEN}${head.replaceAll(" ", " +")}${CLOSE} +`, "gu")))) {
-    const at = match.index;
-    const nameAt = at + match[0].length;
+  for (const match of document.view.matchAll(lean(new RegExp(`${OPEN}${head.replaceAll(" ", " +")}${CLOSE}\\)? +`, "gu")))) {
+    const nameAt = match.index + match[0].length;
     const name = (NUMBERED.test(head) ? UNIT_NUMBER : BODY_NAME).exec(document.text.slice(nameAt, nameAt + 90));
-    if (name) found.push({ start: at, end: nameAt + name[0].length });
+    if (!name || PART_OF_NAME.test(document.view.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const at = wholeHead(document, match.index, head);
+    if (at >= 0) found.push({ start: at, end: nameAt + name[0].length });
   }
   index.bodies.set(head, found);
   return found;

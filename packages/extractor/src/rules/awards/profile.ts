@@ -82,16 +82,21 @@ const DIRECTLY = lean(/^[ "]*(?:(?:năm|các năm|giai đoạn|nhiệm kỳ) [\d
 function nameAlone(document: ArticleDocument, start: number, end: number): Receiver | null {
   const { text, view } = document;
   const lead =
-    /^ *(?:[-+*•▪–] *|\d{1,3}[.)] *)?(?:tập +thể +|cá +nhân +|đối +với +|riêng +|về +)?/u.exec(view.slice(start, end))?.[0].length ?? 0;
+    /^ *(?:[-+*•▪–] *|\d{1,3}[.)] *)?(?:tập +thể +|cá +nhân +|đối +với +|riêng +|còn +|về +)?(?:(?:chồng|vợ|con(?: +(?:trai|gái|dâu|rể))?|mẹ|cha|bố|em|anh|chị)(?: +(?:trai|gái|ruột))? +(?:bà|ông|chị|anh|cô|thầy)(?: +\p{L}+)?, *)?(?:(?:bảng +(?:thành +tích|vàng)|bộ +sưu +tập|gia +tài|thành +tích|phần +thưởng|phòng +truyền +thống)(?: +[\p{Ll}\p{M}]+){0,3} +của +)?/u.exec(
+      view.slice(start, end),
+    )?.[0].length ?? 0;
   const at = start + lead;
   if (/\p{Ll}{2}[.!?] /u.test(view.slice(at, end))) return null;
   if (!/^(?:\p{Lu}|(?:ông|bà|anh|chị|thầy|cô|đồng chí|bác sỹ|gia đình|hộ|xã|phường|huyện|thôn|bản|ấp) )/u.test(text.slice(at, at + 12)))
     return null;
   const found = readRecipients(text, view, at, end, { subject: false })[0];
-  if (!found?.name || found.pointer || found.vague || found.start > at) return null;
+  if (!found?.name || found.vague || found.start > at) return null;
+  // "Riêng bà Hiền, …": the name in short of who has been told
+  if (found.pointer && !(found.kind === "individual" && /^\p{Lu}/u.test(text.slice(found.name.start, found.name.end)))) return null;
   const name = view.slice(found.name.start, found.name.end);
   if (AWARDS.test(view.slice(at, end)) || SPEAKS.test(view.slice(found.end, end))) return null;
-  if (KIND.test(name) || NEVER.test(view.slice(at, end)) || !isProper(text.slice(found.name.start, found.name.end))) return null;
+  if (KIND.test(name) || NEVER.test(view.slice(at, end)) || (!found.pointer && !isProper(text.slice(found.name.start, found.name.end))))
+    return null;
   return /^[ ).]*(?:$|[,(-])/u.test(view.slice(found.end, end)) ? found : null;
 }
 

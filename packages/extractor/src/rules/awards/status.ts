@@ -100,6 +100,11 @@ const NOT_BEFORE = lean(/(?<![\p{L}\p{M}])(?:không|chưa)(?! (?:chỉ|những|n
 // chỉ được (xét tặng …)
 const ONLY = lean(/(?<![\p{L}\p{M}])chỉ *(?:được |xem |khi )*$/u);
 
+// theo quy định, … mới được (đề nghị tặng)
+const BY_RULE = lean(
+  /(?<![\p{L}\p{M}])(?:theo|quy định|quy chế|luật) (?:quy định|quy chế|luật|nghị định|thông tư|điều lệ|tiêu chí|hiện hành)[^;]{0,200}(?<![\p{L}\p{M}])(?:mới được|mới|chỉ|phải|thì được|được xét)(?: (?:đề nghị|xét|xem xét|trình|được|cấp trên|[\p{L}]+)){0,3} *$/u,
+);
+
 // Lễ trao … sẽ được tổ chức
 const CEREMONY_AHEAD = / (?:sẽ|dự kiến)(?= (?:được )?(?:tổ chức|diễn ra))/u;
 
@@ -147,6 +152,8 @@ export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolea
     )
   )
     return { code: "rule", start: verb.start, end: verb.end };
+  // "theo quy định hiện hành, sáng kiến làm lợi lớn mới được đề nghị tặng …"
+  if (BY_RULE.test(view.slice(Math.max(start, verb.start - 240), verb.start))) return { code: "rule", start: verb.start, end: verb.end };
   if (NOT_GIVEN.test(near) && NOT_BEFORE.test(near)) return { code: "denied", start: verb.start, end: verb.end };
   // "Bộ chỉ xem xét khen thưởng các tập thể …": how it is done
   if (ONLY.test(near)) return { code: "rule", start: verb.start, end: verb.end };

@@ -114,4 +114,57 @@ export const BESIDE: readonly Example[] = [
     "giay-khen district individual 25",
   ),
   example("Giấy khen đột xuất: 12 cá nhân lao vào dòng lũ cứu người.", "giay-khen - individual 12"),
+  example(
+    "Huy chương Chiến sĩ vẻ vang, có 5 quân nhân nhận hạng Nhất, 9 quân nhân hạng Nhì, 14 quân nhân hạng Ba.",
+    "huy-chuong-chien-si-ve-vang#1 state individual 5",
+    "huy-chuong-chien-si-ve-vang#2 state individual 9",
+    "huy-chuong-chien-si-ve-vang#3 state individual 14",
+  ),
+  example(
+    "Chủ tịch nước tặng Huân chương Lao động cho 2 tập thể hạng Nhì, 5 tập thể hạng Ba.",
+    "huan-chuong-lao-dong#2 state collective 2",
+    "huan-chuong-lao-dong#3 state collective 5",
+  ),
+  example(
+    "Huân chương Chiến công: 3 trinh sát viên hạng Nhì và 4 trinh sát viên hạng Ba; Bộ Công an tặng Bằng khen cho 6 tập thể.",
+    "huan-chuong-chien-cong#2 state individual 3",
+    "huan-chuong-chien-cong#3 state individual 4",
+    "bang-khen ministry collective 6",
+  ),
+  example(
+    "Đề nghị Chủ tịch nước tặng Huân chương Lao động cho 1 tập thể hạng Nhất, 2 tập thể hạng Nhì.",
+    "huan-chuong-lao-dong#1 state collective 1 đề nghị",
+    "huan-chuong-lao-dong#2 state collective 2 đề nghị",
+  ),
+  example(
+    "Cờ thi đua của Bộ Quốc phòng năm 2018 về tay chính chủ nhà: Đồn Biên phòng Cửa khẩu Bờ Y.",
+    "co-thi-dua ministry collective «Đồn Biên phòng Cửa khẩu Bờ Y»",
+  ),
+  example(
+    "Cờ thi đua của Tổng cục thuộc về một gương mặt mới: Chi cục Thuế khu vực Nam Trà My.",
+    "co-thi-dua ministry collective «Chi cục Thuế khu vực Nam Trà My»",
+  ),
+  example(
+    "Bằng khen của Chủ tịch UBND tỉnh về thành tích giữ rừng giai đoạn 2011 - 2017 có tên ấp Trường Lộc, chùa Pô Thi, ông Trần Văn Nghi cùng hộ ông Sơn Ri.",
+    "bang-khen province collective «ấp Trường Lộc»",
+    "bang-khen province collective «chùa Pô Thi»",
+    "bang-khen province individual «Trần Văn Nghi»",
+    "bang-khen province household «hộ ông Sơn Ri»",
+  ),
+  example(
+    "Lần lượt lên nhận Giấy khen của huyện có các ông Lò Văn Phát, Quàng Văn Tướng và bà Cà Thị Ín.",
+    "giay-khen district individual «Lò Văn Phát»",
+    "giay-khen district individual «Quàng Văn Tướng»",
+    "giay-khen district individual «Cà Thị Ín»",
+  ),
+  example(
+    "Đại tá Phạm Văn Long gắn Huân chương Chiến công hạng Nhì lên ngực áo Thượng úy Đinh Văn Tài.",
+    "huan-chuong-chien-cong#2 state individual «Đinh Văn Tài»",
+  ),
+  example(
+    "Bằng khen của Bộ Y tế gọi tên ba người: bác sĩ Lê Thu, điều dưỡng Phạm Hoa, hộ lý Trần Thị Bé.",
+    "bang-khen ministry individual «Lê Thu»",
+    "bang-khen ministry individual «Phạm Hoa»",
+    "bang-khen ministry individual «Trần Thị Bé»",
+  ),
 ];

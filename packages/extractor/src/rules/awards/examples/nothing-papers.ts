@@ -22,4 +22,10 @@ export const NOTHING_PAPERS: readonly string[] = [
   "Lãnh đạo huyện nhắc hai xã này sớm hoàn thiện hồ sơ.",
   "Hình thức khen thưởng này do Bộ quy định.",
   "Ngân hàng gửi thư khen 12 khách hàng lâu năm.",
+  "Phấn đấu có 2 tập thể hạng Nhì, 3 tập thể hạng Ba về Huân chương Lao động.",
+  "Theo quy định hiện hành, sáng kiến làm lợi lớn mới được đề nghị tặng Bằng Lao động sáng tạo.",
+  "Theo Luật, tập thể có 3 năm liền dẫn đầu mới được xét tặng Cờ thi đua của Chính phủ.",
+  "Ông Tám nhắc: theo quy chế, hộ vi phạm thì không được công nhận Gia đình văn hóa.",
+  "Riêng bà Hiền, khi được hỏi về bằng khen, chỉ cười: Bằng khen nào cũng là của bà con.",
+  "Bảng tiêu chí của Sở Y tế: tiêu chuẩn danh hiệu Thầy thuốc Ưu tú, thủ tục xét tặng.",
 ];

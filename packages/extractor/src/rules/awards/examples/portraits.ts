@@ -139,4 +139,30 @@ export const PORTRAITS: readonly Example[] = [
     "bang-khen province individual «Lò Văn Thuyên» @2020",
     "chien-si-thi-dua-co-so - individual «Lò Văn Thuyên» @2019..2021",
   ),
+  example(
+    lines(
+      "Hợp tác xã (HTX) Nông sản sạch Thới Lai có 312 hộ, bà Trần Thị Út Hiền làm Giám đốc.",
+      "Khung bằng treo kín. Năm 2018, Liên minh HTX Việt Nam trao cho HTX Cờ thi đua đơn vị xuất sắc. Riêng bà Hiền, bằng treo ở nhà: Bằng khen của Chủ tịch UBND tỉnh năm 2015, Kỷ niệm chương “Vì sự nghiệp phát triển hợp tác xã” và danh hiệu “Nông dân Việt Nam xuất sắc” năm 2017 do Trung ương Hội trao.",
+    ),
+    "co-thi-dua ministry collective «Hợp tác xã (HTX) Nông sản sạch Thới Lai» @2018",
+    "bang-khen province individual «Trần Thị Út Hiền» @2015",
+    "ky-niem-chuong ministry individual «Trần Thị Út Hiền» @2017",
+    "khac ministry individual «Trần Thị Út Hiền» @2017",
+  ),
+  example(
+    "Chồng bà, ông Lê Văn Nhàn, thương binh, thì khoe cái khác: Huy chương Chiến sĩ vẻ vang hạng Ba.",
+    "huy-chuong-chien-si-ve-vang#3 state individual «Lê Văn Nhàn»",
+  ),
+  example(
+    "Bảng thành tích của Hợp tác xã Cao Sơn: Bằng khen của Chủ tịch UBND tỉnh (2018, 2020), Cờ thi đua của Liên minh HTX Việt Nam (2021).",
+    "bang-khen province collective «Hợp tác xã Cao Sơn» @2018",
+    "bang-khen province collective «Hợp tác xã Cao Sơn» @2020",
+    "co-thi-dua ministry collective «Hợp tác xã Cao Sơn» @2021",
+  ),
+  example(
+    "Trung ương Hội: tặng Cờ thi đua cho Hội Nông dân tỉnh các năm 2017, 2019; UBND tỉnh: tặng Bằng khen cho 96 tập thể.",
+    "co-thi-dua ministry collective «Hội Nông dân tỉnh» @2017",
+    "co-thi-dua ministry collective «Hội Nông dân tỉnh» @2019",
+    "bang-khen province collective 96",
+  ),
 ];
