@@ -5,6 +5,7 @@ import { PERIOD_WORTH } from "../run/period-match.ts";
 import { innermost } from "../run/place-match.ts";
 import { comparable } from "../text/words.ts";
 import { isLocal } from "../understand/places.ts";
+import { money, round } from "../word/amounts.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
 import { asWritten, formatNumber } from "../word/written.ts";
 import { figureValue, written } from "./figures.ts";
@@ -13,15 +14,6 @@ import { answering, emptyPart, type Part, use } from "./part.ts";
 
 /** Finds figures for a changed ask: another place, period or status. */
 export type Refind = (ask: Ask) => { figures: FigureFinding[]; passages: PassageFinding[] };
-
-/** An amount as people say it: 10.800.000 đồng is 10,8 triệu đồng; other large numbers where `text` says them so: "6,4 triệu lượt". */
-export function money(value: number, unit: string, text = ""): { value: number; unit: string } {
-  if (!unit.startsWith("đồng") && !/\d\s*(?:tỷ|tỉ|triệu)/u.test(text)) return { value, unit };
-  if (value >= 1e9) return { value: round(value / 1e9), unit: `tỷ ${unit}` };
-  return value >= 1e6 ? { value: round(value / 1e6), unit: `triệu ${unit}` } : { value, unit };
-}
-
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 /** The two that a question sets against each other: former provinces, else localities, else provinces. */
 export function sides(ask: Ask): Ask["places"] {
@@ -84,7 +76,13 @@ function isTold(a: FigureFinding, b: FigureFinding): boolean {
   return /(?:^| )(?:xuong|con|len|giam|tang)(?= |$)/.test(comparable(a.setting.quote.slice(from, to)).join(" "));
 }
 
-export function comparePlaces(ask: Ask, refind: Refind): Part | null {
+interface Side {
+  side: Ask["places"][number];
+  finding: FigureFinding;
+}
+
+/** The figure of each of the places that a question sets beside each other; those without one left out. Null where there are fewer than two places. */
+function sideRows(ask: Ask, refind: Refind): { asked: number; known: Side[] } | null {
   const compared = sides(ask);
   if (compared.length < 2) return null;
   const rest = ask.places.filter((place) => !compared.includes(place));
@@ -113,8 +111,12 @@ export function comparePlaces(ask: Ask, refind: Refind): Part | null {
       ),
     };
   });
+  return { asked: compared.length, known: rows.filter((row): row is Side => row.finding !== undefined) };
+}
+
+export function comparePlaces(ask: Ask, refind: Refind): Part | null {
+  const known = sideRows(ask, refind)?.known ?? [];
   const part = emptyPart("answered");
-  const known = rows.filter((row): row is { side: Ask["places"][number]; finding: FigureFinding } => row.finding !== undefined);
   if (known.length < 2) return null;
   const units = new Set(known.map((row) => row.finding.record.unit.split(" ")[0]));
   const lines = known.map((row) => {
@@ -140,6 +142,30 @@ export function comparePlaces(ask: Ask, refind: Refind): Part | null {
     part.table = { columns: ["Nơi", "Số liệu"], rows: known.map((row) => [nameOf(row.side, row.finding), written(row.finding).text]) };
   }
   part.lines.push(...lines.map((line) => `- ${line}`));
+  return part;
+}
+
+/** "Văn Giang, Khoái Châu, Phù Cừ cộng lại bao nhiêu xã": the sum or the mean of what each of the places has. Null where one of them is not told. */
+export function addPlaces(ask: Ask, refind: Refind, how: "sum" | "mean"): Part | null {
+  const found = sideRows(ask, refind);
+  if (found === null || found.known.length < found.asked) return null;
+  const units = new Set(found.known.map((row) => row.finding.record.unit));
+  const unit = found.known[0]?.finding.record.unit;
+  if (units.size !== 1 || unit === undefined || found.known.some((row) => row.finding.record.comparator !== "eq")) return null;
+  const part = emptyPart("answered");
+  const total = found.known.reduce((all, row) => all + row.finding.record.value, 0);
+  const text = found.known[0]?.finding.record.text;
+  const told = money(how === "sum" ? round(total) : total / found.known.length, unit, text);
+  const value = how === "sum" ? told.value : Math.round(told.value * 100) / 100;
+  part.computed.push(value, ...(how === "mean" ? [found.known.length] : []));
+  const lines = found.known.map((row) => {
+    const { text: amount, span } = written(row.finding);
+    return `- ${escapeMarkdown(nameOf(row.side, row.finding))}: **${escapeMarkdown(amount)}** ${use(part, row.finding, [span])}`;
+  });
+  const shown = `${formatNumber(value)}${told.unit.startsWith("%") ? "" : " "}${escapeMarkdown(told.unit)}`;
+  part.lines.push(how === "sum" ? `Tổng cộng **${shown}**, gồm:` : `Trung bình **${shown}**, tính từ:`, ...lines);
+  part.table = { columns: ["Nơi", "Số liệu"], rows: found.known.map((row) => [nameOf(row.side, row.finding), written(row.finding).text]) };
+  part.notes.push(how === "sum" ? "Tổng được cộng từ các số trong các câu được dẫn." : `Trung bình cộng của ${found.known.length} nơi.`);
   return part;
 }
 
@@ -240,12 +266,40 @@ export function compareTarget(ask: Ask, refind: Refind): Part | null {
   return part;
 }
 
+const OF_PLAN =
+  /(?<![\p{L}\p{M}])(vượt|bằng|đạt|mới đạt|chỉ đạt|mới bằng)\s+(?:gần |trên |hơn |khoảng )?(\d[\d.,]*)\s?%\s+(?:so với )?(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|KH|DT)/iu;
+
+/** "31.200 ha, mới bằng 78% kế hoạch": the share of the plan says itself whether it was reached. */
+function shareOfPlan(ask: Ask, refind: Refind): Part | null {
+  if (ask.status !== "target" || ask.intent !== "yes-no") return null;
+  const found = refind({ ...ask, intent: "value", status: null });
+  const best = answering(found.figures).filter((one) => one.statusFits)[0];
+  const pool = answering(found.figures).filter((one) => one.statusFits && one.score >= (best?.score ?? 0) * 0.9);
+  for (const one of pool) {
+    const { text, span } = written(one);
+    const behind = one.setting.quote.slice(span.start, span.end + 90);
+    const stop = behind.slice(span.end - span.start).search(/[;.](?:\s|$)/u);
+    const told = OF_PLAN.exec(stop < 0 ? behind : behind.slice(0, span.end - span.start + stop));
+    const share = Number((told?.[2] ?? "").replaceAll(".", "").replace(",", "."));
+    if (told === null || Number.isNaN(share)) continue;
+    const met = /vượt/iu.test(told[1] ?? "") || share >= 100;
+    const part = emptyPart("answered");
+    const at = span.start + told.index;
+    const mark = use(part, one, [span, { start: at, end: at + told[0].length }]);
+    const amount = told[0].includes(text) ? "" : `${escapeMarkdown(text)}, `;
+    part.lines.push(`${met ? "**Có, đạt**" : "**Không đạt**"}: ${amount}${escapeMarkdown(told[0])} ${mark}.`);
+    return part;
+  }
+  return null;
+}
+
 export function compared(ask: Ask, refind: Refind): Part {
   const found = refind(ask);
   return (
     comparePlaces(ask, refind) ??
     comparePeriods(ask, refind) ??
     compareTarget(ask, refind) ??
+    shareOfPlan(ask, refind) ??
     (answering(found.figures).length > 0 || answering(found.passages).length > 0
       ? figureValue(ask, found.figures, found.passages)
       : noFigure(ask, found.figures, found.passages))

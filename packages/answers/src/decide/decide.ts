@@ -7,7 +7,7 @@ import { holdsAsked, officeOf } from "../run/match-passage.ts";
 import { comparable, WordIndex } from "../text/words.ts";
 import { awardSeries, awardsOfPlaces } from "./award-series.ts";
 import { awardLine, awardPart } from "./awards.ts";
-import { compared, comparePeriods, sides } from "./compare.ts";
+import { addPlaces, compared, comparePeriods, comparePlaces, sides } from "./compare.ts";
 import { figureExtreme } from "./extremes.ts";
 import { figureSum, figureValue } from "./figures.ts";
 import { movementPart } from "./movements.ts";
@@ -16,7 +16,12 @@ import { answering, type Part } from "./part.ts";
 import { passagePart } from "./passages.ts";
 import { figureAverage, figureTrend } from "./series.ts";
 
+const SET_AGAINST = /(?:^| )(?:chenh|hon|kem)(?= |$)/;
 const SERIES: ReadonlySet<Ask["intent"]> = new Set(["trend", "average", "highest", "lowest"]);
+
+/** "từ 2012 đến 2017 tăng hay giảm": one measure over a range of years. */
+const overYears = (ask: Ask): boolean =>
+  ask.periods.length === 1 && ask.periods.some(({ start, end }) => start !== null && end !== null && start.slice(0, 4) !== end.slice(0, 4));
 
 /** What one ask comes to: an answer, a refusal with what is nearest, or a question back. */
 export function decide(ask: Ask, gathered: Gathered): Part {
@@ -47,7 +52,17 @@ export function decide(ask: Ask, gathered: Gathered): Part {
     const again = match(changed, gathered);
     return { figures: again.figures, passages: again.passages };
   };
-  if (ask.intent === "trend") return figureTrend(ask, refind, matched.figures, matched.passages);
+  // "chênh nhau bao nhiêu", "Bù Đăng hơn Bình Long bao nhiêu hộ": two places are set against each other, whatever else is asked.
+  if (ask.intent === "value" && sides(ask).length === 2 && SET_AGAINST.test(comparable(ask.text).join(" "))) {
+    const against = comparePlaces(ask, refind);
+    if (against !== null) return against;
+  }
+  if (ask.intent === "sum" || ask.intent === "average") {
+    const together = addPlaces(ask, refind, ask.intent === "sum" ? "sum" : "mean");
+    if (together !== null) return together;
+  }
+  if (ask.intent === "trend" || (ask.intent === "compare" && overYears(ask) && sides(ask).length < 2))
+    return figureTrend(ask, refind, matched.figures, matched.passages);
   if (ask.intent === "average") return figureAverage(ask, refind, matched.figures, matched.passages);
   if (ask.intent === "compare" || ask.intent === "yes-no") return compared(ask, refind);
   if (ask.periods.some((period) => period.role === "base"))

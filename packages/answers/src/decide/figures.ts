@@ -1,9 +1,9 @@
 import type { Ask } from "../query.ts";
 import type { FigureFinding, PassageFinding } from "../run/finding.ts";
 import { comparable } from "../text/words.ts";
+import { money } from "../word/amounts.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
 import { figureSpan, formatNumber, readNumber } from "../word/written.ts";
-import { money } from "./compare.ts";
 import { noFigure, refuse } from "./nothing.ts";
 import { answering, emptyPart, type Part, use } from "./part.ts";
 import { quotePassage } from "./passages.ts";

@@ -1,9 +1,10 @@
 import type { Ask } from "../query.ts";
 import type { FigureFinding, PassageFinding } from "../run/finding.ts";
 import { comparable } from "../text/words.ts";
+import { money } from "../word/amounts.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
 import { formatNumber } from "../word/written.ts";
-import { money, type Refind } from "./compare.ts";
+import type { Refind } from "./compare.ts";
 import { figureLine, figureValue, written } from "./figures.ts";
 import { answering, emptyPart, type Part } from "./part.ts";
 
@@ -45,7 +46,11 @@ function seriesOf(ask: Ask, refind: Refind): FigureFinding[] {
     const time = years(one);
     return within === null || (time !== null && time.start >= within.from && time.end.slice(0, 4) <= within.to);
   };
-  const good = answering(anyTime).filter((one) => inside(one) && one.statusFits);
+  const all = answering(anyTime).filter((one) => one.statusFits);
+  // "năm 2012 là 6,9%, đến nay chỉ còn 2,35%": the other end of what one sentence tells.
+  const beside = (one: FigureFinding): boolean =>
+    years(one) === null && all.some((other) => other !== one && inside(other) && other.setting.range.start === one.setting.range.start);
+  const good = all.filter((one) => inside(one) || beside(one));
   const best = good[0];
   if (best === undefined) return [];
   const same = good.filter(

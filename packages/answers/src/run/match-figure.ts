@@ -4,7 +4,7 @@ import type { Ask } from "../query.ts";
 import { alikeIn } from "../text/alike.ts";
 import { comparable, WordIndex } from "../text/words.ts";
 import { isLocal } from "../understand/places.ts";
-import type { ArticleContext } from "./article-context.ts";
+import type { ArticleContext, Setting } from "./article-context.ts";
 import type { FigureFinding, Refusal } from "./finding.ts";
 import { innermost } from "./place-match.ts";
 import { standingOf } from "./standing.ts";
@@ -143,6 +143,7 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     weighed.score * standing.worth * (statusFits ? 1 : 0.9) * unit * gradeFits([...ask.words, ...ask.inherited], record.indicator);
   // The highest of whatever shares a word with the question is no answer.
   const peak = ask.intent === "highest" || ask.intent === "lowest";
+  if (MEASURE_HEADS.some((head) => holdsPhrase(words, head) && !toldIn(head, own, setting))) refusals.push("subject");
   if (asksPrize(ask) && !setting.sentence.list.join(" ").match(PRIZE_TOLD)) refusals.push("subject");
   if (weighed.score < 0.55 || weighed.missing > 0.24 || weighed.core < (peak ? 0.6 : 0.45) || !weighed.paired) refusals.push("subject");
   return {
@@ -157,6 +158,21 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     missingWords: weighed.missingWords,
     statusFits,
   };
+}
+
+/** What is measured, by its own name: nothing that its sentence does not call so. */
+const MEASURE_HEADS =
+  "doanh thu|thu nhập|lợi nhuận|sản lượng|năng suất|kim ngạch|dư nợ|diện tích|dân số|thu ngân sách|giải ngân|nợ thuế|tổng chi|học bổng"
+    .split("|")
+    .map((head) => comparable(head));
+
+const holdsPhrase = (words: readonly string[], phrase: readonly string[]): boolean =>
+  ` ${words.join(" ")} `.includes(` ${phrase.join(" ")} `);
+
+function toldIn(head: readonly string[], own: WordIndex, setting: Setting): boolean {
+  const table = setting.quote.includes("|") || setting.quote.length < 60;
+  const forms = [head, ...alikeIn(head).flatMap((one) => one.forms)];
+  return forms.some((form) => own.hasPhrase(form) || setting.sentence.hasPhrase(form) || (table && setting.around.hasPhrase(form)));
 }
 
 const BY_PLACE = /(?:^| )(?:huyen|xa|phuong|thi xa|thanh pho|quan|noi|don vi|dia phuong|thon|ap) nao(?= |$)/;

@@ -139,6 +139,22 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   gđvh: "gia đình văn hóa",
   gdvh: "gia đình văn hóa",
   // subjects
+  hnd: "hội nông dân",
+  tnlđ: "tai nạn lao động",
+  tnld: "tai nạn lao động",
+  dt: "diện tích",
+  qg: "quốc gia",
+  dh: "đại học",
+  hđ: "hội đồng",
+  pcgd: "phổ cập giáo dục",
+  sxh: "sốt xuất huyết",
+  kdl: "khu du lịch",
+  gpmb: "giải phóng mặt bằng",
+  đtc_: "đầu tư công",
+  hssv: "học sinh sinh viên",
+  cskd: "cơ sở kinh doanh",
+  đbdtts: "đồng bào dân tộc thiểu số",
+  lđ: "lao động",
   tđkt: "thi đua khen thưởng",
   tdkt: "thi đua khen thưởng",
   tđ: "thi đua",
@@ -244,6 +260,9 @@ const UPPER_ONLY = new Set([
   "sl",
   "dn",
   "ktxh",
+  "dt",
+  "lđ",
+  "hđ",
 ]);
 
 /** Full forms of three words and more with their abbreviations, both folded: what so many words say is seldom meant otherwise. */
@@ -282,6 +301,8 @@ const TOLD_BY_NEIGHBOURS: Readonly<Record<string, readonly (readonly [RegExp, st
   // "ĐH TĐYN lần II", "đh đảng bộ", "ĐH Đoàn"; else đại học
   đh: [[/\| (?:tdyn|thi dua|td|dang|dai bieu|doan |hoi |lan|[ivx]+(?: |$)|ccb|cong doan|dien hinh)/, "đại hội"]],
   dh: [[/\| (?:tdyn|thi dua|dang bo|dai bieu|lan|[ivx]+(?: |$)|dien hinh)/, "đại hội"]],
+  // "TT Huế": the province
+  tt: [[/\| hue/, "thừa thiên"]],
   // "Bộ CH BĐBP", "ban ch quân sự"
   ch: [[/^(?:bo|ban) \|/, "chỉ huy"]],
   bch: [[/\| (?:quan su|qs|bdbp|bo doi|tinh doi|huyen doi)/, "bộ chỉ huy"]],

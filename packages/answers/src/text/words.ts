@@ -7,7 +7,7 @@ const FILLERS: ReadonlyMap<string, readonly string[]> = byLetters(
   `bao nhiêu mấy nào gì ai đâu sao thế thì là của ở tại trong ngoài đến tới từ với và hay hoặc cho được bị do đã đang sẽ chưa không có
    còn rồi các những một vài về theo như cũng vì này kia đó ấy năm tháng ngày khi lúc bên nơi riêng tổng cả tất hết trước nay hiện hơn nhất
    nhiều ít so bạn ạ nhỉ hả à vậy phải thuộc bằng vào để mà nên nếu bởi lại đều vẫn chỉ từng nêu hãy đạt làm nhận mức khoảng giữa cũ rằng
-   việc gồm mỗi nhau sau qua thêm hiện nay ra tôi xin đi luôn ngay thôi toàn địa bàn`,
+   việc gồm mỗi nhau sau qua thêm hiện nay ra tôi xin đi luôn ngay thôi toàn địa bàn giờ dzậy vậy hông hông nhé nha hen hén luôn mình giùm`,
 );
 
 function byLetters(list: string): Map<string, string[]> {
@@ -22,7 +22,9 @@ function byLetters(list: string): Map<string, string[]> {
 
 // Where the accents are gone, these letters more often spell a word that matters: mới, thi, gia, vụ, tổ, hội, cơ.
 const KEPT_WHEN_BARE = new Set(
-  "thi gia vu to hoi moi ho can dan tap dia bo nha an phong dong so vi tan dau sau ban toan bai hanh van luong khu ha hien dang".split(" "),
+  "thi gia vu to hoi moi ho can dan tap dia bo nha an phong dong so vi tan dau sau ban toan bai hanh van luong khu ha hien dang minh hong vay gio hen".split(
+    " ",
+  ),
 );
 
 export function isFiller(token: Token): boolean {
@@ -40,6 +42,31 @@ const FRAMES: readonly Term[] = [
   "mang về",
   "mang lại",
   "thu về",
+  "tính giúp em",
+  "giúp em",
+  "giúp mình",
+  "giúp tôi",
+  "cho em hỏi",
+  "cho em",
+  "cho mình hỏi",
+  "cho mình",
+  "thôn đó",
+  "xã đó",
+  "huyện đó",
+  "tỉnh đó",
+  "nơi đó",
+  "ở đó",
+  "thôn này",
+  "xã này",
+  "huyện này",
+  "tỉnh này",
+  "nơi này",
+  "đơn vị này",
+  "đơn vị đó",
+  "hội này",
+  "cộng lại",
+  "gộp lại",
+  "tổng lại",
   "cho biết",
   "cho hỏi",
   "cho tôi biết",

@@ -3,13 +3,16 @@ import { comparable } from "../text/words.ts";
 
 const ASKS_FORM = /(?:^| )(?:tang|khen|thuong|trao|nhan|danh hieu|hinh thuc(?: khen thuong)?) (?:thuong )?(?:nhung )?(?:gi|nao)(?= |$)/;
 
+const isBase = (period: Ask["periods"][number]): boolean => period.role === "base";
+
 /**
  * Completes a clause or a follow-up from what was asked before: place, period, award and subject stay until they are replaced.
  * "còn năm 2022 thì sao?" keeps all but the period; "chỉ tiêu là bao nhiêu?" keeps the subject.
  */
 export function inherit(own: Ask, before: Ask): Ask {
-  const empty = own.words.length === 0 && own.names.length === 0;
-  const bare = empty && own.awards.length === 0;
+  // "hơn hè 2010 bao nhiêu lượt": what it is counted in is no subject.
+  const empty = own.words.every((word) => own.unit.includes(word)) && own.names.length === 0;
+  const bare = own.words.length === 0 && own.names.length === 0 && own.awards.length === 0;
   const sameKind = own.kind === before.kind || bare || own.kind === "passage";
   const openIntent = own.intent === "about" || own.intent === "list" || own.intent === "compare";
   const kind = bare || (own.kind === "passage" && own.words.length < 2) ? before.kind : own.kind;
@@ -21,7 +24,12 @@ export function inherit(own: Ask, before: Ask): Ask {
     kind,
     intent: bare && own.intent === "about" ? before.intent : openIntent && own.awards.length > 0 ? before.intent : own.intent,
     places: own.places.length > 0 ? own.places : before.places,
-    periods: own.periods.length > 0 ? own.periods : before.periods,
+    periods:
+      own.periods.length === 0
+        ? before.periods
+        : own.periods.every(isBase)
+          ? [...before.periods.filter((one) => !isBase(one)), ...own.periods]
+          : own.periods,
     awards: sameAward ? before.awards : own.awards,
     authority: own.authority ?? (sameAward ? before.authority : null),
     kinds: own.kinds.length > 0 ? own.kinds : kind === "award" && before.kind === "award" ? before.kinds : [],

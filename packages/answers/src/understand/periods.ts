@@ -72,7 +72,7 @@ function leads(token: Token | undefined): boolean {
 
 /** Words before a date that belong to it: "đến hết cuối năm", "giai đoạn", "trong năm học", "tháng 10 năm". */
 const LEADS = byFolded(
-  "năm hết cuối đầu ngày đến tới tính trước trong giai đoạn nhiệm kỳ thời kỳ học hè dịp tháng quý từ khoảng vào lũy kế sau kết thúc thực hiện",
+  "năm hết cuối đầu ngày đến tới tính trước trong sang qua giai đoạn nhiệm kỳ thời kỳ học hè dịp tháng quý từ khoảng vào lũy kế sau kết thúc thực hiện",
 );
 const UNTIL = "den toi";
 
@@ -135,7 +135,7 @@ export function findPeriods(list: readonly Token[]): Found<Period>[] {
       if (named !== undefined) from -= 2;
     }
     // "so với năm 2014"
-    const than = isOneOf(list[from - 1], "hon") && isOneOf(list[from - 2], "nhieu it cao thap lon tang giam");
+    const than = isOneOf(list[from - 1], "hon") && (lead.length > 0 || isOneOf(list[from - 2], "nhieu it cao thap lon tang giam"));
     const compared = than || (isOneOf(list[from - 1], "voi") && isOneOf(list[from - 2], "so"));
     const until = start === end && lead.some((word) => ` ${UNTIL} `.includes(` ${word} `));
     // "từ năm 2016 đến nay"
@@ -147,11 +147,11 @@ export function findPeriods(list: readonly Token[]): Found<Period>[] {
         end: open ? null : end,
         role: compared ? "base" : "asked",
         text: list
-          .slice(compared ? from - 2 : from, to)
+          .slice(Math.max(0, compared ? from - 2 : from), to)
           .map((token) => token.surface)
           .join(" "),
       },
-      from: compared ? from - 2 : from,
+      from: Math.max(0, compared ? from - 2 : from),
       to,
     });
     index = to - 1;

@@ -151,7 +151,7 @@ function isNoName(token: Token): boolean {
 export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
   const found: Found<PlaceAsked>[] = [];
   for (let index = 0; index < list.length; index++) {
-    const province = PROVINCE_NAMES.find((one) => standsAt(list, index, one.term));
+    const province = PROVINCE_NAMES.find((one) => standsAt(list, index, one.term)) ?? slippedProvince(list, index);
     const district = prefixBefore(list, index, DISTRICT_PREFIX);
     const commune = prefixBefore(list, index, COMMUNE_PREFIX);
     const prefix = district ?? commune;
@@ -160,6 +160,13 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
     if (village !== null) {
       found.push(village);
       index = village.to - 1;
+      continue;
+    }
+    const sibling =
+      prefix === null && (province === undefined || found.at(-1)?.value.level !== "province") ? siblingAt(list, index, found) : null;
+    if (sibling !== null) {
+      found.push(sibling);
+      index = sibling.to - 1;
       continue;
     }
     if (province !== undefined && usable(list, index, province, prefix)) {
@@ -244,13 +251,16 @@ function villageAt(list: readonly Token[], index: number): Found<PlaceAsked> | n
   if (first === undefined || first.quoted || first.kind === "sign") return null;
   const prefix = VILLAGE_PREFIX.find((one) => standsAt(list, index - one.folded.length, one));
   if (prefix === undefined) return null;
+  // "Đồn Biên phòng Làng Mô": part of a longer name.
+  const head = index - prefix.folded.length;
+  if (head > 0 && /^\p{Lu}/u.test(list[head]?.surface ?? "")) return null;
   // Without accents "Hải Lăng 6 tháng" ends like "làng 6".
   const numbered = !first.loose || /^(?:ap|thon|xom|pho|khu)$/.test(list[index - 1]?.folded ?? "");
   const named = first.kind === "number" ? first.folded.length <= 2 && numbered : /^\p{Lu}\p{Ll}/u.test(first.surface);
   // "Trưởng thôn Hoàng Văn Phủ": a person behind the office, three words of a name and more.
   const to = localName(list, index);
   const office = /^(?:truong|pho)$/.test(list[index - prefix.folded.length - 1]?.folded ?? "");
-  if (!named || to === index || (office && to - index >= 3)) return null;
+  if (!named || to === index || (office && (to - index >= 3 || to - index < 2 || /^\p{Lu}/u.test(list[to]?.surface ?? "")))) return null;
   const words = list.slice(index, to);
   return {
     value: {
@@ -317,6 +327,42 @@ function knownDistrict(list: readonly Token[], index: number): number {
     .map((token) => token.surface)
     .join(" ");
   return districtsNamed(name).length > 0 ? to - index : 0;
+}
+
+/** "Đà Nẳng": a province typed with capitals, one of its accents wrong; not where a district is called so. */
+function slippedProvince(list: readonly Token[], index: number): ProvinceName | undefined {
+  const [first, second] = [list[index], list[index + 1]];
+  if (first === undefined || second === undefined || first.loose || !/^\p{Lu}/u.test(first.surface) || !/^\p{Lu}/u.test(second.surface))
+    return undefined;
+  if (districtsNamed(`${first.canonical} ${second.canonical}`).length > 0 || OF_SOMEONE.has(list[index - 1]?.folded ?? ""))
+    return undefined;
+  return PROVINCE_NAMES.find((one) => one.term.folded.length === 2 && standsAt(list, index, one.term, true));
+}
+
+/** "huyện Nghi Xuân, Can Lộc và Hương Sơn", "3 xã Bình Lục, Vĩnh Trụ, Lý Nhân": the next of a row of places of one kind. */
+function siblingAt(list: readonly Token[], index: number, found: readonly Found<PlaceAsked>[]): Found<PlaceAsked> | null {
+  const before = found.at(-1);
+  if (before === undefined || !isLocal(before.value) || before.to !== index - 1) return null;
+  if (!/^(?:,|va|voi)$/.test(list[index - 1]?.folded ?? "")) return null;
+  const first = list[index];
+  const several =
+    found.length > 1 || list[before.from - 1]?.kind === "number" || /^(?:hai|ba|bon|cac)$/.test(list[before.from - 1]?.folded ?? "");
+  if (first?.kind !== "word" || first.quoted || (before.value.level !== "district" && !several)) return null;
+  const to = localName(list, index);
+  const name = list.slice(index, to);
+  const typed = first.loose ? isDistrictFolded(name.map((one) => one.folded).join(" ")) || several : /^\p{Lu}/u.test(first.surface);
+  if (to - index < 2 || !typed || PROVINCE_NAMES.some((one) => standsAt(list, index, one.term))) return null;
+  return {
+    value: {
+      ...before.value,
+      name: name.map((one) => one.surface).join(" "),
+      words: name.map((one) => one.folded),
+      former: false,
+      today: false,
+    },
+    from: index,
+    to,
+  };
 }
 
 /** "Quang Bình" of Hà Giang beside the province Quảng Bình: typed with accents that are a district's and not the province's. */

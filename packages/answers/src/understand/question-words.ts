@@ -44,7 +44,9 @@ export const WHY = terms(
   "sao lại",
 );
 export const SUM = terms("tổng cộng", "tổng số", "cộng cả", "tất cả bao nhiêu", "cả thảy", "gộp cả", "tổng lại", "cộng lại");
-export const AVERAGE = terms("trung bình", "bình quân mỗi năm", "bình quân một năm");
+export const AVERAGE = terms("trung bình", "trung bình cộng", "bình quân mỗi năm", "bình quân một năm", "bình quân hằng năm");
+/** A mean of several numbers, whatever else is asked. */
+export const MEAN = terms("trung bình cộng");
 export const TREND = terms(
   "thay đổi thế nào",
   "thay đổi ra sao",
@@ -166,7 +168,18 @@ export function asksShareOfAim(list: readonly Token[], unit: readonly string[]):
 
 /** "Có hoàn thành dự toán không": a result is held against what was to be reached. */
 export const REACHED = terms("hoàn thành", "đạt", "vượt", "bảo đảm", "đảm bảo");
-export const AIM_NOUN = terms("chỉ tiêu", "kế hoạch", "mục tiêu", "dự toán", "chỉ tiêu giao", "kế hoạch giao", "yêu cầu", "nghị quyết");
+export const AIM_NOUN = terms(
+  "chỉ tiêu",
+  "kế hoạch",
+  "mục tiêu",
+  "dự toán",
+  "chỉ tiêu giao",
+  "kế hoạch giao",
+  "yêu cầu",
+  "nghị quyết",
+  "mức phấn đấu",
+  "phấn đấu",
+);
 /** "đứng thứ mấy", "xếp hạng mấy". */
 export const PLACING = terms(
   "thứ mấy",

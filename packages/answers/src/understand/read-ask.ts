@@ -98,6 +98,7 @@ const STATUS_FRAMES = [
   ...Q.AVERAGE,
   ...Q.TREND,
   ...["mục tiêu", "chỉ tiêu", "kế hoạch", "ước", "được giao", "đặt"].map(term),
+  ...["tăng hay giảm", "giảm hay tăng", "chênh nhau", "chênh lệch", "cộng lại", "trung bình cộng", "so với", "hơn kém"].map(term),
 ];
 const NUMBER_FRAMES = [...Q.NUMBERED, ...Q.GIVING, ...["quyết định", "văn bản", "nào", "số", "bao nhiêu", "mấy"].map(term)];
 const PLACING_FRAMES = [...Q.PLACING, ...["xếp", "đứng", "thứ", "hạng", "vị trí"].map(term)];
@@ -175,7 +176,7 @@ function intentOf(list: readonly Token[], award: boolean, follow: boolean): Inte
   const bigger = Q.has(list, Q.MORE) || Q.has(list, Q.LESS);
   const opens = findTerm(list, Q.SUM)?.index === 0;
   if (Q.has(list, Q.SUM) && (many || !award || opens)) return "sum";
-  if (Q.has(list, Q.AVERAGE) && (many || Q.has(list, Q.WHICH))) return "average";
+  if (Q.has(list, Q.AVERAGE) && (many || Q.has(list, Q.WHICH) || Q.has(list, Q.MEAN))) return "average";
   if (Q.has(list, award ? Q.AWARD_TREND : Q.TREND) && !closes(list)) return "trend";
   const peak = Q.has(list, Q.HIGHEST) ? "highest" : Q.has(list, Q.LOWEST) || asksLeast(list) ? "lowest" : apartPeak(list);
   if (peak !== null && (award ? Q.has(list, Q.WHEN) : Q.has(list, [...Q.WHICH, ...Q.WHEN]))) return peak;
@@ -311,6 +312,8 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
     if (asides[index]) return;
     // "đến tháng 8": the day of a period that was not read is no word of the subject.
     if (token.kind === "number" && /^(?:thang|ngay|quy|khoa|lan)$/.test(list[index - 1]?.folded ?? "")) return;
+    // "trong 5 năm 2015 - 2020"
+    if (token.kind === "number" && /^(?:nam|thang)$/.test(list[index + 1]?.folded ?? "") && taken[index + 2] === true) return;
     // "giảm từ … xuống …", "tăng lên": the way of a number, not what is counted.
     if (intent === "trend" && /^(?:xuong|len|tang|giam|keo)$/.test(token.folded)) return;
     // "tăng trưởng GRDP" and "GRDP tăng": the texts use both for one thing.
