@@ -14,6 +14,7 @@ import { securityHeaders } from "./http/security.ts";
 import { type EditorKey, whoAsks } from "./http/session.ts";
 import { shown } from "./http/shown.ts";
 import { reviewArticleRoutes } from "./review/articles.ts";
+import { copyRoutes } from "./review/copies.ts";
 import { feedbackRoutes } from "./review/feedback.ts";
 import { reviewRoutes } from "./review/records.ts";
 import { secondRoutes } from "./review/second.ts";
@@ -108,6 +109,7 @@ export function createApp({
   sessionRoutes(app, service);
   reviewRoutes(app, service);
   reviewArticleRoutes(app, service);
+  copyRoutes(app, service);
   secondRoutes(app, service);
   feedbackRoutes(app, service);
   addArticleRoutes(app, service);

@@ -24,6 +24,7 @@ export async function crawlSource(source: Source, run: SourceRun, archive: Archi
   const { store } = run;
   const emit = sinks.onEvent ?? (() => undefined);
   const began = new Date();
+  const log = await store.beginRun(source.id, began.toISOString());
   const round = await store.beginRound(source.id, {
     at: began.toISOString(),
     notOlderThan: new Date(began.getTime() - ROUND_LIFE).toISOString(),
@@ -39,6 +40,8 @@ export async function crawlSource(source: Source, run: SourceRun, archive: Archi
   if (!summary.unfinished) await store.finishRound(source.id, new Date().toISOString());
   summary.archive = archive.path;
   summary.hosts = visits.hosts().filter(({ state }) => state !== "ok");
+  const { id: _id, archive: _archive, ...told } = summary;
+  await store.endRun(log, new Date().toISOString(), told);
   emit({ type: "summary", source: source.id, summary });
   return summary;
 }

@@ -18,6 +18,8 @@ export interface SourceSummary {
   skipped: Record<SkipReason, number>;
   failed: number;
   problems: { url: string; message: string }[];
+  /** The first articles that were new. */
+  news: { id: string; title: string }[];
   /** Hosts that are not as they should be. */
   hosts: Pick<HostState, "host" | "state" | "reason">[];
   archive: string | null;
@@ -52,6 +54,11 @@ export type CrawlEvent =
 export type Saved = "new" | "changed" | "unchanged";
 
 const MOST_PROBLEMS = 50;
+const MOST_NEWS = 50;
+
+export function addNews(summary: SourceSummary, id: string, title: string): void {
+  if (summary.news.length < MOST_NEWS) summary.news.push({ id, title });
+}
 
 export function emptySummary(id: string): SourceSummary {
   return {
@@ -66,6 +73,7 @@ export function emptySummary(id: string): SourceSummary {
     skipped: { older: 0, "off-topic": 0, robots: 0, "not-article": 0, gone: 0, address: 0 },
     failed: 0,
     problems: [],
+    news: [],
     hosts: [],
     archive: null,
     unfinished: false,

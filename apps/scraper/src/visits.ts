@@ -1,7 +1,7 @@
 import type { FoundPage, HostState, PageOutcome, TakenPage } from "@thidua/store";
 import type { Archive } from "./archive/warc.ts";
 import { inBatches } from "./batches.ts";
-import { addProblem, type CrawlEvent, type Saved, type SkipReason, type SourceSummary } from "./events.ts";
+import { addNews, addProblem, type CrawlEvent, type Saved, type SkipReason, type SourceSummary } from "./events.ts";
 import { openCookies } from "./fetching/cookies.ts";
 import { type Exchange, type Fetched, type FetchOptions, fetchPage, headerOf } from "./fetching/fetch-page.ts";
 import { type FetchProblem, retryAfterOf } from "./fetching/problems.ts";
@@ -327,6 +327,7 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
     await end(outcome, found);
     summary.articles++;
     summary[saved === "new" ? "fresh" : saved]++;
+    if (saved === "new") addNews(summary, read.article.id, read.article.title);
     if (kind === "attachment") summary.attachments++;
     if (duplicateOf !== null) summary.duplicates++;
     tell(page, outcome, { title: read.article.title, saved, duplicateOf, milliseconds });

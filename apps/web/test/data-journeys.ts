@@ -66,6 +66,78 @@ export function dataJourneys(stage: () => Stage): void {
         expect((await downloaded(page, () => page.getByRole("link", { name: "Tải về Parquet" }).click())).slice(0, 4)).toBe("PAR1");
       }));
 
+    it("by keyboard alone: filter, picture, mark, records, sentence, file", () =>
+      stage().visit(async ({ page }) => {
+        const focusedName = () =>
+          page.evaluate(() => document.activeElement?.querySelector("title")?.textContent ?? document.activeElement?.textContent);
+        /** Tab until something of this name has the focus. */
+        const tabTo = async (name: RegExp | string): Promise<void> => {
+          for (let i = 0; i < 80; i++) {
+            await page.keyboard.press("Tab");
+            const label = await page.evaluate(() => {
+              const at = document.activeElement as HTMLElement | null;
+              const labelled = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels?.[0]?.textContent : null;
+              return at?.getAttribute("aria-label") ?? labelled ?? at?.querySelector("title")?.textContent ?? at?.textContent ?? "";
+            });
+            if (typeof name === "string" ? label.trim() === name : name.test(label)) return;
+          }
+          throw new Error(`no way by Tab to ${name}`);
+        };
+        await page.goto("/bieu-do?kind=figure");
+        await page
+          .getByRole("link", { name: /^Lạng Sơn: \d+\. Mở các bản ghi$/ })
+          .first()
+          .waitFor();
+        await tabTo("Số liệu");
+        for (const [map, first, way, last] of [
+          [
+            "34 tỉnh, thành (từ 1/7/2025)",
+            /^Lai Châu: /,
+            ["ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight"],
+            /^Lạng Sơn: [1-9]\d*\. Mở các bản ghi$/,
+          ],
+          [
+            "63 tỉnh, thành (trước 1/7/2025)",
+            /^Lai Châu: /,
+            ["ArrowDown", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight"],
+            /^Lạng Sơn: [1-9]\d*\. Mở các bản ghi$/,
+          ],
+        ] as const) {
+          if (map.startsWith("63")) {
+            await page.keyboard.press("Shift+Tab");
+            await page.keyboard.press("ArrowRight");
+            expect(await page.getByLabel(map).isChecked()).toBe(true);
+            await page.keyboard.press("Tab");
+            await page.keyboard.press("Home");
+          } else await tabTo(first);
+          expect(await focusedName()).toMatch(first);
+          for (const key of way) await page.keyboard.press(key);
+          expect(await focusedName(), map).toMatch(last);
+        }
+        await shot(page, "ban-do");
+        const count = Number(/: (\d+)\./.exec((await focusedName()) ?? "")?.[1]);
+        await page.keyboard.press("Enter");
+        await page.getByText(`${count} dòng đã tải · đã hết`).waitFor();
+        await tabTo(/^Mục tiêu/);
+        await page.keyboard.press("Space");
+        await page.getByText("1 dòng đã tải · đã hết").waitFor();
+        await page.keyboard.press("Space");
+        await page.getByText(`${count} dòng đã tải · đã hết`).waitFor();
+        await tabTo("Tải về CSV");
+        const file = await downloaded(page, () => page.keyboard.press("Enter"));
+        expect(file.trimEnd().split("\r\n")).toHaveLength(count + 1);
+        await tabTo("Số liệu");
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("ArrowDown");
+        const opened = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+        expect(opened).toMatch(/^Xem câu gốc: /);
+        await page.keyboard.press("Enter");
+        await page.locator("aside mark").waitFor();
+        await page.keyboard.press("Escape");
+        expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(opened);
+        expect(await violations(page)).toEqual([]);
+      }));
+
     it("a row opens its sentence; columns and searches are in the address; every kind has its table", () =>
       stage().visit(async ({ page }) => {
         await page.goto("/du-lieu/awards");
@@ -168,6 +240,20 @@ export function dataJourneys(stage: () => Stage): void {
         await page.locator("aside mark").waitFor();
         await page.waitForLoadState("networkidle");
         expect(await page.getByRole("link", { name: "Bản lưu của trang" }).count()).toBe(0);
+      }));
+
+    it("the crawler's runs are logged: what it did, what is new, why it left what out", () =>
+      stage().visit(async ({ page }) => {
+        await stage().crawl();
+        await page.goto("/nguon");
+        await page.getByRole("button", { name: "Nhật ký của ha-nam" }).focus();
+        await page.keyboard.press("Enter");
+        const log = page.getByRole("region", { name: "Nhật ký của ha-nam" });
+        await log.getByText(/^\d+ trang, 1 bài: /).waitFor();
+        await log.getByText(/robots\.txt cấm 1/).waitFor();
+        await log.getByText(/trang không còn 1/).waitFor();
+        expect(await violations(page)).toEqual([]);
+        await shot(page, "nguon");
       }));
 
     it("on a phone, in English, without a page wider than the screen", () =>

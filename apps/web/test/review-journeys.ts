@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { violations } from "./axe.ts";
 import { PHONE } from "./browser.ts";
+import { shot } from "./shot.ts";
 import { askIn, type Stage, signInAs } from "./stage.ts";
 
 const form = (page: Page) => page.getByRole("form", { name: "Bản ghi" });
@@ -102,6 +103,80 @@ export function reviewJourneys(stage: () => Stage): void {
           await said(minh.page, "Đã hoàn tác.");
           expect(await form(minh.page).getByLabel("Giá trị").inputValue()).toBe(value);
         });
+      }));
+
+    it("two records for one fact are merged by keyboard, and split again; the history says so", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        await signInAs(window, "lan", "/duyet?province=Yên Bái&kind=figure");
+        await form(page).waitFor();
+        const standing = (id: string) =>
+          page.evaluate(async (recordId) => {
+            const { record, history } = (await (await fetch(`/v1/records/${recordId}/history`)).json()) as {
+              record: { review: string };
+              history: { action: string; sameAs: string | null }[];
+            };
+            return { review: record.review, ...history.at(-1) };
+          }, id);
+        const [id = ""] = await page.evaluate(async () => {
+          const search = new URLSearchParams({ province: "Yên Bái", kind: "figure", limit: "1" });
+          const { items } = (await (await fetch(`/v1/review/queue?${search}`)).json()) as { items: { record: { id: string } }[] };
+          return items.map(({ record }) => record.id);
+        });
+        await page.keyboard.press("d");
+        const dialog = page.getByRole("dialog", { name: "Trùng với bản ghi nào?" });
+        await dialog.waitFor();
+        expect(await violations(page)).toEqual([]);
+        await shot(page, "gop");
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("ArrowUp");
+        await page.keyboard.press("Enter");
+        await said(page, "Đã gộp.");
+        expect(await standing(id)).toMatchObject({ review: "rejected", action: "reject", sameAs: expect.stringMatching(/\w/) });
+        await page.keyboard.press("u");
+        await said(page, "Đã hoàn tác.");
+        expect(await standing(id)).toMatchObject({ review: "unreviewed", action: "undo" });
+        await page
+          .getByRole("region", { name: "Bản ghi" })
+          .getByText(/^Trùng với: /)
+          .waitFor();
+      }));
+
+    it("an article is merged into another and split again by keyboard; what counts follows", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        await signInAs(window, "lan", "/duyet?province=Yên Bái");
+        await form(page).waitFor();
+        const original = () =>
+          page.evaluate(async () => {
+            const { items } = (await (await fetch("/v1/articles?province=Yên Bái")).json()) as { items: { duplicateOf: string | null }[] };
+            return items[0]?.duplicateOf ?? null;
+          });
+        const counted = () =>
+          page.evaluate(async () => {
+            const { items } = (await (await fetch("/v1/figures?province=Yên Bái&originals=1")).json()) as { items: object[] };
+            return items.length;
+          });
+        const before = await counted();
+        expect([await original(), before > 0]).toEqual([null, true]);
+        await page.keyboard.press("c");
+        const dialog = page.getByRole("dialog", { name: "Bài trùng" });
+        await dialog.getByText("Bài này được tính riêng.").waitFor();
+        await dialog.getByLabel("Tìm bài gốc theo từ trong bài").fill("Cao Bằng");
+        await page.keyboard.press("Enter");
+        await dialog.getByRole("button", { name: /^Gộp vào: Cao Bằng/ }).waitFor();
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Enter");
+        await dialog.getByText(/Bài này là bản chép, không tính hai lần\. Bài gốc: Cao Bằng/).waitFor();
+        expect([(await original()) !== null, await counted()]).toEqual([true, 0]);
+        expect(await violations(page)).toEqual([]);
+        await shot(page, "bai-trung");
+        await dialog.getByRole("button", { name: "Hoàn tác" }).focus();
+        await page.keyboard.press("Enter");
+        await dialog.getByText("Bài này được tính riêng.").waitFor();
+        expect([await original(), await counted()]).toEqual([null, before]);
+        await page.keyboard.press("Escape");
+        await dialog.waitFor({ state: "detached" });
       }));
 
     it("selected words become a record that was missed; keys are told by ?", () =>

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +19,8 @@ export interface Service {
   readonly url: string;
   /** A portal on this machine that articles may be added from. */
   readonly site: Site;
+  /** Gathers the portal beside the service, as an operator would. */
+  crawl(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -54,6 +56,12 @@ export async function startService(): Promise<Service> {
   return {
     url,
     site,
+    crawl: async () => {
+      const sources = join(data, "sources.yaml");
+      const source = `id: ha-nam\n    name: Cổng thử\n    start: ["${site.url}/tin-tuc"]\n    delay: 0\n    allowPrivateAddresses: true`;
+      await writeFile(sources, `sources:\n  - ${source}\n`);
+      await thidua(["crawl", "--sources", sources, "--data", data]);
+    },
     stop: async () => {
       await site.stop();
       const ended = new Promise((resolve) => child.on("close", resolve));

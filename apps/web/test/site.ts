@@ -14,9 +14,15 @@ const ARTICLE = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><tit
 <p>Nhân dân các xã hiến 18.600 m2 đất để làm đường giao thông nông thôn, cùng nhau trồng hoa, thắp sáng đường làng và giữ sạch ngõ xóm.</p>
 <p>Chủ tịch UBND tỉnh Hà Nam tặng Bằng khen cho 12 tập thể có thành tích xuất sắc năm 2022.</p><script>document.title = "x"</script></div></body></html>`;
 
+const LIST = `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Tin tức</title></head><body><h1>Tin thi đua, khen thưởng</h1><ul>
+<li><a href="/tin-tuc/ha-nam-tong-ket-2022.html">Hà Nam tổng kết phong trào thi đua năm 2022</a></li>
+<li><a href="/tin-tuc/bai-da-go-2021-1234.html">Phong trào thi đua yêu nước năm 2021: kết quả nổi bật của tỉnh</a></li>
+<li><a href="/noi-bo/thi-dua-khen-thuong-2022-5678.html">Khen thưởng phong trào thi đua năm 2022 của các cụm, khối</a></li></ul></body></html>`;
+
 const ANSWERS: Record<string, [type: string, body: string]> = {
   "/robots.txt": ["text/plain", "User-agent: *\nDisallow: /noi-bo/\n"],
   "/tin-tuc/ha-nam-tong-ket-2022.html": ["text/html; charset=utf-8", ARTICLE],
+  "/tin-tuc": ["text/html; charset=utf-8", LIST],
   "/noi-bo/bai.html": ["text/html; charset=utf-8", ARTICLE],
   "/trong.html": ["text/html; charset=utf-8", "<title>Trống</title><p>Không có gì."],
 };

@@ -8,6 +8,8 @@ export interface Stage {
   readonly browser: Browser;
   /** A portal on this machine that articles may be added from. */
   readonly site: Service["site"];
+  /** Gathers that portal beside the service. */
+  crawl(): Promise<void>;
   /** A window of its own for as long as `use` runs; throws where it did what no page may do. */
   visit(use: (window: Watched) => Promise<void>, options?: Parameters<typeof openWindow>[2]): Promise<void>;
   close(): Promise<void>;
@@ -19,6 +21,7 @@ export async function openStage(): Promise<Stage> {
     url: service.url,
     browser,
     site: service.site,
+    crawl: service.crawl,
     visit: async (use, options) => {
       const window = await openWindow(browser, service.url, options);
       try {

@@ -8,11 +8,13 @@ import type { Frontier, HostState, PageCount, Round, TakenPage } from "./frontie
 import * as hosts from "./frontier/hosts.ts";
 import * as pages from "./frontier/pages.ts";
 import * as rounds from "./frontier/rounds.ts";
+import * as runs from "./frontier/runs.ts";
 import * as turns from "./frontier/turns.ts";
 import { listArticles, listVersions, readArticles } from "./lists/articles.ts";
 import { findRecord, listRecords } from "./lists/records.ts";
 import { countRecords } from "./lists/stats.ts";
 import { articleUnderReview, reviewArticle } from "./review/article.ts";
+import { copyState, decideCopy } from "./review/copies.ts";
 import { listDecisions } from "./review/decisions.ts";
 import * as feedback from "./review/feedback.ts";
 import { reviewQueue } from "./review/queue.ts";
@@ -105,6 +107,14 @@ export class DatabaseStore implements Store {
     by: Parameters<Store["reviewArticle"]>[2],
   ): ReturnType<Store["reviewArticle"]> {
     return this.#run((database) => reviewArticle(database, articleId, verdict, by));
+  }
+
+  decideCopy(change: Parameters<Store["decideCopy"]>[0]): ReturnType<Store["decideCopy"]> {
+    return this.#run((database) => decideCopy(database, change));
+  }
+
+  copyState(articleId: string): ReturnType<Store["copyState"]> {
+    return this.#run((database) => copyState(database, articleId));
   }
 
   decisions(filter: Parameters<Store["decisions"]>[0]): ReturnType<Store["decisions"]> {
@@ -284,6 +294,18 @@ export class DatabaseStore implements Store {
 
   crawledSources(): ReturnType<Frontier["crawledSources"]> {
     return this.#run((database) => rounds.crawledSources(database));
+  }
+
+  beginRun(source: string, at: string): Promise<number> {
+    return this.#run((database) => runs.beginRun(database, source, at));
+  }
+
+  endRun(id: number, at: string, summary: Parameters<Frontier["endRun"]>[2]): Promise<void> {
+    return this.#run((database) => runs.endRun(database, id, at, summary));
+  }
+
+  crawlRuns(source: string, limit?: number): ReturnType<Frontier["crawlRuns"]> {
+    return this.#run((database) => runs.listRuns(database, source, limit));
   }
 
   hostState(host: string): Promise<HostState | null> {

@@ -51,6 +51,58 @@ export function duplicatesContract(opened: () => Store): void {
       expect([await original("c"), await original("d")]).toEqual(["a", "b"]);
     });
 
+    describe("as an editor says", () => {
+      const by = { editor: "lan", role: "editor" } as const;
+      const words = (i: number) => Array.from({ length: 60 }, (_, at) => `chữ${i}x${at}`).join(" ");
+      const id = (name: string) => `copy-${name}`;
+      const decide = (name: string, action: "copy" | "own" | "undo", version: number, to: string | null = null) =>
+        opened().decideCopy({ articleId: id(name), action, original: to === null ? null : id(to), version, ...by });
+
+      it("an article is a copy of another, its own copies along; taken back, all is as it was", async () => {
+        await save("s", { text: words(1), publishedAt: "2024-05-01" });
+        await save("s2", { text: words(1), publishedAt: "2024-05-02" });
+        await save("t", { text: words(2), publishedAt: "2024-05-03" });
+        const mark = await opened().snapshotMark();
+        const made = await decide("s", "copy", 0, "t");
+        expect(made).toMatchObject({ ok: true, version: 1, original: { id: id("t") }, history: [{ action: "copy", editor: "lan" }] });
+        expect([await original("s"), await original("s2"), await original("t")]).toEqual(["t", "t", null]);
+        expect(await opened().snapshotMark()).not.toBe(mark);
+        expect(await opened().copyState(id("t"))).toMatchObject({ copies: [{ id: id("s") }, { id: id("s2") }] });
+        const back = await decide("s", "undo", 1);
+        expect(back).toMatchObject({ ok: true, version: 2, original: null, history: [{}, { action: "undo" }] });
+        expect([await original("s"), await original("s2"), await original("t")]).toEqual([null, "s", null]);
+      });
+
+      it("two that were found alike are no copies, and stay so when they are read anew", async () => {
+        expect(await decide("s2", "own", 0)).toMatchObject({ ok: true, original: null });
+        expect(await original("s2")).toBeNull();
+        await save("s2", { text: words(1), publishedAt: "2024-05-02", title: "Tiêu đề mới" });
+        await save("s", { text: words(1), publishedAt: "2024-05-01", title: "Tiêu đề mới nữa" });
+        expect([await original("s"), await original("s2")]).toEqual([null, null]);
+        await decide("s2", "undo", 1);
+        expect(await original("s2")).toBe("s");
+      });
+
+      it("a copy that was said holds when the article is read anew", async () => {
+        await decide("t", "copy", 0, "s");
+        await save("t", { text: words(3), publishedAt: "2024-05-03" });
+        expect(await original("t")).toBe("s");
+      });
+
+      it.each([
+        ["changed", "t", "own", 0, null],
+        ["not-found", "s", "copy", 2, "khong-co"],
+        ["circle", "s", "copy", 2, "t"],
+        ["circle", "s", "copy", 2, "s"],
+        ["nothing-to-undo", "s", "undo", 2, null],
+        ["not-found", "khong-co", "own", 0, null],
+      ] as const)("%s: nothing is changed", async (why, name, action, version, to) => {
+        const before = await opened().copyState(id(name));
+        expect(await decide(name, action, version, to)).toMatchObject({ ok: false, why });
+        expect(await opened().copyState(id(name))).toEqual(before);
+      });
+    });
+
     it("that are saved at once find each other", async () => {
       const long = Array.from({ length: 60 }, (_, i) => `từ${i}`).join(" ");
       await Promise.all(["p", "q", "r"].map((id) => save(id, { text: long, publishedAt: null })));

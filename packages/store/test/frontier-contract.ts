@@ -253,5 +253,34 @@ export function frontierContract(opened: () => Store): void {
       await opened().saveHost({ ...host, state: "ok", failures: 0 });
       expect(await opened().hostState("portal.example")).toEqual({ ...host, state: "ok", failures: 0 });
     });
+
+    it("logs its runs, newest first, the last hundred of each source", async () => {
+      const store = opened();
+      expect(await store.crawlRuns("runs")).toEqual([]);
+      const summary = {
+        pages: 3,
+        articles: 2,
+        fresh: 1,
+        changed: 0,
+        unchanged: 1,
+        duplicates: 0,
+        failed: 1,
+        skipped: { robots: 2 },
+        problems: [{ url: "https://example.vn/1", message: "mã 500" }],
+        news: [{ id: "a1", title: "Bài mới" }],
+        hosts: [],
+        unfinished: false,
+      };
+      const first = await store.beginRun("runs", "2026-01-01T00:00:00.000Z");
+      await store.endRun(first, "2026-01-01T00:01:00.000Z", summary);
+      const second = await store.beginRun("runs", "2026-01-02T00:00:00.000Z");
+      expect(await store.crawlRuns("runs")).toEqual([
+        { id: second, source: "runs", startedAt: "2026-01-02T00:00:00.000Z", endedAt: null, summary: null },
+        { id: first, source: "runs", startedAt: "2026-01-01T00:00:00.000Z", endedAt: "2026-01-01T00:01:00.000Z", summary },
+      ]);
+      for (let i = 0; i < 100; i++) await store.beginRun("runs", "2026-01-03T00:00:00.000Z");
+      expect(await store.crawlRuns("runs", 200)).toHaveLength(100);
+      expect(await store.crawlRuns("other")).toEqual([]);
+    });
   });
 }

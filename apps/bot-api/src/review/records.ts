@@ -171,6 +171,8 @@ export function reviewRoutes(app: OpenAPIHono<Environment>, { store }: Service):
     const { action, version, articleId, fields, sameAs, ...given } = c.req.valid("json");
     const known = await store.recordState(id, articleId);
     if (known === null) return problem(c, "not-found", "Không có bản ghi nào mang mã này.") as never;
+    const refused = sameAs === undefined ? null : await notTheSame(store, known, sameAs);
+    if (refused !== null) return invalid(c, [{ code: "custom", path: ["sameAs"], message: refused }]) as never;
     const about = known.history.at(-1);
     const within = known.record?.article.id ?? about?.articleId ?? "";
     const kind = known.record?.kind ?? about?.kind ?? "figure";
@@ -211,6 +213,15 @@ export function reviewRoutes(app: OpenAPIHono<Environment>, { store }: Service):
   });
   app.get("/v1/review/*", mayDecide());
   app.openapi(queue, async (c) => c.json(shown(await store.reviewQueue(defined(c.req.valid("query")))) as never, 200));
+}
+
+/** Why a record cannot be merged into another; null where it can. Of two records for one fact, one has to stay. */
+async function notTheSame(store: Store, { record }: RecordState, sameAs: string): Promise<string | null> {
+  if (record === null || sameAs === record.id) return "Phải là một bản ghi khác.";
+  const other = (await store.recordState(sameAs, record.article.id)) ?? (await store.recordState(sameAs));
+  if (other?.record == null) return "Không có bản ghi nào mang mã này.";
+  if (other.record.kind !== record.kind) return "Hai bản ghi phải cùng loại.";
+  return other.record.review === "rejected" ? "Bản ghi kia đã bị bỏ. Hãy giữ lại một trong hai." : null;
 }
 
 async function correct(

@@ -268,3 +268,49 @@ describe("an article of an address", () => {
     expect((await add(undefined, URL_OF)).status).toBe(503);
   });
 });
+
+describe("two records for one fact", () => {
+  it("are one when one is merged into the other, in lists and answers, and two again when that is undone", async () => {
+    await service.store.save(await extracted("hai-lan", TEXT.replaceAll("Yên Bái", "Lai Châu").replace("98", "96")));
+    const [kept, twin] = (await service.store.figures({ articleId: "hai-lan" })).items;
+    if (kept === undefined || twin === undefined) throw new Error("not two");
+    const merge = (id: string, version: number, sameAs: string) =>
+      send(`/v1/records/${id}/review`, { action: "reject", version, reason: "duplicate", sameAs, articleId: "hai-lan" });
+    for (const wrong of [twin.id, "khong-co"]) expect((await merge(twin.id, 0, wrong)).status).toBe(422);
+    const award = (await service.store.awards({ articleId: "hai-lan" })).items[0]?.id ?? "";
+    expect((await merge(twin.id, 0, award)).status).toBe(422);
+    const merged = await merge(twin.id, 0, kept.id);
+    expect(merged.status).toBe(200);
+    expect(((await merged.json()) as { history: object[] }).history.at(-1)).toMatchObject({ sameAs: kept.id, reason: "duplicate" });
+    // Of the two one has to stay, and who saw the state before is told.
+    expect((await merge(kept.id, 0, twin.id)).status).toBe(422);
+    expect((await merge(twin.id, 0, kept.id)).status).toBe(409);
+    expect((await service.store.stats("figure", "province", { articleId: "hai-lan" }))[0]?.count).toBe(1);
+    await send(`/v1/records/${twin.id}/review`, { action: "undo", version: 1, articleId: "hai-lan" });
+    expect((await service.store.stats("figure", "province", { articleId: "hai-lan" }))[0]?.count).toBe(2);
+  });
+});
+
+describe("duplicate articles", () => {
+  const path = (id: string) => `/v1/review/articles/${id}/copies`;
+  it("are merged and split, by whoever saw how it stands", async () => {
+    for (const [id, place] of [
+      ["goc", "Lào Cai"],
+      ["chep", "Hòa Bình"],
+    ] as const)
+      await service.store.save(await extracted(id, TEXT.replaceAll("Yên Bái", place).replaceAll("Số liệu rà soát", `Theo ${place}`)));
+    const merged = await send(path("chep"), { action: "copy", version: 0, original: "goc" });
+    expect(await merged.json()).toMatchObject({ original: { id: "goc" }, version: 1, history: [{ action: "copy", editor: "lan" }] });
+    expect((await send(path("chep"), { action: "own", version: 0 })).status).toBe(409);
+    expect((await send(path("goc"), { action: "copy", version: 0, original: "chep" })).status).toBe(422);
+    expect((await send(path("goc"), { action: "copy", version: 0 })).status).toBe(422);
+    expect((await send(path("khong-co"), { action: "own", version: 0 })).status).toBe(404);
+    expect((await send(path("chep"), { action: "own", version: 1 }, {})).status).toBe(401);
+    const question = "Năm 2023 tỉnh Hòa Bình có bao nhiêu xã đạt chuẩn nông thôn mới?";
+    const ask = async () =>
+      ((await (await send("/v1/chat", { question }, {})).json()) as Answer).citations.map(({ articleId }) => articleId);
+    expect(await ask()).not.toContain("chep");
+    expect(await (await send(path("chep"), { action: "undo", version: 1 })).json()).toMatchObject({ original: null, version: 2 });
+    expect(await ask()).toContain("chep");
+  });
+});

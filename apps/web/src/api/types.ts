@@ -29,6 +29,7 @@ export interface Decision {
   reason: string | null;
   note: string | null;
   reading: "read" | "own" | null;
+  sameAs: string | null;
   editor: string | null;
   role: string;
   decidedAt: string;

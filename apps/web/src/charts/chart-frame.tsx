@@ -14,11 +14,12 @@ interface Props {
   /** Choices above the picture. */
   controls?: ReactNode;
   note?: string;
+  noteId?: string;
   children: ReactNode;
 }
 
 /** A picture with its data: to be looked at, or taken as SVG, PNG and CSV. */
-export function ChartFrame({ title, name, heads, cells, controls, note, children }: Props) {
+export function ChartFrame({ title, name, heads, cells, controls, note, noteId, children }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const svg = (): SVGSVGElement | null => box.current?.querySelector("svg") ?? null;
@@ -73,7 +74,11 @@ export function ChartFrame({ title, name, heads, cells, controls, note, children
           {children}
         </div>
       )}
-      {note && <p className="mt-2 text-xs text-soft">{note}</p>}
+      {note && (
+        <p id={noteId} className="mt-2 text-xs text-soft">
+          {note}
+        </p>
+      )}
     </section>
   );
 }

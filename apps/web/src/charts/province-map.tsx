@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a picture of links is a group of them, and no set of fields
-import { useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Kind } from "../api/types.ts";
 import { countOf } from "../data/facets.tsx";
@@ -8,7 +8,7 @@ import { useVocabulary } from "../review/vocabulary.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { MarkLink } from "./mark-link.tsx";
 import { recordsOf, useStats } from "./stats.ts";
-import { TILES_BEFORE, TILES_NOW } from "./tiles.ts";
+import { ARROWS, nextTile, TILES_BEFORE, TILES_NOW } from "./tiles.ts";
 
 const [WIDTH, HEIGHT, GAP] = [88, 38, 4];
 /** Shades from none to most; the number stands in the tile too. */
@@ -17,7 +17,9 @@ const SHADES = ["fill-sunk", "fill-shade-1", "fill-shade-2", "fill-shade-3", "fi
 /** Records by province, each a tile near to where it lies. */
 export function ProvinceMap({ kind }: { kind: Kind }) {
   const { t } = useTranslation();
+  const keysId = useId();
   const [today, setToday] = useState(true);
+  const [focused, setStop] = useState<string | null>(null);
   const stats = useStats("provinces");
   const vocabulary = useVocabulary();
   const tiles = today ? TILES_NOW : TILES_BEFORE;
@@ -41,6 +43,24 @@ export function ProvinceMap({ kind }: { kind: Kind }) {
   };
   const columns = Math.max(...marks.map(({ column }) => column)) + 1;
   const rows = Math.max(...marks.map(({ row }) => row)) + 1;
+  // One stop for the Tab key; arrows lead from tile to tile.
+  const stop = focused !== null && focused in tiles ? focused : (Object.keys(tiles)[0] ?? null);
+  const keys = (event: KeyboardEvent<SVGSVGElement>): void => {
+    const arrow = ARROWS[event.key];
+    const names = Object.keys(tiles);
+    const next =
+      event.key === "Home"
+        ? names[0]
+        : event.key === "End"
+          ? names.at(-1)
+          : arrow === undefined || stop === null
+            ? undefined
+            : nextTile(tiles, stop, arrow);
+    if (next === undefined) return;
+    // At the edge the page is not to scroll away either.
+    event.preventDefault();
+    if (next !== null) event.currentTarget.querySelector<SVGAElement>(`[data-tile="${next}"]`)?.focus();
+  };
   const [width, height] = [columns * (WIDTH + GAP), rows * (HEIGHT + GAP)];
   return (
     <ChartFrame
@@ -48,7 +68,8 @@ export function ProvinceMap({ kind }: { kind: Kind }) {
       name={`${kind}-${today ? 34 : 63}`}
       heads={["province", "records"]}
       cells={stats === undefined ? [] : marks.map(({ name, count }) => [name, count])}
-      note={t("chart.mapNote")}
+      note={`${t("chart.mapNote")} ${t("chart.mapKeys")}`}
+      noteId={keysId}
       controls={
         <fieldset className="flex flex-wrap gap-x-4">
           <legend className="sr-only">{t("chart.map")}</legend>
@@ -67,10 +88,15 @@ export function ProvinceMap({ kind }: { kind: Kind }) {
         style={{ maxWidth: width, minWidth: 340 }}
         role="group"
         aria-label={t("chart.map")}
+        aria-describedby={keysId}
+        onKeyDown={keys}
       >
         {marks.map(({ name, column, row, parts, count }) => (
           <MarkLink
             key={name}
+            data-tile={name}
+            tabIndex={name === stop ? 0 : -1}
+            onFocus={() => setStop(name)}
             to={recordsOf(
               kind,
               parts.map((part) => ["province", part] as const),

@@ -58,3 +58,26 @@ Kiên Giang|Cần Thơ|Vĩnh Long|Bến Tre
 Hậu Giang|Sóc Trăng|Trà Vinh
 Cà Mau|Bạc Liêu
 `);
+
+/** Keys that lead from tile to tile, and where to. */
+export const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+/** The tile that an arrow key leads to: the nearest on that side, rather straight ahead than askew; null at the edge. */
+export function nextTile(tiles: Tiles, from: string, [right, down]: readonly [number, number]): string | null {
+  const here = tiles[from];
+  if (here === undefined) return null;
+  let best: { name: string; distance: number } | null = null;
+  for (const [name, [column, row]] of Object.entries(tiles)) {
+    const [dx, dy] = [column - here[0], row - here[1]];
+    const ahead = dx * right + dy * down;
+    if (ahead <= 0) continue;
+    const distance = ahead + 3 * Math.abs(dx * down) + 3 * Math.abs(dy * right);
+    if (best === null || distance < best.distance) best = { name, distance };
+  }
+  return best?.name ?? null;
+}

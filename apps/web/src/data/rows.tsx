@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells of a plain table are read, not walked through
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import type { Column, Row } from "./columns.tsx";
 
@@ -28,6 +28,22 @@ export function Rows({ label, columns, rows, hasMore, more, open }: Props) {
   useEffect(() => {
     if (hasMore && last >= rows.length - 40) more();
   }, [hasMore, last, rows.length, more]);
+  /** From row to row; one that is not drawn yet is brought into sight first. */
+  const keys = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const from = (event.target as HTMLElement).dataset.row;
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step === 0 || (from === undefined && event.target !== event.currentTarget)) return;
+    const to = from === undefined ? (items[0]?.index ?? 0) : Number(from) + step;
+    if (to < 0 || to >= rows.length) return;
+    event.preventDefault();
+    virtual.scrollToIndex(to);
+    const focus = (tries: number): void => {
+      const button = box.current?.querySelector<HTMLElement>(`[data-row="${to}"]`);
+      if (button) button.focus();
+      else if (tries > 0) requestAnimationFrame(() => focus(tries - 1));
+    };
+    focus(10);
+  };
   const template = { gridTemplateColumns: `3rem ${columns.map(({ width }) => width).join(" ")}` };
   const least = `${columns.length * 8 + 6}rem`;
   return (
@@ -38,6 +54,7 @@ export function Rows({ label, columns, rows, hasMore, more, open }: Props) {
       role="table"
       aria-label={label}
       aria-rowcount={hasMore ? -1 : rows.length + 1}
+      onKeyDown={keys}
     >
       <div style={{ minWidth: least }}>
         <div role="rowgroup" className="sticky top-0 z-10 bg-sunk">
@@ -72,6 +89,7 @@ export function Rows({ label, columns, rows, hasMore, more, open }: Props) {
                   <button
                     type="button"
                     className="button button-small px-2"
+                    data-row={index}
                     aria-label={`${t("table.open")}: ${columns[0]?.text(row) ?? ""}`}
                     onClick={() => open(row)}
                   >

@@ -11,6 +11,8 @@ export interface Deciding {
   action: Action;
   fields?: object | undefined;
   reason?: string | undefined;
+  /** For a rejected duplicate the record that says the same and stays. */
+  sameAs?: string | undefined;
   note?: string | undefined;
 }
 

@@ -14,6 +14,7 @@ const KEYS = [
   [["2"], "newFigure"],
   [["3"], "newAward"],
   [["m"], "moveQuote"],
+  [["c"], "copies"],
   [["?"], "help"],
 ] as const;
 

@@ -4,7 +4,7 @@ import { momentText } from "../parts/format.ts";
 import { draftOf, FIELDS } from "./fields.ts";
 
 /** Who decided what about a record, newest first, each change from what to what. */
-export function HistoryList({ history }: { history: readonly Decision[] }) {
+export function HistoryList({ history, nameOf }: { history: readonly Decision[]; nameOf: (recordId: string) => string }) {
   const { t } = useTranslation();
   if (history.length === 0) return <p className="text-sm text-soft">{t("editor.noHistory")}</p>;
   return (
@@ -27,6 +27,7 @@ export function HistoryList({ history }: { history: readonly Decision[] }) {
                 .join(": ")}
             </p>
           )}
+          {decision.sameAs !== null && <p className="break-words">{t("editor.mergedInto", { name: nameOf(decision.sameAs) })}</p>}
           <Changes before={decision.before} after={decision.after} />
         </li>
       ))}

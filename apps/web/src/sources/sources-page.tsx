@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { json } from "../api/client.ts";
 import { dayText, momentText, numberText } from "../parts/format.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
+import { Runs } from "./runs.tsx";
 
 interface Source {
   source: string;
@@ -23,7 +25,8 @@ export default function SourcesPage() {
   });
   const count = ({ pages }: Source, state: string): number =>
     pages.filter((one) => one.state === state).reduce((all, one) => all + one.count, 0);
-  const heads = ["name", "last", "newest", "articles", "done", "waiting", "skipped", "failed"] as const;
+  const heads = ["name", "logShort", "last", "newest", "articles", "done", "waiting", "skipped", "failed"] as const;
+  const [open, setOpen] = useState<string | null>(null);
   return (
     <div className="mx-auto w-full max-w-6xl px-4 py-5">
       <h1 className="text-2xl font-semibold">{t("source.title")}</h1>
@@ -49,6 +52,17 @@ export default function SourcesPage() {
                   <th scope="row" className="text-ink">
                     {source.source}
                   </th>
+                  <td>
+                    <button
+                      type="button"
+                      className="button button-small"
+                      aria-expanded={open === source.source}
+                      aria-label={t("source.log", { name: source.source })}
+                      onClick={() => setOpen(open === source.source ? null : source.source)}
+                    >
+                      {t("source.logShort")}
+                    </button>
+                  </td>
                   <td>
                     {source.finishedAt === null
                       ? `${momentText(source.startedAt)} · ${t("source.running")}`
@@ -81,6 +95,12 @@ export default function SourcesPage() {
               ))}
             </tbody>
           </table>
+        </section>
+      )}
+      {open !== null && (
+        <section className="card mt-4 px-4 py-3 text-sm" aria-label={t("source.log", { name: open })}>
+          <h2 className="mb-2 text-lg font-semibold">{t("source.log", { name: open })}</h2>
+          <Runs source={open} />
         </section>
       )}
     </div>

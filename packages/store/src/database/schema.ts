@@ -15,6 +15,7 @@ import {
   timestamp,
   unique,
 } from "drizzle-orm/pg-core";
+import type { RunSummary } from "../frontier/frontier.ts";
 
 /** Text compared by code point, so that every database sorts dates, ids and keys alike, whatever its locale. */
 const plain = customType<{ data: string }>({ dataType: () => 'text COLLATE "C"' });
@@ -238,6 +239,29 @@ export const articleReviews = pgTable(
   (table) => [index("article_reviews_by_article").on(table.articleId, table.id)],
 );
 
+/** What editors said of which article is a copy of which; the last row about an article that none takes back stands, whatever words say. */
+export const copyDecisions = pgTable(
+  "copy_decisions",
+  {
+    id: bigserial("id", { mode: "number" }).primaryKey(),
+    articleId: plain("article_id").notNull(),
+    /** 1 for the first decision about the article; two editors cannot both make the same one. */
+    version: integer("version").notNull(),
+    action: plain("action").notNull(),
+    /** The article that it is a copy of from now on, and was before; null for an article that counts itself. */
+    original: plain("original"),
+    before: plain("before"),
+    /** Its own copies, which went along to the original. */
+    moved: json("moved").$type<string[]>().notNull(),
+    /** Decision that this one takes back. */
+    undoes: bigint("undoes", { mode: "number" }),
+    editor: text("editor").notNull(),
+    role: plain("role").notNull(),
+    decidedAt: timestamp("decided_at", { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [unique("copy_decisions_by_version").on(table.articleId, table.version)],
+);
+
 /** How often a record was given in an answer. */
 export const recordUses = pgTable(
   "record_uses",
@@ -422,6 +446,19 @@ export const crawlRounds = pgTable("crawl_rounds", {
   startedAt: plain("started_at").notNull(),
   finishedAt: plain("finished_at"),
 });
+
+/** One run of the crawler over one source: what it did, as it was told at its end; `summary` is null while it runs and where it was killed. */
+export const crawlRuns = pgTable(
+  "crawl_runs",
+  {
+    id: bigserial("id", { mode: "number" }).primaryKey(),
+    source: plain("source").notNull(),
+    startedAt: plain("started_at").notNull(),
+    endedAt: plain("ended_at"),
+    summary: json("summary").$type<RunSummary>(),
+  },
+  (table) => [index("crawl_runs_by_source").on(table.source, table.id)],
+);
 
 /** What is set once for a store: the key of pseudonyms, which never leaves it. */
 export const settings = pgTable("settings", { name: plain("name").primaryKey(), value: text("value").notNull() });

@@ -2,10 +2,9 @@ import { and, desc, eq, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articles } from "../database/schema.ts";
 import { isCopy } from "./alike.ts";
+import { decidedCopies, LINK_LOCK, makeCopy } from "./decided.ts";
 import { shinglesOf } from "./shingles.ts";
 
-/** Number of the advisory lock under which copies are linked: two processes that save two copies at once must see each other. */
-const LINK_LOCK = 7_462_002;
 /** Texts that are compared word by word at most. */
 const MOST_CANDIDATES = 20;
 
@@ -18,6 +17,8 @@ const SEEN = { id: articles.id, published: articles.published, fetchedAt: articl
  */
 export async function linkCopies(database: Database, id: string): Promise<void> {
   await database.execute(sql`select pg_advisory_xact_lock(${LINK_LOCK})`);
+  const said = (await decidedCopies(database, [id])).get(id);
+  if (said !== undefined) return holdTo(database, id, said);
   await leaveCopies(database, id);
   const [own] = await database
     .select({ ...SEEN, text: articles.text, textKey: articles.textKey, bands: articles.bands })
@@ -37,13 +38,27 @@ export async function linkCopies(database: Database, id: string): Promise<void> 
   if (candidates.length === 0) return;
   const words = shinglesOf(own.text);
   const copies = candidates.filter(({ text, textKey }) => textKey === own.textKey || isCopy(words, shinglesOf(text)));
-  if (copies.length === 0) return;
-  const originals = [...new Set(copies.map((copy) => copy.duplicateOf ?? copy.id))];
+  // An article that counts itself because an editor said so is neither a copy nor the original of what is found.
+  const decided = await decidedCopies(
+    database,
+    copies.map((copy) => copy.id),
+  );
+  const free = copies.filter((copy) => decided.get(copy.id) !== null);
+  if (free.length === 0) return;
+  const originals = [...new Set(free.map((copy) => copy.duplicateOf ?? copy.id))];
   const group = await database
     .select(SEEN)
     .from(articles)
     .where(or(inArray(articles.id, originals), inArray(articles.duplicateOf, originals)));
   await gather(database, [own, ...group]);
+}
+
+/** What an editor said of an article holds, whatever its words are now; an original that is gone is found anew by the next decision. */
+async function holdTo(database: Database, id: string, original: string | null): Promise<void> {
+  const [target] = original === null ? [] : await database.select(SEEN).from(articles).where(eq(articles.id, original));
+  const root = target === undefined ? null : (target.duplicateOf ?? target.id);
+  if (root === null || root === id) await database.update(articles).set({ duplicateOf: null }).where(eq(articles.id, id));
+  else await makeCopy(database, id, root);
 }
 
 function sharedWith(bands: SQL): SQL<number> {

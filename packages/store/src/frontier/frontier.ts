@@ -97,6 +97,37 @@ export interface HostState {
   robotsAt: string | null;
 }
 
+/** What came of one source in one run of the crawler. */
+export interface RunSummary {
+  /** Pages asked for. */
+  pages: number;
+  /** Articles and documents read, of which fresh, changed, or as they were; of the first two, copies of another. */
+  articles: number;
+  fresh: number;
+  changed: number;
+  unchanged: number;
+  duplicates: number;
+  failed: number;
+  /** Why pages were not made articles, with how many. */
+  skipped: Record<string, number>;
+  /** The first of them. */
+  problems: { url: string; message: string }[];
+  /** Articles that were new, the first of them. */
+  news: { id: string; title: string }[];
+  hosts: { host: string; state: string; reason: string | null }[];
+  /** Pages are left for the next run. */
+  unfinished: boolean;
+}
+
+/** One run over one source; `endedAt` and `summary` are null while it runs, and where it was killed. Times are ISO. */
+export interface CrawlRun {
+  id: number;
+  source: string;
+  startedAt: string;
+  endedAt: string | null;
+  summary: RunSummary | null;
+}
+
 /** A source and its last round; times are ISO. */
 export interface CrawledSource {
   source: string;
@@ -155,6 +186,12 @@ export interface Frontier {
   pageCounts(source: string): Promise<PageCount[]>;
   /** Every source that was ever walked, with its last round and newest article. */
   crawledSources(): Promise<CrawledSource[]>;
+  /** Notes that a run over a source begins; its number. */
+  beginRun(source: string, at: string): Promise<number>;
+  /** Notes what came of it. Of each source the last hundred runs are kept. */
+  endRun(id: number, at: string, summary: RunSummary): Promise<void>;
+  /** Newest first, 20 unless told. */
+  crawlRuns(source: string, limit?: number): Promise<CrawlRun[]>;
   hostState(host: string): Promise<HostState | null>;
   saveHost(state: HostState): Promise<void>;
 }

@@ -114,6 +114,43 @@ export interface ArticleUnderReview {
   review: ArticleReview | null;
 }
 
+/** What an editor wants an article to be: a copy of `original`, an article that counts itself (null), or what it was before (`undo`). */
+export interface CopyChange extends Deciding {
+  articleId: string;
+  action: "copy" | "own" | "undo";
+  original: string | null;
+  /** Version that the editor saw; 0 for an article that nobody decided about. */
+  version: number;
+}
+
+/** One decision about whose copy an article is. */
+export interface CopyDecision extends Deciding {
+  id: number;
+  articleId: string;
+  version: number;
+  action: CopyChange["action"];
+  original: string | null;
+  before: string | null;
+  undoes: number | null;
+  decidedAt: string;
+}
+
+type Named = Pick<Article, "id" | "title" | "publishedAt" | "source">;
+
+/** Whose copy an article is, which are its own, and who said so. */
+export interface CopyState {
+  original: Named | null;
+  copies: Named[];
+  version: number;
+  /** Oldest first. */
+  history: CopyDecision[];
+}
+
+export type CopyOutcome =
+  | ({ ok: true } & CopyState)
+  /** Nothing was changed. `circle`: the original is itself a copy of this article. */
+  | ({ ok: false; why: "changed" | "not-found" | "circle" | "nothing-to-undo" } & CopyState);
+
 /** A record of the drawn tenth, as the first editor saw it. */
 export interface BlindItem {
   article: Article;
@@ -160,6 +197,10 @@ export interface Reviews {
   articleUnderReview(articleId: string): Promise<ArticleUnderReview | null>;
   /** False where there is no such article. */
   reviewArticle(articleId: string, verdict: ArticleVerdict, by: Deciding): Promise<boolean>;
+  /** Says of an article whose copy it is, with all that follows, in one transaction; what words say about it no longer counts. */
+  decideCopy(change: CopyChange): Promise<CopyOutcome>;
+  /** Null where there is no such article. */
+  copyState(articleId: string): Promise<CopyState | null>;
   /** Every decision of every editor, in the order in which they were made; `after` is the id of the last one of the page before. */
   decisions(filter: { articleId?: string; after?: number; limit?: number }): Promise<Decision[]>;
   /** A drawn record that somebody else reviewed and nobody a second time; null where there is none. */

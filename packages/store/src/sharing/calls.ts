@@ -20,6 +20,8 @@ export const METHODS: readonly Method[] = [
   "reviewQueue",
   "articleUnderReview",
   "reviewArticle",
+  "decideCopy",
+  "copyState",
   "decisions",
   "nextBlind",
   "reviewBlind",
@@ -64,6 +66,9 @@ export const METHODS: readonly Method[] = [
   "nextDue",
   "pageCounts",
   "crawledSources",
+  "beginRun",
+  "endRun",
+  "crawlRuns",
   "hostState",
   "saveHost",
 ];
@@ -85,7 +90,7 @@ export function run(store: Store, method: Method, args: readonly unknown[]): Pro
 export interface Hello {
   thidua: number;
 }
-export const HELLO: Hello = { thidua: 7 };
+export const HELLO: Hello = { thidua: 8 };
 
 export interface Request {
   id: number;

@@ -60,9 +60,18 @@ export async function openFolder(folder: string, patience = PATIENCE): Promise<S
 function isRepeatable(method: Method, args: readonly unknown[]): boolean {
   const [first] = args;
   if (method === "reviewRecord") return typeof first === "object" && first !== null && "request" in first && first.request !== undefined;
-  return !["reviewArticle", "reviewBlind", "addFeedback", "settleFeedback", "addUser", "signIn", "countUses", "decideLink"].includes(
-    method,
-  );
+  return ![
+    "reviewArticle",
+    "reviewBlind",
+    "addFeedback",
+    "settleFeedback",
+    "addUser",
+    "signIn",
+    "countUses",
+    "decideLink",
+    "decideCopy",
+    "beginRun",
+  ].includes(method);
 }
 
 async function join(folder: string, patience: number): Promise<Store> {

@@ -5,6 +5,7 @@ import {
   articleOrigins,
   articles,
   awards,
+  copyDecisions,
   crawlPages,
   decisions,
   erasures,
@@ -122,10 +123,11 @@ export async function personsIn(database: Database, articleIds: readonly string[
 export async function snapshotMark(database: Database): Promise<string> {
   const [read] = await database.select({ n: sql<number>`count(*)::int`, last: max(articles.savedAt) }).from(articles);
   const [decided] = await database.select({ last: max(decisions.id) }).from(decisions);
+  const [copied] = await database.select({ last: max(copyDecisions.id) }).from(copyDecisions);
   const [linked] = await database.select({ last: max(linkDecisions.id) }).from(linkDecisions);
   const [erased] = await database.select({ last: max(erasures.id) }).from(erasures);
   const rows = await Promise.all(
     [movements, figures, awards].map((table) => database.select({ n: sql<number>`count(*)::int` }).from(table)),
   );
-  return JSON.stringify([read?.n, read?.last, decided?.last, linked?.last, erased?.last, rows.map(([row]) => row?.n)]);
+  return JSON.stringify([read?.n, read?.last, decided?.last, copied?.last, linked?.last, erased?.last, rows.map(([row]) => row?.n)]);
 }
