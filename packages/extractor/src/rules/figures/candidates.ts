@@ -5,7 +5,7 @@ import { type Bare, lentUnit, RANGE, unitOfPair } from "./carried-unit.ts";
 import { countsRecipients, givesToList, goesOnWithRecipients, isPrizeMoney, isReceiver, joinsRecipients } from "./honours.ts";
 import { maskAt, masksOf } from "./masks.ts";
 import { exclusionOf, isQualifier, leadMarks } from "./rules.ts";
-import { type FigureUnit, headOfUnit, writtenUnit } from "./unit.ts";
+import { type FigureUnit, headOfUnit, unknownNounAfter, writtenUnit } from "./unit.ts";
 
 export interface SentenceCandidates {
   readonly figures: readonly Candidate[];
@@ -91,6 +91,19 @@ function leadOf({ blocks, sentences, view }: ArticleDocument, { block }: Sentenc
   return view.slice(sentences[lead.endSentence - 1]?.start ?? lead.start, lead.end);
 }
 
+// "14/17 sắc thuế": no month is the seventeenth
+const PART_OF = /^\/(\d{2,4}) (?=\p{Ll})/u;
+const MONTHS = 12;
+
+/** The noun after a part of a whole that no table has. */
+function partOfUnknown(quantity: Quantity, view: string, text: string, to: number): FigureUnit | null {
+  const { number, of, unit } = quantity;
+  if (of !== null || unit !== null || number.form !== "digits" || view.charCodeAt(number.end) !== 47) return null;
+  const found = PART_OF.exec(view.slice(number.end, Math.min(to, number.end + 8)));
+  const whole = Number(found?.[1] ?? 0);
+  return whole > MONTHS && number.value <= whole ? unknownNounAfter(view, text, number.end + (found?.[0].length ?? 1) - 1, to) : null;
+}
+
 const PAIR = /^\/\d{1,4}/u;
 
 function pairedWith(view: string, at: number): number | null {
@@ -132,7 +145,8 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
       ? null
       : { document, sentence, quantities, index, figures: since === 0 ? figures : figures.filter((one) => one.start >= since), earlier };
     const pair: FigureUnit | null = bare && unitOfPair(bare);
-    const unit: FigureUnit | null = written ?? pair ?? (bare && lentUnit(bare));
+    const part = pair === null && written === null ? partOfUnknown(quantity, view, text, end) : null;
+    const unit: FigureUnit | null = written ?? pair ?? part ?? (bare && lentUnit(bare));
     // "hơn 1/3 số hộ có thu nhập trên 100 triệu đồng": what the share must have is no result
     const share = quantity.unit === null ? SHARE_OF_ALL.exec(view.slice(number.end, Math.min(end, number.end + 40))) : null;
     if (share) {
@@ -180,7 +194,7 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
       rejections.push(rejectionOf("name", number.start, number.end));
       continue;
     }
-    if (excluded && !pair) {
+    if (excluded && !pair && !(part && excluded.code === "date")) {
       rejections.push(rejectionOf(excluded.code, number.start, quantity.end, excluded.reason));
       continue;
     }
@@ -262,7 +276,7 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
       numberStart: number.start,
       numberEnd: number.end,
       unit,
-      of: pair ? pairedWith(view, number.end) : quantity.of,
+      of: pair || part ? pairedWith(view, number.end) : quantity.of,
       wholeEnd: pair ? number.end + (PAIR.exec(view.slice(number.end, number.end + 6))?.[0].length ?? 0) : stop,
       opensRange: opensRange || spans,
       doubts,

@@ -227,6 +227,9 @@ interface Words {
   readonly before: IndicatorReading | undefined;
 }
 
+// "tỷ lệ hộ nghèo của cụm, hiện là 18,6%"
+const NOW_AT_END = /, (?:hiện|hiện nay|nay|đến nay)$/u;
+
 interface Built {
   readonly indicator: string;
   readonly topic: string;
@@ -446,8 +449,8 @@ export function indicatorOf(
     before,
   };
   const finish = ({ indicator, topic, carried }: Built): IndicatorReading => ({
-    indicator: indicator === "" ? unit : indicator.replace(TWICE, "$1"),
-    topic: topic || (before?.topic ?? ""),
+    indicator: indicator === "" ? unit : indicator.replace(TWICE, "$1").replace(NOW_AT_END, ""),
+    topic: topic.replace(NOW_AT_END, "") || (before?.topic ?? ""),
     frame:
       words.frame === ""
         ? (before?.frame ?? "")

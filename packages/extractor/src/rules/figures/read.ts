@@ -1,7 +1,7 @@
 import { type Basis, type FigureStatus, lean, type Rejection } from "@thidua/core";
 import { movementFor } from "../../context/movements.ts";
 import { placeFor } from "../../context/places.ts";
-import { timeFor } from "../../context/times.ts";
+import { type TimeFound, timeFor } from "../../context/times.ts";
 import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
 import type { FigureDraft, Reading } from "../../draft.ts";
 import type { Candidate } from "./candidate.ts";
@@ -91,10 +91,36 @@ function passesAim(view: string, last: Candidate | undefined, figure: Candidate)
   return PASSES.test(view.slice(last.end, figure.start));
 }
 
+// ", thấp hơn mức phấn đấu ", ", chưa bằng chỉ tiêu ", ", vượt chỉ tiêu Tổng cục giao (tối thiểu ", ", hụt so với mức "
+const AGAINST_AIM = lean(
+  /^(?:[^;.\d]{0,60}?)[,;(] ?(?:(?:và|nhưng|song|mới|còn|vẫn|cũng|đều|đã|như vậy|tức là|tức) )*(cao hơn|thấp hơn|nhỉnh hơn|hơn|kém hơn|kém|chưa bằng|chưa đạt|chưa tới|chưa đến|chưa được|chưa chạm|không bằng|không đạt|không tới|hụt|hụt hơn|thua|dưới|trên|vượt|vượt qua|vượt trên|vượt xa|sát|gần bằng|gần đạt|gần tới|đúng bằng|bằng|xấp xỉ|còn cách|tiệm cận|trong khi|còn thua)(?: (?:xa|một chút|chút ít|nhiều|khá xa|hẳn))?(?: so)?(?: với)?(?: các)? (?:(mức|con số|ngưỡng) ?)?((?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|nghị quyết|phấn đấu|đề ra|yêu cầu|giao ước|đích)(?: \p{L}+){0,6} ?)?\(?(?:(?:là|tối thiểu|ít nhất|trên|từ|tới|đạt) )*$/u,
+);
+// "mức 70% mà phong trào tự đề ra", "mức 40 ha huyện giao"
+const SET_BY = lean(/^(?:,? mà)?(?: \p{L}+){0,6} (?:đề ra|đặt ra|giao|phấn đấu|đăng ký|cam kết|kỳ vọng|yêu cầu)(?!\p{L})/u);
+const ABOVE_AIM = /^(?:cao hơn|nhỉnh hơn|hơn|vượt|trên)/u;
+const BELOW_AIM = /^(?:thấp hơn|kém|chưa|không|hụt|thua|dưới|còn)/u;
+
+/** "mới 61,8%, hụt so với mức 70% mà phong trào tự đề ra": the aim that the figure before is held against, not by how much it differs. */
+function heldAgainst(view: string, last: Candidate | undefined, figure: Candidate): boolean {
+  if (!last || last.unit.kind !== figure.unit.kind || (figure.unit.kind !== "percent" && last.unit.unit !== figure.unit.unit)) return false;
+  const between = view.slice(last.end, figure.start);
+  const found = between.length > 140 ? null : AGAINST_AIM.exec(between);
+  if (!found?.[1] || (!found[2] && !found[3])) return false;
+  if (!found[3] && !SET_BY.test(view.slice(figure.end, figure.end + 60))) return false;
+  if (ABOVE_AIM.test(found[1])) return last.value > figure.value && last.value <= 2 * figure.value;
+  if (BELOW_AIM.test(found[1])) return figure.value > last.value;
+  return figure.value * 2 >= last.value && last.value * 2 >= figure.value;
+}
+
+function inferredFrom(time: TimeFound | null | undefined): TimeFound | null {
+  return time ? { time: time.time, basis: { how: "inferred", start: time.basis.start, end: time.basis.end } } : null;
+}
+
 interface Carried {
   indicators: IndicatorReading[];
   last?: Candidate | undefined;
   status: FigureStatus | null;
+  time?: TimeFound | null;
 }
 
 function draftsOf(
@@ -109,6 +135,8 @@ function draftsOf(
   const clauses = clausesOf(view, sentence, marks);
   const drafts: FigureDraft[] = [];
   carried.status = null;
+  carried.time = null;
+  let aimBefore = false;
   const speaksOfLists = RESPECTIVE_LIST.test(view.slice(sentence.start, sentence.end));
   const lefts = speaksOfLists
     ? respectiveLefts(
@@ -145,7 +173,8 @@ function draftsOf(
       !lefts?.[order] &&
       ONLY_NEXT.test(view.slice(last.end, figure.start)) &&
       LISTS.test(view.slice(sentence.start, last.start));
-    const passed = passesAim(view, last, figure);
+    const against = heldAgainst(view, last, figure);
+    const passed = against || passesAim(view, last, figure);
     const before = last?.opensRange || inList || passed ? carried.indicators.at(-1) : undefined;
     const indicator =
       before ??
@@ -157,7 +186,10 @@ function draftsOf(
       });
     carried.indicators.push(indicator);
     if (carried.indicators.length > MOST_CARRIED) carried.indicators.shift();
-    const time = timeFor(document, figure.start, figure.end);
+    const ownTime = timeFor(document, figure.start, figure.end);
+    // An aim that a result is held against is of the same period.
+    const time: TimeFound | null = ownTime ?? (against ? inferredFrom(carried.time) : null);
+    carried.time = time;
     const place = placeFor(document, figure.start, figure.end);
     const movement = movementFor(document, figure.start, figure.end);
     const next = marks[index + 1];
@@ -171,12 +203,13 @@ function draftsOf(
       figureEnd: figure.end,
       clauseStart: Math.max(marks[index - 1]?.end ?? sentence.start, partStart(view, sentence.start, figure.start), sentence.start),
       clauseEnd: comma < 0 ? (next?.start ?? sentence.end) : figure.end + comma,
-      previous: carried.status,
+      previous: aimBefore && !against && !last?.opensRange ? "actual" : carried.status,
       aimPassed: passed,
       year: time?.basis.how === "stated" ? yearOf(time.time.end) : null,
       until: time?.basis.how === "stated" ? time.time.end : null,
     });
     carried.status = status.status;
+    aimBefore = against || (aimBefore && last?.opensRange === true);
     const doubts = [
       ...figure.doubts,
       indicator.doubt,
@@ -259,6 +292,8 @@ export function readFigures(document: ArticleDocument): Reading<FigureDraft> {
       tableEnd = table.to;
       continue;
     }
+    // ">> Hơn 300 tỷ đồng được gia hạn": the headline of another article
+    if (document.text.startsWith(">>", block.start) || document.text.startsWith("»", block.start)) continue;
     if (block.kind === "row") {
       if (!TRIGGER.test(document.view.slice(block.start, block.end))) continue;
       drafts.push(...draftsOfRow(document, block));

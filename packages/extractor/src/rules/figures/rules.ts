@@ -286,8 +286,10 @@ export function leadMarks(lead: string): boolean {
 const attendsFrom = rememberLast((view, start, end) => {
   const sentence = view.slice(start, end);
   const found = /dự|mặt|đại biểu|tham gia/u.test(sentence) ? (ATTENDS.exec(sentence) ?? TAKES_PART_IN_MEETING.exec(sentence)) : null;
-  return found ? start + found.index : -1;
+  // "Để có mặt bằng làm đường": ground, no guests
+  return found && !NO_GUESTS.test(sentence.slice(found.index, found.index + 16)) ? start + found.index : -1;
 });
+const NO_GUESTS = /^có mặt (?:bằng|hàng|nước|đường|trên|ở thị|tiền)/u;
 
 /** Whether guests are spoken of before a place of the sentence. */
 function attendsBefore({ view, start, end }: Around, at: number): boolean {

@@ -343,9 +343,14 @@ const ASSIGNED = canonical("được giao");
 const TARGET = canonical("chỉ tiêu");
 const AIM_WORD = canonical("mục tiêu");
 
+// "thấp hơn mức phấn đấu 95%": what a result is held against aims at nothing that follows
+const HELD_AGAINST =
+  /(?:so với|thấp hơn|cao hơn|hơn|kém|chưa bằng|chưa đạt|chưa tới|không bằng|bằng|vượt|vượt xa|hụt|sát) (?:mức |con số |ngưỡng )$/u;
+
 function isAim(view: string, from: number, start: number, end: number): boolean {
   const before = view.slice(Math.max(from, start - 48), start);
   const word = view.slice(start, end);
+  if (HELD_AGAINST.test(before)) return false;
   if ((word === TARGET || word === AIM_WORD) && SET_OUT_BEFORE.test(before)) return LISTS_AIMS.test(view.slice(end, end + 90));
   // "cao hơn chỉ tiêu được giao (75%) 12,9 điểm"
   if (word === ASSIGNED && REACHED_BEFORE.test(before)) return false;
@@ -402,6 +407,39 @@ function articleYear(document: ArticleDocument): number | null {
 function isYetToCome({ document, until }: StatusPlace): boolean {
   const published = document.article.publishedAt;
   return until != null && published !== null && until.length >= 7 && until > published.slice(0, until.length);
+}
+
+// "hạ tỷ lệ hộ nghèo, hiện là 18,6%, xuống không quá 14%": where one stands, told between commas
+const NOW_BEFORE =
+  /[,(-] ?(?:hiện|hiện nay|hiện tại|hiện đang|nay|đang|năm ngoái|năm trước)(?: (?:là|còn|đạt|có|ở mức|mới đạt|mới có|chỉ có|chỉ đạt))+(?: (?:gần|hơn|trên|khoảng|tới))? ?$/u;
+const NOW_ENDS = /^ ?[,)-]/u;
+
+function isNow({ figureStart, figureEnd, start }: StatusPlace, view: string): boolean {
+  return NOW_ENDS.test(view.slice(figureEnd, figureEnd + 3)) && NOW_BEFORE.test(view.slice(Math.max(start, figureStart - 36), figureStart));
+}
+
+// ", nay mới đạt 62%," between an aim and its level
+const NOW_ASIDE = /, (?:hiện|hiện nay|hiện tại|nay|đang|năm ngoái|năm trước)(?!\p{L})[^,;]{0,40}\d%?[^,;]{0,12},/u;
+
+/** A word between an aim and a figure that turns back to what was done, unless it stands in such an aside. */
+function doneSince({ dones }: Cues, view: string, from: number, to: number): Found | null {
+  const last = lastWithin(dones, from, to);
+  const aside = last && NOW_ASIDE.exec(view.slice(from, to));
+  if (!last || !aside || last.start > from + aside.index + aside[0].length) return last;
+  return lastWithin(dones, from, from + aside.index);
+}
+
+// "vượt xa dự toán giao (132%)": more than the whole of a plan is what was reached of it
+const PASSED_PLAN = /(?:vượt|đạt|bằng)(?: xa)? (?:mức )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết)[^,;()\d]{0,40} ?$/u;
+
+function isRatioOfPlan({ figureStart, figureEnd, start }: StatusPlace, view: string, open: number): boolean {
+  const value = Number.parseFloat(view.slice(open + 1, figureEnd).replace(",", "."));
+  return (
+    open + 1 === figureStart &&
+    view.charAt(figureEnd - 1) === "%" &&
+    value > 100 &&
+    PASSED_PLAN.test(view.slice(Math.max(start, open - 70), open))
+  );
 }
 
 function inBrackets(at: StatusPlace, view: string, open: number): StatusReading | null {
@@ -546,7 +584,9 @@ function sharesPlan(at: StatusPlace, view: string): boolean {
 }
 
 // vượt (kế hoạch năm)
-const MEASURED_AGAINST = lean(/(?:vượt|đạt|bằng|hoàn thành|tăng|giảm|thấp hơn|cao hơn|nhiều hơn|ít hơn|trước|sớm hơn)(?: [\p{L}]+)? ?$/u);
+const MEASURED_AGAINST = lean(
+  /(?:vượt|kém|kém hơn|hụt|thiếu|nhỉnh hơn|còn thiếu|đạt|bằng|hoàn thành|tăng|giảm|thấp hơn|cao hơn|nhiều hơn|ít hơn|trước|sớm hơn)(?: [\p{L}]+)? ?$/u,
+);
 
 /**
  * Whether a figure was reached, is estimated, expected or aimed at. The word that says so may stand before the figure in its sentence,
@@ -555,12 +595,14 @@ const MEASURED_AGAINST = lean(/(?:vượt|đạt|bằng|hoàn thành|tăng|giả
 export function statusOf(at: StatusPlace): StatusReading {
   const { view } = at.document;
   const open = openBracket(view, at.start, at.figureStart);
+  if (at.aimPassed) return stated("target", { start: at.clauseStart, end: at.figureStart });
+  if (isNow(at, view)) return { status: "actual", how: "default", start: at.figureStart, end: at.figureEnd, doubt: null };
   if (open >= 0) {
+    if (isRatioOfPlan(at, view, open)) return { status: "actual", how: "default", start: at.figureStart, end: at.figureEnd, doubt: null };
     const reading = inBrackets(at, view, open);
     if (reading) return reading;
     if (at.previous) return { status: at.previous, how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: null };
   }
-  if (at.aimPassed) return stated("target", { start: at.clauseStart, end: at.figureStart });
   const near = view.slice(Math.max(at.clauseStart, at.figureStart - 80), at.figureStart);
   const says = PLAN_HINT.test(near) ? PLAN_SAYS.exec(near) : null;
   if (says) return stated("target", { start: at.figureStart - near.length + says.index, end: at.figureStart });
@@ -585,7 +627,7 @@ export function statusOf(at: StatusPlace): StatusReading {
   const forecast = lastWithin(cues.forecasts, at.clauseStart, at.figureStart) ?? lastWithin(cues.forecasts, at.figureEnd, at.clauseEnd);
   const must = MUST.exec(view.slice(at.clauseStart, at.figureStart));
   const aim = lastWithin(cues.aims, at.start, at.figureStart);
-  const done = aim ? (lastWithin(cues.dones, aim.end, at.figureStart) ?? (CARRIED_OUT.test(near) ? aim : null)) : null;
+  const done = aim ? (doneSince(cues, view, aim.end, at.figureStart) ?? (CARRIED_OUT.test(near) ? aim : null)) : null;
   const parted = aim !== null && STOP_BEFORE_NUMBER.test(view.slice(aim.end, at.figureStart + 1));
   const aimed = aim && !done && !parted && openBracket(view, at.start, aim.start) < 0 ? aim : null;
   if (estimate && (!aimed || estimate.start > aimed.start)) return stated("estimate", estimate);

@@ -169,4 +169,6 @@ export const COUNTS: readonly Example[] = [
   ["Công ty hỗ trợ nhà trường 20 máy tính.", [20, "máy tính", "eq", "actual", "hỗ trợ"]],
   ["Sau 2 giờ, 3 xe cứu hỏa với 25 chiến sĩ đã dập tắt đám cháy.", [3, "xe", "eq", "actual"], [25, "chiến sĩ", "eq", "actual"]],
   ["Phát biểu tại hội nghị, đồng chí Bí thư cho biết, huyện còn 1.235 hộ nghèo.", [1235, "hộ nghèo", "eq", "actual", "số hộ nghèo"]],
+  ["Trong năm, 14/17 sắc thuế vượt dự toán.", [14, "sắc thuế", "eq", "actual", "vượt dự toán"]],
+  ["Để có mặt bằng làm đường, 86 hộ đã hiến 9.450 m2 đất.", [86, "hộ", "eq", "actual"], [9450, "m2", "eq", "actual", "đất"]],
 ];

@@ -189,4 +189,55 @@ export const STATUSES: readonly Example[] = [
     [4.5, "%", "eq", "estimate"],
     [180000000, "USD", "eq", "estimate"],
   ],
+  // The aim that a result is held against, and what is told after it.
+  [
+    "Giải ngân vốn đạt 85,3% kế hoạch, thấp hơn mức phấn đấu 95% đề ra hồi đầu năm; tiết kiệm chi 312,8 tỷ đồng.",
+    [85.3, "%", "eq", "actual", "giải ngân"],
+    [95, "%", "eq", "target", "giải ngân"],
+    [312800000000, "đồng", "eq", "actual", "tiết kiệm"],
+  ],
+  [
+    "Công dân số mới đạt 61,7%, chưa bằng chỉ tiêu 65%.",
+    [61.7, "%", "eq", "actual", "công dân số"],
+    [65, "%", "eq", "target", "công dân số"],
+  ],
+  [
+    "Độ che phủ rừng đạt 42,03%, nhỉnh hơn chỉ tiêu 42%.",
+    [42.03, "%", "eq", "actual", "độ che phủ"],
+    [42, "%", "eq", "target", "độ che phủ"],
+  ],
+  [
+    "Mới 61,8% số vụ tìm ra người vi phạm, hụt so với mức 70% mà ngành tự đề ra.",
+    [61.8, "%", "eq", "actual", "tìm ra người vi phạm"],
+    [70, "%", "eq", "target", "tìm ra người vi phạm"],
+  ],
+  ["Ném lựu đạn thì 94,6% khá, giỏi, vượt kế hoạch 90%.", [94.6, "%", "eq", "actual", "khá, giỏi"], [90, "%", "eq", "target", "khá, giỏi"]],
+  [
+    "Tỷ lệ khai thuế điện tử là 99,86%, vượt chỉ tiêu Tổng cục giao (tối thiểu 98%).",
+    [99.86, "%", "eq", "actual", "khai thuế điện tử"],
+    [98, "%", "gte", "target", "khai thuế điện tử"],
+  ],
+  ["Xã trồng được 38 ha, chưa tới mức 40 ha huyện giao.", [38, "ha", "eq", "actual"], [40, "ha", "eq", "target"]],
+  [
+    "Tỷ lệ tiêm chủng mới đạt 88%, còn cách mục tiêu 95% khá xa.",
+    [88, "%", "eq", "actual", "tiêm chủng"],
+    [95, "%", "eq", "target", "tiêm chủng"],
+  ],
+  // By how much, not the aim.
+  ["Xã trồng 38 ha rừng, vượt kế hoạch 2 ha.", [38, "ha", "eq", "actual"], [2, "ha", "eq", "actual"]],
+  ["Tỷ lệ đạt 61%, thấp hơn kế hoạch 2%.", [61, "%", "eq", "actual"], [2, "%", "eq", "actual"]],
+  ["Thu ngân sách 120 tỷ đồng, vượt dự toán 20 tỷ đồng.", [120000000000, "đồng", "eq", "actual"], [20000000000, "đồng", "eq", "actual"]],
+  ["Sản lượng đạt 42.000 tấn, kém kế hoạch 3.000 tấn.", [42000, "tấn", "eq", "actual"], [3000, "tấn", "eq", "actual"]],
+  ["Xã thu 61 tỷ đồng, vượt xa dự toán giao (132%).", [61000000000, "đồng", "eq", "actual"], [132, "%", "eq", "actual"]],
+  // Where one stands, told inside an aim.
+  [
+    "Cụm giao ước: hạ tỷ lệ hộ nghèo của cụm, hiện là 18,6%, xuống không quá 14%.",
+    [18.6, "%", "eq", "actual", "hộ nghèo"],
+    [14, "%", "lte", "target", "hộ nghèo"],
+  ],
+  [
+    "Phấn đấu nâng số hộ dùng nước sạch, nay mới đạt 62%, lên 80%.",
+    [62, "%", "eq", "actual", "nước sạch"],
+    [80, "%", "eq", "target", "nước sạch"],
+  ],
 ];
