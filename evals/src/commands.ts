@@ -1,13 +1,16 @@
 import { watch } from "node:fs";
 import { openStore } from "@thidua/store";
 import { readBaseline } from "./baseline/baseline.ts";
+import { writeBenchPage } from "./bench/page.ts";
 import { evaluate } from "./evaluate.ts";
 import { agreement } from "./gold/agreement.ts";
 import { checkGold } from "./gold/check.ts";
 import { decidedIn, writeDecided } from "./gold/decided.ts";
 import { reportText } from "./report/markdown.ts";
 import { writeReport } from "./report/write.ts";
+import { CACHE_FOLDER, folderCache } from "./runs/cache.ts";
 import { compareScorers } from "./scoring/agree.ts";
+import { readGold } from "./scoring/gold.ts";
 import { SCORED_KINDS } from "./scoring/score.ts";
 
 /** Wrong usage: exit code 2, with one line. */
@@ -76,6 +79,32 @@ export async function agreeWith([scorer]: readonly string[], folders: readonly s
   const worst = Math.max(...rows.flatMap(({ own, other }) => [Math.abs(own.f1 - other.f1), Math.abs(own.strictF1 - other.strictF1)]));
   console.log(`${cases.length} articles are counted otherwise; greatest difference of a score ${worst.toFixed(4)} (asked: at most 0.002)`);
   return worst <= 0.002 ? 0 : 1;
+}
+
+/** The engines beside each other, with the model of the environment or simulated ones. */
+export async function showEngines(folders: readonly string[], path: string | undefined, write: boolean): Promise<number> {
+  if (path !== undefined && !/\.(?:html|json|md)$/.test(path)) return usage("--report ends in .html, .json or .md");
+  // A model's client is loaded only here.
+  const [{ compareEngines }, { enginesPage, enginesText, writeEngines }, { modelSettings }] = await Promise.all([
+    import("./engines/compare.ts"),
+    import("./engines/report.ts"),
+    import("@thidua/model"),
+  ]);
+  const { ArticleUnread } = await import("./runs/engines.ts");
+  let report: Awaited<ReturnType<typeof compareEngines>>;
+  try {
+    report = await compareEngines(folders.flatMap(readGold), modelSettings(process.env), folderCache(CACHE_FOLDER), (line) =>
+      process.stderr.write(`${line}\n`),
+    );
+  } catch (error) {
+    if (!(error instanceof ArticleUnread)) throw error;
+    process.stderr.write(`evals: ${error.problem.en}\n`);
+    return 1;
+  }
+  console.log(enginesText(report));
+  if (path !== undefined) writeEngines(report, path);
+  if (write) console.log(writeBenchPage(enginesPage(report)));
+  return 0;
 }
 
 /** The store is that of `DATABASE_URL`, or the folder of `--data`, as for `thidua`. */

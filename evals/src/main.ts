@@ -12,7 +12,7 @@ import { crossValidated } from "./calibration/cross.ts";
 import { calibrationError, errorsInLeastCertainTenth, reliability } from "./calibration/reliability.ts";
 import { judgedRecords } from "./calibration/samples.ts";
 import { writeWeights } from "./calibration/write-weights.ts";
-import { agreeWith, checkFolders, runGate, showAgreement, showDecided, usage } from "./commands.ts";
+import { agreeWith, checkFolders, runGate, showAgreement, showDecided, showEngines, usage } from "./commands.ts";
 import { DEVELOPMENT, HELD_BACK, PAGES, QUESTIONS } from "./folders.ts";
 import { accepted, perturb } from "./perturbation/run.ts";
 import { readQuestions } from "./questions/question.ts";
@@ -38,6 +38,9 @@ const USE = `evals [COMMAND]
   questions [--gold DIR]... [--file FILE]...   questions over the articles of the folders, with and without diacritics, beside a baseline
   questions --unanswerable [--count 250] [--seed 7]   questions made from records, and the same with a place, year, award or person that nobody wrote
   perturb [--gold DIR]...    corrupted and faithful quotes of all gold items, tried on the gate (--errors lists the wrong ones)
+  engines [--gold DIR]... [--report FILE.html|.json|.md] [--write]   rules, llm, hybrid and a model call without the gate beside each other, with
+                             cost, seconds and the perturbation suite; the model of OPENAI_MODEL and OPENAI_BASE_URL, else simulated ones made of
+                             the gold. --write writes docs/benchmarks/engines.md
   model [--gold DIR]...      a model without fault and a lying one behind the engine llm, over HTTP
   reader [--pages DIR]... [--run COMMAND]...   text, title and date of pages, without and with profiles, beside any command that reads HTML
                              on standard input and prints JSON (--errors lists the pages)
@@ -100,6 +103,8 @@ export async function run(args: readonly string[]): Promise<number> {
       return showAgreement(operands);
     case "decided":
       return showDecided(values.data, values.out);
+    case "engines":
+      return showEngines(values.gold ?? [DEVELOPMENT, HELD_BACK], values.report, values.write === true);
     case "agree-with":
       return agreeWith(operands, values.gold ?? [DEVELOPMENT, HELD_BACK], Number(values.count ?? 1000));
   }

@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DEVELOPMENT, HELD_BACK } from "../folders.ts";
+import { CMS_FAMILIES, cmsOf } from "../gold/furniture.ts";
 import { markdownTable, withInterval } from "../report/markdown.ts";
 import { SCORED_KINDS } from "../scoring/score.ts";
 import { bootstrap } from "../statistics/bootstrap.ts";
@@ -27,6 +28,22 @@ function rows(baseline: Baseline, docs: readonly string[]): string[][] {
   });
 }
 
+/** Strict F1 by the content system that articles came out of, as their furniture tells it. */
+function byCms(baseline: Baseline, folder: string, docs: readonly string[]): string[][] {
+  const families = docs.map((doc) => [doc, cmsOf(readFileSync(join(folder, `${doc}.txt`), "utf8"))] as const);
+  return [...CMS_FAMILIES, null].flatMap((family) => {
+    const own = families.flatMap(([doc, is]) => (is === family ? [doc] : []));
+    if (own.length === 0) return [];
+    const scores = SCORED_KINDS.map((kind) => {
+      const sums = own.map((doc) => baseline.articles[doc]?.[kind] ?? [0, 0, 0, 0]);
+      const sum = (column: 0 | 1 | 2 | 3) => sums.reduce((total, counts) => total + (counts[column] ?? 0), 0);
+      const whole = 2 * sum(0) + sum(1) + sum(2);
+      return (whole === 0 ? 1 : (2 * sum(3)) / whole).toFixed(3);
+    });
+    return [[family ?? "(told by nothing)", String(own.length), ...scores]];
+  });
+}
+
 /** The page of a baseline; the same baseline gives the same page. */
 export function qualityPage(baseline: Baseline): string {
   const parts = [
@@ -47,6 +64,9 @@ export function qualityPage(baseline: Baseline): string {
       .sort();
     parts.push(`## ${title}`, "", `${docs.length} articles of \`evals/gold/${basename(resolve(folder))}\`.`, "");
     parts.push(markdownTable(["", "precision", "recall", "F1", "strict F1"], rows(baseline, docs)), "");
+    const columns = ["content system", "articles", ...SCORED_KINDS.map((kind) => `${NAMES[kind]}, strict F1`)];
+    parts.push("By the content system of the page, as the words around the article tell it:", "");
+    parts.push(markdownTable(columns, byCms(baseline, folder, docs)), "");
   }
   const { right, wrong } = baseline.questions;
   const asked = right.length + wrong.length;

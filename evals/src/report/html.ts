@@ -24,7 +24,8 @@ export const escaped = (text: string | number): string => String(text).replace(/
 // "0.951 (0.930 … 0.970)": the interval stands below its value.
 const INTERVAL = / \((-?[\d.]+ … -?[\d.]+)\)$/;
 
-function table(caption: string, columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+/** A table with its caption, that scrolls where it is wider than the page. */
+export function htmlTable(caption: string, columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const head = columns.map((column) => (column === "" ? "<td></td>" : `<th scope="col">${escaped(column)}</th>`)).join("");
   const body = rows
     .map(([first = "", ...cells]) => {
@@ -64,13 +65,13 @@ function calibrationDiagram({ calibration, records }: Measure): string {
     said.toFixed(3),
     right.toFixed(3),
   ]);
-  return `<h3>Calibration</h3><svg viewBox="0 0 340 330" width="340" height="330" role="img" aria-label="Confidence against the share that was right; the table beside it has the numbers"><rect x="40" y="20" width="${size}" height="${size}" fill="none" stroke="#d5dce3"/><line x1="${at(0)}" y1="${up(0)}" x2="${at(1)}" y2="${up(1)}" stroke="#4a5866" stroke-dasharray="4 4"/>${circles.join("")}${marks.join("")}<text x="170" y="322" text-anchor="middle">said</text><text x="6" y="14">right</text></svg>${table("Confidence by tenths", ["said between", "records", "said on average", "were right"], described)}`;
+  return `<h3>Calibration</h3><svg viewBox="0 0 340 330" width="340" height="330" role="img" aria-label="Confidence against the share that was right; the table beside it has the numbers"><rect x="40" y="20" width="${size}" height="${size}" fill="none" stroke="#d5dce3"/><line x1="${at(0)}" y1="${up(0)}" x2="${at(1)}" y2="${up(1)}" stroke="#4a5866" stroke-dasharray="4 4"/>${circles.join("")}${marks.join("")}<text x="170" y="322" text-anchor="middle">said</text><text x="6" y="14">right</text></svg>${htmlTable("Confidence by tenths", ["said between", "records", "said on average", "were right"], described)}`;
 }
 
 function setSection({ name, measure, shown }: Pick<SetReport, "name" | "measure" | "shown">): string {
   const parts = measure.parts
     .map(({ by, rows }) =>
-      table(
+      htmlTable(
         `Strict F1 by ${by}`,
         [by, "articles", ...SCORED_KINDS],
         rows.map((row) => [row.name, row.articles, ...SCORED_KINDS.map((kind) => row.strictF1[kind].toFixed(3))]),
@@ -80,7 +81,7 @@ function setSection({ name, measure, shown }: Pick<SetReport, "name" | "measure"
   const list = facts(measure)
     .map(([key, value]) => `<li>${escaped(key)}: <strong>${escaped(value)}</strong></li>`)
     .join("");
-  return `<section aria-label="${escaped(name)}"><h2>${escaped(name)}</h2><p>${measure.articles} articles, ${measure.records} records.${shown ? "" : " Kept unseen: totals only, no error of it is shown."} Intervals: 95 %, by resampling articles.</p>${tiles(measure)}${table("Scores", KIND_COLUMNS, kindRows(measure))}<ul>${list}</ul><details><summary>Fields, parts and calibration</summary>${table("Fields of the records that were met", FIELD_COLUMNS, fieldRows(measure))}${parts}${calibrationDiagram(measure)}</details></section>`;
+  return `<section aria-label="${escaped(name)}"><h2>${escaped(name)}</h2><p>${measure.articles} articles, ${measure.records} records.${shown ? "" : " Kept unseen: totals only, no error of it is shown."} Intervals: 95 %, by resampling articles.</p>${tiles(measure)}${htmlTable("Scores", KIND_COLUMNS, kindRows(measure))}<ul>${list}</ul><details><summary>Fields, parts and calibration</summary>${htmlTable("Fields of the records that were met", FIELD_COLUMNS, fieldRows(measure))}${parts}${calibrationDiagram(measure)}</details></section>`;
 }
 
 function errorItem(error: ReportedError, texts: SetReport["texts"]): string {
@@ -128,7 +129,7 @@ function questionSection(report: Report): string {
     return `${right}/${total}`;
   };
   const rows = types.map((type) => [type, share(written, type), share(bare, type), share(baseline, type)]);
-  return `<section aria-label="Questions"><h2>Questions</h2>${table("Answers", QUESTION_COLUMNS, questionRows(report))}${table("Right answers by class", ["class", "as written", "without diacritics", "baseline"], rows)}</section>`;
+  return `<section aria-label="Questions"><h2>Questions</h2>${htmlTable("Answers", QUESTION_COLUMNS, questionRows(report))}${htmlTable("Right answers by class", ["class", "as written", "without diacritics", "baseline"], rows)}</section>`;
 }
 
 /** Data inside a script element: "<" cannot end it. */
@@ -148,5 +149,14 @@ export function reportHtml(report: Report): string {
 <main>${changeSection(report)}${sections}${questionSection(report)}${errorSection(report)}</main>
 <dialog id="article" aria-labelledby="article-title"><div class="top"><div><h2 id="article-title"> </h2><p class="what"></p></div><button type="button">Close</button></div><div class="text" tabindex="0"></div></dialog>
 <script id="texts" type="application/json">${embedded(texts)}</script><script>${SCRIPT}</script></body></html>
+`;
+}
+
+/** A page with a heading, a paragraph and what stands below, that loads nothing. `below` is markup, the others are text. */
+export function htmlPage(title: string, about: string, below: string): string {
+  const policy = `default-src 'none'; style-src ${hashed(STYLE)}`;
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="${escaped(policy)}"><title>Thi Đua evals: ${escaped(title)}</title><style>${STYLE}</style></head>
+<body><header><h1>${escaped(title)}</h1></header><main><p>${escaped(about)}</p>${below}</main></body></html>
 `;
 }

@@ -1,4 +1,5 @@
 import { calibrationError, errorsInLeastCertainTenth, reliability, type Said } from "../calibration/reliability.ts";
+import { cmsOf } from "../gold/furniture.ts";
 import type { ArticleRun } from "../runs/articles.ts";
 import { SCORED_KINDS, type ScoredKind } from "../scoring/score.ts";
 import { isPerfect, slotCounts } from "../scoring/slots.ts";
@@ -108,6 +109,7 @@ export function measure(runs: readonly ArticleRun[], genreOf: (doc: string) => s
     parts: [
       { by: "province", rows: parts(runs, ({ article }) => article.gold.province ?? "(whole country)") },
       { by: "genre", rows: parts(runs, ({ article }) => genreOf(article.gold.doc) ?? "(not catalogued)") },
+      { by: "content system", rows: parts(runs, ({ article }) => cmsOf(article.raw) ?? "(told by nothing)") },
       { by: "year", rows: parts(runs, ({ article }) => article.gold.publishedAt?.slice(0, 4) ?? "(no date)") },
     ],
     seconds: sum(runs, ({ seconds }) => seconds),

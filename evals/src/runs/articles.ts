@@ -12,6 +12,8 @@ const readSchema = z.object({
   problem: z.string().nullable(),
   rejections: z.array(rejectionSchema),
   seconds: z.number().nonnegative(),
+  /** What it took of a model server, where one was asked. */
+  usage: z.object({ requests: z.number(), inputTokens: z.number(), outputTokens: z.number() }).optional(),
 });
 /** What one engine made of one page. */
 export type Read = z.infer<typeof readSchema>;

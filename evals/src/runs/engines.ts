@@ -15,10 +15,10 @@ export function pageEngine(engine: ExtractionEngine, model: string): PageEngine 
     async read({ gold, raw }) {
       const outcome = await readArticle(new TextEncoder().encode(raw), { source: gold.doc, fetchedAt: FETCHED_AT });
       if (!outcome.ok) return { extraction: null, problem: outcome.problem.en, rejections: [] };
-      const { extraction, rejections, unread } = await engine.extract(outcome.article);
+      const { extraction, rejections, unread, usage } = await engine.extract(outcome.article);
       const [missing] = unread;
       if (missing) throw new ArticleUnread(gold.doc, missing.message);
-      return { extraction, problem: null, rejections: [...rejections] };
+      return { extraction, problem: null, rejections: [...rejections], usage };
     },
   };
 }
