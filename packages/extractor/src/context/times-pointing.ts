@@ -31,6 +31,7 @@ export function resolveBack(
 ): void {
   const published = reference?.slice(0, 4) ?? null;
   let last: Time | null = null;
+  let period: Time | null = own && spanYears(own.time) > 0 ? own.time : null;
   let year: Time | null = own && isYear(own.time) ? own.time : null;
   let school: Time | null = null;
   // What is named only further on serves where nothing is named before; the first of these is the nearest.
@@ -46,7 +47,16 @@ export function resolveBack(
     for (const placed of times) {
       const { relative, years, shape, schoolYear } = placed.mention;
       if (relative !== null) {
-        const found: Period | null = pointsAt(placed, { last, year, school, earlier, later, own: own?.time ?? null, published: reference });
+        const found: Period | null = pointsAt(placed, {
+          last,
+          period,
+          year,
+          school,
+          earlier,
+          later,
+          own: own?.time ?? null,
+          published: reference,
+        });
         if (found) placed.time = { start: found.start, end: found.end, text: placed.time.text };
         else if (NAMELESS.test(relative) && years === null) placed.standing = "aside";
         if (found && years === null && relative !== "now" && relative !== "term-start") last = placed.time;
@@ -54,6 +64,7 @@ export function resolveBack(
       }
       if (placed.standing === "aside" || placed.time.end === null) continue;
       if (placed.standing === "head" || shape === "years") last = placed.time;
+      if (shape === "years" && spanYears(placed.time) > 1) period = placed.time;
       if (schoolYear) school = placed.time;
       else if (shape === "years") note(earlier, placed.mention.time, published);
       else year = { start: placed.time.end.slice(0, 4), end: placed.time.end.slice(0, 4), text: placed.time.text };
@@ -63,6 +74,8 @@ export function resolveBack(
 
 interface Before {
   readonly last: Time | null;
+  /** The last of several years. */
+  readonly period: Time | null;
   readonly year: Time | null;
   readonly school: Time | null;
   readonly earlier: Periods;
@@ -71,14 +84,15 @@ interface Before {
   readonly published: string | null;
 }
 
-function pointsAt({ mention }: PlacedTime, { last, year, school, earlier, later, own, published }: Before): Period | null {
+function pointsAt({ mention }: PlacedTime, { last, period, year, school, earlier, later, own, published }: Before): Period | null {
   const { relative, years } = mention;
   if (relative === "same-school-year") return school ?? (own && !isYear(own) ? own : null);
   if (relative === "same-year") return /^(?:trong|cả|suốt)/u.test(mention.time.text) && own && isYear(own) ? own : year;
   if (relative === "past-year") return own && isYear(own) ? own : null;
   // "Năm trước" is the one before the year that is reported on, "năm ngoái" the one before the writer's.
   if (relative === "last-year" && own && isYear(own) && mention.time.text.endsWith("trước")) return yearBefore(own);
-  if (relative === "same-period" && years === null) return last;
+  // "Giai đoạn này" is one of several years, whatever year a table has told since
+  if (relative === "same-period" && years === null) return OF_YEARS.test(mention.time.text) ? (period ?? last) : last;
   if (relative === "term-end") {
     const [past, ahead] = [termOf(earlier, false), termOf(earlier, true)];
     const end = past && ahead ? null : ((past ?? ahead ?? own)?.end ?? null);
@@ -97,6 +111,7 @@ function pointsAt({ mention }: PlacedTime, { last, year, school, earlier, later,
 type Period = Pick<Time, "start" | "end">;
 
 const SHORTEST_TERM = 3;
+const OF_YEARS = /^(?:trong |cả |suốt |ở |của )*(?:giai đoạn|nhiệm kỳ|thời kỳ|chặng)/iu;
 // What means nothing without another time that it points back at.
 const NAMELESS = /^(?:same|term|past-term)/u;
 

@@ -28,6 +28,8 @@ export function readClauses(reader: Reader, start: number, end: number, inherite
   return [...rows.flatMap(({ clauses }) => clauses), ...paired(reader, start, end, read)];
 }
 
+const TOPIC =
+  /^ *(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] +)?(?:(?:riêng|còn|nói) +)?(?:về|công tác|về công tác|kết quả|trong công tác)(?: +thi đua,?)? *$/u;
 const OPENS_STRETCH = /^ *(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] +)?"?$/u;
 
 /** "trao Giấy khen của Sở tặng 12 tập thể": the second verb only says to whom. */
@@ -35,8 +37,13 @@ function withoutSecondGiving(view: string, start: number, end: number, all: read
   // "Cờ thi đua của Hội Luật gia Việt Nam trao tặng": the verb only closes the words of the giver.
   const tokens = all.filter((token, index) => {
     // "Khen thưởng: Huân chương …" is a label
-    if (token.kind === "praise" && all[index + 1]?.kind === "colon" && OPENS_STRETCH.test(view.slice(start, token.start))) return false;
-    const [form, of, next] = [all[index - 2], all[index - 1], all[index + 1]];
+    const next = all[index + 1];
+    if (token.kind === "praise" && next?.kind === "colon" && OPENS_STRETCH.test(view.slice(start, token.start))) return false;
+    // "Về khen thưởng, năm 2023 …" names what is spoken of
+    const topic =
+      token.kind === "praise" && TOPIC.test(view.slice(start, token.start)) && /^ *[,:]/u.test(view.slice(token.end, token.end + 3));
+    if (topic) return false;
+    const [form, of] = [all[index - 2], all[index - 1]];
     if (token.kind !== "give" || of?.kind !== "of" || form?.kind !== "form") return true;
     const closes = next === undefined || next.kind === "comma" || next.kind === "semi" || next.kind === "and";
     const nothing = /^[ .]*$/u.test(view.slice(token.end, next?.start ?? end));

@@ -189,7 +189,7 @@ const NUMBERED = /^(?:tiểu đội|trung đội|đại đội|tiểu đoàn|tru
 const UNIT_NUMBER = lean(/^(?:\d{1,4}|\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}\d]*)*)(?! *(?:\/|,\d))/u);
 
 // Liên minh (HTX Việt Nam): the head is inside the name of another body
-const PART_OF_NAME = /(?:liên minh|liên hiệp|tổng|hiệp hội) +(?:các +)?$/u;
+const PART_OF_NAME = /(?:liên minh|liên hiệp|tổng|hiệp hội|chi|phân) +(?:các +)?$/u;
 const SPELT = lean(/(?<=^|[^\p{L}])((?:\p{L}+ ){1,4}\p{L}+) +\($/u);
 
 /** Where a body's name begins whose head stands at `at`: "Hợp tác xã (HTX) Dừa" begins with the words that "HTX" is short for; -1 for other brackets. */

@@ -42,6 +42,18 @@ export function pointedAt(document: ArticleDocument, receiver: Receiver): Resolv
   return null;
 }
 
+/** The body or place named last before "nơi đây" at `at`, in its sentence or the one before it. */
+export function lastBody(document: ArticleDocument, at: number): Span | null {
+  const own = sentenceOf(document, at);
+  for (const sentence of [document.sentences[own], document.sentences[own - 1]]) {
+    if (!sentence) continue;
+    const found = readRecipients(document.text, document.view, sentence.start, Math.min(sentence.end, at), { subject: false });
+    const body = found.findLast(({ kind, name, pointer }) => kind === "collective" && name !== null && !pointer);
+    if (body?.name) return body.name;
+  }
+  return null;
+}
+
 function sentenceOf({ sentences }: ArticleDocument, at: number): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {

@@ -181,7 +181,12 @@ function tellsOfNamed({ view, receivers }: Walk, piece: Piece, counted: Receiver
   if (piece.by !== "comma" || receivers.at(-1)?.name == null) return false;
   if (WHAT_THEY_ARE.test(view.slice(piece.start, piece.end))) return true;
   const named = receivers.length - 1 - receivers.findLastIndex(({ name }) => name === null);
-  return counted.count === named && named > 1 && counted.start === piece.start && PRAISES.test(view.slice(counted.end, piece.end));
+  if (counted.count !== named || named < 2 || counted.start !== piece.start) return false;
+  // "chị A và anh B, hai cán bộ đoàn bám bản suốt mùa lũ": behind "và" the list of names has ended
+  const closed = / và +(?:[\p{Ll}.]+ +){0,2}$/u.test(view.slice(receivers.at(-2)?.end, receivers.at(-1)?.name?.start));
+  const same = receivers.slice(-named).every(({ kind }) => kind === counted.kind);
+  const rest = view.slice(counted.end, piece.end);
+  return PRAISES.test(rest) || (closed && same && !/(?:khác|còn lại|nữa)(?![\p{L}\p{M}])/u.test(rest));
 }
 
 /** "12 tập thể", "03 đơn vị gồm Báo A, Trường B". */
@@ -262,6 +267,15 @@ const takeSecondHolder: Step = (walk, { body, inner }) => {
   const bare = walk.receivers.at(-2);
   if (bare && /^[\d.]+$/u.test(walk.view.slice(bare.start, bare.end))) walk.receivers[walk.receivers.length - 2] = { ...bare, kind };
   return true;
+};
+
+const HERE = /^(?:nơi|chốn) (?:đây|này|ấy|đó)$/u;
+
+/** "từ tháng 3, nơi đây đã nhận Cờ thi đua": the body or place told just before. */
+const takeHere: Step = (walk, { body, inner }) => {
+  const here = HERE.exec(cutWords(inner));
+  if (!here) return false;
+  return take(walk, { ...named("collective", body.start, body.start + here[0].length), pointer: true });
 };
 
 const HOUSEHOLD = lean(new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình|vợ +chồng)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u"));
@@ -489,6 +503,7 @@ const STEPS: readonly Step[] = [
   takeCount,
   takeVague,
   takeSecondHolder,
+  takeHere,
   takeHousehold,
   passOffice,
   passPlaces,

@@ -28,6 +28,7 @@ export function timeOf(
   const around = (from: number, to: number): Dated | null => timeFor(document, from, to, { for: "award" });
   return (
     (line ? yearInBrackets(document, end, line.end) : null) ??
+    (form && end > form.end && isBracketed(document.view.slice(form.end, end)) ? yearInBracket(document, end) : null) ??
     inLines(line, around) ??
     (form && award === "khac" ? yearOfTitle(document, form) : null) ??
     yearInBrackets(document, giver && giver.start >= anchor.end && giver.start - anchor.end < 8 ? giver.end : anchor.end) ??
@@ -71,6 +72,20 @@ function yearInBrackets({ text, view }: ArticleDocument, at: number, line = -1):
 
 // Đại sứ đọc tiêu biểu 2022, “Nông dân Việt Nam xuất sắc 2020”
 const YEAR_OF_TITLE = /^[^\d,.;:()]{0,80}?(?<= )((?:19|20)\d{2})(?=["”]?(?:[ ,.;)]|$))/u;
+
+/** Whether a bracket opened behind a form has not closed. */
+function isBracketed(words: string): boolean {
+  return words.lastIndexOf("(") > words.lastIndexOf(")");
+}
+
+/** "(Trường A, năm 2018)": the year that stands behind a name in its bracket. */
+function yearInBracket({ text, view }: ArticleDocument, at: number): Dated | null {
+  const year = /^[^();\d]{0,60}?(?:năm )?((?:19|20)\d{2})(?=[);])/u.exec(view.slice(at, at + 80));
+  if (!year) return null;
+  const end = at + year[0].length;
+  const written = text.slice(end - 4, end);
+  return { time: { start: written, end: written, text: written }, basis: { how: "stated", start: end - 4, end } };
+}
 
 /** The year that closes a title. */
 function yearOfTitle({ text, view }: ArticleDocument, form: FormToken): Dated | null {

@@ -3,8 +3,8 @@ import type { ArticleDocument } from "../../document/document.ts";
 import type { Found } from "./found.ts";
 import { kindOfCounts } from "./lists.ts";
 import { bodyBehind, bodyToldBefore, personBehind } from "./mentions.ts";
-import { isPointing, pointedAt } from "./pointing.ts";
-import type { Receiver } from "./recipients.ts";
+import { isPointing, lastBody, pointedAt } from "./pointing.ts";
+import { type Receiver, readRecipients } from "./recipients.ts";
 import type { Resolved } from "./resolved.ts";
 import { subjectLeftOut } from "./subject-left-out.ts";
 import { KIND_OF_HOLDER } from "./vocabulary.ts";
@@ -50,10 +50,37 @@ export function whom(document: ArticleDocument, one: Found, slug: AwardSlug): Re
     const previous = subjectLeftOut(document, one);
     if (previous) return [previous];
   }
+  const bracketed = namesBehindForm(document, one);
+  if (bracketed) return bracketed;
   return settle(document, clause.receivers).flatMap((receiver) => {
     const meant = isPointing(document, receiver) ? pointedAt(document, receiver) : null;
     return meant ?? asRecipient(document, receiver, slug) ?? [];
   });
+}
+
+// (Trường THPT Krông Pắc, năm 2018)
+const BRACKET = /^"? *(?:(?:của|do) [^,;:()]{3,60})? *\(((?:gồm|là|cho|đó là|:| )*)([^()]{4,240})\)/u;
+
+/** "01 tập thể được tặng Huân chương (Trường A, năm 2018)": all whom a count counts are named in brackets behind the form. */
+function namesBehindForm({ text, view }: ArticleDocument, { clause }: Found): Resolved[] | null {
+  const [counted, more] = clause.receivers;
+  if (!clause.form || !counted || more || counted.count === null || counted.count > 12) return null;
+  const at = clause.form.end;
+  const bracket = BRACKET.exec(view.slice(at, at + 330));
+  if (!bracket) return null;
+  const end = at + bracket[0].length - 1;
+  const names = readRecipients(text, view, end - (bracket[2] as string).length, end, { subject: false, loose: true }).filter(
+    ({ kind }) => counted.kind === "unspecified" || kind === counted.kind,
+  );
+  if (names.length !== counted.count || names.some(({ name, pointer }) => name === null || pointer)) return null;
+  return names.map(({ kind, name, start, end: stop }) => ({
+    recipient: { kind, name: text.slice(name?.start, name?.end), count: null },
+    start,
+    end: stop,
+    inferred: null,
+    line: null,
+    vague: false,
+  }));
 }
 
 /** Whom a title of no law names: "20 Đại sứ Văn hóa đọc", "15 Gia đình tiêu biểu", "7 Doanh nghiệp xuất sắc". */
@@ -114,7 +141,9 @@ function asRecipient(document: ArticleDocument, receiver: Receiver, slug: AwardS
   const behind =
     receiver.kind === "individual"
       ? personBehind(document, receiver.name)
-      : (bodyBehind(document, receiver.name) ?? bodyToldBefore(document, receiver.name));
+      : /^(?:nơi|chốn) /u.test(document.view.slice(start, end))
+        ? lastBody(document, start)
+        : (bodyBehind(document, receiver.name) ?? bodyToldBefore(document, receiver.name));
   if (behind)
     return {
       recipient: { kind: receiver.kind, name: document.text.slice(behind.start, behind.end), count: null },

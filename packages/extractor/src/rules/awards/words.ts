@@ -41,7 +41,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
       ...GETS,
       ...RECORDS.map((words) => `được ${words}`),
       ...list(`
-    được ghi nhận với | đoạt | đoạt được | đoạt giải | giữ được | tiếp tục giữ | vinh dự nhận | vinh dự đón nhận
+    được ghi nhận với | đón | đoạt | đoạt được | đoạt giải | giữ được | tiếp tục giữ | vinh dự nhận | vinh dự đón nhận
   `),
     ],
   ],

@@ -75,4 +75,36 @@ export const STAND_INS: readonly Example[] = [
     "giay-khen district individual «Siu Hlem»",
     "giay-khen district household «hộ ông Rơ Mah Thu»",
   ),
+  example(
+    "Với đoàn xã Khuôn Lùng (Xín Mần), niềm vui đến sớm hơn: từ tháng 3, nơi đây đã nhận Cờ thi đua của Trung ương Đoàn.",
+    "co-thi-dua ministry collective «đoàn xã Khuôn Lùng»",
+  ),
+  example(
+    "Bản Nậm Pồ không còn hộ nghèo. Năm ngoái, nơi này được Chủ tịch UBND tỉnh tặng Bằng khen.",
+    "bang-khen province collective «Bản Nậm Pồ»",
+  ),
+  example(
+    "Ban Thường vụ đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho anh Hoàng Văn Sử và chị Nông Thị Duyến, hai cán bộ đoàn bám bản suốt mùa lũ.",
+    "bang-khen province individual «Hoàng Văn Sử» đề nghị",
+    "bang-khen province individual «Nông Thị Duyến» đề nghị",
+  ),
+  example(
+    "Chủ tịch UBND huyện tặng Giấy khen cho anh Hoàng Văn Sử và chị Nông Thị Duyến, 2 cá nhân khác được biểu dương.",
+    "giay-khen district individual «Hoàng Văn Sử»",
+    "giay-khen district individual «Nông Thị Duyến»",
+  ),
+  example(
+    "Huyện có 01 tập thể được tặng Huân chương Lao động hạng Ba (Trường THPT Krông Năng, năm 2018); 3 cá nhân được Thủ tướng Chính phủ tặng Bằng khen.",
+    "huan-chuong-lao-dong#3 state collective «Trường THPT Krông Năng»",
+    "bang-khen prime-minister individual 3",
+  ),
+  example(
+    "02 cá nhân được tặng Kỷ niệm chương (ông Lê Văn Tám, năm 2019; bà Trần Thị Chín, năm 2020).",
+    "ky-niem-chuong - individual «Lê Văn Tám»",
+    "ky-niem-chuong - individual «Trần Thị Chín»",
+  ),
+  example(
+    "Về khen thưởng, năm 2023, Cục Thuế Lào Cai đã đón Cờ thi đua của Bộ Tài chính.",
+    "co-thi-dua ministry collective «Cục Thuế Lào Cai»",
+  ),
 ];
