@@ -210,6 +210,22 @@ describe("series", () => {
   });
 });
 
+describe("a campaign run by one place or body", () => {
+  it.each([
+    ["CCB Đắk Nông chung sức xây dựng nông thôn mới", false],
+    ["Toàn dân Cà Mau thi đua chuyển đổi số", false],
+    ["Cựu chiến binh Huế chung sức xây dựng nông thôn mới", false],
+    ["Người cao tuổi Thanh Hóa chung sức xây dựng nông thôn mới", false],
+    ["Tuổi trẻ Trà Vinh chung sức xây dựng nông thôn mới", false],
+    ["Cả nước chung sức xây dựng nông thôn mới", true],
+    ["Toàn dân chung sức xây dựng nông thôn mới", true],
+    ["Chung sức xây dựng nông thôn mới", true],
+  ])("%s is the national one: %s", (name, national) => {
+    const joined = movementOf(name, campaignOf(name) ?? "nong-thon-moi", null).target;
+    expect(["nong-thon-moi", "doi-moi-sang-tao-chuyen-doi-so"].includes(joined)).toBe(national);
+  });
+});
+
 describe("what is none of the catalogue", () => {
   it.each([
     ["mức tăng số xã đạt chuẩn nông thôn mới", "xã"],

@@ -15,6 +15,9 @@ function isOwn(key: string): boolean {
   if ([2, 3, 4].some((count) => words.length > count && provincesNamed(words.slice(0, count).join(" ")).length > 0)) return true;
   const who = WHO.exec(key)?.[1];
   if (who === undefined || NATIONAL.test(who)) return false;
+  // "CCB Đắk Nông", "Toàn dân Cà Mau": whoever it is, of one province.
+  const last = who.split(" ");
+  if ([1, 2, 3, 4].some((count) => last.length > count && provincesNamed(last.slice(-count).join(" ")).length > 0)) return true;
   return BODY.test(who) || [provincesNamed(who), districtsNamed(who), communesNamed(who)].some((units) => units.length > 0);
 }
 
