@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Command, parseOptions, UsageError } from "./command.ts";
 import { askCommand } from "./commands/ask.ts";
+import { backupCommand } from "./commands/backup.ts";
 import { crawlCommand } from "./commands/crawl.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { eraseCommand } from "./commands/erase.ts";
@@ -9,6 +10,8 @@ import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { importCommand } from "./commands/import.ts";
 import { quickstartCommand } from "./commands/quickstart.ts";
+import { rebuildCommand } from "./commands/rebuild.ts";
+import { restoreCommand } from "./commands/restore.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { userCommand } from "./commands/user.ts";
 import { workerCommand } from "./commands/worker.ts";
@@ -29,6 +32,9 @@ export const COMMANDS: readonly Command[] = [
   serveCommand,
   workerCommand,
   userCommand,
+  backupCommand,
+  restoreCommand,
+  rebuildCommand,
   doctorCommand,
   quickstartCommand,
 ];

@@ -13,12 +13,15 @@ export const DATA_OPTION: Record<"data", Option> = {
   },
 };
 
-/** Where the store is, by flag and environment: `--data`, else `DATABASE_URL`, else `THIDUA_DATA`, else ./data. */
-export function storeSettings(values: Values): { databaseUrl: string } | { data: string } {
+/**
+ * Where the store is, by flag and environment: `--data`, else `DATABASE_URL`, else `THIDUA_DATA`, else ./data. What is decided is written down in
+ * the data folder, whatever the database is.
+ */
+export function storeSettings(values: Values): { databaseUrl: string; data: string } | { data: string } {
   const data = text(values, "data");
   if (data) return { data };
   const databaseUrl = process.env.DATABASE_URL;
-  if (databaseUrl) return { databaseUrl };
+  if (databaseUrl) return { databaseUrl, data: dataFolder(values) };
   return { data: dataFolder(values) };
 }
 

@@ -1,4 +1,5 @@
 export { type Added, openFetcher, type SingleFetcher } from "./adding/fetch-article.ts";
+export { type CaptureOf, type Captures, openCaptures } from "./archive/captures.ts";
 export { type ArchivedAt, type ArchiveReader, openArchiveReader } from "./archive/find-page.ts";
 export { type ArchivedPage, readArchive } from "./archive/read-archive.ts";
 export { type CrawlOptions, type CrawlSummary, crawl, dueSources, userAgent } from "./crawl.ts";

@@ -6,8 +6,8 @@ import type { toArticle } from "./pages/to-article.ts";
 import type { Source } from "./sources/sources.ts";
 
 export interface CrawlSinks {
-  /** An article, after its page is in the archive; comes back when it is saved. The page is acknowledged only then. */
-  onArticle: (article: Article, about: { source: Source; warnings: Warning[] }) => Promise<Saved>;
+  /** An article, after its page is in the archive; comes back when it is saved. The page is acknowledged only then. `digest`: of the page. */
+  onArticle: (article: Article, about: { source: Source; warnings: Warning[]; digest: string }) => Promise<Saved>;
   onEvent?: (event: CrawlEvent) => void;
 }
 

@@ -312,7 +312,7 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
       return skip(page, "older", null, { ...outcome, due: null, reason: OLDER });
     }
     olderInARow = 0;
-    const saved: Saved = await sinks.onArticle(read.article, { source, warnings: read.warnings });
+    const saved: Saved = await sinks.onArticle(read.article, { source, warnings: read.warnings, digest: bodyHash });
     const duplicateOf = saved === "unchanged" ? null : await store.originalOf(read.article.id);
     const found = kind === "article" && read.html !== null ? attachmentsOf(read.html, url, page.depth, read.article.url ?? url) : [];
     const own = kind === "article" && read.article.url !== page.url ? keyOf(read.article.url ?? url) : page.key;

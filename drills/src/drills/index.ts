@@ -1,5 +1,9 @@
 import type { Drill } from "../drill.ts";
+import { killCrawl } from "./kill-crawl.ts";
+import { killExport } from "./kill-export.ts";
+import { killExtract } from "./kill-extract.ts";
+import { killImport } from "./kill-import.ts";
 import { many } from "./many.ts";
 
 /** Every drill, in the order of the page. */
-export const DRILLS: readonly Drill[] = [many];
+export const DRILLS: readonly Drill[] = [killCrawl, killImport, killExtract, killExport, many];

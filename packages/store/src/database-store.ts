@@ -1,5 +1,6 @@
 import type { Article, Award, Extraction, Figure, Movement, RecordKind, RecordOf, ThiDuaRecord } from "@thidua/core";
 import { count, eq, sql, sum } from "drizzle-orm";
+import { type Backup, writeBackup } from "./backup/write.ts";
 import type { Connection, Database } from "./database/database.ts";
 import { runProblem } from "./database/problems.ts";
 import { articles } from "./database/schema.ts";
@@ -10,6 +11,8 @@ import * as pages from "./frontier/pages.ts";
 import * as rounds from "./frontier/rounds.ts";
 import * as runs from "./frontier/runs.ts";
 import * as turns from "./frontier/turns.ts";
+import { type Journal, NO_JOURNAL } from "./journal/journal.ts";
+import { type Note, noted } from "./journal/note.ts";
 import { listArticles, listVersions, readArticles } from "./lists/articles.ts";
 import { findRecord, listRecords } from "./lists/records.ts";
 import { countRecords } from "./lists/stats.ts";
@@ -20,7 +23,7 @@ import * as feedback from "./review/feedback.ts";
 import { reviewQueue } from "./review/queue.ts";
 import { recordState, reviewRecord } from "./review/review-record.ts";
 import * as second from "./review/second.ts";
-import { type Saved, save } from "./save.ts";
+import { isKnown, type Saved, save } from "./save.ts";
 import { findPassages } from "./search/passages.ts";
 import * as kept from "./snapshots/kept.ts";
 import { personsIn, snapshotArticles, snapshotMark, snapshotRecords } from "./snapshots/read.ts";
@@ -32,18 +35,23 @@ import * as users from "./users/users.ts";
 /** The store on either database. */
 export class DatabaseStore implements Store {
   readonly #connection: Connection;
+  readonly #journal: Journal;
   #closed: Promise<void> | undefined;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, journal: Journal = NO_JOURNAL) {
     this.#connection = connection;
+    this.#journal = journal;
   }
 
   get location(): string {
     return this.#connection.location;
   }
 
-  save(extraction: Extraction): Promise<Saved> {
-    return this.#run((database) => save(database, extraction));
+  save(extraction: Extraction, page?: { digest: string }): Promise<Saved> {
+    return this.#run(async (database) => {
+      if (await isKnown(database, extraction)) return "unchanged";
+      return noted(database, this.#journal, (transaction, note) => save(transaction, extraction, { digest: page?.digest ?? null, note }));
+    });
   }
 
   async article(id: string): Promise<Article | null> {
@@ -86,7 +94,7 @@ export class DatabaseStore implements Store {
   }
 
   reviewRecord(change: Parameters<Store["reviewRecord"]>[0]): ReturnType<Store["reviewRecord"]> {
-    return this.#run((database) => reviewRecord(database, change));
+    return this.#noted((transaction, note) => reviewRecord(transaction, change, note));
   }
 
   recordState(recordId: string, articleId?: string): ReturnType<Store["recordState"]> {
@@ -106,7 +114,7 @@ export class DatabaseStore implements Store {
     verdict: Parameters<Store["reviewArticle"]>[1],
     by: Parameters<Store["reviewArticle"]>[2],
   ): ReturnType<Store["reviewArticle"]> {
-    return this.#run((database) => reviewArticle(database, articleId, verdict, by));
+    return this.#noted((transaction, note) => reviewArticle(transaction, articleId, verdict, by, note));
   }
 
   decideCopy(change: Parameters<Store["decideCopy"]>[0]): ReturnType<Store["decideCopy"]> {
@@ -126,7 +134,7 @@ export class DatabaseStore implements Store {
   }
 
   reviewBlind(about: Parameters<Store["reviewBlind"]>[0]): ReturnType<Store["reviewBlind"]> {
-    return this.#run((database) => second.reviewBlind(database, about));
+    return this.#noted((transaction, note) => second.reviewBlind(transaction, about, note));
   }
 
   agreement(): ReturnType<Store["agreement"]> {
@@ -138,7 +146,7 @@ export class DatabaseStore implements Store {
   }
 
   addFeedback(given: Parameters<Store["addFeedback"]>[0]): ReturnType<Store["addFeedback"]> {
-    return this.#run((database) => feedback.addFeedback(database, given));
+    return this.#noted((transaction, note) => feedback.addFeedback(transaction, given, note));
   }
 
   feedback(filter: Parameters<Store["feedback"]>[0]): ReturnType<Store["feedback"]> {
@@ -146,7 +154,7 @@ export class DatabaseStore implements Store {
   }
 
   settleFeedback(id: number, editor: string): ReturnType<Store["settleFeedback"]> {
-    return this.#run((database) => feedback.settleFeedback(database, id, editor));
+    return this.#noted((transaction, note) => feedback.settleFeedback(transaction, id, editor, note));
   }
 
   addUser(user: Parameters<Store["addUser"]>[0]): ReturnType<Store["addUser"]> {
@@ -190,11 +198,11 @@ export class DatabaseStore implements Store {
   }
 
   pseudonymKey(): Promise<string> {
-    return this.#run((database) => kept.pseudonymKey(database));
+    return this.#noted((transaction, note) => kept.pseudonymKey(transaction, note));
   }
 
   erase(erasure: Parameters<Store["erase"]>[0]): Promise<boolean> {
-    return this.#run((database) => kept.erase(database, erasure));
+    return this.#noted((transaction, note) => kept.erase(transaction, erasure, note));
   }
 
   erasures(): ReturnType<Store["erasures"]> {
@@ -202,7 +210,7 @@ export class DatabaseStore implements Store {
   }
 
   decideLink(decision: Parameters<Store["decideLink"]>[0]): Promise<boolean> {
-    return this.#run((database) => kept.decideLink(database, decision));
+    return this.#noted((transaction, note) => kept.decideLink(transaction, decision, note));
   }
 
   linkDecisions(): ReturnType<Store["linkDecisions"]> {
@@ -210,11 +218,11 @@ export class DatabaseStore implements Store {
   }
 
   keepOrigin(articleId: string, archiveDigest: string): Promise<void> {
-    return this.#run((database) => kept.keepOrigin(database, articleId, archiveDigest));
+    return this.#noted((transaction, note) => kept.keepOrigin(transaction, articleId, archiveDigest, note));
   }
 
   restore(restored: Parameters<Store["restore"]>[0]): Promise<boolean> {
-    return this.#run((database) => restore(database, restored));
+    return this.#noted((transaction, note) => restore(transaction, restored, note));
   }
 
   passages(question: string, limit: number): Promise<Passage[]> {
@@ -320,9 +328,18 @@ export class DatabaseStore implements Store {
     await this.#run((database) => database.execute(sql`select 1`));
   }
 
+  async backup(path: string): Promise<Backup> {
+    return this.#run((database) => writeBackup(database, path));
+  }
+
   close(): Promise<void> {
-    this.#closed ??= this.#connection.close();
+    this.#closed ??= this.#journal.close().then(() => this.#connection.close());
     return this.#closed;
+  }
+
+  /** What is decided is written down before it is committed. */
+  #noted<T>(work: (transaction: Database, note: Note) => Promise<T>): Promise<T> {
+    return this.#run((database) => noted(database, this.#journal, work));
   }
 
   /** Every error that leaves is one for people. */

@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { DatabaseStore } from "./database-store.ts";
 import type { Jobs } from "./jobs/jobs.ts";
+import { NO_JOURNAL } from "./journal/journal.ts";
+import { journalOf } from "./journal/open.ts";
 import { openFolder } from "./sharing/folder.ts";
 import type { Store } from "./store.ts";
 
@@ -11,7 +13,11 @@ export type StoreLocation =
       /** How long to wait for a process that holds the folder but does not answer, milliseconds; 15,000 unless told. */
       patience?: number | undefined;
     }
-  | { databaseUrl: string };
+  | {
+      databaseUrl: string;
+      /** Data folder in which is written down what is decided and imported; nothing is where none is named. */
+      data?: string | undefined;
+    };
 
 /**
  * Opens a store, made where there is none, and brings its tables up to date. Any number of processes may open the same one: a folder's
@@ -21,7 +27,8 @@ export type StoreLocation =
 export async function openStore(location: StoreLocation = {}): Promise<Store> {
   if ("databaseUrl" in location) {
     const { openServer } = await import("./database/server.ts");
-    return new DatabaseStore(await openServer(location.databaseUrl));
+    const connection = await openServer(location.databaseUrl, location.data);
+    return new DatabaseStore(connection, location.data === undefined ? NO_JOURNAL : await journalOf(connection, location.data, true));
   }
   return openFolder(resolve(location.data ?? "data"), location.patience);
 }

@@ -2,8 +2,9 @@ import type { Article, Extraction, ThiDuaRecord } from "@thidua/core";
 import { eq, max } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "./database/database.ts";
-import { articles, articleVersions, awards, figures, movements, passages } from "./database/schema.ts";
+import { articleOrigins, articles, articleVersions, awards, figures, movements, passages } from "./database/schema.ts";
 import { linkCopies } from "./duplicates/link.ts";
+import { NO_NOTE, type Note } from "./journal/note.ts";
 import { withDecisions } from "./review/standing.ts";
 import { articleOf, articleRow, hashOf } from "./rows/article.ts";
 import { awardRow, campaignsOf, figureRow, movementRow } from "./rows/records.ts";
@@ -17,30 +18,64 @@ const BATCH = 500;
 
 export type Saved = "new" | "changed" | "unchanged";
 
-/** One extraction in one transaction. `link` false: whose copy it is will be told, not found. */
-export async function save(database: Database, extraction: Extraction, { link = true }: { link?: boolean } = {}): Promise<Saved> {
-  const hash = hashOf(extraction);
+/** Whether a save has nothing to do. */
+export async function isKnown(database: Database, extraction: Extraction): Promise<boolean> {
   const [known] = await database.select({ hash: articles.extractionHash }).from(articles).where(eq(articles.id, extraction.article.id));
-  if (known?.hash === hash) return "unchanged";
-  return database.transaction(async (transaction) => {
-    const row = articleRow(extraction, hash);
-    // Takes the row against every other process that saves the same article, present or not.
-    const created = await transaction.insert(articles).values(row).onConflictDoNothing().returning({ id: articles.id });
-    if (created.length === 0) {
-      const [before] = await transaction.select().from(articles).where(eq(articles.id, row.id)).for("update");
-      if (before === undefined || before.extractionHash === hash) return "unchanged";
-      if (before.contentHash !== row.contentHash || before.text !== row.text || before.title !== row.title)
-        await keepVersion(transaction, articleOf(before));
-      await transaction
-        .update(articles)
-        .set({ ...row, savedAt: new Date() })
-        .where(eq(articles.id, row.id));
-      for (const table of [movements, figures, awards, passages]) await transaction.delete(table).where(eq(table.articleId, row.id));
-    }
-    await insertRecords(transaction, extraction);
-    if (link) await linkCopies(transaction, row.id);
-    return created.length === 0 ? "changed" : "new";
+  return known?.hash === hashOf(extraction);
+}
+
+/** What is known of a save besides what is saved. */
+export interface Saving {
+  /** False: whose copy it is will be told, not found. */
+  link?: boolean | undefined;
+  /** SHA-256 of the archived page that the article was read from; null where it came from elsewhere. */
+  digest?: string | null | undefined;
+  note?: Note | undefined;
+}
+
+/** One extraction; to be called in a transaction. */
+export async function save(
+  database: Database,
+  extraction: Extraction,
+  { link = true, digest = null, note = NO_NOTE }: Saving = {},
+): Promise<Saved> {
+  const { article, warnings } = extraction;
+  const hash = hashOf(extraction);
+  const row = articleRow(extraction, hash);
+  // Takes the row against every other process that saves the same article, present or not.
+  const created = await database.insert(articles).values(row).onConflictDoNothing().returning({ id: articles.id });
+  let known: string | null = null;
+  if (created.length === 0) {
+    const [before] = await database.select().from(articles).where(eq(articles.id, row.id)).for("update");
+    if (before === undefined || before.extractionHash === hash) return "unchanged";
+    known = before.extractionHash;
+    if (before.contentHash !== row.contentHash || before.text !== row.text || before.title !== row.title)
+      await keepVersion(database, articleOf(before));
+    await database
+      .update(articles)
+      .set({ ...row, savedAt: new Date() })
+      .where(eq(articles.id, row.id));
+    for (const table of [movements, figures, awards, passages]) await database.delete(table).where(eq(table.articleId, row.id));
+  }
+  await insertRecords(database, extraction);
+  if (link) await linkCopies(database, row.id);
+  await keepOrigin(database, row.id, digest);
+  note({
+    type: "article",
+    id: row.id,
+    before: known,
+    after: hash,
+    fetchedAt: article.fetchedAt,
+    digest,
+    ...(digest === null ? { article, warnings } : { article: null, warnings: [] }),
   });
+  return created.length === 0 ? "changed" : "new";
+}
+
+/** Where the page lies that the article, as it stands, was read from. */
+async function keepOrigin(database: Database, articleId: string, digest: string | null): Promise<void> {
+  await database.delete(articleOrigins).where(eq(articleOrigins.articleId, articleId));
+  if (digest !== null) await database.insert(articleOrigins).values({ articleId, archiveDigest: `sha256:${digest}` });
 }
 
 async function keepVersion(database: Database, article: Article): Promise<void> {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { anewContract } from "../test/anew-contract.ts";
 import { anArticle, anExtraction } from "../test/articles.ts";
 import { storeContract } from "../test/contract.ts";
 import { freePort, startPostgres, type TestServer } from "../test/postgres.ts";
@@ -13,6 +14,9 @@ afterAll(async () => {
 });
 
 storeContract("PostgreSQL", async () => openStore({ databaseUrl: await server.database("contract") }));
+
+let databases = 0;
+anewContract("PostgreSQL", async (data) => ({ databaseUrl: await server.database(`anew_${databases++}`), data }));
 
 describe("PostgreSQL", () => {
   it("is opened and written by many processes at once", async () => {

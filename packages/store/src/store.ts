@@ -1,10 +1,12 @@
 import type { Article, Award, Extraction, Figure, Movement, RecordKind, ThiDuaRecord } from "@thidua/core";
+import type { Backup } from "./backup/write.ts";
 import type { Frontier } from "./frontier/frontier.ts";
 import type { ArticleSummary, Page, RecordFilter, Stored } from "./lists/lists.ts";
 import type { Reviews } from "./review/reviews.ts";
 import type { Snapshots } from "./snapshots/snapshots.ts";
 import type { Accounts } from "./users/accounts.ts";
 
+export type { Backup } from "./backup/write.ts";
 export type * from "./frontier/frontier.ts";
 export type * from "./lists/lists.ts";
 export type * from "./review/reviews.ts";
@@ -42,12 +44,20 @@ export interface ArticleVersion {
   replacedAt: string;
 }
 
+/** The archived page that an article was read from: its WARC-Payload-Digest, SHA-256 as hex. */
+export interface ArchivedFrom {
+  digest: string;
+}
+
 /** What every store does, embedded or server; one contract suite holds all of them to it. */
 export interface Store extends Frontier, Reviews, Accounts, Snapshots {
   /** Where the data lies, for people: a folder, or a database without its password. */
   readonly location: string;
-  /** In one transaction. The same extraction twice changes nothing. */
-  save(extraction: Extraction): Promise<"new" | "changed" | "unchanged">;
+  /**
+   * In one transaction. The same extraction twice changes nothing. An article that was not read from a page in the archive of the data folder
+   * is written down whole, so that the store can be made again.
+   */
+  save(extraction: Extraction, page?: ArchivedFrom): Promise<"new" | "changed" | "unchanged">;
   article(id: string): Promise<Article | null>;
   /** The articles of these ids that there are, in no order. */
   readArticles(ids: readonly string[]): Promise<Article[]>;
@@ -67,5 +77,7 @@ export interface Store extends Frontier, Reviews, Accounts, Snapshots {
   /** Resolves where the database answers. */
   ready(): Promise<void>;
   counts(): Promise<{ articles: number; movements: number; figures: number; awards: number }>;
+  /** Writes every table into one new file, as they stand at one moment; an absolute path on the machine of the store's process. */
+  backup(path: string): Promise<Backup>;
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Article, Warning } from "@thidua/core";
 import { extract } from "@thidua/extractor";
 import { readArticle } from "@thidua/reader";
-import type { Store } from "@thidua/store";
+import type { ArchivedFrom, Store } from "@thidua/store";
 import { atMost, onlyJson, onlyTypes } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
 import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
@@ -64,8 +64,9 @@ export function addArticleRoutes(app: OpenAPIHono<Environment>, { store, fetchAr
       return problem(c, "unavailable", "Máy chủ này không lấy trang từ ngoài. Hãy dán văn bản hoặc thả tệp.") as never;
     const got = await fetchArticle(c.req.valid("json").url);
     if (!got.ok) return problem(c, WHY[got.why], got.message) as never;
-    const saved = await keep(store, got.article, got.warnings);
-    await store.keepOrigin(got.article.id, got.digest);
+    const saved = await keep(store, got.article, got.warnings, { digest: got.digest.replace("sha256:", "") });
+    // It was there, from elsewhere perhaps: now there is a page too.
+    if (saved.outcome === "unchanged") await store.keepOrigin(got.article.id, got.digest);
     return c.json(saved, 200);
   });
   app.post("/v1/articles", onlyTypes("application/json", "multipart/form-data", ...RAW), atMost(LONGEST_INPUT + 64 * 1024), mayDecide());
@@ -83,10 +84,10 @@ export function addArticleRoutes(app: OpenAPIHono<Environment>, { store, fetchAr
 }
 
 /** Extracts an article and saves it with its records. */
-async function keep(store: Store, article: Article, read: readonly Warning[]): Promise<z.infer<typeof added>> {
+async function keep(store: Store, article: Article, read: readonly Warning[], page?: ArchivedFrom): Promise<z.infer<typeof added>> {
   const { extraction } = extract(article);
   const warnings = [...read, ...extraction.warnings];
-  const outcome = await store.save({ ...extraction, warnings });
+  const outcome = await store.save({ ...extraction, warnings }, page);
   const { movements, figures, awards } = extraction;
   const counts = { movements: movements.length, figures: figures.length, awards: awards.length };
   return { articleId: article.id, outcome, counts, warnings };

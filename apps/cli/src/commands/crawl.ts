@@ -95,9 +95,9 @@ export const crawlCommand: Command = {
           signal: stop.signal,
         },
         {
-          onArticle: async (article, { warnings }) => {
+          onArticle: async (article, { warnings, digest }) => {
             const { extraction } = extract(article);
-            return store.save({ ...extraction, warnings: [...warnings, ...extraction.warnings] });
+            return store.save({ ...extraction, warnings: [...warnings, ...extraction.warnings] }, { digest });
           },
           onEvent: show.on,
         },

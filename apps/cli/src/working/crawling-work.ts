@@ -49,9 +49,9 @@ export async function crawlWork(taken: Taken, work: CrawlWork, worker: Worker): 
       signal: worker.signal,
     },
     {
-      onArticle: async (article, { warnings }) => {
+      onArticle: async (article, { warnings, digest }) => {
         const { extraction } = await worker.engine.extract(article);
-        const outcome = await store.save({ ...extraction, warnings: [...warnings, ...extraction.warnings] });
+        const outcome = await store.save({ ...extraction, warnings: [...warnings, ...extraction.warnings] }, { digest });
         worker.saved();
         return outcome;
       },

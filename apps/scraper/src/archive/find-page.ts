@@ -3,7 +3,8 @@ import { appendFile, readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Article } from "@thidua/core";
 import { toArticle } from "../pages/to-article.ts";
-import { LARGEST_RECORD, noteOf, pageOf } from "./read-archive.ts";
+import { noteOf } from "./note.ts";
+import { LARGEST_RECORD, pageOf } from "./read-archive.ts";
 import type { PageNote } from "./records.ts";
 
 /** Where in the archive a page stands as it came. */

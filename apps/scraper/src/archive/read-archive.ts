@@ -7,6 +7,9 @@ import { isLogin } from "../links/find-links.ts";
 import { isList } from "../pages/is-list.ts";
 import { type Claim, openClaims } from "../pages/own-address.ts";
 import { type FoundArticle, toArticle } from "../pages/to-article.ts";
+import { damaged } from "./captures.ts";
+import { isGzip, readMembers } from "./members.ts";
+import { noteOf } from "./note.ts";
 import type { PageNote } from "./records.ts";
 
 /** What one archived page comes to. */
@@ -26,16 +29,21 @@ export const LARGEST_RECORD = 40 * 1_048_576;
 export async function* readArchive(path: string, find: (id: string) => Promise<Article | null>): AsyncGenerator<ArchivedPage> {
   // Loaded when it is needed: who gathers does not read archives.
   const { WARCParser } = await import("warcio");
-  const parser = new WARCParser(createReadStream(path) as AsyncIterable<Uint8Array>, { keepHeadersCase: false, parseHttp: true });
+  const holes: { vi: string; en: string }[] = [];
+  const parser = new WARCParser(await wholeRecords(path, holes), { keepHeadersCase: false, parseHttp: true });
   const claim = openClaims(find);
   let note: { url: string; note: PageNote } | null = null;
+  // A file in which any page has a note is of this crawler's own: there, a page without one has lost it.
+  let own = false;
   try {
     for await (const record of parser) {
+      for (const problem of holes.splice(0)) yield { url: path, problem };
       const type = record.warcType ?? "";
       const url = record.warcTargetURI ?? "";
       if (type === "metadata") {
         const about = noteOf(new TextDecoder().decode(await record.readFully(false)));
         if (about !== null) note = { url, note: about };
+        own ||= about !== null;
         continue;
       }
       const status = Number(record.httpHeaders?.statusCode ?? 0);
@@ -43,14 +51,20 @@ export async function* readArchive(path: string, find: (id: string) => Promise<A
         await record.skipFully();
         continue;
       }
-      const own = note?.url === url ? note.note : null;
+      const about = note?.url === url ? note.note : null;
+      // Told of with the bytes that are damaged.
+      if (own && about === null) {
+        await record.skipFully();
+        continue;
+      }
       const page = await pageOf(record);
-      const found = own === null ? await foreign(page, basename(path), claim) : await ours(page, own, find, claim);
+      const found = about === null ? await foreign(page, basename(path), claim) : await ours(page, about, find, claim);
       if (found === null) continue;
       yield "article" in found
         ? { url, article: found.article, warnings: found.warnings }
         : { url, problem: { vi: found.problem, en: `no article: ${found.problem}` } };
     }
+    for (const problem of holes) yield { url: path, problem };
   } catch (error) {
     // A crawler that was killed leaves half a record at the end; what stands before it is whole.
     const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
@@ -77,6 +91,25 @@ export async function pageOf(record: WARCRecord): Promise<Page> {
   };
 }
 
+/**
+ * The records of a file as they stood before they were packed, without those that are damaged, which are told of in `holes`. A file that is
+ * not packed, or is packed as one piece, comes as it is.
+ */
+async function wholeRecords(path: string, holes: { vi: string; en: string }[]): Promise<AsyncIterable<Uint8Array>> {
+  const plain = (): AsyncIterable<Uint8Array> => createReadStream(path) as AsyncIterable<Uint8Array>;
+  if (!(await isGzip(path))) return plain();
+  const members = readMembers(path);
+  const first = await members.next();
+  if (first.done === true || first.value === null) return plain();
+  const head = first.value;
+  return (async function* () {
+    for (let member: typeof head | null | undefined = head; member; member = (await members.next()).value ?? undefined) {
+      if (member.bytes === null) holes.push(damaged(member.offset, member.end));
+      else yield member.bytes;
+    }
+  })();
+}
+
 type Page = Pick<Parameters<typeof toArticle>[0], "url" | "headers" | "body" | "fetchedAt">;
 
 /** A page that this crawler archived: lists, feeds and robots.txt are none, and what was no article then is none now. */
@@ -99,24 +132,4 @@ async function foreign(page: Page, file: string, claim: Claim): Promise<FoundArt
   const found = await toArticle({ ...page, source: file, kind: "article", title: null, profile: null }, null, LARGEST_RECORD, claim);
   if ("problem" in found) return null;
   return found.html !== null && isList(found.article, found.html, page.url) ? null : found;
-}
-
-/** What the crawler noted of a page; null for fields of another kind. */
-export function noteOf(fields: string): PageNote | null {
-  const values = new Map(
-    fields.split("\r\n").flatMap((line): [string, string][] => {
-      const at = line.indexOf(":");
-      return at < 0 ? [] : [[line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()]];
-    }),
-  );
-  const source = values.get("thidua-source");
-  const kind = values.get("thidua-kind");
-  if (source === undefined || kind === undefined) return null;
-  return {
-    source,
-    kind,
-    parent: values.get("via") ?? null,
-    title: values.get("thidua-link-words") ?? null,
-    profile: values.get("thidua-profile") ?? null,
-  };
 }

@@ -17,6 +17,14 @@ export interface Archive {
 /** A file is followed by the next from this size on, bytes; 1 GB is the custom. */
 const LARGEST_FILE = 1_000_000_000;
 
+/** Puts the names in a folder on the disk: the pages of a file that was flushed may else be gone with its name after a power cut. */
+async function flushFolder(folder: string): Promise<void> {
+  // Windows opens no folders, and needs none of this.
+  const handle = await open(folder, "r").catch(() => null);
+  await handle?.sync().catch(() => undefined);
+  await handle?.close();
+}
+
 /**
  * Opens an archive below `folder`: files of a run's own, so that a run that was killed can have torn nothing but the end of its last one. One
  * gzip member a record, so that a reader can begin at any of them. Records that come while others are flushed are flushed together.
@@ -35,9 +43,10 @@ export async function openArchive(folder: string, source: string, startedAt: Dat
     const stamp = startedAt.toISOString().replace(/[-:]|\.\d+/g, "");
     path = join(folder, `${source}-${stamp}-${randomUUID().slice(0, 8)}.warc.gz`);
     file = await open(path, "ax");
-    size = 0;
     const info = gzipMember(infoRecord(startedAt.toISOString(), { software, format: "WARC File Format 1.1", isPartOf: source }));
     await file.appendFile(info);
+    size = info.length;
+    await flushFolder(folder);
     return file;
   };
 
@@ -53,6 +62,8 @@ export async function openArchive(folder: string, source: string, startedAt: Dat
         size += bytes.length;
         for (const { done } of batch) done();
       } catch (error) {
+        // What is half written was not acknowledged; a full disk still lets a file be cut.
+        await file?.truncate(size).catch(() => undefined);
         for (const { failed } of batch) failed(error);
       }
     }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { backupBeforeMigrating } from "../backup/before-migrating.ts";
 import type { Connection, Database } from "./database.ts";
 import { makeFolder } from "./make-folder.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -7,8 +8,11 @@ import * as schema from "./schema.ts";
 /** All of it is held from the start: 32 MB, where PostgreSQL takes 128; the system keeps what is read often beside it. */
 const MEMORY = ["-c", "shared_buffers=32MB"];
 
-/** Opens the embedded database in `folder`, made where there is none. Only the process that holds the folder may call it. */
-export async function openEmbedded(folder: string): Promise<Connection> {
+/**
+ * Opens the embedded database in `folder`, made where there is none, and brings its tables up to date, after a backup where an earlier version
+ * made them. Only the process that holds the folder may call it. `empty`: without any tables.
+ */
+export async function openEmbedded(folder: string, { empty = false }: { empty?: boolean } = {}): Promise<Connection> {
   // 10 MB of WebAssembly, which a server or a guest needs none of.
   const [{ PGlite }, { drizzle }, { migrate }] = await Promise.all([
     import("@electric-sql/pglite"),
@@ -20,7 +24,10 @@ export async function openEmbedded(folder: string): Promise<Connection> {
   const client = await PGlite.create(files, { startParams: [...PGlite.defaultStartParams, ...MEMORY] });
   try {
     const database = drizzle(client, { schema });
-    await migrate(database, MIGRATIONS);
+    if (!empty) {
+      await backupBeforeMigrating(database as unknown as Database, folder);
+      await migrate(database, MIGRATIONS);
+    }
     return { database: database as unknown as Database, location: folder, close: () => client.close() };
   } catch (error) {
     await client.close();

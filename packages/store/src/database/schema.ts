@@ -496,7 +496,7 @@ export const linkDecisions = pgTable(
   (table) => [index("link_decisions_by_record").on(table.articleId, table.kind, table.recordId, table.id)],
 );
 
-/** Where an article of a snapshot, or of an address that somebody gave, was archived, by the digest of the page; one that was crawled is known by its page. */
+/** The archived page that an article was read from, by its digest; none for what was imported from elsewhere. */
 export const articleOrigins = pgTable("article_origins", {
   articleId: plain("article_id").primaryKey(),
   archiveDigest: plain("archive_digest").notNull(),

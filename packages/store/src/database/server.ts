@@ -1,14 +1,18 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
+import { backupBeforeMigrating } from "../backup/before-migrating.ts";
 import { StoreUnavailable } from "../errors.ts";
 import type { Connection, Database } from "./database.ts";
 import { MIGRATION_LOCK, MIGRATIONS } from "./migrations.ts";
 import { serverProblem } from "./problems.ts";
 import * as schema from "./schema.ts";
 
-/** Opens the PostgreSQL that an address names, and brings its tables up to date. */
-export async function openServer(databaseUrl: string): Promise<Connection> {
+/**
+ * Opens the PostgreSQL that an address names, and brings its tables up to date; after a backup into `data`, where that is named and an earlier
+ * version made the tables. `empty`: changes nothing.
+ */
+export async function openServer(databaseUrl: string, data?: string, { empty = false }: { empty?: boolean } = {}): Promise<Connection> {
   const location = withoutPassword(databaseUrl);
   let pool: pg.Pool | undefined;
   try {
@@ -17,7 +21,7 @@ export async function openServer(databaseUrl: string): Promise<Connection> {
     pool = new pg.Pool({ connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 10_000, application_name: "thidua" });
     // A connection that breaks while idle is replaced by the next query; without a listener it would end the process.
     pool.on("error", () => undefined);
-    await migrateAlone(pool);
+    await migrateAlone(pool, empty, data);
     const opened = pool;
     return { database: drizzle(pool, { schema }) as unknown as Database, location, close: () => opened.end() };
   } catch (error) {
@@ -27,13 +31,17 @@ export async function openServer(databaseUrl: string): Promise<Connection> {
 }
 
 /** Any number of processes may start at once on one database: one migrates, the others wait. */
-async function migrateAlone(pool: pg.Pool): Promise<void> {
+async function migrateAlone(pool: pg.Pool, empty: boolean, data: string | undefined): Promise<void> {
   const client = await pool.connect();
   try {
     await requireUtf8(client);
-    await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    await migrate(drizzle(client, { schema }), MIGRATIONS);
-    await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+    if (!empty) {
+      await client.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
+      const database = drizzle(client, { schema });
+      if (data !== undefined) await backupBeforeMigrating(database as unknown as Database, data);
+      await migrate(database, MIGRATIONS);
+      await client.query("select pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+    }
     client.release();
   } catch (error) {
     client.release(true);

@@ -2,6 +2,7 @@ import type { ThiDuaRecord } from "@thidua/core";
 import { desc, eq, max } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articleReviews, articles, awards, decisions, figures, movements } from "../database/schema.ts";
+import { type Note, rowOf } from "../journal/note.ts";
 import { readArticles } from "../lists/articles.ts";
 import type { ArticleUnderReview, ArticleVerdict, Deciding } from "./reviews.ts";
 
@@ -39,9 +40,19 @@ export async function articleUnderReview(database: Database, articleId: string):
   };
 }
 
-export async function reviewArticle(database: Database, articleId: string, verdict: ArticleVerdict, by: Deciding): Promise<boolean> {
+export async function reviewArticle(
+  database: Database,
+  articleId: string,
+  verdict: ArticleVerdict,
+  by: Deciding,
+  note: Note,
+): Promise<boolean> {
   const [article] = await database.select({ contentHash: articles.contentHash }).from(articles).where(eq(articles.id, articleId));
   if (article === undefined) return false;
-  await database.insert(articleReviews).values({ articleId, contentHash: article.contentHash, verdict, ...by });
+  const [added] = await database
+    .insert(articleReviews)
+    .values({ articleId, contentHash: article.contentHash, verdict, ...by })
+    .returning();
+  if (added !== undefined) note(rowOf("articleReviews", added));
   return true;
 }

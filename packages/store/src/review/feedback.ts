@@ -2,13 +2,15 @@ import type { RecordKind } from "@thidua/core";
 import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { feedback, recordUses, reportedRecords } from "../database/schema.ts";
+import { type Note, rowOf } from "../journal/note.ts";
 import { limitOf } from "../lists/conditions.ts";
 import type { Page } from "../store.ts";
 import type { Feedback, FeedbackKind, NewFeedback } from "./reviews.ts";
 
-export function addFeedback(database: Database, given: NewFeedback): Promise<number> {
+export function addFeedback(database: Database, given: NewFeedback, note: Note): Promise<number> {
   return database.transaction(async (transaction) => {
-    const [added] = await transaction.insert(feedback).values(given).returning({ id: feedback.id });
+    const [added] = await transaction.insert(feedback).values(given).returning();
+    if (added !== undefined) note(rowOf("feedback", added));
     const id = added?.id ?? 0;
     const about = [...new Set(given.records.map((record) => record.id))].map((recordId) => ({ recordId, feedbackId: id }));
     if (about.length > 0) await transaction.insert(reportedRecords).values(about);
@@ -42,7 +44,7 @@ export async function listFeedback(
   return { items, next: rows.length > limit ? String(items.at(-1)?.id) : null };
 }
 
-export function settleFeedback(database: Database, id: number, editor: string): Promise<boolean> {
+export function settleFeedback(database: Database, id: number, editor: string, note: Note): Promise<boolean> {
   return database.transaction(async (transaction) => {
     const settled = await transaction
       .update(feedback)
@@ -50,6 +52,7 @@ export function settleFeedback(database: Database, id: number, editor: string): 
       .where(and(eq(feedback.id, id), eq(feedback.state, "open")))
       .returning({ id: feedback.id });
     await transaction.delete(reportedRecords).where(eq(reportedRecords.feedbackId, id));
+    if (settled.length > 0) note({ type: "settled", id, editor });
     return settled.length > 0;
   });
 }

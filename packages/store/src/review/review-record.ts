@@ -3,6 +3,7 @@ import type { RecordKind, ThiDuaRecord } from "@thidua/core";
 import { asc, eq } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articles, awards, decisions, figures, movements } from "../database/schema.ts";
+import { type Note, rowOf } from "../journal/note.ts";
 import { findIn } from "../lists/records.ts";
 import { articleOf } from "../rows/article.ts";
 import { decisionsAbout } from "./decisions.ts";
@@ -10,7 +11,7 @@ import type { Decision, RecordState, ReviewChange, ReviewOutcome } from "./revie
 import { putRecord, recordIn } from "./rows.ts";
 
 /** One decision, the record as it then stands, and everything that follows, in one transaction. */
-export function reviewRecord(database: Database, change: ReviewChange): Promise<ReviewOutcome> {
+export function reviewRecord(database: Database, change: ReviewChange, note: Note): Promise<ReviewOutcome> {
   const { articleId, kind, recordId } = change;
   return database.transaction(async (transaction) => {
     // Takes the article: decisions about it, and its being read anew, come one after the other.
@@ -33,7 +34,7 @@ export function reviewRecord(database: Database, change: ReviewChange): Promise<
     const { after, undoes } = next;
     const about = after ?? before;
     if (about === null) return refused("nothing-to-undo");
-    await transaction.insert(decisions).values({
+    const decision: typeof decisions.$inferInsert = {
       articleId,
       kind,
       subject: recordId,
@@ -54,7 +55,9 @@ export function reviewRecord(database: Database, change: ReviewChange): Promise<
       request: change.request ?? null,
       editor: change.editor,
       role: change.role,
-    });
+    };
+    const [added] = await transaction.insert(decisions).values(decision).returning();
+    if (added !== undefined) note(rowOf("decisions", added));
     await putRecord(transaction, articleOf(row), kind, recordId, after);
     return { ok: true, ...(await stateIn(transaction, articleId, kind, recordId)) };
   });

@@ -2,6 +2,7 @@ import type { RecordKind, Review, ThiDuaRecord } from "@thidua/core";
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { decisions, secondReviews } from "../database/schema.ts";
+import { type Note, rowOf } from "../journal/note.ts";
 import { readArticles } from "../lists/articles.ts";
 import { decisionOf } from "./decisions.ts";
 import type { Agreement, BlindItem, Decision } from "./reviews.ts";
@@ -39,6 +40,7 @@ export async function nextBlind(database: Database, editor: string): Promise<Bli
 export async function reviewBlind(
   database: Database,
   about: { articleId: string; kind: RecordKind; recordId: string; review: Review; record: ThiDuaRecord | null; editor: string },
+  note: Note,
 ): Promise<boolean> {
   const { recordId, ...rest } = about;
   const [known] = await database
@@ -56,7 +58,8 @@ export async function reviewBlind(
     .insert(secondReviews)
     .values({ ...rest, subject: recordId })
     .onConflictDoNothing()
-    .returning({ id: secondReviews.id });
+    .returning();
+  for (const row of added) note(rowOf("secondReviews", row));
   return added.length > 0;
 }
 

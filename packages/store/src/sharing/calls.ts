@@ -51,6 +51,7 @@ export const METHODS: readonly Method[] = [
   "stats",
   "ready",
   "counts",
+  "backup",
   "beginRound",
   "finishRound",
   "lastRound",

@@ -1,15 +1,19 @@
-import { constants } from "node:fs";
-import { access, mkdir } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { setImmediate as immediate, setTimeout as sleep } from "node:timers/promises";
+import { DATABASE, finishSwap } from "../anew/swap.ts";
 import { openEmbedded } from "../database/embedded.ts";
 import { folderProblem } from "../database/problems.ts";
 import { DatabaseStore } from "../database-store.ts";
-import { StoreError, StoreLocked } from "../errors.ts";
+import { StoreError, StoreLocked, StoreUnavailable } from "../errors.ts";
+import { journalFiles, journalFolder } from "../journal/files.ts";
+import { journalOf } from "../journal/open.ts";
 import { readHolder, takeLock } from "../lock/lock.ts";
 import type { Store } from "../store.ts";
 import { type Method, run, storeOver } from "./calls.ts";
 import { OwnerGone, visitStore } from "./guest.ts";
 import { shareStore } from "./owner.ts";
+import { prepareFolder } from "./prepare.ts";
 import { socketPath } from "./socket-path.ts";
 
 /** How long to wait for a process that holds the folder but does not answer: it may be ending, or busy. Milliseconds. */
@@ -23,13 +27,13 @@ const STEP = 100;
  * that asks takes over. Throws `StoreLocked` where the owner cannot be reached.
  */
 export async function openFolder(folder: string, patience = PATIENCE): Promise<Store> {
-  await prepare(folder);
-  let current = await join(folder, patience);
+  await prepareFolder(folder);
+  let current = await reach(folder, patience);
   let joining: Promise<Store> | undefined;
   let closed = false;
   const rejoin = async (lost: Store): Promise<void> => {
     if (current !== lost) return;
-    joining ??= join(folder, patience).finally(() => {
+    joining ??= reach(folder, patience).finally(() => {
       joining = undefined;
     });
     current = await joining;
@@ -74,7 +78,7 @@ function isRepeatable(method: Method, args: readonly unknown[]): boolean {
   ].includes(method);
 }
 
-async function join(folder: string, patience: number): Promise<Store> {
+async function reach(folder: string, patience: number): Promise<Store> {
   const path = socketPath(folder);
   const began = performance.now();
   // Patience with a holder that does not answer begins when it has opened the folder, however long that took.
@@ -99,8 +103,10 @@ async function takeOver(folder: string, path: string | null): Promise<Store | nu
     const lock = await takeLock(folder);
     if (lock === null) return null;
     try {
+      await finishSwap(folder);
+      await requireDatabase(folder);
       const connection = await openEmbedded(folder);
-      const store = new DatabaseStore(connection);
+      const store = new DatabaseStore(connection, await journalOf(connection, folder));
       // Some file systems know no sockets; the folder is then for one process at a time.
       const shared = path === null ? null : await shareStore(store, path).catch(() => null);
       await lock.opened();
@@ -126,13 +132,13 @@ async function takeOver(folder: string, path: string | null): Promise<Store | nu
   }
 }
 
-async function prepare(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    await access(folder, constants.R_OK | constants.W_OK);
-  } catch (error) {
-    throw folderProblem(folder, error);
-  }
+/** Where something was written down there was a database: an empty one in its place would look like a loss. */
+async function requireDatabase(folder: string): Promise<void> {
+  if (existsSync(join(folder, DATABASE)) || (await journalFiles(journalFolder(folder))).length === 0) return;
+  throw new StoreUnavailable("to-rebuild", {
+    vi: `Thư mục ${folder} có nhật ký nhưng không có cơ sở dữ liệu (${DATABASE}). Hãy chạy: thidua rebuild --data ${folder}`,
+    en: `The folder ${folder} has a journal but no database (${DATABASE}). Run: thidua rebuild --data ${folder}`,
+  });
 }
 
 function once(close: () => Promise<void>): () => Promise<void> {

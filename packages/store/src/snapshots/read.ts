@@ -20,10 +20,10 @@ import type { Next, SnapshotArticle, SnapshotRecord } from "./snapshots.ts";
 
 const MOST = 5_000;
 
-// The page that the article was read from; one that is linked under several addresses has several.
+// The page that the article, as it stands, was read from; of what was gathered by an earlier version, the page that was fetched last.
 const DIGEST = sql<string | null>`coalesce(
-  (select 'sha256:' || p.body_hash from ${crawlPages} p where p.article_id = ${articles.id} and p.body_hash is not null order by p.source, p.key limit 1),
-  (select o.archive_digest from ${articleOrigins} o where o.article_id = ${articles.id}))`;
+  (select o.archive_digest from ${articleOrigins} o where o.article_id = ${articles.id}),
+  (select 'sha256:' || p.body_hash from ${crawlPages} p where p.article_id = ${articles.id} and p.body_hash is not null order by p.source, p.key limit 1))`;
 
 const ABOUT = {
   id: articles.id,

@@ -1,18 +1,21 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articleOrigins, articles, decisions } from "../database/schema.ts";
+import { NO_NOTE, type Note } from "../journal/note.ts";
 import { save } from "../save.ts";
 import type { Restored } from "./snapshots.ts";
 
 /** An article of a snapshot with its records as they stood, copies and decisions as they were told, not as they would be found now. */
-export function restore(database: Database, { extraction, duplicateOf, archiveDigest, decisions: decided }: Restored): Promise<boolean> {
+export function restore(database: Database, restored: Restored, note: Note): Promise<boolean> {
+  const { extraction, duplicateOf, archiveDigest, decisions: decided } = restored;
   return database.transaction(async (transaction) => {
     const { id } = extraction.article;
     if ((await transaction.select({ id: articles.id }).from(articles).where(eq(articles.id, id))).length > 0) return false;
-    await save(transaction as unknown as Database, extraction, { link: false });
+    await save(transaction as unknown as Database, extraction, { link: false, note: NO_NOTE });
     await transaction.update(articles).set({ duplicateOf }).where(eq(articles.id, id));
     if (archiveDigest !== null) await transaction.insert(articleOrigins).values({ articleId: id, archiveDigest }).onConflictDoNothing();
     await restoreDecisions(transaction as unknown as Database, decided);
+    note({ type: "restored", restored });
     return true;
   });
 }

@@ -1,0 +1,54 @@
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { done } from "./command.ts";
+import { type Server, startServer } from "./postgres.ts";
+
+/** An empty store of a drill's own: how commands are told of it. */
+export interface Place {
+  words: string[];
+  env: Record<string, string>;
+  /** Its data folder. */
+  data: string;
+}
+
+/** Stores on one kind of database. */
+export interface Places {
+  name: string;
+  fresh(): Promise<Place>;
+  /** The server behind all of them; null where each has its own database in the process. */
+  server: Server | null;
+  close(): Promise<void>;
+}
+
+/** Embedded stores. Making one takes seconds, so each is a copy of the first. */
+export async function embeddedPlaces(folder: string): Promise<Places> {
+  const template = join(folder, "template");
+  await done(["doctor", "--data", template]);
+  let next = 0;
+  return {
+    name: "PGlite",
+    server: null,
+    async fresh() {
+      const data = join(folder, `data-${next++}`);
+      await cp(template, data, { recursive: true, filter: (path) => !path.endsWith(".sock") });
+      return { data, words: ["--data", data], env: {} };
+    },
+    close: async () => undefined,
+  };
+}
+
+/** Stores on a PostgreSQL; null where this machine can run none. */
+export async function serverPlaces(folder: string, say: (line: string) => void): Promise<Places | null> {
+  const server = await startServer(join(folder, "server"), say);
+  if (server === null) return null;
+  let next = 0;
+  return {
+    name: "PostgreSQL",
+    server,
+    async fresh() {
+      const data = join(folder, `shared-${next}`);
+      return { data, words: [], env: { DATABASE_URL: await server.database(`drill_${next++}`), THIDUA_DATA: data } };
+    },
+    close: () => server.stop(),
+  };
+}

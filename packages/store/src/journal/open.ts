@@ -1,0 +1,47 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { eq } from "drizzle-orm";
+import { backupFolder, stampOf } from "../backup/before-migrating.ts";
+import { filledTables } from "../backup/tables.ts";
+import { writeBackup } from "../backup/write.ts";
+import type { Connection, Database } from "../database/database.ts";
+import { folderProblem } from "../database/problems.ts";
+import { settings } from "../database/schema.ts";
+import { journalFolder } from "./files.ts";
+import { type Journal, openJournal } from "./journal.ts";
+import { recover } from "./recover.ts";
+
+/** The journal of a store that was just opened, after what earlier processes left to be done is done. */
+export async function journalOf(connection: Connection, data: string, shared = false): Promise<Journal> {
+  const folder = journalFolder(resolve(data));
+  try {
+    await recover(connection.database, folder);
+    const journal = openJournal(folder, shared);
+    await beginOn(connection.database, journal, resolve(data));
+    return journal;
+  } catch (error) {
+    await connection.close();
+    throw folderProblem(data, error);
+  }
+}
+
+/** A store that held something before anything was written down is backed up once: what is written down goes on from there. */
+async function beginOn(database: Database, journal: Journal, data: string): Promise<void> {
+  const begun = await database.select({ name: settings.name }).from(settings).where(eq(settings.name, BEGUN));
+  if (begun.length > 0) return;
+  const filled = (await filledTables(database)).filter((name) => name !== "settings");
+  if (filled.length > 0) {
+    const file = `base-${stampOf()}.jsonl.gz`;
+    await mkdir(backupFolder(data), { recursive: true, mode: 0o700 });
+    await writeBackup(database, join(backupFolder(data), file));
+    await journal.add([{ type: "base", file }]);
+  }
+  await markBegun(database);
+}
+
+const BEGUN = "journal";
+
+/** From now on everything about a store is written down. */
+export async function markBegun(database: Database): Promise<void> {
+  await database.insert(settings).values({ name: BEGUN, value: "begun" }).onConflictDoNothing();
+}

@@ -1,0 +1,33 @@
+import { open, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { tryLock } from "fs-native-extensions";
+import type { Database } from "../database/database.ts";
+import { applyEntry, isDoable } from "./apply.ts";
+import { flushFolder, journalFiles, OPEN } from "./files.ts";
+import { readFile } from "./read.ts";
+
+/**
+ * Does what processes wrote down that ended before they could do it, or whose doing a power cut took back, and closes their files. Files of
+ * processes that live are left alone. Resolves with how many entries there were to be done.
+ */
+export async function recover(database: Database, folder: string): Promise<number> {
+  let done = 0;
+  for (const name of await journalFiles(folder)) {
+    if (!OPEN.test(name)) continue;
+    const path = join(folder, name);
+    const handle = await open(path, "r+");
+    try {
+      if (!tryLock(handle.fd)) continue;
+      for await (const line of readFile(path)) {
+        if (!("entry" in line)) continue;
+        const { entry } = line;
+        if (isDoable(entry) && (await applyEntry(database, entry))) done++;
+      }
+      await rename(path, path.replace(OPEN, ".jsonl"));
+      await flushFolder(folder);
+    } finally {
+      await handle.close();
+    }
+  }
+  return done;
+}
