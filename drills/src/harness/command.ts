@@ -3,7 +3,8 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const BIN = fileURLToPath(new URL("../../../apps/cli/bin/thidua.js", import.meta.url));
+/** The built command. */
+export const BIN = fileURLToPath(new URL("../../../apps/cli/bin/thidua.js", import.meta.url));
 
 /** How a process ended. */
 export interface Ended {
@@ -29,6 +30,8 @@ export interface Around {
   env?: Record<string, string>;
   cwd?: string;
   input?: string;
+  uid?: number;
+  gid?: number;
 }
 
 /** Starts the built command as a user would: settings come from `env` alone, messages in English. */
@@ -37,9 +40,9 @@ export function thidua(words: readonly string[], around: Around = {}): Running {
 }
 
 /** Starts any program. */
-export function start(program: string, words: readonly string[], { env = {}, cwd = ROOT, input }: Around = {}): Running {
+export function start(program: string, words: readonly string[], { env = {}, cwd = ROOT, input, ...user }: Around = {}): Running {
   const began = performance.now();
-  const child = spawn(program, words, { cwd, env: { ...process.env, DATABASE_URL: "", THIDUA_DATA: "", ...env } });
+  const child = spawn(program, words, { ...user, cwd, env: { ...process.env, DATABASE_URL: "", THIDUA_DATA: "", ...env } });
   const texts = { out: "", err: "" };
   const listeners = new Set<(line: string) => void>();
   for (const [name, stream] of [["out", child.stdout] as const, ["err", child.stderr] as const]) {

@@ -11,4 +11,4 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 storeContract("the embedded database", () => openStore({ data: folder }));
 
-anewContract("the embedded database", async (data) => ({ data }));
+anewContract("the embedded database", true, async (data) => ({ data }));

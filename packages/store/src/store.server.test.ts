@@ -16,7 +16,7 @@ afterAll(async () => {
 storeContract("PostgreSQL", async () => openStore({ databaseUrl: await server.database("contract") }));
 
 let databases = 0;
-anewContract("PostgreSQL", async (data) => ({ databaseUrl: await server.database(`anew_${databases++}`), data }));
+anewContract("PostgreSQL", false, async (data) => ({ databaseUrl: await server.database(`anew_${databases++}`), data }));
 
 describe("PostgreSQL", () => {
   it("is opened and written by many processes at once", async () => {

@@ -6,10 +6,11 @@ import { openStore, restoreStore, type StoreLocation } from "../src/index.ts";
 import { communes, contents, extracted, fill, folders, rebuilt } from "./remade.ts";
 
 /** What is backed up, restored and made again, on either database. `fresh` gives an empty one, with a data folder. */
-export function anewContract(name: string, fresh: (data: string) => Promise<StoreLocation>): void {
+export function anewContract(name: string, embedded: boolean, fresh: (data: string) => Promise<StoreLocation>): void {
   describe(`made again on ${name}`, () => {
-    const all = folders();
-    afterAll(all.clear);
+    const { clear, ...made } = folders();
+    const all = { fresh: embedded ? made.withDatabase : made.fresh };
+    afterAll(clear);
 
     it("is the same from a backup, and from what was written down alone", async () => {
       const data = await all.fresh();
@@ -51,7 +52,7 @@ export function anewContract(name: string, fresh: (data: string) => Promise<Stor
       await one.erase({ name: "Trần Thị Bình", articleId: null, reason: null });
       expect((await one.erasures()).length).toBe(2);
       await one.close();
-    }, 300_000);
+    }, 400_000);
 
     it("refuses a store that holds anything, and leaves it as it is", async () => {
       const data = await all.fresh();
@@ -66,7 +67,7 @@ export function anewContract(name: string, fresh: (data: string) => Promise<Stor
       const after = await openStore(location);
       expect(await contents(after)).toBe(before);
       await after.close();
-    }, 300_000);
+    }, 400_000);
 
     it("takes no backup that is torn, changed or another file, and stays empty", async () => {
       const data = await all.fresh();
@@ -97,7 +98,7 @@ export function anewContract(name: string, fresh: (data: string) => Promise<Stor
       const restored = await openStore(target);
       expect((await restored.counts()).articles).toBe(3);
       await restored.close();
-    }, 300_000);
+    }, 400_000);
   });
 }
 

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Article, Extraction } from "@thidua/core";
+import { makeFolder } from "../src/database/make-folder.ts";
 import { rebuildStore, type Store, type StoreLocation } from "../src/index.ts";
 import { aFigure, anArticle, anExtraction } from "./articles.ts";
 
@@ -80,10 +81,24 @@ export async function rebuilt(location: StoreLocation, data: string) {
   return { ...made, problems };
 }
 
-/** Folders that are taken away at the end. */
-export function folders(): { fresh(): Promise<string>; clear(): Promise<void> } {
+/** Folders that are taken away at the end. `withDatabase` gives one with an empty database in it: making one takes seconds, so it is a copy. */
+export function folders(): { fresh(): Promise<string>; withDatabase(): Promise<string>; clear(): Promise<void> } {
   const made: string[] = [];
+  let template: Promise<string> | null = null;
+  const make = async (): Promise<string> => {
+    const folder = await mkdtemp(join(tmpdir(), "thidua-anew-"));
+    made.push(folder);
+    await makeFolder(join(folder, "store"));
+    return join(folder, "store");
+  };
   return {
+    async withDatabase() {
+      template ??= make();
+      const folder = await mkdtemp(join(tmpdir(), "thidua-anew-"));
+      made.push(folder);
+      await cp(await template, join(folder, "data", "store"), { recursive: true });
+      return join(folder, "data");
+    },
     async fresh() {
       const folder = await mkdtemp(join(tmpdir(), "thidua-anew-"));
       made.push(folder);

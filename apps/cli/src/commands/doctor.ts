@@ -1,7 +1,7 @@
 import type { Command } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type Message, problemOf } from "../language.ts";
-import { DATA_OPTION, storeSettings } from "../store-settings.ts";
+import { DATA_OPTION, dataFolder, storeSettings } from "../store-settings.ts";
 
 const OLDEST_NODE = [20, 11] as const;
 
@@ -42,6 +42,7 @@ export const doctorCommand: Command = {
       await line(false, { vi: `kho: ${said.vi}`, en: `store: ${said.en}` });
     }
     await sayWorkers(line);
+    await sayClock(dataFolder(values), line);
     await line(true, {
       vi: "trích xuất và trả lời: bộ luật, không cần mạng, không cần khóa",
       en: "extraction and answers: rules, no network, no key",
@@ -73,6 +74,18 @@ async function sayWorkers(line: (good: boolean, message: Message) => Promise<voi
     const said = problemOf(error) ?? { vi: String(error), en: String(error) };
     await line(false, { vi: `hàng đợi: ${said.vi}`, en: `queue: ${said.en}` });
   }
+}
+
+/** A clock that was set back makes a crawl wait. */
+async function sayClock(data: string, line: (good: boolean, message: Message) => Promise<void>): Promise<void> {
+  const { clockBehind } = await import("@thidua/store");
+  const now = new Date();
+  const last = await clockBehind(data, now).catch(() => null);
+  if (last === null) return;
+  await line(false, {
+    vi: `đồng hồ của máy này (${now.toISOString()}) chạy chậm: kho được ghi lần cuối lúc ${last}; hãy chỉnh lại giờ, không có dữ liệu nào bị mất`,
+    en: `the clock of this machine (${now.toISOString()}) is behind: the store was last written at ${last}; set the clock, no data is lost`,
+  });
 }
 
 /** What the configured model server can do, by asking it; one line where none is configured. */

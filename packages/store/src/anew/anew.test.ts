@@ -18,7 +18,7 @@ const journalOf = async (data: string): Promise<string> =>
 
 describe("a data folder", () => {
   it("does what was written down by a process that was killed before it did it", async () => {
-    const data = await all.fresh();
+    const data = await all.withDatabase();
     const store = await openStore({ data });
     await fill(store);
     const before = await contents(store);
@@ -46,7 +46,7 @@ describe("a data folder", () => {
   }, 240_000);
 
   it("loses one decision with one line, and says so", async () => {
-    const data = await all.fresh();
+    const data = await all.withDatabase();
     const store = await openStore({ data });
     for (const name of ["Nguyễn Văn An", "Lê Văn Cường", "Trần Thị Bình"]) await store.erase({ name, articleId: null, reason: null });
     await store.close();
@@ -61,7 +61,7 @@ describe("a data folder", () => {
   }, 240_000);
 
   it("whose database is gone is not taken for an empty one", async () => {
-    const data = await all.fresh();
+    const data = await all.withDatabase();
     const store = await openStore({ data });
     await store.save(extracted(communes("một", 1)));
     const before = await contents(store);
@@ -75,7 +75,7 @@ describe("a data folder", () => {
   }, 240_000);
 
   it("gets its new database whole or not at all, wherever the process is killed while it is put in place", async () => {
-    const data = await all.fresh();
+    const data = await all.withDatabase();
     const store = await openStore({ data });
     await store.save(extracted(communes("một", 1)));
     const before = await contents(store);
@@ -96,7 +96,7 @@ describe("a data folder", () => {
   it.each(older.map(({ tag }, i) => [tag, i + 1] as const))(
     "of version %s is backed up, then brought up to date",
     async (tag, count) => {
-      const data = await all.fresh();
+      const data = await all.withDatabase();
       const old = await openEmbedded(data, { empty: true });
       await old.database.transaction(async (transaction) => {
         await migrateTo(transaction as unknown as typeof old.database, count);
@@ -134,7 +134,7 @@ describe("a data folder", () => {
   );
 
   it("of a newer version is left as it is", async () => {
-    const data = await all.fresh();
+    const data = await all.withDatabase();
     await (await openStore({ data })).close();
     const opened = await openEmbedded(data, { empty: true });
     await opened.database.execute(sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('x', 9999999999999)`);
@@ -144,7 +144,7 @@ describe("a data folder", () => {
   }, 240_000);
 
   it("keeps what it has when somebody else holds it", async () => {
-    const data = await all.fresh();
+    const data = await all.withDatabase();
     const store = await openStore({ data });
     await expect(rebuilt({ data }, data)).rejects.toMatchObject({ code: "locked" });
     await store.save(extracted(communes("một", 1)));

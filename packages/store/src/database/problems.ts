@@ -74,6 +74,10 @@ const FOLDER: Record<string, Problem> = {
     vi: "Đĩa chứa {place} đã đầy. Hãy giải phóng chỗ trống rồi chạy lại.",
     en: "The disk of {place} is full. Make room, then run again.",
   },
+  EFBIG: {
+    vi: "Tệp trong {place} không được lớn thêm (hạn mức của hệ thống). Hãy nâng hạn mức (ulimit -f) hoặc giải phóng chỗ trống rồi chạy lại.",
+    en: "A file in {place} may not grow larger than the system's limit. Raise it (ulimit -f) or make room, then run again.",
+  },
   EMFILE: {
     vi: "Hệ thống hết số tệp được mở khi mở {place}. Hãy tăng giới hạn (ulimit -n).",
     en: "Too many open files for {place}. Raise the limit (ulimit -n).",

@@ -1,7 +1,8 @@
 import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { clockBehind } from "./clock.ts";
 import type { Entry } from "./entry.ts";
 import { openJournal } from "./journal.ts";
 import { type Line, readJournal } from "./read.ts";
@@ -95,5 +96,21 @@ describe("a journal", () => {
       "b",
       "end",
     ]);
+  });
+
+  it("goes by its numbers where the clock is set back, and says that it was", async () => {
+    const path = join(fresh(), "journal");
+    const data = dirname(path);
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-05-01T08:00:00.000Z") });
+    try {
+      await written(path, ["a"]);
+      vi.setSystemTime(new Date("2025-05-01T08:00:00.000Z"));
+      await written(path, ["b"]);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect((await lines(path)).filter((line) => line.length === 1)).toEqual(["a", "b"]);
+    expect(await clockBehind(data, new Date("2025-05-01T08:00:00.000Z"))).toBe("2026-05-01T08:00:00Z");
+    expect(await clockBehind(data, new Date("2026-05-01T07:30:00.000Z"))).toBeNull();
   });
 });

@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { setImmediate as immediate, setTimeout as sleep } from "node:timers/promises";
 import { DATABASE, finishSwap } from "../anew/swap.ts";
 import { openEmbedded } from "../database/embedded.ts";
+import { explained } from "../database/probe.ts";
 import { folderProblem } from "../database/problems.ts";
 import { DatabaseStore } from "../database-store.ts";
-import { StoreError, StoreLocked, StoreUnavailable } from "../errors.ts";
+import { StoreLocked, StoreUnavailable } from "../errors.ts";
 import { journalFiles, journalFolder } from "../journal/files.ts";
 import { journalOf } from "../journal/open.ts";
 import { readHolder, takeLock } from "../lock/lock.ts";
@@ -115,7 +116,9 @@ async function takeOver(folder: string, path: string | null): Promise<Store | nu
         async (method, args) => {
           // The embedded database answers without ever going back to the event loop: guests and signals would wait for the owner's whole work.
           await immediate();
-          return run(store, method, args);
+          return run(store, method, args).catch(async (error: unknown) => {
+            throw await explained(folder, error);
+          });
         },
         once(async () => {
           await shared?.close();
@@ -128,7 +131,7 @@ async function takeOver(folder: string, path: string | null): Promise<Store | nu
       throw error;
     }
   } catch (error) {
-    throw error instanceof StoreError ? error : folderProblem(folder, error);
+    throw await explained(folder, folderProblem(folder, error));
   }
 }
 
