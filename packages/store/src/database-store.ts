@@ -118,7 +118,7 @@ export class DatabaseStore implements Store {
   }
 
   decideCopy(change: Parameters<Store["decideCopy"]>[0]): ReturnType<Store["decideCopy"]> {
-    return this.#run((database) => decideCopy(database, change));
+    return this.#noted((transaction, note) => decideCopy(transaction, change, note));
   }
 
   copyState(articleId: string): ReturnType<Store["copyState"]> {

@@ -63,6 +63,10 @@ export async function fill(store: Store): Promise<void> {
   await store.addFeedback({ ...feedback, records: [...feedback.records] });
   await store.settleFeedback(await store.addFeedback({ ...feedback, records: [] }), "lan");
   await store.pseudonymKey();
+  const said = { editor: "lan", role: "editor" } as const;
+  await store.decideCopy({ ...said, articleId: "bài-2", action: "copy", original: "bài-3", version: 0 });
+  await store.decideCopy({ ...said, articleId: "bài-3", action: "copy", original: "bài-0", version: 0 });
+  await store.decideCopy({ ...said, articleId: "bài-3", action: "undo", original: null, version: 1 });
   // After the decision: it goes with the article's new words.
   await store.save(
     extracted(

@@ -1,10 +1,11 @@
 import type { RecordKind } from "@thidua/core";
-import { and, eq, getTableColumns, getTableName, max, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, getTableName, inArray, max, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "../database/database.ts";
 import {
   articleReviews,
   articles,
+  copyDecisions,
   decisions,
   erasures,
   feedback,
@@ -13,6 +14,7 @@ import {
   secondReviews,
   settings,
 } from "../database/schema.ts";
+import { makeCopy } from "../duplicates/decided.ts";
 import { settleFeedback } from "../review/feedback.ts";
 import { putRecord } from "../review/rows.ts";
 import { articleOf } from "../rows/article.ts";
@@ -20,7 +22,16 @@ import { keepOrigin } from "../snapshots/kept.ts";
 import type { Entry, KeptTable } from "./entry.ts";
 import { NO_NOTE } from "./note.ts";
 
-const TABLES: Record<KeptTable, PgTable> = { decisions, articleReviews, secondReviews, linkDecisions, erasures, feedback, settings };
+const TABLES: Record<KeptTable, PgTable> = {
+  decisions,
+  articleReviews,
+  secondReviews,
+  linkDecisions,
+  copyDecisions,
+  erasures,
+  feedback,
+  settings,
+};
 
 /** What is done by the entry alone. */
 export type Doable = Extract<Entry, { type: "row" | "settled" | "origin" }>;
@@ -45,6 +56,7 @@ export async function applyEntry(database: Database, entry: Doable): Promise<boo
     if (added.length === 0) return false;
     await behindItsId(inner, entry.table);
     if (entry.table === "decisions") await stand(inner, row as typeof decisions.$inferSelect);
+    if (entry.table === "copyDecisions") await link(inner, row as typeof copyDecisions.$inferSelect);
     if (entry.table === "feedback") await report(inner, row as typeof feedback.$inferSelect);
     return true;
   });
@@ -80,6 +92,15 @@ async function stand(database: Database, decision: typeof decisions.$inferSelect
     .where(about);
   const [row] = await database.select().from(articles).where(eq(articles.id, articleId));
   if (row !== undefined && last?.version === version) await putRecord(database, articleOf(row), kind as RecordKind, subject, after);
+}
+
+/** The article is a copy of what the decision says, or counts itself; what went along with a decision that is taken back comes back. */
+async function link(database: Database, { articleId, original, undoes }: typeof copyDecisions.$inferSelect): Promise<void> {
+  if (original !== null) return void (await makeCopy(database, articleId, original));
+  await database.update(articles).set({ duplicateOf: null }).where(eq(articles.id, articleId));
+  const [undone] = undoes === null ? [] : await database.select().from(copyDecisions).where(eq(copyDecisions.id, undoes));
+  if (undone !== undefined && undone.moved.length > 0)
+    await database.update(articles).set({ duplicateOf: articleId }).where(inArray(articles.id, undone.moved));
 }
 
 async function report(database: Database, { id, records, state }: typeof feedback.$inferSelect): Promise<void> {

@@ -3,7 +3,16 @@ import type { Article, Warning } from "@thidua/core";
 import type { Restored } from "../snapshots/snapshots.ts";
 
 /** Tables whose rows are only ever added and cannot be made again from archived pages. */
-export const KEPT_TABLES = ["decisions", "articleReviews", "secondReviews", "linkDecisions", "erasures", "feedback", "settings"] as const;
+export const KEPT_TABLES = [
+  "decisions",
+  "articleReviews",
+  "secondReviews",
+  "linkDecisions",
+  "copyDecisions",
+  "erasures",
+  "feedback",
+  "settings",
+] as const;
 export type KeptTable = (typeof KEPT_TABLES)[number];
 
 /** What is written down of a store: all that archived pages do not hold, and in which order things came. */

@@ -34,9 +34,9 @@ export async function planReplay(data: string): Promise<Replay> {
     const { entry } = line;
     const place = placeOf(line.file, entry);
     if (entry.type === "base") base = { file: entry.file, place };
-    if (entry.type === "row" && entry.table === "decisions") {
+    if (entry.type === "row" && (entry.table === "decisions" || entry.table === "copyDecisions")) {
       const { articleId, kind, subject, version } = entry.row;
-      const about = JSON.stringify([articleId, kind, subject, version]);
+      const about = JSON.stringify([entry.table, articleId, kind, subject, version]);
       const before = decided.get(about);
       if (before !== undefined) skipped.add(before);
       decided.set(about, place);

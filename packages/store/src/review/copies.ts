@@ -2,12 +2,13 @@ import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articles, copyDecisions } from "../database/schema.ts";
 import { LINK_LOCK, makeCopy, standingOf } from "../duplicates/decided.ts";
+import { type Note, rowOf } from "../journal/note.ts";
 import type { CopyChange, CopyDecision, CopyOutcome, CopyState, Role } from "./reviews.ts";
 
 const NAMED = { id: articles.id, title: articles.title, publishedAt: articles.publishedAt, source: articles.source };
 
 /** One decision about whose copy an article is; lists, answers and exports read what it leaves behind. */
-export function decideCopy(database: Database, change: CopyChange): Promise<CopyOutcome> {
+export function decideCopy(database: Database, change: CopyChange, note: Note): Promise<CopyOutcome> {
   const { articleId, action } = change;
   return database.transaction(async (transaction) => {
     // The same lock under which copies are found: neither sees half of the other.
@@ -17,7 +18,7 @@ export function decideCopy(database: Database, change: CopyChange): Promise<Copy
       why,
       ...((await copyState(transaction, articleId)) ?? { original: null, copies: [], version: 0, history: [] }),
     });
-    const own = await rowOf(transaction, articleId);
+    const own = await linkOf(transaction, articleId);
     if (own === null) return refused("not-found");
     const rows = await decisionsAbout(transaction, articleId);
     const version = rows.at(-1)?.version ?? 0;
@@ -25,7 +26,7 @@ export function decideCopy(database: Database, change: CopyChange): Promise<Copy
     const undone = action === "undo" ? standingOf(rows) : null;
     if (action === "undo" && undone === null) return refused("nothing-to-undo");
     const wanted = action === "copy" ? change.original : action === "undo" ? (undone?.before ?? null) : null;
-    const target = wanted === null ? null : await rowOf(transaction, wanted);
+    const target = wanted === null ? null : await linkOf(transaction, wanted);
     // What it was a copy of before may be gone.
     if (action === "copy" && target === null) return refused("not-found");
     const root = target === null ? null : (target.duplicateOf ?? target.id);
@@ -35,7 +36,7 @@ export function decideCopy(database: Database, change: CopyChange): Promise<Copy
     // What went along comes back.
     if (undone !== null && undone.moved.length > 0 && root === null)
       await transaction.update(articles).set({ duplicateOf: articleId }).where(inArray(articles.id, undone.moved));
-    await transaction.insert(copyDecisions).values({
+    const decision: typeof copyDecisions.$inferInsert = {
       articleId,
       version: version + 1,
       action,
@@ -45,13 +46,14 @@ export function decideCopy(database: Database, change: CopyChange): Promise<Copy
       undoes: undone?.id ?? null,
       editor: change.editor,
       role: change.role,
-    });
+    };
+    for (const row of await transaction.insert(copyDecisions).values(decision).returning()) note(rowOf("copyDecisions", row));
     return { ok: true, ...((await copyState(transaction, articleId)) as CopyState) };
   });
 }
 
 export async function copyState(database: Database, articleId: string): Promise<CopyState | null> {
-  const own = await rowOf(database, articleId);
+  const own = await linkOf(database, articleId);
   if (own === null) return null;
   const history = await decisionsAbout(database, articleId);
   const [original] = own.duplicateOf === null ? [] : await database.select(NAMED).from(articles).where(eq(articles.id, own.duplicateOf));
@@ -65,7 +67,7 @@ export async function copyState(database: Database, articleId: string): Promise<
   };
 }
 
-async function rowOf(database: Database, id: string): Promise<{ id: string; duplicateOf: string | null } | null> {
+async function linkOf(database: Database, id: string): Promise<{ id: string; duplicateOf: string | null } | null> {
   const [row] = await database.select({ id: articles.id, duplicateOf: articles.duplicateOf }).from(articles).where(eq(articles.id, id));
   return row ?? null;
 }
