@@ -54,7 +54,12 @@ function follows(one: Written, named: readonly number[], lines: number): boolean
   for (let from = 0; from < values.length; from++)
     for (let to = from + 2; to <= values.length; to++) {
       const run = values.slice(from, to);
-      if (one.values.some((of) => near(total(run), of) || rounded(of, total(run) / run.length, one.written))) return true;
+      if (
+        one.values.some(
+          (of) => near(total(run), of) || rounded(of / (of / value || 1), total(run) / run.length / (of / value || 1), one.written),
+        )
+      )
+        return true;
     }
   const reach = (from: number, left: number, rest: number): boolean => {
     if (near(rest, 0)) return true;
@@ -123,7 +128,11 @@ export function unfaithful(answer: Answer, articleText?: (id: string) => string 
     .filter(isHeld)
     .map((one) => one.values[0] as number);
   const lines = said.split("\n").filter((line) => /^\s*[-|]/u.test(line)).length;
-  const made = (one: Written): boolean => isHeld(one) || follows(one, named, lines);
+  // The same numbers with the scale words behind them: "780 triệu" and "1,2 tỷ" have a mean, too.
+  const scaled = numbersOf(`${said}\n${table}`)
+    .filter(isHeld)
+    .map((one) => one.values.at(-1) as number);
+  const made = (one: Written): boolean => isHeld(one) || follows(one, named, lines) || follows(one, scaled, lines);
   const written = numbersOf(all);
   // Sums that were told may themselves be set against each other: "66 - 37", "(37 + 48 + 66) : 3".
   const totals = written.filter(made).map((one) => one.values[0] as number);

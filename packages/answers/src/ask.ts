@@ -1,8 +1,8 @@
-import type { Answer } from "@thidua/core";
+import { type Answer, fold } from "@thidua/core";
 import type { Store } from "@thidua/store";
 import { decide } from "./decide/decide.ts";
 import type { Part } from "./decide/part.ts";
-import type { Query } from "./query.ts";
+import type { Ask as Asked, Query } from "./query.ts";
 import { gather, Reader } from "./run/gather.ts";
 import { resolveNames } from "./run/resolve.ts";
 import { understand } from "./understand/understand.ts";
@@ -26,6 +26,20 @@ export const ask: Ask = async (store, { question, history = [] }) => {
   return answerTo(store, understand(question, history), started);
 };
 
+/** Provinces that, typed without accents, are spelled like a district of another name. */
+const TWINS = new Set(["quang binh"]);
+
+/** "ho ngheo quang binh", without accents: the province Quảng Bình, or else the district Quang Bình. Null for any other. */
+function asDistrict(ask: Asked): Asked | null {
+  if (fold(ask.text) !== ask.text.toLowerCase()) return null;
+  const places = ask.places.map((place) =>
+    place.level === "province" && TWINS.has(place.words.join(" "))
+      ? { ...place, name: place.words.join(" "), level: "district" as const, provinces: [], former: false, today: false }
+      : place,
+  );
+  return places.every((place, i) => place === ask.places[i]) ? null : { ...ask, places };
+}
+
 /** The answer to a query, whoever understood it. */
 export async function answerTo(store: Store, query: Query, started: number): Promise<Answer> {
   const reader = new Reader(store);
@@ -34,7 +48,10 @@ export async function answerTo(store: Store, query: Query, started: number): Pro
     const first = await gather(reader, asked);
     // What the articles call the persons asked about is looked up under that name.
     const one = resolveNames(asked, first.contexts, first.awards);
-    parts.push(decide(one, one === asked ? first : await gather(reader, one)));
+    const part = decide(one, one === asked ? first : await gather(reader, one));
+    const other = part.status === "no_data" ? asDistrict(one) : null;
+    const again = other === null ? part : decide(other, await gather(reader, other));
+    parts.push(again.status === "answered" ? again : part);
   }
   const worded = compose(query, parts);
   return { ...worded, understood: { ...query }, engine: "rules", tookMs: performance.now() - started };

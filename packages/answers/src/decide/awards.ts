@@ -125,7 +125,12 @@ export function awardPart(ask: Ask, findings: readonly AwardFinding[], passages:
   if (anywhere && provinces.size > 1) {
     // "Chính phủ tặng bao nhiêu Cờ thi đua?", no place: what is told of the whole country, where that is told.
     const national = /^(?:state|government|prime-minister)$/.test(ask.authority?.level ?? "") ? conferred.filter(ofCountry) : [];
-    return national.length > 0 ? awardPart({ ...ask, places: [COUNTRY] }, national, []) : whichPlace(top(conferred, 0.8));
+    if (national.length > 0) return awardPart({ ...ask, places: [COUNTRY] }, national, []);
+    const near = top(conferred, 0.8);
+    const home = near[0]?.context.article;
+    // What fits best is all of one place: nothing is to be asked back.
+    if (home === undefined || near.some((one) => one.context.article.province?.name !== home.province?.name || home.province === null))
+      return whichPlace(near);
   }
   const counts = ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
   if (ask.status === "proposed" && good.length > 0) return counts ? counted(ask, proposed) : listed(proposed);

@@ -131,7 +131,7 @@ export function comparePlaces(ask: Ask, refind: Refind): Part | null {
     );
     const [first, second] = sorted as [(typeof known)[number], (typeof known)[number]];
     const difference = round(Math.abs(first.finding.record.value - second.finding.record.value));
-    const told = money(difference, first.finding.record.unit, first.finding.record.text);
+    const told = money(difference, first.finding.record.unit, first.finding.record.text, first.finding.record.value);
     const { unit } = told;
     part.computed.push(told.value);
     part.lines.push(
@@ -223,7 +223,7 @@ export function comparePeriods(ask: Ask, refind: Refind): Part | null {
   if (PERIOD_WORTH[later.period] === 0 || later.record.id === earlier.record.id) return null;
   const part = emptyPart("answered");
   const difference = round(later.record.value - earlier.record.value);
-  const told = money(Math.abs(difference), later.record.unit, later.record.text);
+  const told = money(Math.abs(difference), later.record.unit, later.record.text, later.record.value);
   part.computed.push(told.value);
   const a = written(later);
   const b = written(earlier);

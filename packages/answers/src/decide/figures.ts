@@ -143,7 +143,7 @@ function tellChange(ask: Ask, part: Part, rows: readonly FigureFinding[]): void 
   )
     return;
   const difference = Math.round((second.record.value - first.record.value) * 1e6) / 1e6;
-  const told = money(Math.abs(difference), second.record.unit, second.record.text);
+  const told = money(Math.abs(difference), second.record.unit, second.record.text, second.record.value);
   const unit = second.record.unit.startsWith("%") ? "điểm phần trăm" : escapeMarkdown(told.unit);
   part.computed.push(told.value);
   part.lines.unshift(`${difference < 0 ? "Giảm" : "Tăng"} **${formatNumber(told.value)} ${unit}**:`);

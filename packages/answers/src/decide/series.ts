@@ -92,7 +92,7 @@ export function figureTrend(ask: Ask, refind: Refind, figures: readonly FigureFi
   const [first, last] = [rows[0] as FigureFinding, rows.at(-1) as FigureFinding];
   const difference = Math.round((last.record.value - first.record.value) * 1e6) / 1e6;
   if (difference !== 0 && first.record.comparator === "eq" && last.record.comparator === "eq") {
-    const told = money(Math.abs(difference), last.record.unit, last.record.text);
+    const told = money(Math.abs(difference), last.record.unit, last.record.text, last.record.value);
     part.computed.push(told.value);
     const unit = last.record.unit.startsWith("%") ? "điểm phần trăm" : escapeMarkdown(told.unit);
     part.lines.push(

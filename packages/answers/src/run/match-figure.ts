@@ -34,6 +34,8 @@ export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" |
   const money = /(?<!\p{L})(?:đồng|USD|EUR)/iu.test(figure.unit);
   if (head === "%" || figure.unit.includes("%")) return head === "%" && figure.unit.includes("%") ? 1 : 0;
   if (MONEY.has(head) || FUNDS.has(head)) return money ? 1 : 0;
+  // "hiến bao nhiêu đất"
+  if (head === "dat") return unit.some((word) => /^(?:m2|m|ha|met|sao|cong|hecta)$/.test(word)) ? 1 : 0;
   const wanted = asked.slice(0, 2).join(" ");
   const written = MEASURED[wanted] ?? MEASURED[head];
   if (written !== undefined) return unit.join(" ").includes(written) ? 1 : 0;
@@ -143,6 +145,7 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     weighed.score * standing.worth * (statusFits ? 1 : 0.9) * unit * gradeFits([...ask.words, ...ask.inherited], record.indicator);
   // The highest of whatever shares a word with the question is no answer.
   const peak = ask.intent === "highest" || ask.intent === "lowest";
+  if (ofOtherKind(words, own, setting)) refusals.push("subject");
   if (MEASURE_HEADS.some((head) => holdsPhrase(words, head) && !toldIn(head, own, setting))) refusals.push("subject");
   if (asksPrize(ask) && !setting.sentence.list.join(" ").match(PRIZE_TOLD)) refusals.push("subject");
   if (weighed.score < 0.55 || weighed.missing > 0.24 || weighed.core < (peak ? 0.6 : 0.45) || !weighed.paired) refusals.push("subject");
@@ -165,6 +168,20 @@ const MEASURE_HEADS =
   "doanh thu|thu nhập|lợi nhuận|sản lượng|năng suất|kim ngạch|dư nợ|diện tích|dân số|thu ngân sách|giải ngân|nợ thuế|tổng chi|học bổng"
     .split("|")
     .map((head) => comparable(head));
+
+/** "diện tích rừng" is not "diện tích lúa": what has an area, a yield or a harvest must be named too. */
+const KINDED = ["dien tich", "san luong", "nang suat"];
+
+function ofOtherKind(words: readonly string[], own: WordIndex, setting: Setting): boolean {
+  return KINDED.some((head) => {
+    const [first, second] = head.split(" ");
+    const at = words.findIndex((word, i) => word === first && words[i + 1] === second);
+    const kind = at < 0 ? undefined : words[at + 2];
+    return (
+      kind !== undefined && own.hasPhrase(head.split(" ")) && !own.has(kind) && !setting.sentence.has(kind) && !setting.around.has(kind)
+    );
+  });
+}
 
 const holdsPhrase = (words: readonly string[], phrase: readonly string[]): boolean =>
   ` ${words.join(" ")} `.includes(` ${phrase.join(" ")} `);

@@ -24,7 +24,9 @@ const EVIDENCE = 0.75;
 /** What a syllable is worth without the neighbour that it has in the question. */
 const ALONE = 0.7;
 /** What a word is worth where other words say the same. */
-const OTHERWISE = 0.88;
+const OTHERWISE = 0.86;
+/** … where one other syllable does. */
+const ONE_OTHER = 0.7;
 
 let last: { key: string; alike: (Alike[] | undefined)[] } = { key: "", alike: [] };
 
@@ -90,7 +92,7 @@ export function weigh(
           const others = alike[i];
           const length = others === undefined ? 0 : saidOtherwise(layer.index, others);
           if (length === 0) continue;
-          best = Math.max(best, layer.worth * OTHERWISE);
+          best = Math.max(best, layer.worth * (length > 1 ? OTHERWISE : ONE_OTHER));
           if (layer.worth < EVIDENCE) continue;
           close = true;
           if (factor === 1 && length > 1) anyPair = true;

@@ -36,6 +36,9 @@ export function isFiller(token: Token): boolean {
 
 /** Phrases that only frame a question; taken out before its words are counted. */
 const FRAMES: readonly Term[] = [
+  "tốn hết",
+  "tốn kém",
+  "tốn",
   "bao giờ",
   "hồi nào",
   "đem về",

@@ -256,11 +256,28 @@ function villageAt(list: readonly Token[], index: number): Found<PlaceAsked> | n
   if (head > 0 && /^\p{Lu}/u.test(list[head]?.surface ?? "")) return null;
   // Without accents "Hải Lăng 6 tháng" ends like "làng 6".
   const numbered = !first.loose || /^(?:ap|thon|xom|pho|khu)$/.test(list[index - 1]?.folded ?? "");
+  if (bareVillage(list, index)) return villageOf(list, index, index + 2, prefix, false);
   const named = first.kind === "number" ? first.folded.length <= 2 && numbered : /^\p{Lu}\p{Ll}/u.test(first.surface);
   // "Trưởng thôn Hoàng Văn Phủ": a person behind the office, three words of a name and more.
   const to = localName(list, index);
   const office = /^(?:truong|pho)$/.test(list[index - prefix.folded.length - 1]?.folded ?? "");
   if (!named || to === index || (office && (to - index >= 3 || to - index < 2 || /^\p{Lu}/u.test(list[to]?.surface ?? "")))) return null;
+  return villageOf(list, index, to, prefix, office);
+}
+
+// "thon van hoa", "nong thon moi", "thon kieu mau", "ap dung": no names.
+const NO_VILLAGE =
+  /^(?:van|kieu|to|ban|xom|thong|nong|tieu|khu|ap|lang|het|hien|tu|moi|dung|suat|dac|nay|do|bon|trang|minh|nao|bien|vung|con|the)$/;
+
+/** "thon na bo" typed bare: two words that are no other phrase. */
+function bareVillage(list: readonly Token[], index: number): boolean {
+  const [first, second, prefix] = [list[index], list[index + 1], list[index - 1]];
+  if (!first?.loose || first.kind !== "word" || second?.kind !== "word" || !/^(?:thon|xom|buon)$/.test(prefix?.folded ?? "")) return false;
+  if (/^(?:nong|truong|lang|ban|moi|so|nhieu|cac|may)$/.test(list[index - 2]?.folded ?? "") || NO_VILLAGE.test(first.folded)) return false;
+  return nameable(list, index) && nameable(list, index + 1) && !isFiller(second);
+}
+
+function villageOf(list: readonly Token[], index: number, to: number, prefix: Term, office: boolean): Found<PlaceAsked> {
   const words = list.slice(index, to);
   return {
     value: {

@@ -286,7 +286,7 @@ export function unitBehind(list: readonly Token[], at: number): string[] {
     if (token.kind !== "word" || token.quoted) break;
     // "đạt tỷ lệ bao nhiêu năm 2018"
     if (token.folded === "nam" && list[i + 1]?.kind === "number") break;
-    const first = /^(?:ngay|nam|thang|em|co|ho|luot|nguoi)$/u.test(token.folded);
+    const first = /^(?:dat|ngay|nam|thang|em|co|ho|luot|nguoi)$/u.test(token.folded);
     // "hồ sơ" is one word; "hộ so với" is not.
     const file = unit.at(-1) === "ho" && token.folded === "so" && (token.loose ? list[i + 1]?.folded !== "voi" : token.canonical === "sơ");
     if (unit.length > 0 ? UNIT_STOP.has(token.folded) && !file : !first && (isFiller(token) || UNIT_STOP.has(token.folded))) break;

@@ -290,6 +290,7 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
               ? PLACING_FRAMES
               : WHICH_ONE,
   );
+  if (kind === "figure" && intent === "yes-no") for (const [i, is] of marked(list, Q.REACHED).entries()) if (is) asides[i] = true;
   // "bao nhiêu mét vuông đất": the unit holds of itself.
   if (kind === "figure" && many !== null && MEASURE.test(unit.slice(0, 2).join(" ")))
     asides.fill(true, many.index + many.length, many.index + many.length + 2);
@@ -357,7 +358,7 @@ const MEASURES = [
 ].map((phrase) => ({ canonical: phrase.split(" "), folded: fold(phrase).split(" ") }));
 
 function isFigure(list: readonly Token[], intent: Intent, many: boolean): boolean {
-  const first = list.find((token) => token.kind === "word");
+  const first = list.find((token) => token.kind === "word" && !/^(?:con|the|vay|roi|va)$/.test(token.folded));
   // "Số người chết vì tai nạn giao thông ở … năm 2020?", no question word at all.
   const headed =
     intent === "about" &&

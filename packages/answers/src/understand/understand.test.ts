@@ -61,6 +61,7 @@ const CASES: readonly [string, readonly string[]][] = [
     "award | value | bac-ninh | 2020..2020 | province | collective+individual | tap the",
     ["Năm 2020 UBND tỉnh Bắc Ninh khen bao nhiêu tập thể, cá nhân?"],
   ],
+  ["figure | value | na-bo/village | km", ["Con đường ở thôn Nà Bó dài mấy km?"]],
   ["figure | compare | dak-lak/cũ | phu-yen/cũ", ["Đắk Lắk cũ và Phú Yên cũ, bên nào làm được nhiều căn hơn?"]],
   [
     "figure | sum | tien-giang | 2014..2019 | can nha",
