@@ -16,6 +16,7 @@ import { shown } from "./http/shown.ts";
 import { reviewArticleRoutes } from "./review/articles.ts";
 import { copyRoutes } from "./review/copies.ts";
 import { feedbackRoutes } from "./review/feedback.ts";
+import { linkRoutes } from "./review/links.ts";
 import { reviewRoutes } from "./review/records.ts";
 import { secondRoutes } from "./review/second.ts";
 import { addArticleRoutes } from "./routes/add-article.ts";
@@ -110,6 +111,7 @@ export function createApp({
   reviewRoutes(app, service);
   reviewArticleRoutes(app, service);
   copyRoutes(app, service);
+  linkRoutes(app, service);
   secondRoutes(app, service);
   feedbackRoutes(app, service);
   addArticleRoutes(app, service);

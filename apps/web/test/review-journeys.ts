@@ -179,6 +179,23 @@ export function reviewJourneys(stage: () => Stage): void {
         await dialog.waitFor({ state: "detached" });
       }));
 
+    it("what a record belongs to in exports is shown, and changed by keyboard", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        await signInAs(window, "lan", "/duyet?province=Cao Bằng&kind=figure");
+        await form(page).waitFor();
+        const group = page.getByText(/^Chỉ tiêu khi xuất: /);
+        await group.focus();
+        await page.keyboard.press("Enter");
+        await page.getByLabel("Đổi thành").selectOption("xa-nong-thon-moi-nang-cao");
+        await page.getByRole("button", { name: "Đổi nhóm" }).focus();
+        await page.keyboard.press("Enter");
+        await said(page, "Đã đổi; các bản xuất sau giữ theo.");
+        await page.getByText("Chỉ tiêu khi xuất: Số xã đạt chuẩn nông thôn mới nâng cao").waitFor();
+        expect(await violations(page)).toEqual([]);
+        await shot(page, "nhom");
+      }));
+
     it("selected words become a record that was missed; keys are told by ?", () =>
       stage().visit(async (window) => {
         const { page } = window;

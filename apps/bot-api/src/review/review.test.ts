@@ -1,4 +1,8 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Answer, ThiDuaRecord } from "@thidua/core";
+import { exportSnapshot } from "@thidua/datasets";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extracted, startService, type TestService } from "../../test/service.ts";
 import { signedIn } from "../../test/session.ts";
@@ -312,5 +316,37 @@ describe("duplicate articles", () => {
     expect(await ask()).not.toContain("chep");
     expect(await (await send(path("chep"), { action: "undo", version: 1 })).json()).toMatchObject({ original: null, version: 2 });
     expect(await ask()).toContain("chep");
+  });
+});
+
+describe("what a record belongs to", () => {
+  it("is changed by an editor, and every later export keeps it", async () => {
+    await service.store.save(await extracted("nhom", TEXT.replaceAll("Yên Bái", "Điện Biên")));
+    const id = (await service.store.figures({ articleId: "nhom" })).items[0]?.id ?? "";
+    const path = `/v1/records/${id}/link`;
+    const read = async () => (await (await fetch(service.url + path)).json()) as { link: { target: string; decidedBy: string } | null };
+    expect(await read()).toMatchObject({ kind: "indicator", link: { target: "xa-nong-thon-moi", decidedBy: "rules" } });
+    expect((await send(path, { target: "khong-co-trong-danh-muc" })).status).toBe(422);
+    expect((await send(path, { target: "  " })).status).toBe(422);
+    expect((await send(path, { target: null }, {})).status).toBe(401);
+    expect((await send("/v1/records/khong-co/link", { target: null })).status).toBe(404);
+    const mark = await service.store.snapshotMark();
+    expect((await send(path, { target: "xa-nong-thon-moi-nang-cao" })).status).toBe(200);
+    expect(await service.store.snapshotMark()).not.toBe(mark);
+    expect((await read()).link).toMatchObject({ target: "xa-nong-thon-moi-nang-cao", decidedBy: "editor" });
+    // Extracted anew, the text has the records it had, and the editor's word holds.
+    await service.store.save(await extracted("nhom", TEXT.replaceAll("Yên Bái", "Điện Biên")));
+    expect((await read()).link).toMatchObject({ target: "xa-nong-thon-moi-nang-cao" });
+    const folder = await mkdtemp(join(tmpdir(), "thidua-links-"));
+    const options = { formats: ["jsonl"], review: "all", tier: "restricted", withText: false, excel: false } as const;
+    await exportSnapshot(service.store, folder, options, { version: "0", commit: null });
+    const links = (await readFile(join(folder, "links.jsonl"), "utf8"))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
+    expect(links).toContainEqual(expect.objectContaining({ record_id: id, target: "xa-nong-thon-moi-nang-cao" }));
+    await rm(folder, { recursive: true });
+    await send(path, { target: null });
+    expect((await read()).link).toBeNull();
   });
 });

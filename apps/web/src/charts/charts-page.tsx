@@ -34,7 +34,7 @@ export default function ChartsPage() {
         </fieldset>
       </div>
       <div className="grid gap-4 xl:grid-cols-2">
-        <div className="xl:row-span-3">
+        <div className="min-w-0 xl:row-span-3">
           <ProvinceMap kind={kind} />
         </div>
         <Years kind={kind} />

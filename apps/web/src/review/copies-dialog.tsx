@@ -122,7 +122,7 @@ export function CopiesDialog({ article, close }: { article: Article; close: () =
             >
               <span className="block font-medium break-words">{t("copies.into", { title: one.title })}</span>
               <span className="text-soft">
-                {one.source} · {dayText(one.publishedAt)}
+                {one.source.split(/[\\/]/).at(-1)} · {dayText(one.publishedAt)}
               </span>
             </button>
           </li>

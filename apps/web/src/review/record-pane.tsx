@@ -5,6 +5,7 @@ import { percentText, titleOf } from "../parts/format.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { DecisionButtons } from "./decision-buttons.tsx";
 import { HistoryList } from "./history-list.tsx";
+import { LinkField } from "./link-field.tsx";
 import { RecordForm } from "./record-form.tsx";
 import { SelectionBar } from "./selection-bar.tsx";
 import type { Reviewing } from "./use-review.ts";
@@ -107,6 +108,7 @@ export function RecordPane({ reviewing, formBox, duplicate }: Props) {
               }}
             />
           </div>
+          <LinkField key={`link${current.id}`} recordId={current.id} />
           <h3 className="mt-4 mb-1 font-semibold">{t("editor.history")}</h3>
           <HistoryList history={history} nameOf={nameOf} />
         </>

@@ -255,6 +255,17 @@ export const en: AllWords = {
       other: "other",
     },
   },
+  link: {
+    movement: "Movement in exports",
+    recipient: "Organisation in exports",
+    indicator: "Indicator in exports",
+    none: "belongs to none",
+    change: "Change to",
+    choose: "choose an indicator",
+    save: "Change",
+    leave: "Belongs to none",
+    done: "Changed; later exports keep it.",
+  },
   copies: {
     title: "Duplicate articles",
     own: "This article counts by itself.",

@@ -259,6 +259,17 @@ export const vi = {
       other: "khác",
     },
   },
+  link: {
+    movement: "Nhóm phong trào khi xuất",
+    recipient: "Đơn vị khi xuất",
+    indicator: "Chỉ tiêu khi xuất",
+    none: "không thuộc nhóm nào",
+    change: "Đổi thành",
+    choose: "chọn chỉ tiêu",
+    save: "Đổi nhóm",
+    leave: "Không thuộc nhóm nào",
+    done: "Đã đổi; các bản xuất sau giữ theo.",
+  },
   copies: {
     title: "Bài trùng",
     own: "Bài này được tính riêng.",
