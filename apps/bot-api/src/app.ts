@@ -4,11 +4,13 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Logger } from "pino";
 import { DOCS_STYLE, type Document, docsPage } from "./docs/page.ts";
 import { type Access, readingAccess } from "./http/access.ts";
+import { atMost } from "./http/body.ts";
 import type { Answering, Environment, Service } from "./http/environment.ts";
 import { invalid, onError } from "./http/errors.ts";
 import { addressLimit, keyLimit, LIMITS, type Limits, shedding } from "./http/limits.ts";
 import { requestLog, standardLogger } from "./http/logging.ts";
 import { metricsOf } from "./http/metrics.ts";
+import { plainAddress } from "./http/plain-address.ts";
 import { problem } from "./http/problem.ts";
 import { securityHeaders } from "./http/security.ts";
 import { type EditorKey, whoAsks } from "./http/session.ts";
@@ -47,6 +49,9 @@ export interface AppOptions extends Service {
   work?: () => Promise<JobsState>;
   limits?: Limits;
 }
+
+/** No route takes a larger body, bytes; most take far less. */
+const LARGEST_BODY = 24 * 1024 * 1024;
 
 const OPEN: Access = { keys: [], open: "everyone", loopback: true };
 
@@ -92,6 +97,8 @@ export function createApp({
   app.use(securityHeaders);
   app.use(shedding(limits.atOnce));
   app.use(addressLimit(limits));
+  app.use(plainAddress);
+  app.use(atMost(LARGEST_BODY));
   app.use("/v1/*", whoAsks(store, editors));
   for (const path of ["/v1/*", "/mcp", "/metrics"]) app.use(path, readingAccess(access));
   for (const path of ["/v1/*", "/mcp"]) app.use(path, keyLimit(limits));
