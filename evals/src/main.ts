@@ -85,8 +85,13 @@ export async function run(args: readonly string[]): Promise<number> {
       out: { type: "string" },
       watch: { type: "boolean" },
       write: { type: "boolean" },
+      help: { type: "boolean" },
     },
   });
+  if (values.help) {
+    console.log(USE);
+    return 0;
+  }
   const [command = "", ...operands] = positionals;
   switch (command) {
     case "":

@@ -31,7 +31,7 @@ function without(rule: string): PageEngine {
   };
 }
 
-describe("the gate", async () => {
+describe("the gate", { timeout: 300_000 }, async () => {
   const { baseline } = await evaluate({ gold, withoutQuestions: true, cache });
 
   it("is silent where nothing changed", async () => {

@@ -9,7 +9,7 @@ import { QUALITY_PAGE, qualityPage } from "./page.ts";
  * The whole of the gold and its questions. Where this fails, `npm run evals -- --report report.html` shows what is worse and why; where
  * nothing is worse, `npm run evals -- bless --reason WHY` moves the baseline and its page.
  */
-describe("the kept baseline", async () => {
+describe("the kept baseline", { timeout: 300_000 }, async () => {
   const kept = readBaseline();
   const { report, baseline } = await evaluate({ baseline: kept });
 
