@@ -32,7 +32,10 @@ function numbersOf(text: string): Written[] {
     const grouped = /^\d{1,3}(\.\d{3})+(,\d+)?$/u.test(joined) || /[ \u00a0]/u.test(written);
     const value = Number((grouped ? joined.replaceAll(".", "") : joined).replace(",", "."));
     const scale = SCALES[/^\s*(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/u.exec(text.slice(match.index + match[0].length))?.[1] ?? ""];
-    found.push({ written, values: scale === undefined ? [value] : [value, value * scale] });
+    // "1 tỷ 420 triệu đồng" is one amount as well as two numbers.
+    const rest = /^\s*(?:tỷ|tỉ)\s+(\d{1,3})\s+triệu(?!\p{L})/u.exec(text.slice(match.index + match[0].length));
+    const joint = rest === null ? [] : [value * 1e9 + Number(rest[1]) * 1e6];
+    found.push({ written, values: scale === undefined ? [value] : [value, value * scale, ...joint] });
   }
   return found;
 }

@@ -116,4 +116,14 @@ describe("questions made from records", async () => {
     expect(said.answer).toContain("120 xã");
     expect(unfaithful(said)).toEqual([]);
   });
+
+  test("an amount of two scales has a mean and a difference", () => {
+    const quote = "Lợi nhuận năm 2015: 640 triệu đồng; năm 2016: 915 triệu đồng; năm 2017: 1 tỷ 420 triệu đồng.";
+    const citations = [{ n: 1, articleId: "a", title: "", url: null, publishedAt: null, quote, start: 0, end: quote.length }];
+    const lines = "- 640 triệu đồng [1]\n- 915 triệu đồng [1]\n- 1 tỷ 420 triệu đồng [1]";
+    const said = (text: string) => unfaithful(answer(`${text}\n${lines}`, { citations })).length;
+    expect(said("Trung bình 991,67 triệu đồng:")).toBe(0);
+    expect(said("Tăng 780 triệu đồng:")).toBe(0);
+    expect(said("Tăng 790 triệu đồng:")).toBeGreaterThan(0);
+  });
 });

@@ -7,8 +7,9 @@ export const PERIOD_WORTH: Record<PeriodMatch, number> = { exact: 1, "none-asked
 
 const year = (iso: string | null): string | null => iso?.slice(0, 4) ?? null;
 
-// "so với năm 2020", "so với cùng kỳ năm 2019": a year to compare with, not the year of what is told.
-const BASE = /(?:so với|hơn|bằng|kém) (?:cùng kỳ )?(?:hè |năm học |năm |cuối năm |đầu năm )?(?:19|20)\d\d/giu;
+// "so với năm 2020", "so với cùng kỳ năm 2019", "(hè 2010: 36.200 lượt)": a year to compare with, not the year of what is told.
+const BASE =
+  /(?:so với|hơn|bằng|kém) (?:cùng kỳ )?(?:hè |năm học |năm |cuối năm |đầu năm )?(?:19|20)\d\d|\((?:cùng kỳ )?(?:hè |năm học |năm )?(?:19|20)\d\d\s*(?::|là)[^()]*\)/giu;
 
 // "giai đoạn 2016 - 2020", "từ năm 2016 đến hết tháng 9/2020": nothing is told of its first year alone. "năm học 2019 - 2020" is of either.
 const RANGE =

@@ -158,7 +158,11 @@ export function asksAim(list: readonly Token[]): boolean {
 }
 /** "vượt chỉ tiêu bao nhiêu phần trăm", "đạt mấy % kế hoạch": how far a result reached, no aim. */
 export function asksShareOfAim(list: readonly Token[], unit: readonly string[]): boolean {
-  const text = list.map((token) => token.folded).join(" ");
+  // "đặt mục tiêu" without its accents is no "đạt".
+  const text = list
+    .map((token) => (token.folded === "dat" && token.canonical !== "đạt" && !token.loose ? "-" : token.folded))
+    .join(" ")
+    .replace(/(?:^| )dat (?=muc tieu)/gu, (all) => (list[0]?.loose ? " - " : all));
   return (
     unit[0] === "%" &&
     !/(?:^| )(?:phan dau|theo|dat ra|de ra|du kien|phai) /.test(text) &&

@@ -62,6 +62,7 @@ const CASES: readonly [string, readonly string[]][] = [
     ["Năm 2020 UBND tỉnh Bắc Ninh khen bao nhiêu tập thể, cá nhân?"],
   ],
   ["figure | value | na-bo/village | km", ["Con đường ở thôn Nà Bó dài mấy km?"]],
+  ["figure | value | son-la | ..2025 | target | %", ["Sơn La đặt mục tiêu đến năm 2025 giảm ít nhất bao nhiêu % hộ nghèo?"]],
   ["figure | compare | dak-lak/cũ | phu-yen/cũ", ["Đắk Lắk cũ và Phú Yên cũ, bên nào làm được nhiều căn hơn?"]],
   [
     "figure | sum | tien-giang | 2014..2019 | can nha",
