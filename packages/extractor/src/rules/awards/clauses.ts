@@ -102,7 +102,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
     const hasAsk = ask !== undefined || nominate !== undefined;
     const afterPassive =
       voice === "active" &&
-      clauses.at(-1)?.voice === "passive" &&
+      (clauses.at(-1)?.voice === "passive" || (carriedSubject.length > 0 && clauses.at(-1)?.receivers === carriedSubject)) &&
       (isCommaBefore(view, from) || / và *$/u.test(view.slice(Math.max(0, from - 5), from)));
     let blocked = blockOf(reader, from, verb, hasAsk) ?? aim;
     const done = RESULT.test(view.slice(passiveToken ? Math.max(from, passiveToken.start - 12) : from, verb.start));

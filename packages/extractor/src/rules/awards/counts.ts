@@ -10,7 +10,7 @@ const SCALES: Record<string, number> = { nghìn: 1_000, ngàn: 1_000, vạn: 10_
 // 1.148 · 1 864 · 07 · 9/12 · 35 nghìn · hai; not the 50 of 1.500, not 88,6%
 const COUNT = lean(
   new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}.,/])(?:(\\d{1,3}(?:[. ]\\d{3})+|\\d+)(?:\\/\\d+(?:[.]\\d{3})*)?(?![\\p{L}\\p{M}\\p{N}%]| ?%|,\\d|[.]\\d)(?: +(nghìn|ngàn|vạn|triệu))?|(${TEENS}|${TENS}|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?= +\\p{L}))(?![\\p{L}\\p{M}])`,
+    `(?<![\\p{L}\\p{M}\\p{N}.,/])(?!hai bà trưng)(?:(\\d{1,3}(?:[. ]\\d{3})+|\\d+)(?:\\/\\d+(?:[.]\\d{3})*)?(?![\\p{L}\\p{M}\\p{N}%]| ?%|,\\d|[.]\\d)(?: +(nghìn|ngàn|vạn|triệu))?|(${TEENS}|${TENS}|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)(?= +\\p{L}))(?![\\p{L}\\p{M}])`,
     "gu",
   ),
 );

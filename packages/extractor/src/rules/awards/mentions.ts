@@ -168,7 +168,7 @@ const MOST_PERSONS = 200;
 
 // What never belongs to the name of a body, though it follows one of its capitals: "Cục Thuế đã", "Sở Y tế phối hợp".
 const STOPS =
-  "đã|được|có|là|và|của|cho|tại|trong|với|về|từ|đến|ở|do|vì|thu|nộp|tổ|phát|phối|ban|vừa|đang|sẽ|cũng|còn|nhận|đạt|trao|tặng|khen|nay|này|trên|thuộc|luôn|tiếp|hỗ|vận|giúp|gồm|như|để|khi|nơi|năm|theo|cùng|xây|đóng|chủ|triển|thực|hoàn|huy|phải|chỉ|lại|đề|duy|quyết|xác|tích|thành|nhiều|các|những|một|hai|từng|báo|cáo|đứng|dẫn|mới|tuy|dù|lập|đóng|đăng|giữ|nhằm|tăng|giảm|vinh|thường|không|chưa|phấn|đạt|làm|hiện|đi|ra|lên|vào|sau|trước|cách|gửi|kêu|mời|yêu|góp|phát|hỏi|nói";
+  "đã|được|có|là|và|của|cho|tại|trong|với|về|từ|đến|ở|do|vì|thu|nộp|tổ|phát|phối|ban|vừa|đang|sẽ|cũng|còn|nhận|đạt|trao|tặng|khen|nay|này|trên|thuộc|luôn|tiếp|hỗ|vận|giúp|gồm|như|để|khi|nơi|năm|theo|cùng|xây|đóng|chủ|triển|thực|hoàn|huy|phải|chỉ|lại|đề|duy|quyết|xác|tích|thành|nhiều|các|những|một|hai|từng|báo|cáo|đứng|dẫn|mới|tuy|dù|lập|đóng|đăng|giữ|nhằm|tăng|giảm|vinh|thường|không|chưa|phấn|đạt|làm|hiện|đi|ra|lên|vào|sau|trước|cách|gửi|kêu|mời|yêu|góp|phát|hỏi|nói|khám|chữa|điều|dạy|mở|mua|bắt|chăm|dự|quyên|ủng|tuyên|vượt|xử|tham|khánh|lắp|dành|chiếm";
 // HTX Dừa hữu cơ Thới Lai, Công ty Chế biến gỗ Đại Thành: what a body deals in
 const TRADES =
   "hữu cơ|sinh học|công nghệ cao|chế biến|an toàn|sạch|dịch vụ|thủy sản|nông sản|chăn nuôi|xuất khẩu|thương mại|sản xuất|vận tải|du lịch|nông lâm|công nghiệp|dân dụng|mỹ nghệ|tư nhân|kỹ thuật|dược liệu|tiêu dùng|giống|gỗ|rau|chè|cà phê|lúa|tôm|cá|bò|heo|lợn|gà";

@@ -61,7 +61,7 @@ export const KIND =
 const YEAR =
   /^(?:\(?(?:từ +)?(?:năm(?: +học)?|giai +đoạn|nhiệm +kỳ|các +năm|quý [ivx\d]+|đợt \d+,?(?: +năm)?) +(?:\d{4}|[ivx]+)(?: *[-,và]+ *(?:năm +)?\d{4})*\)?) *[:.]?$/u;
 export const RANK = lean(
-  /^(?:huân +chương +)?hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)"?(?![\p{L}\p{M}\p{N}])(?: *\([^)]{0,40}\))? *(?=$|[:;.-])/u,
+  /^(?:huân +chương +)?hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)"?(?![\p{L}\p{M}\p{N}])(?: *\([^)]{0,40}\))?(?: +(?:cho|tặng|tặng cho|đối với|gồm|có)(?: +\d{1,4} +[\p{L}\p{M}]+(?: +[\p{L}\p{M}]+)?(?:,| +và)?)+)?(?: *,? *(?:gồm|bao gồm|cụ thể|sau đây))? *(?=$|[:;.-])/u,
 );
 const FORM_WORDS =
   /(?:huân|huy) +chương|cờ +(?:thi +đua|của|chính|đơn|truyền)|bằng +(?:khen|lao|tuổi|có)|giấy +khen|danh +hiệu|chiến +sỹ +(?:thi +đua|tiên)|tập +thể +lao +động|lao +động +(?:tiên|xuất)|kỷ +niệm +chương|anh +hùng|(?:nhân +dân|ưu) +tú|giải +thưởng/u;

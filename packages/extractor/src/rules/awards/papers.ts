@@ -46,6 +46,13 @@ const PASSED = lean(
 const VOTED = lean(
   /(?:bỏ phiếu|biểu quyết|giơ tay|nhất trí|thống nhất)(?: tán thành)?(?: cho| chọn| bầu| giới thiệu)+ ([^;:"]{4,120}?), /u,
 );
+// danh sách 3 tập thể, 4 cá nhân thì đã gửi Ban Thi đua, đề nghị …
+const SENT = lean(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])${PAPER}(?: (?:của|cho|gồm|đối với|về))* ([^;:"]{4,120}?),? (?:(?:thì|đã|đang|mới|vừa|cũng|còn|được|hiện|cũng đã) )+(?:gửi|gởi|nộp|trình|chuyển|đưa|nằm|chờ|đợi|hoàn|lập|xong|qua) `,
+    "u",
+  ),
+);
 const ASKS_BEHIND = lean(new RegExp(`(?<![\\p{L}\\p{M}])(?:${PAPER}|đề nghị|trình|chờ|đợi|xin)(?![\\p{L}\\p{M}])`, "u"));
 
 const OPENERS =
@@ -99,7 +106,7 @@ function askedFor(reader: Reader, form: FormToken, { start }: Part, inside: read
     const subject = found ? opening(reader, start, start + found.index) : [];
     if (found && subject.length > 0 && (frame !== WAITS || ASKS_BEHIND.test(words.slice(found.index)))) return subject;
   }
-  for (const frame of [PUT, VOTED]) {
+  for (const frame of [PUT, VOTED, SENT]) {
     const found = frame.exec(words);
     if (!found || !ASKS_BEHIND.test(words.slice(found.index + found[0].length - 12))) continue;
     const at = start + found.index + found[0].indexOf(found[1] as string);

@@ -91,7 +91,7 @@ function subjectIn(reader: Reader, before: number, end: number): { receivers: Re
     // "năm 2024 huyện Bắc Hà được": time and subject in one stretch
     const words = view.slice(last.start, last.end);
     const time =
-      /^(?:(?:cũng |trong |vào |đến |riêng |hồi )*(?:cuối |đầu |giữa )?(?:năm(?: học)?|tháng|ngày|giai đoạn|từ năm) [\d/]+(?: ?- ?(?:năm )?[\d/]+)?|đặc biệt|riêng|hiện nay|hiện|đến nay|trong đó|kết quả|cũng trong năm|cùng năm|ngoài ra|mới đây|gần đây|vừa qua|trước đó|sau đó|tiếp đó|dịp này|nhân dịp này|cùng với đó|bên cạnh đó|đến nay|nay|có|đạt|về tập thể|về cá nhân|(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:năm|lần) (?:liền|liên tục|liên tiếp)) +/u.exec(
+      /^(?:(?:cũng |trong |vào |đến |riêng |hồi )*(?:cuối |đầu |giữa )?(?:năm(?: học)?|tháng|ngày|giai đoạn|từ năm) [\d/]+(?: ?- ?(?:năm )?[\d/]+)?|đặc biệt|riêng|hiện nay|hiện|đến nay|trong đó|kết quả|cũng trong năm|cùng năm|ngoài ra|mới đây|gần đây|vừa qua|trước đó|sau đó|tiếp đó|dịp này|nhân dịp này|cùng với đó|bên cạnh đó|đến nay|nay|có|đạt|về tập thể|về cá nhân|(?:\d{1,2}|hai|ba|bốn|năm|nhiều) (?:năm|lần) (?:liền|liên tục|liên tiếp)(?: *\([^)]{4,40}\))?) +/u.exec(
         words,
       );
     const lead =

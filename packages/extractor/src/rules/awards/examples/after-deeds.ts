@@ -155,4 +155,18 @@ export const AFTER_DEEDS: readonly Example[] = [
     "Với sự nỗ lực đó, thôn được công nhận danh hiệu “Thôn văn hóa tiêu biểu”, Chi hội Phụ nữ thôn được tặng Giấy khen.",
     "giay-khen - collective «Chi hội Phụ nữ thôn»",
   ),
+  example(
+    "Bà Ka Hường lần lượt được Hội LHPN huyện tặng Giấy khen, Hội LHPN tỉnh tặng Bằng khen và Trung ương Hội tặng Kỷ niệm chương.",
+    "giay-khen district individual «Ka Hường»",
+    "bang-khen province-agency individual «Ka Hường»",
+    "ky-niem-chuong ministry individual «Ka Hường»",
+  ),
+  example(
+    "2 năm liền (2021 và 2022) Trạm Y tế xã Hòa Phúc đều được Sở Y tế tặng Giấy khen.",
+    "giay-khen province-agency collective «Trạm Y tế xã Hòa Phúc»",
+  ),
+  example(
+    "Bệnh viện Sản - Nhi khám cho 486.000 lượt người. Bệnh viện đã được tặng Cờ thi đua của Bộ Y tế.",
+    "co-thi-dua ministry collective «Bệnh viện Sản - Nhi»",
+  ),
 ];

@@ -76,4 +76,19 @@ export const BY_PAPERS: readonly Example[] = [
     "co-thi-dua government collective «Sở Y tế» đề nghị",
     "co-thi-dua government collective «Sở Công Thương» đề nghị",
   ),
+  example(
+    "Hội LHPN tỉnh tặng Giấy khen 18 tập thể; còn danh sách 3 tập thể, 4 cá nhân thì đã gửi Ban Thi đua - Khen thưởng, đề nghị Chủ tịch UBND tỉnh tặng Bằng khen.",
+    "giay-khen province-agency collective 18",
+    "bang-khen province collective 3 đề nghị",
+    "bang-khen province individual 4 đề nghị",
+  ),
+  example(
+    "Hồ sơ của Hợp tác xã Bản Liền cũng đã chuyển về Trung ương, trình Thủ tướng Chính phủ tặng Bằng khen.",
+    "bang-khen prime-minister collective «Hợp tác xã Bản Liền» đề nghị",
+  ),
+  example(
+    "Sở đề xuất tặng Cờ thi đua của Bộ cho Trường THPT Hai Bà Trưng, tặng Bằng khen của Bộ trưởng cho 6 nhà giáo.",
+    "co-thi-dua ministry collective «Trường THPT Hai Bà Trưng» đề nghị",
+    "bang-khen ministry individual 6 đề nghị",
+  ),
 ];

@@ -154,4 +154,19 @@ export const LISTS_PROPOSED: readonly Example[] = [
     "bang-khen province collective «Hội Cựu chiến binh huyện Bảo Thắng» đề nghị",
     "bang-khen province individual «Trương Văn Tiến» đề nghị",
   ),
+  example(
+    lines(
+      "TỜ TRÌNH",
+      "1. Đề nghị Chủ tịch nước tặng Huân chương Lao động:",
+      "a) Hạng Nhì cho 01 tập thể: Bệnh viện Sản - Nhi tỉnh Lào Cai.",
+      "b) Hạng Ba cho 01 tập thể và 02 cá nhân, gồm:",
+      "- Trường Tiểu học Lê Văn Tám, thành phố Lào Cai;",
+      "- Ông Lò Văn Phán, Chủ tịch UBND xã Nậm Chày, huyện Văn Bàn;",
+      "- Bà Hà Thị Miền, Giám đốc Hợp tác xã dệt Trung Đô.",
+    ),
+    "huan-chuong-lao-dong#2 state collective «Bệnh viện Sản - Nhi tỉnh Lào Cai» đề nghị",
+    "huan-chuong-lao-dong#3 state collective «Trường Tiểu học Lê Văn Tám» đề nghị",
+    "huan-chuong-lao-dong#3 state individual «Lò Văn Phán» đề nghị",
+    "huan-chuong-lao-dong#3 state individual «Hà Thị Miền» đề nghị",
+  ),
 ];
