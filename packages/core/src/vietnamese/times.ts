@@ -61,7 +61,7 @@ export function findTimes(view: string, start: number, end: number, reference: s
     drafts.push(draftOf(atom, opening));
   }
   for (const draft of drafts) closeBracket(view, draft);
-  giveYears(drafts);
+  giveYears(view, drafts, reference);
   const mentions = drafts.map((draft) => mentionOf(view, start, draft, reference));
   for (const found of findRelative(view, start, end)) {
     if (drafts.some((draft) => draft.start < found.end && found.start < draft.end)) continue;
@@ -105,9 +105,10 @@ function draftOf(atom: Atom, opening: Opening): Draft {
 }
 
 /** "Năm 2020, đến ngày 30/6 …; riêng quý IV": what belongs to a year named before it. The day of a meeting belongs to the article's. */
-function giveYears(drafts: readonly Draft[]): void {
+function giveYears(view: string, drafts: readonly Draft[], reference: string | null): void {
   let year: number | undefined;
   for (const draft of drafts) {
+    giveOwnYear(view, draft, reference);
     const within = draft.shape !== "day" || draft.opening.bound === "until" || draft.opening.bound === "before";
     if (draft.from.year === undefined && draft.to.year === undefined && within && year !== undefined) {
       draft.from = { ...draft.from, year };
@@ -115,6 +116,21 @@ function giveYears(drafts: readonly Draft[]): void {
     }
     year = draft.to.year ?? year;
   }
+}
+
+// "6 tháng đầu năm | nay", "quý I | năm ngoái"
+const WRITERS_YEAR = viewPattern("^ (?:năm )?(nay|ngoái)(?![\\p{L}\\p{M}])", "u");
+
+/** A part of the writer's own year, or of the one before, whatever year was named earlier. */
+function giveOwnYear(view: string, draft: Draft, reference: string | null): void {
+  if (draft.from.year !== undefined || draft.to.year !== undefined || draft.shape === "day" || draft.shape === "years") return;
+  const found = WRITERS_YEAR.exec(view.slice(draft.end, draft.end + 12));
+  const now = reference === null ? undefined : momentOf(reference).year;
+  if (!found || now === undefined) return;
+  const own = found[1] === "nay" ? now : now - 1;
+  draft.from = { ...draft.from, year: own };
+  draft.to = { ...draft.to, year: own };
+  draft.end += found[0].length;
 }
 
 /** "5 năm qua (2015-2020" takes its closing bracket. */

@@ -12,6 +12,7 @@ const CAPITALS = -4;
 const PART = -5;
 const SUBPART = -6;
 const ARTICLE = -7;
+const TITLE = -8;
 
 /**
  * For each line, the line above it that it belongs to: a numbered line over differently numbered items ("2. Chỉ tiêu đến năm 2025" over
@@ -23,7 +24,7 @@ export function sectionsOf(document: ArticleDocument): number[] {
   const sections: number[] = [];
   for (const block of blocks) {
     const previous = blocks[block.index - 1];
-    const style = styleOf(block, view, text);
+    const style = isTitleLine(document, block) ? TITLE : styleOf(block, view, text);
     if (style === PLAIN && previous && continues(document, previous, block)) {
       sections.push(sections[block.index - 1] ?? -1);
       continue;
@@ -38,6 +39,20 @@ export function sectionsOf(document: ArticleDocument): number[] {
     if (style !== PLAIN) open.push({ style, index: block.index, titled });
   }
   return sections;
+}
+
+const LONGEST_TITLE = 64;
+const SHORTEST_TEXT = 140;
+
+/** "Hẹn nhau năm 2019": a short line without a mark at its end, between paragraphs of running text. */
+function isTitleLine({ blocks, text }: ArticleDocument, { index, kind, start, end }: Block): boolean {
+  const next = blocks[index + 1];
+  const previous = blocks[index - 1];
+  if (kind !== "paragraph" || end - start > LONGEST_TITLE || next?.kind !== "paragraph" || next.end - next.start < SHORTEST_TEXT)
+    return false;
+  if (previous && (previous.kind === "row" || (previous.kind === "paragraph" && previous.end - previous.start < LONGEST_TITLE)))
+    return false;
+  return !/[.;,:!?…)]/u.test(text.charAt(end - 1)) && /^[\p{Lu}\d“"]/u.test(text.slice(start, start + 2));
 }
 
 function styleOf(block: Block, view: string, text: string): number {

@@ -25,12 +25,12 @@ const MONEY_BEFORE = lean(
 const SCALED_MONEY = /(?:triệu|tỷ|tỷ rưỡi|triệu rưỡi)$/u;
 const BILLIONS = /tỷ(?: rưỡi)?$/u;
 // "11 HTX, nay là 29", "bình quân 17.500 đồng/suất, huyện Nam Sách đạt 21.000"
-const GOES_ON = /(?::|lên|còn|xuống|đến|tới|là|đạt) ?$/u;
+const GOES_ON = /(?::|lên|còn|xuống|đến|tới|là|đạt|rút về|lùi về|tụt về|rút còn|ở mức|con số|về mức) ?$/u;
 const LISTED = /(?:[,;:]|và|trong đó|trong đó có) $/u;
 const OF_A_KIND =
   /^ (?:được (?:công nhận|xếp|đánh giá|cấp|hỗ trợ|áp dụng)|đạt (?:loại|mức|chuẩn)|cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng|xã|khu vực))/u;
 const BARE_LEVEL = lean(
-  /(?::|(?<!\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới)) ?(?:khoảng |gần |hơn |trên |xấp xỉ )?$/u,
+  /(?::|(?<!\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới|rút về|lùi về|tụt về|rút còn|về mức)) ?(?:khoảng |gần |hơn |trên |xấp xỉ )?$/u,
 );
 const CHANGES_TO = lean(/^(?: năm \d{4})? (?:lên|xuống|đến|tới|tăng lên|giảm còn|xuống còn|còn)(?: \p{L}+){0,2} $/u);
 // "45, 38 và 27 người"
@@ -42,13 +42,34 @@ const RESPECTIVELY = /(?:lần lượt|tương ứng).{0,120}$/u;
 const CLAUSE_ENDS = /^ ?(?:$|[,;.)]|so với|và (?!\d))/u;
 // "31 vụ, giảm 8", "24 căn, xong 9": how the things counted just before fared
 const FARED =
-  /^[^;.:]{0,60}, (?:(?:đã|hiện|mới|nay|trong đó|cũng|và|chỉ) )*(?:tăng|giảm|tăng thêm|giảm được|nhiều hơn|ít hơn|xong|đã xong|làm xong|hoàn thành|khánh thành|bàn giao|hoàn tất|đưa vào sử dụng|giải quyết xong|giải quyết|kết thúc|kết quả|kết quả được|kết quả chỉ|kết quả có|kết quả được có|kết quả chỉ có|khởi công|thoát nghèo|còn lại|còn nợ)(?: (?:được|gần|hơn|trên|khoảng|xấp xỉ|thêm|tới|đến|ngót))* $/u;
+  /^[^;.:]{0,60}, (?:(?:đã|hiện|mới|nay|trong đó|cũng|và|chỉ) )*(?:tăng|giảm|tăng thêm|giảm được|nhiều hơn|ít hơn|nhích|nhích thêm|nhích lên|tăng lên|giảm đi|bớt|bớt được|thêm|xong|đã xong|làm xong|hoàn thành|khánh thành|bàn giao|hoàn tất|đưa vào sử dụng|giải quyết xong|giải quyết|kết thúc|kết quả|kết quả được|kết quả chỉ|kết quả có|kết quả được có|kết quả chỉ có|khởi công|thoát nghèo|còn lại|còn nợ)(?: (?:được|gần|hơn|trên|khoảng|xấp xỉ|thêm|tới|đến|ngót))* $/u;
 // "số hộ nghèo của huyện còn 2.310, giảm gần 1.500", "số ca chuyển tuyến giảm 300"
-const CHANGED = lean(/(?<!\p{L})(?:tăng|giảm)(?: (?:được|gần|hơn|trên|khoảng|xấp xỉ|thêm|tới|đến|ngót))* $/u);
+const CHANGED = lean(/(?<!\p{L})(?:tăng|giảm|nhích|bớt)(?: (?:được|gần|hơn|trên|khoảng|xấp xỉ|thêm|tới|đến|ngót))* $/u);
 // "dẫn đầu là huyện A với 35 sản phẩm, kế đó là huyện Kim Thành, 11". On the text, for its capitals.
 const OF_A_PLACE = lean(
   /(?:^|[,;] |và |: |là |đến )(?:các )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Tt]hị trấn)(?: \p{Lu}[\p{L}'-]*){1,5}(?:,|:| có| với| là|,? đạt) $/u,
 );
+
+// "Độc Lập đạt 15 tiêu chí, Chí Thảo 14, còn Tự Do và Quảng Hưng cùng dừng ở con số 11"; "Thoại Sơn (7.865), Châu Phú (6.902)".
+// On the text, for its capitals.
+const OF_A_NAME = lean(
+  /^\)?(?:,|;|,? và) (?:(?:còn|riêng|và|rồi|ở|tại|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|tỉnh|kế đến|tiếp đến|kế đó|tiếp theo|sau đó|thấp nhất|ít nhất|cao nhất|nhiều nhất|là|đến|có) )*\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'-]*){1,3}(?:(?:,| và|, còn) (?:(?:huyện|xã) )?\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'-]*){1,3})*(?: (?:đạt|có|mới|cùng|đều|chỉ|dừng|ở|con số|mức|là|được|với|còn|vỏn vẹn|cũng|hơn|kém|lại)){0,5}( \()? ?$/u,
+);
+const YEAR_LIKE = /^(?:19|20)\d\d$/;
+const FEWEST_IN_BRACKETS = 2;
+
+/** What was counted of the place before, where a bare number tells it of another that is named without its kind. */
+function ofAnotherName({ document: { view, text }, sentence, quantities, index, figures }: Bare): FigureUnit | null {
+  const previous = figures.at(-1);
+  const { number } = quantities[index] as Quantity;
+  if (!previous || (previous.unit.kind !== "noun" && previous.unit.kind !== "measure") || number.form !== "digits") return null;
+  if (number.start - previous.end > 90 || YEAR_LIKE.test(view.slice(number.start, number.end))) return null;
+  const found = OF_A_NAME.exec(text.slice(previous.end, number.start));
+  if (!found) return null;
+  const after = view.slice(number.end, Math.min(sentence.end, number.end + 3));
+  if (found[1] !== undefined) return number.value >= FEWEST_IN_BRACKETS && /^\)(?:[,;.]| |$)/u.test(after) ? carried(previous.unit) : null;
+  return /^(?:[,;.)]|$| v)/u.test(after) ? carried(previous.unit) : null;
+}
 
 function carried(unit: FigureUnit): FigureUnit {
   return { ...unit, doubt: "unit-carried" };
@@ -141,7 +162,8 @@ function subjectThing(view: string, start: number, at: number): FigureUnit | nul
 }
 
 /** What was counted just before, where the bare number tells how it fared or what another place has of it. */
-function antecedent({ document: { view, text }, sentence, quantities, index, figures }: Bare): FigureUnit | null {
+function antecedent({ document, sentence, quantities, index, figures, earlier }: Bare): FigureUnit | null {
+  const { view, text } = document;
   const previous = figures.at(-1);
   const { number } = quantities[index] as Quantity;
   if (number.form !== "digits" || !CLAUSE_ENDS.test(view.slice(number.end, Math.min(sentence.end, number.end + 8)))) return null;
@@ -151,6 +173,8 @@ function antecedent({ document: { view, text }, sentence, quantities, index, fig
     ? unitOfSubject(view, from, number.start)
     : null;
   if (changed) return changed;
+  const named = ofAnotherName({ document, sentence, quantities, index, figures, earlier });
+  if (named) return named;
   if (previous?.unit.kind === "noun") {
     const between = view.slice(previous.end, number.start);
     if (FARED.test(between) || CHOSEN.test(between) || OF_A_LEVEL.test(between) || OF_A_PLACE.test(text.slice(previous.end, number.start)))

@@ -59,6 +59,19 @@ const PLACE_ONLY = lean(
 );
 const BEFORE_PLACE =
   /^(?:(?:riêng|còn|của|ở|tại|và|trong đó|trong khi|là|bình quân|toàn|(?:kế|tiếp|tiếp theo|sau) (?:đến|đó|theo)?(?: đến)?|kế đến|tiếp đến|tiếp theo|sau đó|kế đó|thứ hai|thứ ba|dẫn đầu|đứng đầu|cao nhất|thấp nhất|nhiều nhất|ít nhất|thuộc về|đến) )+/u;
+// "Chiêm Hóa", "kế đến là Thoại Sơn", "Yên Sơn kém hơn một chút": the same of another that is named without its kind
+const NAME_ONLY = lean(
+  /^\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'-]*){1,3}(?: (?:kém hơn|kém|nhỉnh hơn|nhiều hơn|ít hơn|cao hơn|thấp hơn|theo sau|đứng sau|kế tiếp|xếp sau|cùng|đều|cũng|thì)){0,2}(?: (?:một chút|chút ít|một ít|không đáng kể))?(?:,? (?:vỏn vẹn|chỉ|vẻn vẹn))?$/u,
+);
+const NAMED = lean(/(?:^| )\p{Lu}\p{L}* \p{Lu}/u);
+const NAMES_AND = / (?:và|cùng) (?=\p{Lu})|, (?=\p{Lu})/u;
+
+function isNameOnly(subject: string): boolean {
+  if (subject.length > 80) return false;
+  const name = subject.replace(BEFORE_PLACE, "");
+  return NAME_ONLY.test(name) || (NAMES_AND.test(name) && name.split(NAMES_AND).every((part) => NAME_ONLY.test(part)));
+}
+
 const AFTER_PLACE = / \((?:cũ|mới)\)$/u;
 
 function isPlaceOnly(subject: string): boolean {
@@ -229,6 +242,10 @@ interface Words {
 
 // "tỷ lệ hộ nghèo của cụm, hiện là 18,6%"
 const NOW_AT_END = /, (?:hiện|hiện nay|nay|đến nay)$/u;
+
+// "Tiền là một chuyện, cái bụng mới quý: 428 hộ tự tháo hàng rào": what a clause says before its colon is not what is counted
+const MEASURED_CLAUSE = lean(/^(?:số|tỷ lệ|tổng|kết quả|diện tích|sản lượng|thu nhập|doanh thu)(?!\p{L})/u);
+const CLAUSE = lean(/(?<!\p{L})(?:là|mới|rất|thật|đã|thì|cũng) \p{L}/u);
 
 interface Built {
   readonly indicator: string;
@@ -413,12 +430,22 @@ export function indicatorOf(
   const relates = RELATING.test(subject.view) && !(candidate.unit.kind === "percent" && AVERAGE.test(subject.view));
   const graded = gradedBy(left, subject, earlier.at(-1));
   const change = changeBefore(left, document.view.slice(candidate.end, candidate.end + 40), candidate.unit.kind);
-  const placed = (earlier.length > 0 || change !== null) && isPlaceOnly(subject.text);
+  const last = earlier.at(-1);
+  const again =
+    last !== undefined &&
+    last.unit === headOfUnit(candidate.unit.unit) &&
+    !last.changed &&
+    !NAMED.test(last.indicator) &&
+    isNameOnly(subject.text);
+  const placed = again || ((earlier.length > 0 || change !== null) && isPlaceOnly(subject.text));
+  const told =
+    candidate.unit.kind === "noun" && left.view.trimEnd().endsWith(":") && CLAUSE.test(subject.view) && !MEASURED_CLAUSE.test(subject.view);
   const core = graded
     ? joined(graded.label, graded.grade)
     : relates ||
         isEmpty(subject) ||
         placed ||
+        (told && !isEmpty(rightPhrase)) ||
         POINTS_BACK.test(subject.view) ||
         (earlier.length > 0 && (WHICH.test(subject.view) || KIND_OF_PLACE.test(subject.view)))
       ? NOTHING

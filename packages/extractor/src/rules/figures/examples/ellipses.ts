@@ -171,4 +171,40 @@ export const ELLIPSES: readonly Example[] = [
     [1104, "sáng kiến", "eq", "actual", "sáng kiến"],
     [22500000000, "đồng", "eq", "actual"],
   ],
+  // What another place has of it, named without its kind.
+  [
+    "Xã Hồng Ca giữ vững 19 tiêu chí; Độc Lập đạt 15 tiêu chí, Chí Thảo 14, Phi Hải 12, còn Tự Do và Quảng Hưng cùng dừng ở con số 11.",
+    [19, "tiêu chí", "eq", "actual"],
+    [15, "tiêu chí", "eq", "actual"],
+    [14, "tiêu chí", "eq", "actual"],
+    [12, "tiêu chí", "eq", "actual"],
+    [11, "tiêu chí", "eq", "actual"],
+  ],
+  [
+    "Dẫn đầu là huyện Chợ Mới với 9.140 hộ; kế đến là Thoại Sơn (7.865), Châu Phú (6.902).",
+    [9140, "hộ", "eq", "actual"],
+    [7865, "hộ", "eq", "actual"],
+    [6902, "hộ", "eq", "actual"],
+  ],
+  [
+    "Huyện Sơn Dương làm được 9,2 km đường bê tông; Chiêm Hóa 7 km; Yên Sơn kém hơn một chút, 6,4 km.",
+    [9.2, "km", "eq", "actual", "đường bê tông"],
+    [7, "km", "eq", "actual", "đường bê tông"],
+    [6.4, "km", "eq", "actual", "đường bê tông"],
+  ],
+  [
+    "Năm 2020 phát hiện 9.716 vụ vi phạm thì năm 2022 con số ấy rút về 4.152.",
+    [9716, "vụ vi phạm", "eq", "actual"],
+    [4152, "vụ vi phạm", "eq", "actual", "vụ vi phạm"],
+  ],
+  [
+    "Bình quân toàn cụm 13,7 tiêu chí/xã, nhích thêm 0,8 so với cuối năm trước.",
+    [13.7, "tiêu chí/xã", "eq", "actual"],
+    [0.8, "tiêu chí/xã", "eq", "actual", "tiêu chí"],
+  ],
+  // A name with a number that counts nothing.
+  ["Anh Nam trồng 12 ha, ông Trần Văn Hải (52) góp đất.", [12, "ha", "eq", "actual"]],
+  ["Xã có 45 hộ nghèo, Quốc lộ 14 chạy qua.", [45, "hộ nghèo", "eq", "actual"]],
+  ["Thôn có 120 hộ, Nguyễn Văn An (1985) làm trưởng thôn.", [120, "hộ", "eq", "actual"]],
+  ["Có 18 xã về đích, đơn vị cao nhất bằng điểm nhau ở mức 96,5.", [18, "xã", "eq", "actual"]],
 ];

@@ -62,4 +62,7 @@ export const INDICATORS: readonly Example[] = [
     [389, "mô hình", "eq", "actual", "hoạt động kém"],
   ],
   ["Kho bạc phát hiện 215 khoản chi chưa đủ thủ tục.", [215, "khoản", "eq", "actual", "khoản chi"]],
+  ["Tiền là một chuyện, cái bụng mới quý: 428 hộ tự tháo hàng rào.", [428, "hộ", "eq", "actual", "số hộ tự tháo hàng rào"]],
+  ["Hồi ấy hộ nghèo những 21,3%.", [21.3, "%", "eq", "actual", "tỷ lệ hộ nghèo"]],
+  ["Bà con đã vào cuộc: 120 hộ được vay vốn.", [120, "hộ", "eq", "actual", "số hộ được vay vốn"]],
 ];
