@@ -14,7 +14,7 @@ export default defineConfig({
       "test/**/*.test.ts",
     ],
     setupFiles: ["test/property-seed.ts"],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     // A library of the MCP client has a "source" condition of its own, which Node would take for ours.
