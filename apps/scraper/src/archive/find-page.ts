@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import type { Article } from "@thidua/core";
 import { toArticle } from "../pages/to-article.ts";
 import { noteOf } from "./note.ts";
-import { LARGEST_RECORD, pageOf } from "./read-archive.ts";
+import { LARGEST_RECORD, pageOf, passOver } from "./read-archive.ts";
 import type { PageNote } from "./records.ts";
 
 /** Where in the archive a page stands as it came. */
@@ -143,7 +143,7 @@ async function entriesOf(path: string, from: number): Promise<{ entries: Entry[]
       const digest = record.warcPayloadDigest ?? "";
       const fetchedAt = new Date(record.warcDate ?? 0).toISOString();
       const response = record.warcType === "response" && status >= 200 && status < 300;
-      await record.skipFully();
+      await passOver(record);
       if (record.warcType === "request" || record.warcType === "warcinfo") continue;
       upTo = offset + parser.recordLength;
       if (!response || digest === "" || note?.url !== url || !KINDS.has(note.note.kind)) continue;
