@@ -11,3 +11,5 @@ if (!existsSync(main)) {
 }
 const { main: run } = await import(pathToFileURL(main).href);
 process.exitCode = await run(process.argv.slice(2));
+// A database that was stopped by a full disk leaves a timer of its own behind, which would hold the process for ever.
+if (process.exitCode === 1) setTimeout(() => process.exit(), 2_000).unref();
