@@ -16,6 +16,9 @@ const THIS = /^ *(?:này|ấy|đó|trên|nói trên|nêu trên|kể trên|vừa 
 /** Sentences before its own in which those are looked for whom a count stands for. */
 const SENTENCES_BACK = 2;
 
+/** UTF-16 code units of a sentence that are looked at for them. */
+const REACH = 400;
+
 /** Whether a count stands for names told before: "hai đơn vị này", "cả hai". */
 export function isPointing({ view }: ArticleDocument, { name, count, pointer, end }: Receiver): boolean {
   return name === null && count !== null && count > 1 && count <= 6 && (pointer || THIS.test(view.slice(end, end + 14)));
@@ -28,7 +31,8 @@ export function pointedAt(document: ArticleDocument, receiver: Receiver): Resolv
   for (let back = 0; at >= 0 && back <= SENTENCES_BACK; at--, back++) {
     const sentence = sentences[at];
     if (!sentence) break;
-    const names = asMany(document, { start: sentence.start, end: Math.min(sentence.end, receiver.start) }, receiver);
+    const end = Math.min(sentence.end, receiver.start);
+    const names = asMany(document, { start: Math.max(sentence.start, end - REACH), end }, receiver);
     if (names)
       return names.map(({ kind, name }) => ({
         recipient: { kind, name: document.text.slice(name.start, name.end), count: null },
