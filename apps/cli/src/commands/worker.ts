@@ -122,6 +122,8 @@ async function work(wished: Wishes, values: Values, console: Console, stop: Abor
     if (process.connected) process.send?.(told, undefined, undefined, () => undefined);
   };
   process.once("disconnect", () => stop.abort());
+  // Whoever started it may have gone before it listened.
+  if (!process.connected) stop.abort();
   await runWorker({
     ...wished,
     dataDir: dataFolder(values),
