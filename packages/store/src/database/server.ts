@@ -4,7 +4,8 @@ import pg from "pg";
 import { backupBeforeMigrating } from "../backup/before-migrating.ts";
 import { StoreUnavailable } from "../errors.ts";
 import type { Connection, Database } from "./database.ts";
-import { MIGRATION_LOCK, MIGRATIONS } from "./migrations.ts";
+import { MIGRATION_LOCK } from "./locks.ts";
+import { MIGRATIONS } from "./migrations.ts";
 import { serverProblem } from "./problems.ts";
 import * as schema from "./schema.ts";
 

@@ -2,9 +2,6 @@ import { asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articles, copyDecisions } from "../database/schema.ts";
 
-/** Number of the advisory lock under which copies are linked: two processes that save two copies at once must see each other. */
-export const LINK_LOCK = 7_462_002;
-
 interface Decided {
   id: number;
   action: string;

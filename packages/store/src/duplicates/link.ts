@@ -1,8 +1,9 @@
 import { and, desc, eq, inArray, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { LINK_LOCK } from "../database/locks.ts";
 import { articles } from "../database/schema.ts";
 import { isCopy } from "./alike.ts";
-import { decidedCopies, LINK_LOCK, makeCopy } from "./decided.ts";
+import { decidedCopies, makeCopy } from "./decided.ts";
 import { shinglesOf } from "./shingles.ts";
 
 /** Texts that are compared word by word at most. */

@@ -1,7 +1,7 @@
 import { hostname } from "node:os";
 import pg from "pg";
 import PgBoss from "pg-boss";
-import { QUEUE_LOCK } from "../database/migrations.ts";
+import { QUEUE_LOCK } from "../database/locks.ts";
 import { runProblem, serverProblem } from "../database/problems.ts";
 import { withoutPassword } from "../database/server.ts";
 import { importCounts, readRun } from "./import-runs.ts";

@@ -1,7 +1,8 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { LINK_LOCK } from "../database/locks.ts";
 import { articles, copyDecisions } from "../database/schema.ts";
-import { LINK_LOCK, makeCopy, standingOf } from "../duplicates/decided.ts";
+import { makeCopy, standingOf } from "../duplicates/decided.ts";
 import { type Note, rowOf } from "../journal/note.ts";
 import type { CopyChange, CopyDecision, CopyOutcome, CopyState, Role } from "./reviews.ts";
 
