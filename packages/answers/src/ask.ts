@@ -1,5 +1,6 @@
 import { type Answer, fold } from "@thidua/core";
 import type { Store } from "@thidua/store";
+import { covering } from "./decide/covering.ts";
 import { decide } from "./decide/decide.ts";
 import type { Part } from "./decide/part.ts";
 import type { Ask as Asked, Query } from "./query.ts";
@@ -48,10 +49,11 @@ export async function answerTo(store: Store, query: Query, started: number): Pro
     const first = await gather(reader, asked);
     // What the articles call the persons asked about is looked up under that name.
     const one = resolveNames(asked, first.contexts, first.awards);
-    const part = decide(one, one === asked ? first : await gather(reader, one));
+    const gathered = one === asked ? first : await gather(reader, one);
+    const part = decide(one, gathered);
     const other = part.status === "no_data" ? asDistrict(one) : null;
     const again = other === null ? part : decide(other, await gather(reader, other));
-    parts.push(again.status === "answered" ? again : part);
+    parts.push(again.status === "answered" ? again : covering(one, part, gathered));
   }
   const worded = compose(query, parts);
   return { ...worded, understood: { ...query }, engine: "rules", tookMs: performance.now() - started };

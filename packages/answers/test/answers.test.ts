@@ -194,6 +194,12 @@ const REFUSED: readonly string[] = [
   "Chủ tịch UBND tỉnh Lào Cai tên là gì?",
   "Dân số tỉnh Hậu Giang là bao nhiêu?",
   "Thủ tướng tặng Bằng khen cho bao nhiêu tập thể của Tuyên Quang năm 2019?",
+  "Đại úy Nguyễn Hữu Phách ở Gia Lai công tác ở đâu?",
+  "Cho mình hỏi bà Đinh Thị Quế Trân đã được tặng Bằng khen chưa dzậy?",
+  "Anh Lò Văn Khươm làm việc tốt gì mà được Giấy khen vậy?",
+  "Con gái ông Tống Công Luận có danh hiệu gì?",
+  "Đồn Biên phòng làng Mốc được tặng Huân chương Chiến công hạng mấy?",
+  "Ai được Bộ Ngoại giao tặng Bằng khen ở lễ công nhận nông thôn mới xã Mường Lống?",
 ];
 
 describe("refused: nobody wrote it", () => {

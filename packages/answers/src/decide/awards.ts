@@ -7,7 +7,7 @@ import { escapeMarkdown } from "../word/markdown.ts";
 import { asWritten, countAsWritten, formatNumber } from "../word/written.ts";
 import { noAward } from "./nothing.ts";
 import { answering, emptyPart, type Part, use } from "./part.ts";
-import { isProposal, quotePassage, quotePassages } from "./passages.ts";
+import { isProposal, namedBefore, quotePassage, quotePassages } from "./passages.ts";
 
 /** Sentences that one answer quotes at most. */
 const MOST_QUOTED = 8;
@@ -211,6 +211,10 @@ function confirmed(
     part.notes.push("Bài viết không ghi rõ thời gian được tặng.");
   const later = single ? proposed.filter((one) => one.score >= (rows[0]?.score ?? 0) * 0.95) : [];
   for (const one of later.slice(0, 2)) part.lines.push(`Ngoài ra, ${awardLine(part, one)}.`);
+  askedBeside(part, ask, shown);
+  const first = shown[0];
+  const named = first === undefined ? null : namedBefore(ask, first.setting, first.context);
+  if (first !== undefined && named !== null) use(part, { ...first, kind: "passage", record: null, setting: named }, []);
   // "Từng được tặng những huân chương nào": sentences of the same article that no record was read off.
   const others = single && ask.intent === "list" ? answering(passages).filter((one) => !isProposal(one) && isBeside(one, shown)) : [];
   if (others.length > 0) {
@@ -218,6 +222,29 @@ function confirmed(
     part.lines.push(`Bài viết còn ghi ${marks.join("")}:`);
   }
   return part;
+}
+
+const ASKS_MOVEMENT = /(?:^| )(?:phong trao|cuoc van dong|dot thi dua) (?:thi dua )?(?:nao|gi)(?= |$)/;
+const ASKS_DECISION = /(?:^| )(?:quyet dinh|van ban) (?:so )?(?:nao|may|bao nhieu|gi)(?= |$)/;
+
+/** "…, trong phong trào nào, theo quyết định số mấy?": told by another sentence of the article, which the award was read with. */
+function askedBeside(part: Part, ask: Ask, shown: readonly AwardFinding[]): void {
+  const said = comparable(ask.text).join(" ");
+  const row = shown[0];
+  if (row === undefined) return;
+  const facts: readonly [RegExp, "movement" | "decision", string | null, (told: string) => string][] = [
+    [ASKS_MOVEMENT, "movement", row.record.movement, (told) => `Trong phong trào “${told}”`],
+    [ASKS_DECISION, "decision", row.record.decision, (told) => `Theo Quyết định số ${told}`],
+  ];
+  for (const [asked, field, value, word] of facts) {
+    const span = row.record.basis[field];
+    if (value === null || span === undefined || !asked.test(said) || tells(row, comparable(value))) continue;
+    const setting = row.context.settingOf(span);
+    if (!setting.sentence.hasPhrase(comparable(value))) continue;
+    const at = span.start - setting.range.start;
+    const mark = use(part, { ...row, kind: "passage", record: null, setting }, [{ start: at, end: at + span.end - span.start }]);
+    part.lines.push(`${word(escapeMarkdown(value))} ${mark}.`);
+  }
 }
 
 /** A sentence of an article that is told from, but not one that was told. */

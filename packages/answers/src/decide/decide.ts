@@ -31,7 +31,13 @@ export function decide(ask: Ask, gathered: Gathered): Part {
     const others = (changed: Ask): AwardFinding[] => match(changed, gathered).awards;
     const series = SERIES.has(ask.intent) ? awardSeries(ask, others, awardLine) : null;
     const beside = ask.intent === "compare" ? awardsOfPlaces(ask, sides(ask), others, awardLine) : null;
-    const plain: Ask = ask.intent === "average" || SERIES.has(ask.intent) ? { ...ask, intent: "value" } : ask;
+    // "Được khen thưởng những gì qua các năm?": a list, no number.
+    const whole = ask.intent === "trend" && ask.awards.length === 0 && ask.unit.length === 0;
+    const plain: Ask = whole
+      ? { ...ask, intent: "list" }
+      : ask.intent === "average" || SERIES.has(ask.intent)
+        ? { ...ask, intent: "value" }
+        : ask;
     return series ?? beside ?? awardPart(plain, matched.awards, untold(ask, matched, gathered));
   }
   if (ask.kind === "movement") return movementPart(ask, matched.movements, matched.passages);

@@ -1,5 +1,7 @@
 import type { Ask } from "../query.ts";
+import type { ArticleContext, Setting } from "../run/article-context.ts";
 import type { AwardFinding, PassageFinding } from "../run/finding.ts";
+import { listBelow } from "../run/list-below.ts";
 import { comparable } from "../text/words.ts";
 import { nothing } from "./nothing.ts";
 import { answering, emptyPart, type Part, use } from "./part.ts";
@@ -33,12 +35,35 @@ export function quotePassage(ask: Ask, finding: PassageFinding): Part {
   const part = emptyPart("answered");
   const proposed = ask.kind === "award" && ask.status !== "proposed" && PROPOSAL.test(comparable(finding.setting.quote).join(" "));
   const mark = use(part, finding, spansOf(ask, finding));
+  const named = namedBefore(ask, finding.setting, finding.context);
+  if (named !== null) use(part, { ...finding, setting: named }, []);
+  // A sentence that heads a list answers with it.
+  const below = listBelow(ask, finding.setting, finding.context);
+  if (below !== null) use(part, { ...finding, setting: below }, [{ start: 0, end: below.quote.length }]);
   part.lines.push(
-    proposed ? `Chưa thấy ghi nhận đã được tặng; bài viết mới nói đến việc đề nghị, trình xét ${mark}:` : `Bài viết ghi ${mark}:`,
+    proposed
+      ? `Chưa thấy ghi nhận đã được tặng; bài viết mới nói đến việc đề nghị, trình xét ${mark}:`
+      : `Bài viết ghi ${below === null ? mark : `${mark}{${part.findings.length - 1}}`}:`,
   );
   if (finding.period === "context" && ask.periods.length > 0) part.notes.push("Năm được hiểu theo câu được dẫn và phần còn lại của bài.");
   part.notes.push("Không có bản ghi đã bóc tách cho nội dung này; câu trả lời là nguyên văn câu trong bài.");
   return part;
+}
+
+/** Sentences that "Cả hai đều được …" may follow. */
+const BACK = 3;
+
+/** "Vì sao bà … được khen?": the sentence that names her, before the one that goes on about her. */
+export function namedBefore(ask: Ask, setting: Setting, context: ArticleContext): Setting | null {
+  const reason = ask.intent === "why" || ask.intent === "where";
+  if (!reason || ask.names.length === 0 || ask.names.some((name) => setting.sentence.hasPhrase(name))) return null;
+  const all = [...context.sentences()];
+  const at = all.findIndex((range) => range.start === setting.range.start);
+  for (const range of all.slice(Math.max(0, at - BACK), Math.max(0, at)).reverse()) {
+    const before = context.settingOf(range);
+    if (ask.names.every((name) => before.sentence.hasPhrase(name))) return before;
+  }
+  return null;
 }
 
 /** Where the words of the question stand in the quote, so that a long sentence is cut around them. */

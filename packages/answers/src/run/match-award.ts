@@ -8,6 +8,7 @@ import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { AwardFinding, Refusal } from "./finding.ts";
 import { type PeriodMatch, yearsIn } from "./period-match.ts";
+import { namesWhole } from "./spoken-of.ts";
 import { periodOf, standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
 
@@ -50,12 +51,17 @@ function asksSubject(ask: Ask): boolean {
   );
 }
 
+const ANYBODY =
+  /(?:^| )co (?:tap the|ca nhan|don vi|dia phuong|nguoi|ai|xa|huyen|ho|tinh) (?:nao )?(?:da )?(?:duoc|nhan|dat|don nhan)(?= |$)/;
+
 /** Whether a question about one recipient ("Huyện X đã được tặng … chưa?") rather than about whoever received. */
 export function namesRecipient(ask: Ask): boolean {
   if (ask.intent === "value" || ask.intent === "sum") return false;
   if (passiveSubject(ask) && distinctive(ask.words).length > 0) return true;
   if (ask.intent === "list" && ask.kinds.length > 0 && ask.names.length === 0) return false;
   if ((ask.intent === "who" || ask.intent === "list") && asksSubject(ask)) return false;
+  // "Đã có tập thể nào được tặng … chưa?"
+  if (ask.intent === "yes-no" && ask.names.length === 0 && ANYBODY.test(comparable(ask.text).join(" "))) return false;
   // "được tặng Cờ thi đua của ai?" knows who received; "ai được tặng?" does not.
   if (ask.intent === "who" && /(?:cua|do|boi|duoc) ai(?: |$)/.test(comparable(ask.text).join(" "))) return true;
   if (ask.names.length > 0 || ask.places.some(isLocal)) return true;
@@ -72,7 +78,8 @@ export function personsOf(ask: Ask): readonly (readonly string[])[] {
     const inWords = ask.words.indexOf(name[0] ?? "");
     if (name.length >= 2 && inWords > 0 && BARE_TITLES.has(ask.words[inWords - 1] ?? "")) return true;
     const at = said.findIndex((_, i) => name.every((word, k) => said[i + k] === word));
-    return at >= 0 && isPerson(name, said.slice(Math.max(0, at - 3), at));
+    // A name that the question has with a slip was looked up as a person's.
+    return at < 0 ? name.length >= 3 : isPerson(name, said.slice(Math.max(0, at - 3), at));
   });
 }
 
@@ -96,14 +103,20 @@ function recipientWords(ask: Ask): string[] {
   return words.length > 0 ? words : ask.places.flatMap((place) => place.words);
 }
 
+const BIRTH_ORDER = /^(?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut|ca)$/;
+
 /** A person is the one of that name; called by the last word of it ("anh Châu") only in an article that has the whole name. */
 function personFits(persons: readonly (readonly string[])[], name: WordIndex, record: Stored<Award>, context: ArticleContext): number {
-  if (persons.some((one) => name.hasPhrase(one))) return 1;
+  if (persons.some((one) => name.hasPhrase(one) && namesWhole(one, record.recipient.name ?? ""))) return 1;
   if (record.recipient.kind !== "individual") return 0;
   const called = distinctive(name.list);
   return persons.some(
     (one) =>
-      called.length > 0 && context.whole.hasPhrase(one) && called.at(-1) === one.at(-1) && called.every((word) => one.includes(word)),
+      called.length > 0 &&
+      context.whole.hasPhrase(one) &&
+      called.at(-1) === one.at(-1) &&
+      // "Hai Đức" of the south is Nguyễn Văn Đức in the papers.
+      (called.every((word) => one.includes(word)) || (one.length === 2 && BIRTH_ORDER.test(one[0] ?? ""))),
   )
     ? 0.85
     : 0;
@@ -149,6 +162,11 @@ function recipientFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
   const told = telling.filter((word) => name.has(word) || implied.has(word)).length;
   if (telling.length > 0 && told < telling.length * 0.5 && !last) return 0;
   if (held < 0.5 && !last) return 0;
+  // "Đồn Biên phòng Làng Mô" is not "Đồn Biên phòng Ia Chía".
+  const local = ask.places.filter(isLocal).map((place) => (place.words.length === 1 ? [...place.prefix, ...place.words] : place.words));
+  const there = (words: readonly string[]): boolean =>
+    name.hasPhrase(words) || words.every((word) => implied.has(word)) || context.opening.hasPhrase(words);
+  if (extra > 0 && local.length > 0 && !local.some(there)) return 0;
   if (beside < 0.75) return 0;
   if (extra > 0.5 && !last) return 0;
   return Math.min(1, (Math.max(held, last ? 0.8 : 0) + beside) / 2) * (1 - extra * 0.3);
@@ -209,9 +227,16 @@ function authorityFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
 function givenIn(ask: Ask, record: Stored<Award>, setting: Setting, context: ArticleContext): PeriodMatch {
   const { publishedAt } = context.article;
   const period = periodOf(ask, record.time, setting, context);
-  if (period !== "no" || publishedAt === null) return period;
-  const year = publishedAt.slice(0, 4);
+  if (period !== "no") return period;
   const asked = ask.periods.filter((one) => one.role === "asked");
+  // "Giai đoạn 2016 - 2020 được tặng những gì, năm nào?": each year of it is asked.
+  const { start: from, end: to } = asked[0] ?? { start: null, end: null };
+  const told = record.time?.end?.slice(0, 4) ?? "";
+  const each = ask.intent !== "value" && ask.intent !== "sum" && ask.intent !== "average";
+  if (asked.length === 1 && each && from !== null && to !== null && told !== "" && from.slice(0, 4) < to.slice(0, 4))
+    if (told >= from.slice(0, 4) && told <= to.slice(0, 4)) return "context";
+  if (publishedAt === null) return period;
+  const year = publishedAt.slice(0, 4);
   if (asked.length === 1 && isDayOf(asked[0]?.end ?? null, publishedAt)) return "context";
   if (asked.length !== 1 || asked[0]?.end?.slice(0, 4) !== year || (asked[0].start ?? year).slice(0, 4) !== year) return "no";
   // A decision gives on the day it is signed, whatever years it is for.

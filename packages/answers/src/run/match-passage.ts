@@ -269,7 +269,10 @@ function awardRefusals(ask: Ask, quote: string, sentence: WordIndex, spoken: boo
     !named.some((one) => one.rank === null || sentence.hasPhrase(["hang", RANKS[one.rank] ?? ""]))
   )
     refusals.push("rank");
-  if (ask.authority !== null && !sentence.hasPhrase(officeOf(ask))) refusals.push("authority");
+  const office = officeOf(ask);
+  // "Chủ tịch tỉnh" is the chair of its people's committee.
+  const full = office.length === 3 && office[0] === "chu" ? ["chu", "tich", "uy", "ban", "nhan", "dan", office[2] ?? ""] : office;
+  if (ask.authority !== null && !sentence.hasPhrase(office) && !sentence.hasPhrase(full)) refusals.push("authority");
   const proposed = /(?:^| )(?:de nghi|trinh|suy ton|gioi thieu|ho so|de xuat)(?= |$)/.test(text);
   if (CONDITIONAL.test(text) && !proposed) refusals.push("condition");
   // No award is asked for by name: then the sentence must name who is asked about and some award.

@@ -58,7 +58,9 @@ function beforeReform(ask: Ask): boolean {
 function ofLocality(asked: PlaceAsked, place: Place | null, extra: string, setting: Setting, context: ArticleContext): PlaceMatch {
   const full = [...asked.prefix, ...asked.words];
   // "quận 5", "phường 14": a number is a name only behind its prefix.
-  const bare = asked.words.every((word) => /^\d+$/.test(word)) ? full : asked.words;
+  // So is one short syllable: "làng Mô" is not Ia Mơ.
+  const short = asked.words.length === 1 && asked.level !== "district";
+  const bare = short || asked.words.every((word) => /^\d+$/.test(word)) ? full : asked.words;
   const at = (worth: number): PlaceMatch => ({ ok: true, worth, via: null });
   const name = ` ${comparable(`${place?.name ?? ""} ; ${extra}`).join(" ")} `;
   const inRecord = name.includes(` ${bare.join(" ")} `);

@@ -1,6 +1,7 @@
 import type { Award } from "@thidua/core";
 import type { Ask } from "../query.ts";
 import { comparable } from "../text/words.ts";
+import { oneSlip } from "../understand/mend.ts";
 import { isPerson } from "../understand/persons.ts";
 import type { ArticleContext } from "./article-context.ts";
 
@@ -33,6 +34,27 @@ function personsAsked(ask: Ask, contexts: Iterable<ArticleContext>, receivers: R
   return found;
 }
 
+/** Shorter words are one letter away from too many names. */
+const SHORTEST_SLIP = 4;
+
+/** "Rah Lan Khuyn" where an article has Rah Lan Khuynh: one letter of one word, and no article has the word as typed. */
+function mistyped(ask: Ask, contexts: readonly ArticleContext[], found: readonly (readonly string[])[]): string[][] {
+  if (found.length > 0) return [];
+  const said = comparable(ask.text);
+  return ask.names.flatMap((name) => {
+    const at = said.findIndex((_, i) => name.every((word, k) => said[i + k] === word));
+    if (name.length < 3 || at < 0 || !isPerson(name, said.slice(Math.max(0, at - 3), at))) return [];
+    const wrong = name.filter((word) => !contexts.some((context) => context.whole.has(word)));
+    const typed = wrong[0];
+    if (wrong.length !== 1 || typed === undefined || typed.length < SHORTEST_SLIP) return [];
+    const meant = contexts
+      .flatMap((context) => [...context.capitals])
+      .map((run) => run.split(" "))
+      .find((run) => run.length === name.length && run.every((word, i) => word === name[i] || (name[i] === typed && oneSlip(typed, word))));
+    return meant === undefined ? [] : [meant];
+  });
+}
+
 /**
  * A question about a person, with the name as the articles write it: "ong phan tuan anh doi truong ben …" is about Phan Tuấn Anh, whose
  * post follows. Names that no article has stay as they were asked. The same ask where there is nothing to add.
@@ -44,9 +66,11 @@ export function resolveNames(ask: Ask, contexts: ReadonlyMap<string, ArticleCont
     ),
   );
   const persons = personsAsked(ask, contexts.values(), receivers);
+  persons.push(...mistyped(ask, [...contexts.values()], persons));
   const fresh = persons.filter((name) => !ask.names.some((known) => known.join(" ") === name.join(" ")));
   if (fresh.length === 0) return ask;
   const overlaps = (known: readonly string[]): boolean =>
+    fresh.some((name) => name.length === known.length && name.filter((word, i) => word !== known[i]).length === 1) ||
     fresh.some((name) => ` ${known.join(" ")} `.includes(` ${name.join(" ")} `) || ` ${name.join(" ")} `.includes(` ${known.join(" ")} `));
   const words = new Set(fresh.flat());
   return {

@@ -29,6 +29,17 @@ function personsIn(text: string): { index: number; words: string[] }[] {
     );
 }
 
+/** Whether a text has the name whole: "Trần Thị Út" is not Trần Thị Út Hiền. */
+export function namesWhole(name: readonly string[], text: string): boolean {
+  const view = fold(text);
+  const phrase = name.join(" ");
+  for (let at = view.indexOf(phrase); at >= 0; at = view.indexOf(phrase, at + 1)) {
+    if (/[\p{L}\p{N}]/u.test(view.charAt(at - 1)) || /[\p{L}\p{N}]/u.test(view.charAt(at + phrase.length))) continue;
+    if (!/^ \p{Lu}\p{Ll}/u.test(text.slice(at + phrase.length, at + phrase.length + 3))) return true;
+  }
+  return false;
+}
+
 /** Whether the last person named before an offset is the one asked about: "Còn Minh Hòa? Anh mới có …". */
 function pointsBack(name: readonly string[], text: string, before: number): boolean {
   const from = Math.max(0, before - REACH);
@@ -52,7 +63,7 @@ export function isHonourOf(name: readonly string[], setting: Setting, context: A
  */
 export function speaksOf(name: readonly string[], setting: Setting, context: ArticleContext): boolean {
   const { sentence, quote, range } = setting;
-  if (sentence.hasPhrase(name)) return true;
+  if (sentence.hasPhrase(name)) return name.length < 3 || namesWhole(name, quote);
   if (name.length < 2 || !context.whole.hasPhrase(name)) return false;
   if (name.length > 2 && sentence.hasPhrase(name.slice(-2))) return true;
   const last = name.at(-1) ?? "";

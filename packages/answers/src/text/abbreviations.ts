@@ -196,6 +196,9 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   bcđ: "ban chỉ đạo",
   bch: "ban chấp hành",
   btv: "ban thường vụ",
+  hnd: "hội nông dân",
+  hccb: "hội cựu chiến binh",
+  tnlđ: "tai nạn lao động",
   htnd: "hỗ trợ nông dân",
   gtnt: "giao thông nông thôn",
   xd: "xây dựng",
@@ -303,6 +306,9 @@ const TOLD_BY_NEIGHBOURS: Readonly<Record<string, readonly (readonly [RegExp, st
   dh: [[/\| (?:tdyn|thi dua|dang bo|dai bieu|lan|[ivx]+(?: |$)|dien hinh)/, "đại hội"]],
   // "TT Huế": the province
   tt: [[/\| hue/, "thừa thiên"]],
+  // "HĐ TĐKT", "HĐ thi đua"
+  hđ: [[/\| (?:tdkt|thi dua|td)/, "hội đồng"]],
+  hd: [[/\| (?:tdkt|thi dua)/, "hội đồng"]],
   // "Bộ CH BĐBP", "ban ch quân sự"
   ch: [[/^(?:bo|ban) \|/, "chỉ huy"]],
   bch: [[/\| (?:quan su|qs|bdbp|bo doi|tinh doi|huyen doi)/, "bộ chỉ huy"]],

@@ -51,10 +51,10 @@ const WHOLE = terms("toàn bộ các", "tất cả các", "toàn bộ những", 
 const NO = /^(?:hông|hổng|hỏng|hong|hôn|hơm|hem|hok|hôg|kg|hăm)$/u;
 /** What closes a question without asking: "chưa dzậy", "bao nhiêu vậy ta", "nào ạ". */
 const PARTICLE =
-  /^(?:dzậy|dzạ|dzay|zậy|zay|vậy|ạ|nhỉ|nhé|nhen|nghen|nghe|nha|hen|ha|hả|á|à|ta|thế|hở|hử|hén|cà|đó|đấy|vầy|hè|ơi|luôn|lận)$/u;
+  /^(?:dzậy|dzạ|dzay|zậy|zay|vậy|ạ|nhỉ|nhé|nhen|nghen|nghe|nha|hen|ha|hả|á|à|ta|thế|hở|hử|hén|cà|đó|đấy|vầy|hè|ơi|luôn|lận|v)$/u;
 const AFTER_ASKING = /^(?:chua|khong|hong|roi|gi|nao|sao|ai|dau|nhieu|may|nhi|chi|the)$/;
 /** Without accents these spell other words; they are particles only behind what asks. */
-const BARE_PARTICLE = /^(?:dzay|zay|vay|a|nhi|nhe|nhen|nghen|ha|hen|the|ta|do)$/;
+const BARE_PARTICLE = /^(?:dzay|zay|vay|a|nhi|nhe|nhen|nghen|ha|hen|the|ta|do|v)$/;
 
 /** Whether nothing of the sentence follows. */
 const closes = (next: Token | undefined): boolean => next === undefined || /^[?!.,;…]$/u.test(next.surface);
@@ -64,7 +64,7 @@ const closes = (next: Token | undefined): boolean => next === undefined || /^[?!
  * "Cho mình hỏi xã X được tặng Cờ chưa dzậy?" is "xã X được tặng Cờ chưa?".
  */
 export function asWritten(list: readonly Token[]): Token[] {
-  return spokenNo(withoutParticles(asList(withoutFavours(list))));
+  return alreadyAsked(spokenNo(withoutParticles(asList(withoutFavours(list)))));
 }
 
 function withoutFavours(list: readonly Token[]): Token[] {
@@ -110,6 +110,20 @@ function withoutParticles(list: readonly Token[]): Token[] {
     }
   });
   return result;
+}
+
+/** "… được phong rồi phải không?", "… rồi đúng không?" ask whether. */
+function alreadyAsked(list: readonly Token[]): Token[] {
+  const last = list.at(-1);
+  const signed = last?.kind === "sign" ? [last] : [];
+  const words = signed.length > 0 ? list.slice(0, -1) : [...list];
+  const tail = words
+    .slice(-3)
+    .map((token) => token.folded)
+    .join(" ");
+  const end = words.at(-1);
+  if (end === undefined || !/^roi (?:phai|dung) (?:khong|hong|ko|k)$/.test(tail)) return [...list];
+  return [...words.slice(0, -3), spelled("chưa", end), ...signed];
 }
 
 /** Whether the last word only softens. Without accents, and where the word may go on a question, it is one behind what asks. */

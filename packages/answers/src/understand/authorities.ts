@@ -93,7 +93,9 @@ function runsOn(list: readonly Token[], to: number, found: readonly { from: numb
       token.kind === "sign" ||
       found.some((one) => one.from === end) ||
       oneAt(list, end, GIVING) ||
-      /^(?:cho|nam|giai|da|la|duoc|khong|chua|trong|cua|ve|vi|bao|may|qua|tu|den|moi|hang|nhieu|it|theo|dip)$/u.test(token.folded);
+      /^(?:cho|nam|giai|da|la|duoc|khong|chua|trong|cua|ve|vi|bao|may|qua|tu|den|thi|roi|luc|khi|o|tai|moi|hang|nhieu|it|theo|dip)$/u.test(
+        token.folded,
+      );
     if (stop) break;
     end++;
   }

@@ -47,6 +47,8 @@ const PHRASES: readonly [RegExp, string][] = (
     ["proposed|nominated|recommended", "đề nghị"],
     ["movements? (?:was |were )?launched", "phát động phong trào"],
     ["new-style rural|new rural(?: development)?", "nông thôn mới"],
+    ["decision(?= (?:no\\.? ?)?\\d)", "quyết định"],
+    ["who (?:has )?signed|signed by whom", "ai ký"],
     ["how many|how much|number of", "bao nhiêu"],
     ["poverty rate", "tỷ lệ hộ nghèo"],
     ["poor households?", "hộ nghèo"],

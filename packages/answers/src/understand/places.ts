@@ -78,6 +78,8 @@ function namesBefore(today: ProvinceUnit): readonly string[] {
 /** Names of provinces whose records a question about `name` reaches: itself, and what joined it on 1 July 2025. */
 export function provincesReached(name: string, former: boolean): string[] {
   const today = provincesNamed(name).find((unit) => unit.until === null || unit.from !== null);
+  // The city of Huế was the province of Thừa Thiên Huế up to 2024.
+  if (name === "Huế") return ["Huế", "Thừa Thiên Huế"];
   if (former || today === undefined) return [name];
   return [name, ...namesBefore(today).filter((other) => other !== name)];
 }
@@ -87,7 +89,12 @@ const NO_PREFIX = new Set(fold("tác địa hải sỹ cơ thời liên tham kh�
 
 function prefixBefore(list: readonly Token[], index: number, prefixes: readonly Term[]): Term | null {
   // "bao nhiêu xã Lào Cai": a kind of place that is counted is no prefix.
-  const counted = (length: number): boolean => /^(?:nhieu|may|nhung|cac|so|moi)$/.test(list[index - length - 1]?.folded ?? "");
+  const counted = (length: number): boolean => {
+    const before = list[index - length - 1];
+    // "đạt chuẩn nông thôn mới xã An Mỹ"
+    if (before?.folded === "moi" && (before.canonical === "mới" || list[index - length - 2]?.folded === "thon")) return false;
+    return /^(?:nhieu|may|nhung|cac|so|moi)$/.test(before?.folded ?? "");
+  };
   return (
     prefixes.find(
       (prefix) =>

@@ -3,6 +3,7 @@ import type { Ask, Query } from "../query.ts";
 import { spellOut } from "../text/abbreviations.ts";
 import { asWritten } from "../text/spoken.ts";
 import { findTerm, type Token, term, tokens } from "../text/tokens.ts";
+import { comparable } from "../text/words.ts";
 import { findAwards } from "./awards.ts";
 import { clausesOf, sentencesOf } from "./clauses.ts";
 import { inVietnamese } from "./english.ts";
@@ -144,12 +145,17 @@ export function understand(question: string, history: readonly string[] = []): Q
   return { question, asks, notes: notesOn(before !== null) };
 }
 
+// "Con gái thầy thì sao?", "ông ấy còn được gì nữa?": of whom the question before named.
+const REFERS =
+  /(?:^| )(?:(?:ong|ba|anh|chi|co|thay|cu|chu|bac) (?:ay|nay|do|thi|con)|(?:con (?:gai|trai)|vo|chong|hoc tro|em (?:gai|trai)) (?:ong|ba|anh|chi|co|thay|cu))(?= |$)/;
+
 function complete(read: { asks: Ask[]; follows: boolean }, before: Ask | null): Ask[] {
   if (before === null) return read.asks;
   return read.asks.map((ask) => {
     const thin = ask.words.length <= 1 && ask.names.length === 0 && ask.awards.length === 0;
     if (read.follows || thin) return inherit(ask, before);
-    return ask.places.length > 0 || ask.names.length > 0 ? ask : { ...ask, places: before.places };
+    const about = ask.names.length === 0 && REFERS.test(comparable(ask.text).join(" ")) ? { ...ask, names: before.names } : ask;
+    return ask.places.length > 0 || ask.names.length > 0 ? ask : { ...about, places: before.places };
   });
 }
 
