@@ -19,6 +19,8 @@ export function covering(ask: Ask, refused: Part, gathered: Gathered): Part {
     if (found !== null) return quotePassage(ask, found);
   }
   if (refused.status !== "no_data") return refused;
+  // Who holds a post must stand right beside it; covering words are no such place.
+  if (/(?:^| )(?:ten (?:la )?gi|ten la|la ai)(?= |$)/.test(comparable(ask.text).join(" "))) return refused;
   const prize = ask.unit[0] === "tien" && ask.document !== null;
   // "Những ai được tặng Bằng khen ở lễ …?": a sentence that names the award and who gave it may name them.
   const receivers =
