@@ -77,7 +77,10 @@ module.exports = {
       comment: "between packages by name, never by a path into another package",
       severity: "error",
       from: { path: "^(packages/[^/]+|apps/[^/]+|evals|drills)/" },
-      to: { path: "^(packages/[^/]+|apps/[^/]+|evals|drills)/src/", pathNot: ["^$1/", "/src/((engines|testing|model)/)?(index|reference)\\.ts$"] },
+      to: {
+        path: "^(packages/[^/]+|apps/[^/]+|evals|drills)/src/",
+        pathNot: ["^$1/", "/src/((engines|testing|model)/)?(index|reference)\\.ts$"],
+      },
     },
   ],
   options: {

@@ -12,6 +12,8 @@ const OCCUPATION =
   /^(?:[Tt]hợ|[Ll]ái (?:xe|tàu|đò)|[Tt]ài công|[Hh]ộ lý|[Hh]ộ sinh|[Yy] tá|[Cc]ô đỡ|[Cc]ô nuôi|[Bb]à đỡ|[Bb]ảo mẫu|[Bb]ảo vệ(?: rừng)?|[Cc]ấp dưỡng|[Tt]ạp vụ|[Ll]ao công|[Tt]hủ (?:kho|thư|từ)|[Dd]iêm dân|[Nn]gười (?:thợ|lái đò|nông dân|lính|gác|giữ)|[Tt]rưởng (?:bản|ấp|xóm|khóm|buôn|làng|khu phố)|[Gg]ià bản|[Nn]ữ (?:công nhân|hộ sinh|dân quân|tự vệ|chiến sĩ|giáo viên|bác sĩ)|[Kk]iểm lâm viên|[Kk]ỹ thuật viên|[Dd]ân quân|[Tt]ự vệ|[Xx]ạ thủ|[Ll]ính|[Tt]uần đường|[Gg]ác (?:ghi|chắn|rừng)|[Nn]ghệ nhân)(?: +\p{Ll}[\p{L}\p{M}]*){0,3} +(?=\p{Lu})/u;
 const PRONOUN = /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|đồng chí|bạn)$/u;
 const CRAFT = lean(/^\p{Ll}[\p{L}\p{M}]*(?: +\p{Ll}[\p{L}\p{M}]*)? +(\p{Lu}[\p{L}\p{M}]*(?: +\p{Lu}[\p{L}\p{M}]*){1,4})/u);
+const COUNTRY = /^Việt Nam(?![\p{L}\p{M}])/u;
+
 /** Whether capitalised words are the full name of a person: a family name, then one to four syllables more. */
 export function isFullName(words: string): boolean {
   const parts = syllables(words);
@@ -61,6 +63,8 @@ export function readPerson(text: string, view: string, piece: Piece): Receiver |
     return person(piece.start, end, { start: end - (craft[1] as string).length, end });
   }
   if (titled && OFFICE_NAME.test(view.slice(at, piece.end))) return officer(text, view, piece, at);
+  // "Nông dân Việt Nam xuất sắc" is a title
+  if (words && COUNTRY.test(words[0])) return null;
   if (titled && words) {
     const name = spanOf(view, at, at + words[0].length);
     // "công nhân Công ty A" is a role, "đoàn viên Đoàn xã" too

@@ -301,9 +301,14 @@ const passOffice: Step = (walk, { body, inner }) => {
 // Người thứ ba là anh Ksor Tin; Đứng cạnh ông là bà Cà Thị Ín; Dẫn đầu khối là Sở Tài chính
 const IS_PERSON = lean(new RegExp(` (?:là|có|gồm) +(?=(?:các +)?(?:${TITLES})[.]? +\\p{L})`, "u"));
 const IS_BODY = lean(new RegExp(` là +(?=(?:${HEADS}) )`, "u"));
+// Ông từng là Nông dân Việt Nam xuất sắc: who he is, not who another is
+const WHO_HE_IS = lean(
+  /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ)(?: +(?:ấy|vốn|từng|đã|cũng|hiện|đang|nguyên|còn|chính|vẫn))* +là(?![\p{L}\p{M}])/u,
+);
 
 /** "Người thứ ba là anh Ksor Tin": who somebody is stands behind "là". */
 const passToPerson: Step = ({ text, queue }, { body, inner }) => {
+  if (WHO_HE_IS.test(inner)) return false;
   const is = IS_PERSON.exec(inner) ?? (HEAD.test(inner) && !GENERIC.test(inner) ? null : IS_BODY.exec(inner));
   if (!is) return false;
   const at = body.start + is.index + is[0].length;

@@ -16,6 +16,10 @@ export const AFTER_DEEDS: readonly Example[] = [
     "giay-khen province-agency individual «Bàn Thị Xiêm»",
   ),
   example(
+    "Ông Kim Sa Rây trồng lúa hữu cơ từ lâu. Ông từng là nông dân Việt Nam xuất sắc, nay lại được Thủ tướng Chính phủ tặng Bằng khen.",
+    "bang-khen prime-minister individual «Kim Sa Rây»",
+  ),
+  example(
     "Cục Thuế tỉnh Lào Cai thu đạt 120% dự toán. Với kết quả này, Cục được Bộ Tài chính tặng Cờ thi đua.",
     "co-thi-dua ministry collective «Cục Thuế tỉnh Lào Cai»",
   ),
