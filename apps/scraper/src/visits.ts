@@ -322,7 +322,7 @@ export function openVisits({ source, run, archive, sinks, summary, roundStartedA
       found.push({ key: own, url: read.article.url ?? url, kind, priority: page.priority, depth, parent: from, title, skip: SAME });
     }
     outcome.articleId = read.article.id;
-    outcome.unchanged = saved === "unchanged" ? page.unchanged + 1 : 0;
+    outcome.unchanged = saved === "unchanged" && page.fetchedAt !== null ? page.unchanged + 1 : 0;
     outcome.due = rest(outcome.unchanged);
     await end(outcome, found);
     summary.articles++;

@@ -212,7 +212,7 @@ export function dataJourneys(stage: () => Stage): void {
         expect(await violations(page)).toEqual([]);
         await give(address);
         await page.getByText(/^✓ Đã thêm http.*2022\.html: 0 phong trào, 3 số liệu, 1 khen thưởng/).waitFor();
-        expect(await page.getByLabel("Địa chỉ bài viết").inputValue()).toBe("");
+        await expect.poll(() => page.getByLabel("Địa chỉ bài viết").inputValue()).toBe("");
         expect(await violations(page)).toEqual([]);
         await shot(page, "them-bai");
         await page.getByRole("link", { name: "Mở để duyệt" }).click();

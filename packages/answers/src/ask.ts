@@ -41,8 +41,11 @@ function asDistrict(ask: Asked): Asked | null {
   return places.every((place, i) => place === ask.places[i]) ? null : { ...ask, places };
 }
 
-/** The answer to a query, whoever understood it. */
-export async function answerTo(store: Store, query: Query, started: number): Promise<Answer> {
+/**
+ * The answer to a query, whoever understood it. `quoting`: where no record answers, the sentence that covers the question does; only for
+ * the question's own words, since another's may cover anything.
+ */
+export async function answerTo(store: Store, query: Query, started: number, { quoting = true } = {}): Promise<Answer> {
   const reader = new Reader(store);
   const parts: Part[] = [];
   for (const asked of query.asks.slice(0, MOST_ASKS)) {
@@ -53,7 +56,7 @@ export async function answerTo(store: Store, query: Query, started: number): Pro
     const part = decide(one, gathered);
     const other = part.status === "no_data" ? asDistrict(one) : null;
     const again = other === null ? part : decide(other, await gather(reader, other));
-    parts.push(again.status === "answered" ? again : covering(one, part, gathered));
+    parts.push(again.status === "answered" || !quoting ? again : covering(one, part, gathered));
   }
   const worded = compose(query, parts);
   return { ...worded, understood: { ...query }, engine: "rules", tookMs: performance.now() - started };

@@ -19,7 +19,7 @@ export const askWith =
     if (answer.status === "no_data") {
       const query = understand(asked.question, asked.history ?? []);
       const asks = await mappedBy(model, asked.question, query.asks);
-      const again: Answer | null = asks.length > 0 ? await answerTo(store, { ...query, asks }, started) : null;
+      const again: Answer | null = asks.length > 0 ? await answerTo(store, { ...query, asks }, started, { quoting: false }) : null;
       if (again?.status === "answered") {
         answer = { ...again, notes: [...again.notes, "Mô hình ngôn ngữ đã diễn đạt lại câu hỏi trước khi tra cứu."] };
         helped = true;

@@ -179,14 +179,16 @@ function beyond(sentence: Said, line: Said, asked: Said): Fault | null {
   for (const one of sentence.counts) {
     const same = line.counts.filter(({ value, year, text }) => year === one.year && (value === one.value || text === one.text));
     if (same.length === 0) {
-      if (asked.counts.some(({ value, unit, year }) => value === one.value && (unit === one.unit || (year && one.year)))) continue;
+      // A statement that has its own year takes none from the question: "năm 2021" told of 2022 is false.
+      const dated = one.year && line.counts.some(({ year }) => year);
+      if (!dated && asked.counts.some(({ value, unit, year }) => value === one.value && (unit === one.unit || (year && one.year)))) continue;
       return { what: "number", text: one.text };
     }
     const units = same.filter(({ unit }) => unit === one.unit);
     if (units.length === 0) return { what: "number", text: `${one.text} ${one.unit}` };
     if (!units.some(({ qualifier }) => qualifier === one.qualifier)) return { what: "qualifier", text: one.text };
   }
-  const dates = new Set([...line.dates, ...asked.dates].map(({ date }) => date));
+  const dates = new Set((line.dates.length > 0 ? line.dates : asked.dates).map(({ date }) => date));
   for (const { text, date } of sentence.dates) if (!dates.has(date)) return { what: "date", text };
   const documents = new Set([...line.documents, ...asked.documents].map((one) => canonical(one)));
   for (const one of sentence.documents) if (!documents.has(canonical(one))) return { what: "document", text: one };

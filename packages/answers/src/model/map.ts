@@ -67,6 +67,8 @@ export async function mappedBy(model: Model, question: string, asks: readonly As
     const from = asks[at] ?? base;
     const own = readAsk(spellOut(tokens(mapped.subject.slice(0, 300))), mapped.kind === "award");
     if (mapped.kind !== from.kind && (isSettled(from) || mapped.kind === "passage")) return [];
+    // An award that the question names, of somebody it names: the rules looked for just that, and found it of others at most.
+    if (from.kind === "award" && from.awards.length > 0) return [];
     const said = [...from.words, ...from.unit];
     if (!keeps(said, [...own.words, ...own.unit, ...comparable(mapped.subject)])) return [];
     return [
