@@ -181,7 +181,8 @@ function beyond(sentence: Said, line: Said, asked: Said): Fault | null {
     if (same.length === 0) {
       // A statement that has its own year takes none from the question: "năm 2021" told of 2022 is false.
       const dated = one.year && line.counts.some(({ year }) => year);
-      if (!dated && asked.counts.some(({ value, unit, year }) => value === one.value && (unit === one.unit || (year && one.year)))) continue;
+      if (!dated && asked.counts.some(({ value, unit, year }) => value === one.value && (unit === one.unit || (year && one.year))))
+        continue;
       return { what: "number", text: one.text };
     }
     const units = same.filter(({ unit }) => unit === one.unit);
