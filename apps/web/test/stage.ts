@@ -40,8 +40,10 @@ export async function openStage(): Promise<Stage> {
 
 /** Asks in the chat and waits for the answer. */
 export async function askIn({ page }: Watched, question: string): Promise<void> {
+  // Typed before the page listens, a question goes nowhere.
+  await page.waitForLoadState("networkidle", { timeout: 5_000 }).catch(() => undefined);
   await page.getByLabel("Câu hỏi", { exact: true }).fill(question);
-  await page.keyboard.press("Enter");
+  await page.getByLabel("Câu hỏi", { exact: true }).press("Enter");
   await page.locator("article", { hasText: question }).last().getByRole("button", { name: "Báo sai" }).waitFor();
 }
 
