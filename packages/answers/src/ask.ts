@@ -1,4 +1,4 @@
-import { type Answer, fold } from "@thidua/core";
+import { type Answer, districtsNamed, fold, isDistrictFolded } from "@thidua/core";
 import type { Store } from "@thidua/store";
 import { covering } from "./decide/covering.ts";
 import { decide } from "./decide/decide.ts";
@@ -27,17 +27,14 @@ export const ask: Ask = async (store, { question, history = [] }) => {
   return answerTo(store, understand(question, history), started);
 };
 
-/** Provinces that, typed without accents, are spelled like a district of another name. */
-const TWINS = new Set(["quang binh"]);
-
-/** "ho ngheo quang binh", without accents: the province Quảng Bình, or else the district Quang Bình. Null for any other. */
+/** "ho ngheo quang binh", typed without accents: the province Quảng Bình, or else the district Quang Bình. Null where no district is spelled so. */
 function asDistrict(ask: Asked): Asked | null {
   if (fold(ask.text) !== ask.text.toLowerCase()) return null;
-  const places = ask.places.map((place) =>
-    place.level === "province" && TWINS.has(place.words.join(" "))
-      ? { ...place, name: place.words.join(" "), level: "district" as const, provinces: [], former: false, today: false }
-      : place,
-  );
+  const places = ask.places.map((place) => {
+    const name = place.words.join(" ");
+    const twin = place.level === "province" && isDistrictFolded(name) && districtsNamed(place.name).length === 0;
+    return twin ? { ...place, name, level: "district" as const, provinces: [], former: false, today: false } : place;
+  });
   return places.every((place, i) => place === ask.places[i]) ? null : { ...ask, places };
 }
 

@@ -150,7 +150,6 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   sxh: "sốt xuất huyết",
   kdl: "khu du lịch",
   gpmb: "giải phóng mặt bằng",
-  đtc_: "đầu tư công",
   hssv: "học sinh sinh viên",
   cskd: "cơ sở kinh doanh",
   đbdtts: "đồng bào dân tộc thiểu số",

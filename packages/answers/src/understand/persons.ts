@@ -1,16 +1,17 @@
-import { canonical, fold } from "@thidua/core";
+import { canonical, FAMILY_NAMES, fold } from "@thidua/core";
 import type { Token } from "../text/tokens.ts";
 
 const folded = (list: string): Set<string> => new Set(fold(canonical(list)).split(/\s+/u));
 
-/** Family names, of all peoples of the country. Sources: Hội đồng Dân tộc's list of peoples, the names of the articles. */
-export const FAMILIES = folded(
+/** Those of FAMILY_NAMES that are hardly an ordinary word once they lose their accents ("đới" is also "đổi"), and first syllables of highland names. */
+const BARE_FAMILIES: ReadonlySet<string> = folded(
   `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh lương trịnh mai tô hà cao thái lâm phùng tạ trương
    doãn đoàn đào quách tống vương từ hứa chu châu thân khổng lưu văn viên tăng triệu ma nông bế la bàn đàm lã kiều kha giáp nghiêm ninh
    lò giàng vàng sùng lù hảng thào mùa cà quàng tòng điêu lường cầm vi lộc moong cụt xồng vừ lầu già mí thò sình cứ hạng tráng ly cháng
    thạch sơn danh kim liêu trà đàng chế báo bá qua quảng thị điểu lơ kpă rơ siu ksor rah rmah nay đinh y h a rcom rơmah kbuôr niê êban ayun
    blúp kon liêng cil kơ bon lơmu cơ arất alăng pơloong bling bríu coor ating zơrâm hiên tơ ngôl ka k ya đơng`,
 );
+const FAMILIES: ReadonlySet<string> = new Set([...[...FAMILY_NAMES].map(fold), ...BARE_FAMILIES]);
 
 /** What stands before a person's name and nothing else's, as the last words before it. */
 const TITLE =
@@ -56,7 +57,7 @@ export function barePersons(list: readonly Token[], taken: readonly boolean[]): 
   const found: { from: number; to: number; words: string[] }[] = [];
   for (let at = 1; at < list.length; at++) {
     const first = list[at];
-    if (!first?.loose || first.kind !== "word" || taken[at] || !FAMILIES.has(first.folded)) continue;
+    if (!first?.loose || first.kind !== "word" || taken[at] || !BARE_FAMILIES.has(first.folded)) continue;
     const before = list.slice(Math.max(0, at - 3), at).map((token) => token.folded);
     // "ông bà", "anh chị em"; "bà con dân tộc": one letter and titles are no families here.
     const second = list[at + 1]?.folded ?? "";

@@ -1,7 +1,7 @@
 import { isCapital, isWord } from "./letters.ts";
 import type { Run } from "./scan-name.ts";
 
-// Family names: what follows one in capitals is a person, and a name that one opens is cut before it.
+// The commonest of FAMILY_NAMES, few of which are in names of places: what follows one in capitals is a person, and a name that one opens is cut before it.
 const FAMILY = new Set(
   "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn lương mai trương lâm phùng tạ tô triệu vương quách lò hảng giàng vàng sùng thào mùa cầm nông hà cao đào thái châu lưu tống thạch kim sơn danh lục bế ma chu nghiêm kiều".split(
     " ",

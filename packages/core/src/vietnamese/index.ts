@@ -1,5 +1,6 @@
 export { alternation, piecesOf } from "./alternation.ts";
 export * from "./characters.ts";
+export { FAMILY_NAMES } from "./family-names.ts";
 export { findAll } from "./find-all.ts";
 export { lean } from "./lean.ts";
 export { formatNumber, type NumberReading, parseNumber, readNumbers } from "./numbers.ts";

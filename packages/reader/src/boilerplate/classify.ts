@@ -52,6 +52,8 @@ const relatedList = [...related].sort((a, b) => b.length - a.length).map((word) 
 const RELATED_ALONE = lean(new RegExp(`^(?:[-+*•>#:"'\\s]*)(?:${relatedList.join("|")})[\\s:.…>"'(\\d)]*$`, "u"));
 // "Cùng chuyên mục: Ngã Bảy bàn giao 12 căn nhà; Long Mỹ hiến máu", "Xem thêm: Gỡ “nút thắt” mặt bằng", ">> Xem thêm: …"
 const RELATED_WITH = lean(new RegExp(`^(?:[-+*•>#\\s]*)(?:${relatedList.filter((word) => word.includes(" ")).join("|")}) ?(?::|>)`, "u"));
+// ">> Hơn 300 hộ được vay vốn": the headline of another article; ">> Tin ngành >> Tổng kết" says where on the site one is
+const RELATED_HEADLINE = /^>{2,3} ?\p{Lu}[^>]{10,150}[^>.;!?:]$/u;
 const FOOTER = lean(
   new RegExp(`^(?:${footers.map((word) => word.replace(/[.*+?^${}()[\]\\/]/g, "\\$&")).join("|")})(?![\\p{L}\\p{M}])`, "u"),
 );
@@ -108,6 +110,7 @@ export function classifyLine(text: string): Classified {
   if (text.startsWith("#") && HASHTAGS.test(text)) return { kind: "tags", meta: null, anywhere: true };
   if (mayBeRelated(view, start) && (RELATED_ALONE.test(view) || RELATED_WITH.test(view)))
     return { kind: "related", meta: null, anywhere: true };
+  if (text.startsWith(">>") && RELATED_HEADLINE.test(text)) return { kind: "related", meta: null, anywhere: true };
   if (text.length <= 160 && mayBeMotto(view) && MOTTO.test(view)) return { kind: "motto", meta: null, anywhere: true };
   const meta = readMetaLine(text, view);
   if (meta.whole) return { kind: "meta", meta, anywhere: meta.sure || meta.date?.timed === true };

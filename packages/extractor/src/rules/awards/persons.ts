@@ -1,8 +1,8 @@
-import { lean } from "@thidua/core";
+import { FAMILY_NAMES, lean } from "@thidua/core";
 import { CAPITALS, cutName, cutWords, HEAD, spanOf, syllables } from "./names.ts";
 import type { Piece } from "./pieces.ts";
 import { person, type Receiver } from "./receiver.ts";
-import { SURNAMES, TITLES } from "./vocabulary.ts";
+import { TITLES } from "./vocabulary.ts";
 
 const TITLED = lean(
   new RegExp(`^(?:(?:các +)?(?:${TITLES})(?: *(?:ckii|cki|ck1|ck2|chuyên khoa (?:ii|i|1|2)|cao cấp|chính)(?= ))?(?: *[,.:-])? +)+`, "u"),
@@ -17,7 +17,7 @@ const COUNTRY = /^Việt Nam(?![\p{L}\p{M}])/u;
 /** Whether capitalised words are the full name of a person: a family name, then one to four syllables more. */
 export function isFullName(words: string): boolean {
   const parts = syllables(words);
-  return parts.length >= 2 && parts.length <= 5 && SURNAMES.has((parts[0] as string).toLowerCase());
+  return parts.length >= 2 && parts.length <= 5 && FAMILY_NAMES.has((parts[0] as string).toLowerCase());
 }
 
 /** Offsets of a person's name at the end of capitalised words behind a role: "Phó Bí thư Thành ủy Ngô Thị Hằng". */
@@ -27,7 +27,7 @@ export function nameAtEnd(text: string, start: number, end: number): { start: nu
   for (let index = words.length - 1; index >= 0 && index >= words.length - 5; index--) {
     const word = words[index] as RegExpMatchArray;
     if (!/^\p{Lu}/u.test(word[0])) break;
-    if (SURNAMES.has(word[0].toLowerCase()) && words.length - index >= 2) best = index;
+    if (FAMILY_NAMES.has(word[0].toLowerCase()) && words.length - index >= 2) best = index;
   }
   const first = best === null ? undefined : words[best];
   return first?.index === undefined ? null : { start: start + first.index, end };

@@ -155,15 +155,3 @@ export const ROLES = alternatives(
     điều dưỡng | đang | hiện | khoa | lớp | phụ trách | Tiểu đoàn trưởng | Trung đoàn trưởng
   `),
 );
-
-/** Family names by which an untitled full name is known. */
-export const SURNAMES = new Set(
-  (
-    "Thị Neàng Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Mai Trịnh Lương Lâm Tô Tạ Hà Cao Đào Chu Châu Vương Trương Tăng Thái Kiều Quách Quan " +
-    "La Lưu Lã Lò Lường Lầu Lù Lèng Giàng Sùng Vàng Vừ Thào Hầu Hảng Cầm Quàng Tòng Cà Bạc Đèo Hạng Mùa Cứ Ma Nông Hứa Bế Triệu Chảo Tẩn Phàn Phùng Bàn Đàm Mạc Mông Lộc Vi Viên Khuất Khổng Nghiêm Thạch Sơn Danh Kim Điểu " +
-    "Má Đàng Chế Trượng Xồng Moong Tráng Thền Chẻo Cháng Khang Chá Pờ Lỳ Sừng Vù Lèo Rmah Rcom Rahlan Niê Mlô Êban Byă Ayun Kpuih Cil Pinăng Mấu Katơr Chamaléa Alăng Bhling Zơrâm Briu Bríu Ating Arất Cấn Nhữ Nhâm Chiêm Chung Khương Lữ Lô Vưu Tiết Sử Cồ Dư Thang Tất Ứng Vòng Sái " +
-    "Siu Rơ Ksor Kpă Nay Rah Rơchâm Rchăm Alê Hồng Blong Đinh Ka K' Kră Y H' Trà Thân Tống Tôn Từ Tiêu Ung Uông Âu Ân Bạch Biện Cù Cung Diệp Doãn Giang Giáp Hàn Hán Hình Khúc Kha Khưu Lại Liêu Liễu Lục Mã Mẫn Ngụy Nhan Ninh Ong Phí Phú Quản Sầm Thi Thiều Thẩm Tưởng Văn Vĩnh Xa Ông Đồng Đậu Đới"
-  )
-    .split(" ")
-    .map((name) => name.toLowerCase()),
-);

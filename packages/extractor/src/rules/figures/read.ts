@@ -292,8 +292,6 @@ export function readFigures(document: ArticleDocument): Reading<FigureDraft> {
       tableEnd = table.to;
       continue;
     }
-    // ">> Hơn 300 tỷ đồng được gia hạn": the headline of another article
-    if (document.text.startsWith(">>", block.start) || document.text.startsWith("»", block.start)) continue;
     if (block.kind === "row") {
       if (!TRIGGER.test(document.view.slice(block.start, block.end))) continue;
       drafts.push(...draftsOfRow(document, block));

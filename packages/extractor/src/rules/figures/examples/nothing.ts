@@ -125,8 +125,6 @@ export const NO_FIGURES: readonly string[] = [
   "Nhiệt độ xuống dưới 5 độ C.",
   "Toàn cụm có 42 xóm, tổ dân phố đạt danh hiệu văn hóa.",
   "Có 18 buôn được công nhận danh hiệu Buôn văn hóa.",
-  ">> Hơn 300 tỷ đồng tiền thuế được gia hạn",
-  "» Trao 20 căn nhà cho hộ nghèo",
   "Cục xếp thứ 2/35 cục hải quan trong cả nước.",
   "Hội nghị họp ngày 14/12 tại xã.",
 ];
