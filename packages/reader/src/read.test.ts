@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tinyDocx, tinyZip } from "./docx/tiny-docx.ts";
+import { tinyDocx } from "./docx/tiny-docx.ts";
+import { tinyZip } from "./docx/tiny-zip.ts";
 import { tinyPdf } from "./pdf/tiny-pdf.ts";
 import { readArticle } from "./read.ts";
 

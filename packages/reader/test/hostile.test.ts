@@ -1,6 +1,6 @@
-import { crc32, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { tinyZip } from "../src/docx/tiny-zip.ts";
 import { tinyPdf } from "../src/pdf/tiny-pdf.ts";
 import { readArticle } from "../src/read.ts";
 import { GOOD_FILES } from "./good-files.ts";
@@ -12,35 +12,7 @@ const origin = { source: "bai", fetchedAt: "2026-01-05T08:00:00Z" };
 const text = (words: string) => new TextEncoder().encode(words);
 
 /** A zip whose directory may lie about how large its files are. */
-function packedZip(files: Record<string, Uint8Array>, claim?: number): Uint8Array {
-  const parts: Buffer[] = [];
-  const directory: Buffer[] = [];
-  let at = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const packed = deflateRawSync(content, { level: 9 });
-    const title = Buffer.from(name);
-    const fields = Buffer.alloc(26);
-    fields.writeUInt16LE(20, 0);
-    fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(crc32(content), 10);
-    fields.writeUInt32LE(packed.length, 14);
-    fields.writeUInt32LE(claim ?? content.length, 18);
-    fields.writeUInt16LE(title.length, 22);
-    parts.push(Buffer.from("PK\u0003\u0004", "latin1"), fields, title, packed);
-    const tail = Buffer.alloc(14);
-    tail.writeUInt32LE(at, 10);
-    directory.push(Buffer.from("PK\u0001\u0002\u0014\u0000", "latin1"), fields, tail, title);
-    at += 30 + title.length + packed.length;
-  }
-  const central = Buffer.concat(directory);
-  const end = Buffer.alloc(22);
-  end.write("PK\u0005\u0006", "latin1");
-  end.writeUInt16LE(Object.keys(files).length, 8);
-  end.writeUInt16LE(Object.keys(files).length, 10);
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...parts, central, end]);
-}
+const packedZip = (files: Record<string, Uint8Array>, claim?: number) => tinyZip(files, { packed: true, claim });
 
 const TYPES = text(
   '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { damages } from "../encoding/damaged.ts";
 import { readArticle } from "../read.ts";
-import { tinyDocx, tinyZip } from "./tiny-docx.ts";
+import { tinyDocx } from "./tiny-docx.ts";
+import { tinyZip } from "./tiny-zip.ts";
 
 const origin = { source: "bao-cao.docx", fetchedAt: "2026-01-05T08:00:00Z" };
 const paragraph =
