@@ -1,8 +1,11 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anewContract } from "../test/anew-contract.ts";
 import { anArticle, anExtraction } from "../test/articles.ts";
 import { storeContract } from "../test/contract.ts";
 import { freePort, startPostgres, type TestServer } from "../test/postgres.ts";
+import { communes, extracted, folders } from "../test/remade.ts";
 import { openStore, StoreUnavailable } from "./index.ts";
 
 let server: TestServer;
@@ -15,6 +18,8 @@ afterAll(async () => {
 
 storeContract("PostgreSQL", async () => openStore({ databaseUrl: await server.database("contract") }));
 
+const all = folders();
+afterAll(all.clear);
 let databases = 0;
 anewContract("PostgreSQL", false, async (data) => ({ databaseUrl: await server.database(`anew_${databases++}`), data }));
 
@@ -26,6 +31,20 @@ describe("PostgreSQL", () => {
     const outcomes = await Promise.all(stores.map((store) => store.save(one)));
     expect(outcomes.sort()).toEqual(["new", "unchanged", "unchanged", "unchanged"]);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it("has its journal begun once, by one of the processes that come at once", async () => {
+    const databaseUrl = await server.database("begun");
+    const data = await all.fresh();
+    const before = await openStore({ databaseUrl });
+    await before.save(extracted(communes("một", 1)));
+    await before.close();
+    const stores = await Promise.all(Array.from({ length: 4 }, () => openStore({ databaseUrl, data })));
+    await Promise.all(stores.map((store) => store.close()));
+    expect((await readdir(join(data, "backups"))).length).toBe(1);
+    const journal = await readdir(join(data, "journal"));
+    const lines = await Promise.all(journal.map((name) => readFile(join(data, "journal", name), "utf8")));
+    expect(lines.join("").match(/"type":"base"/g)?.length).toBe(1);
   });
 
   it("says where it is without the password", async () => {

@@ -73,12 +73,14 @@ function revived(table: PgTable, row: Record<string, unknown>): Record<string, u
   );
 }
 
-/** What is added next gets an id behind this one. */
+/** What is added next gets an id behind this one, and behind those that other processes were given. */
 async function behindItsId(database: Database, name: KeptTable): Promise<void> {
   if (!("id" in getTableColumns(TABLES[name]))) return;
   const table = getTableName(TABLES[name]);
+  const sequence = sql`pg_get_serial_sequence(${table}, 'id')`;
   await database.execute(
-    sql`select setval(pg_get_serial_sequence(${table}, 'id'), greatest((select max(id) from ${sql.identifier(table)}), 1))`,
+    sql`select setval(${sequence}, t.last) from (select max(id) as last from ${sql.identifier(table)}) t
+      where t.last > coalesce(pg_sequence_last_value(${sequence}::regclass), 0)`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type FileHandle, mkdir, open, rename } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { tryLock } from "fs-native-extensions";
 import { type Entry, lineOf } from "./entry.ts";
@@ -37,13 +37,21 @@ export function openJournal(folder: string, shared: boolean): Journal {
     const number = (await journalFiles(folder)).reduce((most, name) => Math.max(most, numberOf(name)), 0) + 1;
     const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
     const path = join(folder, `${String(number).padStart(6, "0")}-${stamp}-${randomUUID().slice(0, 8)}.open.jsonl`);
-    const handle = await open(path, "ax", 0o600);
-    // Held as long as this process lives: who finds the file unlocked may close it.
-    tryLock(handle.fd);
-    const begun: Current = { handle, path, size: 0, lines: 0 };
-    await write(begun, [{ type: "begin", format: 1, shared }]);
-    await flushFolder(folder);
-    return begun;
+    // Held as long as this process lives: who finds the file unlocked may close it, so it gets its name when it is held.
+    const unnamed = `${path}.part`;
+    const handle = await open(unnamed, "ax", 0o600);
+    try {
+      tryLock(handle.fd);
+      const begun: Current = { handle, path, size: 0, lines: 0 };
+      await write(begun, [{ type: "begin", format: 1, shared }]);
+      await rename(unnamed, path);
+      await flushFolder(folder);
+      return begun;
+    } catch (error) {
+      await handle.close().catch(() => undefined);
+      await rm(unnamed, { force: true }).catch(() => undefined);
+      throw error;
+    }
   };
 
   const write = async (target: Current, entries: readonly Entry[]): Promise<void> => {

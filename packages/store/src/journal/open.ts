@@ -1,10 +1,11 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { backupFolder, stampOf } from "../backup/before-migrating.ts";
 import { filledTables } from "../backup/tables.ts";
 import { writeBackup } from "../backup/write.ts";
 import type { Connection, Database } from "../database/database.ts";
+import { JOURNAL_LOCK } from "../database/locks.ts";
 import { folderProblem } from "../database/problems.ts";
 import { settings } from "../database/schema.ts";
 import { journalFolder } from "./files.ts";
@@ -17,7 +18,7 @@ export async function journalOf(connection: Connection, data: string, shared = f
   try {
     await recover(connection.database, folder);
     const journal = openJournal(folder, shared);
-    await beginOn(connection.database, journal, resolve(data));
+    await begin(connection.database, journal, resolve(data), shared);
     return journal;
   } catch (error) {
     await connection.close();
@@ -26,9 +27,17 @@ export async function journalOf(connection: Connection, data: string, shared = f
 }
 
 /** A store that held something before anything was written down is backed up once: what is written down goes on from there. */
+async function begin(database: Database, journal: Journal, data: string, shared: boolean): Promise<void> {
+  if (await hasBegun(database)) return;
+  if (!shared) return beginOn(database, journal, data);
+  // Of the processes that come at once, one begins; the others wait, and find that it has begun.
+  await database.transaction(async (transaction) => {
+    await transaction.execute(sql`select pg_advisory_xact_lock(${JOURNAL_LOCK})`);
+    if (!(await hasBegun(database))) await beginOn(database, journal, data);
+  });
+}
+
 async function beginOn(database: Database, journal: Journal, data: string): Promise<void> {
-  const begun = await database.select({ name: settings.name }).from(settings).where(eq(settings.name, BEGUN));
-  if (begun.length > 0) return;
   const filled = (await filledTables(database)).filter((name) => name !== "settings");
   if (filled.length > 0) {
     const file = `base-${stampOf()}.jsonl.gz`;
@@ -37,6 +46,10 @@ async function beginOn(database: Database, journal: Journal, data: string): Prom
     await journal.add([{ type: "base", file }]);
   }
   await markBegun(database);
+}
+
+async function hasBegun(database: Database): Promise<boolean> {
+  return (await database.select({ name: settings.name }).from(settings).where(eq(settings.name, BEGUN))).length > 0;
 }
 
 const BEGUN = "journal";

@@ -1,4 +1,4 @@
-import { open, rename } from "node:fs/promises";
+import { open, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { tryLock } from "fs-native-extensions";
 import type { Database } from "../database/database.ts";
@@ -15,9 +15,12 @@ export async function recover(database: Database, folder: string): Promise<numbe
   for (const name of await journalFiles(folder)) {
     if (!OPEN.test(name)) continue;
     const path = join(folder, name);
-    const handle = await open(path, "r+");
+    const handle = await unlessGone(open(path, "r+"));
+    if (handle === null) continue;
     try {
       if (!tryLock(handle.fd)) continue;
+      // Who had it may have closed it just before: then it has another name.
+      if ((await unlessGone(stat(path))) === null) continue;
       for await (const line of readFile(path)) {
         if (!("entry" in line)) continue;
         const { entry } = line;
@@ -30,4 +33,12 @@ export async function recover(database: Database, folder: string): Promise<numbe
     }
   }
   return done;
+}
+
+/** Null where a file is not there any more: other processes close theirs, or those of the dead, at the same time. */
+function unlessGone<T>(found: Promise<T>): Promise<T | null> {
+  return found.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
 }
