@@ -163,22 +163,25 @@ describe("the queue of a PostgreSQL", () => {
 
   it("gives each piece of work to one of many that ask at once", async () => {
     const run = await from.beginRun();
-    for (let i = 0; i < 20; i++) await from.addImports(run, "rules", [item(`n${i}`)]);
+    for (let i = 0; i < 60; i++) await from.addImports(run, "rules", [item(`n${i}`)]);
     const got: string[] = [];
     const worker = async (jobs: Jobs) => {
-      for (let idle = 0; idle < 3; ) {
+      for (;;) {
         const taken = await jobs.take("import", ["rules"]);
         if (taken === null) {
-          idle++;
+          // Nothing that is free just now: others may be about to take what they have locked.
+          if ((await from.run(run))?.new === 60) return;
+          await new Promise((resolve) => setTimeout(resolve, 20));
           continue;
         }
         got.push(...(paths(taken) ?? []));
         await jobs.finish(taken, { count: { ...nothing, new: 1 } });
       }
     };
-    await Promise.all([worker(one), worker(two), worker(one), worker(two)]);
-    expect(got.sort()).toEqual(Array.from({ length: 20 }, (_, i) => `n${i}`).sort());
-    expect(await from.run(run)).toMatchObject({ total: 20, new: 20 });
+    // Each does several things at once, as a worker that imports and crawls.
+    await Promise.all([one, two, one, two, one, two].map(worker));
+    expect(got.sort()).toEqual(Array.from({ length: 60 }, (_, i) => `n${i}`).sort());
+    expect(await from.run(run)).toMatchObject({ total: 60, new: 60 });
   });
 
   it("gives back what a worker has when it says goodbye", async () => {

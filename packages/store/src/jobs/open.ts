@@ -106,6 +106,8 @@ export async function openJobs(databaseUrl: string, worker: string | null = null
     async take(kind, engines) {
       for (const queue of kind === "crawl" ? [CRAWL] : engines.map((engine) => IMPORTS[engine])) {
         const taken = await together(async (client, db): Promise<Taken | null> => {
+          // The worker before the work, as all others lock them: looking for work locks pieces that another has just taken, too.
+          if (worker !== null) await workers.lock(client, worker);
           const [job] = await boss.fetch<Work>(queue, { includeMetadata: true, priority: false, db });
           if (job === undefined) return null;
           if (worker !== null) await workers.took(client, worker, queue, job.id);

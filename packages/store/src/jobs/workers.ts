@@ -11,14 +11,19 @@ export async function enter(client: Client, id: string, machine: string): Promis
   );
 }
 
-/** Notes what a worker has taken, in the transaction in which it takes it. */
-export async function took(client: Client, id: string, queue: string, job: string): Promise<void> {
-  const { rowCount } = await client.query(
-    "update workers set jobs = (jobs::jsonb || $2::jsonb)::json, beat_at = clock_timestamp() where id = $1",
-    [id, JSON.stringify([{ queue, id: job }])],
-  );
+/** Until the end of a transaction nobody else notes or gives away what this worker has. */
+export async function lock(client: Client, id: string): Promise<void> {
+  const { rowCount } = await client.query("select 1 from workers where id = $1 for update", [id]);
   // It was taken for dead and given up: it takes nothing before it has said that it lives.
   if (rowCount === 0) throw new Error("this worker was taken for dead");
+}
+
+/** Notes what a worker has taken, in the transaction in which it takes it. */
+export async function took(client: Client, id: string, queue: string, job: string): Promise<void> {
+  await client.query("update workers set jobs = (jobs::jsonb || $2::jsonb)::json, beat_at = clock_timestamp() where id = $1", [
+    id,
+    JSON.stringify([{ queue, id: job }]),
+  ]);
 }
 
 export async function ended(client: Client, id: string, job: string): Promise<void> {
