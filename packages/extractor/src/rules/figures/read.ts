@@ -1,4 +1,4 @@
-import { type Basis, type FigureStatus, lean, type Rejection } from "@thidua/core";
+import { type Basis, canonical, type FigureStatus, lean, type Rejection } from "@thidua/core";
 import { movementFor } from "../../context/movements.ts";
 import { placeFor } from "../../context/places.ts";
 import { type TimeFound, timeFor } from "../../context/times.ts";
@@ -82,23 +82,41 @@ function criteriaAfter({ text, view }: ArticleDocument, figure: Candidate, next:
 }
 
 const PASSES =
-  /^[,;]? (?:đã )?vượt (?:xa )?(?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:đề ra|đặt ra|giao|được giao|năm|cả năm|là))* $/u;
+  /^[,;]? (?:đã )?vượt (?:xa )?(so với )?(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:(đề ra|đặt ra|giao|được giao|là)|năm|cả năm))* $/u;
+/** Of a growth and the growth aimed at: one that is passed is most of what was reached. */
+const NEAR = 0.8;
+const PASSES_GOAL = canonical(" mục tiêu ");
 
-/** "tăng trưởng 7,09%, vượt mục tiêu 6,5%": of two shares so near to each other the second is the aim, not by how much it was passed. */
+/** "tăng trưởng 7,09%, vượt mục tiêu 6,5%": the second is the aim, not by how much it was passed, as in "tăng 8%, vượt kế hoạch 5%". */
 function passesAim(view: string, last: Candidate | undefined, figure: Candidate): boolean {
   if (last?.unit.kind !== "percent" || figure.unit.kind !== "percent" || last.value <= figure.value || last.value > 2 * figure.value)
     return false;
-  return PASSES.test(view.slice(last.end, figure.start));
+  const between = view.slice(last.end, figure.start);
+  const found = PASSES.exec(between);
+  if (!found) return false;
+  if (found[1] || found[2] || SET_BY.test(view.slice(figure.end, figure.end + 60))) return true;
+  return between.endsWith(PASSES_GOAL) && figure.value >= NEAR * last.value;
 }
 
 // ", thấp hơn mức phấn đấu ", ", chưa bằng chỉ tiêu ", ", vượt chỉ tiêu Tổng cục giao (tối thiểu ", ", hụt so với mức "
 const AGAINST_AIM = lean(
-  /^(?:[^;.\d]{0,60}?)[,;(] ?(?:(?:và|nhưng|song|mới|còn|vẫn|cũng|đều|đã|như vậy|tức là|tức) )*(cao hơn|thấp hơn|nhỉnh hơn|hơn|kém hơn|kém|chưa bằng|chưa đạt|chưa tới|chưa đến|chưa được|chưa chạm|không bằng|không đạt|không tới|hụt|hụt hơn|thua|dưới|trên|vượt|vượt qua|vượt trên|vượt xa|sát|gần bằng|gần đạt|gần tới|đúng bằng|bằng|xấp xỉ|còn cách|tiệm cận|trong khi|còn thua)(?: (?:xa|một chút|chút ít|nhiều|khá xa|hẳn))?(?: so)?(?: với)?(?: các)? (?:(mức|con số|ngưỡng) ?)?((?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|nghị quyết|phấn đấu|đề ra|yêu cầu|giao ước|đích)(?: \p{L}+){0,6} ?)?\(?(?:(?:là|tối thiểu|ít nhất|trên|từ|tới|đạt) )*$/u,
+  /^(?:[^;.\d]{0,60}?)[,;(] ?(?:(?:và|nhưng|song|mới|còn|vẫn|cũng|đều|đã|như vậy|tức là|tức) )*(cao hơn|thấp hơn|nhỉnh hơn|hơn|kém hơn|kém|chưa bằng|chưa đạt|chưa tới|chưa đến|chưa được|chưa chạm|không bằng|không đạt|không tới|hụt|hụt hơn|thua|dưới|trên|vượt|vượt qua|vượt trên|vượt xa|sát|gần bằng|gần đạt|gần tới|đúng bằng|bằng|xấp xỉ|tiệm cận|trong khi|còn thua)(?: (?:xa|một chút|chút ít|nhiều|khá xa|hẳn))?(?: so)?(?: với)?(?: các)? (?:(mức|con số|ngưỡng) ?)?((?:chỉ tiêu|mục tiêu|kế hoạch|dự toán|nghị quyết|phấn đấu|đề ra|yêu cầu|giao ước|đích)(?: \p{L}+){0,6} ?)?(\()?(?:(?:là|tối thiểu|ít nhất|trên|từ|tới|đạt) )*$/u,
 );
 // "mức 70% mà phong trào tự đề ra", "mức 40 ha huyện giao"
 const SET_BY = lean(/^(?:,? mà)?(?: \p{L}+){0,6} (?:đề ra|đặt ra|giao|phấn đấu|đăng ký|cam kết|kỳ vọng|yêu cầu)(?!\p{L})/u);
 const ABOVE_AIM = /^(?:cao hơn|nhỉnh hơn|hơn|vượt|trên)/u;
 const BELOW_AIM = /^(?:thấp hơn|kém|chưa|không|hụt|thua|dưới|còn)/u;
+// "chưa bằng chỉ tiêu 65%", "nhỉnh hơn chỉ tiêu 42%" name a level; "vượt kế hoạch 5%", "kém chỉ tiêu 2 ha" say as well by how much
+const REACHES_AIM = /^(?:nhỉnh|chưa|không|sát|gần|đúng|bằng|xấp xỉ|tiệm cận|trong khi)/u;
+
+const GROWS = lean(/(?<!\p{L})(?:tăng|giảm)(?!\p{L})[^,;.\d]{0,40}$/u);
+const HALF = 50;
+
+/** "94,6% khá, giỏi, vượt kế hoạch 90%": no share of a whole passes another by half of the whole. */
+function areShares(view: string, last: Candidate, figure: Candidate): boolean {
+  if (figure.unit.kind !== "percent" || figure.value < HALF || last.value > 100) return false;
+  return !GROWS.test(view.slice(Math.max(0, last.start - 48), last.start));
+}
 
 /** "mới 61,8%, hụt so với mức 70% mà phong trào tự đề ra": the aim that the figure before is held against, not by how much it differs. */
 function heldAgainst(view: string, last: Candidate | undefined, figure: Candidate): boolean {
@@ -106,7 +124,9 @@ function heldAgainst(view: string, last: Candidate | undefined, figure: Candidat
   const between = view.slice(last.end, figure.start);
   const found = between.length > 140 ? null : AGAINST_AIM.exec(between);
   if (!found?.[1] || (!found[2] && !found[3])) return false;
-  if (!found[3] && !SET_BY.test(view.slice(figure.end, figure.end + 60))) return false;
+  const marked = found[4] !== undefined || SET_BY.test(view.slice(figure.end, figure.end + 60));
+  const isLevel = found[2] !== undefined || REACHES_AIM.test(found[1]) || areShares(view, last, figure);
+  if (!marked && (!found[3] || !isLevel)) return false;
   if (ABOVE_AIM.test(found[1])) return last.value > figure.value && last.value <= 2 * figure.value;
   if (BELOW_AIM.test(found[1])) return figure.value > last.value;
   return figure.value * 2 >= last.value && last.value * 2 >= figure.value;

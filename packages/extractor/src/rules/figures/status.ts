@@ -1,4 +1,4 @@
-import { canonical, type FigureStatus, findAll, lean } from "@thidua/core";
+import { canonical, type FigureStatus, findAll, lean, readNumbers } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import { remembered } from "../../document/remembered.ts";
 import { anyOf, EDGE_AFTER, EDGE_BEFORE, rememberLast, wordPattern } from "./patterns.ts";
@@ -176,7 +176,7 @@ const DONE_HERE = wordPattern([
 // "vượt chỉ tiêu", "đạt 105% kế hoạch", "hoàn thành 18/20 chỉ tiêu", "chương trình mục tiêu quốc gia": no aim of the number after it
 const NO_AIM_BEFORE = lean(
   new RegExp(
-    `(?:${EDGE_BEFORE}(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|chương trình|các|nhiều|một số|những|về đích|thực hiện(?: thắng lợi| tốt)?|hầu hết|có|cả|tinh thần|nỗ lực|ra sức|thi đua|là|hết|được|nội dung|từng|bám sát|trên cơ sở|căn cứ|đáp ứng|thấp hơn|cao hơn|trước|sớm hơn|nhiều hơn|ít hơn) ?(?:\\d+(?:[/.,]\\d+)*%? ?)?(?:các |nhiều |mức |tất cả các |hệ thống )?|\\d%? ?)$`,
+    `(?:${EDGE_BEFORE}(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|chương trình|các|nhiều|một số|những|về đích|thực hiện(?: thắng lợi| tốt)?|hầu hết|có|cả|tinh thần|nỗ lực|ra sức|thi đua|là|hết|được|nội dung|từng|bám sát|trên cơ sở|căn cứ|đáp ứng|thấp hơn|cao hơn|trước|sớm hơn|nhiều hơn|ít hơn|cách) ?(?:\\d+(?:[/.,]\\d+)*%? ?)?(?:các |nhiều |mức |tất cả các |hệ thống )?|\\d%? ?)$`,
     "u",
   ),
 );
@@ -431,15 +431,29 @@ function doneSince({ dones }: Cues, view: string, from: number, to: number): Fou
 
 // "vượt xa dự toán giao (132%)": more than the whole of a plan is what was reached of it
 const PASSED_PLAN = /(?:vượt|đạt|bằng)(?: xa)? (?:mức )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|nghị quyết)[^,;()\d]{0,40} ?$/u;
+const WHOLE = 100;
+// "chưa đạt kế hoạch (110%)": the bracket holds the plan
+const NOT_PASSED = lean(/(?<!\p{L})(?:chưa|không|khó|chẳng)(?: (?:thể|hề|được))? $/u);
 
-function isRatioOfPlan({ figureStart, figureEnd, start }: StatusPlace, view: string, open: number): boolean {
-  const value = Number.parseFloat(view.slice(open + 1, figureEnd).replace(",", "."));
-  return (
-    open + 1 === figureStart &&
-    view.charAt(figureEnd - 1) === "%" &&
-    value > 100 &&
-    PASSED_PLAN.test(view.slice(Math.max(start, open - 70), open))
-  );
+/** The status of a share of a plan in brackets, which is that of the words before it: reached, or hoped for. Null for any other figure. */
+function ratioOfPlan(at: StatusPlace, view: string, open: number): StatusReading | null {
+  const { figureStart, figureEnd, start } = at;
+  if (open + 1 !== figureStart || view.charAt(figureEnd - 1) !== "%") return null;
+  const from = Math.max(start, open - 70);
+  const passed = PASSED_PLAN.exec(view.slice(from, open));
+  if (!passed || NOT_PASSED.test(view.slice(start, from + passed.index))) return null;
+  const number = readNumbers(view, figureStart, figureEnd).next().value;
+  if (!number || number.value <= WHOLE) return null;
+  const cues = cuesOf(view, start, at.end);
+  const to = from + passed.index;
+  const part = partStart(view, start, to);
+  const since = (cue: Found | null) => (cue && !doneSince(cues, view, cue.end, to) ? cue : null);
+  const estimate = since(lastWithin(cues.estimates, part, to));
+  if (estimate) return stated("estimate", estimate);
+  const forecast = since(lastWithin(cues.forecasts, part, to));
+  if (forecast) return stated("forecast", forecast);
+  const aim = since(lastWithin(cues.aims, part, to));
+  return aim ? stated("target", aim) : { status: "actual", how: "default", start: figureStart, end: figureEnd, doubt: null };
 }
 
 function inBrackets(at: StatusPlace, view: string, open: number): StatusReading | null {
@@ -588,6 +602,14 @@ const MEASURED_AGAINST = lean(
   /(?:vượt|kém|kém hơn|hụt|thiếu|nhỉnh hơn|còn thiếu|đạt|bằng|hoàn thành|tăng|giảm|thấp hơn|cao hơn|nhiều hơn|ít hơn|trước|sớm hơn)(?: [\p{L}]+)? ?$/u,
 );
 
+// "còn cách mục tiêu 2%" is how far; "còn cách mục tiêu 95% khá xa" is the aim
+const DISTANT = lean(/(?<!\p{L})cách(?: xa)? ?$/u);
+const FAR = lean(/^(?: \p{L}+){0,2} xa(?!\p{L})/u);
+
+function isDistance({ document: { view }, figureEnd }: StatusPlace, before: string): boolean {
+  return DISTANT.test(before) && !FAR.test(view.slice(figureEnd, figureEnd + 24));
+}
+
 /**
  * Whether a figure was reached, is estimated, expected or aimed at. The word that says so may stand before the figure in its sentence,
  * after it in its clause, in brackets, in the line or heading that governs its block, or in its year.
@@ -598,8 +620,7 @@ export function statusOf(at: StatusPlace): StatusReading {
   if (at.aimPassed) return stated("target", { start: at.clauseStart, end: at.figureStart });
   if (isNow(at, view)) return { status: "actual", how: "default", start: at.figureStart, end: at.figureEnd, doubt: null };
   if (open >= 0) {
-    if (isRatioOfPlan(at, view, open)) return { status: "actual", how: "default", start: at.figureStart, end: at.figureEnd, doubt: null };
-    const reading = inBrackets(at, view, open);
+    const reading = ratioOfPlan(at, view, open) ?? inBrackets(at, view, open);
     if (reading) return reading;
     if (at.previous) return { status: at.previous, how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: null };
   }
@@ -618,7 +639,7 @@ export function statusOf(at: StatusPlace): StatusReading {
   const label = PLAN_LABEL.exec(view.slice(at.start, Math.min(at.figureStart, at.start + 60)));
   if (label) return stated("target", { start: at.start, end: at.start + label[0].length });
   const direct = PLAN_HINT.test(near) ? PLAN_DIRECT.exec(near) : null;
-  if (direct && !MEASURED_AGAINST.test(near.slice(0, direct.index))) {
+  if (direct && !MEASURED_AGAINST.test(near.slice(0, direct.index)) && !isDistance(at, near.slice(0, direct.index))) {
     const start = Math.max(at.clauseStart, at.figureStart - 80) + direct.index;
     return stated("target", { start, end: at.figureStart });
   }
