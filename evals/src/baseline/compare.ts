@@ -6,6 +6,9 @@ import type { Baseline } from "./baseline.ts";
 /** How much worse the lower bound of a difference may be before it counts as worse. */
 export const MARGIN = { records: 0.002, questions: 0.01 } as const;
 
+/** A rule that said so many things rightly and now says none is broken, however little that is of all. */
+const SILENT_FROM = 3;
+
 export interface RuleChange {
   rule: string;
   /** Records right in every field, before and now, and the others. */
@@ -75,6 +78,7 @@ export function compare(before: Baseline, now: Baseline): Change {
   for (const kind of SCORED_KINDS) {
     if (change.strictF1[kind].low < -MARGIN.records) change.worse.push(`strict F1 of ${kind} ${signed(change.strictF1[kind])}`);
   }
+  change.worse.push(...silenced(change.rules));
   if (answered.low < -MARGIN.questions) change.worse.push(`questions answered rightly ${signed(answered)}`);
   return change;
 }
@@ -87,6 +91,15 @@ function ruleChanges(before: Baseline["rules"], now: Baseline["rules"]): RuleCha
   });
   const loss = ({ right, wrong }: RuleChange) => right[0] - right[1] + (wrong[1] - wrong[0]);
   return changes.filter(({ right, wrong }) => right[0] !== right[1] || wrong[0] !== wrong[1]).sort((a, b) => loss(b) - loss(a));
+}
+
+/** Rules that fell silent and whose records no other rule of their kind took over, as it does where one is renamed. */
+function silenced(changes: readonly RuleChange[]): string[] {
+  const gained = (kind: string) =>
+    changes.filter(({ rule }) => rule.startsWith(kind)).reduce((all, { right }) => all + Math.max(0, right[1] - right[0]), 0);
+  return changes.flatMap(({ rule, right: [before, now] }) =>
+    before >= SILENT_FROM && now === 0 && gained(`${rule.split("/")[0]}/`) < before ? [`rule ${rule}: right ${before} → 0`] : [],
+  );
 }
 
 /** `-0.0123 (-0.0201 … -0.0040)`. */

@@ -81,7 +81,8 @@ export const ALTERED: Record<string, Alter> = {
     ["\\(mục tiêu\\)", ""],
     ["\\(ước tính\\)", ""],
     ["\\(dự kiến\\)", ""],
-    ["đạt", "phấn đấu đạt"],
+    // What is marked as an aim is one already.
+    ["đạt(?![^\n]*\\(mục tiêu\\))", "phấn đấu đạt"],
     ["được công nhận", "được đề nghị công nhận"],
     ["Chưa", "Có"],
     ["Có", "Chưa"],

@@ -19,6 +19,8 @@ const plainWords = (text: string): string =>
 
 interface Written {
   written: string;
+  /** The line it stands in: only one that says so holds a mean, a sum or a difference. */
+  line: string;
   /** With and without the scale word behind it: "9 tỷ 350 triệu" is read in parts. */
   values: number[];
 }
@@ -35,7 +37,8 @@ function numbersOf(text: string): Written[] {
     // "1 tỷ 420 triệu đồng" is one amount as well as two numbers.
     const rest = /^\s*(?:tỷ|tỉ)\s+(\d{1,3})\s+triệu(?!\p{L})/u.exec(text.slice(match.index + match[0].length));
     const joint = rest === null ? [] : [value * 1e9 + Number(rest[1]) * 1e6];
-    found.push({ written, values: scale === undefined ? [value] : [value, value * scale, ...joint] });
+    const line = text.slice(text.lastIndexOf("\n", match.index) + 1, text.indexOf("\n", match.index) >>> 0);
+    found.push({ written, line, values: scale === undefined ? [value] : [value, value * scale, ...joint] });
   }
   return found;
 }
@@ -44,6 +47,8 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(1e-6
 /** A mean may be rounded to what is written. */
 const rounded = (value: number, exact: number, written: string): boolean =>
   Math.abs(value - exact) <= 0.5 * 10 ** -(written.split(",")[1]?.length ?? 0) + 1e-9;
+
+const MEAN = /(?<!\p{L})(?:trung bình|bình quân|average)(?!\p{L})/iu;
 
 /** Whether a number follows from numbers that the answer itself names: their difference, their sum, their mean, or how many lines it lists. */
 function follows(one: Written, named: readonly number[], lines: number): boolean {
@@ -59,7 +64,7 @@ function follows(one: Written, named: readonly number[], lines: number): boolean
       const run = values.slice(from, to);
       if (
         one.values.some(
-          (of) => near(total(run), of) || rounded(of / (of / value || 1), total(run) / run.length / (of / value || 1), one.written),
+          (of) => near(total(run), of) || (MEAN.test(one.line) && rounded(value, total(run) / run.length / (of / value || 1), one.written)),
         )
       )
         return true;

@@ -125,5 +125,8 @@ describe("questions made from records", async () => {
     expect(said("Trung bình 991,67 triệu đồng:")).toBe(0);
     expect(said("Tăng 780 triệu đồng:")).toBe(0);
     expect(said("Tăng 790 triệu đồng:")).toBeGreaterThan(0);
+    // Rounded to whole billions it would be their mean; nothing is said to be one.
+    expect(said("Năm 2018 lợi nhuận 1 tỷ đồng:")).toBeGreaterThan(0);
+    expect(said("Năm 2018 lợi nhuận 991,67 triệu đồng:")).toBeGreaterThan(0);
   });
 });

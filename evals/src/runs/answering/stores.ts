@@ -45,10 +45,19 @@ function keep(folder: string, kept: string): void {
   const unfinished = `${kept}.${process.pid}`;
   mkdirSync(all, { recursive: true });
   cpSync(folder, unfinished, { recursive: true });
-  if (existsSync(kept)) rmSync(unfinished, { recursive: true });
-  else renameSync(unfinished, kept);
+  try {
+    renameSync(unfinished, kept);
+  } catch (error) {
+    rmSync(unfinished, { recursive: true, force: true });
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (!["ENOTEMPTY", "EEXIST"].includes(code)) throw error;
+  }
   const byAge = readdirSync(all)
-    .map((name) => ({ path: join(all, name), at: statSync(join(all, name)).mtimeMs }))
+    .flatMap((name) => {
+      // Another process may have taken it away since.
+      const found = statSync(join(all, name), { throwIfNoEntry: false });
+      return found ? [{ path: join(all, name), at: found.mtimeMs }] : [];
+    })
     .sort((a, b) => b.at - a.at);
   for (const { path } of byAge.slice(MOST_KEPT)) rmSync(path, { recursive: true, force: true });
 }
