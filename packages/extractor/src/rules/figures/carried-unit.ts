@@ -1,6 +1,7 @@
 import { canonical, lean, type Quantity, readUnit } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import type { Candidate } from "./candidate.ts";
+import { areBareNames, NAME } from "./names.ts";
 import { anyOf, wordSet } from "./patterns.ts";
 import { type FigureUnit, unitOfSubject, unknownNounAfter } from "./unit.ts";
 import { DOING_VERBS } from "./vocabulary/verbs.ts";
@@ -53,7 +54,10 @@ const OF_A_PLACE = lean(
 // "Độc Lập đạt 15 tiêu chí, Chí Thảo 14, còn Tự Do và Quảng Hưng cùng dừng ở con số 11"; "Thoại Sơn (7.865), Châu Phú (6.902)".
 // On the text, for its capitals.
 const OF_A_NAME = lean(
-  /^\)?(?:,|;|,? và) (?:(?:còn|riêng|và|rồi|ở|tại|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|tỉnh|kế đến|tiếp đến|kế đó|tiếp theo|sau đó|thấp nhất|ít nhất|cao nhất|nhiều nhất|là|đến|có) )*\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'-]*){1,3}(?:(?:,| và|, còn) (?:(?:huyện|xã) )?\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'-]*){1,3})*(?: (?:đạt|có|mới|cùng|đều|chỉ|dừng|ở|con số|mức|là|được|với|còn|vỏn vẹn|cũng|hơn|kém|lại)){0,5}( \()? ?$/u,
+  new RegExp(
+    `^\\)?(?:,|;|,? và) (?:(?:còn|riêng|và|rồi|ở|tại|huyện|xã|phường|thị trấn|thị xã|thành phố|quận|tỉnh|kế đến|tiếp đến|kế đó|tiếp theo|sau đó|thấp nhất|ít nhất|cao nhất|nhiều nhất|là|đến|có) )*(${NAME}(?:(?:,| và|, còn) (?:(?:huyện|xã) )?${NAME})*)(?: (?:đạt|có|mới|cùng|đều|chỉ|dừng|ở|con số|mức|là|được|với|còn|vỏn vẹn|cũng|hơn|kém|lại)){0,5}( \\()? ?$`,
+    "u",
+  ),
 );
 const YEAR_LIKE = /^(?:19|20)\d\d$/;
 const FEWEST_IN_BRACKETS = 2;
@@ -65,9 +69,9 @@ function ofAnotherName({ document: { view, text }, sentence, quantities, index, 
   if (!previous || (previous.unit.kind !== "noun" && previous.unit.kind !== "measure") || number.form !== "digits") return null;
   if (number.start - previous.end > 90 || YEAR_LIKE.test(view.slice(number.start, number.end))) return null;
   const found = OF_A_NAME.exec(text.slice(previous.end, number.start));
-  if (!found) return null;
+  if (!found?.[1] || !areBareNames(found[1])) return null;
   const after = view.slice(number.end, Math.min(sentence.end, number.end + 3));
-  if (found[1] !== undefined) return number.value >= FEWEST_IN_BRACKETS && /^\)(?:[,;.]| |$)/u.test(after) ? carried(previous.unit) : null;
+  if (found[2] !== undefined) return number.value >= FEWEST_IN_BRACKETS && /^\)(?:[,;.]| |$)/u.test(after) ? carried(previous.unit) : null;
   return /^(?:[,;.)]|$| v)/u.test(after) ? carried(previous.unit) : null;
 }
 

@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { CHANGE_AT_END, changeBefore } from "./change.ts";
 import type { Clause } from "./clauses.ts";
 import { gradedBy } from "./grades.ts";
+import { areBareNames } from "./names.ts";
 import { anyOf, EDGE_AFTER, wordSet } from "./patterns.ts";
 import { isEmpty, lowered, modifiersOf, NOTHING, type Phrase, phraseOf, shortened, subjectOf } from "./phrase.ts";
 import { headOfUnit } from "./unit.ts";
@@ -60,16 +61,13 @@ const PLACE_ONLY = lean(
 const BEFORE_PLACE =
   /^(?:(?:riêng|còn|của|ở|tại|và|trong đó|trong khi|là|bình quân|toàn|(?:kế|tiếp|tiếp theo|sau) (?:đến|đó|theo)?(?: đến)?|kế đến|tiếp đến|tiếp theo|sau đó|kế đó|thứ hai|thứ ba|dẫn đầu|đứng đầu|cao nhất|thấp nhất|nhiều nhất|ít nhất|thuộc về|đến) )+/u;
 // "Chiêm Hóa", "kế đến là Thoại Sơn", "Yên Sơn kém hơn một chút": the same of another that is named without its kind
-const NAME_ONLY = lean(
-  /^\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'-]*){1,3}(?: (?:kém hơn|kém|nhỉnh hơn|nhiều hơn|ít hơn|cao hơn|thấp hơn|theo sau|đứng sau|kế tiếp|xếp sau|cùng|đều|cũng|thì)){0,2}(?: (?:một chút|chút ít|một ít|không đáng kể))?(?:,? (?:vỏn vẹn|chỉ|vẻn vẹn))?$/u,
+const NAME_COMPARED = lean(
+  /(?: (?:kém hơn|kém|nhỉnh hơn|nhiều hơn|ít hơn|cao hơn|thấp hơn|theo sau|đứng sau|kế tiếp|xếp sau|cùng|đều|cũng|thì)){0,2}(?: (?:một chút|chút ít|một ít|không đáng kể))?(?:,? (?:vỏn vẹn|chỉ|vẻn vẹn))?$/u,
 );
 const NAMED = lean(/(?:^| )\p{Lu}\p{L}* \p{Lu}/u);
-const NAMES_AND = / (?:và|cùng) (?=\p{Lu})|, (?=\p{Lu})/u;
 
 function isNameOnly(subject: string): boolean {
-  if (subject.length > 80) return false;
-  const name = subject.replace(BEFORE_PLACE, "");
-  return NAME_ONLY.test(name) || (NAMES_AND.test(name) && name.split(NAMES_AND).every((part) => NAME_ONLY.test(part)));
+  return subject.length <= 80 && areBareNames(subject.replace(BEFORE_PLACE, "").replace(NAME_COMPARED, ""));
 }
 
 const AFTER_PLACE = / \((?:cũ|mới)\)$/u;

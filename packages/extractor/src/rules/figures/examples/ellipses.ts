@@ -180,6 +180,22 @@ export const ELLIPSES: readonly Example[] = [
     [12, "tiêu chí", "eq", "actual"],
     [11, "tiêu chí", "eq", "actual"],
   ],
+  // A number behind the name of something else than a place lends no unit.
+  ["Xã có 15 mô hình, Nghị Quyết 14.", [15, "mô hình", "eq", "actual"]],
+  ["Xã có 15 mô hình, Kế Hoạch 14.", [15, "mô hình", "eq", "actual"]],
+  ["Trường có 20 phòng học, Chiến Dịch Điện Biên 70.", [20, "phòng học", "eq", "actual"]],
+  ["Xã có 15 mô hình, Công An Nhân Dân 75.", [15, "mô hình", "eq", "actual"]],
+  ["Cả tỉnh có 15 mô hình, và Đoàn Thanh Niên 90.", [15, "mô hình", "eq", "actual"]],
+  ["Xã trồng 15 cây, Quốc Lộ Mười 14.", [15, "cây", "eq", "actual"]],
+  ["Huyện có 12 xã, Quyết Định Số 38.", [12, "xã", "eq", "actual"]],
+  ["Cụm có 9 sáng kiến, Bằng Khen Chính Phủ (12).", [9, "sáng kiến", "eq", "actual"]],
+  ["Hội góp 45 ngày công, Cách Mạng Tháng Tám 75.", [45, "ngày công", "eq", "actual"]],
+  [
+    "Huyện có 45 mô hình, Sông Hinh 12, Cầu Giấy 9.",
+    [45, "mô hình", "eq", "actual"],
+    [12, "mô hình", "eq", "actual"],
+    [9, "mô hình", "eq", "actual"],
+  ],
   [
     "Dẫn đầu là huyện Chợ Mới với 9.140 hộ; kế đến là Thoại Sơn (7.865), Châu Phú (6.902).",
     [9140, "hộ", "eq", "actual"],
