@@ -45,12 +45,13 @@ export async function save(
   // Takes the row against every other process that saves the same article, present or not.
   const created = await database.insert(articles).values(row).onConflictDoNothing().returning({ id: articles.id });
   let known: string | null = null;
+  let reworded = created.length > 0;
   if (created.length === 0) {
     const [before] = await database.select().from(articles).where(eq(articles.id, row.id)).for("update");
     if (before === undefined || before.extractionHash === hash) return "unchanged";
     known = before.extractionHash;
-    if (before.contentHash !== row.contentHash || before.text !== row.text || before.title !== row.title)
-      await keepVersion(database, articleOf(before));
+    reworded = before.contentHash !== row.contentHash || before.text !== row.text || before.title !== row.title;
+    if (reworded) await keepVersion(database, articleOf(before));
     await database
       .update(articles)
       .set({ ...row, savedAt: new Date() })
@@ -59,7 +60,8 @@ export async function save(
   }
   await insertRecords(database, extraction);
   if (link) await linkCopies(database, row.id);
-  await keepOrigin(database, row.id, digest);
+  // What says the same still stands on the page that it was read from, wherever it was read again.
+  if (reworded || digest !== null) await keepOrigin(database, row.id, digest);
   note({
     type: "article",
     id: row.id,

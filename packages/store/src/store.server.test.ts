@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anewContract } from "../test/anew-contract.ts";
 import { anArticle, anExtraction } from "../test/articles.ts";
 import { storeContract } from "../test/contract.ts";
 import { freePort, startPostgres, type TestServer } from "../test/postgres.ts";
-import { communes, extracted, folders } from "../test/remade.ts";
-import { openStore, StoreUnavailable } from "./index.ts";
+import { communes, contents, extracted, folders, rebuilt } from "../test/remade.ts";
+import { openStore, restoreStore, StoreUnavailable } from "./index.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -45,6 +45,25 @@ describe("PostgreSQL", () => {
     const journal = await readdir(join(data, "journal"));
     const lines = await Promise.all(journal.map((name) => readFile(join(data, "journal", name), "utf8")));
     expect(lines.join("").match(/"type":"base"/g)?.length).toBe(1);
+  });
+
+  it("that was restored is backed up where its journal begins, whoever opens it", async () => {
+    const [data, elsewhere] = [await all.fresh(), await all.fresh()];
+    const store = await openStore({ databaseUrl: await server.database("to_restore"), data });
+    await store.save(extracted(communes("một", 1)));
+    const before = await contents(store);
+    const file = join(dirname(data), "backup.jsonl.gz");
+    await store.backup(file);
+    await store.close();
+    // The backup is of a store whose journal had begun; the new one's has not.
+    const databaseUrl = await server.database("restored");
+    await restoreStore({ databaseUrl }, file);
+    await (await openStore({ databaseUrl, data: elsewhere })).close();
+    const remade = { databaseUrl: await server.database("remade") };
+    expect((await rebuilt(remade, elsewhere)).problems).toEqual([]);
+    const again = await openStore(remade);
+    expect(await contents(again)).toBe(before);
+    await again.close();
   });
 
   it("says where it is without the password", async () => {

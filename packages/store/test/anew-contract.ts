@@ -2,7 +2,8 @@ import { copyFile, mkdir, readdir, readFile, truncate, writeFile } from "node:fs
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { openStore, restoreStore, type StoreLocation } from "../src/index.ts";
+import { openStore, restoreStore, type Store, type StoreLocation } from "../src/index.ts";
+import { anExtraction } from "./articles.ts";
 import { communes, contents, extracted, fill, folders, rebuilt } from "./remade.ts";
 
 /** What is backed up, restored and made again, on either database. `fresh` gives an empty one, with a data folder. */
@@ -67,6 +68,52 @@ export function anewContract(name: string, embedded: boolean, fresh: (data: stri
       const after = await openStore(location);
       expect(await contents(after)).toBe(before);
       await after.close();
+    }, 400_000);
+
+    it("is not restored over what another store wrote down, nor made again where nothing was", async () => {
+      const data = await all.fresh();
+      const store = await openStore(await fresh(data));
+      await store.save(extracted(communes("một", 1)));
+      const before = await contents(store);
+      const file = join(dirname(data), "d.jsonl.gz");
+      await store.backup(file);
+      await store.close();
+      const other = await all.fresh();
+      await copyFolder(join(data, "journal"), join(other, "journal"));
+      const target = await fresh(other);
+      await expect(restoreStore(target, file)).rejects.toMatchObject({
+        code: "journal-in-the-way",
+        message: expect.stringMatching(/thidua rebuild.*empty folder/),
+      });
+      expect((await rebuilt(target, other)).problems).toEqual([]);
+      const again = await openStore(target);
+      expect(await contents(again)).toBe(before);
+      await again.close();
+
+      const empty = await all.fresh();
+      await expect(rebuilt(await fresh(empty), empty)).rejects.toMatchObject({
+        code: "nothing-written",
+        message: expect.stringMatching(/Check the folder.*thidua restore/),
+      });
+    }, 400_000);
+
+    it("keeps where its articles are archived, and their latest words only", async () => {
+      const data = await all.fresh();
+      const location = await fresh(data);
+      const store = await openStore(location);
+      const origins = async (of: Store) => (await of.snapshotArticles({ limit: 10 })).map(({ archiveDigest }) => archiveDigest);
+      const article = communes("một", 1);
+      await store.save(extracted(article), { digest: "aa" });
+      // Read again from elsewhere, by other rules: it still stands on its page.
+      expect(await store.save(anExtraction(article))).toBe("changed");
+      expect(await origins(store)).toEqual(["sha256:aa"]);
+      // Other words, which are on no page that there is.
+      expect(await store.save(extracted(communes("một", 2)))).toBe("changed");
+      expect(await origins(store)).toEqual([null]);
+      await store.keepOrigin("một", "sha256:bb");
+      await store.save(anExtraction(communes("một", 2)));
+      expect(await origins(store)).toEqual(["sha256:bb"]);
+      await store.close();
     }, 400_000);
 
     it("takes no backup that is torn, changed or another file, and stays empty", async () => {

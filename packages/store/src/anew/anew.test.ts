@@ -2,13 +2,26 @@ import { existsSync } from "node:fs";
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { communes, contents, extracted, fill, folders, rebuilt } from "../../test/remade.ts";
 import { openEmbedded } from "../database/embedded.ts";
 import { migrateTo, migrations } from "../database/migrations.ts";
 import { openStore } from "../index.ts";
 import { lineOf } from "../journal/entry.ts";
 import { besides } from "./swap.ts";
+
+/** Names that cannot be given just now. */
+const failing = vi.hoisted((): { rename: ((to: string) => boolean) | null } => ({ rename: null }));
+vi.mock("node:fs/promises", async (original) => {
+  const real = await original<typeof import("node:fs/promises")>();
+  return {
+    ...real,
+    rename: async (from: string, to: string) => {
+      if (failing.rename?.(to)) throw Object.assign(new Error("EIO: i/o error, rename"), { code: "EIO" });
+      return real.rename(from, to);
+    },
+  };
+});
 
 const all = folders();
 afterAll(all.clear);
@@ -88,6 +101,38 @@ describe("a data folder", () => {
     await writeFile(join(made, "complete"), "");
     const again = await openStore({ data });
     expect(await contents(again)).toBe(before);
+    await again.close();
+    expect((await readdir(data)).filter((name) => name.startsWith(".anew-"))).toEqual([]);
+  }, 240_000);
+
+  it("is not made again from nothing: what it has stays", async () => {
+    const data = await all.withDatabase();
+    const store = await openStore({ data });
+    await store.save(extracted(communes("một", 1)));
+    const before = await contents(store);
+    await store.close();
+    // As an earlier version left it, or with the journal of another folder in mind.
+    await rm(join(data, "journal"), { recursive: true });
+    await expect(rebuilt({ data }, data)).rejects.toMatchObject({ code: "nothing-written" });
+    expect((await readdir(data)).filter((name) => /^(?:\.anew-|store-before)/.test(name))).toEqual([]);
+    const again = await openStore({ data });
+    expect(await contents(again)).toBe(before);
+    await again.close();
+  }, 240_000);
+
+  it("gets its new database from whoever opens it next, where putting it in place failed", async () => {
+    const data = await all.withDatabase();
+    const store = await openStore({ data });
+    for (const name of ["Nguyễn Văn An", "Lê Văn Cường"]) await store.erase({ name, articleId: null, reason: null });
+    await store.close();
+    const path = await journalOf(data);
+    await writeFile(path, (await readFile(path, "utf8")).replace("Lê Văn Cường", "Lê Văn Cươnh"));
+    failing.rename = (to) => to === join(data, "store");
+    await expect(rebuilt({ data }, data)).rejects.toMatchObject({ code: "EIO" });
+    failing.rename = null;
+    const again = await openStore({ data });
+    // Made again from what could be read.
+    expect((await again.erasures()).map(({ name }) => name)).toEqual(["Nguyễn Văn An"]);
     await again.close();
     expect((await readdir(data)).filter((name) => name.startsWith(".anew-"))).toEqual([]);
   }, 240_000);

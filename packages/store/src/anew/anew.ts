@@ -72,7 +72,10 @@ async function inFolder<T>(
     } finally {
       await connection.close();
     }
-    const replaced = await swapIn(folder, made);
+    // From here on it is whole: where this is interrupted, whoever opens the folder next ends it.
+    const whole = made;
+    made = null;
+    const replaced = await swapIn(folder, whole);
     // An empty one is not worth keeping.
     if (!replace && replaced !== null) await rm(join(folder, replaced), { recursive: true, force: true });
     return { result, location: folder, replaced: replace ? replaced : null };

@@ -3,7 +3,7 @@ import type { Article, Extraction } from "@thidua/core";
 import { backupFolder } from "../backup/before-migrating.ts";
 import { restoreBackup } from "../backup/restore.ts";
 import { migrateTo, migrations } from "../database/migrations.ts";
-import type { Problem } from "../errors.ts";
+import { type Problem, StoreError } from "../errors.ts";
 import { applyEntry, isDoable } from "../journal/apply.ts";
 import type { Entry } from "../journal/entry.ts";
 import { NO_NOTE } from "../journal/note.ts";
@@ -17,6 +17,16 @@ import { type MadeAnew, makeAnew } from "./anew.ts";
 
 /** An article that was saved once: as it was read, or where it is in the archive. */
 export type SavedOnce = Extract<Entry, { type: "article" }>;
+
+/** Nothing was written down of which a store could be made; an empty one would take the place of the one that there is. */
+export class NothingWritten extends StoreError {
+  constructor(data: string) {
+    super("nothing-written", {
+      vi: `Thư mục ${data} không có nhật ký nào (journal/) để dựng lại kho; mọi thứ được giữ nguyên. Hãy kiểm tra thư mục (--data; với PostgreSQL là THIDUA_DATA), hoặc khôi phục bản sao lưu bằng thidua restore.`,
+      en: `The folder ${data} has no journal (journal/) to make a store from; all was left as it is. Check the folder (--data; with PostgreSQL THIDUA_DATA), or put a backup back with thidua restore.`,
+    });
+  }
+}
 
 /** What rebuilding needs that a store does not know. */
 export interface Remaking {
@@ -39,6 +49,7 @@ export interface Rebuilt {
 export function rebuildStore(location: StoreLocation, data: string, { remake, problem, tick }: Remaking): Promise<MadeAnew<Rebuilt>> {
   return makeAnew(location, { replace: true }, async (database, name) => {
     const replay = await planReplay(resolve(data));
+    if (replay.base === null && replay.entries === 0) throw new NothingWritten(data);
     if (replay.base === null) await migrateTo(database, migrations().length);
     else await restoreBackup(database, name, join(backupFolder(resolve(data)), replay.base));
     await markBegun(database);

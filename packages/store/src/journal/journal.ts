@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { tryLock } from "fs-native-extensions";
 import { type Entry, lineOf } from "./entry.ts";
 import { flushFolder, journalFiles, numberOf, OPEN } from "./files.ts";
@@ -34,6 +34,7 @@ export function openJournal(folder: string, shared: boolean): Journal {
 
   const begin = async (): Promise<Current> => {
     await mkdir(folder, { recursive: true, mode: 0o700 });
+    await flushFolder(dirname(folder));
     const number = (await journalFiles(folder)).reduce((most, name) => Math.max(most, numberOf(name)), 0) + 1;
     const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
     const path = join(folder, `${String(number).padStart(6, "0")}-${stamp}-${randomUUID().slice(0, 8)}.open.jsonl`);

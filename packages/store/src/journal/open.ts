@@ -8,7 +8,7 @@ import type { Connection, Database } from "../database/database.ts";
 import { JOURNAL_LOCK } from "../database/locks.ts";
 import { folderProblem } from "../database/problems.ts";
 import { settings } from "../database/schema.ts";
-import { journalFolder } from "./files.ts";
+import { flushFolder, journalFolder } from "./files.ts";
 import { type Journal, openJournal } from "./journal.ts";
 import { recover } from "./recover.ts";
 
@@ -42,6 +42,7 @@ async function beginOn(database: Database, journal: Journal, data: string): Prom
   if (filled.length > 0) {
     const file = `base-${stampOf()}.jsonl.gz`;
     await mkdir(backupFolder(data), { recursive: true, mode: 0o700 });
+    await flushFolder(data);
     await writeBackup(database, join(backupFolder(data), file));
     await journal.add([{ type: "base", file }]);
   }
@@ -53,6 +54,11 @@ async function hasBegun(database: Database): Promise<boolean> {
 }
 
 const BEGUN = "journal";
+
+/** What a store holds is written down nowhere yet. */
+export async function markUnbegun(database: Database): Promise<void> {
+  await database.delete(settings).where(eq(settings.name, BEGUN));
+}
 
 /** From now on everything about a store is written down. */
 export async function markBegun(database: Database): Promise<void> {

@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { folders } from "../../test/remade.ts";
 import type { Connection } from "../database/database.ts";
 import { openEmbedded } from "../database/embedded.ts";
-import { erasures } from "../database/schema.ts";
+import { articleOrigins, erasures } from "../database/schema.ts";
+import { keepOrigin } from "../snapshots/kept.ts";
 import { applyEntry } from "./apply.ts";
 import { type Entry, lineOf } from "./entry.ts";
 import { openJournal } from "./journal.ts";
+import { NO_NOTE } from "./note.ts";
 import { recover } from "./recover.ts";
 
 /** Done once: before a file that was found is opened, and when a new one was made. */
@@ -84,6 +86,32 @@ describe("what a killed process left", () => {
     expect(await readdir(folder)).toEqual([expect.stringMatching(/\.open\.jsonl$/)]);
     await journal.close();
     expect(await readdir(folder)).toEqual([expect.stringMatching(/Z-[0-9a-f]{8}\.jsonl$/)]);
+  });
+
+  it("says where an article is archived only where nothing was said of it later", async () => {
+    const origin = (articleId: string, digest: string): Entry => ({ type: "origin", articleId, archiveDigest: `sha256:${digest}` });
+    const saved: Omit<Extract<Entry, { type: "article" }>, "id"> = {
+      ...{ type: "article", before: "x", after: "y", fetchedAt: "", digest: "new", article: null, warnings: [] },
+    };
+    const ids = ["last", "saved-later", "said-twice", "elsewhere", "elsewhere-before"];
+    for (const id of ids.slice(1)) await keepOrigin(connection.database, id, "sha256:new", NO_NOTE);
+    const { folder } = await left(
+      origin("last", "old"),
+      ...[origin("saved-later", "old"), { ...saved, id: "saved-later" }],
+      ...[origin("said-twice", "old"), origin("said-twice", "new")],
+      ...[origin("elsewhere", "old"), origin("elsewhere-before", "newer")],
+    );
+    const others = [
+      lineOf(origin("elsewhere-before", "new"), 1, "2026-01-02T03:04:04.000Z"),
+      lineOf({ ...saved, id: "elsewhere" }, 2, "2026-01-02T03:04:06.000Z"),
+    ];
+    await writeFile(join(folder, "000002-20260102T030405Z-0a1b2c3e.jsonl"), `${others.join("\n")}\n`);
+    await recover(connection.database, folder);
+    const rows = await connection.database.select().from(articleOrigins);
+    expect(Object.fromEntries(rows.map((row) => [row.articleId, row.archiveDigest]))).toEqual({
+      ...{ last: "sha256:old", "saved-later": "sha256:new", "said-twice": "sha256:new" },
+      ...{ elsewhere: "sha256:new", "elsewhere-before": "sha256:newer" },
+    });
   });
 
   it("does not take back the ids that others were given meanwhile", async () => {

@@ -4,6 +4,7 @@ import { tryLock } from "fs-native-extensions";
 import type { Database } from "../database/database.ts";
 import { applyEntry, isDoable } from "./apply.ts";
 import { flushFolder, journalFiles, OPEN } from "./files.ts";
+import { standingOrigins } from "./origins.ts";
 import { readFile } from "./read.ts";
 
 /**
@@ -21,9 +22,11 @@ export async function recover(database: Database, folder: string): Promise<numbe
       if (!tryLock(handle.fd)) continue;
       // Who had it may have closed it just before: then it has another name.
       if ((await unlessGone(stat(path))) === null) continue;
+      const standing = await standingOrigins(folder, name);
       for await (const line of readFile(path)) {
         if (!("entry" in line)) continue;
         const { entry } = line;
+        if (entry.type === "origin" && !standing.has(entry.n)) continue;
         if (isDoable(entry) && (await applyEntry(database, entry))) done++;
       }
       await rename(path, path.replace(OPEN, ".jsonl"));

@@ -8,6 +8,8 @@ import { type Line, readFile } from "./read.ts";
 export interface Replay {
   /** Name of the backup that everything goes on from; null where nothing was before the journal. */
   base: string | null;
+  /** How many entries say anything about a store. */
+  entries: number;
   /** What is to be done, in order, and what could not be read. */
   steps(): AsyncGenerator<{ entry: Written } | { file: string; problem: Problem }>;
 }
@@ -28,11 +30,13 @@ export async function planReplay(data: string): Promise<Replay> {
   const skipped = new Set<string>();
   const decided = new Map<string, string>();
   const saved = new Map<string, Saving[]>();
+  let entries = 0;
   let base: { file: string; place: string } | null = null;
   for await (const line of inOrder(folder)) {
     if (!("entry" in line)) continue;
     const { entry } = line;
     const place = placeOf(line.file, entry);
+    if (entry.type !== "begin" && entry.type !== "end" && entry.type !== "base") entries++;
     if (entry.type === "base") base = { file: entry.file, place };
     if (entry.type === "row" && (entry.table === "decisions" || entry.table === "copyDecisions")) {
       const { articleId, kind, subject, version } = entry.row;
@@ -52,6 +56,7 @@ export async function planReplay(data: string): Promise<Replay> {
   saved.clear();
   return {
     base: base?.file ?? null,
+    entries,
     async *steps() {
       let begun = base === null;
       for await (const line of inOrder(folder)) {
