@@ -11,7 +11,7 @@ import { isPending, isWeighing } from "./status.ts";
 import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 import { alternatives, list } from "./vocabulary.ts";
-import { COMES_TO, GETS, HANDS_OVER, RECORDS, REWARDS } from "./words.ts";
+import { COMES_TO, GETS, HANDS_OVER, RECORDS, REWARDS, WELCOMES, welcomesThing } from "./words.ts";
 
 /** Rejections that say only that nobody was found: a second look may find somebody. */
 const NOBODY: ReadonlySet<string> = new Set(["no-recipient", "recipient-unknown", "proposed-nobody"]);
@@ -52,9 +52,9 @@ const HANDED = new RegExp(`^ *${HANDS}`, "u");
 // 41 tập thể, 96 cá nhân có · bà Lâm Thị Sen cũng từng nhận · huyện 3 lần giữ
 const HOLDS = lean(
   new RegExp(
-    `(?:^|[ ,])(?:(?:đã|vừa|cũng|từng|còn|thì|lại|đều|nay|vinh dự|cùng lúc|lần lượt|liên tục|nhiều lần|\\d+ lần|hai lần|ba lần|mỗi [\\p{L}]+(?: [\\p{L}]+)?) +)*${alternatives(
-      [...GETS, ...RECORDS.map((words) => `được ${words}`), ...list("có | sở hữu | đón | được | được cấp | được thưởng")],
-    )}(?: +(?:thêm|về|tấm|chiếc|lá|danh hiệu|cả|một|\\d{1,2}|nhiều|các))* *"?$`,
+    `(?:^|[ ,])(?:(?:đã|vừa|cũng|từng|còn|thì|lại|đều|nay|vinh dự|cùng lúc|lần lượt|liên tục|nhiều lần|\\d+ lần|hai lần|ba lần|mỗi [\\p{L}]+(?: [\\p{L}]+)?) +)*(?:${alternatives(
+      [...GETS, ...RECORDS.map((words) => `được ${words}`), ...list("có | sở hữu | được | được cấp | được thưởng")],
+    )}|(${WELCOMES}))(?: +(?:thêm|về|tấm|chiếc|lá|danh hiệu|cả|một|\\d{1,2}|nhiều|các))* *"?$`,
     "u",
   ),
 );
@@ -234,11 +234,18 @@ function behind(reader: Reader, form: FormToken, start: number, limit: number): 
 const BESIDES = /, *(?:ngoài|bên cạnh|cùng với) +(?:tấm |chiếc |lá |danh hiệu )*"?$/u;
 const BESIDE = /, *(?:ngoài|bên cạnh|cùng với) +(?=tấm|chiếc|lá|danh hiệu|huân|huy|bằng|giấy|cờ|kỷ)/u;
 
+/** The verb of holding right before a form at `at`; "đón" holds only what is handed over. */
+function holdsBefore(view: string, from: number, at: number): RegExpExecArray | null {
+  const holds = HOLDS.exec(view.slice(from, at));
+  if (!holds?.[1]) return holds;
+  return welcomesThing(view, from + holds.index + holds[0].lastIndexOf(WELCOMES) + WELCOMES.length) ? holds : null;
+}
+
 /** Who has a form beside another: "ông A, ngoài tấm Huân chương …, có Bằng khen"; the subject stands before both. */
 function besides({ view, text }: Reader, form: FormToken, { start }: Part): Side | null {
   const words = view.slice(start, form.start);
   const beside = BESIDE.exec(words);
-  if (!beside || !(BESIDES.test(words) || HOLDS.test(words))) return null;
+  if (!beside || !(BESIDES.test(words) || holdsBefore(view, start, form.start))) return null;
   const [only, more] = readRecipients(text, view, start, start + beside.index, { subject: true }).filter(({ name }) => name !== null);
   return only && !more ? { receivers: [only], giver: null } : null;
 }
@@ -247,7 +254,7 @@ function besides({ view, text }: Reader, form: FormToken, { start }: Part): Side
 function before(reader: Reader, form: FormToken, from: number): Side | null {
   const { view, text, context, tokens } = reader;
   const start = view.charAt(form.start - 1) === '"' ? form.start - 1 : form.start;
-  const holds = HOLDS.exec(view.slice(from, start));
+  const holds = holdsBefore(view, from, start);
   // "được công nhận xã tiêu biểu": no receiving
   let stop = holds && !/(?:công|ghi|tiếp|xác|đảm|chứng)$/u.test(view.slice(from, from + holds.index)) ? from + holds.index : -1;
   let giver: Giver | null = null;

@@ -1,7 +1,7 @@
 import { canonical, findAll, honourOf, joinsField, lean, wordTable } from "@thidua/core";
 import { FORM_STARTS, formAt } from "./forms.ts";
 import { bracketSpans, type FormToken, type Token, type WordKind, type WordToken } from "./tokens.ts";
-import { WORDS } from "./words.ts";
+import { WELCOMES, WORDS, welcomesThing } from "./words.ts";
 
 export type { FormToken, Token } from "./tokens.ts";
 
@@ -64,7 +64,8 @@ function asksHumbly(view: string, at: number): boolean {
 function phraseAt(view: string, at: number, phrases: readonly Phrase[], syllableEnd: number, end: number): Phrase | null {
   for (const phrase of phrases) {
     const stop = at + phrase.words.length;
-    if (stop <= end && view.startsWith(phrase.words, at) && !isWordCode(view.charCodeAt(stop))) return phrase;
+    if (stop <= end && view.startsWith(phrase.words, at) && !isWordCode(view.charCodeAt(stop)))
+      return phrase.words === WELCOMES && !welcomesThing(view, stop) ? null : phrase;
   }
   if (syllableEnd === at + 3 && view.startsWith("xin", at)) return asksHumbly(view, at) ? { words: "xin", kind: "ask" } : null;
   if (syllableEnd !== at + 5 || !view.startsWith("trình", at)) return null;

@@ -1,5 +1,6 @@
+import { lean } from "@thidua/core";
 import type { WordKind } from "./tokens.ts";
-import { list } from "./vocabulary.ts";
+import { alternatives, list } from "./vocabulary.ts";
 
 /* Words of giving and getting that the rules of last resort (leftover.ts, hanging.ts) look for right beside a form. */
 
@@ -15,6 +16,25 @@ export const GETS = list("nhận | đón nhận | nhận được | đạt | đ�
 export const RECORDS = list("ghi công bằng | ghi nhận bằng");
 /** What leads from a form to whom it comes to: "Bằng khen về tay 12 tập thể". */
 export const COMES_TO = list("thuộc về | về tay | đến tay | tới tay | gọi tên | xướng tên");
+
+/** Getting what is handed over, or welcoming somebody: what follows tells which. */
+export const WELCOMES = "đón";
+// đón Bằng khen · đón 2 Huân chương · đón danh hiệu Anh hùng Lao động · đón “Cờ thi đua”
+const HANDED_OVER = lean(
+  new RegExp(
+    `^(?: +(?:\\d{1,2}|một|hai|ba|các|những|thêm|tấm|lá|chiếc))* +"?${alternatives(
+      list(
+        "bằng | cờ | huân chương | huy chương | huy hiệu | kỷ niệm chương | giấy khen | giấy chứng nhận | danh hiệu | giải thưởng | phần thưởng | hình thức | quyết định",
+      ),
+    )}(?![\\p{L}\\p{M}])`,
+    "u",
+  ),
+);
+
+/** Whether "đón" that ends at `at` gets something: "đón 12 Chiến sĩ thi đua về giao lưu" welcomes people. */
+export function welcomesThing(view: string, at: number): boolean {
+  return HANDED_OVER.test(view.slice(at, at + 48));
+}
 
 /** Words that steer the reading, by kind; the longest that fits counts. */
 export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
@@ -41,8 +61,9 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
       ...GETS,
       ...RECORDS.map((words) => `được ${words}`),
       ...list(`
-    được ghi nhận với | đón | đoạt | đoạt được | đoạt giải | giữ được | tiếp tục giữ | vinh dự nhận | vinh dự đón nhận
+    được ghi nhận với | đoạt | đoạt được | đoạt giải | giữ được | tiếp tục giữ | vinh dự nhận | vinh dự đón nhận
   `),
+      WELCOMES,
     ],
   ],
   ["passive", ["được", "vinh dự được", "vinh dự và tự hào được"]],

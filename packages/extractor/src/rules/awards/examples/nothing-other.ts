@@ -100,4 +100,10 @@ export const NOTHING_OTHER: readonly string[] = [
   "Giấy khen in trên giấy khổ A4, có 3 người ký nhận hồ sơ.",
   "Hội nghị đã nghe 7 tập thể có Cờ thi đua chia sẻ kinh nghiệm, chưa xét thêm đơn vị nào.",
   "Cờ thi đua đặt may tại 2 cơ sở ở thành phố.",
+  "Sáng 5/8, Bảo tàng tỉnh đón 12 Chiến sĩ thi đua toàn quốc về giao lưu.",
+  "Đồn Biên phòng Pha Long đón 3 Anh hùng Lao động đến thăm.",
+  "Nhà trường đón 5 Nhà giáo Ưu tú về dự lễ khai giảng.",
+  "Xã Tân Lập đón 4 Bà mẹ Việt Nam anh hùng tới dự ngày hội.",
+  "Ông Lê Văn Hà từng đón Anh hùng Lao động về nhà chơi.",
+  "Trường đón đoàn 20 Nhà giáo Nhân dân, Nhà giáo Ưu tú thăm thư viện.",
 ];

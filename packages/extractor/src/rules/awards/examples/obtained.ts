@@ -262,4 +262,9 @@ export const OBTAINED: readonly Example[] = [
     "giay-khen province-agency individual 150",
   ),
   example("Cuối năm, 5 tập thể nhận Giấy khen. Giấy khen này là của Giám đốc Sở Nội vụ.", "giay-khen province-agency collective 5"),
+  // "đón" gets what is handed over; people are only welcomed
+  example("Trường THPT Lê Lợi đón Huân chương Lao động hạng Nhì.", "huan-chuong-lao-dong#2 state collective «Trường THPT Lê Lợi»"),
+  example("Bệnh viện Sản Nhi đón danh hiệu Anh hùng Lao động.", "anh-hung-lao-dong state collective «Bệnh viện Sản Nhi»"),
+  example("Ông Lê Văn Hà đã vinh dự đón “Huy chương Vì an ninh Tổ quốc”.", "huy-chuong-vi-an-ninh-to-quoc state individual «Lê Văn Hà»"),
+  example("Thành phố Vị Thanh đón 2 Huân chương Lao động hạng Ba.", "huan-chuong-lao-dong#3 state unspecified 2"),
 ];
