@@ -1,8 +1,12 @@
+import { honourOf, lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import type { Clause } from "./clause.ts";
+import { countedKind } from "./counted.ts";
+import { readCount } from "./counts.ts";
 import type { Found } from "./found.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import type { Resolved } from "./resolved.ts";
+import type { FormToken } from "./tokens.ts";
 
 /* Words that stand for what was told before: "hai đơn vị này" for two names, "phần thưởng này" for a form. */
 
@@ -24,15 +28,17 @@ export function isPointing({ view }: ArticleDocument, { name, count, pointer, en
   return name === null && count !== null && count > 1 && count <= 6 && (pointer || THIS.test(view.slice(end, end + 14)));
 }
 
-/** Those whom "hai đơn vị này", "cả hai" stand for: the names told last that are as many; null where none are. */
+/** Those whom "hai đơn vị này", "cả hai" stand for: the names told last that are as many; null where none are, or a count of others is as many. */
 export function pointedAt(document: ArticleDocument, receiver: Receiver): Resolved[] | null {
-  const { sentences } = document;
+  const { sentences, view } = document;
   let at = sentenceOf(document, receiver.start);
   for (let back = 0; at >= 0 && back <= SENTENCES_BACK; at--, back++) {
     const sentence = sentences[at];
     if (!sentence) break;
     const end = Math.min(sentence.end, receiver.start);
-    const names = asMany(document, { start: Math.max(sentence.start, end - REACH), end }, receiver);
+    const span = { start: Math.max(sentence.start, end - REACH), end };
+    const names = asMany(document, span, receiver);
+    if (isRivalled(view, span, receiver, names)) return null;
     if (names)
       return names.map(({ kind, name }) => ({
         recipient: { kind, name: document.text.slice(name.start, name.end), count: null },
@@ -44,6 +50,25 @@ export function pointedAt(document: ArticleDocument, receiver: Receiver): Resolv
       }));
   }
   return null;
+}
+
+// hai đơn vị dẫn đầu là (Sở A, Sở B) · hai chị em (Lan, Hoa)
+const COUNTED_BEFORE = lean(/^(?:[^;.]{0,60}(?:[:,(]|(?<![\p{L}\p{M}])(?:là|gồm|như|có|tên)))? *(?:[\p{Ll}/]+ +){0,2}$/u);
+// (Sở A, Sở B), hai đơn vị dẫn đầu
+const COUNTED_AFTER = /^(?: *\([^)]{1,80}\))?(?: *,[^,;.]{2,60})? *(?:[,(–-]|là|đều là|cùng là) *(?:cũng là +|những +|cả +)?$/u;
+
+/** Whether a count of others in `span` is as many as the pointer says: "Lan và Hoa gặp hai nhà báo. Cả hai …". */
+function isRivalled(view: string, { start, end }: Span, { kind, count }: Receiver, names: readonly Name[] | null): boolean {
+  const first = names?.[0]?.name.start ?? end;
+  const last = names?.at(-1)?.name.end ?? end;
+  return readCount(view.slice(start, end)).some((number) => {
+    const held = number.value === count ? countedKind(view.slice(start + number.end, end)) : null;
+    if (!held || (kind !== "unspecified" && held.kind !== "unspecified" && held.kind !== kind)) return false;
+    const [from, to] = [start + number.start, start + number.end + held.length];
+    if (!names) return true;
+    if (from >= last) return !COUNTED_AFTER.test(view.slice(last, from));
+    return to <= first && !COUNTED_BEFORE.test(view.slice(to, first));
+  });
 }
 
 /** The body or place named last before "nơi đây" at `at`, in its sentence or the one before it. */
@@ -73,8 +98,11 @@ type Name = Receiver & { readonly name: Span };
 // (thành phố Đà Nẵng), cùng với · , Bí thư chi bộ, và
 const JOINS = /^(?: *\([^)]{1,80}\))?(?: *, *[^,;:.]{2,60}(?=,| và ))?[ ,]*(?:và|cùng|cùng với|với|lẫn)?[ ,]*(?:[\p{Ll}/]+ +){0,2}$/u;
 
-/** The last run of names joined in `span` that is as long as a count says and of its kind. */
-function asMany({ text, view }: ArticleDocument, { start, end }: Span, { kind, count }: Receiver): Name[] | null {
+/**
+ * The last run of names joined in `span` that is as long as a count says and of its kind. Of several such, "cả hai" stands for the one that
+ * the sentence begins with, its subject, or for none.
+ */
+function asMany({ text, view }: ArticleDocument, { start, end }: Span, { kind, count, pointer }: Receiver): Name[] | null {
   if (end - start < 8) return null;
   const runs: Name[][] = [];
   let last: Name | null = null;
@@ -85,11 +113,45 @@ function asMany({ text, view }: ArticleDocument, { start, end }: Span, { kind, c
     else runs.push([name]);
     last = name;
   }
-  return runs.findLast((run) => run.length === count) ?? null;
+  const fit = runs.filter((run) => run.length === count);
+  if (pointer && fit.length > 1) return fit[0] === runs[0] ? (fit[0] ?? null) : null;
+  return fit.at(-1) ?? null;
 }
 
 /** How many sentences back a form is told that "phần thưởng này" stands for. */
 const FORMS_BACK = 8;
+
+// huân chương Kháng chiến, Giải thưởng Lương Định Của: a form outside the law's list that is no title
+const NO_TITLE = /^"?(?:huân|huy|bằng|giải|cờ|cúp|bảng)/u;
+
+/** Whether the words of a pointer, "danh hiệu này" or "lá cờ ấy", can stand for a form. */
+function agrees(view: string, pointer: FormToken, form: FormToken): boolean {
+  const noun = view.slice(pointer.start, pointer.end);
+  const words = view.slice(form.start, form.end);
+  const group = form.slug === null ? (form.ellipsis ? "huan-chuong" : "danh-hieu-thi-dua") : honourOf(form.slug)?.group;
+  if (noun.startsWith("danh")) return group?.startsWith("danh-hieu") || (group === "khac" && !NO_TITLE.test(words));
+  if (noun.startsWith("lá")) return /^"?(?:danh +hiệu +)?cờ/u.test(words);
+  const sheet = /^tấm +(bằng|huân|giấy)/u.exec(noun)?.[1];
+  return sheet === undefined || words.includes(sheet);
+}
+
+// đạt chuẩn nông thôn mới · được công nhận đô thị loại IV: something else that "danh hiệu này" may stand for
+const OF_ANOTHER_KIND = lean(
+  /(?<![\p{L}\p{M}])(?:đạt +(?:chuẩn|tiêu +chuẩn)|về +đích|(?:công +nhận|xếp +hạng)(?: +(?:là|thêm|\d+))* +(?:đạt(?! +danh)|xã|huyện|thị +xã|thành +phố|đô +thị|vùng|di +tích|di +sản|làng +nghề|bảo +vật|trường +(?:đạt|chuẩn)|sản +phẩm|cơ +sở))(?![\p{L}\p{M}])/u,
+);
+const TITLE_OR_HONOUR = /^(?:danh|vinh)/u;
+
+/** The form told before at `told` that a pointer stands for; undefined where none agrees, or something of another kind is told after it. */
+function meantBy({ view }: ArticleDocument, pointer: FormToken, block: number, told: readonly Found[]): Found | undefined {
+  const before = told
+    .slice(-FORMS_BACK)
+    .findLast(
+      ({ clause, block: own }) => clause.form && clause.blocked === null && block - own.index <= 1 && agrees(view, pointer, clause.form),
+    );
+  const form = before?.clause.form;
+  if (!form || !TITLE_OR_HONOUR.test(view.slice(pointer.start, pointer.end))) return before;
+  return OF_ANOTHER_KIND.test(view.slice(form.end, pointer.start)) ? undefined : before;
+}
 
 /** The awards found, with each "phần thưởng này" as the form told before it, by its giver; without those that stand for none or repeat it. */
 export function withFormsPointedAt(document: ArticleDocument, found: readonly Found[]): Found[] {
@@ -101,9 +163,7 @@ export function withFormsPointedAt(document: ArticleDocument, found: readonly Fo
       told.push(one);
       continue;
     }
-    const before = told
-      .slice(-FORMS_BACK)
-      .findLast(({ clause, block }) => clause.form && clause.blocked === null && one.block.index - block.index <= 1);
+    const before = meantBy(document, form, one.block.index, told);
     const meant = before?.clause.form;
     const whom = one.clause.receivers.filter(({ name, count, pointer }) => count !== null || (name !== null && !pointer));
     if (!before || !meant || whom.length === 0 || one.clause.voice === "active") continue;

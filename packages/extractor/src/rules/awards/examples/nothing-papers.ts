@@ -28,4 +28,8 @@ export const NOTHING_PAPERS: readonly string[] = [
   "Ông Tám nhắc: theo quy chế, hộ vi phạm thì không được công nhận Gia đình văn hóa.",
   "Riêng bà Hiền, khi được hỏi về bằng khen, chỉ cười: Bằng khen nào cũng là của bà con.",
   "Bảng tiêu chí của Sở Y tế: tiêu chuẩn danh hiệu Thầy thuốc Ưu tú, thủ tục xét tặng.",
+  "Ông Lê Văn Hà và bà Trần Thị Bình gặp hai nhà báo. Cả hai được Chủ tịch UBND tỉnh tặng Bằng khen.",
+  "Trường THCS Bắc Hà và Trường THCS Si Ma Cai cùng gửi lên hai tập thể. Cả hai được UBND tỉnh tặng Bằng khen.",
+  "Hai cán bộ đi cùng ông Lê Văn Hà và bà Trần Thị Bình lên bản. Cả hai được Chủ tịch UBND tỉnh tặng Bằng khen.",
+  "Anh Lê Văn Hà và chị Trần Thị Bình dẫn đầu. Cuối năm, họ kèm hai thanh niên học nghề. Cả hai được Tỉnh đoàn tặng Bằng khen.",
 ];

@@ -107,4 +107,61 @@ export const STAND_INS: readonly Example[] = [
     "Về khen thưởng, năm 2023, Cục Thuế Lào Cai đã đón Cờ thi đua của Bộ Tài chính.",
     "co-thi-dua ministry collective «Cục Thuế Lào Cai»",
   ),
+  // "danh hiệu này" stands for a title, and for none where something else that it may stand for is told after it
+  example(
+    "Chủ tịch UBND tỉnh tặng Bằng khen cho xã Cốc San. Ngoài ra, 5 xã khác được công nhận danh hiệu này.",
+    "bang-khen province collective «xã Cốc San»",
+  ),
+  example(
+    "Xã A Mú Sung được Chủ tịch nước tặng Huân chương Lao động hạng Ba. Xã Quang Kim đạt chuẩn nông thôn mới, xã Bản Vược cũng được nhận danh hiệu này.",
+    "huan-chuong-lao-dong#3 state collective «Xã A Mú Sung»",
+  ),
+  example(
+    "Huyện Bảo Thắng được tặng Cờ thi đua của Chính phủ, có 12 xã đạt chuẩn nông thôn mới; năm nay, 2 xã nữa được công nhận danh hiệu này.",
+    "co-thi-dua government collective «Huyện Bảo Thắng»",
+  ),
+  example(
+    "Trường Tiểu học Kim Tân được tặng danh hiệu Tập thể lao động xuất sắc. Năm 2021, trường được công nhận trường chuẩn quốc gia. Danh hiệu này cũng được trao cho 3 trường khác.",
+    "tap-the-lao-dong-xuat-sac - collective «Trường Tiểu học Kim Tân»",
+  ),
+  example(
+    "Anh Lê Văn Hà được công nhận Chiến sĩ thi đua cơ sở. Năm ấy, thị trấn được công nhận đô thị loại IV; có thêm 4 thị trấn đạt danh hiệu này.",
+    "chien-si-thi-dua-co-so - individual «Lê Văn Hà»",
+  ),
+  example(
+    "Trung ương Đoàn trao Giải thưởng Lương Định Của cho anh Lê Văn Hà. Danh hiệu này cũng được trao cho 3 thanh niên khác.",
+    "khac ministry individual «Lê Văn Hà»",
+  ),
+  example(
+    "UBND tỉnh tặng Cờ thi đua cho Sở Y tế. Tấm bằng khen ấy cũng được trao cho Sở Tài chính.",
+    "co-thi-dua province collective «Sở Y tế»",
+  ),
+  example(
+    "Năm 2020, thôn Tả Van được công nhận danh hiệu Thôn văn hóa và được UBND huyện tặng Giấy khen. Danh hiệu này cũng được trao cho 12 thôn của xã Hòa Mạc.",
+    "thon-to-dan-pho-van-hoa - collective «thôn Tả Van»",
+    "giay-khen district collective «thôn Tả Van»",
+    "thon-to-dan-pho-van-hoa - collective 12",
+  ),
+  example(
+    "UBND tỉnh tặng Cờ thi đua cho Sở Y tế, Bằng khen cho Sở Tư pháp. Lá cờ ấy cũng được trao cho Sở Tài chính.",
+    "co-thi-dua province collective «Sở Y tế»",
+    "bang-khen province collective «Sở Tư pháp»",
+    "co-thi-dua province collective «Sở Tài chính»",
+  ),
+  example(
+    "Hội Nông dân tặng danh hiệu “Nông dân giỏi” cho ông Lê Văn Hà. Danh hiệu này cũng được trao cho 3 nông dân khác.",
+    "khac - individual «Lê Văn Hà»",
+    "khac - individual 3",
+  ),
+  // "cả hai" stands for the names its sentence begins with; a count of its own beside them may be of others, or their own
+  example(
+    "Ông Lê Văn Hà và bà Trần Thị Bình đến chúc mừng ông Vũ Văn Chín và bà Đỗ Thị Mười. Cả hai được Chủ tịch UBND tỉnh tặng Bằng khen.",
+    "bang-khen province individual «Lê Văn Hà»",
+    "bang-khen province individual «Trần Thị Bình»",
+  ),
+  example(
+    "Hai nông dân giỏi của xã là ông Lê Văn Hà và bà Trần Thị Bình. Cả hai được Chủ tịch UBND tỉnh tặng Bằng khen.",
+    "bang-khen province individual «Lê Văn Hà»",
+    "bang-khen province individual «Trần Thị Bình»",
+  ),
 ];
