@@ -537,7 +537,7 @@ function listClauses(reader: Reader, start: number, end: number, inherited: Awar
   const groups = groupsOf(reader, start, end, false, false);
   for (const [index, group] of groups.entries()) {
     const first = group.forms[0]?.form;
-    const last = Math.max(group.forms.at(-1)?.form.end ?? start, group.receivers.at(-1)?.end ?? start);
+    const last = Math.max(group.forms.at(-1)?.form.end ?? start, group.receivers.findLast(({ pointer }) => !pointer)?.end ?? start);
     const pending = isPending(reader.view, last, groups[index + 1]?.forms[0]?.form.start ?? end);
     // "Với phường A và xã B, hồ sơ Cờ thi đua của Chính phủ đang được thẩm định để trình"
     const file =

@@ -129,7 +129,7 @@ function attached(
   const given = receivers.length === 0 ? countGiven(reader, form, last?.end ?? part.start, next?.start ?? part.end) : null;
   if (given) return { ...leftClause(form), voice: "active", formCount: given };
   if (receivers.length === 0) return null;
-  const told = Math.max(form.end, receivers.at(-1)?.end ?? form.end);
+  const told = Math.max(form.end, receivers.findLast(({ pointer }) => !pointer)?.end ?? form.end);
   const pending = isPending(reader.view, told, next?.start ?? part.end);
   const asks = inside.some((token) => (token.kind === "ask" || token.kind === "nominate") && token.start < (next?.start ?? part.end));
   return {

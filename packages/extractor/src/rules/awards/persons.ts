@@ -1,4 +1,4 @@
-import { FAMILY_NAMES, lean } from "@thidua/core";
+import { communesNamed, districtsNamed, FAMILY_NAMES, lean, provincesNamed } from "@thidua/core";
 import { CAPITALS, cutName, cutWords, HEAD, spanOf, syllables } from "./names.ts";
 import type { Piece } from "./pieces.ts";
 import { person, type Receiver } from "./receiver.ts";
@@ -19,6 +19,23 @@ export function isFullName(words: string): boolean {
   const parts = syllables(words);
   return parts.length >= 2 && parts.length <= 5 && FAMILY_NAMES.has((parts[0] as string).toLowerCase());
 }
+
+const isProvince = (words: string): boolean => provincesNamed(words).length > 0;
+
+/** Whether words behind an occupation are where it is followed, not who follows it: "dân quân Hà Tĩnh", "diêm dân Bạc Liêu". */
+function isPlaceName(words: string): boolean {
+  if (isProvince(words) || districtsNamed(words).length > 0) return true;
+  return syllables(words).length === 2 && communesNamed(words).length > 0;
+}
+
+// Who is told by where they are from as often as by name: "nông dân Quảng Nam", "ngư dân Lý Sơn"
+const MANY = lean(
+  /^(?:các +)?(?:nông dân|công nhân|ngư dân|cựu chiến binh|ccb|chiến sỹ|học sinh|sinh viên|doanh nhân|đoàn viên|vận động viên|nghệ nhân|nghệ sỹ|thương binh|công dân) +$/u,
+);
+
+/** Whether capitalised words behind a title name a place. */
+const isOfPlace = (title: string, words: string): boolean =>
+  MANY.test(title) && isPlaceName(words) && (isProvince(words) || districtsNamed(words).length > 0 || !isFullName(words));
 
 /** Offsets of a person's name at the end of capitalised words behind a role: "Phó Bí thư Thành ủy Ngô Thị Hằng". */
 export function nameAtEnd(text: string, start: number, end: number): { start: number; end: number } | null {
@@ -65,6 +82,7 @@ export function readPerson(text: string, view: string, piece: Piece): Receiver |
   if (titled && OFFICE_NAME.test(view.slice(at, piece.end))) return officer(text, view, piece, at);
   // "Nông dân Việt Nam xuất sắc" is a title
   if (words && COUNTRY.test(words[0])) return null;
+  if (titled && words && isOfPlace(titled[0], words[0])) return null;
   if (titled && words) {
     const name = spanOf(view, at, at + words[0].length);
     // "công nhân Công ty A" is a role, "đoàn viên Đoàn xã" too
@@ -77,6 +95,7 @@ export function readPerson(text: string, view: string, piece: Piece): Receiver |
   // "thợ lò Phạm Quang Hợi", "bảo vệ rừng Lường Văn Khoa"
   const worker = titled ? null : OCCUPATION.exec(text.slice(piece.start, piece.end));
   const whose = worker ? CAPITALS.exec(text.slice(piece.start + worker[0].length, piece.end)) : null;
+  if (worker && whose && isPlaceName(whose[0])) return null;
   if (worker && whose && syllables(whose[0]).length >= 2 && (isFullName(whose[0]) || syllables(whose[0]).length === 3)) {
     const from = piece.start + worker[0].length;
     return person(piece.start, from + whose[0].length, { start: from, end: from + whose[0].length });
@@ -88,7 +107,7 @@ export function readPerson(text: string, view: string, piece: Piece): Receiver |
       { start: piece.start, end: piece.start + cutWords(slice).length },
       true,
     );
-  if (!titled && words && isFullName(words[0]) && !HEAD.test(slice))
+  if (!titled && words && isFullName(words[0]) && !HEAD.test(slice) && !isProvince(words[0]))
     return person(piece.start, at + words[0].length, spanOf(view, at, at + words[0].length));
   return null;
 }

@@ -91,4 +91,18 @@ export const BY_PAPERS: readonly Example[] = [
     "co-thi-dua ministry collective «Trường THPT Hai Bà Trưng» đề nghị",
     "bang-khen ministry individual 6 đề nghị",
   ),
+  // a word of time or of the papers before the waiting
+  example(
+    "Huân chương Lao động hạng Ba cho Trường THPT Kim Liên, đến nay vẫn đang chờ Chủ tịch nước ký.",
+    "huan-chuong-lao-dong#3 state collective «Trường THPT Kim Liên» đề nghị",
+  ),
+  example("Bằng khen của Bộ trưởng cho 12 cô nuôi dạy trẻ, hồ sơ hiện vẫn nằm ở Vụ Thi đua.", "bang-khen ministry individual 12 đề nghị"),
+  example(
+    "Danh hiệu Nhà giáo Ưu tú của thầy Hà Văn Bình, theo Sở Giáo dục, còn đợi Hội đồng cấp Nhà nước bỏ phiếu.",
+    "nha-giao-uu-tu state individual «Hà Văn Bình» đề nghị",
+  ),
+  example(
+    "Cờ thi đua của Chính phủ cho Sở Y tế, như lãnh đạo Sở cho biết, còn chờ thẩm định.",
+    "co-thi-dua government collective «Sở Y tế» đề nghị",
+  ),
 ];

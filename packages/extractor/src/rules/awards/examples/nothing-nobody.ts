@@ -36,4 +36,13 @@ export const NOTHING_NOBODY: readonly string[] = [
   "Ba năm liên tiếp 2019, 2020, 2021, HTX được UBND tỉnh tặng Bằng khen.",
   "Ông bảo, tấm Bằng khen của Thủ tướng Chính phủ năm 2016 là món quà quý nhất.",
   "Các danh hiệu: Tập thể lao động xuất sắc (2016, 2018, 2020), Cờ thi đua của UBND tỉnh (2019) là minh chứng cho nỗ lực của Chi cục Kiểm lâm.",
+  // people told by where they are from: nobody is called so
+  "Dân quân Hà Tĩnh được Chủ tịch nước tặng Huân chương Chiến công hạng Ba.",
+  "Tự vệ Hải Phòng được tặng Huân chương Quân công hạng Nhất.",
+  "Kiểm lâm viên Lâm Đồng được Bộ trưởng tặng Bằng khen.",
+  "Bộ trưởng tặng Bằng khen cho dân quân Vĩnh Linh và dân quân Hồ Xá.",
+  "Bộ trưởng tặng Bằng khen cho bảo vệ rừng Cà Mau và diêm dân Bạc Liêu.",
+  "Chủ tịch UBND tỉnh tặng Bằng khen cho nông dân Quảng Nam và ngư dân Lý Sơn.",
+  "Công nhân Quảng Ninh được tặng Cờ thi đua của Chính phủ.",
+  "Cựu chiến binh Thái Bình được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
 ];

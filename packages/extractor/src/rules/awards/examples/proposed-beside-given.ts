@@ -92,4 +92,28 @@ export const PROPOSED_BESIDE_GIVEN: readonly Example[] = [
     "nghe-nhan-uu-tu state individual «Sầm Văn Bình»",
     "nghe-nhan-nhan-dan state individual «Sầm Văn Bình» đề nghị",
   ),
+  // what somebody else waits for, in a clause of its own
+  example(
+    "Cờ thi đua của Chính phủ: Sở Y tế, Sở Tư pháp, trong khi Sở Công Thương đang chờ thẩm định.",
+    "co-thi-dua government collective «Sở Y tế»",
+    "co-thi-dua government collective «Sở Tư pháp»",
+  ),
+  example(
+    "Huân chương Lao động hạng Ba cho Trường THPT Kim Liên, còn hồ sơ của Trường THPT Nam Đàn đang chờ Chủ tịch nước ký.",
+    "huan-chuong-lao-dong#3 state collective «Trường THPT Kim Liên»",
+  ),
+  example(
+    "Cờ thi đua của Chính phủ cho Sở Y tế, riêng dự án bệnh viện mới đang chờ Thủ tướng quyết định.",
+    "co-thi-dua government collective «Sở Y tế»",
+  ),
+  example(
+    "Bằng khen của Chủ tịch UBND tỉnh cho Hợp tác xã Bản Liền, đơn vị đang hoàn thiện thủ tục vay vốn.",
+    "bang-khen province collective «Hợp tác xã Bản Liền»",
+  ),
+  example(
+    "Bằng khen của Chủ tịch UBND tỉnh cho anh Lê Văn Hà, người đang nằm tại bệnh viện huyện.",
+    "bang-khen province individual «Lê Văn Hà»",
+  ),
+  example("Giấy khen của UBND huyện cho 5 hộ, đường vào bản còn nằm trong quy hoạch.", "giay-khen district household 5"),
+  example("Bằng khen của UBND tỉnh cho 12 cá nhân, 3 dự án của họ đang chờ UBND tỉnh phê duyệt.", "bang-khen province individual 12"),
 ];

@@ -214,4 +214,14 @@ export const RECEIVED_BODIES: readonly Example[] = [
     "co-thi-dua ministry collective «Hội Người cao tuổi xã»",
     "ky-niem-chuong ministry individual «Lồ Seo Diu»",
   ),
+  example("Hà Tĩnh được Chủ tịch nước tặng Huân chương Lao động hạng Nhất.", "huan-chuong-lao-dong#1 state collective «Hà Tĩnh»"),
+  example(
+    "Hà Nam, Thái Bình được tặng Cờ thi đua của Chính phủ.",
+    "co-thi-dua government collective «Hà Nam»",
+    "co-thi-dua government collective «Thái Bình»",
+  ),
+  example(
+    "Công an Quảng Ninh được Chủ tịch nước tặng Huân chương Chiến công hạng Ba.",
+    "huan-chuong-chien-cong#3 state collective «Công an Quảng Ninh»",
+  ),
 ];
