@@ -159,6 +159,11 @@ const STROVE = lean(
   /(?:năm|tháng|ngày|quá trình|thời gian|nhờ|với|sau|qua|kết|nhau|sức|trì|khó|bỉ|ngừng|vươn lên|sáng tạo|rèn luyện|học tập|lao động|công tác|và|cùng|tâm|tự|đã|luôn|tích cực|hăng hái|mài) phấn đấu $/u,
 );
 const REACHES = lean(/^ (?:có|đạt)(?!\p{L})/u);
+// "xã phấn đấu đã đạt 19 tiêu chí, về đích trước một năm": what is told behind it has happened
+const CAME_OF_IT = lean(
+  /^[^;:.]{0,120}?,(?! *(?:để|nhằm|sẽ|tiến tới|hướng tới|dự kiến))[^;:.]{0,40}?(?<!\p{L})(?:về đích (?:trước|sớm)|(?:trước|sớm hơn) (?:thời )?(?:hạn|kế hoạch)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu|\d)|hoàn thành (?:trước|vượt|sớm|toàn bộ)|(?:được|đã được) [^,;:.]{0,40}?(?:công nhận|tặng|khen)|(?:tăng|giảm) [^,;:.]{1,30} so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|đầu nhiệm kỳ))(?!\p{L})/u,
+);
+const FUTURE = lean(/(?<!\p{L})(?:(?:đến|tới)(?! (?:nay|giờ))|hết|cuối|sang|sẽ|dự kiến|mục tiêu|kế hoạch)(?!\p{L})/u);
 const ALREADY = canonical("đã");
 const DONE_HERE = wordPattern([
   "đã",
@@ -292,10 +297,11 @@ interface Cues {
 // "dự kiến trong năm 2024 sẽ khởi công": expected, not aimed at
 const EXPECTED = lean(/(?<!\p{L})(?:dự kiến|dự báo|ước|dự tính)(?!\p{L})/u);
 
-function isStrivenFor(view: string, from: number, { start, end }: Found): boolean {
+function isStrivenFor(view: string, from: number, to: number, { start, end }: Found): boolean {
   if (view.slice(start, end) !== ALREADY || !REACHES.test(view.slice(end, end + 6))) return false;
   const before = view.slice(Math.max(from, start - 60), start);
-  return STRIVEN_FOR.test(before) && !STROVE.test(before);
+  if (!STRIVEN_FOR.test(before) || STROVE.test(before)) return false;
+  return FUTURE.test(view.slice(from, start)) || !CAME_OF_IT.test(view.slice(end, Math.min(to, end + 200)));
 }
 
 /** All words of a sentence that speak of a status, once for all its figures. */
@@ -305,7 +311,7 @@ const cuesOf = rememberLast(
       (one) => isAim(view, start, one.start, one.end) && !(one.end - one.start === 2 && EXPECTED.test(view.slice(start, one.start))),
     ),
     dones: allMatches(DONE, view, start, end).filter(
-      (one) => !PLANNED.test(view.slice(one.end, one.end + 24)) && !isStrivenFor(view, start, one),
+      (one) => !PLANNED.test(view.slice(one.end, one.end + 24)) && !isStrivenFor(view, start, end, one),
     ),
     estimates: allMatches(ESTIMATE, view, start, end),
     forecasts: allMatches(FORECAST, view, start, end),

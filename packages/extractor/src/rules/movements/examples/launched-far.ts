@@ -124,6 +124,38 @@ export const LAUNCHED_FAR: readonly Example[] = [
     text: "Hội Cựu chiến binh huyện có sáng kiến mở phong trào “Bốn cùng giữ đất”.",
     movements: [{ name: "Bốn cùng giữ đất", launcher: "Hội Cựu chiến binh huyện" }],
   },
+  // Another has done something in between: the verb that goes on is the other's, or nobody's.
+  {
+    text: "Tỉnh đoàn tổng kết phong trào “Áo xanh”, Hội Nông dân tỉnh sơ kết phong trào “Đồng sạch” và phát động phong trào “Vụ xuân thắng lợi”.",
+    movements: [
+      { name: "Áo xanh", launcher: null },
+      { name: "Đồng sạch", launcher: null },
+      { name: "Vụ xuân thắng lợi", launcher: "Hội Nông dân tỉnh" },
+    ],
+  },
+  {
+    text: "Sở Y tế tổng kết phong trào “Nụ cười áo trắng”, Sở Giáo dục và Đào tạo trao giải cho học sinh và phát động phong trào “Trường xanh”.",
+    movements: [
+      { name: "Nụ cười áo trắng", launcher: null },
+      { name: "Trường xanh", launcher: "Sở Giáo dục và Đào tạo" },
+    ],
+  },
+  {
+    text: "Huyện đoàn khép lại phong trào “Áo xanh”, Hội Phụ nữ huyện khen thưởng 3 chi hội, đồng thời phát động phong trào “Áo ấm”.",
+    movements: [
+      { name: "Áo xanh", launcher: null },
+      { name: "Áo ấm", launcher: null },
+    ],
+  },
+  one("Sở Y tế tổ chức hội nghị tổng kết, Công đoàn ngành trao quà, và phát động phong trào “Bệnh viện xanh”.", "Bệnh viện xanh", {
+    launcher: null,
+  }),
+  one("Sở Y tế tổ chức hội nghị; Công đoàn ngành tổng kết năm và phát động phong trào “Bệnh viện xanh”.", "Bệnh viện xanh", {
+    launcher: "Công đoàn ngành",
+  }),
+  one("Sở Y tế tổng kết năm, Sở Y tế khen thưởng 5 đơn vị và phát động phong trào “Bệnh viện xanh”.", "Bệnh viện xanh", {
+    launcher: "Sở Y tế",
+  }),
   // Nobody is said to have launched these.
   one("Sau lễ tổng kết của Sở Tư pháp, hội nghị phát động phong trào “Luật gần dân”.", "Luật gần dân", { launcher: null }),
   one("UBND xã biểu dương các hộ dẫn đầu phong trào “Hàng rào xanh”.", "Hàng rào xanh", { launcher: null }),
