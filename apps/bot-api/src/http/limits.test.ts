@@ -1,5 +1,8 @@
+import type { Server } from "node:http";
+import { type AddressInfo, connect } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import type { Environment } from "./environment.ts";
 import { addressLimit, keyLimit, LIMITS, shedding } from "./limits.ts";
 
@@ -38,6 +41,9 @@ describe("requests of one address", () => {
     ["a question in the shape of OpenAI", "/v1/chat/completions", "POST", 2],
     ["a question of a program", "/mcp", "POST", 2],
     ["an article to read", "/v1/extract", "POST", 5],
+    ["an article of another server", "/v1/articles/fetch", "POST", 10],
+    ["an archived page", "/v1/articles/ha-giang-2020/archived/text", "GET", 5],
+    ["where a page is archived", "/v1/articles/ha-giang-2020/archived", "GET", 1],
     ["an export", "/v1/export/figures.csv", "GET", 10],
     ["a password", "/v1/session", "POST", 20],
     ["who is signed in", "/v1/session", "GET", 1],
@@ -136,5 +142,70 @@ describe("too many requests at once", () => {
     app.get("/duoc", (c) => c.text("được"));
     expect((await app.request("/hong")).status).toBe(500);
     expect((await app.request("/duoc")).status).toBe(200);
+  });
+
+  describe("are under way until their answer is sent", () => {
+    const servers: Server[] = [];
+    afterAll(() => {
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
+    });
+
+    /** A service that takes so many at once. */
+    async function listening(atOnce: number) {
+      const app = new Hono<Environment>();
+      const parts: ReadableStreamDefaultController<Uint8Array>[] = [];
+      app.use(shedding(atOnce));
+      app.get("/dai", (c) => c.body(new ReadableStream({ start: (controller) => void parts.push(controller) })));
+      app.get("/ngan", (c) => c.text("được"));
+      const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+      servers.push(server);
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const { port } = server.address() as AddressInfo;
+      const begun = async (signal?: AbortSignal) => {
+        const before = parts.length;
+        const response = fetch(`http://127.0.0.1:${port}/dai`, signal && { signal });
+        await expect.poll(() => parts.length).toBe(before + 1);
+        const part = parts.at(-1);
+        part?.enqueue(new TextEncoder().encode("một phần"));
+        return { part, response: await response };
+      };
+      return { port, parts, begun, short: async () => (await fetch(`http://127.0.0.1:${port}/ngan`)).status };
+    }
+
+    it("to its last word", async () => {
+      const { begun, short } = await listening(1);
+      const { part, response } = await begun();
+      expect([response.status, await short()]).toEqual([200, 503]);
+      part?.close();
+      expect(await response.text()).toBe("một phần");
+      await expect.poll(short).toBe(200);
+    });
+
+    it("or until nobody is there to take it; each counts once", async () => {
+      const { begun, short } = await listening(1);
+      const leaving = new AbortController();
+      await begun(leaving.signal);
+      expect(await short()).toBe(503);
+      leaving.abort();
+      await expect.poll(short).toBe(200);
+      const { part, response } = await begun();
+      expect(await short()).toBe(503);
+      part?.close();
+      await response.text();
+      await expect.poll(short).toBe(200);
+    });
+
+    it("and those that wait behind it on one connection leave room when that is gone", async () => {
+      const { port, parts, short } = await listening(12);
+      const socket = connect(port, "127.0.0.1").on("error", () => undefined);
+      socket.write("GET /dai HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(12));
+      await expect.poll(() => parts.length).toBe(12);
+      expect(await short()).toBe(503);
+      socket.destroy();
+      await expect.poll(short).toBe(200);
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { BlockList, isIP, isIPv6 } from "node:net";
+import type { HttpBindings } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
@@ -25,7 +26,10 @@ export const LIMITS: Limits = { perAddress: 600, perKey: 1_200, atOnce: 256, pro
 const COSTS: readonly [path: RegExp, method: string | null, points: number][] = [
   [/^\/v1\/session$/, "POST", 20],
   [/^\/v1\/export\//, null, 10],
+  // Asks another server, and waits for it.
+  [/^\/v1\/articles\/fetch$/, "POST", 10],
   [/^\/v1\/(?:extract|articles)$/, "POST", 5],
+  [/^\/v1\/articles\/[^/]+\/archived\/text$/, null, 5],
   [/^\/(?:v1\/chat(?:\/completions)?|mcp)$/, "POST", 2],
 ];
 
@@ -43,7 +47,10 @@ function costOf(c: Context): number {
   return COSTS.find(([fits, only]) => fits.test(path) && (only === null || only === method))?.[2] ?? 1;
 }
 
-/** Says no at once where more is under way than can be done well: what is under way is done, and what comes later finds a place. */
+/**
+ * Says no at once where more is under way than can be done well: what is under way is done, and what comes later finds a place. A
+ * request is under way until the last of its answer is sent, or nobody is there to take it.
+ */
 export function shedding(atOnce: number) {
   let underWay = 0;
   return createMiddleware<Environment>(async (c, next) => {
@@ -53,12 +60,32 @@ export function shedding(atOnce: number) {
       return problem(c, "busy", "Máy chủ đang có quá nhiều yêu cầu. Hãy thử lại sau giây lát.");
     }
     underWay++;
+    const watched = whenSent(c, () => underWay--);
     try {
       await next();
     } finally {
-      underWay--;
+      if (!watched) underWay--;
     }
   });
+}
+
+/** Calls once the server of Node has sent the answer, or cannot; false where there is none: a request that the program makes of itself. */
+function whenSent(c: Context, done: () => void): boolean {
+  const { incoming, outgoing } = (c.env ?? {}) as Partial<HttpBindings>;
+  if (incoming === undefined || outgoing === undefined || outgoing.destroyed) return false;
+  const { socket } = incoming;
+  let ended = false;
+  const end = (): void => {
+    outgoing.off("close", end);
+    socket.off("close", end);
+    // Both may end at once.
+    if (!ended) done();
+    ended = true;
+  };
+  outgoing.on("close", end);
+  // An answer that waits behind another one of its connection is not told that the connection is gone; any number may wait.
+  socket.setMaxListeners(0).on("close", end);
+  return true;
 }
 
 /** Counts what an address asks for, before anything of the request is looked at. */
