@@ -5,7 +5,11 @@ import { endsSentence, isCapitals, startsItem } from "./shape.ts";
 // "3", "- 3 -", "Trang 3/12", "Page 3 of 12"
 const PAGE_NUMBER = /^[-–—\s]*(\d{1,3})[-–—\s]*$/;
 const DASHED = /^[-–—]\s*\d{1,3}\s*[-–—]$/;
-const PAGE_WORDS = /^(?:trang|page)\s*(?:số\s*)?:?\s*\d{1,3}(?:\s*(?:\/|trên|of)\s*\d{1,3})?$/u;
+// also "--- trang 2 ---", "[Trang 4]"
+const PAGE_WORDS = /^[-–—=*_[(|\s]*(?:trang|page)\s*(?:số\s*)?:?\s*\d{1,3}(?:\s*(?:\/|trên|of)\s*\d{1,3})?[-–—=*_\])|\s]*$/u;
+// "VĂN PHÒNG UBND TỈNH     3418/QĐ-UBND     Trang 1/3", "Trang 2 | Báo cáo số 15/BC-HĐTĐKT": a head or foot that counts the pages
+const COUNTS_PAGES =
+  /^(?:trang|page)\s*\d{1,3}(?:\s*\/\s*\d{1,3})?\s*(?:[|•·–—-]| {2}|\t)|(?:[|•·–—-]\s*| {2}|\t)(?:trang|page)\s*\d{1,3}(?:\s*\/\s*\d{1,3})?$|\s(?:trang|page)\s*\d{1,3}\s*\/\s*\d{1,3}$/u;
 
 /** A short line in the middle of a sentence that begins above it and goes on below. */
 function standsInside(text: string, above: string | undefined, below: string | undefined): boolean {
@@ -14,6 +18,24 @@ function standsInside(text: string, above: string | undefined, below: string | u
 }
 
 const STARTS_LOW = /^\p{Ll}/u;
+
+/** Heads and feet that are the same on every page but for its number: at least two, and the number goes up. */
+function countingPages(lines: readonly Line[]): number[] {
+  const alike = new Map<string, { index: number; page: number }[]>();
+  lines.forEach(({ text }, index) => {
+    if (text.length > 160 || !/\d/.test(text)) return;
+    const view = canonical(text);
+    const found = view.includes("trang") || view.includes("page") ? COUNTS_PAGES.exec(view) : null;
+    if (found === null) return;
+    const page = Number(/\d+/.exec(found[0])?.[0]);
+    const rest = view.slice(0, found.index) + view.slice(found.index + found[0].length);
+    alike.set(rest, [...(alike.get(rest) ?? []), { index, page }]);
+  });
+  return [...alike.values()].flatMap((pages) => {
+    const rises = pages.every(({ page }, at) => at === 0 || page > (pages[at - 1]?.page ?? 0));
+    return pages.length >= 2 && rises ? pages.map(({ index }) => index) : [];
+  });
+}
 
 /**
  * Takes out the numbers of printed pages, and the heads and feet of pages that repeat beside them. A lone number counts as one only
@@ -31,10 +53,14 @@ export function dropPageFurniture(lines: readonly Line[]): Line[] {
   const counts = entries.every(([, number], at) => at === 0 || number === (entries[at - 1]?.[1] ?? 0) + 1) && entries.length >= 2;
   const drop = new Set<number>();
   for (const [index] of entries) if (counts || (lines[index]?.indent ?? 0) >= 10) drop.add(index);
+  for (const index of countingPages(lines)) drop.add(index);
   lines.forEach((line, index) => {
     if (line.text.length <= 30 && /\d/.test(line.text) && (DASHED.test(line.text) || PAGE_WORDS.test(canonical(line.text))))
       drop.add(index);
   });
+  // A lone number between the marks of two pages.
+  for (const index of [...drop])
+    for (const near of [index - 1, index + 1]) if (PAGE_NUMBER.test(lines[near]?.text ?? "")) drop.add(near);
   const beside = new Map<string, Set<number>>();
   for (const index of drop)
     for (const near of [index - 2, index - 1, index + 1, index + 2]) {
