@@ -50,6 +50,8 @@ const TOLD: Record<string, string[]> = {
     "Điều 1. Tặng Giấy khen cho các tập thể có thành tích trong phong trào “Giữ rừng như giữ nhà”:\n1. ⟦Thôn Nà Lìn⟧;\n2. Thôn Bản Chang.",
     "Điều 1. Tặng Cờ cho 02 xã dẫn đầu phong trào thi đua “Giữ rừng như giữ nhà”:\n1. Xã Yên Hân;\n2. Xã Yên Cư.\nĐiều 2. Tặng Giấy khen cho các hộ có tên sau đây trong phong trào thi đua nêu trên:\n1. ⟦Hộ ông Nông Văn Thi⟧;",
     "Điều 1. Tặng Giấy khen cho 03 tập thể và 02 cá nhân trong phong trào “Giữ rừng như giữ nhà”, gồm:\nA. Tập thể:\n1. Bản Khun;\n2. Bản Mấn;\nB. Cá nhân:\n1. ⟦Ông Vi Văn Tiêu⟧;",
+    "Điều 1. Khen thưởng các tập thể, cá nhân có thành tích xuất sắc trong phong trào thi đua “Giữ rừng như giữ nhà”, gồm:\n1. Tặng ⟦Cờ thi đua⟧ cho 02 tập thể:\na) Xã Yên Hân;\nb) Xã Yên Cư.",
+    "Điều 1. Khen thưởng các tập thể, cá nhân có thành tích xuất sắc trong phong trào thi đua “Giữ rừng như giữ nhà”, gồm:\n1. Tặng Cờ thi đua cho xã:\na) Xã Yên Hân.\n2. Tặng Giấy khen cho:\na) Tập thể:\n- Thôn Nà Lìn;\nb) Cá nhân:\n- ⟦Bà Triệu Mùi Ghển⟧.",
     "Điều 1. Tặng Cờ cho xã dẫn đầu phong trào “Giữ rừng như giữ nhà”:\n1. Xã Yên Cư.\nĐiều 2. Tặng Giấy khen trong phong trào nêu trên:\nI. TẬP THỂ\n1. Thôn Bó Đường;\nII. CÁ NHÂN\n1. ⟦Bà Triệu Mùi Ghển⟧;",
     // going on
     "Tổng kết phong trào “Giữ rừng như giữ nhà”, có 16 hộ được khen. Trong 16 hộ này có ⟦hộ bà Lò Thị Pâng⟧.",
@@ -62,6 +64,8 @@ const TOLD: Record<string, string[]> = {
 
 const NOT_TOLD = [
   "Phường có phong trào “Bếp sạch”.\n\nCông an phường nhận Cờ “Đơn vị khá trong phong trào thi đua”, ⟦4 cá nhân⟧ được khen.",
+  "Điều 1. Khen thưởng trong phong trào “Bếp sạch”, gồm:\n1. Tặng Giấy khen cho:\n- Hộ bà Sầm.\nĐiều 2. Tặng Giấy khen cho các hộ hiến máu, gồm:\n1. Hội viên:\n- ⟦Hộ ông Lự⟧;",
+  "1. Trong phong trào “Bếp sạch”:\n- Hộ bà Sầm được khen.\n2. Trong công tác hội:\n- ⟦Hộ ông Lự⟧ được khen;",
   "Điều 1. Tặng Giấy khen cho các hộ trong phong trào “Bếp sạch”:\n1. Hộ bà Sầm;\nĐiều 2. Tặng Giấy khen cho các hộ hiến máu:\nI. XÃ A\n1. ⟦Hộ ông Lự⟧;",
   "Phong trào “Giữ rừng như giữ nhà” lan rộng.\n\nNăm 2020, huyện có ⟦12 tập thể⟧ được tặng Bằng khen.",
   "Huyện có các phong trào “Bếp sạch” và “Đường hoa”. Năm qua, ⟦300 hộ⟧ thoát nghèo.",

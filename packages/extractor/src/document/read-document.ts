@@ -9,6 +9,10 @@ const CAPTION = /^(?:ảnh|hình|trong ảnh|chú thích ảnh)\s*[:.]|(?:\bản
 const THREE_LETTERS = lean(/\p{L}{3}/u);
 const OPENS_CAPTION = /^(?:ảnh|hình|trong|chú)/u;
 const ROMAN_OR_ARTICLE = /^(?:điều \d|phần |[ivx]{1,5}[.)-]\s)/u;
+// "Điều 1. Khen thưởng các tập thể có thành tích trong phong trào …, gồm:"
+const ARTICLE = /^điều \d{1,3}[.:]/u;
+// One below the other: "1. Tặng Cờ thi đua cho:", "a) Tập thể:", "- Khối các huyện:", "+ Cấp xã:"
+const BULLETS = [/^\(?\d{1,3}[.)]\s/u, /^\(?[a-zđ][.)]\s/u, /^[-–▪•*·]\s/u, /^\+\s/u];
 
 function kindOf(view: string, text: string): BlockKind {
   const ends = view.trimEnd();
@@ -21,10 +25,13 @@ function kindOf(view: string, text: string): BlockKind {
   return "paragraph";
 }
 
-/** 0 for a part or article of a decision, 1 for a numbered or all-capitals heading, 2 for a lead, 3 for what they govern. */
+/** 0 for a part or article of a decision, 1 for a numbered or all-capitals heading, from 2 for a lead by how it is numbered, 3 for what they govern. */
 function depthOf(kind: BlockKind, view: string): number {
   if (kind === "heading") return ROMAN_OR_ARTICLE.test(view) ? 0 : 1;
-  return kind === "lead" ? 2 : 3;
+  if (kind !== "lead") return 3;
+  if (ARTICLE.test(view)) return 0;
+  const bullet = BULLETS.findIndex((one) => one.test(view));
+  return bullet < 0 ? 2 : 2 + (bullet + 1) / 10;
 }
 
 /** Reads the structure of an article: lines, what governs them, sentences. Linear in the text. */

@@ -138,6 +138,7 @@ function asRecipient(document: ArticleDocument, receiver: Receiver, slug: AwardS
   if (name.length > LONGEST_NAME || /\p{Ll}{2}[.!?] +\p{Lu}/u.test(name)) return null;
   if (!receiver.pointer)
     return { recipient: { kind: receiver.kind, name, count: null }, start, end, inferred: null, line: null, vague: false };
+  if (isEnumerated(document, start, end)) return null;
   const behind =
     receiver.kind === "individual"
       ? personBehind(document, receiver.name)
@@ -157,6 +158,19 @@ function asRecipient(document: ArticleDocument, receiver: Receiver, slug: AwardS
   if (told)
     return { recipient: { kind: "collective", name: told, count: null }, start, end, inferred: { start, end }, line: null, vague: false };
   return null;
+}
+
+const KINDS =
+  "trung ương|bộ|sở|ban|ngành|đoàn thể|hội|cụm|khối|đơn vị|cơ quan|tỉnh|huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|tổ dân phố";
+const ENUMERATED_BEFORE = new RegExp(
+  canonical(`(?:các|những|mọi|từng|mỗi|(?<!\\p{L})(?:${KINDS}),|(?<!\\p{L})(?:${KINDS}) và) $`).replaceAll("\\p{l}", "\\p{L}"),
+  "u",
+);
+const ENUMERATED_AFTER = new RegExp(canonical(`^(?:,| và) (?:${KINDS})(?= *(?:[,;.:)]|và |$))`), "u");
+
+/** "14 tập thể thuộc các sở, ban, ngành và 22 tập thể thuộc các huyện, thị xã": kinds of bodies, none of them meant. */
+function isEnumerated({ view }: ArticleDocument, start: number, end: number): boolean {
+  return ENUMERATED_BEFORE.test(view.slice(Math.max(0, start - 16), start)) || ENUMERATED_AFTER.test(view.slice(end, end + 20));
 }
 
 /** "tỉnh được tặng": the province that the article is about, when its name stands in the text. */

@@ -2,6 +2,12 @@ import { type Example, example } from "./example.ts";
 
 /** Who gives, what, to how many: one form, recipients counted. */
 export const GIVEN_COUNTS: readonly Example[] = [
+  // Kinds of bodies that a count is of are nobody who was named before.
+  example(
+    "Thị xã Hoài Nhơn và Ban Phát triển thôn Hội Long cùng dự lễ.\n\nĐiều 3. Công nhận danh hiệu “Tập thể lao động xuất sắc” cho 14 tập thể thuộc các sở, ban, ngành và 22 tập thể thuộc các huyện, thị xã, thành phố.",
+    "tap-the-lao-dong-xuat-sac - collective 14",
+    "tap-the-lao-dong-xuat-sac - collective 22",
+  ),
   example(
     "Chủ tịch UBND tỉnh tặng Bằng khen cho 21 tập thể và 43 cá nhân.",
     "bang-khen province collective 21",

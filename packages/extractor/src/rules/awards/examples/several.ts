@@ -2,6 +2,18 @@ import { type Example, example } from "./example.ts";
 
 /** Several forms, several givers or several verbs in one sentence: which belongs to whom. */
 export const SEVERAL: readonly Example[] = [
+  // The ranks of a count that is told once, with whom it counts.
+  example(
+    "Lãnh đạo tỉnh trao Huy chương Chiến sĩ vẻ vang cho 22 đồng chí, gồm 07 hạng Nhất, 06 hạng Nhì và 09 hạng Ba.",
+    "huy-chuong-chien-si-ve-vang#1 state individual 7",
+    "huy-chuong-chien-si-ve-vang#2 state individual 6",
+    "huy-chuong-chien-si-ve-vang#3 state individual 9",
+  ),
+  example(
+    "Chủ tịch nước tặng Huân chương Lao động cho 12 tập thể (trong đó có 2 hạng Nhì, 10 hạng Ba).",
+    "huan-chuong-lao-dong#2 state collective 2",
+    "huan-chuong-lao-dong#3 state collective 10",
+  ),
   example(
     "Bộ trưởng Bộ Nội vụ tặng Bằng khen cho 3 tập thể, tặng Kỷ niệm chương cho 14 cá nhân.",
     "bang-khen ministry collective 3",
