@@ -12,7 +12,12 @@ describe("what a printed page says of itself goes", () => {
   it.each<[what: string, after: string[], before: string[], end: string[]]>([
     ["a mark of the page and its number", ["--- trang 2 ---"], ["2"], ["--- trang 3 ---", "3"]],
     ["a mark in brackets", ["[Trang 2]"], [], ["[Trang 3]"]],
-    ["a foot that counts", ["SỞ NỘI VỤ TỈNH HÀ TRUNG          118/QĐ-SNV          Trang 1/3"], [], ["SỞ NỘI VỤ TỈNH HÀ TRUNG          118/QĐ-SNV          Trang 2/3"]],
+    [
+      "a foot that counts",
+      ["SỞ NỘI VỤ TỈNH HÀ TRUNG          118/QĐ-SNV          Trang 1/3"],
+      [],
+      ["SỞ NỘI VỤ TỈNH HÀ TRUNG          118/QĐ-SNV          Trang 2/3"],
+    ],
     ["a foot that counts behind a bar", ["Báo cáo số 15/BC-SNV | Trang 1"], [], ["Báo cáo số 15/BC-SNV | Trang 2"]],
     ["a head that counts", ["Trang 2 | Báo cáo tổng kết"], [], ["Trang 3 | Báo cáo tổng kết"]],
     ["both", ["UBND TỈNH HÀ TRUNG     Trang 1/2"], ["--- trang 2 ---", "2"], ["UBND TỈNH HÀ TRUNG     Trang 2/2"]],

@@ -59,8 +59,7 @@ export function dropPageFurniture(lines: readonly Line[]): Line[] {
       drop.add(index);
   });
   // A lone number between the marks of two pages.
-  for (const index of [...drop])
-    for (const near of [index - 1, index + 1]) if (PAGE_NUMBER.test(lines[near]?.text ?? "")) drop.add(near);
+  for (const index of [...drop]) for (const near of [index - 1, index + 1]) if (PAGE_NUMBER.test(lines[near]?.text ?? "")) drop.add(near);
   const beside = new Map<string, Set<number>>();
   for (const index of drop)
     for (const near of [index - 2, index - 1, index + 1, index + 2]) {
