@@ -4,7 +4,6 @@ import { methodNotAllowed } from "hono/method-not-allowed";
 import type { Logger } from "pino";
 import { DOCS_STYLE, type Document, docsPage } from "./docs/page.ts";
 import { type Access, readingAccess } from "./http/access.ts";
-import { atMost } from "./http/body.ts";
 import type { Answering, Environment, Service } from "./http/environment.ts";
 import { invalid, onError } from "./http/errors.ts";
 import { addressLimit, keyLimit, LIMITS, type Limits, shedding } from "./http/limits.ts";
@@ -13,7 +12,7 @@ import { metricsOf } from "./http/metrics.ts";
 import { plainAddress } from "./http/plain-address.ts";
 import { problem } from "./http/problem.ts";
 import { securityHeaders } from "./http/security.ts";
-import { type EditorKey, whoAsks } from "./http/session.ts";
+import { type EditorKey, mayDecide, whoAsks } from "./http/session.ts";
 import { shown } from "./http/shown.ts";
 import { reviewArticleRoutes } from "./review/articles.ts";
 import { copyRoutes } from "./review/copies.ts";
@@ -50,8 +49,10 @@ export interface AppOptions extends Service {
   limits?: Limits;
 }
 
-/** No route takes a larger body, bytes; most take far less. */
-const LARGEST_BODY = 24 * 1024 * 1024;
+/** What only editors see or do, however it is asked for. */
+const REVIEWING = "/v1/review/*";
+/** What only editors do, where everybody may read. */
+const DECIDING = ["/v1/records/:id/review", "/v1/records/:id/link", "/v1/articles/:id/records", "/v1/articles", "/v1/articles/fetch"];
 
 const OPEN: Access = { keys: [], open: "everyone", loopback: true };
 
@@ -98,10 +99,11 @@ export function createApp({
   app.use(shedding(limits.atOnce));
   app.use(addressLimit(limits));
   app.use(plainAddress);
-  app.use(atMost(LARGEST_BODY));
   app.use("/v1/*", whoAsks(store, editors));
   for (const path of ["/v1/*", "/mcp", "/metrics"]) app.use(path, readingAccess(access));
   for (const path of ["/v1/*", "/mcp"]) app.use(path, keyLimit(limits));
+  app.use(REVIEWING, mayDecide());
+  for (const path of DECIDING) app.post(path, mayDecide());
   app.use(methodNotAllowed({ app, onMethodNotAllowed: refuseMethod }));
   chatRoutes(app, answering);
   exampleRoutes(app, service);

@@ -1,7 +1,7 @@
-import { connect } from "node:net";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { addressOf, type Operation, operationsOf } from "../test/operations.ts";
+import { chunk, headOf, raw, statusOf } from "../test/raw.ts";
 import { extracted, startService, type TestService } from "../test/service.ts";
 import { signedIn } from "../test/session.ts";
 
@@ -33,10 +33,9 @@ beforeAll(async () => {
 });
 afterAll(() => service?.close());
 
-const json = { "content-type": "application/json" };
-/** Asks, a second time where the connection was idle for so long that the service was just closing it. */
-const send = (operation: Operation, asked: Asked = {}) => once(operation, asked).catch(() => once(operation, asked));
-const once = (operation: Operation, { part = "khong-co", query = {}, headers = {}, body = "{}", url = service.url }: Asked) =>
+// A connection for each request: one that is kept may be closed just as the next request is sent.
+const json = { "content-type": "application/json", connection: "close" };
+const send = (operation: Operation, { part = "khong-co", query = {}, headers = {}, body = "{}", url = service.url }: Asked = {}) =>
   fetch(url + addressOf(operation, () => part, query), {
     method: operation.method,
     headers: { ...json, ...headers },
@@ -109,17 +108,88 @@ describe("every operation", () => {
     });
   });
 
-  it("refuses more than it can use, announced or not", async () => {
-    const huge = `{"question":"${"a".repeat(26 * 1_048_576)}"}`;
-    // Beside, for the connections that are closed by it.
-    await service.beside({}, async (url) => {
-      for (const operation of operations.filter(({ method }) => method === "POST" || method === "PUT" || method === "PATCH")) {
-        const response = await send(operation, { url, part: "1", headers: editor, body: huge }).catch(() => null);
-        // A connection that was closed in the middle of it is a no, too.
-        if (response !== null) expect([operation.id, response.status]).toEqual([operation.id, 413]);
+  it("that is for editors to see is closed to strangers, to viewers and to keys that only read", async () => {
+    const seen = operations.filter(({ method, path }) => method === "GET" && path.startsWith("/v1/review/"));
+    expect(seen.length).toBeGreaterThan(4);
+    await service.beside({ keys: [KEY] }, async (url) => {
+      const status = async (operation: Operation, headers: Record<string, string>) => (await send(operation, { url, headers })).status;
+      for (const operation of seen) {
+        const got = [{}, { authorization: `Bearer ${KEY}` }, viewer].map((headers) => status(operation, headers as Record<string, string>));
+        expect([operation.id, ...(await Promise.all(got))]).toEqual([operation.id, 401, 401, 403]);
+        expect([401, 403]).not.toContain(await status(operation, editor));
       }
-      expect((await fetch(`${url}/healthz`)).status).toBe(200);
+      // Nor is it said there what there is.
+      expect((await fetch(`${url}/v1/review/khong-co`)).status).toBe(401);
     });
+  });
+
+  const takers = () => operations.filter(({ method }) => method === "POST" || method === "PUT" || method === "PATCH");
+  const head = (operation: Operation, headers: Record<string, string>, part = "1") =>
+    headOf(
+      operation.method,
+      addressOf(operation, () => part),
+      { "content-type": "application/json", ...editor, ...headers },
+    );
+  /** Bytes that nothing takes: articles may be long. */
+  const tooMany = ({ path }: Operation) => (["/v1/extract", "/v1/articles"].includes(path) ? 6 : 1) * 1_048_576;
+
+  it("refuses more than it can use as soon as it is announced, and says so", async () => {
+    expect(takers().length).toBeGreaterThan(12);
+    for (const operation of takers()) {
+      const answer = await raw(service.port, head(operation, { "content-length": String(tooMany(operation)) }));
+      expect([operation.id, statusOf(answer)]).toEqual([operation.id, 413]);
+      expect(answer).toMatch(/\r\nconnection: close\r\n/i);
+      expect(answer).toContain("urn:thidua:problem:too-large");
+    }
+  });
+
+  it("refuses more than it can use where nothing is announced, as soon as it has come", async () => {
+    const piece = chunk(" ".repeat(32 * 1_024));
+    for (const operation of takers()) {
+      const answer = await raw(service.port, head(operation, { "transfer-encoding": "chunked" }), piece);
+      expect([operation.id, statusOf(answer)]).toEqual([operation.id, 413]);
+    }
+    expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
+  });
+
+  it("takes a body in pieces as it takes one in whole", async () => {
+    for (const operation of takers()) {
+      // Signing in with nothing is one wrong password less.
+      const whole = await raw(service.port, `${head(operation, { "content-length": "2" })}{}`);
+      const pieces = await raw(
+        service.port,
+        `${head(operation, { "transfer-encoding": "chunked" })}${chunk("{")}${chunk("}")}${chunk("")}`,
+      );
+      expect([operation.id, statusOf(pieces)]).toEqual([operation.id, statusOf(whole)]);
+      expect(statusOf(whole), operation.id).toBeLessThan(500);
+    }
+  });
+
+  const GIVEN: [string, string, string][] = [
+    ["a question", "/v1/chat", '{"question":"Năm 2023 tỉnh Yên Bái có bao nhiêu xã đạt chuẩn nông thôn mới?"}'],
+    ["a text", "/v1/extract", JSON.stringify({ text: TEXT })],
+    ["a word on an answer", "/v1/feedback", '{"question":"Có bao nhiêu xã?","answer":"96","what":"missing","records":[]}'],
+    ["a verdict", "/v1/review/articles/yen-bai", '{"verdict":"open"}'],
+    ["a call of a program", "/mcp", '{"jsonrpc":"2.0","id":1,"method":"tools/list"}'],
+  ];
+  it.each(GIVEN)("reads %s that comes in pieces, cut within a letter too", async (_what, path, body) => {
+    const headers = { ...json, ...editor, accept: "application/json, text/event-stream", "transfer-encoding": "chunked" };
+    const bytes = Buffer.from(body);
+    const at = Math.max(bytes.indexOf("ă") + 1, 1);
+    const size = (part: Buffer) => Buffer.from(`${part.length.toString(16)}\r\n`);
+    const end = Buffer.from("\r\n");
+    const pieces = [bytes.subarray(0, at), bytes.subarray(at)].flatMap((part) => [size(part), part, end]);
+    const answer = await raw(
+      service.port,
+      Buffer.concat([Buffer.from(headOf("POST", path, headers)), ...pieces, Buffer.from("0\r\n\r\n")]),
+    );
+    expect(statusOf(answer), answer).toBe(200);
+  });
+
+  it("settles a word on an answer without any body", async () => {
+    const id = await service.store.addFeedback({ question: "Có bao nhiêu xã?", answer: "96", what: "missing", note: null, records: [] });
+    const answer = await raw(service.port, headOf("POST", `/v1/review/feedback/${id}`, editor));
+    expect([statusOf(answer), answer.includes('"settled":true')]).toEqual([200, true]);
   });
 
   it("bears any word in any part of its address", async () => {
@@ -230,23 +300,6 @@ describe("every operation", () => {
 });
 
 describe("a connection", () => {
-  /** Sends bytes as they are; what comes back, up to the end or two seconds. */
-  const raw = (bytes: string): Promise<string> =>
-    new Promise((resolve) => {
-      const socket = connect(service.port, "127.0.0.1");
-      let got = "";
-      const end = () => {
-        socket.destroy();
-        resolve(got);
-      };
-      socket.setTimeout(2_000, end);
-      socket.setEncoding("utf8").on("data", (text: string) => {
-        got += text;
-      });
-      socket.on("close", end).on("error", end);
-      socket.write(bytes);
-    });
-
   it.each([
     ["two lengths", "POST /v1/chat HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\n{}\r\n\r\n"],
     [
@@ -259,14 +312,17 @@ describe("a connection", () => {
     ["a method of its own", "TRACE / HTTP/1.1\r\nHost: localhost\r\n\r\n"],
     ["a way to elsewhere", "CONNECT example.com:443 HTTP/1.1\r\nHost: example.com\r\n\r\n"],
   ])("with %s is refused", async (_what, bytes) => {
-    expect(await raw(bytes)).not.toMatch(/^HTTP\/1\.1 (?:2|5)/);
+    expect(await raw(service.port, bytes)).not.toMatch(/^HTTP\/1\.1 (?:2|5)/);
     expect((await fetch(`${service.url}/healthz`)).status).toBe(200);
   });
 
   it("that says one thing in two lines of a header gets no second one", async () => {
-    const response = await raw("GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: a\r\nConnection: close\r\n\r\n");
+    const response = await raw(service.port, "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: a\r\nConnection: close\r\n\r\n");
     expect(response).toMatch(/x-request-id: a\r\n/i);
-    const forged = await raw("GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: a b<forged>\r\nConnection: close\r\n\r\n");
+    const forged = await raw(
+      service.port,
+      "GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: a b<forged>\r\nConnection: close\r\n\r\n",
+    );
     expect(forged).not.toMatch(/forged/);
   });
 });

@@ -142,6 +142,43 @@ export function reviewJourneys(stage: () => Stage): void {
           .waitFor();
       }));
 
+    it("what is merged is the record that the dialog was opened for, whatever is looked at meanwhile", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        await signInAs(window, "lan", "/duyet?province=Yên Bái&kind=figure");
+        await form(page).waitFor();
+        const [about, other] = await page.evaluate(async () => {
+          const search = new URLSearchParams({ province: "Yên Bái", kind: "figure", limit: "2" });
+          const { items } = (await (await fetch(`/v1/review/queue?${search}`)).json()) as { items: { record: { id: string } }[] };
+          return items.map(({ record }) => record.id);
+        });
+        const reviewOf = (id = "") =>
+          page.evaluate(async (recordId) => {
+            const { record } = (await (await fetch(`/v1/records/${recordId}/history`)).json()) as { record: { review: string } };
+            return record.review;
+          }, id);
+        await page.keyboard.press("d");
+        const dialog = page.getByRole("dialog", { name: "Trùng với bản ghi nào?" });
+        await dialog.waitFor();
+        const lead = dialog.getByText(/sẽ được gộp vào bản ghi được chọn/);
+        const before = await lead.textContent();
+        // As a queue does that comes anew, or whatever else changes the page below.
+        await page.evaluate(() => {
+          const second = document.querySelectorAll<HTMLElement>('[aria-label="Cần duyệt"] ol button')[1];
+          second?.click();
+        });
+        await expect
+          .poll(() => page.getByRole("region", { name: "Cần duyệt" }).locator("ol button").nth(1).getAttribute("aria-current"))
+          .toBe("true");
+        expect(await lead.textContent()).toBe(before);
+        await dialog.locator("button[data-choice]").first().click();
+        await said(page, "Đã gộp.");
+        expect([await reviewOf(about), await reviewOf(other)]).toEqual(["rejected", "unreviewed"]);
+        await page.keyboard.press("u");
+        await said(page, "Đã hoàn tác.");
+        expect(await reviewOf(about)).toBe("unreviewed");
+      }));
+
     it("an article is merged into another and split again by keyboard; what counts follows", () =>
       stage().visit(async (window) => {
         const { page } = window;
@@ -194,6 +231,45 @@ export function reviewJourneys(stage: () => Stage): void {
         await page.getByText("Chỉ tiêu khi xuất: Số xã đạt chuẩn nông thôn mới nâng cao").waitFor();
         expect(await violations(page)).toEqual([]);
         await shot(page, "nhom");
+      }));
+
+    it("two editors on one group: the second is told, and sees the first one's", () =>
+      stage().visit(async (lan) => {
+        await signInAs(lan, "lan", "/duyet?province=Cao Bằng&kind=figure");
+        await stage().visit(async (minh) => {
+          await signInAs(minh, "minh", "/duyet?province=Cao Bằng&kind=figure");
+          const change = async ({ page }: typeof lan, target: string) => {
+            await page.getByLabel("Đổi thành").selectOption(target);
+            await page.getByRole("button", { name: "Đổi nhóm" }).click();
+          };
+          for (const { page } of [lan, minh]) await page.getByText(/^Chỉ tiêu khi xuất: /).click();
+          await minh.page.getByLabel("Đổi thành").waitFor();
+          await change(lan, "so-ho-ngheo");
+          await said(lan.page, "Đã đổi; các bản xuất sau giữ theo.");
+          await change(minh, "so-ho-thoat-ngheo");
+          await minh.page
+            .getByRole("alert")
+            .getByText(/Người khác vừa đổi nhóm/)
+            .waitFor();
+          await minh.page.getByText("Chỉ tiêu khi xuất: Số hộ nghèo").waitFor();
+          await change(minh, "so-ho-thoat-ngheo");
+          await said(minh.page, "Đã đổi; các bản xuất sau giữ theo.");
+        });
+      }));
+
+    it("a group that cannot be read is a line that says so, with a way to ask again", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        const [fault, asked] = [{ title: "Lỗi", detail: "Kho dữ liệu đang bận.", status: 500 }, "**/v1/records/*/link?*"];
+        await page.route(asked, (route) =>
+          route.fulfill({ status: 500, contentType: "application/problem+json", body: JSON.stringify(fault) }),
+        );
+        await signInAs(window, "lan", "/duyet?province=Cao Bằng&kind=figure");
+        const alert = page.getByRole("alert").filter({ hasText: "Kho dữ liệu đang bận." });
+        await alert.waitFor();
+        await page.unroute(asked);
+        await alert.getByRole("button").click();
+        await page.getByText(/^Chỉ tiêu khi xuất: /).waitFor();
       }));
 
     it("selected words become a record that was missed; keys are told by ?", () =>

@@ -1,5 +1,5 @@
 export { type Problem, SnapshotError } from "./errors.ts";
-export { LINK_KINDS, type RecordLink, recordLink } from "./join/record-link.ts";
+export { LINK_KINDS, linkTarget, type RecordLink, recordLink } from "./join/record-link.ts";
 export type { Tier } from "./privacy/privacy.ts";
 export { type ExportHooks, exportSnapshot, type Snapshot, type SnapshotSource } from "./snapshot/export.ts";
 export { importSnapshot, isSnapshot, type Restoring } from "./snapshot/import.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore, type Store } from "@thidua/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aFigure, anArticle, anAward, anExtraction } from "../../store/test/articles.ts";
+import { aFigure, aMovement, anArticle, anAward, anExtraction } from "../../store/test/articles.ts";
 import { exportSnapshot, type Tier } from "../src/index.ts";
 import { bareName, findName, personKey } from "../src/privacy/names.ts";
 import { filesIn, jsonl, ungrounded } from "./read-files.ts";
@@ -18,6 +18,7 @@ const first = anArticle({
   author: "Đỗ Minh",
 });
 const second = anArticle({ id: "b", text: "Bà Nguyễn Thị Lụa, thôn Đông, được tặng Bằng khen. Bà Nguyễn Thị Lụa vui." });
+const third = anArticle({ id: "c", text: "Phong trào “Chè sạch” tặng Giấy khen chị Nguyễn Thị Lụa.", author: null });
 const recipient = (name: string) => ({ recipient: { kind: "individual", name, count: null } }) as const;
 
 beforeAll(async () => {
@@ -39,6 +40,11 @@ beforeAll(async () => {
       awards: [anAward(second, "Bà Nguyễn Thị Lụa, thôn Đông, được tặng Bằng khen", recipient("Bà Nguyễn Thị Lụa"))],
     }),
   );
+});
+beforeAll(async () => {
+  const movements = [aMovement(third, "Phong trào “Chè sạch”", { name: "Chè sạch" })];
+  const awards = [anAward(third, "tặng Giấy khen chị Nguyễn Thị Lụa", recipient("chị Nguyễn Thị Lụa"))];
+  await store.save(anExtraction(third, { movements, awards }));
 });
 afterAll(async () => {
   await store?.close();
@@ -62,13 +68,31 @@ describe("the public tier", () => {
     const target = await exported("public", "public");
     const one = jsonl(target, "awards").find(({ article_id }) => article_id === "b")?.recipient_name;
     expect(one).toMatch(/^cá nhân [0-9a-f]{12}$/);
-    expect(jsonl(target, "awards").filter(({ recipient_name }) => recipient_name === one)).toHaveLength(2);
+    expect(jsonl(target, "awards").filter(({ recipient_name }) => recipient_name === one)).toHaveLength(3);
     expect(everything(target)).not.toMatch(/Thị Lụa|THỊ LỤA|em Bình|Đỗ Minh/);
     expect(everything(target)).toMatch(/xã Hòa Bình có 5 ha/);
     expect(everything(target)).toMatch(/Lê Văn Cán trao giấy/);
     expect(everything(target)).not.toContain(await store.pseudonymKey());
     expect(ungrounded(target)).toEqual([]);
     expect(String(jsonl(target, "articles")[0]?.text)).toHaveLength(first.text.length);
+  });
+});
+
+describe("what an editor says that a record belongs to", () => {
+  const said = { editor: "lan", role: "editor", version: 0 } as const;
+  it("names no person: not of an award that names one, not by a word that holds the name", async () => {
+    const [person] = await store.snapshotRecords("award", { limit: 1, filter: { articleId: "b" } });
+    const recordId = person?.record.id ?? "";
+    await store.decideLink({ ...said, kind: "recipient", articleId: "b", recordId, target: "nguyễn thị lụa|" });
+    const [movement] = await store.snapshotRecords("movement", { limit: 1, filter: { articleId: "c" } });
+    const about = { kind: "movement", articleId: "c", recordId: movement?.record.id ?? "" } as const;
+    await store.decideLink({ ...said, ...about, target: "học tập chị nguyễn thị lụa" });
+    const target = await exported("links", "public");
+    expect(jsonl(target, "links").filter(({ article_id }) => article_id === "b")).toEqual([]);
+    expect(jsonl(target, "links").filter(({ article_id }) => article_id === "c")).toMatchObject([
+      { record_id: about.recordId, target: expect.stringMatching(/^học tập chị \[[0-9a-f·]+\]$/) },
+    ]);
+    expect(everything(target)).not.toMatch(/thị lụa/i);
   });
 });
 
@@ -79,7 +103,7 @@ describe("the restricted tier", () => {
       jsonl(target, "awards")
         .map(({ recipient_name }) => recipient_name)
         .sort(),
-    ).toEqual(["Bà Nguyễn Thị Lụa", "Bình", "Nguyễn Thị Lụa"]);
+    ).toEqual(["Bà Nguyễn Thị Lụa", "Bình", "Nguyễn Thị Lụa", "chị Nguyễn Thị Lụa"]);
   });
 
   it("and every other keep what was erased, in this snapshot and in later ones", async () => {

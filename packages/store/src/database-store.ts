@@ -209,12 +209,12 @@ export class DatabaseStore implements Store {
     return this.#run((database) => kept.listErasures(database));
   }
 
-  decideLink(decision: Parameters<Store["decideLink"]>[0]): Promise<boolean> {
-    return this.#noted((transaction, note) => kept.decideLink(transaction, decision, note));
+  decideLink(change: Parameters<Store["decideLink"]>[0]): ReturnType<Store["decideLink"]> {
+    return this.#noted((transaction, note) => kept.decideLink(transaction, change, note));
   }
 
-  linkDecisions(): ReturnType<Store["linkDecisions"]> {
-    return this.#run((database) => kept.listLinkDecisions(database));
+  linkDecisions(about?: Parameters<Store["linkDecisions"]>[0]): ReturnType<Store["linkDecisions"]> {
+    return this.#run((database) => kept.listLinkDecisions(database, about));
   }
 
   keepOrigin(articleId: string, archiveDigest: string): Promise<void> {

@@ -50,6 +50,7 @@ export async function fill(store: Store): Promise<void> {
     articleId: figure.articleId,
     recordId: figure.record.id,
     target: "x",
+    version: 0,
     editor: "lan",
     role: "editor",
   });

@@ -178,6 +178,61 @@ export function reviewContract(storeOf: () => Store): void {
       expect(await storeOf().reviewRecord({ ...nothing, articleId: "none" })).toMatchObject({ ok: false, why: "not-found" });
     });
 
+    describe("merging a record into another", () => {
+      const two = anArticle({ id: "twins", text: "Có 41 hộ nghèo. Nay có 41 hộ nghèo. Phong trào “Vì hộ nghèo”.", province: null });
+      const of = (quote: string) => aFigure(two, quote, { indicator: "số hộ nghèo", value: 41, unit: "hộ" });
+      const [first, second] = [of("Có 41 hộ nghèo"), of("Nay có 41 hộ nghèo")];
+      const name = aMovement(two, "Phong trào “Vì hộ nghèo”", { name: "Vì hộ nghèo" });
+      const merge = (record: ThiDuaRecord, sameAs: string, version = 0) =>
+        storeOf().reviewRecord(change("reject", record, version, { articleId: two.id, reason: "duplicate", sameAs }));
+      beforeAll(() => storeOf().save(anExtraction(two, { figures: [first, second], movements: [name] })));
+
+      it.each([
+        ["itself", first.id, "same-record"],
+        ["what is not there", "none", "same-missing"],
+        ["a record of another kind", name.id, "same-kind"],
+      ])("refuses %s", async (_case, sameAs, why) => {
+        expect(await merge(first, sameAs)).toMatchObject({ ok: false, why, version: 0 });
+      });
+
+      it("keeps one of two, however two editors merge them into each other at once", async () => {
+        const outcomes = await Promise.all([merge(first, second.id), merge(second, first.id)]);
+        expect(outcomes.map((outcome) => (outcome.ok ? "done" : outcome.why)).sort()).toEqual(["done", "same-rejected"]);
+        const { items } = await storeOf().figures({ articleId: two.id, review: "unreviewed" });
+        expect(items).toHaveLength(1);
+      });
+    });
+
+    describe("what a record belongs to", () => {
+      const linked = anArticle({ id: "linked", text: "Có 41 hộ nghèo.", province: null });
+      const figure = aFigure(linked, "Có 41 hộ nghèo", { indicator: "số hộ nghèo", value: 41, unit: "hộ" });
+      const about = { kind: "indicator", articleId: linked.id, recordId: figure.id } as const;
+      const link = (target: string | null, version: number, more = {}) =>
+        storeOf().decideLink({ ...about, target, version, editor: "lan", role: "editor", ...more });
+      const last = async () => (await storeOf().linkDecisions(about))[0];
+      beforeAll(() => storeOf().save(anExtraction(linked, { figures: [figure] })));
+
+      it("is changed by who saw how it stands, one after the other", async () => {
+        expect(await last()).toBeUndefined();
+        const outcomes = await Promise.all(["so-ho-ngheo", "so-ho-thoat-ngheo"].map((target) => link(target, 0)));
+        expect(outcomes.sort()).toEqual(["changed", "done"]);
+        const stands = await last();
+        expect(await link("ty-le-ho-ngheo", 0)).toBe("changed");
+        expect(await last()).toEqual(stands);
+        expect(await link(null, stands?.id ?? 0)).toBe("done");
+        expect(await last()).toMatchObject({ target: null, editor: "lan" });
+      });
+
+      it("is told of the record of one article, and changed of none that is not there", async () => {
+        const other = { ...linked, id: "linked-2", contentHash: "c".repeat(64) };
+        await storeOf().save(anExtraction(other, { figures: [figure] }));
+        expect(await storeOf().linkDecisions({ ...about, articleId: other.id })).toEqual([]);
+        expect(await link("so-ho-ngheo", 0, { articleId: other.id })).toBe("done");
+        expect((await last())?.target).toBeNull();
+        expect(await link("so-ho-ngheo", 0, { articleId: "none" })).toBe("not-found");
+      });
+    });
+
     it("lets figures follow the campaign of a corrected movement", async () => {
       const store = storeOf();
       const record = { ...movement, campaign: "nong-thon-moi", engine: "editor" as const };

@@ -2,7 +2,6 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { atMost, onlyJson } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
 import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
-import { mayDecide } from "../http/session.ts";
 import { shown } from "../http/shown.ts";
 import { idParams } from "../routes/schemas.ts";
 import { plainRecord, wholeArticle } from "./schemas.ts";
@@ -57,7 +56,7 @@ export function reviewArticleRoutes(app: OpenAPIHono<Environment>, { store }: Se
     const found = await store.articleUnderReview(c.req.valid("param").id);
     return found === null ? (problem(c, "not-found", "Không có bài viết nào mang mã này.") as never) : c.json(shown(found) as never, 200);
   });
-  app.post("/v1/review/articles/:id", onlyJson, atMost(4 * 1024), mayDecide());
+  app.post("/v1/review/articles/:id", onlyJson, atMost(4 * 1024));
   app.openapi(decide, async (c) => {
     const { id } = c.req.valid("param");
     await store.reviewArticle(id, c.req.valid("json").verdict, c.get("deciding"));

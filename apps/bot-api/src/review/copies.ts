@@ -4,7 +4,6 @@ import type { Context } from "hono";
 import { atMost, onlyJson } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
 import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
-import { mayDecide } from "../http/session.ts";
 import { shown } from "../http/shown.ts";
 import { idParams } from "../routes/schemas.ts";
 
@@ -89,7 +88,7 @@ export function copyRoutes(app: OpenAPIHono<Environment>, { store }: Service): v
     const state = await store.copyState(c.req.valid("param").id);
     return (state === null ? refused(c, "not-found") : told(c, state)) as never;
   });
-  app.post("/v1/review/articles/:id/copies", onlyJson, atMost(4 * 1024), mayDecide());
+  app.post("/v1/review/articles/:id/copies", onlyJson, atMost(4 * 1024));
   app.openapi(decide, async (c) => {
     const { action, version, original = null } = c.req.valid("json");
     const outcome = await store.decideCopy({ articleId: c.req.valid("param").id, action, version, original, ...c.get("deciding") });

@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { LINK_KINDS, type RecordLink, recordLink } from "@thidua/datasets";
+import { LINK_KINDS, linkTarget, recordLink } from "@thidua/datasets";
 import type { Store } from "@thidua/store";
+import type { Context } from "hono";
 import { atMost, onlyJson } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
 import { invalid } from "../http/errors.ts";
 import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
-import { mayDecide } from "../http/session.ts";
 import { shown } from "../http/shown.ts";
 import { idParams } from "../routes/schemas.ts";
 
@@ -13,16 +13,23 @@ const link = z.object({ target: z.string(), reason: z.string(), confidence: z.nu
 const linkState = z
   .object({
     kind: z.enum(["movement", "recipient", "indicator"]),
+    version: z.number().int().openapi({ description: "Gửi lại khi đổi nhóm: ai đổi trước thì bản này tăng" }),
     link: link
       .extend({ decidedBy: z.string() })
       .nullable()
       .openapi({ description: "Nhóm mà bản xuất kế tiếp sẽ ghi; null: không thuộc nhóm nào" }),
     byRules: link.nullable().openapi({ description: "Máy tự gộp vào nhóm nào" }),
+    open: z.boolean().openapi({ description: "false: bản ghi về cá nhân, hộ gia đình; không gộp theo tên người" }),
     choices: z
       .array(z.object({ id: z.string(), name: z.string(), english: z.string() }))
       .openapi({ description: "Danh mục chỉ tiêu, với số liệu" }),
   })
   .openapi("RecordLink");
+const articleId = z
+  .string({ error: "Cần mã bài viết." })
+  .min(1, { error: "Cần mã bài viết." })
+  .max(200)
+  .openapi({ description: "Bài viết có bản ghi này", example: "ha-giang-2020" });
 
 const path = "/v1/records/{id}/link";
 const params = idParams("ha-giang-2020-f1");
@@ -36,7 +43,7 @@ const read = createRoute({
   operationId: "record-link",
   tags: ["review"],
   summary: "Bản ghi thuộc phong trào, đơn vị, chỉ tiêu nào khi xuất",
-  request: { params },
+  request: { params, query: z.strictObject({ articleId }) },
   responses,
 });
 const decide = createRoute({
@@ -45,6 +52,8 @@ const decide = createRoute({
   operationId: "decide-link",
   tags: ["review"],
   summary: "Đổi nhóm của bản ghi; mọi bản xuất sau giữ theo",
+  description:
+    "target là tên phong trào, tên đơn vị, mã chỉ tiêu, hoặc khóa của nhóm; tên được gộp như máy gộp. null: không thuộc nhóm nào. 409 nếu người khác đã đổi trước, 422 nếu là tên cá nhân.",
   request: {
     params,
     body: {
@@ -53,10 +62,12 @@ const decide = createRoute({
         "application/json": {
           schema: z
             .strictObject({
+              articleId,
+              version: z.number().int().nonnegative().openapi({ description: "Bản mà biên tập viên đã thấy; 0 nếu chưa ai đổi" }),
               target: z.string().trim().min(1, { error: "Không được để trống." }).max(300, { error: "Dài nhất 300 ký tự." }).nullable(),
             })
             .openapi("LinkDecision"),
-          examples: { none: { summary: "Không thuộc nhóm nào", value: { target: null } } },
+          examples: { none: { summary: "Không thuộc nhóm nào", value: { articleId: "ha-giang-2020", version: 0, target: null } } },
         },
       },
     },
@@ -67,30 +78,41 @@ const decide = createRoute({
 /** Adds what a record belongs to, and changing that. */
 export function linkRoutes(app: OpenAPIHono<Environment>, { store }: Service): void {
   app.openapi(read, async (c) => {
-    const found = await find(store, c.req.valid("param").id);
-    return (found === null ? problem(c, "not-found", NONE) : c.json(shown(found.state), 200)) as never;
+    const about = await find(store, c.req.valid("param").id, c.req.valid("query").articleId);
+    return (about === null ? problem(c, "not-found", REFUSED["not-found"]) : await told(c, store, about)) as never;
   });
-  app.post("/v1/records/:id/link", onlyJson, atMost(4 * 1024), mayDecide());
+  app.post("/v1/records/:id/link", onlyJson, atMost(4 * 1024));
   app.openapi(decide, async (c) => {
-    const found = await find(store, c.req.valid("param").id);
-    if (found === null) return problem(c, "not-found", NONE) as never;
-    const { about, state } = found;
-    const { target } = c.req.valid("json");
-    if (target !== null && state.choices.length > 0 && !state.choices.some(({ id }) => id === target))
-      return invalid(c, [{ code: "custom", path: ["target"], message: "Không có chỉ tiêu này trong danh mục." }]) as never;
-    const { articleId, recordId, kind } = about;
-    await store.decideLink({ kind: LINK_KINDS[kind], articleId, recordId, target, ...c.get("deciding") });
-    const after = await recordLink(store, about);
-    return (after === null ? problem(c, "not-found", NONE) : c.json(shown(after), 200)) as never;
+    const { articleId: within, version, target: typed } = c.req.valid("json");
+    const about = await find(store, c.req.valid("param").id, within);
+    if (about === null) return problem(c, "not-found", REFUSED["not-found"]) as never;
+    const wanted = typed === null ? null : await linkTarget(store, about, typed);
+    if (wanted?.ok === false) return invalid(c, [{ code: "custom", path: ["target"], message: WRONG[wanted.why] }]) as never;
+    const change = { ...about, kind: LINK_KINDS[about.kind], target: wanted?.target ?? null, version, ...c.get("deciding") };
+    const outcome = await store.decideLink(change);
+    if (outcome === "changed") return problem(c, "conflict", REFUSED.changed) as never;
+    return (outcome === "not-found" ? problem(c, "not-found", REFUSED["not-found"]) : await told(c, store, about)) as never;
   });
 }
 
-const NONE = "Không có bản ghi nào mang mã này.";
+const REFUSED = {
+  changed: "Người khác vừa đổi nhóm của bản ghi này; chưa có gì thay đổi. Hãy xem nhóm mới rồi đổi lại.",
+  "not-found": "Không có bản ghi nào mang mã này trong bài viết này.",
+};
+const WRONG = {
+  person: "Không gộp theo tên cá nhân. Hãy ghi tên tập thể hoặc phong trào.",
+  unknown: "Không có nhóm nào như thế. Hãy chọn chỉ tiêu trong danh mục, hoặc ghi tên có chữ.",
+};
 
-async function find(store: Store, id: string): Promise<{ about: Parameters<typeof recordLink>[1]; state: RecordLink } | null> {
-  const record = (await store.recordState(id))?.record;
-  if (record == null) return null;
-  const about = { kind: record.kind, articleId: record.article.id, recordId: record.id };
+type About = Parameters<typeof recordLink>[1];
+
+async function find(store: Store, recordId: string, articleId: string): Promise<About | null> {
+  const record = (await store.recordState(recordId, articleId))?.record;
+  return record == null ? null : { kind: record.kind, articleId, recordId };
+}
+
+async function told(c: Context<Environment>, store: Store, about: About): Promise<Response> {
   const state = await recordLink(store, about);
-  return state === null ? null : { about, state };
+  c.header("Cache-Control", "no-store");
+  return state === null ? problem(c, "not-found", REFUSED["not-found"]) : c.json(shown(state));
 }

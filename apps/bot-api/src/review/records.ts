@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { type Article, reviewReasonSchema } from "@thidua/core";
-import type { RecordState, ReviewChange, ReviewOutcome, Store } from "@thidua/store";
+import type { NotTheSame, RecordState, ReviewChange, ReviewOutcome, Store } from "@thidua/store";
 import type { Context } from "hono";
 import { atMost, onlyJson } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
 import { invalid } from "../http/errors.ts";
 import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
-import { mayDecide } from "../http/session.ts";
 import { shown } from "../http/shown.ts";
 import { idParams } from "../routes/schemas.ts";
 import { type Edited, edited } from "./edited.ts";
@@ -115,7 +114,16 @@ const history = createRoute({
   operationId: "record-history",
   tags: ["review"],
   summary: "Ai đã đổi gì, khi nào, từ gì thành gì",
-  request: { params: idParams("ha-giang-2020-f1") },
+  request: {
+    params: idParams("ha-giang-2020-f1"),
+    query: z.strictObject({
+      articleId: z
+        .string()
+        .max(200)
+        .optional()
+        .openapi({ description: "Bài viết có bản ghi này; nếu không ghi: bài đầu tiên có bản ghi mang mã này" }),
+    }),
+  },
   responses: state("Bản ghi và lịch sử của nó"),
 });
 
@@ -165,23 +173,21 @@ const queue = createRoute({
 
 /** Adds deciding about records, their history, and the queue. */
 export function reviewRoutes(app: OpenAPIHono<Environment>, { store }: Service): void {
-  app.post("/v1/records/:id/review", onlyJson, atMost(LONGEST_DECISION), mayDecide());
+  app.post("/v1/records/:id/review", onlyJson, atMost(LONGEST_DECISION));
   app.openapi(review, async (c) => {
     const { id } = c.req.valid("param");
     const { action, version, articleId, fields, sameAs, ...given } = c.req.valid("json");
     const known = await store.recordState(id, articleId);
     if (known === null) return problem(c, "not-found", "Không có bản ghi nào mang mã này.") as never;
-    const refused = sameAs === undefined ? null : await notTheSame(store, known, sameAs);
-    if (refused !== null) return invalid(c, [{ code: "custom", path: ["sameAs"], message: refused }]) as never;
     const about = known.history.at(-1);
     const within = known.record?.article.id ?? about?.articleId ?? "";
     const kind = known.record?.kind ?? about?.kind ?? "figure";
     const change = { action, articleId: within, kind, recordId: id, version, ...defined({ ...given, sameAs }), ...c.get("deciding") };
-    if (action !== "correct") return told(c, await store.reviewRecord(change)) as never;
-    if (known.version !== version) return told(c, { ok: false, why: "changed", ...known }) as never;
+    // A correction of what was changed since is none, unless this very request changed it: the store knows.
+    if (action !== "correct" || known.version !== version) return told(c, await store.reviewRecord(change)) as never;
     return (await correct(c, store, change, known, fields)) as never;
   });
-  app.post("/v1/articles/:id/records", onlyJson, atMost(LONGEST_DECISION), mayDecide());
+  app.post("/v1/articles/:id/records", onlyJson, atMost(LONGEST_DECISION));
   app.openapi(create, async (c) => {
     const article = await store.article(c.req.valid("param").id);
     if (article === null) return problem(c, "not-found", "Không có bài viết nào mang mã này.") as never;
@@ -207,21 +213,12 @@ export function reviewRoutes(app: OpenAPIHono<Environment>, { store }: Service):
     return told(c, await store.reviewRecord(change), made.gate) as never;
   });
   app.openapi(history, async (c) => {
-    const known = await store.recordState(c.req.valid("param").id);
+    const known = await store.recordState(c.req.valid("param").id, c.req.valid("query").articleId);
     if (known === null) return problem(c, "not-found", "Không có bản ghi nào mang mã này.") as never;
     return c.json(stateFor(c, known) as never, 200);
   });
-  app.get("/v1/review/*", mayDecide());
+  app.get("/v1/review/*");
   app.openapi(queue, async (c) => c.json(shown(await store.reviewQueue(defined(c.req.valid("query")))) as never, 200));
-}
-
-/** Why a record cannot be merged into another; null where it can. Of two records for one fact, one has to stay. */
-async function notTheSame(store: Store, { record }: RecordState, sameAs: string): Promise<string | null> {
-  if (record === null || sameAs === record.id) return "Phải là một bản ghi khác.";
-  const other = (await store.recordState(sameAs, record.article.id)) ?? (await store.recordState(sameAs));
-  if (other?.record == null) return "Không có bản ghi nào mang mã này.";
-  if (other.record.kind !== record.kind) return "Hai bản ghi phải cùng loại.";
-  return other.record.review === "rejected" ? "Bản ghi kia đã bị bỏ. Hãy giữ lại một trong hai." : null;
 }
 
 async function correct(
@@ -246,14 +243,30 @@ const REFUSED = {
   "nothing-to-undo": "Không còn quyết định nào để hoàn tác.",
 } as const;
 
+const NOT_THE_SAME: Record<NotTheSame, string> = {
+  "same-record": "Phải là một bản ghi khác.",
+  "same-missing": "Không có bản ghi nào mang mã này.",
+  "same-kind": "Hai bản ghi phải cùng loại.",
+  "same-rejected": "Bản ghi kia đã bị bỏ. Hãy giữ lại một trong hai.",
+};
+
 function told(c: Context<Environment>, outcome: ReviewOutcome, gate: string | null = null): Response {
   c.header("Cache-Control", "no-store");
   if (outcome.ok) return c.json(stateFor(c, { ...outcome, gate }));
-  return problem(
-    c,
-    outcome.why === "not-found" ? "not-found" : outcome.why === "not-in-text" ? "invalid" : "conflict",
-    REFUSED[outcome.why],
-  );
+  const { why } = outcome;
+  switch (why) {
+    case "same-record":
+    case "same-missing":
+    case "same-kind":
+    case "same-rejected":
+      return invalid(c, [{ code: "custom", path: ["sameAs"], message: NOT_THE_SAME[why] }]);
+    case "not-found":
+      return problem(c, "not-found", REFUSED[why]);
+    case "not-in-text":
+      return problem(c, "invalid", REFUSED[why]);
+    default:
+      return problem(c, "conflict", REFUSED[why]);
+  }
 }
 
 /** Who decided is told to who is signed in. */

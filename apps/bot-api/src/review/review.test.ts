@@ -28,6 +28,11 @@ interface State {
   history: { action: string; editor: string | null; reading: string | null; before: ThiDuaRecord | null; after: ThiDuaRecord | null }[];
 }
 
+interface LinkState {
+  version: number;
+  link: { target: string; decidedBy: string } | null;
+}
+
 let service: TestService;
 let editor: Record<string, string>;
 beforeAll(async () => {
@@ -319,21 +324,44 @@ describe("duplicate articles", () => {
   });
 });
 
+describe("a decision with a name of its own", () => {
+  it("is done once and answered as often as it comes; another of an old version is refused", async () => {
+    await service.store.save(await extracted("gui-lai", TEXT.replaceAll("Yên Bái", "Lai Châu")));
+    const id = (await service.store.figures({ articleId: "gui-lai" })).items[0]?.id ?? "";
+    const correct = { action: "correct", version: 0, articleId: "gui-lai", fields: { indicator: "số xã đạt chuẩn" }, request: "lan-0001" };
+    const answers = [];
+    for (let i = 0; i < 2; i++) answers.push(await send(`/v1/records/${id}/review`, correct));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    for (const answer of answers) expect(await answer.json()).toMatchObject({ version: 1, history: [{ action: "correct" }] });
+    for (const request of ["lan-0002", undefined])
+      expect((await send(`/v1/records/${id}/review`, { ...correct, request })).status).toBe(409);
+    const history = async (query: string) => (await fetch(`${service.url}/v1/records/${id}/history${query}`)).status;
+    expect([await history(""), await history("?articleId=gui-lai"), await history("?articleId=yen-bai-2023")]).toEqual([200, 200, 404]);
+  });
+});
+
 describe("what a record belongs to", () => {
   it("is changed by an editor, and every later export keeps it", async () => {
     await service.store.save(await extracted("nhom", TEXT.replaceAll("Yên Bái", "Điện Biên")));
     const id = (await service.store.figures({ articleId: "nhom" })).items[0]?.id ?? "";
     const path = `/v1/records/${id}/link`;
-    const read = async () => (await (await fetch(service.url + path)).json()) as { link: { target: string; decidedBy: string } | null };
-    expect(await read()).toMatchObject({ kind: "indicator", link: { target: "xa-nong-thon-moi", decidedBy: "rules" } });
-    expect((await send(path, { target: "khong-co-trong-danh-muc" })).status).toBe(422);
-    expect((await send(path, { target: "  " })).status).toBe(422);
-    expect((await send(path, { target: null }, {})).status).toBe(401);
-    expect((await send("/v1/records/khong-co/link", { target: null })).status).toBe(404);
+    const about = { articleId: "nhom", version: 0 };
+    const read = async () => (await (await fetch(`${service.url}${path}?articleId=nhom`)).json()) as LinkState;
+    expect(await read()).toMatchObject({ kind: "indicator", version: 0, link: { target: "xa-nong-thon-moi", decidedBy: "rules" } });
+    expect((await send(path, { ...about, target: "khong-co-trong-danh-muc" })).status).toBe(422);
+    expect((await send(path, { ...about, target: "  " })).status).toBe(422);
+    expect((await send(path, { ...about, target: null }, {})).status).toBe(401);
+    expect((await send("/v1/records/khong-co/link", { ...about, target: null })).status).toBe(404);
     const mark = await service.store.snapshotMark();
-    expect((await send(path, { target: "xa-nong-thon-moi-nang-cao" })).status).toBe(200);
+    const changed = await send(path, { ...about, target: "xa-nong-thon-moi-nang-cao" });
+    expect(await changed.json()).toEqual(await read());
     expect(await service.store.snapshotMark()).not.toBe(mark);
-    expect((await read()).link).toMatchObject({ target: "xa-nong-thon-moi-nang-cao", decidedBy: "editor" });
+    const after = await read();
+    expect(after.link).toMatchObject({ target: "xa-nong-thon-moi-nang-cao", decidedBy: "editor" });
+    // Somebody who saw how it stood before changes nothing.
+    const late = await send(path, { ...about, target: null });
+    expect([late.status, ((await late.json()) as { type: string }).type]).toEqual([409, "urn:thidua:problem:conflict"]);
+    expect(await read()).toEqual(after);
     // Extracted anew, the text has the records it had, and the editor's word holds.
     await service.store.save(await extracted("nhom", TEXT.replaceAll("Yên Bái", "Điện Biên")));
     expect((await read()).link).toMatchObject({ target: "xa-nong-thon-moi-nang-cao" });
@@ -346,7 +374,34 @@ describe("what a record belongs to", () => {
       .map((line) => JSON.parse(line) as object);
     expect(links).toContainEqual(expect.objectContaining({ record_id: id, target: "xa-nong-thon-moi-nang-cao" }));
     await rm(folder, { recursive: true });
-    await send(path, { target: null });
+    expect((await send(path, { ...about, version: after.version, target: null })).status).toBe(200);
     expect((await read()).link).toBeNull();
+  });
+
+  it("is told and changed of the record of one article", async () => {
+    const id = (await service.store.figures({ articleId: "nhom" })).items[0]?.id ?? "";
+    const path = `/v1/records/${id}/link`;
+    expect((await fetch(service.url + path)).status).toBe(422);
+    expect((await send(path, { version: 0, target: null })).status).toBe(422);
+    expect((await fetch(`${service.url}${path}?articleId=yen-bai-2023`)).status).toBe(404);
+    expect((await send(path, { articleId: "yen-bai-2023", version: 0, target: null })).status).toBe(404);
+  });
+
+  it("is keyed as the machine keys it, and is no person", async () => {
+    const text = `Khen thưởng năm 2023
+
+Ngày đăng: 20/12/2023
+
+Chủ tịch UBND tỉnh Yên Bái tặng Bằng khen cho Phòng Giáo dục và Đào tạo huyện Văn Chấn. Chủ tịch UBND tỉnh Yên Bái tặng Bằng khen cho bà Vàng Thị Xuân năm 2023.`;
+    await service.store.save(await extracted("khen", text));
+    const { items } = await service.store.awards({ articleId: "khen" });
+    const [office, person] = ["collective", "individual"].map((kind) => items.find(({ recipient }) => recipient.kind === kind)?.id);
+    const link = async (id: string | undefined, target: string) => {
+      const response = await send(`/v1/records/${id}/link`, { articleId: "khen", version: 0, target });
+      return [response.status, ((await response.json()) as LinkState).link?.target];
+    };
+    expect(await link(person, "Hội Phụ nữ huyện Văn Chấn")).toEqual([422, undefined]);
+    expect(await link(office, "Gia đình bà Vàng Thị Xuân")).toEqual([422, undefined]);
+    expect(await link(office, "UBND huyện Văn Chấn")).toEqual([200, "ủy ban nhân dân huyện văn chấn|yên bái"]);
   });
 });

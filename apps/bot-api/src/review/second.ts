@@ -3,7 +3,6 @@ import { reviewSchema } from "@thidua/core";
 import { atMost, onlyJson } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
 import { PROBLEM_RESPONSE } from "../http/problem.ts";
-import { mayDecide } from "../http/session.ts";
 import { shown } from "../http/shown.ts";
 import { kindSchema, plainRecord, wholeArticle } from "./schemas.ts";
 
@@ -76,7 +75,7 @@ const measured = createRoute({
 /** Adds the blind second review of a tenth of the records, and how well two editors agree. */
 export function secondRoutes(app: OpenAPIHono<Environment>, { store }: Service): void {
   app.openapi(next, async (c) => c.json(shown({ item: await store.nextBlind(c.get("user")?.name ?? "") }) as never, 200));
-  app.post("/v1/review/blind", onlyJson, atMost(8 * 1024), mayDecide());
+  app.post("/v1/review/blind", onlyJson, atMost(8 * 1024));
   app.openapi(decide, async (c) => {
     const counted = await store.reviewBlind({ ...c.req.valid("json"), record: null, editor: c.get("deciding").editor });
     return c.json({ counted }, 200);

@@ -6,7 +6,6 @@ import type { ArchivedFrom, Store } from "@thidua/store";
 import { atMost, onlyJson, onlyTypes } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
 import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
-import { mayDecide } from "../http/session.ts";
 import { TEXT } from "./examples.ts";
 import { inputOf, inputTypes, LONGEST_INPUT, RAW } from "./extract.ts";
 
@@ -58,7 +57,7 @@ const fetchRoute = createRoute({
 
 /** Adds `POST /v1/articles` and `POST /v1/articles/fetch`. */
 export function addArticleRoutes(app: OpenAPIHono<Environment>, { store, fetchArticle }: Service): void {
-  app.post("/v1/articles/fetch", onlyJson, atMost(8 * 1024), mayDecide());
+  app.post("/v1/articles/fetch", onlyJson, atMost(8 * 1024));
   app.openapi(fetchRoute, async (c) => {
     if (fetchArticle === undefined)
       return problem(c, "unavailable", "Máy chủ này không lấy trang từ ngoài. Hãy dán văn bản hoặc thả tệp.") as never;
@@ -69,7 +68,7 @@ export function addArticleRoutes(app: OpenAPIHono<Environment>, { store, fetchAr
     if (saved.outcome === "unchanged") await store.keepOrigin(got.article.id, got.digest);
     return c.json(saved, 200);
   });
-  app.post("/v1/articles", onlyTypes("application/json", "multipart/form-data", ...RAW), atMost(LONGEST_INPUT + 64 * 1024), mayDecide());
+  app.post("/v1/articles", onlyTypes("application/json", "multipart/form-data", ...RAW), atMost(LONGEST_INPUT + 64 * 1024));
   app.openAPIRegistry.registerPath(route);
   app.post("/v1/articles", async (c) => {
     const input = await inputOf(c);

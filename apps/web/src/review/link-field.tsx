@@ -1,37 +1,47 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { json } from "../api/client.ts";
+import { json, Problem } from "../api/client.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 
 interface LinkState {
   kind: "movement" | "recipient" | "indicator";
+  version: number;
+  open: boolean;
   link: { target: string; reason: string; confidence: number; decidedBy: string } | null;
   choices: { id: string; name: string; english: string }[];
 }
 
 /** What the record belongs to in exports, and changing it: an indicator of the catalogue, or the name of a movement or an organisation. */
-export function LinkField({ recordId }: { recordId: string }) {
+export function LinkField({ articleId, recordId }: { articleId: string; recordId: string }) {
   const { t, i18n } = useTranslation();
   const id = useId();
   const client = useQueryClient();
   const [problem, setProblem] = useState<unknown>(null);
   const [said, setSaid] = useState("");
   const path = `/v1/records/${encodeURIComponent(recordId)}/link`;
-  const { data } = useQuery({ queryKey: ["link", recordId], queryFn: () => json<LinkState>(path) });
-  if (!data) return null;
-  const { kind, link, choices } = data;
+  const key = ["link", articleId, recordId];
+  const { data, error, refetch } = useQuery({
+    queryKey: key,
+    queryFn: () => json<LinkState>(`${path}?${new URLSearchParams({ articleId })}`),
+    staleTime: 0,
+  });
+  if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
+  if (!data?.open) return null;
+  const { kind, version, link, choices } = data;
   const nameOf = (target: string): string => {
     const found = choices.find((one) => one.id === target);
     return found === undefined ? target.replace("|", " · ") : i18n.language === "vi" ? found.name : found.english;
   };
   async function decide(target: string | null): Promise<void> {
     setProblem(null);
+    setSaid("");
     try {
-      client.setQueryData(["link", recordId], await json<LinkState>(path, { method: "POST", body: { target } }));
+      client.setQueryData(key, await json<LinkState>(path, { method: "POST", body: { articleId, version, target } }));
       setSaid(t("link.done"));
-    } catch (error) {
-      setProblem(error);
+    } catch (failed) {
+      setProblem(failed);
+      if (failed instanceof Problem && failed.status === 409) await client.invalidateQueries({ queryKey: key });
     }
   }
   const submit = (event: FormEvent<HTMLFormElement>): void => {

@@ -108,7 +108,7 @@ export function RecordPane({ reviewing, formBox, duplicate }: Props) {
               }}
             />
           </div>
-          <LinkField key={`link${current.id}`} recordId={current.id} />
+          <LinkField key={`link ${article.id} ${current.id}`} articleId={article.id} recordId={current.id} />
           <h3 className="mt-4 mb-1 font-semibold">{t("editor.history")}</h3>
           <HistoryList history={history} nameOf={nameOf} />
         </>

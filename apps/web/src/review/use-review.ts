@@ -8,7 +8,7 @@ import { type Action, create, decide, type UnderReview } from "./deciding.ts";
 import type { QueueItem } from "./queue-list.tsx";
 
 /** What is looked at: a record of an article, or the article alone. */
-interface Chosen {
+export interface Chosen {
   articleId: string;
   recordId: string | null;
 }
@@ -68,9 +68,12 @@ export function useReview(formBox: { readonly current: HTMLElement | null }) {
   const found = records.find(({ record }) => record.id === chosen?.recordId);
   const current = found?.record ?? null;
   const state = useQuery({
-    queryKey: ["state", current?.id, found?.version],
-    queryFn: () => json<RecordState>(`/v1/records/${encodeURIComponent(current?.id ?? "")}/history`),
-    enabled: current !== null && (found?.version ?? 0) > 0,
+    queryKey: ["state", articleId, current?.id, found?.version],
+    queryFn: () =>
+      json<RecordState>(
+        `/v1/records/${encodeURIComponent(current?.id ?? "")}/history?${new URLSearchParams({ articleId: articleId ?? "" })}`,
+      ),
+    enabled: articleId !== null && current !== null && (found?.version ?? 0) > 0,
   });
 
   const choose = useCallback((next: Chosen | null): void => {
@@ -102,7 +105,9 @@ export function useReview(formBox: { readonly current: HTMLElement | null }) {
         const all = after.record === null ? kept : [...kept, { record: record as ThiDuaRecord, version: after.version }];
         return { ...before, records: all.sort((a, b) => a.record.start - b.record.start || a.record.end - b.record.end) };
       });
-      client.setQueryData(["state", recordId, after.version], after);
+      client.setQueryData(["state", within, recordId, after.version], after);
+      // What it belongs to follows from what it says.
+      void client.invalidateQueries({ queryKey: ["link", within, recordId] });
     },
     [client],
   );
@@ -117,14 +122,14 @@ export function useReview(formBox: { readonly current: HTMLElement | null }) {
   );
 
   const act = useCallback(
-    (action: Exclude<Action, "correct">, why: { reason?: string; sameAs?: string } = {}): void => {
-      const about = action === "undo" && (found?.version ?? 0) === 0 && last !== null ? last : chosen;
+    (action: Exclude<Action, "correct">, why: { reason?: string; sameAs?: string } = {}, named: Chosen | null = null): void => {
+      const about = named ?? (action === "undo" && (found?.version ?? 0) === 0 && last !== null ? last : chosen);
       const recordId = about?.recordId ?? null;
       if (about === null || recordId === null) return;
       setProblem(null);
       setSaid("");
       if (action === "undo") choose(about);
-      else step(1, about);
+      else if (about.recordId === chosen?.recordId && about.articleId === chosen.articleId) step(1, about);
       // One after the other, in the order of the keys; what is said next knows what was said before.
       waiting.current = waiting.current.then(async () => {
         try {

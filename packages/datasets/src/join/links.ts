@@ -2,9 +2,8 @@ import type { LinkDecision, LinkKind, Store } from "@thidua/store";
 import type { z } from "zod";
 import type { AwardRow, FigureRow, MovementRow } from "../rows/rows.ts";
 import type { linkRow } from "../tables/schemas.ts";
-import { indicatorOf, type Link } from "./indicators.ts";
-import { movementOf } from "./movements.ts";
-import { recipientOf } from "./recipients.ts";
+import type { Link } from "./indicators.ts";
+import { joinOf, mayJoin } from "./join.ts";
 
 export type LinkRow = z.infer<typeof linkRow>;
 
@@ -20,12 +19,13 @@ export async function linksOf(source: Pick<Store, "linkDecisions">): Promise<Lin
     (await source.linkDecisions()).map((one) => [key(one.kind, one.articleId, one.recordId), one]),
   );
   const find = (kind: LinkKind, row: MovementRow | FigureRow | AwardRow): (Link & { decidedBy: LinkRow["decidedBy"] }) | null => {
-    const decision = said.get(key(kind, row.articleId, row.id));
+    // What an editor said of an organisation holds no longer where the record turned out to name a person.
+    const decision = mayJoin(row) ? said.get(key(kind, row.articleId, row.id)) : undefined;
     if (decision !== undefined)
       return decision.target === null
         ? null
         : { target: decision.target, reason: "biên tập viên", confidence: 1, decidedBy: decision.role };
-    const link = byRules(row);
+    const link = joinOf(row, row.campaign, row.provinceThen);
     return link === null ? null : { ...link, decidedBy: "rules" };
   };
   return {
@@ -35,10 +35,4 @@ export async function linksOf(source: Pick<Store, "linkDecisions">): Promise<Lin
       return link === null ? null : { kind, articleId: row.articleId, recordId: row.id, ...link };
     },
   };
-}
-
-function byRules(row: MovementRow | FigureRow | AwardRow): Link | null {
-  if ("indicator" in row) return indicatorOf(row.indicator, row.unit);
-  if ("recipient" in row) return row.recipient.name === null ? null : recipientOf(row.recipient.name, row.recipient.kind, row.provinceThen);
-  return movementOf(row.name, row.campaign, row.provinceThen);
 }

@@ -32,6 +32,11 @@ export function provinceOf(place: Place | null): string | null {
   return place === null ? null : (place.province ?? (place.level === "province" ? place.name : null));
 }
 
+/** The place that says which province a record is of: its own, else that of its article. */
+export function whereOf(place: Place | null, ofArticle: Place | null): Place | null {
+  return provinceOf(place) === null ? ofArticle : place;
+}
+
 export function placeBook(): PlaceBook {
   const known = new Map<string, PlaceRow>();
   return {

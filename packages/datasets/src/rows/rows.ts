@@ -5,7 +5,7 @@ import type { Cover, Privacy } from "../privacy/privacy.ts";
 import type { articleTextRow, awardRow, correctionRow, figureRow, movementRow } from "../tables/schemas.ts";
 import { firstDay, lastDay } from "./days.ts";
 import { decimalOf } from "./decimals.ts";
-import { type PlaceBook, type PlaceRow, provinceNow, provinceOf } from "./places.ts";
+import { type PlaceBook, type PlaceRow, provinceNow, provinceOf, whereOf } from "./places.ts";
 
 export type ArticleRow = z.infer<typeof articleTextRow>;
 export type MovementRow = z.infer<typeof movementRow>;
@@ -78,7 +78,7 @@ function recordRowOf({ articleId, record, campaign, changedBy, article }: Snapsh
   const { kind: _kind, ...fields } = cover.record(record);
   const place = places.count(record.place);
   const date = article.publishedAt;
-  const where = record.place !== null && provinceOf(record.place) !== null ? record.place : article.province;
+  const where = whereOf(record.place, article.province);
   const row = {
     articleId,
     ...fields,

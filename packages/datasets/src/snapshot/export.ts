@@ -177,8 +177,13 @@ async function* linkRows(source: SnapshotSource, links: Links, privacy: Privacy,
     ["movement", "movement"],
     ["recipient", "award"],
   ] as const) {
-    for await (const page of recordRows(source, of, privacy, placeBook(), filter))
-      yield page.map((row) => links.row(kind, row)).filter((row) => row !== null);
+    for await (const page of recordRows(source, of, privacy, placeBook(), filter)) {
+      const rows = page.map((row) => links.row(kind, row)).filter((row) => row !== null);
+      // Rules read rows that are covered; what an editor wrote is covered here.
+      const decided = new Set(rows.filter(({ decidedBy }) => decidedBy !== "rules").map(({ articleId }) => articleId));
+      const covers = await privacy([...decided]);
+      yield rows.map((row) => (row.decidedBy === "rules" ? row : { ...row, target: covers(row.articleId).words(row.target) }));
+    }
   }
 }
 

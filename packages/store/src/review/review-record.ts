@@ -1,21 +1,28 @@
 import { createHash } from "node:crypto";
 import type { RecordKind, ThiDuaRecord } from "@thidua/core";
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
 import { articles, awards, decisions, figures, movements } from "../database/schema.ts";
 import { type Note, rowOf } from "../journal/note.ts";
 import { findIn } from "../lists/records.ts";
 import { articleOf } from "../rows/article.ts";
 import { decisionsAbout } from "./decisions.ts";
-import type { Decision, RecordState, ReviewChange, ReviewOutcome } from "./reviews.ts";
+import type { Decision, NotTheSame, RecordState, ReviewChange, ReviewOutcome } from "./reviews.ts";
 import { putRecord, recordIn } from "./rows.ts";
 
 /** One decision, the record as it then stands, and everything that follows, in one transaction. */
 export function reviewRecord(database: Database, change: ReviewChange, note: Note): Promise<ReviewOutcome> {
   const { articleId, kind, recordId } = change;
   return database.transaction(async (transaction) => {
-    // Takes the article: decisions about it, and its being read anew, come one after the other.
-    const [row] = await transaction.select().from(articles).where(eq(articles.id, articleId)).for("update");
+    const other = change.sameAs === undefined ? null : await articleOfRecord(transaction, change.sameAs, articleId);
+    // Takes the article, and that of the record that is to stay: decisions about them, and their being read anew, come one after the other.
+    const taken = await transaction
+      .select()
+      .from(articles)
+      .where(inArray(articles.id, [articleId, other ?? articleId]))
+      .orderBy(articles.id)
+      .for("update");
+    const row = taken.find(({ id }) => id === articleId);
     const refused = async (why: Extract<ReviewOutcome, { ok: false }>["why"]): Promise<ReviewOutcome> => ({
       ok: false,
       why,
@@ -29,6 +36,8 @@ export function reviewRecord(database: Database, change: ReviewChange, note: Not
     const before = await recordIn(transaction, articleId, kind, recordId);
     if (change.version !== version || (change.action === "create" && before !== null)) return refused("changed");
     if (before === null && change.action !== "create" && change.action !== "undo") return refused("not-found");
+    const unlike = change.sameAs === undefined ? null : await notTheSame(transaction, change, change.sameAs, other);
+    if (unlike !== null) return refused(unlike);
     const next = nextOf(change, before, history, articleOf(row).text);
     if (typeof next === "string") return refused(next);
     const { after, undoes } = next;
@@ -70,6 +79,30 @@ function isDrawn(subject: string): boolean {
 
 async function isDone(database: Database, request: string): Promise<boolean> {
   return (await database.select({ id: decisions.id }).from(decisions).where(eq(decisions.request, request))).length > 0;
+}
+
+/** The article of a record of any kind: this one where it has it. */
+async function articleOfRecord(database: Database, recordId: string, first: string): Promise<string | null> {
+  const all: string[] = [];
+  for (const table of [movements, figures, awards])
+    for (const { articleId } of await database.select({ articleId: table.articleId }).from(table).where(eq(table.id, recordId)))
+      all.push(articleId);
+  return all.find((one) => one === first) ?? all.sort()[0] ?? null;
+}
+
+async function notTheSame(
+  database: Database,
+  { kind, recordId, articleId }: ReviewChange,
+  sameAs: string,
+  within: string | null,
+): Promise<NotTheSame | null> {
+  if (within === null) return "same-missing";
+  if (sameAs === recordId && within === articleId) return "same-record";
+  const other = await recordIn(database, within, kind, sameAs);
+  if (other !== null) return other.review === "rejected" ? "same-rejected" : null;
+  for (const one of ["movement", "figure", "award"] as const)
+    if ((await recordIn(database, within, one, sameAs)) !== null) return "same-kind";
+  return "same-missing";
 }
 
 type Next = { after: ThiDuaRecord | null; undoes: number | null };

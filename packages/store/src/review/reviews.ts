@@ -67,10 +67,13 @@ export interface RecordState {
   history: Decision[];
 }
 
+/** Why a record cannot be merged into another: of two records for one fact, one has to stay. */
+export type NotTheSame = "same-record" | "same-missing" | "same-kind" | "same-rejected";
+
 export type ReviewOutcome =
   | ({ ok: true } & RecordState)
   /** Nothing was changed. `changed`: somebody else decided in between, and the state is theirs. */
-  | ({ ok: false; why: "changed" | "not-found" | "not-in-text" | "nothing-to-undo" } & RecordState);
+  | ({ ok: false; why: "changed" | "not-found" | "not-in-text" | "nothing-to-undo" | NotTheSame } & RecordState);
 
 export type QueueReason = "reported" | "disagreement" | "conflict" | "doubtful" | "used" | "new";
 

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { and, eq } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import { articleOrigins, awards, erasures, figures, linkDecisions, movements, settings } from "../database/schema.ts";
+import { articleOrigins, articles, awards, erasures, figures, linkDecisions, movements, settings } from "../database/schema.ts";
 import { type Note, rowOf } from "../journal/note.ts";
 import type { Role } from "../review/reviews.ts";
 import { keyOf } from "../search/words.ts";
-import type { Erasure, LinkDecision, LinkKind } from "./snapshots.ts";
+import type { Erasure, KeptLink, LinkChange, Linked, LinkKind, LinkOutcome } from "./snapshots.ts";
 
 const KEY = "pseudonym-key";
 
@@ -42,18 +42,32 @@ export async function keepOrigin(database: Database, articleId: string, archiveD
 
 const LINKED = { movement: movements, recipient: awards, indicator: figures };
 
-export async function decideLink(database: Database, decision: LinkDecision, note: Note): Promise<boolean> {
+export async function decideLink(database: Database, { version, ...decision }: LinkChange, note: Note): Promise<LinkOutcome> {
   const table = LINKED[decision.kind];
+  // Takes the article, as every decision about its records does: one comes after the other.
+  await database.select({ id: articles.id }).from(articles).where(eq(articles.id, decision.articleId)).for("update");
   const about = and(eq(table.articleId, decision.articleId), eq(table.id, decision.recordId));
-  if ((await database.select({ id: table.id }).from(table).where(about)).length === 0) return false;
+  if ((await database.select({ id: table.id }).from(table).where(about)).length === 0) return "not-found";
+  const [last] = await listLinkDecisions(database, decision);
+  if ((last?.id ?? 0) !== version) return "changed";
   for (const row of await database.insert(linkDecisions).values(decision).returning()) note(rowOf("linkDecisions", row));
-  return true;
+  return "done";
 }
 
-export async function listLinkDecisions(database: Database): Promise<LinkDecision[]> {
-  const rows = await database.select().from(linkDecisions).orderBy(linkDecisions.id);
+export async function listLinkDecisions(database: Database, about?: Linked): Promise<KeptLink[]> {
+  const only = about && [
+    eq(linkDecisions.kind, about.kind),
+    eq(linkDecisions.articleId, about.articleId),
+    eq(linkDecisions.recordId, about.recordId),
+  ];
+  const rows = await database
+    .select()
+    .from(linkDecisions)
+    .where(and(...(only ?? [])))
+    .orderBy(linkDecisions.id);
   const last = new Map(rows.map((row) => [`${row.kind} ${row.articleId} ${row.recordId}`, row]));
-  return [...last.values()].map(({ kind, articleId, recordId, target, editor, role }) => ({
+  return [...last.values()].map(({ id, kind, articleId, recordId, target, editor, role }) => ({
+    id,
     kind: kind as LinkKind,
     articleId,
     recordId,

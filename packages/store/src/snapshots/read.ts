@@ -60,7 +60,7 @@ export async function snapshotArticles(database: Database, { after, limit, filte
 export async function snapshotRecords<K extends RecordKind>(
   database: Database,
   name: K,
-  { after, limit, filter = {} }: Next<readonly [string, string]>,
+  { after, limit, filter = {}, id }: Next<readonly [string, string]> & { id?: string | undefined },
 ): Promise<SnapshotRecord<RecordOf<K>>[]> {
   const kind = KINDS[name];
   const { table } = kind;
@@ -69,7 +69,7 @@ export async function snapshotRecords<K extends RecordKind>(
     .select({ articleId: table.articleId, record: table.record, review: table.review, campaign: table.campaign, article: ABOUT })
     .from(table)
     .innerJoin(articles, eq(table.articleId, articles.id))
-    .where(and(...conditions(kind, filter), behind))
+    .where(and(...conditions(kind, filter), behind, id === undefined ? undefined : eq(table.id, id)))
     .orderBy(table.articleId, table.id)
     .limit(Math.min(limit, MOST));
   const roles = await rolesIn(database, name, [...new Set(rows.map(({ articleId }) => articleId))]);

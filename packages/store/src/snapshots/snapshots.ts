@@ -52,6 +52,22 @@ export interface LinkDecision {
   role: Role;
 }
 
+/** One record, as decisions about links name it. */
+export type Linked = Pick<LinkDecision, "kind" | "articleId" | "recordId">;
+
+/** A decision as it is kept; ids grow. */
+export interface KeptLink extends LinkDecision {
+  id: number;
+}
+
+export interface LinkChange extends LinkDecision {
+  /** Id of the last decision about the record that the editor saw; 0 for none. */
+  version: number;
+}
+
+/** `changed`: somebody else decided in between, and nothing was done. */
+export type LinkOutcome = "done" | "changed" | "not-found";
+
 /** Which rows come next: those behind `after`, in the order of ids. */
 export interface Next<Key> {
   after?: Key | undefined;
@@ -75,7 +91,10 @@ export interface Snapshots {
   /** In the order of articles, then of ids. */
   snapshotRecords<K extends RecordKind>(
     kind: K,
-    next: Next<readonly [articleId: string, id: string]>,
+    next: Next<readonly [articleId: string, id: string]> & {
+      /** Only records of this id. */
+      id?: string | undefined;
+    },
   ): Promise<SnapshotRecord<RecordOf<K>>[]>;
   /** Names of the individuals that awards of these articles name, and those in decisions about them. */
   personsIn(articleIds: readonly string[]): Promise<{ articleId: string; name: string; start: number; end: number }[]>;
@@ -87,10 +106,9 @@ export interface Snapshots {
   erase(erasure: Erasure): Promise<boolean>;
   /** In the order in which they were asked. */
   erasures(): Promise<Erasure[]>;
-  /** False where there is no such record. */
-  decideLink(decision: LinkDecision): Promise<boolean>;
-  /** The last one about every record. */
-  linkDecisions(): Promise<LinkDecision[]>;
+  decideLink(change: LinkChange): Promise<LinkOutcome>;
+  /** The last one about every record, or about the one that is named. */
+  linkDecisions(about?: Linked): Promise<KeptLink[]>;
   /** Notes where the page of an article is archived, by its digest (`sha256:` and hex); the last word about an article stands. */
   keepOrigin(articleId: string, archiveDigest: string): Promise<void>;
   /** Puts an article of a snapshot back as it stood; false where the store has it. */
