@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -103,6 +103,23 @@ describe("an address that somebody gives", () => {
     "khong phai dia chi",
   ])("refused before anything is asked: %s", async (address) => {
     expect(await fetcher.fetch(address)).toMatchObject({ ok: false, why: "address" });
+  });
+
+  it("is fetched again once the archive can be opened, and the fetcher ends in order where it never could", async () => {
+    const dataDir = join(bench.dataDir, "full");
+    mkdirSync(dataDir);
+    writeFileSync(join(dataDir, "warc"), "");
+    const other = await openSite(({ path }) => (path === madePath(3) ? { body: madePage(3) } : undefined));
+    const address = `${other.base}${madePath(3)}`;
+    const opened = () => openFetcher({ store: bench.store, dataDir, privateHosts: new Set([new URL(other.base).host]), delay: 0 });
+    const [one, two] = [opened(), opened()];
+    for (const each of [one, two]) await expect(each.fetch(address)).rejects.toMatchObject({ code: "EEXIST" });
+    await two.close();
+    rmSync(join(dataDir, "warc"));
+    expect(await one.fetch(address)).toMatchObject({ ok: true });
+    await one.close();
+    await other.close();
+    expect(readdirSync(join(dataDir, "warc")).length).toBe(1);
   });
 
   it("a host that nobody answers at is named so", async () => {

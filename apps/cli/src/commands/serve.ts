@@ -95,9 +95,11 @@ export async function serveUntilStopped(values: Values, say: (url: string) => vo
     });
     await server.close();
   } finally {
-    await fetcher.close();
-    await jobs?.close();
-    await store.close();
+    // The archive first, and the store whatever became of it.
+    await fetcher
+      .close()
+      .finally(() => jobs?.close())
+      .finally(() => store.close());
   }
   return EXIT.done;
 }

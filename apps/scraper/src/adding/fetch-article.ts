@@ -50,7 +50,11 @@ export function openFetcher({ store, dataDir, contact = null, privateHosts = new
   let before: Promise<unknown> = Promise.resolve();
 
   const keep = async (exchange: Exchange, kind: "article" | "robots"): Promise<void> => {
-    archive ??= openArchive(join(dataDir, "warc"), SOURCE, new Date(), agent);
+    archive ??= openArchive(join(dataDir, "warc"), SOURCE, new Date(), agent).catch((error: unknown) => {
+      // Whoever comes next tries anew: the disk may have room again.
+      archive = null;
+      throw error;
+    });
     await (await archive).add(exchange, { source: SOURCE, kind, parent: null, title: null, profile: null });
   };
 

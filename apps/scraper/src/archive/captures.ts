@@ -40,7 +40,7 @@ interface Place {
 
 /** Looks through the archives of a folder; nothing of them is kept but where each page stands. */
 export async function openCaptures(folder: string): Promise<Captures> {
-  const names = (await readdir(folder).catch(() => [] as string[])).filter((name) => name.endsWith(".warc.gz")).sort();
+  const names = (await namesIn(folder)).filter((name) => name.endsWith(".warc.gz")).sort();
   const places = new Map<string, Place>();
   const problems: { path: string; problem: Problem }[] = [];
   for (const [file, name] of names.entries()) {
@@ -81,6 +81,14 @@ export async function openCaptures(folder: string): Promise<Captures> {
       return "problem" in found ? null : { article: found.article, warnings: found.warnings };
     },
   };
+}
+
+/** None where nothing was ever archived; a folder that cannot be read is told of, never taken for an empty one. */
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  });
 }
 
 async function pageAt(path: string, offset: number) {

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { appendFile, readdir, readFile, stat } from "node:fs/promises";
+import { appendFile, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Article } from "@thidua/core";
 import { toArticle } from "../pages/to-article.ts";
@@ -31,52 +31,93 @@ export interface ArchiveReader {
   read(digest: string): Promise<Pick<Article, "title" | "text"> | null>;
 }
 
-/** What is known of a file: up to where it was looked through, and what stands in it. */
+/** What is known of a file. */
 interface Known {
+  /** Up to where its records are whole and were looked through, and how long it was then. */
   upTo: number;
+  size: number;
   entries: Map<string, Entry>;
+  /** Whether it is from the file itself. What stood beside it may be of another time. */
+  own: boolean;
+  /** Whether what stands beside the file can be gone on with. */
+  sound: boolean;
 }
+
+/** Pages of which is kept in memory where they stand; for others what stands beside the files is read again. */
+const MOST_ENTRIES = 100_000;
 
 /**
  * Finds pages in the WARC files of a folder. What stands where is kept beside each file (`NAME.index.jsonl`): a file is looked through once,
- * and one that has grown from where it ended. An index that is lost or torn is made anew.
+ * and one that has grown from where it ended. An index that is lost, torn or wrong is made anew.
  */
-export function openArchiveReader(folder: string): ArchiveReader {
+export function openArchiveReader(folder: string, most = MOST_ENTRIES): ArchiveReader {
+  // The one that was looked at last stands last.
   const files = new Map<string, Known>();
-  let looking: Promise<void> = Promise.resolve();
+  let looking: Promise<Entry | null> = Promise.resolve(null);
 
-  const lookThrough = async (): Promise<void> => {
-    const names = await readdir(folder).catch(() => []);
-    for (const name of names.filter((one) => /\.warc(?:\.gz)?$/.test(one)).sort()) {
-      const path = join(folder, name);
-      const known = files.get(name) ?? (await readIndex(path));
-      files.set(name, known);
-      const { size } = await stat(path);
-      if (size <= known.upTo) continue;
+  /** What is known of a file as it is now; null where it is gone. */
+  const knownOf = async (name: string): Promise<Known | null> => {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => null);
+    if (found === null) return null;
+    let known = files.get(name) ?? (await readIndex(path));
+    if (known.upTo > found.size) known = nothing();
+    if (found.size > known.size) {
       const { entries, upTo } = await entriesOf(path, known.upTo);
       // What came as it was before is known by the first time.
       for (const entry of entries) if (!known.entries.has(entry.digest)) known.entries.set(entry.digest, entry);
-      known.upTo = upTo;
-      const lines = [...entries, { upTo }].map((line) => `${JSON.stringify(line)}\n`).join("");
+      const news = upTo > known.upTo || !known.sound;
+      Object.assign(known, { upTo, size: found.size });
       // A folder that cannot be written is looked through by every process.
-      await appendFile(`${path}${INDEX}`, lines).catch(() => undefined);
+      if (news) known.sound = await (known.sound ? addToIndex(path, entries, upTo) : writeIndex(path, known)).catch(() => false);
+    }
+    return known;
+  };
+
+  const keep = (name: string, known: Known | null): void => {
+    files.delete(name);
+    if (known !== null) files.set(name, known);
+    let count = [...files.values()].reduce((sum, { entries }) => sum + entries.size, 0);
+    for (const [oldest, { entries }] of files) {
+      if (count <= most || oldest === name) break;
+      files.delete(oldest);
+      count -= entries.size;
     }
   };
 
-  const entry = (digest: string): Entry | null => {
-    for (const { entries } of files.values()) {
-      const found = entries.get(digest);
+  const look = async (digest: string): Promise<Entry | null> => {
+    const names = await readdir(folder).catch(() => [] as string[]);
+    for (const gone of files.keys()) if (!names.includes(gone)) files.delete(gone);
+    for (const name of names.filter((one) => /\.warc(?:\.gz)?$/.test(one)).sort()) {
+      const known = await knownOf(name);
+      keep(name, known);
+      const found = known?.entries.get(digest);
       if (found !== undefined) return found;
     }
     return null;
   };
 
   const find = async (digest: string): Promise<Entry | null> => {
-    const known = entry(digest);
-    if (known !== null) return known;
-    looking = looking.then(lookThrough, lookThrough);
-    await looking;
-    return entry(digest);
+    for (const { entries } of files.values()) {
+      const found = entries.get(digest);
+      if (found !== undefined) return found;
+    }
+    const next = () => look(digest);
+    looking = looking.then(next, next);
+    return looking;
+  };
+
+  /** The page, as it came; where it does not stand where it is said to, what was known of its file is dropped. */
+  const pageOfDigest = async (digest: string) => {
+    for (let tries = 0; tries < 2; tries++) {
+      const found = await find(digest);
+      if (found === null) return null;
+      const page = await pageAt(join(folder, found.file), found.offset, digest).catch(() => null);
+      if (page !== null) return { ...found, page };
+      if (files.get(found.file)?.own === true) return null;
+      files.set(found.file, nothing());
+    }
+    return null;
   };
 
   return {
@@ -87,13 +128,11 @@ export function openArchiveReader(folder: string): ArchiveReader {
       return at;
     },
     async read(digest) {
-      const found = await find(digest);
+      const found = await pageOfDigest(digest);
       if (found === null) return null;
-      const page = await pageAt(join(folder, found.file), found.offset).catch(() => null);
-      if (page === null) return null;
       const { source, kind, title, profile } = found.note;
       const read = await toArticle(
-        { ...page, source, kind: kind === "attachment" ? kind : "article", title, profile },
+        { ...found.page, source, kind: kind === "attachment" ? kind : "article", title, profile },
         null,
         LARGEST_RECORD,
         async () => true,
@@ -105,19 +144,35 @@ export function openArchiveReader(folder: string): ArchiveReader {
 
 const INDEX = ".index.jsonl";
 
+/** Of a file that was not looked through. */
+const nothing = (): Known => ({ upTo: 0, size: 0, entries: new Map(), own: true, sound: false });
+
+const lineOf = (line: Entry | { upTo: number }): string => `${JSON.stringify(line)}\n`;
+
+async function addToIndex(path: string, entries: readonly Entry[], upTo: number): Promise<true> {
+  await appendFile(`${path}${INDEX}`, [...entries, { upTo }].map(lineOf).join(""));
+  return true;
+}
+
+async function writeIndex(path: string, { entries, upTo }: Known): Promise<true> {
+  const unfinished = `${path}${INDEX}.${process.pid}`;
+  await writeFile(unfinished, [...entries.values(), { upTo }].map(lineOf).join(""));
+  await rename(unfinished, `${path}${INDEX}`);
+  return true;
+}
+
 /** What was written down of a file; nothing where a line is torn. */
 async function readIndex(path: string): Promise<Known> {
-  const known: Known = { upTo: 0, entries: new Map() };
-  const text = await readFile(`${path}${INDEX}`, "utf8").catch(() => "");
+  const known: Known = { ...nothing(), own: false, sound: true };
   try {
-    for (const line of text.split("\n").filter((one) => one !== "")) {
+    for (const line of (await readFile(`${path}${INDEX}`, "utf8")).split("\n").filter((one) => one !== "")) {
       const said = JSON.parse(line) as Entry | { upTo: number };
       if ("upTo" in said) known.upTo = said.upTo;
       else if (!known.entries.has(said.digest)) known.entries.set(said.digest, said);
     }
-    return known;
+    return { ...known, size: known.upTo };
   } catch {
-    return { upTo: 0, entries: new Map() };
+    return nothing();
   }
 }
 
@@ -157,12 +212,12 @@ async function entriesOf(path: string, from: number): Promise<{ entries: Entry[]
 
 const KINDS = new Set(["article", "attachment"]);
 
-async function pageAt(path: string, offset: number): Promise<ReturnType<typeof pageOf>> {
+async function pageAt(path: string, offset: number, digest: string): Promise<ReturnType<typeof pageOf>> {
   const { WARCParser } = await import("warcio");
   const stream = createReadStream(path, { start: offset });
   try {
     const record = await new WARCParser(stream as AsyncIterable<Uint8Array>, { keepHeadersCase: false, parseHttp: true }).parse();
-    if (record === null) throw new Error("no record");
+    if (record?.warcPayloadDigest !== digest) throw new Error("no such record");
     return await pageOf(record);
   } finally {
     stream.destroy();
