@@ -11,6 +11,7 @@ import {
   UNIT_HEAD,
   unitNote,
 } from "./tables.ts";
+import { yearTable } from "./year-tables.ts";
 
 /** A line longer than this is no cell. */
 export const LONGEST_CELL = 60;
@@ -170,6 +171,12 @@ export function stackedTableAt(document: ArticleDocument, index: number): Stacke
   if (lines.length < FEWEST_LINES) return null;
   const ordered = orderedTable(document, lines);
   if (ordered) return ordered;
+  const byYear = yearTable(
+    document,
+    lines.map(({ cell }) => cell),
+    (head) => notesAbove(document, lines, head),
+  );
+  if (byYear) return { figures: byYear.figures, to: (lines[byYear.to - 1]?.block ?? index) + 1 };
   const firstNumber = lines.findIndex(({ cell }) => holdsNumber(document, cell));
   const label = firstNumber - 1;
   if (label < 2) return null;

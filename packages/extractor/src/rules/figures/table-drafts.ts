@@ -1,10 +1,10 @@
-import { type Basis, lean, type Place } from "@thidua/core";
+import { type Basis, type FigureStatus, lean, type Place } from "@thidua/core";
 import { placeFor } from "../../context/places.ts";
 import { communeNamed, localNamed } from "../../context/places-local.ts";
 import { type TimeFound, timeFor } from "../../context/times.ts";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import type { FigureDraft } from "../../draft.ts";
-import { figuresOfRow, type TableFigure } from "./tables.ts";
+import { type Cell, figuresOfRow, type TableFigure } from "./tables.ts";
 import { headOfUnit } from "./unit.ts";
 
 const GENERIC_HEAD = lean(
@@ -19,10 +19,13 @@ const CAPTION_NUMBER = /^(?:bảng|biểu|phụ lục)(?: số)? ?\d{0,2}[a-z]?[
 const CAPTION_REST =
   /(?:,| -| \()? ?(?:(?:qua|trong|theo) (?:các |từng )?(?:năm|địa|đơn|huyện|xã)|(?:trong |đến |tính đến )?(?:năm|giai đoạn|ngày|tháng|quý) (?:học )?\d|ở |tại |của (?:các|một số|từng)|một số|phân theo|chia theo|đvt|đơn vị tính).*$|[:.]$/u;
 
-/** What the caption of a table says is shown in it; "" where it says nothing that is measured. */
-function shownBy({ caption }: TableFigure, text: string): string {
+/** What the caption of a table says is shown in it, from `number` on; "" where it says nothing that is measured. */
+function shownBy(
+  { caption }: TableFigure,
+  text: string,
+  number = caption ? (CAPTION_NUMBER.exec(caption.view)?.[0].length ?? 0) : 0,
+): string {
   if (!caption) return "";
-  const number = CAPTION_NUMBER.exec(caption.view)?.[0].length ?? 0;
   const rest = caption.view.slice(number);
   const end = CAPTION_REST.exec(rest)?.index ?? rest.length;
   const shown = text
@@ -30,6 +33,12 @@ function shownBy({ caption }: TableFigure, text: string): string {
     .replace(BRACKETS, "")
     .trim();
   return shown.length < 4 ? "" : `${shown.charAt(0).toLowerCase()}${shown.slice(1)}`;
+}
+
+/** "Số xã" under "Kết quả 5 năm về số xã đạt chuẩn": which of them, as the caption tells. */
+function labelInCaption(figure: TableFigure, text: string): string {
+  const at = figure.caption?.view.indexOf(`${figure.label.view} `) ?? -1;
+  return at > 0 && /\P{L}/u.test(figure.caption?.view.charAt(at - 1) ?? "") ? shownBy(figure, text, at) : "";
 }
 
 const SHARE_HEAD = /^(?:tỷ lệ|đạt tỷ lệ)? ?(?:\(?%\)?|đạt)?$/u;
@@ -59,6 +68,8 @@ function indicatorOf(figure: TableFigure, text: string): string {
   // "Số xã đạt chuẩn (xã)" heads a column of places; "KH 2022" and "TH" say nothing of what is measured.
   const title =
     partOfCounted(figure, text) ?? (head && !GENERIC_HEAD.test(head.view) ? text.slice(head.start, head.end).replace(BRACKETS, "") : "");
+  // The column says what is measured, the row when.
+  if (title !== "" && PERIOD_LABEL.test(label.view)) return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
   // The column says what is measured, the row where.
   const heading = labelHead?.view ?? "";
   const namesPlaces = PLACES_HEAD.test(heading) || LARGER_PLACES_HEAD.test(heading) || PLACE_LABEL.test(written) || ALL_LABEL.test(written);
@@ -67,6 +78,8 @@ function indicatorOf(figure: TableFigure, text: string): string {
   // "Bảng 2. Tỷ lệ tốt nghiệp", "Huyện A", under "Năm 2021": row and column say where and when, the caption what.
   const shown = namesPlaces ? shownBy(figure, text) : "";
   if (shown !== "") return shown;
+  const told = /^số |^tỷ lệ /u.test(label.view) ? labelInCaption(figure, text) : "";
+  if (told !== "") return told;
   return head && unit.kind === "percent" && /kh|kế hoạch|dự toán|chỉ tiêu/u.test(head.view) ? `${counted} so với kế hoạch` : counted;
 }
 
@@ -87,21 +100,44 @@ function placeOfLabel(document: ArticleDocument, { label, labelHead }: TableFigu
   return place && { place, basis: { how: "stated", start: label.start, end: label.end } };
 }
 
-// "Năm 2021", "KH 2022", not "TH 2021/2020"
-const YEAR_IN_HEAD = /^[^\d|]{0,24}((?:19|20)\d{2})\)?$/u;
+// "Năm 2021", "KH 2022", "Năm học 2020 - 2021", not "TH 2021/2020"
+const PERIOD_IN_HEAD = /^[^\d|]{0,24}((?:19|20)\d{2})(?: ?- ?((?:19|20)\d{2}))?\)?$/u;
+const PERIOD_LABEL = /^(?:năm (?:học )?|giai đoạn )?((?:19|20)\d{2})(?: ?- ?((?:19|20)\d{2}))?$/u;
+
+function periodIn(cell: Cell, pattern: RegExp, how: "stated" | "inferred"): TimeFound | null {
+  const [, start, end = start] = pattern.exec(cell.view) ?? [];
+  if (start === undefined || end === undefined || end < start) return null;
+  return { time: { start, end, text: cell.view }, basis: { how, start: cell.start, end: cell.end } };
+}
 
 /** The year that heads the column, which in a table of one cell a line stands some lines above. */
 function yearOfHead({ head, cell, row }: TableFigure): TimeFound | null {
-  const year = head && head.end < row.start ? YEAR_IN_HEAD.exec(head.view)?.[1] : undefined;
-  if (!head || year === undefined || cell.start < head.end) return null;
-  return { time: { start: year, end: year, text: head.view }, basis: { how: "inferred", start: head.start, end: head.end } };
+  return head && head.end < row.start && cell.start >= head.end ? periodIn(head, PERIOD_IN_HEAD, "inferred") : null;
+}
+
+/** The year that a row is about: "2020", "Năm 2020". */
+function yearOfLabel({ label }: TableFigure): TimeFound | null {
+  return periodIn(label, PERIOD_LABEL, "stated");
+}
+
+// "Biểu 3. Kế hoạch các năm 2024 - 2026", "Mục tiêu đến năm 2025"; "Kết quả thực hiện kế hoạch" tells what was reached
+const AIMS_CAPTION = lean(
+  /^(?:(?:bảng|biểu|phụ lục)(?: số)? ?\d{0,2}[a-z]?[.:)-]* *)?(?:các |một số )?(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu (?:kế hoạch|phấn đấu|giao|đến))(?!\p{L})/u,
+);
+
+/** What the head says; where it only tells a year, what the caption says of the table, and a year to come is aimed at. */
+function statusOf({ article }: ArticleDocument, figure: TableFigure, time: TimeFound | null): FigureStatus {
+  if (figure.status !== "actual" || !figure.head || !PERIOD_LABEL.test(figure.head.view)) return figure.status;
+  if (figure.caption && AIMS_CAPTION.test(figure.caption.view)) return "target";
+  const year = time?.time.start;
+  return year && article.publishedAt && year.slice(0, 4) > article.publishedAt.slice(0, 4) ? "target" : "actual";
 }
 
 /** Figures of cells; the quote of each is its row. The place may be the row's label. */
 export function draftsOfCells(document: ArticleDocument, figures: readonly TableFigure[]): FigureDraft[] {
   return figures.map((figure) => {
     const { cell, quantity, head, unit, row } = figure;
-    const time = yearOfHead(figure) ?? timeFor(document, cell.start, cell.end);
+    const time = yearOfHead(figure) ?? yearOfLabel(figure) ?? timeFor(document, cell.start, cell.end);
     const labelled = placeOfLabel(document, figure) ?? placeFor(document, figure.label.start, figure.label.end);
     const place = labelled?.basis.how === "stated" ? labelled : placeFor(document, cell.start, cell.end);
     return {
@@ -114,7 +150,7 @@ export function draftsOfCells(document: ArticleDocument, figures: readonly Table
         unit: unit.unit,
         text: document.text.slice(cell.start, cell.end),
         comparator: "eq",
-        status: figure.status,
+        status: statusOf(document, figure, time),
         time: time?.time ?? null,
         place: place?.place ?? null,
         movement: null,

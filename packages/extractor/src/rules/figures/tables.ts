@@ -1,5 +1,6 @@
 import { lean, parseUnit, type Quantity, quantityAt, readNumbers, readUnit } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
+import { isRank, MARKS, noteFits } from "./columns.ts";
 import { anyOf, EDGE_AFTER } from "./patterns.ts";
 import type { FigureUnit } from "./unit.ts";
 
@@ -43,9 +44,9 @@ export const UNIT_HEAD = /^(?:đvt|đơn vị tính|đ\.v\.t|đv tính)$/u;
 /** "Đơn vị" heads units in one table and offices in the next: its cells tell. */
 const UNIT_OR_OFFICE = /^đơn vị$/u;
 // "Số hộ nghèo", "Tổng số xã"
-const COUNT_HEAD = /^(?:tổng )?số (?:lượng )?/u;
+const COUNT_HEAD = /^[-+*• ]*(?:tổng )?số (?:lượng )?/u;
 const NOTE_HEAD =
-  /^(?:năm sinh|ngày|tuổi|số quyết định|số hiệu|số điện thoại|điện thoại|họ và tên|họ tên|chức vụ|ghi chú|chú thích|nguồn|cơ quan chủ trì|đơn vị thực hiện|thời gian)/u;
+  /^(?:năm (?:sinh|đạt|công nhận|thành lập|về đích|xây dựng|hoàn thành|phong|tặng|khởi công|tốt nghiệp|vào)|ngày|tuổi|số quyết định|số hiệu|số điện thoại|điện thoại|họ và tên|họ tên|chức vụ|ghi chú|chú thích|nguồn|cơ quan chủ trì|đơn vị thực hiện|thời gian)/u;
 // "KH 2022", "Kế hoạch", "Mục tiêu đến năm 2025"; "TH/KH (%)" is what was reached
 const AIM_HEAD = lean(
   new RegExp(`^(?:kh|${anyOf(["kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "nghị quyết", "phấn đấu"])})${EDGE_AFTER}`, "u"),
@@ -56,6 +57,7 @@ const UNIT_NOTE = /(?:đvt|đơn vị tính|đơn vị) ?: ?([^|()\n,;]{1,24})/u
 const IN_BRACKETS = /\(([^()]{1,24})\)\s*$/u;
 const HEAD_ROWS = 3;
 const YEAR = /^(?:19|20)\d{2}$/;
+const YEARS_HEAD = /^(?:năm|năm học|thời điểm|niên độ)$/u;
 
 export function cellsOf(document: ArticleDocument, row: Block): Cell[] {
   const cells: Cell[] = [];
@@ -214,9 +216,12 @@ function columnsOf(document: ArticleDocument, cells: readonly Cell[], heads: rea
   const isUnits = (head: Cell, at: number) =>
     UNIT_HEAD.test(head.view) || (at > 0 && UNIT_OR_OFFICE.test(head.view) && parseUnit(cells[at]?.view ?? "") !== null);
   const unit = heads?.findIndex(isUnits) ?? -1;
-  const label = cells.findIndex(
+  const named = cells.findIndex(
     (cell, at) => at !== order && at !== unit && /\p{L}{2}/u.test(cell.view) && quantityOf(document, cell) === null,
   );
+  // "Năm | Số xã", "2020 | 12": the years are what the rows are about.
+  const years = heads?.findIndex((head, at) => YEARS_HEAD.test(head.view) && YEAR.test(cells[at]?.view ?? "")) ?? -1;
+  const label = years >= 0 && (named < 0 || named > years) ? years : named;
   return { order, unit, label };
 }
 
@@ -225,9 +230,16 @@ const HONOURED = lean(
   /(?:^|[^\p{L}])(?:bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|cờ|danh hiệu|tập thể|cá nhân|chiến sĩ|tiên tiến|anh hùng|ưu tú|nhân dân ưu tú|khen|khen thưởng|đơn vị quyết thắng|gia đình văn hóa|giải)(?!\p{L})/u,
 );
 
+// "Số cá nhân được khen thưởng", "Số hộ đạt Gia đình văn hóa": those who hold an award
+const CONFERRED = lean(
+  /(?<!\p{L})(?:khen|khen thưởng|bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|cờ thi đua|danh hiệu|chiến sĩ thi đua|lao động tiên tiến|gia đình văn hóa|được tặng)(?!\p{L})/u,
+);
+
 /** The noun that heads a column of counts: "Sáng kiến được công nhận", "Km đường". */
 function nounOfHead(head: Cell, label: Cell): ScaledUnit | null {
-  const unit = HONOURED.test(head.view) || HONOURED.test(label.view) ? null : readUnit(head.view, 0);
+  // "Kế hoạch" heads what was planned, not plans.
+  const tells = !HONOURED.test(head.view) && !HONOURED.test(label.view) && !PERIOD_HEAD.test(head.view) && !AIM_HEAD.test(head.view);
+  const unit = tells ? readUnit(head.view, 0) : null;
   if (!unit || (unit.kind !== "noun" && unit.kind !== "measure")) return null;
   const start = head.start + unit.start;
   return {
@@ -255,19 +267,46 @@ function unitOfCell(
   if (!head) return null;
   const inHead = unitInBrackets(head);
   if (inHead) return inHead;
-  const counted = COUNT_HEAD.exec(head.view);
-  const noun = counted && readUnit(head.view, counted[0].length);
-  if (noun?.kind === "noun") {
-    const start = head.start + noun.start;
-    return { unit: { unit: noun.unit, kind: "noun", start, end: start + noun.unit.length, doubt: "unit-carried" }, exponent: 0 };
-  }
-  if (/^điểm(?: |$)/u.test(head.view))
-    return { unit: { unit: "điểm", kind: "measure", start: head.start, end: head.start + 4, doubt: "unit-carried" }, exponent: 0 };
+  if (MARKS.test(head.view))
+    return { unit: { unit: "điểm", kind: "measure", start: head.start, end: head.end, doubt: "unit-carried" }, exponent: 0 };
+  const counted = unitCounted(head);
+  if (counted) return counted;
   if (RATIO_HEAD.test(head.view))
     return { unit: { unit: "%", kind: "percent", start: head.start, end: head.end, doubt: "unit-carried" }, exponent: 0 };
   if (rowUnit) return rowUnit;
+  const measured = PERIOD_HEAD.test(head.view) && !HONOURED.test(label.view) ? (unitCounted(label) ?? unitOfShare(label)) : null;
+  if (measured) return measured;
   const noted = note().unit;
-  return noted ? unitFrom(noted.unit, noted.start) : (nounOfHead(head, label) ?? unitOfCaption(note().caption, head));
+  const unit = noted && unitFrom(noted.unit, noted.start);
+  const noun = nounOfHead(head, label);
+  if (!unit) return noun ?? unitOfCaption(note().caption, head);
+  if (noteFits(unit.unit, label.view) && noteFits(unit.unit, head.view)) {
+    // "Hộ vay" in a table of millions may be how many or how much.
+    if (noun && unit.unit.kind === "money") return null;
+    return unit;
+  }
+  return COUNTED_FIRST.test(head.view) ? noun : null;
+}
+
+// "Lượt người", "Ngày công": counts without "số"
+const COUNTED_FIRST = /^(?:lượt|ngày công|lao động|dân số)(?!\p{L})/u;
+
+/** The noun behind "số" in a head or label: "Số hộ vay vốn". */
+function unitCounted(cell: Cell): ScaledUnit | null {
+  const counted = CONFERRED.test(cell.view) ? null : COUNT_HEAD.exec(cell.view);
+  const noun = counted && readUnit(cell.view, counted[0].length);
+  if (noun?.kind !== "noun") return null;
+  const start = cell.start + noun.start;
+  return { unit: { unit: noun.unit, kind: "noun", start, end: start + noun.unit.length, doubt: "unit-carried" }, exponent: 0 };
+}
+
+// "Tỷ lệ hộ nghèo", not "Tỷ lệ bác sĩ/10.000 dân"
+const SHARE_LABEL = /^[-+*• ]*tỷ lệ (?!.*(?:\/|trên \d|nghìn|‰|giới tính|mỗi))/u;
+
+function unitOfShare(label: Cell): ScaledUnit | null {
+  return SHARE_LABEL.test(label.view)
+    ? { unit: { unit: "%", kind: "percent", start: label.start, end: label.end, doubt: "unit-carried" }, exponent: 0 }
+    : null;
 }
 
 const PERIOD_HEAD =
@@ -320,7 +359,8 @@ export function figuresOfCells(
   const found: TableFigure[] = [];
   for (const [at, cell] of cells.entries()) {
     const head = heads?.[at] ?? null;
-    if (at <= columns.label || at === columns.unit || at === columns.order || (head && NOTE_HEAD.test(head.view))) continue;
+    if (at <= columns.label || at === columns.unit || at === columns.order) continue;
+    if (head && (NOTE_HEAD.test(head.view) || isRank(head.view))) continue;
     const quantity = quantityOf(document, cell);
     const scaled = quantity && (unitOfCell(quantity, head, label, rowUnit, note) ?? unitOfPart(quantity, head, label, found));
     if (!quantity || !scaled || scaled.unit.kind === "honour" || scaled.unit.kind === "duration") continue;

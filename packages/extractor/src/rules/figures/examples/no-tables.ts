@@ -14,4 +14,9 @@ export const NO_FIGURES_IN_TABLES: readonly string[] = [
   "Xã | Năm đạt chuẩn | Xếp thứ\nXã Tân An | 2019 | 1\nXã Bình Hòa | 2021 | 4",
   "Trường | Giải Nhất | Giải Nhì\nTHPT Lê Lợi | 3 | 5\nTHPT Quang Trung | 1 | 2",
   "Biểu 2. Số Bằng khen đã tặng\nHuyện | 2018 | 2019\nHàm Yên | 3 | 5\nNa Hang | 1 | 2",
+  "ĐVT: triệu đồng\nĐơn vị | Xếp loại | Xếp hạng | Vị thứ\nSở Nội vụ | 1 | 4 | 2\nSở Tài chính | 2 | 3 | 5",
+  "Đơn vị: hộ\nXã | Cấp | Loại | Mức | Nhóm\nTân An | 1 | 4 | 2 | 3",
+  "ĐVT: ha\nHuyện | Kinh phí | Tỷ lệ | Sản lượng\nHàm Yên | 35 | - | 41",
+  "ĐVT: hộ\nXã | Năm đạt chuẩn | Năm thành lập\nTân An | 2018 | 1996",
+  "ĐVT: triệu đồng\nHuyện | Diện tích | Năng suất | Chiều dài\nHàm Yên | 35 | 61 | 41",
 ];

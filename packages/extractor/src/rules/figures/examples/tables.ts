@@ -122,4 +122,52 @@ export const TABLES: readonly Example[] = [
     [21.4, "%", "eq", "actual", "hộ nghèo"],
     [3.6, "%", "eq", "actual", "hộ nghèo"],
   ],
+  // The unit noted above a table is that of the columns and rows that it fits.
+  [
+    "Đơn vị: triệu đồng\nHuyện | Số hộ | Hộ vay | Lượt người | Diện tích | Sản lượng | Kinh phí\nHàm Yên | 120 | 77 | 96 | 35,5 | 410 | 1.500",
+    [120, "hộ", "eq", "actual", "số hộ"],
+    [96, "lượt người", "eq", "actual", "lượt người"],
+    [1500000000, "đồng", "eq", "actual", "kinh phí"],
+  ],
+  [
+    "ĐVT: ha\nHuyện | Lúa | Kinh phí hỗ trợ | Tỷ lệ (%) | Chiều dài\nHàm Yên | 120 | 35,5 | 81 | 12",
+    [120, "ha", "eq", "actual", "lúa"],
+    [81, "%", "eq", "actual"],
+  ],
+  [
+    "ĐVT: %\nHuyện | Hộ nghèo | Số xã | Doanh thu\nHàm Yên | 12 | 18 | 35",
+    [12, "%", "eq", "actual", "hộ nghèo"],
+    [18, "xã", "eq", "actual"],
+  ],
+  ["ĐVT: người\nĐơn vị | Tham gia | Kinh phí | Diện tích\nHội Phụ nữ | 120 | 12 | 4", [120, "người", "eq", "actual"]],
+  [
+    "ĐVT: triệu đồng\nNội dung | Năm 2021 | Năm 2022\nSố hộ vay vốn | 120 | 130\nDư nợ | 1.500 | 1.600\nTỷ lệ thu nợ | 98 | 99\nDiện tích rừng | 9 | 8",
+    [120, "hộ", "eq", "actual", "số hộ vay vốn"],
+    [130, "hộ", "eq", "actual", "số hộ vay vốn"],
+    [1500000000, "đồng", "eq", "actual", "dư nợ"],
+    [1600000000, "đồng", "eq", "actual", "dư nợ"],
+    [98, "%", "eq", "actual", "tỷ lệ thu nợ"],
+    [99, "%", "eq", "actual", "tỷ lệ thu nợ"],
+  ],
+  ["ĐVT: tấn\nHuyện | Kế hoạch | Thực hiện\nHàm Yên | 120 | 96", [120, "tấn", "eq", "target"], [96, "tấn", "eq", "actual"]],
+  // Ranks and grades count nothing, marks are no count; those graded so are counted.
+  [
+    "Trường | Số lớp | Xếp loại | Hạng | Thứ tự\nTHPT Lê Lợi | 12 | 1 | 2 | 3\nTHPT Nguyễn Huệ | 14 | 2 | 1 | 4",
+    [12, "lớp", "eq", "actual"],
+    [14, "lớp", "eq", "actual"],
+  ],
+  ["ĐVT: hộ\nXã | Gương mẫu | Xếp hạng chung | Cấp | Bậc\nTân An | 45 | 2 | 3 | 1", [45, "hộ", "eq", "actual"]],
+  [
+    "ĐVT: hộ\nXã | Tổng điểm | Số điểm (tự chấm) | Điểm\nTân An | 95 | 97 | 88",
+    [95, "điểm", "eq", "actual"],
+    [97, "điểm", "eq", "actual"],
+    [88, "điểm", "eq", "actual"],
+  ],
+  ["Huyện | Số công trình | Cấp công trình | Xếp loại năm 2022\nHàm Yên | 12 | 3 | 1", [12, "công trình", "eq", "actual"]],
+  [
+    "Huyện | Số trường | Xếp loại tốt | Xếp loại khá\nHuyện Hàm Yên | 12 | 8 | 4",
+    [12, "trường", "eq", "actual"],
+    [8, "trường", "eq", "actual", "xếp loại tốt"],
+    [4, "trường", "eq", "actual", "xếp loại khá"],
+  ],
 ];
