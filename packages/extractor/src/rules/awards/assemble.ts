@@ -21,7 +21,8 @@ export function assemble(document: ArticleDocument, found: readonly Found[]): Re
       rejections.push({ code, kind: "award", rule: ruleOf(one), start, end, reason: REASONS[code] ?? code });
     } else drafts.push(...read);
   }
-  return { drafts: withoutSums(drafts), rejections };
+  const parts = withoutSums(drafts);
+  return { drafts: parts.drafts, rejections: [...rejections, ...parts.rejections] };
 }
 
 /** The drafts of the clause at `index`: one for each rank, each of those whom it is for and each year; or why it is no award. */

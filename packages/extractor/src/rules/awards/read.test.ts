@@ -51,3 +51,22 @@ describe.each(Object.entries(NOTHING))("nothing: %s", (_, texts) =>
     brief,
   ),
 );
+
+describe("a sum that its parts stand for leaves its reason", () => {
+  it.each([
+    [
+      "named-in-list",
+      "Năm 2021, Chủ tịch UBND tỉnh tặng Bằng khen cho 02 tập thể.",
+      "\nCác tập thể được tặng Bằng khen của Chủ tịch UBND tỉnh:\n1. Ban Dân vận Huyện ủy Bắc Hà\n2. Trường THPT Bắc Hà",
+    ],
+    ["sum-of-parts", "Tỉnh có 12 Huân chương Lao động (02 hạng Nhì, 10 hạng Ba).", ""],
+  ])("%s: %s", (code, quote, more) => {
+    const document = documentOf({ text: quote + more, awards: [] });
+    const dropped = readAwards(document).rejections.filter((rejection) => rejection.code === code);
+    expect(dropped.length).toBeGreaterThan(0);
+    for (const { start, end, reason } of dropped) {
+      expect(document.text.slice(start, end)).toBe(quote);
+      expect(reason).not.toBe(code);
+    }
+  });
+});

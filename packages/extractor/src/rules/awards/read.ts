@@ -14,12 +14,14 @@ export function readAwards(document: ArticleDocument): Reading<AwardDraft> {
   const { found, telling } = findClauses(document);
   const resolved = assemble(document, found);
   const more = leftover(telling, resolved);
-  if (more.length === 0) return withoutRepeats({ ...resolved, drafts: withoutCountsOfLists(resolved.drafts) });
+  if (more.length === 0) return withoutRepeats(withoutCountsOfLists(resolved));
   const added = assemble(document, more);
   const settled = (code: string | undefined, start: number): boolean =>
     code !== undefined && added.drafts.some(({ basis }) => basis.award?.start === start);
-  return withoutRepeats({
-    drafts: withoutCountsOfLists([...resolved.drafts, ...added.drafts]),
-    rejections: [...resolved.rejections.filter(({ code, start }) => !settled(code, start)), ...added.rejections],
-  });
+  return withoutRepeats(
+    withoutCountsOfLists({
+      drafts: [...resolved.drafts, ...added.drafts],
+      rejections: [...resolved.rejections.filter(({ code, start }) => !settled(code, start)), ...added.rejections],
+    }),
+  );
 }

@@ -11,5 +11,7 @@ export const REASONS: Record<string, string> = {
   "title-as-holder": "Danh hiệu chỉ người được nhận quà hay được nhắc tới, không phải điều được tặng.",
   "no-rank-base": "Có hạng nhưng không rõ của huân chương nào.",
   "unlicensed-count": "Số người mang danh hiệu được nhắc tới, câu không nói là được tặng.",
+  "sum-of-parts": "Con số chung của các hạng hoặc hình thức đã nêu riêng từng phần trong cùng câu.",
+  "named-in-list": "Con số của những người đã có đủ tên trong danh sách ở dưới: mỗi tên là một bản ghi.",
   vague: "Nói chung về khen thưởng, không có sự việc cụ thể.",
 };

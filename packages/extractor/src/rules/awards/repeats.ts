@@ -1,7 +1,8 @@
 import { canonical, lean, type Rejection } from "@thidua/core";
 import type { AwardDraft, Reading } from "../../draft.ts";
 
-function sameLevel(a: AwardDraft, b: AwardDraft): boolean {
+/** Whether no giver's level of the one stands against the other's. */
+export function sameLevel(a: AwardDraft, b: AwardDraft): boolean {
   const x = a.fields.authority.level;
   const y = b.fields.authority.level;
   return x === null || y === null || x === y;

@@ -188,4 +188,41 @@ export const DECISIONS: readonly Example[] = [
     "tap-the-lao-dong-xuat-sac province collective «Trường THPT Chuyên» @2020..2021",
     "tap-the-lao-dong-xuat-sac province collective «Trường Tiểu học Nà Phặc» @2020..2021",
   ),
+  // a count of another decision, giver or year is no count of the list
+  example(
+    lines(
+      "Theo Quyết định số 90/QĐ-UBND, Chủ tịch UBND tỉnh tặng Bằng khen cho 02 tập thể.",
+      "Tại Quyết định số 91/QĐ-UBND, Chủ tịch UBND tỉnh tặng Bằng khen cho 02 tập thể (danh sách kèm theo).",
+      "DANH SÁCH KHEN THƯỞNG",
+      "(Kèm theo Quyết định số 91/QĐ-UBND)",
+      "TẬP THỂ",
+      "1. Ban Dân vận Huyện ủy Bắc Hà",
+      "2. Trường THPT Bắc Hà",
+    ),
+    "bang-khen province collective 2",
+    "bang-khen province collective «Ban Dân vận Huyện ủy Bắc Hà»",
+    "bang-khen province collective «Trường THPT Bắc Hà»",
+  ),
+  example(
+    lines(
+      "Bộ trưởng Bộ Y tế tặng Bằng khen cho 02 tập thể.",
+      "Chủ tịch UBND tỉnh tặng Bằng khen cho các tập thể sau:",
+      "1. Ban Dân vận Huyện ủy Bắc Hà",
+      "2. Trường THPT Bắc Hà",
+    ),
+    "bang-khen ministry collective 2",
+    "bang-khen province collective «Ban Dân vận Huyện ủy Bắc Hà»",
+    "bang-khen province collective «Trường THPT Bắc Hà»",
+  ),
+  example(
+    lines(
+      "Năm 2020, Chủ tịch UBND tỉnh tặng Bằng khen cho 2 tập thể.",
+      "Năm 2022, Chủ tịch UBND tỉnh tặng Bằng khen cho các tập thể sau:",
+      "1. Ban Dân vận Huyện ủy Bắc Hà",
+      "2. Trường THPT Bắc Hà",
+    ),
+    "bang-khen province collective 2 @2020",
+    "bang-khen province collective «Ban Dân vận Huyện ủy Bắc Hà» @2022",
+    "bang-khen province collective «Trường THPT Bắc Hà» @2022",
+  ),
 ];
