@@ -1,4 +1,5 @@
 import { type AwardSlug, honourOf, lean } from "@thidua/core";
+import { isCriterion } from "../../context/criteria.ts";
 import type { ArticleDocument } from "../../document/document.ts";
 import { anchorOf, type Found } from "./found.ts";
 import type { Resolved } from "./resolved.ts";
@@ -16,12 +17,41 @@ export function refusalOf(document: ArticleDocument, one: Found): Refusal | null
   const { clause, sentence } = one;
   const { form, formCount } = clause;
   const { start, end } = anchorOf(one);
+  if (isCriterion(document, one.block, sentence.start, sentence.end) || hasQuota(document, one) || isConditional(document, one))
+    return { code: "rule", start, end };
   if (form && PRIZE_WITH.test(document.view.slice(Math.max(sentence.start, form.start - 60), form.start)))
     return { code: "rule", start, end };
   if (form && holdsTitle(document, one, form)) return { code: "title-as-holder", start, end };
   if (formCount && clause.voice === "list" && !licensed(document, one)) return { code: "unlicensed-count", start: formCount.start, end };
   if (formCount && clause.doubts.includes("weighed") && clause.status === "proposed") return { code: "rule", start, end };
   return null;
+}
+
+// xét tặng Giấy khen cho không quá 10 tập thể · chọn tối đa 5 cá nhân đề nghị tặng
+const QUOTA = lean(
+  /(?<![\p{L}\p{M}])(?:không quá|không vượt quá|tối đa|nhiều nhất|tối thiểu|ít nhất)(?: là)? *(?:\d+ [^,;.]{1,24}(?:,| và| cùng) *)*$/u,
+);
+const TELLS_DONE = lean(/(?<![\p{L}\p{M}])(?:đã|vừa|có|được)(?![\p{L}\p{M}])/u);
+
+/** Whether the count of whom an award is for is how many it may be: of the first or of one beside it. */
+function hasQuota({ view }: ArticleDocument, { clause, sentence }: Found): boolean {
+  const counted = clause.receivers.filter(({ count }) => count !== null);
+  return counted.some(({ start }) => {
+    const before = view.slice(Math.max(sentence.start, start - 80), start);
+    const quota = QUOTA.exec(before);
+    return quota !== null && !TELLS_DONE.test(before.slice(Math.max(0, quota.index - 12)));
+  });
+}
+
+// (Tập thể được xét khen) khi đạt từ 90 điểm · nếu không có đoàn viên vi phạm
+const CONDITION = lean(
+  /^[^,;.:]{0,24} (?:khi|nếu|với điều kiện)(?: \p{L}+)? (?:đạt|có|đủ|bảo đảm|đảm bảo|hoàn thành|không|được|hiến|đóng góp)(?![\p{L}\p{M}])/u,
+);
+
+/** Whether what is weighed depends on a condition: no award of anybody. */
+function isConditional({ view }: ArticleDocument, { clause }: Found): boolean {
+  const { verb, status } = clause;
+  return verb !== null && status === "proposed" && CONDITION.test(view.slice(verb.end, verb.end + 80));
 }
 
 // Tiền thưởng kèm Giấy khen là 1.490.000 đồng

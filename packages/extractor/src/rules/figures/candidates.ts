@@ -31,7 +31,8 @@ export const REASONS: Readonly<Record<string, string>> = {
   broken: "là nửa sau của một con số bị ngắt",
 };
 
-function rejectionOf(code: string, start: number, end: number, reason = REASONS[code] ?? code): Rejection {
+/** Why a number is no figure, by a code of `REASONS`. */
+export function rejectionOf(code: string, start: number, end: number, reason = REASONS[code] ?? code): Rejection {
   return { code, kind: "figure", rule: `figures/${code}`, start, end, reason };
 }
 

@@ -1,11 +1,12 @@
 import { type Basis, canonical, type FigureStatus, lean, type Rejection } from "@thidua/core";
+import { isCriterion } from "../../context/criteria.ts";
 import { movementFor } from "../../context/movements.ts";
 import { placeFor } from "../../context/places.ts";
 import { type TimeFound, timeFor } from "../../context/times.ts";
 import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
 import type { FigureDraft, Reading } from "../../draft.ts";
 import type { Candidate } from "./candidate.ts";
-import { candidatesOf } from "./candidates.ts";
+import { candidatesOf, rejectionOf } from "./candidates.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { comparatorOf } from "./comparator.ts";
 import { type IndicatorReading, indicatorOf } from "./indicator.ts";
@@ -331,6 +332,10 @@ export function readFigures(document: ArticleDocument): Reading<FigureDraft> {
       const found = candidatesOf(document, sentence, carried.last);
       carried.last = found.figures.at(-1);
       rejections.push(...found.rejections);
+      if (found.figures.length > 0 && isCriterion(document, block, sentence.start, sentence.end)) {
+        rejections.push(...found.figures.map(({ start, end }) => rejectionOf("criterion", start, end)));
+        continue;
+      }
       if (found.figures.length > 0) drafts.push(...draftsOf(document, sentence, found.figures, found.others, carried));
     }
   }

@@ -2,6 +2,15 @@ import { type Example, example } from "./example.ts";
 
 /** Who gives, what, to how many: one form, recipients counted. */
 export const GIVEN_COUNTS: readonly Example[] = [
+  // Under headings that sound like rules, told as done.
+  example(
+    "II. KẾT QUẢ THỰC HIỆN TIÊU CHÍ THI ĐUA\n1. Chủ tịch UBND huyện tặng Giấy khen cho 10 tập thể.",
+    "giay-khen district collective 10",
+  ),
+  example(
+    "IV. TIÊU CHUẨN KHEN THƯỞNG\n1. Năm ngoái, theo tiêu chuẩn này, Chủ tịch UBND huyện đã tặng Giấy khen cho 10 tập thể.",
+    "giay-khen district collective 10",
+  ),
   // Kinds of bodies that a count is of are nobody who was named before.
   example(
     "Thị xã Hoài Nhơn và Ban Phát triển thôn Hội Long cùng dự lễ.\n\nĐiều 3. Công nhận danh hiệu “Tập thể lao động xuất sắc” cho 14 tập thể thuộc các sở, ban, ngành và 22 tập thể thuộc các huyện, thị xã, thành phố.",

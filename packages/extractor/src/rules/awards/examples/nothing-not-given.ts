@@ -1,5 +1,13 @@
 /** Aims, plans, conditions, rules, files, refusals: nothing has been given, and nobody is named for it. */
 export const NOTHING_NOT_GIVEN: readonly string[] = [
+  // How many there may be, and who may be among them.
+  "Hằng năm, Chủ tịch UBND xã xét tặng Giấy khen cho không quá 10 tập thể, 20 cá nhân.",
+  "Mỗi đợt xét tặng Bằng khen cho tối đa 05 cá nhân.",
+  "Đoàn Thanh niên xã dự họp.\n\nTập thể được xét khen khi đạt từ 90 điểm trở lên theo bảng chấm.",
+  "Chi đoàn được đề nghị tặng Giấy khen nếu không có đoàn viên vi phạm.",
+  "IV. TIÊU CHUẨN VÀ HÌNH THỨC KHEN THƯỞNG\n1. Tặng Giấy khen cho 10 tập thể dẫn đầu bảng điểm.",
+  "Điều 4. Đối tượng, điều kiện xét tặng\n- Bằng khen của Chủ tịch UBND tỉnh cho 05 tập thể, 10 cá nhân mỗi khối.",
+  "3. Cơ cấu giải thưởng, khen thưởng:\na) Giấy khen của Giám đốc Sở: 03 tập thể, 05 cá nhân.",
   "Năm 2025, đơn vị phấn đấu được tặng Cờ thi đua của Chính phủ.",
   "Chủ tịch UBND tỉnh sẽ xét tặng Bằng khen cho 10 tập thể tiêu biểu.",
   "Mỗi khối thi đua phấn đấu có 1 tập thể được tặng Cờ thi đua.",

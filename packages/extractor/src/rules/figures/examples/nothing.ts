@@ -1,5 +1,10 @@
 /** Numbers that are no figures: every text yields nothing. */
 export const NO_FIGURES: readonly string[] = [
+  // what is asked of those who want to be commended
+  "Tập thể được xét khen khi đạt từ 90 điểm trở lên theo bảng chấm.",
+  "Hộ gia đình được xét khi hiến từ 100 m2 đất hoặc đóng góp từ 20 triệu đồng trở lên.",
+  "IV. TIÊU CHUẨN VÀ HÌNH THỨC KHEN THƯỞNG\n1. Hộ gia đình hiến từ 100 m2 đất.\n2. Cá nhân đóng góp từ 20 triệu đồng.",
+  "Điều 4. Đối tượng, điều kiện xét tặng\n- Doanh nghiệp nộp ngân sách trên 5 tỷ đồng.",
   // awards and their recipients: the rules of awards read them
   "Hội thống nhất chọn 3 hộ, gồm hộ ông Nguyễn Bá Lâm, hộ bà Thị Hai, đề nghị Thủ tướng Chính phủ tặng Bằng khen.",
   "Chủ tịch UBND tỉnh tặng Bằng khen cho 25 tập thể, 40 cá nhân và 3 hộ gia đình.",
