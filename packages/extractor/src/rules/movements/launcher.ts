@@ -128,9 +128,13 @@ const NOUN_END = lean(
     "u",
   ),
 );
+// "từ năm 2015", "hồi đầu năm học 2020 - 2021", "ngày 12/3/2019", "ngay từ đầu nhiệm kỳ"
+const WHEN = canonical(
+  "(?:ngay |kể )?(?:từ |vào |hồi |trong )?(?:(?:đầu|giữa|cuối) )?(?:năm học|năm|tháng|ngày|quý|nhiệm kỳ)(?: \\d[\\d/]*(?: ?- ?\\d{4})?)?(?: năm \\d{4})?",
+);
 const SUBJECT_VERB = lean(
   new RegExp(
-    `${BEFORE}(?:(?:${anyOf(["đã", "vừa", "cũng", "đang", "luôn", "còn", "sẽ", "tích cực", "chính thức", "chủ động", "đồng loạt", "thường xuyên", "tiếp tục", "mạnh dạn", "trực tiếp", "đứng ra"])}) +)*(${VERB})(?: +${anyOf(["tốt", "hiệu quả", "có hiệu quả", "mạnh", "sâu rộng", "và thực hiện", "và triển khai", "và tổ chức thực hiện", "thực hiện", "thêm", "tiếp", "luôn", "ngay", "liền", "hẳn", "riêng", "kịp thời", "đều đặn", "sôi nổi", "rộng khắp"])})*(?: +${canonical("(?:lễ|hội nghị) phát động")})?(?: +${canonical("(?:trong|tới|đến|rộng rãi|rộng khắp|ở|trên)")}(?:,? (?!phong trào)\\p{L}+){1,9})?(?: +${anyOf(["các", "nhiều", "một số", "những", "hai", "ba", "sâu rộng"])})* *$`,
+    `${BEFORE}(?:(?:${anyOf(["đã", "vừa", "cũng", "đang", "luôn", "còn", "sẽ", "tích cực", "chính thức", "chủ động", "đồng loạt", "thường xuyên", "tiếp tục", "mạnh dạn", "trực tiếp", "đứng ra"])}) +)*(${VERB})(?: +${anyOf(["tốt", "hiệu quả", "có hiệu quả", "mạnh", "sâu rộng", "và thực hiện", "và triển khai", "và tổ chức thực hiện", "thực hiện", "thêm", "tiếp", "luôn", "ngay", "liền", "hẳn", "riêng", "kịp thời", "đều đặn", "sôi nổi", "rộng khắp"])})*(?: +${canonical("(?:lễ|hội nghị) phát động")})?(?: +${canonical("(?:trong|tới|đến|rộng rãi|rộng khắp|ở|trên)")}(?:,? (?!phong trào)\\p{L}+){1,9})?(?: +${WHEN})?(?: +${anyOf(["các", "nhiều", "một số", "những", "hai", "ba", "sâu rộng"])})* *$`,
     "u",
   ),
 );
@@ -331,9 +335,28 @@ function elided(before: string, at: number): Launcher | null {
   return PARTED.test(window) ? null : last.launcher;
 }
 
+// "Kế hoạch số 73/KH-UBND ngày 9/2/2026 của UBND tỉnh về tổ chức phong trào", "Chỉ thị của Bộ trưởng Bộ Công an về việc phát động đợt thi đua"
+const PAPER = lean(
+  new RegExp(
+    `${BEFORE}${anyOf(["kế hoạch", "quyết định", "chỉ thị", "hướng dẫn", "công văn", "nghị quyết", "thư", "lời kêu gọi", "văn bản"])}(?: số)?(?: [\\p{L}\\d/.-]*\\d[\\p{L}\\d/.-]*)?,?(?: ngày [\\d/.-]+(?: tháng \\d{1,2} năm \\d{4})?)?,? của ${TITLES}(${ORGANISATION}${AFTER}[^;:."]{0,70}?) +về(?: việc)? +(${anyOf(["phát động", "tổ chức", "mở", "tổ chức phát động", "triển khai", "thực hiện", "triển khai thực hiện", "tổ chức thực hiện"])})(?: (?:các|những))? *$`,
+    "u",
+  ),
+);
+
+/** Who signed the paper that a movement is launched or run by. */
+function signedBy(window: string, offset: number, before: string): Launcher | null {
+  const paper = PAPER.exec(window);
+  if (!paper?.[1] || GENERIC.test(paper[1])) return null;
+  const start = offset + paper.index + paper[0].lastIndexOf(paper[1]);
+  const launches = /phát động|^mở|^tổ chức$/u.test(paper[2] ?? "");
+  return { strength: launches ? 3 : 2, ...trimmed(before, start, start + paper[1].length) };
+}
+
 function launcherDirectlyBefore(before: string): Launcher | null {
   const window = before.slice(-260);
   const offset = before.length - window.length;
+  const signed = signedBy(window, offset, before);
+  if (signed) return signed;
   const fronted = FRONTED.exec(window);
   const who = fronted?.[1] ?? fronted?.[2];
   if (fronted && who && !GENERIC.test(who)) {

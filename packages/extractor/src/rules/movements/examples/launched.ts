@@ -2,6 +2,38 @@ import { type Example, one } from "./example.ts";
 
 /** Who launched or runs it, before and after the name. */
 export const LAUNCHED: readonly Example[] = [
+  one("Bên ngành đường sắt, Công đoàn Đường sắt khởi xướng từ năm 2015 phong trào “Ga xanh, tàu sạch”.", "Ga xanh, tàu sạch", {
+    launcher: "Công đoàn Đường sắt",
+  }),
+  one("Hội Nông dân tỉnh phát động hồi đầu năm 2019 phong trào thi đua “Ruộng không rơm cháy”.", "Ruộng không rơm cháy", {
+    launcher: "Hội Nông dân tỉnh",
+  }),
+  one(
+    "Ngày 5/3, Huyện đoàn phát động ngay từ đầu năm học 2020 - 2021 phong trào “Mỗi trường một công trình”.",
+    "Mỗi trường một công trình",
+    {
+      launcher: "Huyện đoàn",
+    },
+  ),
+  one(
+    "Thực hiện Kế hoạch số 73/KH-UBND ngày 09/02/2026 của UBND tỉnh Hà Trung về tổ chức phong trào thi đua “Hà Trung chung tay”, xã ban hành kế hoạch.",
+    "Hà Trung chung tay",
+    { launcher: "UBND tỉnh Hà Trung" },
+  ),
+  one(
+    "Hưởng ứng Chỉ thị của Bộ trưởng Bộ Công an về việc phát động phong trào “Vì bình yên bản làng”, các xã ra quân.",
+    "Vì bình yên bản làng",
+    {
+      launcher: "Bộ trưởng Bộ Công an",
+    },
+  ),
+  one(
+    "Theo Hướng dẫn số 12-HD/TU của Ban Tuyên giáo về tuyên truyền phong trào “Nhà sạch vườn đẹp”, báo mở chuyên mục.",
+    "Nhà sạch vườn đẹp",
+    {
+      launcher: null,
+    },
+  ),
   one("Phong trào “Tiếng kẻng giữ bản” của nhân dân xã Chiềng Sơn, huyện Mộc Châu được duy trì.", "Tiếng kẻng giữ bản", {
     launcher: "nhân dân xã Chiềng Sơn",
   }),
