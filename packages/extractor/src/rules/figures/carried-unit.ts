@@ -145,6 +145,9 @@ const OF_A_LEVEL =
 // "Số giường bệnh: kế hoạch 46,5; thực hiện 47,2"
 const PLAN_AND_RESULT =
   /(?:^|[;:,(] ?)(?:kế hoạch|kế hoạch giao|chỉ tiêu|chỉ tiêu giao|thực hiện|kết quả|kh|th|ước thực hiện)(?: là| đạt)?:? ?$/u;
+// "41.300 sáng kiến, trong khi Tổng Liên đoàn giao 30.000"
+const SET_ABOVE =
+  /^[^;.:\d]{0,60}[,(] ?(?:trong khi|còn|mà|nhưng|chỉ tiêu|kế hoạch)(?: (?!bàn|chuyển|trao)\p{L}+){0,6} giao(?: cho(?: \p{L}+){1,3})?(?: là)? $/u;
 // "con số này đã là 1.052"
 const POINTS_BACK = /(?:con số|số) (?:này|đó|ấy)(?: (?:đã|là|tăng|lên|còn|chỉ|đạt|giảm|nay|mới|hiện|xuống|vươn|đến))* $/u;
 /** What acts rather than is counted: "xã đạt 15" counts no xã. */
@@ -181,7 +184,13 @@ function antecedent({ document, sentence, quantities, index, figures, earlier }:
   if (named) return named;
   if (previous?.unit.kind === "noun") {
     const between = view.slice(previous.end, number.start);
-    if (FARED.test(between) || CHOSEN.test(between) || OF_A_LEVEL.test(between) || OF_A_PLACE.test(text.slice(previous.end, number.start)))
+    if (
+      FARED.test(between) ||
+      CHOSEN.test(between) ||
+      SET_ABOVE.test(between) ||
+      OF_A_LEVEL.test(between) ||
+      OF_A_PLACE.test(text.slice(previous.end, number.start))
+    )
       return carried(previous.unit);
   }
   if (PLAN_AND_RESULT.test(view.slice(Math.max(sentence.start, number.start - 32), number.start)))

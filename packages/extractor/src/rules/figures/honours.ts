@@ -287,6 +287,16 @@ function leadsToHonour(between: string): boolean {
   return between.length < 200 && (!listed.includes(",") || LIST_OF_COUNTS.test(listed) || SHORT_NOUNS.test(listed));
 }
 
+// "5 đồng chí nhận hạng Nhất", "hạng Nhì 9 đồng chí": of a medal or an order named before
+const OF_RANK = lean(/^ ?,? ?(?:(?:đã|được|được tặng|được nhận|nhận|đạt|đoạt|giành|tặng) )*hạng (?:nhất|nhì|ba)(?!\p{L})/u);
+const RANK_BEFORE = /(?:^|[,;:(] ?|có |và )hạng (?:nhất|nhì|ba)(?: (?:cho|có|là|gồm))?:? ?$/u;
+/** Persons have no rank but that of an honour; a hospital or a market has one. */
+const PERSONS = wordSet(["đồng chí", "cá nhân", "cán bộ", "chiến sĩ", "cán bộ, chiến sĩ", "sĩ quan", "quân nhân"]);
+
+function holdsRank(at: CountPlace): boolean {
+  return OF_RANK.test(at.view.slice(at.unitEnd, at.end)) || RANK_BEFORE.test(at.view.slice(at.start, at.numberStart));
+}
+
 /** Whether a count of people, groups or places is the number of those who receive an honour or hold a title. */
 export function countsRecipients(at: CountPlace): boolean {
   const noun = canonical(at.noun);
@@ -296,7 +306,10 @@ export function countsRecipients(at: CountPlace): boolean {
   if (ALWAYS.has(noun))
     return honoured || WINS.test(at.view.slice(at.unitEnd, at.unitEnd + 24)) || !TAKES_PART.test(at.view.slice(at.start, at.end));
   if (known && COMMENDS.test(at.view.slice(Math.max(at.start, at.numberStart - 80), at.numberStart))) return true;
+  const ranked = known && holdsRank(at);
+  if (ranked && PERSONS.has(noun)) return true;
   if (!honoured) return false;
+  if (ranked && AWARDS.test(at.view.slice(at.start, at.numberStart))) return true;
   const part = segment(at);
   // Forward: the nearest predicate after the count and what is listed with it.
   const ahead = at.view.slice(at.unitEnd, part.end);

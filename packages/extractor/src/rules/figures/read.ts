@@ -13,7 +13,7 @@ import { type IndicatorReading, indicatorOf } from "./indicator.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import { respectiveLefts } from "./respective.ts";
 import { LONGEST_CELL, stackedTableAt } from "./stacked-tables.ts";
-import { partStart, statusOf } from "./status.ts";
+import { isSetFromAbove, partStart, statusOf } from "./status.ts";
 import { draftsOfCells, draftsOfRow } from "./table-drafts.ts";
 import { toldCells } from "./tables.ts";
 
@@ -195,7 +195,9 @@ function draftsOf(
       ONLY_NEXT.test(view.slice(last.end, figure.start)) &&
       LISTS.test(view.slice(sentence.start, last.start));
     const against = heldAgainst(view, last, figure);
-    const passed = against || passesAim(view, last, figure);
+    const given =
+      last?.unit.unit === figure.unit.unit && isSetFromAbove(view, last?.end ?? sentence.start, figure.start, figure.end, sentence.end);
+    const passed = against || given || passesAim(view, last, figure);
     const before = last?.opensRange || inList || passed ? carried.indicators.at(-1) : undefined;
     const indicator =
       before ??
@@ -209,7 +211,7 @@ function draftsOf(
     if (carried.indicators.length > MOST_CARRIED) carried.indicators.shift();
     const ownTime = timeFor(document, figure.start, figure.end);
     // An aim that a result is held against is of the same period.
-    const time: TimeFound | null = ownTime ?? (against ? inferredFrom(carried.time) : null);
+    const time: TimeFound | null = ownTime ?? (against || given ? inferredFrom(carried.time) : null);
     carried.time = time;
     const place = placeFor(document, figure.start, figure.end);
     const movement = movementFor(document, figure.start, figure.end);
@@ -224,13 +226,13 @@ function draftsOf(
       figureEnd: figure.end,
       clauseStart: Math.max(marks[index - 1]?.end ?? sentence.start, partStart(view, sentence.start, figure.start), sentence.start),
       clauseEnd: comma < 0 ? (next?.start ?? sentence.end) : figure.end + comma,
-      previous: aimBefore && !against && !last?.opensRange ? "actual" : carried.status,
+      previous: aimBefore && !passed && !last?.opensRange ? "actual" : carried.status,
       aimPassed: passed,
       year: time?.basis.how === "stated" ? yearOf(time.time.end) : null,
       until: time?.basis.how === "stated" ? time.time.end : null,
     });
     carried.status = status.status;
-    aimBefore = against || (aimBefore && last?.opensRange === true);
+    aimBefore = against || given || (aimBefore && last?.opensRange === true);
     const doubts = [
       ...figure.doubts,
       indicator.doubt,

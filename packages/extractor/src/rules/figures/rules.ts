@@ -69,7 +69,7 @@ const STRUCTURE = startsWithPattern(STRUCTURE_NOUNS);
 // "41 cấp tỉnh và 6 cấp quốc gia": so many of them
 const OF_LEVEL = lean(/^ cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng)(?!\p{L})/u);
 const ANAPHORA = lean(
-  /^(?!(?: \p{L}+){0,3} trong (?:số|những))(?: (?!thì |nay |con |là |có |đã |được |qua |tại |ở |của |về |vào |đến |từ |theo |do )\p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u,
+  /^(?!(?: \p{L}+){0,3} trong (?:số|những))(?: (?!thì |nay |con |là |có |đã |được |qua |tại |ở |của |về |vào |đến |từ |theo |do |thuộc |nằm )\p{L}+){0,4}? (?:này|đó|ấy|nói trên|nêu trên|kể trên|trên đây|vừa nêu)(?![\p{L}])/u,
 );
 // "giảm cả 3 tiêu chí", "cả 4 mặt"
 const ALL_THE = lean(/(?<!\p{L})cả $/u);

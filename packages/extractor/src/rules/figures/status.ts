@@ -230,7 +230,7 @@ const BOUNDED_PLAN =
 const PLAN_BEFORE = /(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán) (?:là |trên |dưới |giảm |tăng )?$/u;
 const SET_AFTER = /^ (?:đề ra|đặt ra|được giao|đã đề ra|đã đặt ra|nghị quyết)/u;
 const PLAN_SAYS = lean(
-  /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: \p{L}+){0,6} là(?: (?:tăng|giảm|phải|đạt|khoảng|trên|hơn|ít nhất|tối thiểu|từ|có|còn)){0,2} $/u,
+  /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: [\p{L}\d/]+){0,8} là(?: (?:tăng|giảm|phải|đạt|khoảng|trên|dưới|hơn|ít nhất|tối thiểu|không quá|từ|có|còn|kéo|hạ|nâng|đưa|lên|xuống|tới|đến|được)){0,3} $/u,
 );
 // "Chỉ tiêu là 95%, thực hiện 97,2%"
 const CARRIED_OUT = /(?:^|[,;:] ?)(?:đã |kết quả )?thực hiện(?: đạt| được| là)?:? ?$/u;
@@ -616,6 +616,23 @@ function isDistance({ document: { view }, figureEnd }: StatusPlace, before: stri
   return DISTANT.test(before) && !FAR.test(view.slice(figureEnd, figureEnd + 24));
 }
 
+// "13,7 tiêu chí/xã; huyện giao cho cụm 14 tiêu chí/xã": what those above ask for; "tỉnh giao 320 ha rừng cho cộng đồng" hands over
+const SET_FROM_ABOVE = lean(
+  /(?<!\p{L})(?:tỉnh|huyện|thành phố|thị xã|quận|trung ương|cấp trên|chính phủ|bộ|ngành|sở|cục|tổng cục|tổng công ty|công ty|tập đoàn|tổng lđlđ|lđlđ|hđnd|ubnd|hội đồng nhân dân|trên)(?: \p{L}+){0,4} giao(?: cho(?: \p{L}+){1,4})?(?: (?:là|phải đạt|từ|ít nhất|trên|tối thiểu))* ?$/u,
+);
+const HANDED = lean(/(?:bàn|chuyển|trao|tiếp|đã|được|vừa|mới) giao(?:(?: \p{L}+)+)? ?$/u);
+const CLAUSE_CLOSED = /^ ?(?:$|[,;.)])/u;
+
+/** Whether a figure is what was asked for from above. `from` is where its clause begins, `end` where its sentence ends. */
+export function isSetFromAbove(view: string, from: number, figureStart: number, figureEnd: number, end: number): boolean {
+  const near = view.slice(Math.max(from, figureStart - 80), figureStart);
+  if (!near.includes("giao ") || !CLAUSE_CLOSED.test(view.slice(figureEnd, Math.min(end, figureEnd + 3)))) return false;
+  return SET_FROM_ABOVE.test(near) && !HANDED.test(near);
+}
+
+// "xuống dưới 1,8% và 5,5%": two aims of one verb
+const JOINED = /^(?:,|,? và) (?:(?:trên|dưới|hơn|khoảng|gần) )?$/u;
+
 /**
  * Whether a figure was reached, is estimated, expected or aimed at. The word that says so may stand before the figure in its sentence,
  * after it in its clause, in brackets, in the line or heading that governs its block, or in its year.
@@ -639,6 +656,8 @@ export function statusOf(at: StatusPlace): StatusReading {
     ? (BOUNDED_PLAN.exec(near) ?? (SET_AFTER.test(view.slice(at.figureEnd, at.figureEnd + 16)) ? PLAN_BEFORE.exec(near) : null))
     : null;
   if (missed) return stated("target", { start: at.figureStart - near.length + missed.index, end: at.figureStart });
+  if (at.previous === "target" && JOINED.test(view.slice(at.clauseStart, at.figureStart)))
+    return { status: "target", how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: null };
   // "325.600 tấn/KH 318.000 tấn"
   const beside = PLAN_BESIDE.exec(near);
   if (beside) return stated("target", { start: at.figureStart - near.length + beside.index, end: at.figureStart });

@@ -171,4 +171,9 @@ export const COUNTS: readonly Example[] = [
   ["Phát biểu tại hội nghị, đồng chí Bí thư cho biết, huyện còn 1.235 hộ nghèo.", [1235, "hộ nghèo", "eq", "actual", "số hộ nghèo"]],
   ["Trong năm, 14/17 sắc thuế vượt dự toán.", [14, "sắc thuế", "eq", "actual", "vượt dự toán"]],
   ["Để có mặt bằng làm đường, 86 hộ đã hiến 9.450 m2 đất.", [86, "hộ", "eq", "actual"], [9450, "m2", "eq", "actual", "đất"]],
+  // "này" is that of the class, not of those counted.
+  ["Phường Vĩnh Tân chỉ có 9 hộ thuộc diện này nhưng hoàn thành đầu tiên.", [9, "hộ", "eq", "actual"]],
+  ["Toàn xã còn 12 hộ nằm trong nhóm này.", [12, "hộ", "eq", "actual"]],
+  // Markets and hospitals have ranks without being honoured.
+  ["Huyện có 5 chợ hạng nhất và 2 bệnh viện hạng nhì.", [5, "chợ", "eq", "actual"], [2, "bệnh viện", "eq", "actual"]],
 ];

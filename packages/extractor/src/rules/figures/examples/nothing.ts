@@ -132,4 +132,10 @@ export const NO_FIGURES: readonly string[] = [
   "Có 18 buôn được công nhận danh hiệu Buôn văn hóa.",
   "Cục xếp thứ 2/35 cục hải quan trong cả nước.",
   "Hội nghị họp ngày 14/12 tại xã.",
+  "Huy chương Chiến sĩ vẻ vang có 5 đồng chí nhận hạng Nhất, 9 đồng chí hạng Nhì, 14 đồng chí hạng Ba.",
+  "Về Huân chương Chiến công, 4 chiến sĩ được hạng Ba, 2 đơn vị hạng Nhì.",
+  "Huân chương Lao động: hạng Nhất 5 đồng chí, hạng Nhì 9 đơn vị.",
+  "Trong đó hạng Nhất có 5 đồng chí, hạng Nhì 9 cán bộ.",
+  "Nhận Huân chương Lao động có 3 công ty hạng Nhì, 5 trường hạng Ba và 2 xã hạng Nhất.",
+  "12 hộ nói trên đã vươn lên.",
 ];

@@ -274,4 +274,37 @@ export const STATUSES: readonly Example[] = [
     [62, "%", "eq", "actual", "nước sạch"],
     [80, "%", "eq", "target", "nước sạch"],
   ],
+  // What is asked for from above, beside what was done.
+  [
+    "Cụm đạt 13,7 tiêu chí/xã; huyện giao cho cụm 14 tiêu chí/xã, như vậy còn hụt.",
+    [13.7, "tiêu chí/xã", "eq", "actual"],
+    [14, "tiêu chí/xã", "eq", "target"],
+  ],
+  [
+    "Ngành cập nhật 4.130 sáng kiến, trong khi Tổng cục giao 3.000.",
+    [4130, "sáng kiến", "eq", "actual", "sáng kiến"],
+    [3000, "sáng kiến", "eq", "target", "sáng kiến"],
+  ],
+  [
+    "Tỷ lệ bao phủ bảo hiểm y tế đạt 93,1%; Chính phủ giao 92%.",
+    [93.1, "%", "eq", "actual", "bao phủ"],
+    [92, "%", "eq", "target", "bao phủ"],
+  ],
+  ["Hội trồng 45 ha, tỉnh giao 40 ha.", [45, "ha", "eq", "actual"], [40, "ha", "eq", "target"]],
+  [
+    "Đơn vị thu 12 tỷ đồng, cấp trên giao ít nhất 10 tỷ đồng.",
+    [12000000000, "đồng", "eq", "actual"],
+    [10000000000, "đồng", "gte", "target"],
+  ],
+  // Handed over or allotted.
+  ["Huyện bàn giao 12 căn nhà, tỉnh bàn giao 7 căn nhà.", [12, "căn nhà", "eq", "actual"], [7, "căn nhà", "eq", "actual"]],
+  ["Xã đề nghị thuê 50 ha, huyện đã giao 45 ha.", [50, "ha", "eq", "actual"], [45, "ha", "eq", "actual"]],
+  ["Hội giao 45 con bò cho hộ nghèo, huyện giao 30 con bò cho hộ cận nghèo.", [45, "con", "eq", "actual"], [30, "con", "eq", "actual"]],
+  ["Năm trước dân nhận 200 ha, năm nay huyện giao 320 ha rừng cho cộng đồng.", [200, "ha", "eq", "actual"], [320, "ha", "eq", "actual"]],
+  ["Đơn vị có 12 xe, công an chuyển giao 9 xe.", [12, "xe", "eq", "actual"], [9, "xe", "eq", "actual"]],
+  // Two aims of one verb.
+  ["Kế hoạch đến cuối năm 2023 là kéo xuống dưới 1,8% và 5,5%.", [1.8, "%", "lt", "target"], [5.5, "%", "eq", "target"]],
+  ["Chỉ tiêu tỉnh giao năm 2022 là nâng lên 95%.", [95, "%", "eq", "target"]],
+  ["Mục tiêu năm 2022 là đưa tỷ lệ hộ nghèo xuống còn 4%.", [4, "%", "eq", "target", "hộ nghèo"]],
+  ["Kế hoạch năm 2022 là 50 ha, kết quả trồng 57 ha.", [50, "ha", "eq", "target"], [57, "ha", "eq", "actual"]],
 ];
