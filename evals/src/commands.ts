@@ -110,7 +110,7 @@ export async function showEngines(folders: readonly string[], path: string | und
 /** The store is that of `DATABASE_URL`, or the folder of `--data`, as for `thidua`. */
 export async function showDecided(data: string | undefined, out: string | undefined): Promise<number> {
   const databaseUrl = process.env.DATABASE_URL;
-  const store = await openStore(data === undefined && databaseUrl ? { databaseUrl } : { data });
+  const store = await openStore(data === undefined && databaseUrl ? { databaseUrl, data: process.env.THIDUA_DATA || "./data" } : { data });
   try {
     const decided = await decidedIn(store);
     for (const { rule, accepted, corrected, rejected, reasons } of decided.rules) {

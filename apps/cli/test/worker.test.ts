@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -37,11 +37,17 @@ interface Worker {
   ended: Promise<number | null>;
 }
 
+/** Where a store is, and the data folder that goes with it. */
+const settingsOf = (databaseUrl: string) => ({
+  DATABASE_URL: databaseUrl,
+  THIDUA_DATA: join(folder, `data${new URL(databaseUrl).pathname}`),
+});
+
 /** `thidua worker` as an operator would start it; dead after two silent seconds. */
 function worker(databaseUrl: string, args: readonly string[] = []): Worker {
   const child = spawn(process.execPath, [BIN, "worker", "--lang", "en", ...args], {
     cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: databaseUrl, THIDUA_DATA: join(folder, "data"), THIDUA_WORKER_SILENCE: "3" },
+    env: { ...process.env, ...settingsOf(databaseUrl), THIDUA_WORKER_SILENCE: "3" },
   });
   running.add(child);
   let said = "";
@@ -126,9 +132,35 @@ describe("thidua worker on files", () => {
     }
   });
 
+  it.each([
+    ["worker", ["worker", "--until-done"]],
+    ["import", ["import", join(files, "0000.txt"), "--queue"]],
+    ["crawl", ["crawl", "--sources", join(ROOT, "apps/scraper/sources.yaml"), "--queue"]],
+  ])("%s backs a store up that nothing was written down of, before it goes on", async (name, args) => {
+    const databaseUrl = await server.database(`before_${name}`);
+    const store = await openStore({ databaseUrl });
+    const { title, paragraphs } = madeArticle(0);
+    const text = paragraphs.join("\n\n");
+    const about = {
+      url: null,
+      source: "thử",
+      title,
+      publishedAt: null,
+      author: null,
+      province: null,
+      fetchedAt: "2026-01-02T03:04:05.000Z",
+    };
+    await store.save({ article: { id: "cũ", ...about, text, contentHash: "x" }, movements: [], figures: [], awards: [], warnings: [] });
+    await store.close();
+    const env = settingsOf(databaseUrl);
+    expect(await thidua(args, { env })).toMatchObject({ code: 0 });
+    expect(readdirSync(join(env.THIDUA_DATA, "backups"))).toEqual([expect.stringMatching(/^base-.*\.jsonl\.gz$/)]);
+    expect(readdirSync(join(env.THIDUA_DATA, "journal")).length).toBeGreaterThan(0);
+  });
+
   it("makes the same store as one process alone, however often workers are killed, hang, or are stopped", async () => {
     const databaseUrl = await server.database("files");
-    const env = { DATABASE_URL: databaseUrl };
+    const env = settingsOf(databaseUrl);
     const handed = await thidua(["import", files, "--queue", "--lang", "en"], { env });
     expect(handed).toMatchObject({ code: 0, err: expect.stringMatching(new RegExp(`handed ${SIZE} articles`)) });
     const jobs = await openJobs(databaseUrl);
@@ -163,7 +195,7 @@ describe("thidua worker on files", () => {
 
   it("stopped in the middle, puts back what it has not done; --wait and --until-done end when all is done, and name what cannot be read", async () => {
     const databaseUrl = await server.database("stopped");
-    const env = { DATABASE_URL: databaseUrl };
+    const env = settingsOf(databaseUrl);
     writeFileSync(join(folder, "hong.pdf"), "%PDF-1.4 không phải tài liệu");
     const waiting = thidua(["import", files, join(folder, "hong.pdf"), "--queue", "--wait", "--lang", "en"], { env });
     const store = await openStore({ databaseUrl });
@@ -186,6 +218,13 @@ describe("thidua worker on files", () => {
     expect(doctor.out).toMatch(/✓ queue: 0 jobs, 0 workers running/);
     expect(doctor.out).toMatch(/✗ 1 articles are set aside/);
     expect(differences(reference, await exported(env, "stopped-export"))).toEqual([]);
+    // What the workers saved was written down in their data folder: the store can be made again from it.
+    const anew = { ...env, DATABASE_URL: await server.database("made_again") };
+    expect(await thidua(["rebuild", "--lang", "en"], { env: anew })).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(new RegExp(`^${SIZE} savings of articles .* 0 lost`, "m")),
+    });
+    expect(differences(reference, await exported(anew, "made-again-export"))).toEqual([]);
     // What was set aside is tried again when somebody asks for it, and set aside again.
     const again = worker(databaseUrl, ["--until-done", "--retry-failed"]);
     expect(await again.ended).toBe(0);
@@ -218,7 +257,7 @@ describe("thidua worker on portals", () => {
   it("asks a host as politely as one process alone, and gathers the same though one is killed", async () => {
     portal.asked.length = 0;
     const databaseUrl = await server.database("portals");
-    const env = { DATABASE_URL: databaseUrl };
+    const env = settingsOf(databaseUrl);
     const store = await openStore({ databaseUrl });
     const jobs = await openJobs(databaseUrl);
     const workers = [worker(databaseUrl), worker(databaseUrl)];

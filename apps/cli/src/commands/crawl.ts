@@ -129,7 +129,7 @@ async function handOver({ sources, since, maxPages, contact, named }: Wanted, va
   if (said !== undefined && !/^(?:[1-9]|[1-5]\d|6[0-4])$/.test(said))
     throw new UsageError({ vi: "--seats nhận số từ 1 đến 64", en: "--seats takes a number from 1 to 64" });
   const [{ openJobs, openStore }, { dueSources }] = await Promise.all([import("@thidua/store"), import("@thidua/scraper")]);
-  const store = await openStore({ databaseUrl });
+  const store = await openStore({ databaseUrl, data: dataFolder(values) });
   try {
     const due = named ? sources : await dueSources(store, sources);
     const jobs = await openJobs(databaseUrl);

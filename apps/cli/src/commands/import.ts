@@ -7,7 +7,7 @@ import type { Language } from "../language.ts";
 import { modelEngineFor, requiredModel } from "../model.ts";
 import { sayCounts } from "../model-run.ts";
 import { progress } from "../progress.ts";
-import { DATA_OPTION, sharedDatabase, withStore } from "../store-settings.ts";
+import { DATA_OPTION, dataFolder, sharedDatabase, withStore } from "../store-settings.ts";
 import { doneWith, handOver } from "../working/hand-over.ts";
 
 export const importCommand: Command = {
@@ -98,7 +98,7 @@ async function queued(values: Values, paths: readonly string[], engine: Engine, 
         en: `${path} is an exported snapshot: import it without --queue`,
       });
   const { openJobs, openStore } = await import("@thidua/store");
-  const store = await openStore({ databaseUrl });
+  const store = await openStore({ databaseUrl, data: dataFolder(values) });
   const jobs = await openJobs(databaseUrl).catch(async (error: unknown) => {
     await store.close();
     throw error;

@@ -88,7 +88,7 @@ export const workerCommand: Command = {
 
     const { openJobs, openStore } = await import("@thidua/store");
     // Makes the tables, and says what is wrong with the database before anything is started.
-    await (await openStore({ databaseUrl: wished.databaseUrl })).close();
+    await (await openStore({ databaseUrl: wished.databaseUrl, data: dataFolder(values) })).close();
     const jobs = await openJobs(wished.databaseUrl);
     const told = progressOf(jobs, wished, console);
     try {

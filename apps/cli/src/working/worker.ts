@@ -8,7 +8,7 @@ import { importWork } from "./importing-work.ts";
 
 export interface WorkerOptions {
   databaseUrl: string;
-  /** Where the pages that it fetches are archived. */
+  /** Where the pages that it fetches are archived, and what it saves is written down. */
   dataDir: string;
   /** Makes the records of what is gathered. */
   engine: Engine;
@@ -35,7 +35,7 @@ const IDLE = 700;
 /** Takes work until it is asked to stop; then ends what is under way, puts back what is not begun, and says goodbye. */
 export async function runWorker(options: WorkerOptions): Promise<void> {
   const { WORKER } = await import("@thidua/scraper");
-  const store = await openStore({ databaseUrl: options.databaseUrl });
+  const store = await openStore({ databaseUrl: options.databaseUrl, data: options.dataDir });
   let jobs: Jobs | undefined;
   let beating: NodeJS.Timeout | undefined;
   try {
