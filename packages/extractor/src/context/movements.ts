@@ -1,7 +1,7 @@
 import { type Basis, canonical, findAll, lean } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../document/document.ts";
+import { sentenceAt } from "../document/offsets.ts";
 import { remembered } from "../document/remembered.ts";
-import { sentenceAt } from "../rules/movements/candidate.ts";
 import { type MovementMention, movementMentions } from "../rules/movements/mentions.ts";
 
 type Bound = { name: string; basis: Basis };

@@ -1,8 +1,9 @@
 import { findProvince, lean, type Place } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../document/document.ts";
+import { firstFrom } from "../document/offsets.ts";
 import { type Definite, definitesIn } from "./places-definite.ts";
 import { focusOf } from "./places-focus.ts";
-import { firstFrom, type PlaceIndex, type PlacePhrase, phrasesIn } from "./places-index.ts";
+import { type PlaceIndex, type PlacePhrase, phrasesIn } from "./places-index.ts";
 import { localIndex } from "./places-local.ts";
 
 /** Something in a sentence that says where its figures are from. */

@@ -1,5 +1,6 @@
 import { findPlaces, findProvince, likelyDate, type Place, type PlaceMention } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
+import { firstFrom } from "../document/offsets.ts";
 
 /** Names that stand for one thing: "xã A (huyện B)" is the commune, "các huyện A, B và C" the province that they share. */
 export interface PlacePhrase {
@@ -25,18 +26,6 @@ export interface PlaceIndex {
 }
 
 const INDICES = new WeakMap<ArticleDocument, PlaceIndex>();
-
-/** Index of the first element whose `start` is at or after `offset`. */
-export function firstFrom(items: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as { start: number }).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The place phrases of a document. A bare district is believed only in the article's own province. */
 export function placeIndex(document: ArticleDocument): PlaceIndex {

@@ -1,7 +1,8 @@
 import { canonical, communesOf, findProvince, lean, type Place, type PlaceMention, resolvePlace } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
+import { firstFrom } from "../document/offsets.ts";
 import { focusOf } from "./places-focus.ts";
-import { firstFrom, type PlaceIndex, type PlacePhrase, placeIndex } from "./places-index.ts";
+import { type PlaceIndex, type PlacePhrase, placeIndex } from "./places-index.ts";
 
 /** Communes and villages that an article may name without their prefix, by canonical name; null where one name is two places. */
 type LocalNames = ReadonlyMap<string, Place | null>;

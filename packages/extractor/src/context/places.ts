@@ -1,9 +1,10 @@
 import { type Basis, canonical, type Place } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../document/document.ts";
+import { sentenceAt } from "../document/offsets.ts";
 import { remembered } from "../document/remembered.ts";
 import { type Anchor, anchorsOf } from "./places-anchors.ts";
 import { focusOf } from "./places-focus.ts";
-import { firstFrom, type PlacePhrase, phrasesIn } from "./places-index.ts";
+import { type PlacePhrase, phrasesIn } from "./places-index.ts";
 import { localIndex } from "./places-local.ts";
 
 export { focusOf } from "./places-focus.ts";
@@ -13,7 +14,7 @@ export { focusOf } from "./places-focus.ts";
  * lead opens with, else the one that the article is about. Null where nothing tells. `basis` points at the words that name it.
  */
 export function placeFor(document: ArticleDocument, start: number, end: number): { place: Place; basis: Basis } | null {
-  const sentence = sentenceAt(document, start);
+  const sentence = document.sentences[sentenceAt(document, start)];
   if (sentence) {
     const stated = inSentence(document, sentence, start, end);
     if (stated)
@@ -23,10 +24,6 @@ export function placeFor(document: ArticleDocument, start: number, end: number):
   }
   const place = focusOf(document);
   return place ? { place, basis: { how: "default", start, end } } : null;
-}
-
-function sentenceAt(document: ArticleDocument, at: number): Sentence | undefined {
-  return document.sentences[firstFrom(document.sentences, at + 1) - 1];
 }
 
 function inSentence(document: ArticleDocument, sentence: Sentence, start: number, end: number): Anchor | null {

@@ -1,5 +1,6 @@
 import { canonical, findTimes, lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../document/document.ts";
+import { sentenceAt } from "../document/offsets.ts";
 import { type OwnPeriod, ownPeriodOf } from "./times-own-period.ts";
 import { enclosuresOf, type PlacedTime, placeTimes } from "./times-placing.ts";
 import { resolveBack } from "./times-pointing.ts";
@@ -132,20 +133,6 @@ function build(document: ArticleDocument): TimeIndex {
     above: (block) => climb(block) ?? questions[block.index] ?? null,
     isAhead: ({ time }) => published === null || (time.end !== null && time.end.slice(0, 4) >= published),
   };
-}
-
-function sentenceAt({ sentences }: ArticleDocument, offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const one = sentences[middle];
-    if (!one) return -1;
-    if (offset < one.start) high = middle - 1;
-    else if (offset >= one.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
 }
 
 /** The time that a sentence leaves to the next: its last head; the day of an event is left to nothing. */

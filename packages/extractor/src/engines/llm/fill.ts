@@ -1,6 +1,6 @@
 import type { Basis } from "@thidua/core";
-import { firstFrom } from "../../context/places-index.ts";
 import type { ArticleDocument } from "../../document/document.ts";
+import { firstFrom } from "../../document/offsets.ts";
 import type { Span } from "../../gate/claim.ts";
 import { wordsOf } from "./fields-agree.ts";
 

@@ -1,6 +1,6 @@
 import { type AuthorityLevel, type AwardSlug, alternation, canonical, lean, piecesOf, type Rank, rankOf } from "@thidua/core";
 import type { FormToken } from "./tokens.ts";
-import { alternatives, CLOSE, FORM_WORDS, LEVELS_OF_TITLE, SLUG_OF_FORM } from "./vocabulary.ts";
+import { alternatives, CLOSE, FORM_POINTER, FORM_WORDS, LEVELS_OF_TITLE, SLUG_OF_FORM, STANDS_FOR_FORM } from "./vocabulary.ts";
 
 const TITLE_LEAD =
   "(?:danh +hiệu(?: +(?:vinh +dự +nhà +nước|vinh +dự|thi +đua|cao +quý|cao +cả|vẻ +vang|anh +hùng +cao +quý))* *:? *)?(?:đơn +vị +(?=anh +hùng +(?:l[lự]|lao)))?";
@@ -74,10 +74,7 @@ const ALL_RANKS = lean(
 );
 // "Chiến sĩ thi đua cấp tỉnh có 7 người đạt, cấp cơ sở 1.345": the title told before, at another level
 const LONE_LEVEL = lean(/cấp +(bộ|ngành|tỉnh|thành +phố|huyện|cơ +sở|toàn +quốc)(?=(?: +(?:có|là|đạt))* *:? *\d|[,;.]|$)/uy);
-// phần thưởng này, hình thức khen thưởng ấy, vinh dự đó
-const POINTING = lean(
-  /(?:phần +thưởng|danh +hiệu|vinh +dự|hình +thức(?: +khen +thưởng)?|tấm +bằng(?: +khen)?|tấm +huân +chương|lá +cờ|tấm +giấy +khen)(?: +cao +quý)? +(?:này|ấy|đó|tương +tự|nói +trên|nêu +trên)(?![\p{L}\p{M}])/uy,
-);
+const POINTING = lean(new RegExp(`${FORM_POINTER}(?![\\p{L}\\p{M}])`, "uy"));
 const LONE_RANK = lean(new RegExp(`hạng +"?(nhất|nhì|ba|iii|ii|i|1|2|3)${CLOSE}"?`, "uy"));
 const TAIL = lean(
   /^"? *(?:(?:trong +)?thời +kỳ +(?:đổi +mới|(?:kháng +chiến )?chống +(?:mỹ|pháp)(?: +cứu +nước)?|kháng +chiến))(?![\p{L}\p{M}])/u,
@@ -163,6 +160,8 @@ function trimQuotes(view: string, start: number, end: number): { start: number; 
   return { start: from, end: to };
 }
 
+const POINTER_STARTS = [...new Set(STANDS_FOR_FORM.map((words) => words.split(" ")[0] as string))];
+
 /** Syllables that a form may begin with. */
 export const FORM_STARTS = new Set([
   ...FORM_WORDS.map((form) => form.split(/[ ,]/u)[0] as string),
@@ -182,11 +181,7 @@ export const FORM_STARTS = new Set([
   "cờ",
   "hạng",
   "cấp",
-  "phần",
-  "vinh",
-  "hình",
-  "tấm",
-  "lá",
+  ...POINTER_STARTS,
 ]);
 
 // Cuộc thi “Đại sứ Văn hóa đọc”: a contest is no honour
@@ -212,7 +207,7 @@ const BEGINNINGS: ReadonlyMap<RegExp, readonly string[]> = new Map<RegExp, reado
   [SMALL, ["danh"]],
   [LONE_LEVEL, ["cấp"]],
   [LONE_RANK, ["hạng"]],
-  [POINTING, ["phần", "danh", "vinh", "hình", "tấm", "lá"]],
+  [POINTING, POINTER_STARTS],
 ]);
 
 /** The match of a form's pattern at an offset of the view, or of the text. */

@@ -1,4 +1,5 @@
 import { lean } from "@thidua/core";
+import { firstFrom } from "../../document/offsets.ts";
 import type { AwardDraft, Reading } from "../../draft.ts";
 import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import type { Clause } from "./clause.ts";
@@ -289,14 +290,5 @@ function nearby<T extends { readonly start: number }>(
   all: readonly T[],
 ): (sentence: { readonly start: number; readonly end: number }) => T[] {
   const sorted = [...all].sort((a, b) => a.start - b.start);
-  const firstFrom = (at: number): number => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as T).start < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return ({ start, end }) => sorted.slice(firstFrom(start - LONGEST_SPAN), firstFrom(end));
+  return ({ start, end }) => sorted.slice(firstFrom(sorted, start - LONGEST_SPAN), firstFrom(sorted, end));
 }

@@ -1,5 +1,6 @@
 import { canonical, districtsNamed, findAll, lean, provincesNamed } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
+import { firstFrom, sentenceAt } from "../../document/offsets.ts";
 import { isFullName } from "./persons.ts";
 import { CLOSE, HEADS, OPEN, TITLES } from "./vocabulary.ts";
 
@@ -76,17 +77,6 @@ function personsOf(document: ArticleDocument): readonly Named[] {
 function isPlace({ view }: ArticleDocument, name: string, start: number, end: number): boolean {
   if (view.charAt(start - 1) === "(" && view.charAt(end) === ")") return true;
   return name.split(" ").length === 2 && (districtsNamed(name).length > 0 || provincesNamed(name).length > 0);
-}
-
-/** Index of the first mention that starts at or behind `at`. */
-function firstFrom(mentions: readonly Mention[], at: number): number {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The full name that "ông", "chị Hương" or "Thoan" at `at` stands for: the last one told before; null where none fits. */
@@ -311,13 +301,8 @@ function bodySubject(document: ArticleDocument, start: number, end: number, head
 export function bodyToldBefore(document: ArticleDocument, words: Mention): Mention | null {
   const word = document.view.slice(words.start, words.end).trim();
   const heads = lean(new RegExp(`^(?:${POINTS_TO[word] ?? word.replaceAll(" ", " +")})${CLOSE} +`, "u"));
-  let [low, high] = [0, document.sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.sentences[middle]?.start ?? 0) <= words.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= 0 && index >= low - SENTENCES_BACK; index--) {
+  const own = sentenceAt(document, words.start);
+  for (let index = own; index >= 0 && index > own - SENTENCES_BACK; index--) {
     const sentence = document.sentences[index];
     if (!sentence) break;
     const found = bodySubject(document, sentence.start, Math.min(sentence.end, words.start), heads);

@@ -1,5 +1,6 @@
 import { honourOf, lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
+import { sentenceAt } from "../../document/offsets.ts";
 import type { Clause } from "./clause.ts";
 import { countedKind } from "./counted.ts";
 import { readCount } from "./counts.ts";
@@ -7,6 +8,7 @@ import type { Found } from "./found.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import type { Resolved } from "./resolved.ts";
 import type { FormToken } from "./tokens.ts";
+import { alternatives, DEMONSTRATIVES } from "./vocabulary.ts";
 
 /* Words that stand for what was told before: "hai đơn vị này" for two names, "phần thưởng này" for a form. */
 
@@ -16,7 +18,7 @@ interface Span {
 }
 
 // hai đơn vị này, 02 tập thể nói trên
-const THIS = /^ *(?:này|ấy|đó|trên|nói trên|nêu trên|kể trên|vừa nêu|vừa kể|kia)(?![\p{L}\p{M}])/u;
+const THIS = lean(new RegExp(`^ *${alternatives([...DEMONSTRATIVES, "trên", "kia"])}(?![\\p{L}\\p{M}])`, "u"));
 /** Sentences before its own in which those are looked for whom a count stands for. */
 const SENTENCES_BACK = 2;
 
@@ -31,7 +33,7 @@ export function isPointing({ view }: ArticleDocument, { name, count, pointer, en
 /** Those whom "hai đơn vị này", "cả hai" stand for: the names told last that are as many; null where none are, or a count of others is as many. */
 export function pointedAt(document: ArticleDocument, receiver: Receiver): Resolved[] | null {
   const { sentences, view } = document;
-  let at = sentenceOf(document, receiver.start);
+  let at = sentenceAt(document, receiver.start);
   for (let back = 0; at >= 0 && back <= SENTENCES_BACK; at--, back++) {
     const sentence = sentences[at];
     if (!sentence) break;
@@ -73,7 +75,7 @@ function isRivalled(view: string, { start, end }: Span, { kind, count }: Receive
 
 /** The body or place named last before "nơi đây" at `at`, in its sentence or the one before it. */
 export function lastBody(document: ArticleDocument, at: number): Span | null {
-  const own = sentenceOf(document, at);
+  const own = sentenceAt(document, at);
   for (const sentence of [document.sentences[own], document.sentences[own - 1]]) {
     if (!sentence) continue;
     const found = readRecipients(document.text, document.view, sentence.start, Math.min(sentence.end, at), { subject: false });
@@ -81,16 +83,6 @@ export function lastBody(document: ArticleDocument, at: number): Span | null {
     if (body?.name) return body.name;
   }
   return null;
-}
-
-function sentenceOf({ sentences }: ArticleDocument, at: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 type Name = Receiver & { readonly name: Span };

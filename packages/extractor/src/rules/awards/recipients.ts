@@ -6,7 +6,7 @@ import { isFullName, NAMED_AFTER, nameAtEnd, readPerson } from "./persons.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { PART, placeInside, placeRank, WHOLE } from "./place-rank.ts";
 import { named, person, type Receiver } from "./receiver.ts";
-import { CLOSE, HEADS, HOLDER, KIND_OF_HOLDER, kindOfHolder, ROLES, TITLES } from "./vocabulary.ts";
+import { alternatives, CLOSE, DEMONSTRATIVES, HEADS, HOLDER, KIND_OF_HOLDER, kindOfHolder, ROLES, TITLES } from "./vocabulary.ts";
 
 export type { Receiver } from "./receiver.ts";
 
@@ -212,7 +212,7 @@ const takeCount: Step = (walk, { piece, inner }) => {
 
 const BOTH = lean(
   new RegExp(
-    `^cả +(hai|ba|bốn|năm|sáu)(?: +(?:${HOLDER}|nơi|mẹ con|cha con|bố con|vợ chồng|anh em|chị em))?(?: +(?:này|ấy|trên|nói trên))?(?: +(?:đều|cùng))*$`,
+    `^cả +(hai|ba|bốn|năm|sáu)(?: +(?:${HOLDER}|nơi|mẹ con|cha con|bố con|vợ chồng|anh em|chị em))?(?: +${alternatives([...DEMONSTRATIVES, "trên"])})?(?: +(?:đều|cùng))*$`,
     "u",
   ),
 );

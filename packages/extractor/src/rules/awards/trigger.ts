@@ -1,9 +1,13 @@
 import { lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
+import { FORM_POINTER } from "./vocabulary.ts";
 
 // The cheap question first: a word that no award goes without.
 export const TELLS = lean(
-  /khen|huân +chương|huy +chương|huy +hiệu|(?<![\p{L}\p{M}])cờ +|danh +hiệu|kỷ +niệm +chương|chiến +sỹ +(?:thi +đua|tiên)|lao +động +(?:tiên|xuất)|anh +hùng|(?:nhân +dân|ưu) +tú|nhân +dân(?=[",;.) ])|giải +thưởng|văn +hóa"|(?:gia +đình|thôn|làng|ấp|bản|khu|phố|buôn) +văn +hóa|đơn +vị +(?:quyết|tiên)|bằng +(?:tổ|lao|tuổi|ghi|có)|bảng +(?:vàng|gia)|cstđ|[ \d][bg]k |lđtt|lđxs|hclđ|hcđl|hạng +(?:nhất|nhì|ba|i)|tặng|(?:phần +thưởng|vinh +dự|hình +thức) +(?:cao +quý +)?(?:này|ấy|đó|tương +tự)|ghi +công|đại +sứ +(?:văn|đọc)|(?:ghi|vinh) +danh|tôn +vinh|biểu +dương +là/u,
+  new RegExp(
+    `khen|huân +chương|huy +chương|huy +hiệu|(?<![\\p{L}\\p{M}])cờ +|danh +hiệu|kỷ +niệm +chương|chiến +sỹ +(?:thi +đua|tiên)|lao +động +(?:tiên|xuất)|anh +hùng|(?:nhân +dân|ưu) +tú|nhân +dân(?=[",;.) ])|giải +thưởng|văn +hóa"|(?:gia +đình|thôn|làng|ấp|bản|khu|phố|buôn) +văn +hóa|đơn +vị +(?:quyết|tiên)|bằng +(?:tổ|lao|tuổi|ghi|có)|bảng +(?:vàng|gia)|cstđ|[ \\d][bg]k |lđtt|lđxs|hclđ|hcđl|hạng +(?:nhất|nhì|ba|i)|tặng|${FORM_POINTER}|ghi +công|đại +sứ +(?:văn|đọc)|(?:ghi|vinh) +danh|tôn +vinh|biểu +dương +là`,
+    "u",
+  ),
 );
 
 /** Whose "tỉnh" and "thành phố" an article speaks of, and when. */

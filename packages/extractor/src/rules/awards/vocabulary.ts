@@ -16,6 +16,16 @@ export function alternatives(words: readonly string[]): string {
   return alternation(words.map((word) => piecesOf(canonical(word), " +")));
 }
 
+/** Behind a noun: what was told before. */
+export const DEMONSTRATIVES = list("này | ấy | đó | nói trên | nêu trên | kể trên | vừa nêu | vừa kể");
+
+/** What stands for a form told before, with one of the words behind it: "phần thưởng này", "lá cờ ấy". */
+export const STANDS_FOR_FORM = list(
+  "phần thưởng | danh hiệu | vinh dự | hình thức | hình thức khen thưởng | tấm bằng | tấm bằng khen | tấm huân chương | lá cờ | tấm giấy khen",
+);
+// phần thưởng này · hình thức khen thưởng ấy · vinh dự cao quý đó
+export const FORM_POINTER = `${alternatives(STANDS_FOR_FORM)}(?: +cao +quý)? +${alternatives([...DEMONSTRATIVES, "tương tự"])}`;
+
 /** Written form (view, single blanks) to slug. Titles whose level stands behind them ("Chiến sĩ thi đua cấp tỉnh") are read apart. */
 export const SLUG_OF_FORM: ReadonlyMap<string, AwardSlug> = new Map(
   HONOURS.filter((honour) => !honour.slug.startsWith("chien-si-thi-dua")).flatMap((honour) =>

@@ -1,6 +1,7 @@
 import { canonical, lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
-import { type Candidate, ITEM_NOUN, sentenceAt } from "./candidate.ts";
+import { sentenceAt } from "../../document/offsets.ts";
+import { type Candidate, ITEM_NOUN } from "./candidate.ts";
 import { cleanName, nameKey, refusalOf } from "./names.ts";
 import type { Quoted } from "./quotes.ts";
 import { knownNamesFrom, unquotedNames } from "./unquoted.ts";

@@ -1,5 +1,4 @@
 import { canonical } from "@thidua/core";
-import type { ArticleDocument, Sentence } from "../../document/document.ts";
 
 /** One place that names a movement, before names are put together. */
 export interface Candidate {
@@ -33,17 +32,3 @@ export const TRIGGERS = ["phong trào", "thi đua"].map((word) => canonical(word
 
 /** What opens an item before its words. */
 export const ITEM_NOUN = /^(?:[-+*•▪–·] *|\(?\d{1,3}[.)] *|[a-zđ]\) *)?/u;
-
-/** Sentence that holds an offset; -1 where none does. Sentences are in order. */
-export function sentenceAt(document: ArticleDocument, at: number): number {
-  let low = 0;
-  let high = document.sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = document.sentences[middle] as Sentence;
-    if (at < sentence.start) high = middle - 1;
-    else if (at >= sentence.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-}

@@ -1,6 +1,7 @@
 import { campaignBySlug, canonical, lean, type Rejection } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
-import { type Candidate, ITEM_NOUN, type Loose, sentenceAt, TRIGGERS } from "./candidate.ts";
+import { sentenceAt } from "../../document/offsets.ts";
+import { type Candidate, ITEM_NOUN, type Loose, TRIGGERS } from "./candidate.ts";
 import { type Before, type Governor, governorOf, joinsNames, REACH } from "./govern.ts";
 import { beginsAsName, boundOfUnclosed, campaignOfName, cleanName, isCuocVanDong, nameKey, refusalOf } from "./names.ts";
 import type { Quoted } from "./quotes.ts";

@@ -2,8 +2,9 @@ import { type Basis, canonical, lean, type MovementLevel, type Place, type Time 
 import { placeFor } from "../../context/places.ts";
 import type { ArticleDocument } from "../../document/document.ts";
 import { holdsWords } from "../../document/holds-words.ts";
+import { sentenceAt } from "../../document/offsets.ts";
 import type { MovementDraft } from "../../draft.ts";
-import { type Candidate, sentenceAt } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Group } from "./groups.ts";
 import { type Launcher, launcherAfter, launcherBefore, launcherBetween, launcherInBrackets, tellsOfTheLast } from "./launcher.ts";
 import { levelOf } from "./level.ts";
