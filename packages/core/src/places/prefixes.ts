@@ -68,13 +68,33 @@ export function prefixBefore(view: string, at: number, start: number): { start: 
 }
 
 // "xã biển Tam Thanh", "huyện miền núi Ba Chẽ": a word or two that describe it stand between
+const LIE_OF_LAND = ["biển", "cao", "núi", "biên", "sâu", "xa", "nông"];
+const DESCRIPTIONS = [
+  "biên giới",
+  "bãi ngang",
+  "nghèo",
+  "trung tâm",
+  "vùng biên giới",
+  "đảo xa",
+  "non trẻ",
+  "trẻ",
+  "anh hùng",
+  "kiểu mẫu",
+  "thuần nông",
+  "ngoại thành trung tâm",
+  "vùng xa",
+  "mới",
+];
+/** The cheap question first: the last words of them all. */
 const DESCRIBING = wordTable(
-  ["biển", "cao", "giới", "núi", "biên", "ngang", "nghèo", "tâm", "sâu", "xa", "lẻ", "trẻ", "hùng", "mẫu", "nông", "mới"].map(
+  [...new Set([...LIE_OF_LAND, ...DESCRIPTIONS].map((words) => words.slice(words.lastIndexOf(" ") + 1)))].map(
     (word) => [word, true] as const,
   ),
 );
-const DESCRIBED =
-  /(?<![\p{L}\p{M}])(thị xã|xã|phường|thị trấn|huyện) (?:(?:vùng |ven |miền |nghèo )?(?:biển|cao|núi|biên|sâu|xa|nông)|biên giới|bãi ngang|nghèo|trung tâm|vùng biên giới|đảo xa|non trẻ|trẻ|anh hùng|kiểu mẫu|thuần nông|ngoại thành trung tâm|vùng xa|mới) $/u;
+const DESCRIBED = new RegExp(
+  `(?<![\\p{L}\\p{M}])(thị xã|xã|phường|thị trấn|huyện) (?:(?:vùng |ven |miền |nghèo )?(?:${LIE_OF_LAND.join("|")})|${DESCRIPTIONS.join("|")}) $`,
+  "u",
+);
 
 /** A prefix with words between it and the name at `at` that describe the place. */
 export function describedBefore(view: string, at: number, start: number): { start: number; kind: AdminKind } | null {

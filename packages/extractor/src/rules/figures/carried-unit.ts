@@ -25,13 +25,17 @@ const MONEY_BEFORE = lean(
 );
 const SCALED_MONEY = /(?:triệu|tỷ|tỷ rưỡi|triệu rưỡi)$/u;
 const BILLIONS = /tỷ(?: rưỡi)?$/u;
+const FALLS_TO = "rút về|lùi về|tụt về|rút còn|về mức";
 // "11 HTX, nay là 29", "bình quân 17.500 đồng/suất, huyện Nam Sách đạt 21.000"
-const GOES_ON = /(?::|lên|còn|xuống|đến|tới|là|đạt|rút về|lùi về|tụt về|rút còn|ở mức|con số|về mức) ?$/u;
+const GOES_ON = new RegExp(`(?::|lên|còn|xuống|đến|tới|là|đạt|${FALLS_TO}|ở mức|con số) ?$`, "u");
 const LISTED = /(?:[,;:]|và|trong đó|trong đó có) $/u;
 const OF_A_KIND =
   /^ (?:được (?:công nhận|xếp|đánh giá|cấp|hỗ trợ|áp dụng)|đạt (?:loại|mức|chuẩn)|cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng|xã|khu vực))/u;
 const BARE_LEVEL = lean(
-  /(?::|(?<!\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới|rút về|lùi về|tụt về|rút còn|về mức)) ?(?:khoảng |gần |hơn |trên |xấp xỉ )?$/u,
+  new RegExp(
+    `(?::|(?<!\\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới|${FALLS_TO})) ?(?:khoảng |gần |hơn |trên |xấp xỉ )?$`,
+    "u",
+  ),
 );
 const CHANGES_TO = lean(/^(?: năm \d{4})? (?:lên|xuống|đến|tới|tăng lên|giảm còn|xuống còn|còn)(?: \p{L}+){0,2} $/u);
 // "45, 38 và 27 người"

@@ -192,15 +192,51 @@ export const ORGANISATIONS = [
   "Liên chi đoàn",
 ] as const;
 
+/** Verbs of launching, in any construction. */
+export const LAUNCHES = ["phát động", "khởi xướng", "đề xướng"];
+/** Of what begins with somebody: "người khởi lên là", "do Chi đoàn nhen nhóm". */
+const KINDLES = ["khởi lên", "khơi dậy", "khơi lên", "nhen lên", "nhen nhóm", "nghĩ ra", "mở đầu", "khai sinh"];
+const RAISES = ["đưa ra", "gây dựng", "đứng ra"];
+export const BEGINS = [...LAUNCHES, ...KINDLES, ...RAISES, "đứng ra phát động"];
+/** Behind "do" and whoever: those that launch. */
+export const LAUNCHED_BY = [...LAUNCHES, ...KINDLES, "mở", "mở ra", "khởi động", "ra quân", "nhóm lên", "dấy lên", "lập ra"];
+/** Behind "do" and whoever: all, with those that only run. */
+export const RUN_BY = [
+  ...LAUNCHED_BY,
+  ...RAISES,
+  "chủ trì",
+  "triển khai",
+  "tổ chức",
+  "thực hiện",
+  "chỉ đạo",
+  "duy trì",
+  "phối hợp",
+  "đề ra",
+  "đưa vào",
+  "vận động",
+  "phụ trách",
+  "nhân rộng",
+  "lựa chọn",
+  "chọn",
+  "giữ",
+  "lãnh đạo",
+  "điều hành",
+  "xây dựng",
+  "sáng lập",
+  "nêu ra",
+  "kêu gọi",
+];
+
+const asStrong = <S extends 1 | 2 | 3>(strength: S, verbs: readonly string[]): Record<string, S> =>
+  Object.fromEntries(verbs.map((verb) => [verb, strength]));
+
 /** Verbs of who launches or runs; the strength of the tie, 3 the strongest. */
 export const LAUNCHING: Readonly<Record<string, 1 | 2 | 3>> = {
-  "phát động": 3,
+  ...asStrong(3, LAUNCHES),
   "phát động và triển khai": 3,
   "phát động và tổ chức thực hiện": 3,
   "phát động và tổ chức": 3,
-  "khởi xướng": 3,
   "khởi xướng và phát động": 3,
-  "đề xướng": 3,
   mở: 3,
   "mở thêm": 3,
   "mở ra": 3,

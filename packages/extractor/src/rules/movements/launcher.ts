@@ -1,5 +1,5 @@
 import { canonical, findAll, lean } from "@thidua/core";
-import { LAUNCHING, ORGANISATIONS } from "./launch-words.ts";
+import { BEGINS, LAUNCHED_BY, LAUNCHES, LAUNCHING, ORGANISATIONS, RUN_BY } from "./launch-words.ts";
 import { AFTER, anyOf, BEFORE } from "./vocabulary.ts";
 
 /** Who launches or runs a movement; `strength` 3 launched, 2 runs, 1 takes part in running. Offsets are into the text looked at. */
@@ -16,51 +16,7 @@ const STAGE = canonical(
   '(?: (?:(?:đã|nay|vốn) +)?(?:trở thành|là)(?: một)? (?:phong trào|đợt thi đua)(?: thi đua)?)?[ .…]*(?: *\\([^()"]{1,60}\\))?(?:,? *(?:giai đoạn|năm học|năm|nhiệm kỳ) [\\d /-]{4,16}(?:đến (?:năm )?\\d{4})?)?(?: *\\([^()"]{1,60}\\))?',
 );
 
-const RUN_BY = [
-  "phát động",
-  "chủ trì",
-  "khởi xướng",
-  "đề xướng",
-  "triển khai",
-  "tổ chức",
-  "thực hiện",
-  "chỉ đạo",
-  "duy trì",
-  "phối hợp",
-  "mở",
-  "mở ra",
-  "đề ra",
-  "đưa ra",
-  "đưa vào",
-  "khởi động",
-  "ra quân",
-  "gây dựng",
-  "vận động",
-  "đứng ra",
-  "phụ trách",
-  "nhân rộng",
-  "lựa chọn",
-  "chọn",
-  "giữ",
-  "lãnh đạo",
-  "điều hành",
-  "xây dựng",
-  "sáng lập",
-  "nhen lên",
-  "nhen nhóm",
-  "nhóm lên",
-  "khơi dậy",
-  "khơi lên",
-  "khởi lên",
-  "dấy lên",
-  "nghĩ ra",
-  "nêu ra",
-  "lập ra",
-  "mở đầu",
-  "khai sinh",
-  "kêu gọi",
-];
-const LAUNCHED_BY = /phát động|khởi|đề xướng|mở|ra quân|nhen|nhóm lên|khơi|dấy lên|nghĩ ra|lập ra|khai sinh/u;
+const LAUNCHED = new Set(LAUNCHED_BY.map(canonical));
 // ", vốn do", " ban đầu do", ", phong trào sau do"
 const FIRST = canonical(
   "(?:(?:, | \\()(?:phong trào|đợt thi đua|tên gọi|cái|điều) (?:sau|này|đó|ấy|thứ hai|thứ ba))?,? *(?:(?:vốn|ban đầu|lúc đầu|trước đây|trước kia|nguyên|từng|đều|cùng|chính|hiện|nay|vừa|mới|đã)(?: là)? +)*",
@@ -79,33 +35,17 @@ const BY = lean(
 // ", Hội LHPN huyện phát động từ năm 2018," · " - Sở Y tế phát động tháng 8 - " · " (từ năm 2017, Ban Thường vụ Tỉnh hội phát động)"
 const APPOSED = lean(
   new RegExp(
-    `^${STAGE}(?:,| -|(?= )| \\((?:${canonical("(?:từ|năm|tháng)")} [^,()]{2,24}, *)?) *${TITLES}(${ORGANISATION}${AFTER}[^,;:."()]{0,70}?) +(?:${canonical("(?:đã|vừa|trực tiếp)")} +)?${anyOf(["phát động", "khởi xướng", "đề xướng"])}${AFTER}(?! +(?:${canonical("(?:các|nhiều|thêm|hai|ba|một|\\d+)")} +)?${anyOf(["phong trào", "đợt", "cuộc", "thi đua", "chiến dịch", "lễ", "chương trình", "tháng thi đua", "tháng cao điểm"])}${AFTER})(?! *[:"])`,
+    `^${STAGE}(?:,| -|(?= )| \\((?:${canonical("(?:từ|năm|tháng)")} [^,()]{2,24}, *)?) *${TITLES}(${ORGANISATION}${AFTER}[^,;:."()]{0,70}?) +(?:${canonical("(?:đã|vừa|trực tiếp)")} +)?${anyOf(LAUNCHES)}${AFTER}(?! +(?:${canonical("(?:các|nhiều|thêm|hai|ba|một|\\d+)")} +)?${anyOf(["phong trào", "đợt", "cuộc", "thi đua", "chiến dịch", "lễ", "chương trình", "tháng thi đua", "tháng cao điểm"])}${AFTER})(?! *[:"])`,
     "u",
   ),
 );
-const BEGINNERS = anyOf([
-  "khởi lên",
-  "khởi xướng",
-  "đề xướng",
-  "phát động",
-  "khơi dậy",
-  "khơi lên",
-  "nhen lên",
-  "nhen nhóm",
-  "đưa ra",
-  "nghĩ ra",
-  "mở đầu",
-  "khai sinh",
-  "gây dựng",
-  "đứng ra",
-  "đứng ra phát động",
-]);
+const BEGINNERS = anyOf(BEGINS);
 // ", người khởi lên là Chi hội Phụ nữ ấp" · " ra đời từ sáng kiến của Chi bộ bản" · " được phát động bởi Công đoàn ngành"
 const BEGUN_BY = lean(
   new RegExp(
     `^${STAGE}${AT_PLACE}(?:${[
       `,? *(?:${canonical("người|đơn vị|nơi|bên|tổ chức")}) ${BEGINNERS}(?: ${canonical("phong trào")})?(?: ${canonical("ra")})? (?:${canonical("chính")} )?${canonical("là")}`,
-      `,? *${canonical("được (?:phát động|khởi xướng|đề xướng) bởi")}`,
+      `,? *${canonical("được")} ${anyOf(LAUNCHES)} ${canonical("bởi")}`,
       `,? *${canonical("(?:ra đời|hình thành|bắt nguồn|khởi nguồn|xuất phát|khởi đầu) từ (?:sáng kiến|ý tưởng|đề xuất|lời kêu gọi|phát động|lời phát động) của")}`,
       `(?:,| -|)? *${canonical("(?:vốn )?(?:là )?(?:một )?(?:sáng kiến|ý tưởng) của")}`,
       `,? *${canonical("theo (?:lời |sự )?(?:phát động|kêu gọi|khởi xướng) của")}`,
@@ -200,7 +140,7 @@ export function launcherAfter(after: string): Launcher | null {
     if (!GENERIC.test(by[1])) {
       const span = trimmed(after, start, start + by[1].length);
       const bare = BARE_BODY.test(after.slice(span.start, span.end));
-      return { strength: bare ? 1 : LAUNCHED_BY.test(verb) ? 3 : 2, ...span };
+      return { strength: bare ? 1 : LAUNCHED.has(verb.replace(/ +/gu, " ")) ? 3 : 2, ...span };
     }
   }
   const apposed = APPOSED.exec(after);
@@ -235,15 +175,12 @@ export function tellsOfTheLast(after: string): boolean {
 // "(Hội Nông dân huyện)"
 const IN_BRACKETS = lean(
   new RegExp(
-    `^ *\\((?:${canonical("(?:do|của)")} +)?${TITLES}(${ORGANISATION}${AFTER}[^();:"\\d]{2,80}?)(?: +${anyOf(["phát động", "khởi xướng", "chủ trì", "tổ chức"])}(?:${AFTER}[^()"]{0,40})?)?\\)`,
+    `^ *\\((?:${canonical("(?:do|của)")} +)?${TITLES}(${ORGANISATION}${AFTER}[^();:"\\d]{2,80}?)(?: +${anyOf([...LAUNCHES, "chủ trì", "tổ chức"])}(?:${AFTER}[^()"]{0,40})?)?\\)`,
     "u",
   ),
 );
 const WITHIN = lean(
-  new RegExp(
-    `${BEFORE}(?:${canonical("do|được")}) +(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +${anyOf(["phát động", "khởi xướng", "đề xướng"])}${AFTER}`,
-    "u",
-  ),
+  new RegExp(`${BEFORE}(?:${canonical("do|được")}) +(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +${anyOf(LAUNCHES)}${AFTER}`, "u"),
 );
 
 /** Told in brackets behind the name. */
@@ -297,7 +234,7 @@ const TWICE = / (?:phong trào|đợt|một đợt|đợt cao điểm) *$/u;
 // "Do Bộ Chỉ huy quân sự tỉnh phát động, phong trào", "được sự phát động của Liên đoàn Lao động tỉnh, phong trào"
 const FRONTED = lean(
   new RegExp(
-    `${BEFORE}(?:${canonical("(?:do|được)")} +${TITLES}(${ORGANISATION}${AFTER}[^;:."]{0,90}?) +${anyOf(["phát động", "khởi xướng", "đề xướng", "chủ trì"])}|${canonical("(?:sự|lời|theo|sau|từ) +(?:kêu gọi +)?(?:phát động|khởi xướng) +của")} +${TITLES}(${ORGANISATION}${AFTER}[^;:."]{0,90}?))(?: +${canonical("(?:từ|vào|trong)")} [^,;"]{2,30})?, *(?:${canonical("các|những|hai")} *)?$`,
+    `${BEFORE}(?:${canonical("(?:do|được)")} +${TITLES}(${ORGANISATION}${AFTER}[^;:."]{0,90}?) +${anyOf([...LAUNCHES, "chủ trì"])}|${canonical("(?:sự|lời|theo|sau|từ) +(?:kêu gọi +)?(?:phát động|khởi xướng) +của")} +${TITLES}(${ORGANISATION}${AFTER}[^;:."]{0,90}?))(?: +${canonical("(?:từ|vào|trong)")} [^,;"]{2,30})?, *(?:${canonical("các|những|hai")} *)?$`,
     "u",
   ),
 );
