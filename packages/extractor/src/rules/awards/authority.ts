@@ -54,7 +54,7 @@ const BEFORE_VERB = lean(
 const WINDOW = 120;
 const ON_BEHALF = /(?:thừa +(?:ủy|lệnh)(?: +(?:quyền|nhiệm))?|được +sự +ủy +quyền|thay +mặt|thừa +lệnh)(?: +của)? +/u;
 const AFTER_GIVER =
-  /(?:,? *(?:đã |vừa |vì |do (?=có|đã)|cho |năm \d|giai đoạn|trong |nhân (?=dịp|kỷ|ngày|năm)|tại |về |trao tặng|trao |tặng |hàng năm|hằng năm|lần thứ|với |để |đối với|theo |nhiệm kỳ|kèm|và tiền|cùng (?:với )?(?:tiền|phần|số)|được |nhờ |là |nhằm |khi |sau |trước |dịp |lần |vào |hồi |ngày |kèm |thì |lẫn |(?:đợt|lần|dịp|kỳ|năm) (?:này|nay|ấy|đó)|(?:còn )?có (?:\d|(?:các|những|ông|bà|anh|chị|em|thầy|cô|đồng chí|tên) )|gồm |(?:đến|về|tới) tay |thuộc về )| và |[,;:.("]| -)/u;
+  /(?:,? *(?:đã |vừa |vì |do (?=có|đã)|cho |năm \d|giai đoạn|trong |nhân (?=dịp|kỷ|ngày|năm)|tại |về |trao tặng|trao |tặng |hàng năm|hằng năm|lần thứ|với |để |đối với|theo |nhiệm kỳ|kèm|và tiền|cùng (?:với )?(?:tiền|phần|số)|được |nhờ |là |nhằm |khi |sau |trước |dịp |lần |vào |hồi |ngày |kèm |thì |lẫn |(?:đợt|lần|dịp|kỳ|năm) (?:này|nay|ấy|đó)|(?:còn )?có (?:\d|(?:các|những|ông|bà|anh|chị|em|thầy|cô|đồng chí|tên) )|gồm |(?:đến|về|tới) tay |thuộc về )| và | \d{1,3}(?:\.\d{3})* (?:lượt|tập thể|cá nhân|đơn vị|hộ|gia đình|người|đồng chí|cán bộ) |[,;:.("]| -)/u;
 
 // các bộ, ngành Trung ương; các sở, ban, ngành, đoàn thể
 const PLURAL =

@@ -26,6 +26,8 @@ const PLURAL_BODIES = lean(new RegExp(`^ +(?:cho +)?(?:các|những) +(?:${HEADS
 const FALLS_TO = /^,? *(?:thì|cũng|lại)(?: (?:cũng|lại|đã|mới))* +(?:có|là|gồm|gọi tên|thuộc về|về với) +/u;
 // …; hạng Ba có 03 tập thể và 14 cá nhân
 const RANK_HAS = /^,? *(?:(?:thì|cũng|lại|đã|vừa|mới) +)*(?:có|là|gồm|thuộc về|về với|dành cho|trao cho) +(?=\d)/u;
+// …; (Huân chương Lao động hạng Ba) có 4 tập thể
+const OPENS_PART = /; *(?:(?:còn|và|riêng) +)?$/u;
 // …, số lượng lần lượt là 4 và 6 tập thể
 const AMOUNT_TO = /^, *(?:với +)?(?:số lượng|con số|số được tặng|tổng số)(?: +(?:là|lần lượt|tương ứng|cho))+ +(?=\d)/u;
 // …, 2 lần của UBND tỉnh; … và của Chủ tịch UBND tỉnh
@@ -175,7 +177,7 @@ export function groupsOf(
     }
     const falls = reach
       ? null
-      : ((form.ellipsis ? RANK_HAS.exec(view.slice(form.end, limit)) : null) ??
+      : ((form.ellipsis || OPENS_PART.test(before) ? RANK_HAS.exec(view.slice(form.end, limit)) : null) ??
         FALLS_TO.exec(view.slice(giver?.end ?? form.end, limit)) ??
         AMOUNT_TO.exec(view.slice(giver?.end ?? form.end, limit)));
     if (falls && receivers.length === 0) {

@@ -53,10 +53,20 @@ const SENT = lean(
     "u",
   ),
 );
+// Bản thân Công đoàn ngành đang hoàn tất hồ sơ trình Chủ tịch nước tặng …
+const OWN = lean(
+  new RegExp(
+    `[ ,]+${ADVERBS}(?:hoàn thiện|hoàn tất|hoàn chỉnh|làm|lập|chuẩn bị|xây dựng)(?: xong)? (?:các |bộ )?hồ sơ,? (?:để )?(?:đề nghị|trình|xin|gửi) [^,;:"]*$`,
+    "u",
+  ),
+);
+// They ask for others.
+const SUBMITS = /(?:nội vụ|thi đua|ủy ban|ubnd|văn phòng|hội đồng|tỉnh ủy|huyện ủy|thành ủy|các |những |nhiều )/u;
+const FOR_OTHERS = /^[^.;]{0,120}(?: cho | đối với |: )/u;
 const ASKS_BEHIND = lean(new RegExp(`(?<![\\p{L}\\p{M}])(?:${PAPER}|đề nghị|trình|chờ|đợi|xin)(?![\\p{L}\\p{M}])`, "u"));
 
 const OPENERS =
-  /^ *(?:[-+*•▪–] *)?(?:(?:và|còn|riêng|với|đối với|trường hợp(?: của)?|phần|về phần|phía|tương tự|nhưng|song|trong khi đó|tên(?: của)?|hồ sơ của|tiếc là|đáng tiếc|ngoài ra|bên cạnh đó|năm nay|lần này|đợt này|dịp này)(?:, *| +))*/u;
+  /^ *(?:[-+*•▪–] *)?(?:(?:và|còn|riêng|với|đối với|trường hợp(?: của)?|phần|về phần|phía|tương tự|nhưng|song|bản thân|chính|trong khi đó|tên(?: của)?|hồ sơ của|tiếc là|đáng tiếc|ngoài ra|bên cạnh đó|năm nay|lần này|đợt này|dịp này)(?:, *| +))*/u;
 
 /** Who is asked for a form by the words about its papers that stand before it; null where nobody is told so. */
 export function byPapers(reader: Reader, form: FormToken, part: Part, inside: readonly Token[]): Clause | null {
@@ -105,6 +115,11 @@ function askedFor(reader: Reader, form: FormToken, { start }: Part, inside: read
     const found = frame.exec(words);
     const subject = found ? opening(reader, start, start + found.index) : [];
     if (found && subject.length > 0 && (frame !== WAITS || ASKS_BEHIND.test(words.slice(found.index)))) return subject;
+  }
+  const own = OWN.exec(words);
+  if (own && !SUBMITS.test(words.slice(0, own.index)) && !FOR_OTHERS.test(view.slice(form.end, form.end + 130))) {
+    const subject = opening(reader, start, start + own.index);
+    if (subject.length === 1 && subject[0]?.kind === "collective" && subject[0].name !== null) return subject;
   }
   for (const frame of [PUT, VOTED, SENT]) {
     const found = frame.exec(words);

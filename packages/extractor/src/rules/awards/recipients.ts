@@ -334,6 +334,8 @@ const takeRole: Step = (walk, { body, inner }) => {
   const { text, view, options } = walk;
   if (!ROLE.test(inner) || PEOPLE_NAME.test(inner)) return false;
   const previous = walk.receivers.at(-1);
+  // "bác sĩ A, Khoa Nội" is where he works; a ward alone is who was given it
+  if (previous?.kind !== "individual" && /^khoa(?![\p{L}\p{M}])/u.test(inner)) return false;
   const cut = cutName(text, view, body.start, body.end);
   const behind = nameAtEnd(text, body.start, cut.end);
   const apposed = previous?.kind === "individual" && previous.name !== null && body.by === "comma";
@@ -356,6 +358,9 @@ const takeGappedCount: Step = (walk, { body, inner }) => {
   return gapped.start > body.start && body.end - gapped.end < 30 && take(walk, gapped);
 };
 
+// "Trạm Y tế xã Nam Lý, Trường THCS Nam Lý" are two: what a commune's name closes belongs to few.
+const HAS_STATIONS = /^(?:trung tâm y tế|bệnh viện|công an|công ty|trung đoàn|lữ đoàn)/u;
+
 /** Whether the body named here only tells where the one before it belongs: "Khoa Nội, Bệnh viện tỉnh"; "xã Định Tân, huyện Yên Định". */
 function isWhole({ view, receivers, queue }: Walk, { body }: Stretch, word: string): boolean {
   const previous = receivers.at(-1);
@@ -365,7 +370,7 @@ function isWhole({ view, receivers, queue }: Walk, { body }: Stretch, word: stri
   const before = view.slice(previous.name.start, previous.name.end);
   // Of a part and its whole the part
   const isPair = receivers.length === 1 && (queue.length === 0 || queue[0]?.by === "semi");
-  if (isPair && PART.test(before) && WHOLE.test(word)) return true;
+  if (isPair && PART.test(before) && WHOLE.test(word) && (placeInside(before) < 1 || HAS_STATIONS.test(word))) return true;
   const place = placeRank(word);
   if (place > 0 && previous.kind !== "individual" && placeInside(before) < place && !/^(?:và|cùng)/u.test(word)) return true;
   // Trung úy Lò Văn Hướng, Công an huyện Văn Chấn

@@ -33,6 +33,8 @@ export function timeOf(
     (form && award === "khac" ? yearOfTitle(document, form) : null) ??
     yearInBrackets(document, giver && giver.start >= anchor.end && giver.start - anchor.end < 8 ? giver.end : anchor.end) ??
     ofArticle(document, one.sentence, around) ??
+    yearBehind(document, Math.max(anchor.end, form?.nameEnd ?? 0)) ??
+    ofDeeds(document, one.sentence, anchor.start, around) ??
     around(core.start, core.end) ??
     (block.kind === "row" ? overTable(document, block, around) : null)
   );
@@ -68,6 +70,38 @@ function yearInBrackets({ text, view }: ArticleDocument, at: number, line = -1):
   const end = at + year[0].length - 1;
   const written = text.slice(end - 4, end);
   return { time: { start: written, end: written, text: written }, basis: { how: "stated", start: end - 4, end } };
+}
+
+// Kỷ niệm chương “Vì giai cấp nông dân Việt Nam” năm 2013.
+const YEAR_BEHIND = /^["”]? *(?:vào |trong )?năm ((?:19|20)\d{2})(?= *(?:[,.;)]|và(?! \d)|rồi|$))/u;
+
+/** The one year that stands right behind a form. */
+function yearBehind({ text, view }: ArticleDocument, at: number): Dated | null {
+  const year = YEAR_BEHIND.exec(view.slice(at, at + 32));
+  if (!year || /^,? *(?:và +)?(?:năm )?(?:19|20)\d{2}/u.test(view.slice(at + year[0].length, at + year[0].length + 16))) return null;
+  const end = at + year[0].length;
+  return {
+    time: { start: text.slice(end - 4, end), end: text.slice(end - 4, end), text: text.slice(end - 8, end) },
+    basis: { how: "stated", start: end - 8, end },
+  };
+}
+
+// Các khen thưởng nhận trong năm (thành tích năm học 2020 - 2021): …
+const DEEDS_OF = /\((?:xét |tính |theo |từ |cho )?thành tích (?:của |công tác |trong )?(?=(?:năm|giai đoạn|đợt|quý) )/u;
+
+/** The time of the deeds that awards were given for, told in brackets at the front of their sentence: it goes before that of the giving. */
+function ofDeeds(
+  { view }: ArticleDocument,
+  sentence: { readonly start: number },
+  end: number,
+  around: (from: number, to: number) => Dated | null,
+): Dated | null {
+  const before = view.slice(sentence.start, end);
+  const deeds = DEEDS_OF.exec(before);
+  const close = deeds ? before.indexOf(")", deeds.index) : -1;
+  return deeds && close > 0 && close - deeds.index < 60
+    ? around(sentence.start + deeds.index + deeds[0].length, sentence.start + close)
+    : null;
 }
 
 // Đại sứ đọc tiêu biểu 2022, “Nông dân Việt Nam xuất sắc 2020”

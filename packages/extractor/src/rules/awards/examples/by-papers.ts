@@ -3,6 +3,14 @@ import { type Example, example } from "./example.ts";
 /** The papers are the subject: a file, a submission, a list; whom they are for stands apart from the form. */
 export const BY_PAPERS: readonly Example[] = [
   example(
+    "Bản thân Công đoàn ngành Y tế tỉnh đang hoàn tất hồ sơ trình Chủ tịch nước tặng Huân chương Lao động hạng Nhất.",
+    "huan-chuong-lao-dong#1 state collective «Công đoàn ngành Y tế tỉnh» đề nghị",
+  ),
+  example(
+    "Bệnh viện Phổi đã lập hồ sơ đề nghị Thủ tướng Chính phủ tặng Bằng khen.",
+    "bang-khen prime-minister collective «Bệnh viện Phổi» đề nghị",
+  ),
+  example(
     "Riêng ông Lê Văn Hải, hồ sơ đề nghị Thủ tướng Chính phủ tặng Bằng khen đang nằm ở Ban Thi đua - Khen thưởng tỉnh.",
     "bang-khen prime-minister individual «Lê Văn Hải» đề nghị",
   ),

@@ -3,6 +3,18 @@ import { type Example, example, lines } from "./example.ts";
 /** Results of a year or a level, line by line: forms, givers and counts. */
 export const LISTS_OF_COUNTS: readonly Example[] = [
   example(
+    "- Bằng khen của Thủ tướng Chính phủ 64 tập thể và 133 cá nhân.",
+    "bang-khen prime-minister collective 64",
+    "bang-khen prime-minister individual 133",
+  ),
+  example("+ Cờ thi đua của Chính phủ 06 lượt đơn vị.", "co-thi-dua government collective 6"),
+  example(
+    "5 năm qua, 1 tập thể được tặng Huân chương Lao động hạng Nhì; Huân chương Lao động hạng Ba có 4 tập thể và 7 cá nhân.",
+    "huan-chuong-lao-dong#2 state collective 1",
+    "huan-chuong-lao-dong#3 state collective 4",
+    "huan-chuong-lao-dong#3 state individual 7",
+  ),
+  example(
     "Kết quả khen thưởng:\n\n- Huân chương Lao động hạng Nhì: 02 tập thể, 01 cá nhân;\n\n- Cờ thi đua của Chính phủ: 5 tập thể;\n\n- Bằng khen của Chủ tịch UBND tỉnh: 120 tập thể và 245 cá nhân.",
     "huan-chuong-lao-dong#2 state collective 2",
     "huan-chuong-lao-dong#2 state individual 1",

@@ -1,5 +1,8 @@
 /** Given, but the text does not tell to whom, or to how many. */
 export const NOTHING_NOBODY: readonly string[] = [
+  // Who submits for others, unnamed.
+  "Ban Thi đua - Khen thưởng tỉnh đang hoàn thiện hồ sơ trình Thủ tướng Chính phủ tặng Bằng khen.",
+  "UBND huyện đang lập hồ sơ đề nghị Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
   "Những tấm Bằng khen treo kín bức tường nhà ông.",
   "Ngoài Giấy khen, mỗi cá nhân được thưởng 300.000 đồng.",
   "Được bệnh nhân nhớ tên là phần thưởng lớn, tôi không nghĩ đến bằng khen.",

@@ -2,6 +2,17 @@ import { type Example, example } from "./example.ts";
 
 /** Units, places and organisations, named, that were given a form: passive. */
 export const RECEIVED_BODIES: readonly Example[] = [
+  example("Khoa Nội được tặng Giấy khen của Giám đốc Sở Y tế.", "giay-khen province-agency collective «Khoa Nội»"),
+  example("Bác sĩ Lê Văn Hải, Khoa Nội, được tặng Giấy khen của Giám đốc Sở Y tế.", "giay-khen province-agency individual «Lê Văn Hải»"),
+  example(
+    "Trạm Y tế xã Trần Phán, Trường THCS Thanh Tùng vinh dự đón nhận Bằng khen của Thủ tướng Chính phủ.",
+    "bang-khen prime-minister collective «Trạm Y tế xã Trần Phán»",
+    "bang-khen prime-minister collective «Trường THCS Thanh Tùng»",
+  ),
+  example(
+    "Khoa Nội tổng hợp, Bệnh viện Đa khoa tỉnh được tặng Giấy khen của Giám đốc Sở Y tế.",
+    "giay-khen province-agency collective «Khoa Nội tổng hợp»",
+  ),
   example(
     "Huyện Văn Bàn vinh dự được Chủ tịch nước tặng thưởng Huân chương Lao động hạng Nhì.",
     "huan-chuong-lao-dong#2 state collective «Huyện Văn Bàn»",
