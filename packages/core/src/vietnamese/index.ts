@@ -1,5 +1,6 @@
 export { alternation, piecesOf } from "./alternation.ts";
 export * from "./characters.ts";
+export * as UNIT_TABLES from "./data/unit-tables.ts";
 export { FAMILY_NAMES } from "./family-names.ts";
 export { findAll } from "./find-all.ts";
 export { lean } from "./lean.ts";
@@ -10,6 +11,5 @@ export type { RelativeTime } from "./times-relative.ts";
 export type { TimeRole } from "./times-roles.ts";
 export type { TimeBound } from "./times-words.ts";
 export * from "./times-write.ts";
-export * as UNIT_TABLES from "./unit-tables.ts";
 export { parseUnit, readPer, readUnit, type UnitKind, type UnitReading } from "./units.ts";
 export { type WordTable, wordTable } from "./word-table.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonical } from "./characters.ts";
+import { COUNT_NOUNS, DURATIONS, HONOUR_NOUNS, MEASURES, MONEY, PERCENT } from "./data/unit-tables.ts";
 import { formatQuantity, parseQuantity, readQuantities } from "./quantities.ts";
-import { COUNT_NOUNS, DURATIONS, HONOUR_NOUNS, MEASURES, MONEY, PERCENT } from "./unit-tables.ts";
 import { parseUnit } from "./units.ts";
 
 describe("a quantity, whole", () => {

@@ -1,5 +1,5 @@
 import { canonical, isWordCode } from "./characters.ts";
-import { COUNT_NOUNS, DURATIONS, HONOUR_NOUNS, MEASURES, MONEY, PER_NOUNS, PERCENT, type UnitRow } from "./unit-tables.ts";
+import { COUNT_NOUNS, DURATIONS, HONOUR_NOUNS, MEASURES, MONEY, PER_NOUNS, PERCENT, type UnitRow } from "./data/unit-tables.ts";
 import { type WordTable, wordTable } from "./word-table.ts";
 
 /** `noun` counts things, `honour` awards, `duration` spans of time and ages, `unknown` is the noun phrase that happens to follow. */
