@@ -50,12 +50,18 @@ const FROM = /(?:từ|khoảng) $/u;
 const NAMES_GO_ON = /^(?:,|,? và|;| -) $/u;
 const NAME = /^\d{1,4}(?! ?%)/u;
 const LIST_GOES_ON = lean(/^(?:,| và)(?: [\p{L}]+){0,3} $/u);
+// "gấp ba lần cấy lúa", not "gấp hai, ba lần" nor "gấp một lần rưỡi"
+const TIMES_BEFORE = lean(/(?<!\p{L})gấp (?:gần |hơn |trên |khoảng |tới |đến )?$/u);
+const AND_A_HALF = /^ rưỡi/u;
+
 function readsWords(quantity: Quantity, view: string): boolean {
   const { form, start, end, value } = quantity.number;
   if (form === "digits" || form === "scaled") return true;
   const kind = quantity.unit?.kind;
   if (kind === undefined || kind === "duration" || kind === "honour") return false;
   if (form === "scaled-words") return true;
+  if (quantity.unit?.unit === "lần" && TIMES_BEFORE.test(view.slice(Math.max(0, start - 12), start)))
+    return !AND_A_HALF.test(view.slice(quantity.end, quantity.end + 5));
   const compound = view.slice(start, end).includes(" ");
   return (compound && value >= 10) || (kind === "noun" && BOUND_BEFORE.test(view.slice(Math.max(0, start - 14), start)));
 }

@@ -18,8 +18,8 @@ import { isSetFromAbove, partStart, statusOf } from "./status.ts";
 import { draftsOfCells, draftsOfRow } from "./table-drafts.ts";
 import { toldCells } from "./tables.ts";
 
-// Digits, or a scale or bound that a number in words can stand with.
-const TRIGGER = lean(/\d|(?:triệu|tỷ|mươi|mười|trăm|nghìn|ngàn|ít nhất|tối thiểu|không quá|tối đa)(?!\p{L})/u);
+// Digits, or a scale, "gấp" or bound that a number in words can stand with.
+const TRIGGER = lean(/\d|(?:triệu|tỷ|mươi|mười|trăm|nghìn|ngàn|gấp|ít nhất|tối thiểu|không quá|tối đa)(?!\p{L})/u);
 
 /** A figure leaves unsaid only what was said shortly before. */
 const MOST_CARRIED = 24;

@@ -138,4 +138,9 @@ export const NO_FIGURES: readonly string[] = [
   "Trong đó hạng Nhất có 5 đồng chí, hạng Nhì 9 cán bộ.",
   "Nhận Huân chương Lao động có 3 công ty hạng Nhì, 5 trường hạng Ba và 2 xã hạng Nhất.",
   "12 hộ nói trên đã vươn lên.",
+  "Thu nhập tăng gấp hai, ba lần.",
+  "Thu nhập tăng gấp nhiều lần.",
+  "Thu nhập tăng gấp một lần rưỡi.",
+  "Anh ba lần được tuyên dương, gấp rút ba lần vào rừng.",
+  "Đội hai lần vô địch, gấp đôi năm ngoái.",
 ];

@@ -144,4 +144,7 @@ export const SHARES: readonly Example[] = [
     [21.5, "%", "eq", "actual", "tỷ trọng nông nghiệp"],
     [36.2, "%", "eq", "actual", "tỷ trọng dịch vụ"],
   ],
+  ["Mỗi héc ta lãi 160 triệu đồng, gấp ba lần cấy lúa.", [160000000, "đồng", "eq", "actual"], [3, "lần", "eq", "actual", "gấp"]],
+  ["Thu nhập của xã viên tăng gấp hai lần.", [2, "lần", "eq", "actual", "thu nhập"]],
+  ["Sản lượng tăng gấp hơn bốn lần trước kia.", [4, "lần", "gt", "actual", "sản lượng"]],
 ];
