@@ -11,11 +11,13 @@ import {
   UNIT_HEAD,
   unitNote,
 } from "./tables.ts";
-import { yearTable } from "./year-tables.ts";
+import { yearRows, yearTable } from "./year-tables.ts";
 
 /** A line longer than this is no cell. */
 export const LONGEST_CELL = 60;
 const FEWEST_LINES = 6;
+/** Two years, a label and its two numbers. */
+const FEWEST_LINES_OF_YEARS = 5;
 const MOST_COLUMNS = 12;
 const EMPTY = /^[-–.]*$/u;
 
@@ -162,21 +164,23 @@ function rankedTable(document: ArticleDocument, lines: readonly Line[], label: n
   return at > label + columns + 1 ? { figures, to: (lines[at - 1]?.block ?? 0) + 1 } : null;
 }
 
+/** A table whose columns or rows are years. */
+function tableOfYears(document: ArticleDocument, lines: readonly Line[], index: number): StackedTable | null {
+  const cells = lines.map(({ cell }) => cell);
+  const notes = (head: number) => notesAbove(document, lines, head);
+  const found = yearTable(document, cells, notes) ?? yearRows(document, cells, notes);
+  return found && { figures: found.figures, to: (lines[found.to - 1]?.block ?? index) + 1 };
+}
+
 /**
  * A table that was flattened to a cell a line: heads first, then rows, a label and its numbers. Null where the lines from block
  * `index` on are no such table.
  */
 export function stackedTableAt(document: ArticleDocument, index: number): StackedTable | null {
   const lines = linesFrom(document, index);
-  if (lines.length < FEWEST_LINES) return null;
-  const ordered = orderedTable(document, lines);
-  if (ordered) return ordered;
-  const byYear = yearTable(
-    document,
-    lines.map(({ cell }) => cell),
-    (head) => notesAbove(document, lines, head),
-  );
-  if (byYear) return { figures: byYear.figures, to: (lines[byYear.to - 1]?.block ?? index) + 1 };
+  if (lines.length < FEWEST_LINES_OF_YEARS) return null;
+  const ordered = orderedTable(document, lines) ?? tableOfYears(document, lines, index);
+  if (ordered || lines.length < FEWEST_LINES) return ordered;
   const firstNumber = lines.findIndex(({ cell }) => holdsNumber(document, cell));
   const label = firstNumber - 1;
   if (label < 2) return null;

@@ -68,6 +68,7 @@ const ACROSS: readonly (readonly [string, ...(readonly unknown[])[]])[] = [
     cell(120, "hộ", "2021", "số hộ nghèo"),
     cell(90, "hộ", "2022", "số hộ nghèo"),
   ],
+  [`Năm 2020\n2021\nSố xã\n2\n4${END}`, cell(2, "xã", "2020", "số xã"), cell(4, "xã", "2021", "số xã")],
   // The sum is of all years, of none by itself.
   [
     `ĐVT: triệu đồng\nNội dung\n2019\n2020\nCộng\nChi khuyến học\n42\n31\n73${END}`,
@@ -108,6 +109,13 @@ const DOWN: typeof ACROSS = [
     cell(3.1, "%", "2021", "tỷ lệ hộ nghèo"),
   ],
   [
+    `Năm\nSố xã đạt chuẩn\nSố hộ nghèo\n2020\n2\n412\n2021\n4\n390${END}`,
+    cell(2, "xã", "2020", "số xã đạt chuẩn"),
+    cell(412, "hộ nghèo", "2020", "số hộ nghèo"),
+    cell(4, "xã", "2021", "số xã đạt chuẩn"),
+    cell(390, "hộ nghèo", "2021", "số hộ nghèo"),
+  ],
+  [
     "Thời gian | Số mô hình\nNăm 2020 | 12\nNăm 2021 | 19",
     cell(12, "mô hình", "2020", "số mô hình"),
     cell(19, "mô hình", "2021", "số mô hình"),
@@ -128,6 +136,9 @@ describe("no table of years", () => {
     // A number is missing, or one too many: nobody can tell of which year.
     `Năm\n2019\n2020\n2021\nSố xã\n42\n31${END}`,
     `Năm\n2019\n2020\nSố xã\n42\n31\n12${END}`,
+    `Năm\nSố xã\nSố hộ\n2020\n2\n2021\n4\n390${END}`,
+    `Năm\nSố xã\n2020\n2\n3\n2021\n4\n5${END}`,
+    `Năm\nXếp hạng\n2020\n2\n2021\n4${END}`,
     // What is counted is not told.
     `Năm\n2019\n2020\nGhi nhận\n42\n31${END}`,
     `Tin cũ hơn\n2019\n2020\n2021\nLượt xem\n42\n31\n45${END}`,

@@ -67,3 +67,27 @@ export function yearTable(document: ArticleDocument, cells: readonly Cell[], not
   }
   return at > first + years + sums ? { figures, to: at } : null;
 }
+
+const YEARS_HEAD = /^năm(?: học)?$/u;
+const FEWEST_ROWS = 2;
+
+/** The same with a year a row: "Năm", what each column counts, then a year and its numbers, a later year and its numbers. */
+export function yearRows(document: ArticleDocument, cells: readonly Cell[], notes: (head: number) => TableNotes): YearTable | null {
+  const first = cells.findIndex(({ view }, at) => at > 0 && !Number.isNaN(yearOf(view)));
+  const head = cells.findLastIndex(({ view }, at) => at < first && YEARS_HEAD.test(view));
+  const columns = first - head;
+  if (head < 0 || columns < 2 || columns > MOST_YEARS) return null;
+  const heads = cells.slice(head, first);
+  if (!heads.every((cell) => isLabel(document, cell))) return null;
+  const rows: Cell[][] = [];
+  for (let at = first; yearOf(cells[at]?.view ?? "") > yearOf(rows.at(-1)?.[0]?.view ?? "1900"); at += columns) {
+    const row = cells.slice(at, at + columns);
+    const next = cells[at + columns];
+    const ends = !isNumber(document, next) || !Number.isNaN(yearOf(next?.view ?? ""));
+    if (row.length < columns || !ends || !row.slice(1).every((cell) => isNumber(document, cell))) break;
+    rows.push(row);
+  }
+  if (rows.length < FEWEST_ROWS) return null;
+  const told = notes(head);
+  return { figures: rows.flatMap((row) => figuresOfCells(document, row, heads, () => told)), to: first + rows.length * columns };
+}
