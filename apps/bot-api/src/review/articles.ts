@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { underReviewSchema } from "@thidua/core";
 import { atMost, onlyJson } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
 import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
@@ -7,12 +8,8 @@ import { idParams } from "../routes/schemas.ts";
 import { plainRecord, wholeArticle } from "./schemas.ts";
 
 const verdict = z.enum(["nothing-here", "complete", "open"], { error: "Phải là nothing-here, complete hoặc open." });
-const underReview = z
-  .object({
-    article: wholeArticle,
-    records: z.array(z.object({ record: plainRecord, version: z.number().int() })),
-    review: z.object({ verdict, editor: z.string(), decidedAt: z.string() }).nullable(),
-  })
+const underReview = underReviewSchema
+  .extend({ article: wholeArticle, records: z.array(z.object({ record: plainRecord, version: z.number().int() })) })
   .openapi("ArticleUnderReview");
 const path = "/v1/review/articles/{id}";
 const params = idParams("ha-giang-2020");

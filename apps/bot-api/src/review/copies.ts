@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { copyStateSchema } from "@thidua/core";
 import type { CopyState } from "@thidua/store";
 import type { Context } from "hono";
 import { atMost, onlyJson } from "../http/body.ts";
@@ -7,26 +8,7 @@ import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
 import { shown } from "../http/shown.ts";
 import { idParams } from "../routes/schemas.ts";
 
-const named = z.object({ id: z.string(), title: z.string(), publishedAt: z.string().nullable(), source: z.string() });
-const copyState = z
-  .object({
-    original: named.nullable().openapi({ description: "Bài gốc, nếu bài này là bản chép; null nếu bài này được tính" }),
-    copies: z.array(named).openapi({ description: "Các bản chép của bài này" }),
-    version: z.number().int().openapi({ description: "Gửi lại khi quyết định: ai quyết định trước thì bản này tăng" }),
-    history: z.array(
-      z.object({
-        id: z.number().int(),
-        version: z.number().int(),
-        action: z.enum(["copy", "own", "undo"]),
-        original: z.string().nullable(),
-        before: z.string().nullable(),
-        editor: z.string(),
-        decidedAt: z.string(),
-      }),
-    ),
-  })
-  .openapi("CopyState");
-
+const copyState = copyStateSchema.extend({}).openapi("CopyState");
 const path = "/v1/review/articles/{id}/copies";
 const params = idParams("ha-giang-2020");
 const responses = {

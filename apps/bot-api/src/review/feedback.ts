@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { feedbackSchema } from "@thidua/core";
 import { FEEDBACK_KINDS } from "@thidua/store";
 import { atMost, onlyJson } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
@@ -18,19 +19,7 @@ const given = z
     records: z.array(z.object({ kind: kindSchema, id: z.string().max(200) })).max(200),
   })
   .openapi("NewFeedback");
-const feedback = z
-  .object({
-    id: z.number().int(),
-    question: z.string(),
-    answer: z.string(),
-    what,
-    note: z.string().nullable(),
-    records: z.array(z.object({ kind: kindSchema, id: z.string() })),
-    state: z.enum(["open", "settled"]),
-    settledBy: z.string().nullable(),
-    createdAt: z.string(),
-  })
-  .openapi("Feedback");
+const feedback = feedbackSchema.extend({}).openapi("Feedback");
 const json = <T extends z.ZodType>(description: string, schema: T) => ({
   200: { description, content: { "application/json": { schema } } },
   default: PROBLEM_RESPONSE,

@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { recordLinkSchema } from "@thidua/core";
 import { LINK_KINDS, linkTarget, recordLink } from "@thidua/datasets";
 import type { Store } from "@thidua/store";
 import type { Context } from "hono";
@@ -9,22 +10,7 @@ import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
 import { shown } from "../http/shown.ts";
 import { idParams } from "../routes/schemas.ts";
 
-const link = z.object({ target: z.string(), reason: z.string(), confidence: z.number() });
-const linkState = z
-  .object({
-    kind: z.enum(["movement", "recipient", "indicator"]),
-    version: z.number().int().openapi({ description: "Gửi lại khi đổi nhóm: ai đổi trước thì bản này tăng" }),
-    link: link
-      .extend({ decidedBy: z.string() })
-      .nullable()
-      .openapi({ description: "Nhóm mà bản xuất kế tiếp sẽ ghi; null: không thuộc nhóm nào" }),
-    byRules: link.nullable().openapi({ description: "Máy tự gộp vào nhóm nào" }),
-    open: z.boolean().openapi({ description: "false: bản ghi về cá nhân, hộ gia đình; không gộp theo tên người" }),
-    choices: z
-      .array(z.object({ id: z.string(), name: z.string(), english: z.string() }))
-      .openapi({ description: "Danh mục chỉ tiêu, với số liệu" }),
-  })
-  .openapi("RecordLink");
+const linkState = recordLinkSchema.extend({}).openapi("RecordLink");
 const articleId = z
   .string({ error: "Cần mã bài viết." })
   .min(1, { error: "Cần mã bài viết." })

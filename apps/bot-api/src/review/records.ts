@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { type Article, reviewReasonSchema } from "@thidua/core";
+import { type Article, queueItemSchema, reviewReasonSchema } from "@thidua/core";
 import type { NotTheSame, RecordState, ReviewChange, ReviewOutcome, Store } from "@thidua/store";
 import type { Context } from "hono";
 import { atMost, onlyJson } from "../http/body.ts";
@@ -127,14 +127,7 @@ const history = createRoute({
   responses: state("Bản ghi và lịch sử của nó"),
 });
 
-const REASONS = ["reported", "disagreement", "conflict", "doubtful", "used", "new"] as const;
-const queueItem = z.object({
-  record: storedRecord,
-  version: z.number().int(),
-  why: z.array(z.enum(REASONS)),
-  uses: z.number().int(),
-  score: z.number(),
-});
+const queueItem = queueItemSchema.extend({ record: storedRecord });
 const day = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: "Phải là năm, tháng hoặc ngày." })

@@ -1,23 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { reviewSchema } from "@thidua/core";
+import { agreementSchema } from "@thidua/core";
 import { atMost, onlyJson } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
 import { PROBLEM_RESPONSE } from "../http/problem.ts";
 import { shown } from "../http/shown.ts";
 import { kindSchema, plainRecord, wholeArticle } from "./schemas.ts";
 
-const share = z.number().nullable();
-const agreement = z
-  .object({
-    pairs: z.number().int(),
-    waiting: z.number().int(),
-    agreed: share,
-    kappa: share.openapi({ description: "Cohen’s kappa giữa hai lượt duyệt" }),
-    disagreements: z.array(
-      z.object({ articleId: z.string(), kind: kindSchema, recordId: z.string(), first: reviewSchema, second: reviewSchema }),
-    ),
-  })
-  .openapi("Agreement");
+const agreement = agreementSchema.extend({}).openapi("Agreement");
 const blind = z.object({ item: z.object({ article: wholeArticle, record: plainRecord }).nullable() }).openapi("BlindItem");
 const verdict = z
   .strictObject({

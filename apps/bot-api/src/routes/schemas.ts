@@ -1,7 +1,9 @@
 import { z } from "@hono/zod-openapi";
 import {
+  aboutSchema,
   answerSchema,
   articleSchema,
+  articleSummarySchema,
   authorityLevelSchema,
   awardSchema,
   awardSlugSchema,
@@ -16,20 +18,12 @@ import {
 
 export const answer = answerSchema.extend({}).openapi("Answer");
 
-const about = articleSchema.pick({ id: true, title: true, url: true, source: true, publishedAt: true, province: true });
-
 /** Records with the article they stand in, as the lists give them. */
-export const storedMovement = movementSchema.extend({ article: about }).openapi("Movement");
-export const storedFigure = figureSchema.extend({ article: about }).openapi("Figure");
-export const storedAward = awardSchema.extend({ article: about }).openapi("Award");
+export const storedMovement = movementSchema.extend({ article: aboutSchema }).openapi("Movement");
+export const storedFigure = figureSchema.extend({ article: aboutSchema }).openapi("Figure");
+export const storedAward = awardSchema.extend({ article: aboutSchema }).openapi("Award");
 export const wholeArticle = articleSchema.extend({}).openapi("Article");
-export const articleSummary = articleSchema
-  .omit({ text: true })
-  .extend({
-    duplicateOf: z.string().nullable().openapi({ description: "Mã bài gốc, nếu bài này là bản chép lại của bài khác" }),
-    counts: z.object({ movements: z.number().int(), figures: z.number().int(), awards: z.number().int() }),
-  })
-  .openapi("ArticleSummary");
+export const articleSummary = articleSummarySchema.extend({}).openapi("ArticleSummary");
 
 /** One page of a list. */
 export function pageOf<T extends z.ZodType>(item: T) {

@@ -1,17 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { ROLES } from "@thidua/store";
+import { sessionSchema } from "@thidua/core";
 import { atMost, onlyJson } from "../http/body.ts";
 import type { Environment, Service } from "../http/environment.ts";
 import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
 import { csrfOf, dropSession, isSameOrigin, keepSession, sessionToken } from "../http/session.ts";
 import { EDITOR } from "./examples.ts";
 
-const session = z
-  .object({
-    user: z.object({ name: z.string(), display: z.string(), role: z.enum(ROLES) }).nullable(),
-    csrf: z.string().nullable().openapi({ description: "Gửi lại ở X-CSRF-Token với mọi yêu cầu ghi" }),
-  })
-  .openapi("Session");
+const session = sessionSchema.extend({}).openapi("Session");
 
 const credentials = z
   .strictObject({

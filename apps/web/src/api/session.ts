@@ -1,10 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { json, setCsrf } from "./client.ts";
-
-export interface Session {
-  user: { name: string; display: string; role: "viewer" | "editor" | "administrator" } | null;
-  csrf: string | null;
-}
+import type { Session } from "./types.ts";
 
 const KEY = ["session"];
 

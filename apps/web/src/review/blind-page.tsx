@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { OnlyEditors } from "../account/only-editors.tsx";
 import { json } from "../api/client.ts";
-import type { Article, ThiDuaRecord } from "../api/types.ts";
+import type { Agreement, Article, ThiDuaRecord } from "../api/types.ts";
 import { KindBadge, StatusBadge } from "../parts/badges.tsx";
 import { numberText, percentText } from "../parts/format.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
@@ -16,13 +16,6 @@ export default function BlindPage() {
       <Blind />
     </OnlyEditors>
   );
-}
-
-interface Agreement {
-  pairs: number;
-  waiting: number;
-  agreed: number | null;
-  kappa: number | null;
 }
 
 const VERDICTS = [

@@ -2,23 +2,9 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { json, Problem } from "../api/client.ts";
-import type { Article, ArticleRow, Page } from "../api/types.ts";
+import type { Article, ArticleRow, CopyState, Page } from "../api/types.ts";
 import { dayText, momentText } from "../parts/format.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
-
-interface Named {
-  id: string;
-  title: string;
-  publishedAt: string | null;
-  source: string;
-}
-
-interface CopyState {
-  original: Named | null;
-  copies: Named[];
-  version: number;
-  history: { id: number; action: "copy" | "own" | "undo"; original: string | null; editor: string; decidedAt: string }[];
-}
 
 /** Whose copy an article is: found by its title, merged and split by keyboard; the history below. */
 export function CopiesDialog({ article, close }: { article: Article; close: () => void }) {

@@ -1,5 +1,5 @@
 import { again, json } from "../api/client.ts";
-import type { Kind, RecordState, ThiDuaRecord } from "../api/types.ts";
+import type { Kind, RecordState } from "../api/types.ts";
 
 /** What an editor does to one record. */
 export type Action = "accept" | "reject" | "undo" | "correct";
@@ -26,11 +26,4 @@ export function decide({ recordId, ...about }: Deciding): Promise<RecordState> {
 export function create(articleId: string, kind: Kind, fields: object, why: { reason?: string; note?: string }): Promise<RecordState> {
   const body = { kind, fields, reason: "missed", ...why, request: crypto.randomUUID() };
   return again(() => json<RecordState>(`/v1/articles/${encodeURIComponent(articleId)}/records`, { method: "POST", body }));
-}
-
-/** An article with all its records, as the server gives it. */
-export interface UnderReview {
-  article: import("../api/types.ts").Article;
-  records: { record: ThiDuaRecord; version: number }[];
-  review: { verdict: "nothing-here" | "complete" | "open"; editor: string; decidedAt: string } | null;
 }

@@ -1,7 +1,6 @@
 import i18next from "i18next";
-import type { ThiDuaRecord } from "../api/types.ts";
+import type { ThiDuaRecord, UnderReview } from "../api/types.ts";
 import { timeText, titleOf } from "../parts/format.ts";
-import type { UnderReview } from "./deciding.ts";
 import { segmentsOf } from "./segments.ts";
 
 const escaped = (text: string): string =>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { OnlyEditors } from "../account/only-editors.tsx";
 import { json } from "../api/client.ts";
+import type { Report } from "../api/types.ts";
 import { momentText } from "../parts/format.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 
@@ -12,15 +13,6 @@ export default function FeedbackPage() {
       <Reports />
     </OnlyEditors>
   );
-}
-
-interface Report {
-  id: number;
-  question: string;
-  answer: string;
-  what: string;
-  note: string | null;
-  createdAt: string;
 }
 
 /** What readers found wrong. The records that their answers used come first in the queue until a report is settled. */

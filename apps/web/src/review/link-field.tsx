@@ -2,15 +2,8 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { json, Problem } from "../api/client.ts";
+import type { LinkState } from "../api/types.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
-
-interface LinkState {
-  kind: "movement" | "recipient" | "indicator";
-  version: number;
-  open: boolean;
-  link: { target: string; reason: string; confidence: number; decidedBy: string } | null;
-  choices: { id: string; name: string; english: string }[];
-}
 
 /** What the record belongs to in exports, and changing it: an indicator of the catalogue, or the name of a movement or an organisation. */
 export function LinkField({ articleId, recordId }: { articleId: string; recordId: string }) {

@@ -1,14 +1,7 @@
 import { useTranslation } from "react-i18next";
-import type { Stored } from "../api/types.ts";
+import type { QueueItem } from "../api/types.ts";
 import { KindBadge } from "../parts/badges.tsx";
 import { percentText, titleOf } from "../parts/format.ts";
-
-export interface QueueItem {
-  record: Stored;
-  version: number;
-  why: ("reported" | "disagreement" | "conflict" | "doubtful" | "used" | "new")[];
-  uses: number;
-}
 
 interface Props {
   items: readonly QueueItem[];

@@ -3,9 +3,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { json, Problem } from "../api/client.ts";
-import type { Kind, RecordState, ThiDuaRecord } from "../api/types.ts";
-import { type Action, create, decide, type UnderReview } from "./deciding.ts";
-import type { QueueItem } from "./queue-list.tsx";
+import type { Kind, QueueItem, RecordState, ThiDuaRecord, UnderReview } from "../api/types.ts";
+import { type Action, create, decide } from "./deciding.ts";
 
 /** What is looked at: a record of an article, or the article alone. */
 export interface Chosen {

@@ -1,8 +1,8 @@
-import type { Article, RecordKind, Review, ReviewReason, ThiDuaRecord } from "@thidua/core";
+import { type Article, feedbackSchema, type RecordKind, type Review, type ReviewReason, roleSchema, type ThiDuaRecord } from "@thidua/core";
 import type { Page, RecordFilter, Stored } from "../lists/lists.ts";
 
 /** What may be done: read; decide about records too; look after users too. */
-export const ROLES = ["viewer", "editor", "administrator"] as const;
+export const ROLES = roleSchema.options;
 export type Role = (typeof ROLES)[number];
 
 export type ReviewAction = "accept" | "correct" | "reject" | "create" | "undo";
@@ -170,7 +170,7 @@ export interface Agreement {
   disagreements: { articleId: string; kind: RecordKind; recordId: string; first: Review; second: Review }[];
 }
 
-export const FEEDBACK_KINDS = ["wrong-number", "wrong-source", "missing", "misunderstood", "other"] as const;
+export const FEEDBACK_KINDS = feedbackSchema.shape.what.options;
 export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
 
 export interface NewFeedback {

@@ -1,0 +1,3 @@
+// What the service answers, as its pages read it: the API describes itself by these, and the web app takes its types from them.
+export * from "./lists.ts";
+export * from "./review.ts";
