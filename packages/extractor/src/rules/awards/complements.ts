@@ -46,9 +46,6 @@ export interface Group {
 // (Bằng khen) chưa có ai
 const NOBODY = lean(/^[^,;]{0,30}(?<![\p{L}\p{M}])(?:chưa|không) (?:có|được|ai)/u);
 
-// (Bằng Lao động sáng tạo) trao cho 214 người
-const HANDED_ON = /^"?(?: (?:của|do) [^,;.]{3,50}?)? *(?:được +|thì +)*(?:trao|tặng|trao tặng|dành)(?: tặng)? +(?:cho|tới|đến) +\d/u;
-
 // (Giấy khen) về phòng cháy của …
 const ABOUT = lean(/(?<![\p{L}\p{M}])(?:về|vì|trong|do|cho|nhằm|kèm|theo|cùng)(?![\p{L}\p{M}])/u);
 
@@ -103,8 +100,6 @@ export function groupsOf(
     const reach = words.find((token) => token.kind === "for" || token.kind === "colon");
     // "Bằng khen là của Chủ tịch UBND tỉnh, Giấy khen là của Giám đốc Công an tỉnh": tells whose they were, gives none
     if (BELONGS.test(view.slice(form.end, Math.min(limit, form.end + 24)))) continue;
-    // "41 tập thể được tặng Cờ thi đua, … Bằng Lao động sáng tạo trao cho 214 người": handed to others
-    if (passive && index > 0 && HANDED_ON.test(view.slice(form.end, limit))) continue;
     // "…; Huân chương Chiến sĩ vẻ vang thì năm nay chưa có"
     if (NOBODY.test(view.slice(form.end, limit))) continue;
     const of = words.find((token) => token.kind === "of" && (reach === undefined || token.start < reach.start || passive));

@@ -2,11 +2,6 @@ import { type Example, example } from "./example.ts";
 
 /** Several forms, several givers or several verbs in one sentence: which belongs to whom. */
 export const SEVERAL: readonly Example[] = [
-  example(
-    "41 tập thể được Công đoàn ngành tặng Cờ thi đua, Bằng khen của Bộ Y tế trao cho 214 người.",
-    "co-thi-dua - collective 41",
-    "bang-khen ministry individual 214",
-  ),
   // The ranks of a count that is told once, with whom it counts.
   example(
     "Lãnh đạo tỉnh trao Huy chương Chiến sĩ vẻ vang cho 22 đồng chí, gồm 07 hạng Nhất, 06 hạng Nhì và 09 hạng Ba.",
