@@ -8,10 +8,10 @@ import { frontedGiver } from "./fronted.ts";
 import { countGiven, keeper, relative } from "./hanging.ts";
 import { byPapers } from "./papers.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
-import { isPending, isWeighing } from "./status.ts";
 import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 import { alternatives, list } from "./vocabulary.ts";
+import { isPending, isWeighing } from "./waiting.ts";
 import { COMES_TO, GETS, HANDS_OVER, RECORDS, REWARDS, WELCOMES, welcomesThing } from "./words.ts";
 
 /** Rejections that say only that nobody was found: a second look may find somebody. */
