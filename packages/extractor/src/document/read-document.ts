@@ -5,9 +5,10 @@ import { sentenceBounds } from "./sentences.ts";
 // "1. …", "a) …", "- …", "+ …", "• …", "Điều 2. …", "II. …": what opens a numbered or bulleted line.
 const BULLET = /^(?:[-+*•▪–·]\s|\(?\d{1,3}[.)]\s|\(?[a-zđ][.)]\s)/u;
 const NUMBERED_HEADING = lean(/^(?:điều \d{1,3}\b|phần (?:thứ )?[\p{L}\d]{1,6}\b|(?:[IVX]{1,5}|[A-Z])[.)-]\s)/iu);
-const CAPTION = /^(?:ảnh|hình|trong ảnh|chú thích ảnh)\s*[:.]|(?:\bảnh|\bnguồn|\bảnh tư liệu)\s*:\s*[^.]{1,60}\.?$/u;
+const CAPTION =
+  /^\[(?:ảnh|hình|video|clip|ảnh minh họa)\]|\([\w. -]{3,80}\.(?:jpe?g|png|gif|webp)\)$|^(?:ảnh|hình|trong ảnh|chú thích ảnh)\s*[:.]|(?:\bảnh|\bnguồn|\bảnh tư liệu)\s*:\s*[^.]{1,60}\.?$/u;
 const THREE_LETTERS = lean(/\p{L}{3}/u);
-const OPENS_CAPTION = /^(?:ảnh|hình|trong|chú)/u;
+const OPENS_CAPTION = /^(?:ảnh|hình|trong|chú|\[)|(?:jpe?g|png|gif|webp)\)$/u;
 const ROMAN_OR_ARTICLE = /^(?:điều \d|phần |[ivx]{1,5}[.)-]\s)/u;
 // "Điều 1. Khen thưởng các tập thể có thành tích trong phong trào …, gồm:"
 const ARTICLE = /^điều \d{1,3}[.:]/u;

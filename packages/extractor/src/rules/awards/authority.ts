@@ -42,7 +42,7 @@ const GIVER_START = lean(
     tỉnh | thành phố | TP | TP. | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | ngành | đơn vị | cơ quan |
     Phòng | Trung tâm | Đại diện
   `),
-    )})${CLOSE}(?!(?<=hội) (?:nghị|thi|thao|diễn|chợ|làng|trường|viên(?! chức))|(?<=đoàn) (?:kết|viên(?! chức))|(?<=trường) hợp|(?<=xã) (?:hội|viên|giao)|(?<=cơ quan) ngôn|(?<=ngành) nghề|(?<=ban) (?:hành|ngày|đầu))`,
+    )})${CLOSE}(?<!cán bộ)(?!(?<=hội) (?:nghị|thi|thao|diễn|chợ|làng|trường|viên(?! chức))|(?<=đoàn) (?:kết|viên(?! chức))|(?<=trường) hợp|(?<=xã) (?:hội|viên|giao)|(?<=cơ quan) ngôn|(?<=ngành) nghề|(?<=ban) (?:hành|ngày|đầu))`,
     "u",
   ),
 );

@@ -43,6 +43,15 @@ export interface Group {
   readonly sealed?: true;
 }
 
+// Huân chương Lao động (hạng Nhất: …; Huân chương Lao động thì nhiều hơn, gồm 6 hạng Nhất
+const OPENS_RANKS = /^ *\($|^(?: thì [^,;:()]{2,24}| nhiều hơn)?, *(?:gồm|có|với|trong đó có|trong đó) *(?:\d+ *)?$/u;
+
+/** " 12 xã viên có nhiều đóng góp ": a count of recipients that opens the words between a form and what follows. */
+function countsRightBehind(words: string): boolean {
+  const [count] = readCount(words);
+  return count !== undefined && words.slice(0, count.start).trim() === "" && countedKind(words.slice(count.end)) !== null;
+}
+
 // (Bằng khen) chưa có ai
 const NOBODY = lean(/^[^,;]{0,30}(?<![\p{L}\p{M}])(?:chưa|không) (?:có|được|ai)/u);
 
@@ -73,12 +82,11 @@ export function groupsOf(
   const { text, view, context } = reader;
   const inside = between(reader.tokens, start, end);
   // "tặng Giấy khen cho 20 tập thể, 38 gia đình văn hóa tiêu biểu": there the title is whom it counts.
-  const reached = verbal && !passive ? inside.find(is("for")) : undefined;
+  const first = verbal && !passive ? inside.find(is("for")) : undefined;
   const forms = inside
     .filter(isForm)
     .filter(
-      (form) =>
-        !(reached && reached.start < form.start && HOLDING.has(form.slug ?? "") && /\d *$/u.test(view.slice(reached.end, form.start))),
+      (form) => !(first && first.start < form.start && HOLDING.has(form.slug ?? "") && /\d *$/u.test(view.slice(first.end, form.start))),
     );
   const groups: Group[] = [];
   for (let index = 0; index < forms.length; index++) {
@@ -97,14 +105,16 @@ export function groupsOf(
     const each = counted && verbal && !passive && EACH.test(before.slice(0, direct.start));
     const formCount: Group["formCount"] = counted && !each ? { value: direct.value, start: base + direct.start } : null;
     const words = between(inside, form.end, limit);
-    const reach = words.find((token) => token.kind === "for" || token.kind === "colon");
+    const reached = words.find((token) => token.kind === "for" || token.kind === "colon");
+    // "tặng Giấy khen 12 xã viên có nhiều đóng góp cho hợp tác xã": they are counted before "cho"
+    const reach = reached?.kind === "for" && countsRightBehind(view.slice(form.end, reached.start)) ? undefined : reached;
     // "Bằng khen là của Chủ tịch UBND tỉnh, Giấy khen là của Giám đốc Công an tỉnh": tells whose they were, gives none
     if (BELONGS.test(view.slice(form.end, Math.min(limit, form.end + 24)))) continue;
     // "…; Huân chương Chiến sĩ vẻ vang thì năm nay chưa có"
     if (NOBODY.test(view.slice(form.end, limit))) continue;
     const of = words.find((token) => token.kind === "of" && (reach === undefined || token.start < reach.start || passive));
     // "Huân chương Lao động: hạng Nhất 01 tập thể; hạng Nhì …": the ranks are the forms
-    const opensRanks = next?.ellipsis === true && !formCount && passive && /^ *\($/u.test(view.slice(form.end, next.start));
+    const opensRanks = next?.ellipsis === true && !formCount && passive && OPENS_RANKS.test(view.slice(form.end, next.start));
     if (opensRanks || (reach?.kind === "colon" && next?.ellipsis && /^[ :]*(?:\d+ *)?$/u.test(view.slice(form.end, next.start)))) {
       groups.push({ forms: [{ form, giver: null }], receivers: [], formCount: null, sealed: true });
       continue;

@@ -4,6 +4,7 @@ import { LONGEST_SENTENCE } from "../../document/sentences.ts";
 import { rowOfCells } from "./cells.ts";
 import type { Clause } from "./clause.ts";
 import { readClauses } from "./clauses.ts";
+import { countedByColumn } from "./form-columns.ts";
 import { withFormsPointedAt } from "./forms-pointed.ts";
 import type { Found, Telling } from "./found.ts";
 import { giverOfLine, type Head, headOver, isNotice, issuerOver, statusAbove } from "./heads.ts";
@@ -91,8 +92,8 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   const tokens = lex(text, view, sentence.start, sentence.end);
   const telling = tokens.filter((token) => token.kind === "form" || token.kind === "praise" || token.kind === "weigh").length;
   if (telling === 0 || telling > MOST_FORMS) return [];
-  if (block.kind === "row" && isFormHeader(document, block, tokens.filter(isForm))) return [];
   const over = headOver(document, block);
+  if (block.kind === "row" && isFormHeader(document, block, tokens.filter(isForm))) return countedByColumn(document, block, tokens, over);
   const above = headOf(document, sentence, block, over) ?? issuerOver(document, block);
   const reader = { text, view, tokens, context: contextOf(document) };
   if (block.kind !== "heading" && block.kind !== "row") told.push({ reader, sentence, block, above });

@@ -52,7 +52,8 @@ function personsOf(document: ArticleDocument): readonly Named[] {
     const start = match.index + match[0].length;
     if (STOPPED.test(match[0])) continue;
     const name = NAME.exec(document.text.slice(start, start + 60));
-    if (name) titled.push({ start, end: start + name[0].length, title: match[0].trim() });
+    // "Trung ương Hội Nông dân Việt Nam": a country is nobody
+    if (name && !/^Việt Nam(?! \p{Lu})/u.test(name[0])) titled.push({ start, end: start + name[0].length, title: match[0].trim() });
   }
   const untitled: Named[] = [];
   let at = 0;

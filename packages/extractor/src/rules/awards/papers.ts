@@ -42,6 +42,13 @@ const TOPIC = lean(
 const PASSED = lean(
   new RegExp(`[ ,]+${ADVERBS}(?:qua|vượt qua|lọt qua|xong|hoàn thành) [^;:"]{2,80}, ${ADVERBS}(?:chờ|đợi) [^;:"]{2,80}$`, "u"),
 );
+// 6 tập thể, 17 cá nhân khác do UBND tỉnh trình Thủ tướng Chính phủ tặng …
+const ASKED_BY = lean(/(?: khác| còn lại)?,? do [^,;:"]{3,70} (?:trình|đề nghị|đề xuất|xin) /u);
+// … một số hồ sơ đang chờ, gồm: Trung tâm A, đề nghị phong tặng …; Trung tâm B và ông C - cùng đề nghị Huân chương …
+const THEN_ASKED = lean(
+  /(?:,| -) *(?:cùng |đều |cũng |được )*đề nghị(?: (?:phong tặng|truy tặng|tặng|công nhận|tặng thưởng))? *(?:danh hiệu *)?"?$/u,
+);
+const OF_FILES = lean(/(?<![\p{L}\p{M}])(?:hồ sơ|trường hợp|danh sách|tờ trình)(?![\p{L}\p{M}])[^.\n]*:/u);
 // bỏ phiếu cho ông A, nay đang hoàn tất hồ sơ trình …
 const VOTED = lean(
   /(?:bỏ phiếu|biểu quyết|giơ tay|nhất trí|thống nhất)(?: tán thành)?(?: cho| chọn| bầu| giới thiệu)+ ([^;:"]{4,120}?), /u,
@@ -111,10 +118,16 @@ const WAITING = /chưa (?:đến lượt|xong|có)/u;
 function askedFor(reader: Reader, form: FormToken, { start }: Part, inside: readonly Token[]): readonly Receiver[] {
   const { view } = reader;
   const words = view.slice(start, form.start);
-  for (const frame of [MADE, LISTED, WAITS, TOPIC, PASSED]) {
+  for (const frame of [MADE, LISTED, WAITS, TOPIC, PASSED, ASKED_BY]) {
     const found = frame.exec(words);
     const subject = found ? opening(reader, start, start + found.index) : [];
     if (found && subject.length > 0 && (frame !== WAITS || ASKS_BEHIND.test(words.slice(found.index)))) return subject;
+  }
+  const asked = THEN_ASKED.exec(words);
+  if (asked && OF_FILES.test(view.slice(Math.max(0, start - 600), form.start))) {
+    const colon = words.lastIndexOf(":", asked.index);
+    const subject = opening(reader, start + colon + 1, start + asked.index);
+    if (subject.length > 0) return subject;
   }
   const own = OWN.exec(words);
   if (own && !SUBMITS.test(words.slice(0, own.index)) && !FOR_OTHERS.test(view.slice(form.end, form.end + 130))) {

@@ -99,7 +99,11 @@ export function isAskedInColumn(document: ArticleDocument, block: Block, start: 
 export function isFormHeader(document: ArticleDocument, block: Block, forms: readonly FormToken[]): boolean {
   const cells = cellsOf(document.view, block);
   const whole = forms.filter((form) => cells.some(({ start, end }) => form.start - start <= 3 && end - form.end <= 60));
-  return whole.length > 1 && !cells.some(({ start, end }) => /^[\d.]+$/u.test(document.view.slice(start, end)));
+  const columns = cells.filter((cell, at) => at > 0 && forms.some((form) => form.start >= cell.start && form.end <= cell.end));
+  return (
+    (whole.length > 1 || (whole.length === 1 && columns.length > 1)) &&
+    !cells.some(({ start, end }) => /^[\d.]+$/u.test(document.view.slice(start, end)))
+  );
 }
 
 function isHeader(view: string, cells: readonly Cell[]): boolean {

@@ -135,7 +135,7 @@ function asRecipient(document: ArticleDocument, receiver: Receiver, slug: AwardS
   const own = document.text.slice(receiver.name.start, receiver.name.end);
   const name = receiver.head ? `${receiver.head} ${own}` : own;
   // A name goes over no end of a sentence.
-  if (name.length > LONGEST_NAME || /\p{Ll}{2}[.!?] +\p{Lu}/u.test(name)) return null;
+  if (name === "Việt Nam" || name.length > LONGEST_NAME || /\p{Ll}{2}[.!?] +\p{Lu}/u.test(name)) return null;
   if (!receiver.pointer)
     return { recipient: { kind: receiver.kind, name, count: null }, start, end, inferred: null, line: null, vague: false };
   if (isEnumerated(document, start, end)) return null;

@@ -15,7 +15,7 @@ export const GETS = list("nhận | đón nhận | nhận được | đạt | đ�
 /** Verbs that tell a form as the words of a merit: "được ghi công bằng Huân chương". */
 export const RECORDS = list("ghi công bằng | ghi nhận bằng");
 /** What leads from a form to whom it comes to: "Bằng khen về tay 12 tập thể". */
-export const COMES_TO = list("thuộc về | về tay | đến tay | tới tay | gọi tên | xướng tên");
+export const COMES_TO = list("thuộc về | về tay | đến tay | tới tay | gọi tên | xướng tên | có mặt ở | có mặt tại");
 
 /** Getting what is handed over, or welcoming somebody: what follows tells which. */
 export const WELCOMES = "đón";
@@ -128,7 +128,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     theo đề nghị | xét đề nghị | trên cơ sở đề nghị | căn cứ đề nghị | căn cứ vào đề nghị | tại tờ trình |
     theo tờ trình | thi đua, khen thưởng | thi đua khen thưởng | thi đua - khen thưởng | thi đua-khen thưởng |
     thi đua và khen thưởng |
-    công tác khen thưởng | hình thức khen thưởng | mức khen thưởng | quỹ khen thưởng | kết quả khen thưởng |
+    công tác khen thưởng | quyết định khen thưởng cấp | quyết định khen thưởng của | các quyết định khen thưởng | khen cấp nhà nước | khen cấp tỉnh | khen cấp bộ | khen cấp trung ương | khen cấp cơ sở | hình thức khen thưởng | mức khen thưởng | quỹ khen thưởng | kết quả khen thưởng |
     tỷ lệ khen thưởng | hồ sơ khen thưởng | kết quả bình xét | đợt xét tặng | lần xét tặng | qua xét tặng | kỳ xét tặng | hội đồng xét tặng | hồ sơ xét tặng | việc xét tặng | công tác xét tặng | tiêu chuẩn xét tặng | điều kiện xét tặng | việc bình xét | khen thưởng, kỷ luật | chế độ khen thưởng | việc khen thưởng | tiền thưởng |
     phần thưởng | giải thưởng | mức thưởng | chưa nói | chưa kể | chưa tính | chưa bao gồm | chưa gồm |
     ghi nhận | tiếp nhận | nhận thức | nhận thấy | nhận định | xác nhận | nhận xét | nhìn nhận | thừa nhận | chứng nhận |

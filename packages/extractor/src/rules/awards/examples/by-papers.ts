@@ -3,6 +3,17 @@ import { type Example, example } from "./example.ts";
 /** The papers are the subject: a file, a submission, a list; whom they are for stands apart from the form. */
 export const BY_PAPERS: readonly Example[] = [
   example(
+    "6 tập thể, 17 cá nhân khác do UBND tỉnh trình Thủ tướng Chính phủ tặng Bằng khen.",
+    "bang-khen prime-minister collective 6 đề nghị",
+    "bang-khen prime-minister individual 17 đề nghị",
+  ),
+  example(
+    "Hiện còn một số hồ sơ chờ quyết định, gồm: Trung tâm Hồi sức tích cực, đề nghị phong tặng danh hiệu Anh hùng Lao động; Trung tâm Y tế huyện Bắc Hà và ông Lê Quang Bửu - cùng đề nghị Huân chương Lao động hạng Ba.",
+    "anh-hung-lao-dong state collective «Trung tâm Hồi sức tích cực» đề nghị",
+    "huan-chuong-lao-dong#3 state collective «Trung tâm Y tế huyện Bắc Hà» đề nghị",
+    "huan-chuong-lao-dong#3 state individual «Lê Quang Bửu» đề nghị",
+  ),
+  example(
     "Bản thân Công đoàn ngành Y tế tỉnh đang hoàn tất hồ sơ trình Chủ tịch nước tặng Huân chương Lao động hạng Nhất.",
     "huan-chuong-lao-dong#1 state collective «Công đoàn ngành Y tế tỉnh» đề nghị",
   ),

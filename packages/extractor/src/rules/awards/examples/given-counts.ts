@@ -2,6 +2,13 @@ import { type Example, example } from "./example.ts";
 
 /** Who gives, what, to how many: one form, recipients counted. */
 export const GIVEN_COUNTS: readonly Example[] = [
+  example("UBND huyện Bắc Hà tặng Giấy khen 12 xã viên có nhiều đóng góp cho hợp tác xã.", "giay-khen district individual 12"),
+  example(
+    "Toàn tỉnh có 326 mẹ được phong tặng danh hiệu Bà mẹ Việt Nam anh hùng; Huân chương Lao động thì nhiều hơn, gồm 6 hạng Nhất và 19 hạng Nhì.",
+    "ba-me-viet-nam-anh-hung state individual 326",
+    "huan-chuong-lao-dong#1 state unspecified 6",
+    "huan-chuong-lao-dong#2 state unspecified 19",
+  ),
   // Under headings that sound like rules, told as done.
   example(
     "II. KẾT QUẢ THỰC HIỆN TIÊU CHÍ THI ĐUA\n1. Chủ tịch UBND huyện tặng Giấy khen cho 10 tập thể.",

@@ -2,12 +2,8 @@ import { lines } from "./example.ts";
 
 /** Lists and headings that give nothing, or give it to nobody that they tell. */
 export const NOTHING_LISTS: readonly string[] = [
-  lines(
-    "Khen thưởng năm 2022 của các đơn vị",
-    "Đơn vị | Cờ thi đua | Bằng khen | Giấy khen",
-    "Xã Tả Phời | 1 | 4 | 25",
-    "Xã Hợp Thành | - | 2 | 18",
-  ),
+  lines("Chỉ tiêu khen thưởng năm 2022 giao các đơn vị", "Đơn vị | Cờ thi đua | Bằng khen | Giấy khen", "Xã Tả Phời | 1 | 4 | 25"),
+  lines("Đăng ký danh hiệu năm 2024", "Đơn vị | CSTĐ cơ sở | TTLĐXS", "Phòng Nội vụ | 5 | 1"),
   lines(
     "Những năm qua, đơn vị đã được tặng:",
     "- Huân chương Lao động hạng Ba (2005)",

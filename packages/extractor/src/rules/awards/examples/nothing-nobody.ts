@@ -1,5 +1,7 @@
 /** Given, but the text does not tell to whom, or to how many. */
 export const NOTHING_NOBODY: readonly string[] = [
+  "Vụ Tổ chức cán bộ (Bộ Y tế) vừa công bố các quyết định khen thưởng cấp Nhà nước đối với tập thể, cá nhân có thành tích.",
+  "[Ảnh] Trao Cờ thi đua của UBND tỉnh (le_trao_310124_4.jpeg)\n\nBẢNG ĐIỂM CÁC ĐƠN VỊ",
   // Who submits for others, unnamed.
   "Ban Thi đua - Khen thưởng tỉnh đang hoàn thiện hồ sơ trình Thủ tướng Chính phủ tặng Bằng khen.",
   "UBND huyện đang lập hồ sơ đề nghị Chủ tịch nước tặng Huân chương Lao động hạng Ba.",

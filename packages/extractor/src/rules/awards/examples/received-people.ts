@@ -3,6 +3,10 @@ import { type Example, example } from "./example.ts";
 /** People and households, named, that were given a form: passive. */
 export const RECEIVED_PEOPLE: readonly Example[] = [
   example(
+    "Anh Hồ Văn Lượng giữ vườn sâm. Năm 2014 Trung ương Hội Nông dân Việt Nam trao cho anh danh hiệu “Nông dân Việt Nam xuất sắc”.",
+    "khac ministry individual «Hồ Văn Lượng»",
+  ),
+  example(
     "Đồng chí Trần Thị Thu Hà, Chủ tịch Hội LHPN xã, được Trung ương Hội LHPN Việt Nam tặng Bằng khen.",
     "bang-khen ministry individual «Trần Thị Thu Hà»",
   ),

@@ -3,6 +3,34 @@ import { type Example, example, lines } from "./example.ts";
 /** Rows of a table, with cells in one line or one cell a line. */
 export const TABLES: readonly Example[] = [
   example(
+    lines(
+      "Khen thưởng năm 2022 của các đơn vị",
+      "Đơn vị | Cờ thi đua | Bằng khen",
+      "Xã Tả Phời | 1 | 4",
+      "Xã Hợp Thành | - | 2",
+      "Tổng cộng | 1 | 6",
+    ),
+    "bang-khen - unspecified 2 @2022",
+    "bang-khen - unspecified 4 @2022",
+    "co-thi-dua - unspecified 1 @2022",
+  ),
+  example(
+    lines(
+      "Bảng tổng hợp danh hiệu thi đua, khen thưởng năm 2023",
+      "Đơn vị | Số CSTĐ cơ sở | Số cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen",
+      "Cục Thuế tỉnh | 61 | 22",
+      "Công ty Điện lực | 48 | -",
+    ),
+    "chien-si-thi-dua-co-so - individual 61 @2023",
+    "chien-si-thi-dua-co-so - individual 48 @2023",
+    "bang-khen province individual 22 @2023",
+  ),
+  example(
+    lines("Danh hiệu trình cấp trên", "Đơn vị | Số CSTĐ cấp tỉnh đề nghị | Số TTLĐXS", "Sở Y tế | 6 | 4"),
+    "chien-si-thi-dua-tinh province individual 6 đề nghị",
+    "tap-the-lao-dong-xuat-sac - collective 4 đề nghị",
+  ),
+  example(
     "TT | Đơn vị | Hình thức\n\n1 | Trường THCS Võ Lao | Cờ thi đua của UBND tỉnh\n\n2 | Phạm Thị Hiền | Trường Mầm non Sao Mai | Chiến sĩ thi đua cấp tỉnh",
     "co-thi-dua province collective «Trường THCS Võ Lao»",
     "chien-si-thi-dua-tinh province individual «Phạm Thị Hiền»",
