@@ -72,7 +72,6 @@ async function onOne(
   while (tally.kills + tally.serverKills < most) {
     const place = await places.fresh();
     await plan.before?.(place);
-    const env = { env: place.env };
     await killed(() => start(plan, place), { places, random, life: milliseconds, most, tally });
     rounds++;
     const target = at(`round-${rounds}`);
@@ -81,9 +80,10 @@ async function onOne(
     for (const name of differences(expected, found)) told(`${name} is not what it is undisturbed`);
     for (const problem of (await plan.after?.(place)) ?? []) told(problem);
     // Making a store again takes longer than a kill: one round in five is made again.
-    if (plan.rebuilds && (rounds % 5 === 1 || short) && places.server === null) {
-      await done(["rebuild", ...place.words], env, [0, 3]);
-      const again = await exported(place, `${target}-rebuilt`);
+    if (plan.rebuilds && (rounds % 5 === 1 || short)) {
+      const made = await places.anew(place);
+      await done(["rebuild", ...made.words], { env: made.env });
+      const again = await exported(made, `${target}-rebuilt`);
       const other = differences(found, again);
       for (const name of other) told(`${name} is not the same after rebuild`);
       if (other.length === 0) rebuilt++;

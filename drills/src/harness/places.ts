@@ -15,6 +15,8 @@ export interface Place {
 export interface Places {
   name: string;
   fresh(): Promise<Place>;
+  /** Where a store is made again from the data folder of a place: the place itself, or an empty database beside that folder. */
+  anew(place: Place): Promise<Place>;
   /** The server behind all of them; null where each has its own database in the process. */
   server: Server | null;
   close(): Promise<void>;
@@ -33,6 +35,7 @@ export async function embeddedPlaces(folder: string): Promise<Places> {
       await cp(template, data, { recursive: true, filter: (path) => !path.endsWith(".sock") });
       return { data, words: ["--data", data], env: {} };
     },
+    anew: async (place) => place,
     close: async () => undefined,
   };
 }
@@ -49,6 +52,7 @@ export async function serverPlaces(folder: string, say: (line: string) => void):
       const data = join(folder, `shared-${next}`);
       return { data, words: [], env: { DATABASE_URL: await server.database(`drill_${next++}`), THIDUA_DATA: data } };
     },
+    anew: async ({ data }) => ({ data, words: [], env: { DATABASE_URL: await server.database(`drill_${next++}`), THIDUA_DATA: data } }),
     close: () => server.stop(),
   };
 }

