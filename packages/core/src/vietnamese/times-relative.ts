@@ -16,6 +16,7 @@ export type RelativeTime =
   | "last-year"
   | "next-year"
   | "next-years"
+  | "years-later"
   | "same-year"
   | "same-school-year"
   | "same-period"
@@ -28,7 +29,7 @@ export interface RelativeFound {
   readonly start: number;
   readonly end: number;
   readonly relative: RelativeTime;
-  /** How many years, for `past-years`, `next-years` and `same-period`: "5 năm qua", "trong 5 năm". */
+  /** How many years, for `past-years`, `next-years`, `same-period` and `years-later`: "5 năm qua", "trong 5 năm", "hai năm sau". */
   readonly years: number | null;
   /** How many months, for `past-months`. */
   readonly months: number | null;
@@ -79,12 +80,17 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
   { relative: "next-years", source: `(?:trong )?(${COUNT}) năm tới` },
   // "năm qua", "năm vừa qua"
   { relative: "past-year", source: `(?:trong )?${ONE}năm (?:vừa )?qua` },
-  // "năm nay"
-  { relative: "this-year", source: `(?:trong )?${ONE}năm nay` },
-  // "năm ngoái", "năm trước"
-  { relative: "last-year", source: `${ONE}năm (?:ngoái|trước)` },
+  // "năm nay", "hè này"
+  { relative: "this-year", source: `(?:trong )?${ONE}(?:năm nay|(?:mùa )?hè này)` },
+  // "một năm sau", "hai năm sau đó", "năm kế tiếp"
+  {
+    relative: "years-later",
+    source: `(?:(?:chỉ|đúng|chưa đầy) )?(${COUNT}) năm sau(?: đó| ấy)?(?! (?:khi|ngày|đại hội|lễ|chiến tranh|giải phóng|tái lập|thành lập|sáp nhập|hợp nhất|chia tách|kể từ|nữa))|${ONE}năm (?:sau đó|kế tiếp|kế đó|tiếp đó)`,
+  },
+  // "năm ngoái", "năm trước", "hè trước"
+  { relative: "last-year", source: `${ONE}(?:năm|(?:mùa )?hè) (?:ngoái|trước)` },
   // "năm tới", "năm sau"
-  { relative: "next-year", source: `(?:trong )?${ONE}năm (?:tới|sau)` },
+  { relative: "next-year", source: `(?:trong )?${ONE}năm (?:tới|sau)(?! (?:khi|ngày|đại hội))` },
   // "trong năm học", "cả năm học", "năm học qua"
   {
     relative: "same-school-year",
@@ -101,6 +107,11 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
   {
     relative: "same-period",
     source: "(?:cũng )?(?:trong )?(?:khoảng )?(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|nói trên|nêu trên)",
+  },
+  // "của cả giai đoạn", "suốt nhiệm kỳ"
+  {
+    relative: "same-period",
+    source: `(?:trong )?(?:cả|suốt) ${TERM}(?=[,.:;)]|$| (?![\\d\\x28-]|(?:từ|trước|sau|tới|mới|này|đó|ấy|trên|nói|nêu|vừa|qua|tiếp|và|i|ii|iii|iv|v|vi|x)(?!\\p{L})))`,
   },
   // "trong 5 năm", "sau 5 năm", "5 năm,"
   {
@@ -123,7 +134,7 @@ const GROUPS = (() => {
 
 // What every form of the table holds; most sentences hold none. Without look-behinds this is found five times sooner.
 const NEEDED = viewPattern(
-  `nay|hiện (?:nay|tại|toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|có|\\d)|thời điểm|lúc này|bây giờ|(?:đến|tới) giờ|năm (?:vừa|qua|gần|tới|nay|ngoái|trước|sau|học|đó|ấy)|năm,|đầu năm|(?:đầu|cuối) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n|qua|vừa)|(?:trong|cả|cùng|suốt) năm|(?:trong|cả|suốt|hết|kết thúc) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:trong|sau|qua) (?:vòng )?(?:${COUNT}) năm|tháng (?:vừa )?qua`,
+  `nay|hiện (?:nay|tại|toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|có|\\d)|thời điểm|lúc này|bây giờ|(?:đến|tới) giờ|năm (?:vừa|qua|gần|tới|nay|ngoái|trước|sau|học|đó|ấy|kế|tiếp đó)|hè (?:ngoái|trước|này)|năm,|đầu năm|(?:đầu|cuối) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n|qua|vừa)|(?:trong|cả|cùng|suốt) năm|(?:trong|cả|suốt|hết|kết thúc) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:trong|sau|qua) (?:vòng )?(?:${COUNT}) năm|tháng (?:vừa )?qua`,
 );
 
 /** Every relative time between two offsets, in order. */

@@ -19,7 +19,7 @@ export interface Opening {
 }
 
 const BOUND =
-  "(?:tính )?từ đầu năm (?:đến|tới)|(?:kể )?từ nay (?:cho )?(?:đến|tới)|(?:(?:tính|lũy kế|cộng dồn|kể|cho|chậm nhất|muộn nhất) )?(?:cho )?(?:đến|tới|trước)|(?:(?:kể|bắt đầu|ngay|tính) )?từ|sau|(?:(?:ngay|riêng|chỉ riêng|cũng) )?(?:trong|vào|hồi|ở|tại)|bước (?:sang|vào)|sang|kết thúc|khép lại|qua|so với|cho";
+  "(?:tính )?từ đầu năm (?:đến|tới)|(?:kể )?từ nay (?:cho )?(?:đến|tới)|(?:(?:tính|lũy kế|cộng dồn|kể|cho|chậm nhất|muộn nhất) )?(?:cho )?(?:đến|tới|trước)|(?:(?:kể|bắt đầu|ngay|tính) )?từ|sau|(?:(?:ngay|riêng|chỉ riêng|cũng) )?(?:trong|vào|hồi|ở|tại|khi)|bước (?:sang|vào)|sang|kết thúc|khép lại|qua|so với|cho";
 const EDGE =
   "cùng kỳ|thượng tuần|trung tuần|hạ tuần|hết|thời điểm|mốc|cuối|đầu|giữa|trọn|suốt|cả|những ngày (?:đầu|cuối)|những tháng (?:đầu|cuối)";
 const YEAR_UNIT =

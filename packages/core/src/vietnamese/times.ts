@@ -181,6 +181,9 @@ function join(view: string, last: Draft, atom: Atom, opening: Opening): boolean 
   )
     return span(last, atom);
   if (gap === "-" && opening.bound === "in" && last.shape !== "years" && sameUnit(last, atom)) return span(last, atom);
+  // "giai đoạn 2021 - 6/2023"
+  const partly = last.shape === "year" && (atom.shape === "month" || atom.shape === "quarter") && (atom.to.year ?? 0) > (last.to.year ?? 0);
+  if (gap === "-" && partly && last.opening.names.year && opening.bound === "in") return span(last, atom);
   // "năm 2023 và 6 tháng đầu năm 2024"
   const sooner = last.shape === "year" && (atom.shape === "part" || atom.shape === "quarter") && atom.from.year === (last.to.year ?? 0) + 1;
   if (sooner && gap === "và" && opening.bound === "in") return span(last, atom);

@@ -143,3 +143,52 @@ describe("figures: more ways of telling the period", () => {
     "Trong thời gian từ 2017 - 2019, giúp [31 hộ → 2017..2019].",
   ]);
 });
+
+describe("figures: what points at another time, or began at one", () => {
+  table(FIGURE, [
+    // The year after one that was named.
+    "Cuối năm 2018, xã có [312 hộ nghèo → 2018..2018]. Một năm sau còn [265 hộ → 2019..2019], tương ứng [8,4% → 2019..2019].",
+    "Năm 2016, hợp tác xã thu [2 tỷ đồng → 2016..2016]; hai năm sau đạt [5 tỷ đồng → 2018..2018].",
+    "Năm 2015, huyện có [3 xã → 2015..2015] đạt chuẩn. Năm sau đó có thêm [4 xã → 2016..2016].",
+    "Năm 2015 trồng [30 ha → 2015..2015], năm sau trồng [45 ha → 2016..2016].",
+    "Năm 2014, đơn vị có [12 sáng kiến → 2014..2014]. Năm kế tiếp, con số ấy là [19 sáng kiến → 2015..2015].",
+    "Đầu năm 2012, tổ có [9 thành viên → 2012..2012]. Chỉ 3 năm sau, tổ đã có [40 thành viên → 2015..2015].",
+    "Năm 2010, xã có [2 trường → 2010..2010] chuẩn; 05 năm sau đó có [6 trường → 2015..2015].",
+    { published: "2020-12-05", text: "Năm 2020 trồng [30 ha → 2020..2020]. Kế hoạch năm sau là [45 ha → 2021..2021]." },
+    {
+      published: "2020-12-05",
+      text: "Năm 2012, xã khởi công trường mới. Trường được công nhận chuẩn. Kế hoạch năm sau là [45 ha → 2021..2021].",
+    },
+    { published: "2020-12-05", text: "Mười năm sau khi tái lập, huyện có [12 xã → ] đạt chuẩn." },
+    { published: "2020-12-05", text: "Một năm sau ngày thành lập, hội có [120 hội viên → ]." },
+    // The summer before.
+    { published: "2018-09-05", text: "Trong hè 2018, tuổi trẻ trồng [24.300 cây → 2018..2018] (hè trước chỉ [16.850 cây → 2017..2017])." },
+    { published: "2018-09-05", text: "Hè trước trồng [900 cây → 2017..2017], hè này trồng [1.200 cây → 2018..2018]." },
+    // The whole of a term.
+    "Nhiệm kỳ 2018 - 2023, phong trào phát triển mạnh. Năm 2023 thu [12 tỷ đồng → 2023..2023]. Tổng vốn của cả giai đoạn đạt [35 tỷ đồng → 2018..2023].",
+    "Nhiệm kỳ 2018 - 2023, phong trào phát triển mạnh. Suốt nhiệm kỳ, Hội giúp [1.200 hộ → 2018..2023]; cả nhiệm kỳ vỏn vẹn [61 công trình → 2018..2023].",
+    "Kế hoạch giai đoạn 2021 - 2025 được ban hành. Tỉnh giao cho cả giai đoạn mức giảm [3%/năm → 2021..2025].",
+    "Cả giai đoạn 2016 - 2020, huyện làm [120 km → 2016..2020] đường.",
+    "Nguồn lực giai đoạn 2021 - 6/2023 là [4.862 tỷ đồng → 2021..2023-06].",
+    "Giai đoạn 2019 - quý II/2021 huyện giải ngân [45 tỷ đồng → 2019..2021-06].",
+    "Năm 2021, huyện có [6 xã → 2021..2021]; 6/2023 xã đạt.",
+    // A yearly rate is one of all the years.
+    "Các chỉ tiêu giai đoạn 2016 - 2020: tăng trưởng [10%/năm → 2016..2020]; đến năm 2020 có [24 xã → ..2020] đạt chuẩn; mỗi năm giảm [1,5% → 2016..2020] hộ nghèo.",
+    "Mục tiêu nhiệm kỳ 2020 - 2025: hết năm 2025 có [9 xã → ..2025]; hằng năm kết nạp [120 đảng viên → 2020..2025].",
+    "Mục tiêu nhiệm kỳ 2020 - 2025: hết năm 2025 có [9 xã → ..2025]; có [12 chợ → ..2025] đạt chuẩn.",
+    // What it began with.
+    "Ra đời năm 2001 với vỏn vẹn [27 xã viên → 2001..2001], vốn điều lệ [86 triệu đồng → 2001..2001], HTX từng lao đao. Đến nay, HTX có 618 xã viên.",
+    "Hợp tác xã thành lập năm 2012 gồm [15 thành viên → 2012..2012] và [12 ha → 2012..2012] đất, năm 2020 có [60 thành viên → 2020..2020].",
+    "Thành lập năm 2010 chỉ với [9 hội viên → 2010..2010], tổng vốn [20 triệu đồng → 2010..2010].",
+    "Câu lạc bộ ra đời (năm 2016) với [30 thành viên → 2016..2016].",
+    "Thành lập năm 2010, hợp tác xã có [120 thành viên → ].",
+    "Thành lập năm 2010 với 9 hội viên, tổ giúp [45 hộ → ] thoát nghèo.",
+    "Ông Ba, sinh năm 1955, với [4 ha → ] cao su.",
+    "Ông sinh năm 1960 với [3 người con → ].",
+    {
+      published: "2025-03-01",
+      text: "Năm 2021 đạt [45 triệu đồng → 2021..2021], năm 2022 là [48 triệu đồng → 2022..2022] và dự kiến năm 2025 đạt [60 triệu đồng → 2025..2025].",
+    },
+    "Thu nhập từ [13 triệu đồng → 2010..2010] (năm 2010) lên [27,5 triệu đồng → 2015..2015] khi hết năm 2015.",
+  ]);
+});

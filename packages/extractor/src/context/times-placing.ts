@@ -17,6 +17,8 @@ export interface PlacedTime {
   readonly enclosure: number;
   /** It names a plan, a movement or a term rather than when something was reached: "kế hoạch năm 2021". */
   readonly named: boolean;
+  /** It says when someone or something began: "ra đời năm 2001". */
+  readonly begun: boolean;
   /** Filled in later for what points elsewhere ("cùng năm"). */
   time: Time;
   /** Whether it was read elsewhere than in its own words. */
@@ -42,7 +44,7 @@ const LEADING = lean(
 );
 const CLAUSE_WORD = lean(
   new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${words("và|nhưng|thì|còn|song|trong khi|trong đó|riêng")}) (?:${words("trong|riêng|tính|đến")} )?$`,
+    `(?<![\\p{L}\\p{M}])(?:${words("và|nhưng|thì|còn|song|trong khi|trong đó|riêng")}) (?:(?:${words("trong|riêng|tính|đến|dự kiến|dự báo|phấn đấu|ước")}) )?$`,
     "u",
   ),
 );
@@ -53,6 +55,8 @@ const BEGUN = lean(
     "u",
   ),
 );
+// Of a person nothing more is told in that year.
+const FOUNDED = lean(new RegExp(`(?:${words("thành lập|ra đời|tái lập|khởi xướng|khởi nghiệp|hợp nhất|sáp nhập")})[^,;:.]{0,40}$`, "u"));
 const PLAN = lean(
   new RegExp(
     `(?<![\\p{L}\\p{M}])(?:${words("kế hoạch|chương trình|đề án|nghị quyết|mục tiêu|chỉ tiêu|chiến lược|dự toán|phong trào|chủ đề|đại hội|nhiệm vụ|phương hướng|quy hoạch|dự án|hưởng ứng|thực hiện")})(?![^,;:.()]*(?<![\\p{L}])${words("đã")}(?![\\p{L}]))[^,;:.()]{0,70}$`,
@@ -134,7 +138,8 @@ export function placeTimes(
     const clause = clauseStart(view, floor, mention.start);
     const lead = view.slice(clause, mention.start).trim();
     const before = view.slice(Math.max(floor, mention.start - 80), mention.start);
-    const aside = mention.role !== "time" || BEGUN.test(before);
+    const begun = mention.role === "time" && BEGUN.test(before);
+    const aside = mention.role !== "time" || begun;
     const opens = (lead.length < 60 && LEADING.test(lead)) || CLAUSE_WORD.test(before);
     return {
       mention,
@@ -143,6 +148,7 @@ export function placeTimes(
       standing: aside ? "aside" : opens ? "head" : "inner",
       enclosure: around ? around.start : -1,
       named: !opens && PLAN.test(before),
+      begun: begun && FOUNDED.test(before),
       time: { ...atEdge(mention), text: text.slice(mention.start, mention.end) },
       resolvedElsewhere: mention.fromReference,
     };

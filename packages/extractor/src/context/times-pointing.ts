@@ -43,7 +43,8 @@ export function resolveBack(
   const earlier: Periods = new Map();
   if (own) note(earlier, own.time, published);
   for (const { shape, time } of title) if (shape === "years") note(earlier, time, published);
-  for (const { times } of timed) {
+  let yearOf = -2;
+  for (const [order, { times }] of timed.entries()) {
     for (const placed of times) {
       const { relative, years, shape, schoolYear } = placed.mention;
       if (relative !== null) {
@@ -51,6 +52,7 @@ export function resolveBack(
           last,
           period,
           year,
+          near: order - yearOf <= 1,
           school,
           earlier,
           later,
@@ -58,7 +60,7 @@ export function resolveBack(
           published: reference,
         });
         if (found) placed.time = { start: found.start, end: found.end, text: placed.time.text };
-        else if (NAMELESS.test(relative) && years === null) placed.standing = "aside";
+        else if (NAMELESS.test(relative) && (years === null || relative === "years-later")) placed.standing = "aside";
         if (found && years === null && relative !== "now" && relative !== "term-start") last = placed.time;
         continue;
       }
@@ -67,7 +69,10 @@ export function resolveBack(
       if (shape === "years" && spanYears(placed.time) > 1) period = placed.time;
       if (schoolYear) school = placed.time;
       else if (shape === "years") note(earlier, placed.mention.time, published);
-      else year = { start: placed.time.end.slice(0, 4), end: placed.time.end.slice(0, 4), text: placed.time.text };
+      else {
+        year = { start: placed.time.end.slice(0, 4), end: placed.time.end.slice(0, 4), text: placed.time.text };
+        yearOf = order;
+      }
     }
   }
 }
@@ -77,6 +82,8 @@ interface Before {
   /** The last of several years. */
   readonly period: Time | null;
   readonly year: Time | null;
+  /** Whether that year was named in the same sentence or the one before. */
+  readonly near: boolean;
   readonly school: Time | null;
   readonly earlier: Periods;
   readonly later: Periods;
@@ -84,15 +91,21 @@ interface Before {
   readonly published: string | null;
 }
 
-function pointsAt({ mention }: PlacedTime, { last, period, year, school, earlier, later, own, published }: Before): Period | null {
+function pointsAt({ mention }: PlacedTime, { last, period, year, near, school, earlier, later, own, published }: Before): Period | null {
   const { relative, years } = mention;
+  if (relative === "years-later") return year ? reachedBy(published, yearAfter(year, years ?? 1)) : null;
+  // "Năm 2019 có 12 hộ, năm sau có 19 hộ": of a year that is over, not of the writer's
+  if (relative === "next-year" && near && year && mention.time.text.endsWith("sau")) return reachedBy(published, yearAfter(year, 1));
   if (relative === "same-school-year") return school ?? (own && !isYear(own) ? own : null);
   if (relative === "same-year") return /^(?:trong|cả|suốt)/u.test(mention.time.text) && own && isYear(own) ? own : year;
   if (relative === "past-year") return own && isYear(own) ? own : null;
   // "Năm trước" is the one before the year that is reported on, "năm ngoái" the one before the writer's.
   if (relative === "last-year" && own && isYear(own) && mention.time.text.endsWith("trước")) return yearBefore(own);
   // "Giai đoạn này" is one of several years, whatever year a table has told since
-  if (relative === "same-period" && years === null) return OF_YEARS.test(mention.time.text) ? (period ?? last) : last;
+  if (relative === "same-period" && years === null) {
+    if (WHOLE.test(mention.time.text)) return period;
+    return OF_YEARS.test(mention.time.text) ? (period ?? last) : last;
+  }
   if (relative === "term-end") {
     const [past, ahead] = [termOf(earlier, false), termOf(earlier, true)];
     const end = past && ahead ? null : ((past ?? ahead ?? own)?.end ?? null);
@@ -112,8 +125,9 @@ type Period = Pick<Time, "start" | "end">;
 
 const SHORTEST_TERM = 3;
 const OF_YEARS = /^(?:trong |cả |suốt |ở |của )*(?:giai đoạn|nhiệm kỳ|thời kỳ|chặng)/iu;
+const WHOLE = /^(?:trong )?(?:cả|suốt)/iu;
 // What means nothing without another time that it points back at.
-const NAMELESS = /^(?:same|term|past-term)/u;
+const NAMELESS = /^(?:same|term|past-term|years-later)/u;
 
 /** The nearest period of a term's length that had begun, or that lies ahead. */
 function termOf(periods: Periods, ahead: boolean): Time | null {
@@ -123,6 +137,16 @@ function termOf(periods: Periods, ahead: boolean): Time | null {
 function yearBefore({ start }: Time): Period {
   const year = String(Number(start) - 1);
   return { start: year, end: year };
+}
+
+function yearAfter({ end }: Time, years: number): Period {
+  const year = String(Number(end) + years);
+  return { start: year, end: year };
+}
+
+/** A period that is told of had begun when it was told. */
+function reachedBy(published: string | null, period: Period): Period | null {
+  return published === null || (period.start ?? "") <= published.slice(0, 4) ? period : null;
 }
 
 function isYear({ start, end }: Time): boolean {

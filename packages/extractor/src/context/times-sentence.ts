@@ -65,6 +65,14 @@ const BEGINNING = lean(
 const TO_A_YEAR = lean(new RegExp(`^${canonical("(?:đến|tới) năm")} \\d`, "u"));
 const LABEL = /^[ :,]+/u;
 const ITSELF = lean(new RegExp(`^(?:(?:${canonical("là|chỉ|đạt|có|mới|ở mức|khi đó|lúc đó")}) )*$`, "u"));
+const YEARLY = word("mỗi năm|hằng năm|hàng năm|bình quân (?:một )?năm|trung bình (?:mỗi |một )?năm");
+// "Ra đời năm 2001 | với vỏn vẹn 27 xã viên, vốn điều lệ 86 triệu đồng": what it began with
+const STARTED = lean(
+  new RegExp(
+    `^\\)?,? (?:${canonical("ban đầu |lúc đầu |khi đó |khi ấy |khi mới |thì |mà ")})*(?:${canonical("với|gồm|bằng|chỉ có|chỉ với|chỉ gồm|mới có|mới chỉ có|vỏn vẹn|vẻn vẹn")})(?= )[^,;:()]*(?:(?:,|,? ${canonical("và")}) (?:${canonical("vốn|số vốn|tổng vốn|quỹ|tài sản|diện tích|số tiền|nguồn vốn|doanh thu ban đầu")})(?= )[^,;:()]*|(?:,|,? ${canonical("và")}) (?=\\d)[^,;:()]*)*$`,
+    "u",
+  ),
+);
 const DIGIT = /\d/u;
 const NUMBER = /(?<![\d.,])\d[\d.,]*/gu;
 
@@ -113,8 +121,12 @@ export function timeInSentence(document: ArticleDocument, timed: TimedSentence, 
   const reachable = change ? usable.filter((one) => !within(one, change.before)) : usable;
   const open = reachable.filter((one) => one.enclosure < 0 || one.enclosure === around?.start);
   const question: Question = { view, start, end, award: purpose.for === "award", clause, part, usable: reachable, open };
+  const beginning = question.award
+    ? undefined
+    : timed.times.findLast((one) => one.begun && one.end <= start && STARTED.test(view.slice(one.end, start)));
+  if (beginning) return { placed: beginning };
   const placed = choose(question) ?? (question.award ? decidedOn(question, timed.times) : null);
-  if (placed) return { placed: reachedAt(question, oneOfList(question, placed)) };
+  if (placed) return { placed: overTheTerm(question, reachedAt(question, oneOfList(question, placed))) };
   return change ? "after" : null;
 }
 
@@ -271,6 +283,13 @@ function reachedAt({ usable }: Question, placed: PlacedTime): PlacedTime {
       one.end <= placed.start && one.mention.shape === "year" && one.time.end !== null && time.end !== null && one.time.end < time.end,
   );
   return compared ? { ...placed, time: { ...time, start: time.end } } : placed;
+}
+
+/** "giai đoạn 2016 - 2020: …; đến năm 2020 có 24 xã; mỗi năm giảm 1,5%": a yearly rate is one of the years, not of the last of them. */
+function overTheTerm({ view, end, clause, open, award }: Question, placed: PlacedTime): PlacedTime {
+  if (award || placed.mention.bound !== "until" || within(placed, clause)) return placed;
+  if (!YEARLY.test(view.slice(clause[0], Math.min(clause[1], end + 12)))) return placed;
+  return open.findLast((one) => one.mention.shape === "years" && one.end <= placed.start && one.time.end === placed.time.end) ?? placed;
 }
 
 /** "Năm 2021, 2022, 2023 lần lượt đạt 5%, 6%, 7%": the year in the figure's own place. */

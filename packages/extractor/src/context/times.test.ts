@@ -29,7 +29,7 @@ describe("a figure: its own clause", () => {
       "Kế hoạch năm 2019 là [500 tỷ đồng → 2019..2019], thực hiện [520 tỷ đồng → 2019..2019].",
       "Tỷ lệ hộ nghèo từ chỗ chiếm quá nửa ([51,3% → ]) hồi đầu nhiệm kỳ, cuối năm 2018 rút xuống [29,7% → 2018..2018].",
       "Nếu năm 2012 chỉ có [1.120 hộ → 2012..2012] lãi từ 200 triệu đồng trở lên thì đến năm 2016 là [2.764 hộ → 2016..2016].",
-      "Mô hình thành lập năm 2015 với [12 thành viên → ], đến nay có [40 thành viên → ..2021-08-10].",
+      "Mô hình thành lập năm 2015 với [12 thành viên → 2015..2015], đến nay có [40 thành viên → ..2021-08-10].",
       "Ông Ba, sinh năm 1955, có [4 ha → ] cao su.",
       "Quyết định số 12/QĐ-UBND ngày 5/3/2020 hỗ trợ [15 triệu đồng → ].",
       "Hoàn thành [1.200 căn nhà → ..2025-08-30] trước ngày 30/8/2025.",

@@ -68,7 +68,7 @@ const PERIOD = `(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|niên khóa)
 // "tính đến hết năm 2024", "giai đoạn 2014 - 2018", "trong 05 năm qua", "6 tháng đầu năm", "mỗi năm", "so với năm trước"
 const TIMES = lean(
   new RegExp(
-    `${EDGE_BEFORE}(?:(?:tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2} ?(?:-|đến) ?)?(?:\\d{1,2}|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|nửa (?:đầu|cuối) (?:năm|tháng|nhiệm kỳ)(?: \\d{4})?|(?:hai|ba|\\d) quý (?:đầu|cuối) năm(?: \\d{4})?|(?:thượng|trung|hạ) tuần tháng \\d{1,2}(?:/\\d{4})?|(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?: ngày)? \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?<!cây )(?:mỗi|hằng|hàng) (?:niên vụ|năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:sang|tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt|khi) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2} ?(?:-|đến) ?)?(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:sau đó|sau|qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|nửa (?:đầu|cuối) (?:năm|tháng|nhiệm kỳ)(?: \\d{4})?|(?:hai|ba|\\d) quý (?:đầu|cuối) năm(?: \\d{4})?|(?:thượng|trung|hạ) tuần tháng \\d{1,2}(?:/\\d{4})?|(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?: ngày)? \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?<!cây )(?:mỗi|hằng|hàng) (?:niên vụ|năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|(?:trong )?(?:cả|suốt) (?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| đó| qua)?(?! \\d)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
     "gu",
   ),
 );
@@ -105,7 +105,7 @@ const AIM_AT_END = lean(
 );
 // "Đề án phấn đấu số hóa", "tỉnh dự kiến khởi công": what is aimed at comes behind the verb
 const AIM_INSIDE =
-  /^.*\s(?:phấn đấu|quyết tâm|dự kiến|đăng ký phấn đấu|đặt mục tiêu|đặt chỉ tiêu|đề ra mục tiêu|đề ra chỉ tiêu|giao chỉ tiêu|giao kế hoạch|giao nhiệm vụ)(?: (?:đến|trong|sẽ|có|đạt))?(?= \S)/u;
+  /^.*\s(?:phấn đấu|quyết tâm|dự kiến|đăng ký phấn đấu|đặt mục tiêu|đặt chỉ tiêu|đề ra mục tiêu|đề ra chỉ tiêu|giao chỉ tiêu|giao kế hoạch|giao nhiệm vụ|giao(?: cho)?(?: cả| toàn| các| mỗi)? (?:giai đoạn|nhiệm kỳ|xã|huyện|ngành|đơn vị|chi bộ|hội|địa phương))(?: (?:đến|trong|sẽ|có|đạt))?(?= \S)/u;
 const AIM_HINT =
   /kịch bản|nghị quyết|giao|phấn đấu|mục tiêu|chỉ tiêu|quyết tâm|giao ước|cam kết|kế hoạch|dự toán|dự kiến|đề ra|đặt ra|xác định/u;
 const ALL_OF_THEM = /\s*(?:tăng|giảm)?\s*(?:trên )?cả \S+ (?:tiêu chí|mặt|chỉ số|nội dung)\s*:?\s*(?=$|giảm|tăng)/gu;

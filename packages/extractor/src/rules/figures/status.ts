@@ -163,6 +163,8 @@ const REACHES = lean(/^ (?:có|đạt)(?!\p{L})/u);
 const CAME_OF_IT = lean(
   /^[^;:.]{0,120}?,(?! *(?:để|nhằm|sẽ|tiến tới|hướng tới|dự kiến))[^;:.]{0,40}?(?<!\p{L})(?:về đích (?:trước|sớm)|(?:trước|sớm hơn) (?:thời )?(?:hạn|kế hoạch)|vượt (?:kế hoạch|chỉ tiêu|mục tiêu|\d)|hoàn thành (?:trước|vượt|sớm|toàn bộ)|(?:được|đã được) [^,;:.]{0,40}?(?:công nhận|tặng|khen)|(?:tăng|giảm) [^,;:.]{1,30} so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|đầu nhiệm kỳ))(?!\p{L})/u,
 );
+// "19,8 triệu đồng vào năm 2013 | và dự kiến cán mốc": what is expected is told next
+const OPENS_NEXT = lean(/(?<!\p{L})(?:(?:và|nhưng|song|rồi|còn)(?: (?!lại)\p{L}+)?|sau đó|tiếp đó) $/u);
 const FUTURE = lean(/(?<!\p{L})(?:(?:đến|tới)(?! (?:nay|giờ))|hết|cuối|sang|sẽ|dự kiến|mục tiêu|kế hoạch)(?!\p{L})/u);
 const ALREADY = canonical("đã");
 const DONE_HERE = wordPattern([
@@ -304,12 +306,27 @@ function isStrivenFor(view: string, from: number, to: number, { start, end }: Fo
   return FUTURE.test(view.slice(from, start)) || !CAME_OF_IT.test(view.slice(end, Math.min(to, end + 200)));
 }
 
+// "Kế hoạch số 118/KH-UBND của tỉnh giao cho cả giai đoạn": a plan that hands out what is to be reached
+const GIVES = lean(
+  /(?<=^|[,;] ?)(?:(?:\d{1,2}[.)]|[-+*]) )?(?:kế hoạch|nghị quyết|chỉ tiêu|chương trình|đề án)(?: số \d[\p{L}\d/-]*)?(?: (?!đã |được |bàn |chuyển |trao |tiếp |có )\p{L}+){0,6} giao(?! (?:ước|thông|lưu|dịch|đất|rừng|khoán|quyền|nộp|nhận|hàng|tiếp|ban|thừa|mùa|cắt|quân|hữu|thương))(?!\p{L})/gu,
+);
+const PLAN_PASSED =
+  /(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|trên|bám sát|thực hiện|căn cứ) $/u;
+
+function givenAims(view: string, start: number, end: number): Found[] {
+  if (!view.slice(start, end).includes(" giao")) return [];
+  return allMatches(GIVES, view, start, end).filter((one) => !PLAN_PASSED.test(view.slice(Math.max(start, one.start - 24), one.start)));
+}
+
 /** All words of a sentence that speak of a status, once for all its figures. */
 const cuesOf = rememberLast(
   (view, start, end): Cues => ({
-    aims: allMatches(AIM, view, start, end).filter(
-      (one) => isAim(view, start, one.start, one.end) && !(one.end - one.start === 2 && EXPECTED.test(view.slice(start, one.start))),
-    ),
+    aims: [
+      ...allMatches(AIM, view, start, end).filter(
+        (one) => isAim(view, start, one.start, one.end) && !(one.end - one.start === 2 && EXPECTED.test(view.slice(start, one.start))),
+      ),
+      ...givenAims(view, start, end),
+    ].sort((a, b) => a.start - b.start),
     dones: allMatches(DONE, view, start, end).filter(
       (one) => !PLANNED.test(view.slice(one.end, one.end + 24)) && !isStrivenFor(view, start, end, one),
     ),
@@ -346,6 +363,9 @@ const SET_OUT_BEFORE =
 const LISTS_AIMS = /^[^;.]{0,80}:/u;
 const ASSIGNED = canonical("được giao");
 
+// "theo kế hoạch được giao, đoàn kiểm tra 25 cơ sở"
+const BY_PLAN = lean(/(?<!\p{L})(?:theo|bám sát|thực hiện)(?: (?:đúng|tốt))?(?: \p{L}+){1,3} $/u);
+
 const TARGET = canonical("chỉ tiêu");
 const AIM_WORD = canonical("mục tiêu");
 
@@ -359,7 +379,7 @@ function isAim(view: string, from: number, start: number, end: number): boolean 
   if (HELD_AGAINST.test(before)) return false;
   if ((word === TARGET || word === AIM_WORD) && SET_OUT_BEFORE.test(before)) return LISTS_AIMS.test(view.slice(end, end + 90));
   // "cao hơn chỉ tiêu được giao (75%) 12,9 điểm"
-  if (word === ASSIGNED && REACHED_BEFORE.test(before)) return false;
+  if (word === ASSIGNED && (REACHED_BEFORE.test(before) || BY_PLAN.test(before))) return false;
   // "số hộ đăng ký phấn đấu", "1.200 hộ đăng ký": who has signed up is counted, nothing aimed at
   // "Sở đã yêu cầu nhà mạng ngừng dịch vụ đối với 315 số": a demand that was made; "đã yêu cầu … đạt 95%" aims
   if (word === WILL) return !WILL_BE.test(view.slice(end, end + 24));
@@ -413,6 +433,19 @@ function articleYear(document: ArticleDocument): number | null {
 function isYetToCome({ document, until }: StatusPlace): boolean {
   const published = document.article.publishedAt;
   return until != null && published !== null && until.length >= 7 && until > published.slice(0, until.length);
+}
+
+// "mỗi thôn xây dựng tối thiểu 02 tuyến đường … trong năm 2026": what everyone is asked for in a year that is not over
+const EACH_AT_LEAST = lean(
+  /(?<!\p{L})(?:mỗi|từng) (?!năm|tháng|quý|tuần|ngày)[^;.:\d]{2,90} (?:xây dựng|có|làm|đăng ký|thực hiện|hoàn thành|trồng|thành lập|duy trì|vận động|giúp|giúp đỡ|nhận|kết nạp|tổ chức|đóng góp|hỗ trợ|ra mắt|phát triển|giới thiệu|mở|đạt|bảo đảm|đảm bảo)(?: mới| được)? (?:tối thiểu|ít nhất|không dưới)(?: là| từ)? $/u,
+);
+
+const FIRST_HALF = 6;
+
+function isAskedOfEach({ document: { article, view }, start, figureStart, year }: StatusPlace, now: number | null): boolean {
+  // Later in the year it may as well be told of.
+  if (now === null || year !== now || Number(article.publishedAt?.slice(5, 7) || "12") > FIRST_HALF) return false;
+  return EACH_AT_LEAST.test(view.slice(Math.max(start, figureStart - 140), figureStart));
 }
 
 // "hạ tỷ lệ hộ nghèo, hiện là 18,6%, xuống không quá 14%": where one stands, told between commas
@@ -563,6 +596,9 @@ const governedByAim = remembered((document, block: Block): Found | null => {
   return null;
 });
 
+// "Riêng huyện Hòa An trồng được 320 ha": it is done
+const GOT = lean(/(?<!(?:phải|cần|sẽ|phấn đấu) )(?<!\p{L})(?!phải|cần|sẽ)\p{L}+ được (?:(?:gần|hơn|trên|khoảng|tới) )?$/u);
+
 /** An aim of the sentence before, where this one goes on with it. */
 function continuesAim(at: StatusPlace): Found | null {
   const { document } = at;
@@ -572,6 +608,7 @@ function continuesAim(at: StatusPlace): Found | null {
   if (!CONTINUES.test(document.view.slice(at.start, at.start + 40))) return null;
   const now = articleYear(document);
   if (at.year !== null && (now === null || at.year < now)) return null;
+  if (GOT.test(document.view.slice(at.clauseStart, at.figureStart))) return null;
   let previous = null;
   for (let index = block.firstSentence; index < block.endSentence; index++) {
     const sentence = document.sentences[index];
@@ -580,8 +617,11 @@ function continuesAim(at: StatusPlace): Found | null {
   }
   if (!previous) return null;
   const { start } = previous;
+  // "… là 71,8% (chỉ tiêu: 80%). Riêng huyện vùng cao đạt 98,1%": an aim in brackets is that of what stands before them.
   const aim =
-    allMatches(AIM, document.view, start, previous.end).findLast((one) => isAim(document.view, start, one.start, one.end)) ?? null;
+    allMatches(AIM, document.view, start, previous.end).findLast(
+      (one) => isAim(document.view, start, one.start, one.end) && openBracket(document.view, start, one.start) < 0,
+    ) ?? null;
   const done = aim ? allMatches(DONE, document.view, start, previous.end).at(-1) : null;
   return aim && (!done || done.start < aim.start) ? aim : null;
 }
@@ -670,7 +710,10 @@ export function statusOf(at: StatusPlace): StatusReading {
   }
   const cues = cuesOf(view, at.start, at.end);
   const estimate = lastWithin(cues.estimates, at.clauseStart, at.figureStart) ?? estimatedFromStart(at, cues);
-  const forecast = lastWithin(cues.forecasts, at.clauseStart, at.figureStart) ?? lastWithin(cues.forecasts, at.figureEnd, at.clauseEnd);
+  const behind = lastWithin(cues.forecasts, at.figureEnd, at.clauseEnd);
+  const forecast =
+    lastWithin(cues.forecasts, at.clauseStart, at.figureStart) ??
+    (behind && !OPENS_NEXT.test(view.slice(at.figureEnd, behind.start)) ? behind : null);
   const must = MUST.exec(view.slice(at.clauseStart, at.figureStart));
   const aim = lastWithin(cues.aims, at.start, at.figureStart);
   const done = aim ? (doneSince(cues, view, aim.end, at.figureStart) ?? (CARRIED_OUT.test(near) ? aim : null)) : null;
@@ -708,7 +751,7 @@ export function statusOf(at: StatusPlace): StatusReading {
     const block = at.document.blocks[at.block];
     const governed = (block && governedByAim(at.document, block)) ?? continuesAim(at);
     if (governed) return { status: "target", how: "inferred", start: governed.start, end: governed.end, doubt: "status-far" };
-    if ((at.year !== null && now !== null && at.year > now) || isYetToCome(at))
+    if ((at.year !== null && now !== null && at.year > now) || isYetToCome(at) || isAskedOfEach(at, now))
       return { status: "target", how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: "status-by-time" };
   }
   return { status: "actual", how: "default", start: at.figureStart, end: at.figureEnd, doubt: null };

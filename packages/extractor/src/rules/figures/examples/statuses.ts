@@ -307,4 +307,63 @@ export const STATUSES: readonly Example[] = [
   ["Chỉ tiêu tỉnh giao năm 2022 là nâng lên 95%.", [95, "%", "eq", "target"]],
   ["Mục tiêu năm 2022 là đưa tỷ lệ hộ nghèo xuống còn 4%.", [4, "%", "eq", "target", "hộ nghèo"]],
   ["Kế hoạch năm 2022 là 50 ha, kết quả trồng 57 ha.", [50, "ha", "eq", "target"], [57, "ha", "eq", "actual"]],
+  // What is expected is told next.
+  [
+    "Thu nhập bình quân từ 33 triệu đồng (năm 2018) nhích lên 41 triệu đồng vào năm 2021 và dự kiến cán mốc 52 triệu đồng khi hết năm 2024.",
+    [33000000, "đồng", "eq", "actual", "thu nhập"],
+    [41000000, "đồng", "eq", "actual", "thu nhập"],
+    [52000000, "đồng", "eq", "forecast", "thu nhập"],
+  ],
+  ["Năm 2022 huyện có 12 xã đạt chuẩn và dự kiến năm 2024 có 15 xã.", [12, "xã", "eq", "actual"], [15, "xã", "eq", "forecast"]],
+  [
+    "Doanh thu năm 2022 đạt 35 tỷ đồng và dự báo còn lên 41 tỷ đồng.",
+    [35000000000, "đồng", "eq", "actual"],
+    [41000000000, "đồng", "eq", "forecast"],
+  ],
+  ["Hợp tác xã có 120 ha chè rồi dự kiến mở rộng lên 150 ha.", [120, "ha", "eq", "actual"], [150, "ha", "eq", "forecast"]],
+  ["Đã xóa 320 nhà tạm, còn dự kiến xóa tiếp 45 căn.", [320, "nhà tạm", "eq", "actual"], [45, "căn", "eq", "forecast"]],
+  ["Cả huyện có 14 tuyến đường dự kiến hoàn thành trước Tết.", [14, "tuyến đường", "eq", "forecast"]],
+  ["Có 45 hộ còn lại dự kiến nhận nhà trước Tết.", [45, "hộ", "eq", "forecast"]],
+  // An aim in brackets is that of what stands before them.
+  [
+    "Tỷ lệ hộ dùng nước sạch đạt 91% (chỉ tiêu: 95%). Riêng huyện Hòa An đạt 97%.",
+    [91, "%", "eq", "actual"],
+    [95, "%", "eq", "target"],
+    [97, "%", "eq", "actual"],
+  ],
+  [
+    "Toàn tỉnh có 120 xã đạt chuẩn (mục tiêu đến năm 2025: 140 xã). Trong đó huyện Hòa An có 14 xã.",
+    [120, "xã", "eq", "actual"],
+    [140, "xã", "eq", "target"],
+    [14, "xã", "eq", "actual"],
+  ],
+  ["Kế hoạch giao trồng 500 ha rừng. Riêng huyện Hòa An trồng được 320 ha.", [500, "ha", "eq", "target"], [320, "ha", "eq", "actual"]],
+  ["Đến năm 2025 phấn đấu 95% hộ dùng nước sạch. Riêng các xã vùng cao đạt 85%.", [95, "%", "eq", "target"], [85, "%", "eq", "target"]],
+  // A plan that hands out what is to be reached.
+  [
+    "Kế hoạch số 45/KH-UBND của tỉnh giao cho cả giai đoạn mức giảm nghèo 3%/năm, riêng các huyện nghèo tối thiểu 4%/năm.",
+    [3, "%/năm", "eq", "target", "mức giảm nghèo"],
+    [4, "%/năm", "gte", "target"],
+  ],
+  ["Nghị quyết giao mỗi chi bộ giúp 2 hộ thoát nghèo.", [2, "hộ thoát nghèo", "eq", "target"]],
+  ["Đề án của huyện giao cho các xã trồng 120 ha rừng gỗ lớn.", [120, "ha", "eq", "target"]],
+  ["Chương trình giao cho ngành xóa 45 điểm đen giao thông.", [45, "điểm đen", "eq", "target"]],
+  ["- Chỉ tiêu tỉnh giao 500 ha, huyện đã trồng 520 ha.", [500, "ha", "eq", "target"], [520, "ha", "eq", "actual"]],
+  ["Vượt kế hoạch tỉnh giao với 520 ha rừng trồng mới.", [520, "ha", "eq", "actual"]],
+  ["Thực hiện kế hoạch tỉnh giao, huyện trồng 500 ha rừng.", [500, "ha", "eq", "actual"]],
+  ["Theo kế hoạch được giao, đoàn kiểm tra 25 cơ sở.", [25, "cơ sở", "eq", "actual"]],
+  ["Đề án giao đất giao rừng đã hoàn thành với 1.200 ha.", [1200, "ha", "eq", "actual"]],
+  [
+    "Thu ngân sách bằng 108% dự toán Trung ương giao; tổng lượng khách đạt 7,8 triệu lượt.",
+    [108, "%", "eq", "actual"],
+    [7800000, "lượt", "eq", "actual"],
+  ],
+  [
+    "Tổn thất 4,87%, thấp hơn kế hoạch giao 0,4 điểm phần trăm; tỷ lệ thu đạt 98,2%.",
+    [4.87, "%", "eq", "actual"],
+    [0.4, "điểm phần trăm", "eq", "actual"],
+    [98.2, "%", "eq", "actual"],
+  ],
+  ["Năm 2022, mỗi chi hội giúp ít nhất 02 hộ thoát nghèo.", [2, "hộ thoát nghèo", "gte", "actual"]],
+  ["Năm 2023, mỗi chi hội đã giúp ít nhất 02 hộ thoát nghèo.", [2, "hộ thoát nghèo", "gte", "actual"]],
 ];
