@@ -59,6 +59,23 @@ const AFTER_GIVER =
 // các bộ, ngành Trung ương; các sở, ban, ngành, đoàn thể
 const PLURAL =
   "(?:các|nhiều) +(?:(bộ|sở|ban)(?:, *(?:ban|ngành|đoàn thể|hội|địa phương)){1,5}(?: +(?:và +)?(?:trung ương|đoàn thể))?)(?: +(tỉnh|huyện|thành phố|quận))?";
+// Chủ tịch UBND các huyện, thành phố; Ban Thường vụ các huyện, thị, thành ủy; các huyện, thị, thành đoàn
+const LEVELS = "huyện|quận|thị xã|thị|thành phố|thành|xã|phường|thị trấn|đặc khu";
+const PLURAL_BODIES = `(?:(?:(?:chủ tịch|lãnh đạo|ban thường vụ|btv) +)?(?:ubnd|ủy ban nhân dân|hđnd|ban thường vụ) +các +(${LEVELS})(?:(?:,|,? và) *(?:${LEVELS}))*|(?:(?:ban thường vụ|btv) +)?các +(huyện|quận)(?:(?:,|,? và) *(?:quận|thị|thành))+ *(?:đoàn|ủy|hội))`;
+const BODIES_END = lean(new RegExp(`${OPEN}${PLURAL_BODIES}$`, "u"));
+const BODIES_START = lean(new RegExp(`^${PLURAL_BODIES}${CLOSE}`, "u"));
+
+/** "Chủ tịch UBND các huyện, thành phố": many givers of the level that is told first. */
+function manyBodies(match: RegExpExecArray, at: number, context: AuthorityContext): Giver {
+  const start = at + match.index;
+  const word = (match[1] ?? match[2]) as string;
+  return {
+    start,
+    end: start + match[0].length,
+    level: authorityLevel(`UBND ${word === "thị" || word === "thành" ? "huyện" : word}`, context),
+  };
+}
+
 const PLURAL_END = lean(new RegExp(`${OPEN}${PLURAL}$`, "u"));
 const PLURAL_START = lean(new RegExp(`^${PLURAL}${CLOSE}`, "u"));
 
@@ -93,6 +110,8 @@ export function giverBefore({ text: source, view }: Source, start: number, end: 
   }
   while (stop > start && ' ,":'.includes(view.charAt(stop - 1))) stop--;
   const slice = view.slice(start, stop);
+  const bodies = BODIES_END.exec(slice.slice(-80));
+  if (bodies) return manyBodies(bodies, Math.max(start, stop - 80), context);
   const plural = PLURAL_END.exec(slice.slice(-80));
   if (plural) return pluralGiver(plural, Math.max(start, stop - 80), context);
   const breaks = [...slice.matchAll(/[,;:]| - /gu)].filter(
@@ -135,6 +154,8 @@ export function onBehalf(source: Source, start: number, end: number, context: Au
 /** The giver that starts at `start`: "Chủ tịch UBND tỉnh" behind "Bằng khen của". */
 export function giverAfter({ text: source, view }: Source, start: number, end: number, context: AuthorityContext): Giver | null {
   const slice = view.slice(start, Math.min(end, start + 120));
+  const bodies = BODIES_START.exec(slice);
+  if (bodies) return manyBodies(bodies, start, context);
   const plural = PLURAL_START.exec(slice);
   if (plural) return pluralGiver(plural, start, context);
   const head = GIVER_START.exec(slice);

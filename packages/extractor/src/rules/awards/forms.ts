@@ -18,6 +18,8 @@ const FORM = lean(
 );
 // danh hiệu “Doanh nhân tiêu biểu”, giải thưởng “Sao Tháng Giêng”, Huy hiệu “Tuổi trẻ dũng cảm”
 const NAMED = /(danh +hiệu|giải +thưởng|huy +hiệu|bằng|bảng +vàng|cúp)(?: +(?:cao +quý|vinh +dự|thi +đua))? *:? *"([^"]{3,90})"/uy;
+// danh hiệu “Người cao tuổi làm kinh tế giỏi toàn quốc. : nobody closed it
+const UNCLOSED = /danh +hiệu(?: +(?:cao +quý|vinh +dự))? *:? *"([^".;,:()]{6,70})(?=[.;,:()]|$)/uy;
 // Cờ “Đơn vị xuất sắc trong phong trào thi đua”
 const FLAG = /cờ +"[^"]{0,60}(?:thi +đua|xuất +sắc|dẫn +đầu|tiêu +biểu)[^"]{0,40}"/uy;
 // Cờ Chính phủ, Cờ của UBND tỉnh: a flag by its giver alone
@@ -201,6 +203,7 @@ const BEGINNINGS: ReadonlyMap<RegExp, readonly string[]> = new Map<RegExp, reado
   [FLAG_OF, ["cờ"]],
   [FLAG_ALONE, ["cờ"]],
   [PARTY, ["huy"]],
+  [UNCLOSED, ["danh"]],
   [NAMED, ["danh", "giải", "huy", "bằng", "bảng", "cúp"]],
   [SHORT, ["bk", "gk"]],
   [CAPITAL, ["danh", "giải", "huy"]],
@@ -259,6 +262,10 @@ export function formAt({ text, view, start, end }: Place, index: number, before:
       level ? (GENERAL_LEVELS[level[1] as string] ?? null) : null,
     );
   }
+  const open = at(UNCLOSED, view, index);
+  const closes = open ? index + open[0].trimEnd().length : end;
+  if (open && closes <= end && !view.slice(closes, end).includes('"'))
+    return plain("khac", index, closes, closes - (open[1] as string).trimEnd().length, closes);
   const short = at(SHORT, view, index);
   if (short && index + 2 <= end) {
     const slug = short[0] === "bk" ? "bang-khen" : "giay-khen";

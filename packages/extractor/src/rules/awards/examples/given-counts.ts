@@ -2,6 +2,13 @@ import { type Example, example } from "./example.ts";
 
 /** Who gives, what, to how many: one form, recipients counted. */
 export const GIVEN_COUNTS: readonly Example[] = [
+  example(
+    "Chủ tịch UBND các huyện, thành phố tặng Giấy khen cho 214 tập thể và 905 cá nhân.",
+    "giay-khen district collective 214",
+    "giay-khen district individual 905",
+  ),
+  example("UBND các xã, phường, thị trấn tặng Giấy khen cho 12 cá nhân.", "giay-khen commune individual 12"),
+  example("Các huyện, thị, thành đoàn trao 163 Giấy khen.", "giay-khen district unspecified 163"),
   example("UBND huyện Bắc Hà tặng Giấy khen 12 xã viên có nhiều đóng góp cho hợp tác xã.", "giay-khen district individual 12"),
   example(
     "Toàn tỉnh có 326 mẹ được phong tặng danh hiệu Bà mẹ Việt Nam anh hùng; Huân chương Lao động thì nhiều hơn, gồm 6 hạng Nhất và 19 hạng Nhì.",

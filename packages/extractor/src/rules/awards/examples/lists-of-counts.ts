@@ -3,6 +3,11 @@ import { type Example, example, lines } from "./example.ts";
 /** Results of a year or a level, line by line: forms, givers and counts. */
 export const LISTS_OF_COUNTS: readonly Example[] = [
   example(
+    "- Chủ tịch UBND các huyện, thành phố: Giấy khen 214 tập thể và 905 cá nhân.",
+    "giay-khen district collective 214",
+    "giay-khen district individual 905",
+  ),
+  example(
     "- Bằng khen của Thủ tướng Chính phủ 64 tập thể và 133 cá nhân.",
     "bang-khen prime-minister collective 64",
     "bang-khen prime-minister individual 133",

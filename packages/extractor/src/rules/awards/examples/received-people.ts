@@ -3,6 +3,11 @@ import { type Example, example } from "./example.ts";
 /** People and households, named, that were given a form: passive. */
 export const RECEIVED_PEOPLE: readonly Example[] = [
   example(
+    "Cụ Đinh Công Nhượng và cụ Quách Thị Mận được Trung ương Hội tặng danh hiệu “Người cao tuổi làm kinh tế giỏi toàn quốc.",
+    "khac ministry individual «Đinh Công Nhượng»",
+    "khac ministry individual «Quách Thị Mận»",
+  ),
+  example(
     "Anh Hồ Văn Lượng giữ vườn sâm. Năm 2014 Trung ương Hội Nông dân Việt Nam trao cho anh danh hiệu “Nông dân Việt Nam xuất sắc”.",
     "khac ministry individual «Hồ Văn Lượng»",
   ),
