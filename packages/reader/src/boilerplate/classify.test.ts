@@ -6,6 +6,10 @@ const anywhere = (text: string) => classifyLine(text).anywhere;
 
 describe("what stands around articles", () => {
   it.each<[string, string]>([
+    ["Ngày gửi bài: 03/10/2011 09:05:12 - Số lần xem: 417", "meta"],
+    ["Gửi bài ngày: 03/10/2011 | Lượt xem: 417", "meta"],
+    ["Ngày đưa tin: 05/08/2014 - Đã xem: 98", "meta"],
+    ["Ngày duyệt: 05/08/2014 10:15", "meta"],
     ["Ngày đăng: 14/01/2025 | 08:15        Lượt xem: 1.276        Cỡ chữ: A- A A+", "meta"],
     ["15:37, 16/01/2026", "meta"],
     ["Thứ sáu, 05/03/2024 - 08:15 SA", "meta"],

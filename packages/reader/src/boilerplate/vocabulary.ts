@@ -49,7 +49,7 @@ chuyên mục|danh mục|thể loại|lĩnh vực|chủ đề|thuộc chuyên m�
 `;
 
 const DATE_LABELS = `
-ngày đăng tin|ngày đăng bài|ngày đăng|đăng ngày|đăng lúc|đã đăng|được đăng|đăng bài|đăng tải|đăng vào|đăng|ngày xuất bản|xuất bản ngày|xuất bản lúc|xuất bản|ngày viết|ngày phát hành|ngày post|ngày gửi|gửi lúc|ngày cập nhật|thời gian đăng|thời gian cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối
+ngày đăng tin|ngày đăng bài|ngày đăng|đăng ngày|đăng lúc|đã đăng|được đăng|đăng bài|đăng tải|đăng vào|đăng|ngày xuất bản|xuất bản ngày|xuất bản lúc|xuất bản|ngày viết|ngày phát hành|ngày post|ngày gửi bài|ngày gửi tin|ngày gửi|gửi bài ngày|gửi lúc|ngày đưa tin|ngày đưa|ngày duyệt|ngày cập nhật|thời gian đăng|thời gian cập nhật|cập nhật lúc|cập nhật ngày|cập nhật lần cuối
 cập nhật|số ra ngày|ra ngày|phát hành ngày|đã đăng lúc|lần cập nhật cuối|sửa lần cuối|ngày tạo|tạo ngày|ngày tin|ngày ban hành|posted on|posted|published|publish date|post date|last updated
 `;
 

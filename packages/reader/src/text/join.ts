@@ -66,12 +66,21 @@ export function isCutNumber(above: string, line: string): boolean {
   return CUT.test(above.slice(-16)) && /^\d{3}(?!\d)/.test(line);
 }
 
+// "… tập hợp được 61." above "870 hội viên": no sentence ends with a number that counts nothing.
+const endsBeforeCount = endingIn("được|mới|chỉ|chỉ có|với|lên|xuống|tới|chiếm|vượt|tổng số|tổng cộng|xấp xỉ|gần|hơn|thu|trồng|hiến|góp");
+const COUNTS = /^\d{3} \p{Ll}/u;
+
 /** Whether it does: a sentence that ends with a number is no rarer, so that the line has to be full or to call for a number. */
 function cutsNumber(above: string, line: string, full: boolean): boolean {
   if (!isCutNumber(above, line)) return false;
   const number = CUT.exec(above.slice(-16))?.[1]?.length ?? 0;
-  return full || endsBeforeNumber(canonical(above.slice(0, above.length - number).trimEnd()));
+  const before = canonical(above.slice(0, above.length - number).trimEnd());
+  return full || endsBeforeNumber(before) || (COUNTS.test(line) && endsBeforeCount(before));
 }
+
+// "… và 3 tỷ" above "720 triệu đồng"
+const ENDS_WITH_SCALE = /\d (?:tỷ|triệu)$/u;
+const SMALLER_SCALE = /^\d{1,3}(?:,\d+)? (?:triệu|nghìn|ngàn)(?!\p{L})/u;
 
 /**
  * Whether `line` goes on with the sentence of `whole` and only a scraper or a page's margin parted them.
@@ -98,6 +107,7 @@ export function continues(whole: string, line: string, gap: boolean, width: numb
   if (low) return true;
   if (isCapitals(above) !== isCapitals(line)) return false;
   const view = canonical(above);
+  if (ENDS_WITH_SCALE.test(view) && SMALLER_SCALE.test(line)) return true;
   if (/^\d(?!\d?[/.-]\d{1,2}[/.-])/.test(line) && endsBeforeNumber(view)) return true;
   if (/^["“‘«]/.test(line) && endsBeforeName(view)) return true;
   if (endsOpen(view) || last === "," || ((last === "–" || last === "-") && above.length > 1)) return true;
