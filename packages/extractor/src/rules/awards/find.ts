@@ -123,6 +123,7 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
     }
     const last = index === clauses.length - 1 || clauses.slice(index).every((other) => other.verb === clause.verb);
     const reads =
+      block.kind !== "caption" &&
       (opens || heads) &&
       last &&
       clause.form !== null &&

@@ -78,11 +78,17 @@ function ownerBefore(document: ArticleDocument, start: number, formStart: number
 // "Trường A: Huân chương", "Ông B: năm 2015 được tặng Bằng khen"
 const DIRECTLY = lean(/^[ "]*(?:(?:năm|các năm|giai đoạn|nhiệm kỳ) [\d, -]+[:,]? *)?(?:(?:01|1|một) +)?(?:danh hiệu +)?"?$/u);
 
+// (Bảng thành tích của trường A) gồm; (Hợp tác xã B) đã có một bộ sưu tập không nhỏ
+const HAS_GATHERED = lean(
+  /(?:(?: +(?:đã|hiện|nay|cũng|còn))* +(?:có|sở hữu|giữ|gom được)(?: +(?:một|cả|trong tay|riêng))* +(?:bộ sưu tập|gia tài|bảng vàng|bảng thành tích|bề dày thành tích|phần thưởng)[^,:;.]{0,40}| +(?:bao gồm|gồm có|gồm|kể ra|có))$/u,
+);
+
 /** A name that a stretch opens with and, but for an office or a place behind a comma, consists of. */
-function nameAlone(document: ArticleDocument, start: number, end: number): Receiver | null {
+function nameAlone(document: ArticleDocument, start: number, colon: number): Receiver | null {
   const { text, view } = document;
+  const end = colon - (HAS_GATHERED.exec(view.slice(start, colon))?.[0].length ?? 0);
   const lead =
-    /^ *(?:[-+*•▪–] *|\d{1,3}[.)] *)?(?:tập +thể +|cá +nhân +|đối +với +|riêng +|còn +|về +)?(?:(?:chồng|vợ|con(?: +(?:trai|gái|dâu|rể))?|mẹ|cha|bố|em|anh|chị)(?: +(?:trai|gái|ruột))? +(?:bà|ông|chị|anh|cô|thầy)(?: +\p{L}+)?, *)?(?:(?:bảng +(?:thành +tích|vàng)|bộ +sưu +tập|gia +tài|thành +tích|phần +thưởng|phòng +truyền +thống)(?: +[\p{Ll}\p{M}]+){0,3} +của +)?/u.exec(
+    /^ *(?:[-+*•▪–] *|\d{1,3}[.)] *)?(?:(?:trước|sau|từ|đến|tính +đến|qua|trong|suốt|hơn) [^,:;.]{3,60}, *)?(?:tập +thể +|cá +nhân +|đối +với +|riêng +|còn +|về +)?(?:(?:chồng|vợ|con(?: +(?:trai|gái|dâu|rể))?|mẹ|cha|bố|em|anh|chị)(?: +(?:trai|gái|ruột))? +(?:bà|ông|chị|anh|cô|thầy)(?: +\p{L}+)?, *)?(?:(?:bảng +(?:thành +tích|vàng)|bộ +sưu +tập|gia +tài|thành +tích|phần +thưởng|phòng +truyền +thống)(?: +[\p{Ll}\p{M}]+){0,3} +của +)?/u.exec(
       view.slice(start, end),
     )?.[0].length ?? 0;
   const at = start + lead;

@@ -3,6 +3,15 @@ import { type Example, example, lines, titled } from "./example.ts";
 /** A recipient, and with the name or below it what it has had, year by year. */
 export const PORTRAITS: readonly Example[] = [
   example(
+    "Trước khi thành anh hùng, HTX Tân Quới Bình đã có một bộ sưu tập không nhỏ: Huân chương Lao động hạng Ba (năm 2005), hạng Nhì (năm 2010).",
+    "huan-chuong-lao-dong#3 state collective «HTX Tân Quới Bình» @2005",
+    "huan-chuong-lao-dong#2 state collective «HTX Tân Quới Bình» @2010",
+  ),
+  example(
+    "Bảng thành tích của HTX Tân Quới Bình gồm: Huân chương Lao động hạng Ba (năm 2005).",
+    "huan-chuong-lao-dong#3 state collective «HTX Tân Quới Bình» @2005",
+  ),
+  example(
     "Danh hiệu Anh hùng Lao động mà Xí nghiệp Than Uông Bí được phong năm 1998 vẫn là niềm tự hào của thợ mỏ.",
     "anh-hung-lao-dong state collective «Xí nghiệp Than Uông Bí» @1998",
   ),
