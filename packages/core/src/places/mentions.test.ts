@@ -104,6 +104,9 @@ const NOTHING = [
   "hợp tác xã Đại Thành làm ăn có lãi",
   "các cấp, các ngành; 18 xã, phường; huyện ủy, tỉnh ủy, Huyện ủy, Tỉnh Đoàn",
   "xã NTM, xã A, huyện X",
+  // a full stop after a whole word ends a sentence
+  "đạt 12,4 tiêu chí/xã. Tân Lập dẫn đầu",
+  "làm đường nội ấp. Tân Thành đi trước",
   "Thủ đô Viêng Chăn",
   "phóng viên P.V, ảnh: T.T",
   "phường Văn hóa, Huyện Đoàn Thanh niên, xã Hội Nông dân",

@@ -23,6 +23,8 @@ const COMPOUND: ReadonlyMap<string, RegExp> = new Map(
   }),
 );
 const DOTTED = new Set(["h", "q", "p", "tt", "x"]);
+/** Whole words, which a full stop ends: "12,4 tiêu chí/xã. Ninh Phước". */
+const UNDOTTED = new Set(["xã", "ấp"]);
 
 interface LastWord {
   readonly longer: readonly string[];
@@ -63,7 +65,7 @@ export function prefixBefore(view: string, at: number, start: number): { start: 
   }
   const { kind } = word;
   if (word.compound?.test(view.slice(Math.max(start, from - 7), from))) return null;
-  if (!kind || (word.dotted && !dot) || (dot && stop - from > 2)) return null;
+  if (!kind || (word.dotted && !dot) || (dot && (stop - from > 2 || UNDOTTED.has(view.slice(from, stop))))) return null;
   return { start: from, kind };
 }
 
@@ -124,7 +126,7 @@ export function prefixAt(view: string, at: number, end: number): { next: number;
     const dot = view.charCodeAt(next) === 46;
     if (dot) next++;
     if (view.charCodeAt(next) === 32) next++;
-    if (next === at + opening.length || next >= end || (dot ? opening.length > 2 : DOTTED.has(opening))) continue;
+    if (next === at + opening.length || next >= end || (dot ? opening.length > 2 || UNDOTTED.has(opening) : DOTTED.has(opening))) continue;
     const kind = PREFIXES.get(opening);
     if (kind) return { next, kind };
   }

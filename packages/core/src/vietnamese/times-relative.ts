@@ -70,7 +70,7 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
   // "đến nay", "tính đến thời điểm hiện tại", "hiện nay", "hiện toàn tỉnh có", "nay còn"
   {
     relative: "now",
-    source: `(?:(?:tính |cho |kể )?(?:đến|tới) (?:thời điểm )?${NOW}|(?:thời điểm )?hiện (?:nay|tại)|(?<!(?:thực|phát|thể|xuất|biểu|tái|hữu|ẩn) )hiện(?= (?:toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|(?:đã )?có (?:khoảng |hơn |trên |gần |tới )?\\d|\\d))|(?<=\\d ?- ?)nay|nay(?= (?:con số|còn|đã|đạt|có|chỉ|là|lên|tăng|giảm)))`,
+    source: `(?:(?:tính |cho |kể )?(?:đến|tới) (?:thời điểm )?${NOW}|(?:thời điểm )?hiện (?:nay|tại)|(?<!(?:thực|phát|thể|xuất|biểu|tái|hữu|ẩn) )hiện(?= (?:toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|(?:đã )?có (?:khoảng |hơn |trên |gần |tới )?\\d|\\d))|(?<=\\d ?- ?)nay|nay(?= (?:con số|còn|đã|đạt|được|có|chỉ|là|lên|xuống|tăng|giảm)))`,
   },
   // "5 năm qua", "trong 05 năm gần đây"
   { relative: "past-years", source: `(?:trong |hơn |gần )*(${COUNT}) năm (?:vừa )?(?:qua|gần đây)` },

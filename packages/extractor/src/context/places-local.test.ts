@@ -66,3 +66,29 @@ describe("rows of a table", () => {
     expect(drafts.filter(({ fields }) => fields.unit === "%").map(({ fields }) => fields.place?.name)).toEqual(places);
   });
 });
+
+describe("over a semicolon", () => {
+  it.each([
+    // of those that were just told of
+    ["Bảo Thắng", "Đảng bộ huyện Bảo Thắng huy động 214 chi bộ giúp 389 hộ; ⟦167 hộ⟧ trong số này đã thoát nghèo."],
+    ["Bảo Thắng", "Ở huyện Bảo Thắng có 60 tổ; ⟦45 tổ⟧ hòa giải trong số đó hoạt động tốt."],
+    ["Bảo Thắng", "Hội Nông dân huyện Bảo Thắng cho vay 120 hộ; ⟦31 hộ⟧ trong số ấy đã trả hết nợ."],
+    // an aim of nobody else
+    ["Bảo Thắng", "Toàn huyện Bảo Thắng hiện có 3.850 ha quế; mục tiêu tới năm 2025 là ⟦6.000 ha⟧."],
+    ["Bảo Thắng", "12 nhà tại huyện Bảo Thắng đã xong; kế hoạch là ⟦20 nhà⟧."],
+    ["Bảo Thắng", "Trên địa bàn huyện Bảo Thắng đã trồng 30 ha; phấn đấu cả năm đạt ⟦50 ha⟧."],
+    // of the whole again
+    ["Lào Cai", "12 nhà tại huyện Bảo Thắng đã xong; mục tiêu của tỉnh là ⟦200 nhà⟧."],
+    ["Lào Cai", "12 nhà tại huyện Bảo Thắng đã xong; toàn tỉnh phấn đấu đạt ⟦200 nhà⟧."],
+    ["Lào Cai", "12 nhà tại huyện Bảo Thắng đã xong; ⟦200 nhà⟧ khác đang thi công."],
+    ["Lào Cai", "12 nhà tại huyện Bảo Thắng đã xong; cấp 300 suất quà; ⟦200 suất⟧ trong số này là của doanh nghiệp."],
+    ["Lào Cai", "12 nhà tại huyện Bảo Thắng đã xong; trong số các hộ nghèo có ⟦200 hộ⟧ được vay vốn."],
+  ])("%s: %s", (place, text) => expect(placed(text)).toBe(place));
+});
+
+describe("a unit that ends a sentence before a name", () => {
+  it.each([
+    ["Lào Cai", "Bình quân có ⟦12,4 tiêu chí⟧/xã. Bảo Thắng đang dẫn đầu."],
+    ["Lào Cai", "Mỗi ha cho lãi ⟦45 triệu đồng⟧, nhiều nhất là các xã. Gia Phú có 5 hộ."],
+  ])("%s: %s", (place, text) => expect(placed(text)).toBe(place));
+});

@@ -1,4 +1,4 @@
-import { type Basis, canonical, type Place } from "@thidua/core";
+import { type Basis, canonical, lean, type Place } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../document/document.ts";
 import { sentenceAt } from "../document/offsets.ts";
 import { remembered } from "../document/remembered.ts";
@@ -37,10 +37,26 @@ function inSentence(document: ArticleDocument, sentence: Sentence, start: number
     if (anchor.start >= start) break;
     if (anchor.bracketEnd >= 0 && anchor.bracketEnd < start) continue;
     // "…; riêng huyện A cất mới 74 căn; …", "40 căn nhà tại xã A đã xong; …": what is set apart, or only an adverbial, ends with its clause.
-    if ((anchor.apart ? !anchor.opens : !anchor.subject) && view.slice(anchor.end, start).includes(";")) continue;
+    if ((anchor.apart ? !anchor.opens : !anchor.subject) && !goesOn(view, anchor.end, start, end)) continue;
     governing = anchor;
   }
   return follower(view, anchors, sentence, start, end, governing) ?? governing;
+}
+
+// "nhận giúp 389 hộ; 167 hộ | trong số này đã thoát nghèo"
+const OF_THOSE = lean(/^(?: \p{L}+){0,3} trong số (?:này|đó|ấy|trên)(?!\p{L})/u);
+// "; mục tiêu tới năm 2015 là ": an aim of nobody else
+const AIMS_AT = lean(
+  /^ (?:còn )?(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|dự kiến)(?! (?:của|chung|tỉnh|huyện|xã|toàn|cả))(?: (?!tỉnh|huyện|toàn|cả|xã)[\p{L}\d/]+){0,8} $/u,
+);
+
+/** Whether what stands at `start..end` goes on with the clause that ends at `from`: no semicolon between, or one that parts nothing. */
+function goesOn(view: string, from: number, start: number, end: number): boolean {
+  const between = view.slice(from, start);
+  const stop = between.indexOf(";");
+  if (stop < 0) return true;
+  if (between.includes(";", stop + 1)) return false;
+  return OF_THOSE.test(view.slice(end, end + 48)) || AIMS_AT.test(between.slice(stop + 1));
 }
 
 const LISTED = /^(?:,|,? và) $/u;

@@ -26,3 +26,22 @@ describe("a number that the margin cut", () => {
     ["Đơn vị tính: tỷ", "720 triệu"],
   ])("not %s | %s", (above, line) => expect(continues(above, line, false, 90)).toBe(false));
 });
+
+describe("a bracket on a line of its own", () => {
+  it.each([
+    ["- Hộ ông Lê Xuân Cảnh, thôn Hy Thế, thị xã Hoài Nhơn", "(hiến 1.240 m2 đất mở rộng tuyến đường)."],
+    ["Toàn xã có 120 hộ tham gia phong trào", "(chiếm 45% số hộ), trong đó có 30 hộ nghèo."],
+    ["Hội nghị do ông Trần Văn Bé", "(nguyên Bí thư Đảng ủy xã) chủ trì."],
+  ])("%s | %s", (above, line) => expect(continues(above, line, false, null)).toBe(true));
+
+  it.each([
+    ["Bà con thôn Hy Thế làm đường", "(ảnh: Lê Minh)"],
+    ["Bà con thôn Hy Thế làm đường", "(Ảnh: Lê Minh)"],
+    ["Bảng tổng hợp số liệu", "(đơn vị tính: triệu đồng)"],
+    ["Bảng tổng hợp số liệu", "(ĐVT: hộ)"],
+    ["Bản tin trong tỉnh", "(nguồn: Sở Nội vụ)"],
+    ["Kết thúc phần đầu", "(còn nữa)"],
+    ["Xã đạt chuẩn năm 2020.", "(tiếp theo kỳ trước)"],
+  ])("not %s | %s", (above, line) => expect(continues(above, line, false, null)).toBe(false));
+  it("not over a blank line", () => expect(continues("Toàn xã có 120 hộ", "(chiếm 45% số hộ)", true, null)).toBe(false));
+});

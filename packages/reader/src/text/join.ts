@@ -49,6 +49,10 @@ const DASH_WITHIN = /^[-–] ?(?:(?:19|20)\d\d(?!\d)|khen thưởng|vũng tàu|t
 const BEFORE_DASH = /(?:(?:19|20)\d\d|thi đua|bà rịa|thừa)$/u;
 const STARTS_LOW = /^[\p{Ll},;:.!?)\]%”’…]/u;
 
+// "… thị xã Hoài Nhơn" above "(hiến 1.240 m2 đất …)", no caption or source of a picture
+const BRACKET_WITHIN =
+  /^\((?!ảnh|nguồn|ghi chú|chú thích|theo|tiếp|trích|tin|bài|xem|còn nữa|st|sưu tầm|hình|clip|video|đơn vị tính|đvt)\p{Ll}/u;
+
 function unclosed(view: string): '"' | "(" | null {
   let open = false;
   for (let at = view.indexOf('"'); at >= 0; at = view.indexOf('"', at + 1)) open = !open;
@@ -104,7 +108,7 @@ export function continues(whole: string, line: string, gap: boolean, width: numb
   }
   const low = STARTS_LOW.test(line);
   if (gap) return low && !isCapitals(above) && (above.length >= 30 || last === ",") && line.length > 1;
-  if (low) return true;
+  if (low || (!gap && BRACKET_WITHIN.test(line))) return true;
   if (isCapitals(above) !== isCapitals(line)) return false;
   const view = canonical(above);
   if (ENDS_WITH_SCALE.test(view) && SMALLER_SCALE.test(line)) return true;

@@ -1,7 +1,7 @@
 import { lean, parseNumber, type Quantity, type Rejection, readQuantities } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import type { Candidate } from "./candidate.ts";
-import { type Bare, lentUnit, RANGE, unitOfPair } from "./carried-unit.ts";
+import { AMONG, type Bare, lentUnit, RANGE, unitOfPair } from "./carried-unit.ts";
 import { countsRecipients, givesToList, goesOnWithRecipients, isPrizeMoney, isReceiver, joinsRecipients } from "./honours.ts";
 import { maskAt, masksOf } from "./masks.ts";
 import { exclusionOf, isQualifier, leadMarks } from "./rules.ts";
@@ -27,6 +27,7 @@ export const REASONS: Readonly<Record<string, string>> = {
   "no-unit": "không có đơn vị đọc được",
   name: "là số trong tên gọi",
   fraction: "là phần của một tổng, không phải số đếm",
+  whole: "là tổng số của một phần đã nêu",
   again: "viết lại bằng chữ số đã nêu",
   broken: "là nửa sau của một con số bị ngắt",
 };
@@ -118,6 +119,19 @@ function pairedWith(view: string, at: number): number | null {
   return found ? Number(found[0].slice(1)) : null;
 }
 
+// "tàu cá BĐ 96412 TS", "xe ô tô biển số 20A 12345": on the text, for its capitals
+const LETTERS_BEFORE = lean(/(?<![\p{L}\p{M}])(?:\d{2})?\p{Lu}{1,2}[\p{L}\d]?[ -]$/u);
+const VESSEL =
+  /(?<!\p{L})(?:tàu|thuyền|ghe|xuồng|sà lan|xe|ô tô|mô tô|phương tiện|biển (?:số|kiểm soát)|BKS|số (?:hiệu|đăng ký))(?!\p{L})[^,;.:]{0,40}$/iu;
+
+/** The registration of a boat or a vehicle. */
+function isRegistration(text: string, from: number, { number }: Quantity): boolean {
+  if (!/^\d{4,6}$/u.test(text.slice(number.start, number.end))) return false;
+  const before = text.slice(Math.max(from, number.start - 60), number.start);
+  if (!LETTERS_BEFORE.test(before)) return false;
+  return /^[ -]?TS(?!\p{L})/u.test(text.slice(number.end, number.end + 4)) || VESSEL.test(before);
+}
+
 /** Every number of a sentence, sorted into figures and what is none, each with its reason. */
 export function candidatesOf(document: ArticleDocument, sentence: Sentence, earlier?: Candidate): SentenceCandidates {
   const { view, text } = document;
@@ -137,9 +151,14 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
   const lead = leadOf(document, sentence);
   const receivers = givesToList(lead);
   const marks = leadMarks(lead);
+  let wholeAt = -1;
   for (const [index, quantity] of quantities.entries()) {
     const { number } = quantity;
     if (!readsWords(quantity, view)) continue;
+    if (index === wholeAt) {
+      rejections.push(rejectionOf("whole", number.start, quantity.end));
+      continue;
+    }
     const mask = maskAt(masks, number.start);
     if (mask) {
       rejections.push(rejectionOf(mask.code, number.start, number.end));
@@ -194,6 +213,10 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
       number.value <= LAST_NUMBERED &&
       NAMED_BEFORE.test(text.slice(Math.max(start, number.start - 24), number.start))
     ) {
+      rejections.push(rejectionOf("name", number.start, number.end));
+      continue;
+    }
+    if (isRegistration(text, start, quantity)) {
       rejections.push(rejectionOf("name", number.start, number.end));
       continue;
     }
@@ -270,6 +293,9 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
       next?.unit?.kind === "percent" &&
       SPAN.test(view.slice(unit.end, next.number.start)) &&
       FROM.test(view.slice(Math.max(start, number.start - 12), number.start));
+    // "11 trong tổng số 47 xã": the whole says what is counted, it is no result.
+    const among = carried && next !== undefined && unit.start === next.unit?.start && AMONG.test(view.slice(number.end, next.number.start));
+    if (among) wholeAt = index + 1;
     const doubts = [
       unit.doubt,
       number.sloppy && `number-${number.sloppy}`,
@@ -278,13 +304,13 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
     figures.push({
       rule: `figures/${unit.kind === "unknown" ? "noun" : unit.kind}${carried ? "-carried" : ""}`,
       start: number.start,
-      end: opensRange && next ? next.end : stop,
+      end: (opensRange || among) && next ? next.end : stop,
       value: scale === 1 ? quantity.value : Math.round(quantity.value * scale),
       numberStart: number.start,
       numberEnd: number.end,
       unit,
-      of: pair || part ? pairedWith(view, number.end) : quantity.of,
-      wholeEnd: pair ? number.end + (PAIR.exec(view.slice(number.end, number.end + 6))?.[0].length ?? 0) : stop,
+      of: among ? next.value : pair || part ? pairedWith(view, number.end) : quantity.of,
+      wholeEnd: among ? next.end : pair ? number.end + (PAIR.exec(view.slice(number.end, number.end + 6))?.[0].length ?? 0) : stop,
       opensRange: opensRange || spans,
       doubts,
     });

@@ -33,7 +33,7 @@ const OF_A_KIND =
   /^ (?:được (?:công nhận|xếp|đánh giá|cấp|hỗ trợ|áp dụng)|đạt (?:loại|mức|chuẩn)|cấp (?:tỉnh|huyện|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành|tổng|xã|khu vực))/u;
 const BARE_LEVEL = lean(
   new RegExp(
-    `(?::|(?<!\\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới|${FALLS_TO})) ?(?:khoảng |gần |hơn |trên |xấp xỉ )?$`,
+    `(?::|(?<!\\p{L})(?:tăng lên|xuống còn|giảm còn|giảm xuống|lên|còn|xuống|là|đạt|từ|đến|tới|dừng ở|dừng lại ở|con số|cán mốc|${FALLS_TO})) ?(?:khoảng |gần |hơn |trên |xấp xỉ )?$`,
     "u",
   ),
 );
@@ -41,6 +41,14 @@ const CHANGES_TO = lean(/^(?: năm \d{4})? (?:lên|xuống|đến|tới|tăng l�
 // "45, 38 và 27 người"
 const NEXT_OF_LIST = /^(?:,| và|;) $/u;
 // "Điểm trung bình môn Toán, Ngữ văn lần lượt đạt 6,71 và 7,02"
+// "4.655 (2014), 5.214 (2015) và 6.742 (2017)"
+const NEXT_OF_YEARS = /^ ?\((?:năm )?(?:19|20)\d\d\)(?:,|;|,? và|,? rồi) $/u;
+const ITS_YEAR = /^ ?\((?:năm )?(?:19|20)\d\d\)/u;
+// "xây mới 9 | và sửa chữa | 17 nhà": what the two verbs are done to is named behind the second
+const VERB_BEFORE = lean(new RegExp(`(?<!\\p{L})${anyOf(DOING_VERBS)}(?: (?:mới|lại|được|thêm|tiếp|xong|cấp))? $`, "u"));
+const VERB_BETWEEN = lean(
+  new RegExp(`^ (?:và|,|rồi|, rồi|,? đồng thời) ${anyOf(DOING_VERBS)}(?: (?:mới|lại|được|thêm|tiếp|xong|cấp))? $`, "u"),
+);
 const MARKS = lean(/(?:^|[,;:] )(?:số )?điểm (?:trung bình|bình quân|thi|chuẩn|số)(?!\p{L})[^;]*$/u);
 const RESPECTIVELY = /(?:lần lượt|tương ứng).{0,120}$/u;
 // Nothing but the end of its clause follows: "giảm gần 1.500.", "xong 9,", "tăng 12 so với"
@@ -123,7 +131,7 @@ function unitOfList({ document: { view }, sentence, quantities, index, figures }
     : null;
 }
 
-const AMONG = /^ (?:trong|trên)(?: tổng)?(?: số)? $/u;
+export const AMONG = /^ (?:trong|trên)(?: tổng)?(?: số)? $/u;
 // "2.476 sáng kiến, làm lợi 81 tỷ đồng; năm 2011, con số tương ứng là 1.104 và 22,5 tỷ đồng"
 const COUNTERPARTS = /(?:con số|số liệu|các con số|kết quả) tương ứng[^.;\d]{0,40}$/u;
 const AND_NEXT = /^ (?:và|,) $/u;
@@ -156,7 +164,7 @@ const SET_ABOVE =
 const POINTS_BACK = /(?:con số|số) (?:này|đó|ấy)(?: (?:đã|là|tăng|lên|còn|chỉ|đạt|giảm|nay|mới|hiện|xuống|vươn|đến))* $/u;
 /** What acts rather than is counted: "xã đạt 15" counts no xã. */
 const ACTORS = wordSet(
-  "tỉnh,thành,huyện,thị,quận,xã,phường,đặc,thôn,bản,làng,ấp,buôn,khóm,khu,tổ,đội,nhóm,địa,cụm,khối,hội,đoàn,trường,công,đơn,cơ,doanh,chi,đảng,ban,sở,ngành,phòng,câu,ngân,bệnh,trung,người,hộ,gia,cán,chiến,học,sinh,giáo,bác,nông,thanh,phụ,ông,bà,anh,chị,em,cháu,bạn,lớp,nhà,hợp,trạm,đồn,tổng,bộ,điểm,lần,năm,chỉ,mục,kế,tiêu,nhiệm,kết,con,số".split(
+  "tỉnh,thành,huyện,thị,quận,xã,phường,đặc,thôn,bản,làng,ấp,buôn,khóm,khu,tổ,đội,nhóm,địa,cụm,khối,hội,đoàn,trường,công,đơn,cơ,doanh,chi,đảng,ban,sở,ngành,phòng,câu,ngân,bệnh,trung,người,hộ,gia,cán,chiến,học,sinh,giáo,bác,nông,thanh,phụ,ông,bà,anh,chị,em,cháu,bạn,lớp,nhà,hợp,trạm,đồn,tổng,bộ,điểm,lần,phần,năm,chỉ,mục,kế,tiêu,nhiệm,kết,con,số".split(
     ",",
   ),
 );
@@ -230,6 +238,20 @@ export function lentUnit(bare: Bare): FigureUnit | null {
   if (next && RANGE.test(between) && lentBy(next)) return lentBy(next);
   // "giải thể 57 trong tổng số 389 mô hình"
   if (next?.unit?.kind === "noun" && AMONG.test(between)) return lentBy(next);
+  if (
+    next?.unit?.kind === "noun" &&
+    number.form === "digits" &&
+    VERB_BETWEEN.test(between) &&
+    VERB_BEFORE.test(view.slice(Math.max(sentence.start, number.start - 32), number.start))
+  )
+    return lentBy(next);
+  if (
+    previous &&
+    (previous.unit.kind === "noun" || previous.unit.kind === "measure") &&
+    ITS_YEAR.test(view.slice(number.end, number.end + 12)) &&
+    NEXT_OF_YEARS.test(view.slice(previous.end, number.start))
+  )
+    return carried(previous.unit);
   const money = unitOfCounterpart(bare) ?? moneyOf(bare) ?? unitOfList(bare);
   if (money) return money;
   const before = view.slice(Math.max(sentence.start, number.start - 16), number.start);
@@ -243,7 +265,10 @@ export function lentUnit(bare: Bare): FigureUnit | null {
     if (unit) return carried(unit);
   }
   const clause = sentence.start + view.slice(sentence.start, number.start).lastIndexOf(";") + 1;
-  const own = unitOfSubject(view, clause, number.start) ?? subjectThing(view, clause, number.start) ?? classCounted(bare);
+  const own =
+    unitOfSubject(view, clause, number.start) ??
+    (Number.isInteger(number.value) ? subjectThing(view, clause, number.start) : null) ??
+    classCounted(bare);
   if (own) return own;
   if (previous && GOES_ON.test(before)) {
     // A share is always written with its sign: a bare number is of what was counted.

@@ -6,7 +6,7 @@ import { DOWN_WORDS, UP_WORDS } from "./vocabulary/changes.ts";
 
 const CHANGE_WORDS = [...UP_WORDS, ...DOWN_WORDS];
 const BETWEEN =
-  "(?: (?:thêm|được|bình quân|khoảng|hơn|gần|trên|ít nhất|tối thiểu|mới|trung bình|tới|là|dưới|thấp nhất|quá|không quá|xấp xỉ|lần lượt|tương ứng))*";
+  "(?: (?:thêm|được|bình quân|khoảng|hơn|gần|trên|ít nhất|tối thiểu|mới|trung bình|tới|là|dưới|thấp nhất|quá|không quá|xấp xỉ|lần lượt|tương ứng|so với|so))*";
 // "tăng thêm khoảng", "kéo giảm bình quân" right before a number: the number is the change
 const CHANGE = lean(new RegExp(`${EDGE_BEFORE}(${anyOf(CHANGE_WORDS)}(?: bình quân| trung bình)?)${BETWEEN} *$`, "u"));
 // "kinh tế tăng trưởng ước 7,09%"
@@ -40,5 +40,5 @@ export function changeBefore(left: Phrase, after: string, kind: UnitKind): strin
   if (GROWTH.test(view)) return "tăng trưởng";
   const word = CHANGE.exec(view)?.[1];
   if (word === "vượt" && exceedsLevel(view, after, kind)) return null;
-  return word?.replace(/ (?:khoảng|gần|hơn|thêm|được)(?=$| )/gu, "") ?? null;
+  return word?.replace(/(?<!nhiều|ít|cao|thấp|lớn|nhanh) (?:khoảng|gần|hơn|thêm|được)(?=$| )/gu, "") ?? null;
 }

@@ -69,11 +69,15 @@ function splitAtBracket(between: string, open: number): { rightEnd: number; left
 
 const OWN_CLAUSE = lean(/^ (?:và(?= \p{L})|chiếm|là|đạt|được)(?!\p{L})/u);
 
+const BEGINS_NAME = lean(/^ \p{Lu}/u);
+
 /** "612 cán bộ, đảng viên đã giúp": nouns listed right after a unit are counted with it. */
-function listedEnd(between: string): number {
+function listedEnd(between: string, text: string): number {
   let end = 0;
   while (between.startsWith(", ", end)) {
     const unit = readUnit(between, end + 2);
+    // "14 lớp, thị xã Từ Sơn 6 lớp": a place by its name is counted with nothing.
+    if (unit && BEGINS_NAME.test(text.slice(unit.end, unit.end + 2))) break;
     // Of one syllable it may open a verb: "giải quyết", "tiết kiệm".
     if (unit?.kind !== "noun" || !unit.unit.includes(" ")) break;
     end = unit.end;
@@ -95,10 +99,10 @@ function labelSplit(between: string): { rightEnd: number; leftStart: number } | 
 }
 
 /** Where the words that follow one figure end and those that lead to the next begin, in `view` between the two. */
-function splitBetween(written: string, counts = true, bareNext = false): { rightEnd: number; leftStart: number } {
+function splitBetween(written: string, counts = true, bareNext = false, text = written): { rightEnd: number; leftStart: number } {
   // "… chỉ còn 27. Doanh thu tăng từ": a sentence that was not parted because a number ends it.
   if (/^\. \p{L}/u.test(written)) return { rightEnd: 0, leftStart: 2 };
-  const listed = counts ? listedEnd(written) : 0;
+  const listed = counts ? listedEnd(written, text) : 0;
   if (listed > 0) {
     const rest = splitBetween(written.slice(listed));
     return { rightEnd: listed + rest.rightEnd, leftStart: listed + rest.leftStart };
@@ -182,12 +186,17 @@ function firstLeft(view: string, start: number, at: number): number {
 }
 
 /** The clause of each figure of a sentence, in order. `marks` are the figures and whatever else parts phrases, in order. */
-export function clausesOf(view: string, sentence: Placed, marks: readonly Mark[]): Clause[] {
+export function clausesOf(text: string, view: string, sentence: Placed, marks: readonly Mark[]): Clause[] {
   const splits = marks.map((mark, index) => {
     const next = marks[index + 1];
     const between = view.slice(mark.end, next ? next.start : sentence.end);
     if (next)
-      return splitBetween(between, mark.unit?.kind !== "percent" && mark.unit?.kind !== "money", next.unit?.doubt === "unit-carried");
+      return splitBetween(
+        between,
+        mark.unit?.kind !== "percent" && mark.unit?.kind !== "money",
+        next.unit?.doubt === "unit-carried",
+        text.slice(mark.end, next.start),
+      );
     const stop = between.search(/[;]/u);
     return { rightEnd: stop < 0 ? between.length : stop, leftStart: 0 };
   });

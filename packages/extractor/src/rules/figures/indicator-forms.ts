@@ -209,7 +209,25 @@ function qualityOf(after: Phrase, before: IndicatorReading | undefined): string 
   return found ? found[0].replace(/ (?:nâng cao|kiểu mẫu|mức độ \d|cấp độ \d)$/u, "") : null;
 }
 
+// "cụ đạt tiêu chuẩn làm kinh tế giỏi | cấp cơ sở"
+const LEVELS = "cấp (?:cơ sở|xã|phường|huyện|thị xã|quận|tỉnh|thành phố|trung ương|quốc gia|toàn quốc|bộ|ngành|trường|tổng)";
+const AT_LEVEL = new RegExp(`^(?:đạt |được |được công nhận |ở )?(${LEVELS})$`, "u");
+const LEVEL_AT_END = new RegExp(` ${LEVELS}$`, "u");
+
+/** "318 cụ đạt cấp huyện" after "2.140 cụ đạt tiêu chuẩn … cấp cơ sở": what was reached is the same, of another level. */
+function ofLevel({ frame, after, unit, before }: Words): Built | null {
+  const level = AT_LEVEL.exec(after.view)?.[1];
+  const topic = before?.topic;
+  if (!level || !topic || frame !== "" || before.unit !== unit) return null;
+  const cut = LEVEL_AT_END.exec(topic.toLowerCase());
+  if (!cut || cut.index <= unit.length) return null;
+  const same = `${topic.slice(0, cut.index)} ${level}`;
+  return { indicator: text(HEAD.test(same) ? null : "số", same), topic: same, carried: true };
+}
+
 export function ofCount(words: Words): Built {
+  const levelled = ofLevel(words);
+  if (levelled) return levelled;
   const { change, core, frame, relating, after, right, owned, unit, measure, before } = words;
   const quality = qualityOf(after, before);
   const counted = text(unit, quality, right);

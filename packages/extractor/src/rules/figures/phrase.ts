@@ -68,7 +68,7 @@ const PERIOD = `(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|niên khóa)
 // "tính đến hết năm 2024", "giai đoạn 2014 - 2018", "trong 05 năm qua", "6 tháng đầu năm", "mỗi năm", "so với năm trước"
 const TIMES = lean(
   new RegExp(
-    `${EDGE_BEFORE}(?:(?:sang|tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt|khi) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2} ?(?:-|đến) ?)?(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:sau đó|sau|qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|nửa (?:đầu|cuối) (?:năm|tháng|nhiệm kỳ)(?: \\d{4})?|(?:hai|ba|\\d) quý (?:đầu|cuối) năm(?: \\d{4})?|(?:thượng|trung|hạ) tuần tháng \\d{1,2}(?:/\\d{4})?|(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?: ngày)? \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?<!cây )(?:mỗi|hằng|hàng) (?:niên vụ|năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|(?:trong )?(?:cả|suốt) (?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| đó| qua)?(?! \\d)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
+    `${EDGE_BEFORE}(?:(?:sang|tính đến|tính từ|kể từ|lũy kế đến|ước tính đến|đến|trong|từ|hết|cuối|đầu|vào|trước|sau|giữa|riêng|bước sang|cả|thời điểm|hồi|suốt|khi) )*(?:${PERIOD}|${DAY}|${YEAR}|(?:\\d{1,2} ?(?:-|đến) ?)?(?:\\d{1,2}|một|hai|ba|bốn|năm|sáu|mười) (?:năm|tháng|ngày|quý|tuần)(?: (?:tiếp theo|kế tiếp|liền kề|sau đó|sau|qua|đầu năm|cuối năm|gần đây|trở lại đây|liên tục|liền|tới|trước|đầu nhiệm kỳ|đầu))?|nửa (?:đầu|cuối) (?:năm|tháng|nhiệm kỳ)(?: \\d{4})?|(?:hai|ba|\\d) quý (?:đầu|cuối) năm(?: \\d{4})?|(?:thượng|trung|hạ) tuần tháng \\d{1,2}(?:/\\d{4})?|(?:sáng|chiều|tối|trưa|đêm|rạng sáng)(?: ngày)? \\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|(?:những |mấy |nhiều )?năm (?:qua|nay|trước|tới|sau|học này)|(?<!cây )(?:mỗi|hằng|hàng) (?:niên vụ|năm|tháng|quý|ngày|vụ)|(?:cuối|đầu|hết|giữa|trọn) (?:năm|quý|tháng|kỳ|vụ)|đầu nhiệm kỳ|cuối nhiệm kỳ|nhiệm kỳ (?:qua|này|trước)|(?:trong )?(?:cả|suốt) (?:nhiệm kỳ|giai đoạn|thời kỳ)(?: này| đó| qua)?(?! \\d)|cùng kỳ(?: năm (?:trước|ngoái))?|năm ngoái|kỳ trước|cùng năm|cùng thời điểm|hồi ấy|bây giờ|khi ấy|lúc đó|trước kia|trước đây|hiện tại|hiện giờ|thời gian (?:qua|tới)|đến nay|hiện nay|trong năm(?: học)?|trong kỳ|cả năm(?: học)?|năm học|trong quý)${EDGE_AFTER}`,
     "gu",
   ),
 );
@@ -134,7 +134,9 @@ export function withoutLinks(phrase: Phrase, extra?: Endings): Phrase {
     let at = endingAt(rest.view, LINKS);
     if (at >= 0 && COMPOUND_AT_END.test(rest.view)) at = -1;
     if (at < 0 && rest.view.endsWith(" mới")) at = JUST_AT_END.exec(rest.view)?.index ?? -1;
-    if (at < 0 && extra) at = endingAt(rest.view, extra);
+    // "nhiều hơn" is one word, though it ends with a link.
+    const longer = extra ? endingAt(rest.view, extra) : -1;
+    if (longer >= 0 && (at < 0 || longer < at)) at = longer;
     // "tốc độ tăng trưởng bình quân đạt": after these the word of change is the noun itself.
     // "tăng trưởng ước 7,09%": nothing else stands there, so it is what is measured
     if (at === 0 && rest.view.startsWith("tăng trưởng")) break;
@@ -204,6 +206,9 @@ export function syllables(view: string): number {
 }
 
 // "Đồng chí Bí thư lưu ý, còn 5 huyện": who says it is no part of what is counted
+// "Quỹ “Vì người nghèo năm 2006 mới có": a name whose closing mark was forgotten
+const NAMES_QUOTED =
+  /(?:quỹ|phong trào(?: thi đua)?|cuộc vận động|mô hình|câu lạc bộ|chương trình|dự án|đề án|chiến dịch|đợt thi đua|tổ|hội thi|giải) $/u;
 const REPORTS =
   /(?:cho biết|cho hay|cho thấy|lưu ý|nhấn mạnh|khẳng định|thông tin|nêu rõ|đánh giá|báo cáo|nhớ lại|chia sẻ|kể|phấn khởi|tiết lộ|thống kê)(?: thêm| rằng)?:?\s*$/u;
 // "Kết quả khảo sát cho thấy 96,4% người dân hài lòng"
@@ -221,7 +226,12 @@ export function subjectOf(left: Phrase, extra?: Endings): Phrase {
   const label = LABEL.exec(left.view);
   let rest = label ? cut(left, label[0].length, left.view.length) : left;
   // "ông Oánh thẳng thắn, “chúng tôi rà soát …": what is said begins at the mark.
-  if (rest.view.includes('"') && rest.view.split('"').length % 2 === 0) rest = cut(rest, rest.view.lastIndexOf('"') + 1, rest.view.length);
+  if (
+    rest.view.includes('"') &&
+    rest.view.split('"').length % 2 === 0 &&
+    !NAMES_QUOTED.test(rest.view.slice(0, rest.view.lastIndexOf('"')))
+  )
+    rest = cut(rest, rest.view.lastIndexOf('"') + 1, rest.view.length);
   rest = withoutBrackets(rest);
   if (rest.view.includes("tuổi")) rest = removeAll(rest, AGES);
   if (rest.view.includes("cả ")) rest = removeAll(rest, ALL_OF_THEM);
@@ -269,7 +279,7 @@ const SIGNED_UP = lean(/^(?:tổng |tỷ lệ )?số (?:\p{L}+ ){1,4}đăng ký 
 /** Whether a piece in front of a clause says only when, how or on average. */
 function isAside(piece: Phrase): boolean {
   // "Riêng Trung tâm Y tế đã khám, cấp thuốc cho": it has a verb of its own.
-  if (VERB_AT_END.test(piece.view)) return false;
+  if (VERB_AT_END.test(piece.view) || DID.test(withoutTimes(piece).view)) return false;
   return (
     isEmpty(piece) ||
     ADVERBIAL_START.test(piece.view) ||
@@ -277,6 +287,9 @@ function isAside(piece: Phrase): boolean {
     (MEAN_HINT.test(piece.view) && MEAN.test(withoutTimes(piece).view))
   );
 }
+
+// "Trong tháng 9/2011 đã chúc thọ, tặng quà": when, and already what was done
+const DID = /^\s*(?:đã|vừa) (?!có |được |đạt )\p{L}+(?: \p{L}+){0,2}\s*$/u;
 
 // "Đã có hơn chục mô hình, hàng trăm hộ tham gia, đóng góp 2 tỷ đồng"
 const VAGUE = /(?:hàng|hơn|vài|mấy|nhiều) (?:chục|trăm|nghìn|ngàn|vạn|triệu) \p{L}/u;

@@ -154,7 +154,7 @@ function draftsOf(
 ): FigureDraft[] {
   const { view, text } = document;
   const marks = [...figures, ...others].sort((a, b) => a.start - b.start);
-  const clauses = clausesOf(view, sentence, marks);
+  const clauses = clausesOf(text, view, sentence, marks);
   const drafts: FigureDraft[] = [];
   carried.status = null;
   carried.time = null;

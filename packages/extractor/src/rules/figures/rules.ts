@@ -1,5 +1,5 @@
 import { lean, type NumberReading, type Quantity, type UnitKind } from "@thidua/core";
-import { speaksOfAwards } from "./honours.ts";
+import { isHonour, speaksOfAwards } from "./honours.ts";
 import {
   anyOf,
   EDGE_AFTER,
@@ -254,7 +254,7 @@ const LABEL_MARK = /(?<!năm|kỳ|tháng|quý|vụ|đợt|giai đoạn|khóa|ng�
 
 // "phục vụ 12.000 lượt", "kỷ luật 45 đảng viên", "mô hình 12 ha": words that end like one that names
 const COMPOUND = lean(
-  /(?:(?:phục|nhiệm|dịch|nghĩa|chức|công|sự|nghiệp|thời|đặc) vụ|(?:mô|loại|đội|truyền|điển|tình|địa|tạo) hình|(?:đại|phát|tiêu) biểu|(?:cổ|thành|góp|bộ|hợp) phần|(?:học|luyện|thực|sưu|triệu) tập|(?:công|tập|liên|phái|huyện|tỉnh|thành|quân|chi) đoàn|(?:hạng|danh|chuyên) mục|(?:kiểu|vườn|gương) mẫu|(?:các|phân|mọi|nhiều|chủng) loại|(?:pháp|kỷ) luật|tài khoản|(?:quốc|văn|biên|dự) phòng|(?:thời|định|chu|học) kỳ|chi tiết|dân ca|thời trang|(?:con|tuyến|cung) đường|(?:bộ|quân) đội) *$/u,
+  /(?:(?:phục|nhiệm|dịch|nghĩa|chức|công|sự|nghiệp|thời|đặc) vụ|(?:mô|loại|đội|truyền|điển|tình|địa|tạo) hình|(?:đại|phát|tiêu) biểu|(?:cổ|thành|góp|bộ|hợp) phần|(?:học|luyện|thực|sưu|triệu) tập|(?:công|tập|liên|phái|huyện|tỉnh|thành|quân|chi) đoàn|(?:hạng|danh|chuyên) mục|(?:kiểu|vườn|gương) mẫu|(?:các|phân|mọi|nhiều|chủng) loại|(?:pháp|kỷ) luật|tài khoản|(?:quốc|văn|biên|dự) phòng|(?:thời|định|chu|học|cùng) kỳ|chi tiết|dân ca|thời trang|(?:con|tuyến|cung) đường|(?:bộ|quân) đội) *$/u,
 );
 
 function endsWith(before: string, words: Endings): boolean {
@@ -272,6 +272,17 @@ const marksOthers = rememberLast((view, start, end) => {
   const sentence = view.slice(start, end);
   return sentence.includes("điểm") && MARKS_OTHERS.test(sentence);
 });
+
+// "số Chiến sĩ thi đua cơ sở không vượt quá 15% số Lao động tiên tiến": how many may be given a title
+const AT_MOST = /(?:không (?:được )?(?:vượt )?quá|tối đa|không vượt|nhiều nhất)(?: là| bằng)? $/u;
+const OF_THE_HONOURED =
+  /^(?:%| phần trăm)(?: (?:trên |của |trong )?(?:tổng )?(?:số |số lượng )?(?:các )?(?:cá nhân|tập thể|người|cán bộ|đơn vị|công chức|viên chức|giáo viên|lao động)?(?: (?!mà|thì)\p{L}+){0,6})?/u;
+
+function isCeilingOfHonours(view: string, from: number, { start, end }: NumberReading, to: number): boolean {
+  if (!AT_MOST.test(view.slice(Math.max(from, start - 32), start))) return false;
+  const whole = OF_THE_HONOURED.exec(view.slice(end, Math.min(to, end + 90)));
+  return whole !== null && isHonour(whole[0]);
+}
 
 /** Whether a number stands behind a condition that tells of no time: what would be. */
 function isHypothesis(view: string, start: number, at: number): boolean {
@@ -486,6 +497,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
       (kind === "money" && ALLOWED.test(before)) ||
       (quantity.unit?.unit === "điểm" && MARKED.test(before)) ||
       isHypothesis(at.view, at.start, number.start) ||
+      isCeilingOfHonours(at.view, at.start, number, at.end) ||
       marksOthers(at.view, partStart(at.view, at.start, number.start), at.end) ||
       isRuleOfAwards(at.view, partStart(at.view, at.start, number.start), partEnd(at.view, number.end, at.end)),
   },

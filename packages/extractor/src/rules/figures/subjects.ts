@@ -24,7 +24,7 @@ export const KIND_OF_PLACE = lean(
 );
 // "thị xã Long Mỹ kế bên", "riêng huyện Ba Vì": another place of the same measure. On the text, for its capitals.
 const PLACE_ONLY = lean(
-  /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*(?:, [^,]{1,40})?$/u,
+  /^(?:riêng |còn )?(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Qq]uận|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hôn|[Vv]ùng|[Kk]hu vực|[Đđ]ịa bàn|[Bb]ản|[Ll]àng|[Ấấ]p)(?: (?:huyện|xã|tỉnh|phía))?(?: \p{Lu}\p{L}*)+(?: (?:kế bên|lân cận|(?:ít|nhiều|thấp|cao|kém|hơn) (?:hơn )?(?:cả|hẳn)|(?:ít|nhiều|thấp|cao) (?:nhất|hơn)|cũ|\(cũ\)|trước đây|mới|vẫn|cũng|(?:dù|tuy|mặc dù)(?: \p{L}+){1,5}))*(?:, [^,]{1,40})?$/u,
 );
 const BEFORE_PLACE =
   /^(?:(?:riêng|còn|của|ở|tại|và|trong đó|trong khi|là|bình quân|toàn|(?:kế|tiếp|tiếp theo|sau) (?:đến|đó|theo)?(?: đến)?|kế đến|tiếp đến|tiếp theo|sau đó|kế đó|thứ hai|thứ ba|dẫn đầu|đứng đầu|cao nhất|thấp nhất|nhiều nhất|ít nhất|thuộc về|đến) )+/u;
@@ -94,6 +94,8 @@ export function fromHead(core: Phrase): Phrase {
   const found = HEAD_INSIDE.exec(core.view);
   if (!found) return core;
   const at = found.index + found[0].length;
+  // "phong trào “Người cao tuổi làm | kinh tế giỏi thu hút": inside a name
+  if (core.view.slice(0, at).split('"').length % 2 === 0) return core;
   return { text: core.text.slice(at), view: core.view.slice(at) };
 }
 

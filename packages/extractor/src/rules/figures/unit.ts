@@ -18,10 +18,17 @@ const STOP = wordSet(NO_NOUN);
 const QUOTED_NOUN = lean(/^ ["“«'‘](\p{Lu}\p{L}*(?: \p{L}+){1,5})["”»'’]/u);
 const NOUN_AFTER = lean(/^ ["']?(\p{L}+)(?: (\p{L}+))?/u);
 
+// Titles and forms as reports shorten them.
+const TITLES =
+  /^(?:CSTĐ(?:CS|TQ|T|B|N)?|CSTT|LĐTT|LĐXS|LĐG|TTLĐ(?:TT|XS)|TTTT|TTXS|TTSX|ĐVQT|ĐVTT|GĐVH|HCLĐ|HCĐL|HCCC|HCBVTQ|AHLĐ|BK|GK|CTĐ|KNC|NGƯT|NGND|TTƯT|TTND|NSƯT|NSND|NNƯT|NNND|BKTTG|BKCP)$/;
+
 /** "58 HTX", "1.200 CNVCLĐ": nouns as reports abbreviate them. */
 function abbreviationAt(text: string, start: number, to: number): FigureUnit | null {
   const word = /^\p{Lu}{2,8}(?![\p{L}\d])/u.exec(text.slice(start, Math.min(to, start + 10)))?.[0];
-  return word ? { unit: word, kind: "unknown", start, end: start + word.length, doubt: "unit-unknown" } : null;
+  if (!word) return null;
+  // "35 TTLĐXS": so many titles
+  if (TITLES.test(word)) return { unit: word, kind: "honour", start, end: start + word.length, doubt: null };
+  return { unit: word, kind: "unknown", start, end: start + word.length, doubt: "unit-unknown" };
 }
 
 /** The noun after a number that is in no table: one or two syllables of the noun phrase that follows, by where function words begin. */

@@ -223,4 +223,70 @@ export const ELLIPSES: readonly Example[] = [
   ["Xã có 45 hộ nghèo, Quốc lộ 14 chạy qua.", [45, "hộ nghèo", "eq", "actual"]],
   ["Thôn có 120 hộ, Nguyễn Văn An (1985) làm trưởng thôn.", [120, "hộ", "eq", "actual"]],
   ["Có 18 xã về đích, đơn vị cao nhất bằng điểm nhau ở mức 96,5.", [18, "xã", "eq", "actual"]],
+  // The unit that the subject tells.
+  [
+    "Năm 2017, sáng kiến được công nhận trong toàn ngành mới dừng ở con số 4.108; bốn năm tiếp theo lần lượt là 4.655 (2018), 5.214 (2019), 5.987 (2020) và 6.742 (2021).",
+    [4108, "sáng kiến", "eq", "actual", "sáng kiến được công nhận"],
+    [4655, "sáng kiến", "eq", "actual", "sáng kiến được công nhận"],
+    [5214, "sáng kiến", "eq", "actual", "sáng kiến được công nhận"],
+    [5987, "sáng kiến", "eq", "actual", "sáng kiến được công nhận"],
+    [6742, "sáng kiến", "eq", "actual", "sáng kiến được công nhận"],
+  ],
+  [
+    "Số xã đạt chuẩn tăng đều: 12 (2018), 15 (2019), 19 (2020).",
+    [12, "xã", "eq", "actual", "đạt chuẩn"],
+    [15, "xã", "eq", "actual", "đạt chuẩn"],
+    [19, "xã", "eq", "actual", "đạt chuẩn"],
+  ],
+  [
+    "Hội trồng được 120 ha (năm 2020), 145 (năm 2021) và 160 (năm 2022).",
+    [120, "ha", "eq", "actual"],
+    [145, "ha", "eq", "actual"],
+    [160, "ha", "eq", "actual"],
+  ],
+  ["Đến nay, sản phẩm OCOP dừng ở con số 45.", [45, "sản phẩm", "eq", "actual", "OCOP"]],
+  ["Mô hình dân vận khéo trong toàn huyện đã cán mốc 320.", [320, "mô hình dân vận khéo", "eq", "actual", "dân vận khéo"]],
+  ["Sáng kiến của đoàn viên còn dừng lại ở 118, chưa nhiều.", [118, "sáng kiến", "eq", "actual", "đoàn viên"]],
+  // What two verbs are done to is named behind the second.
+  ["Xây mới 9 và sửa chữa 17 nhà Nhân ái.", [9, "nhà", "eq", "actual", "xây mới"], [17, "nhà", "eq", "actual", "sửa chữa"]],
+  ["Xã làm mới 3 và nâng cấp 12 tuyến đường.", [3, "tuyến đường", "eq", "actual"], [12, "tuyến đường", "eq", "actual", "nâng cấp"]],
+  ["Hội thành lập 4 và duy trì 15 câu lạc bộ.", [4, "câu lạc bộ", "eq", "actual", "thành lập"], [15, "câu lạc bộ", "eq", "actual"]],
+  // By how much more than a year before.
+  ["Tai nạn làm chết 49 người, nhiều hơn cùng kỳ 4 người.", [49, "người", "eq", "actual"], [4, "người", "eq", "actual", "nhiều hơn"]],
+  ["Ngành bắt 120 vụ, ít hơn cùng kỳ 15 vụ.", [120, "vụ", "eq", "actual"], [15, "vụ", "eq", "actual", "ít hơn"]],
+  ["Trong quý, xảy ra 31 vụ, giảm so với cùng kỳ 8 vụ.", [31, "vụ", "eq", "actual"], [8, "vụ", "eq", "actual", "giảm"]],
+  // Of another level.
+  [
+    "Có 2.140 cụ đạt tiêu chuẩn làm kinh tế giỏi cấp cơ sở, 318 cụ đạt cấp huyện và 46 cụ đạt cấp tỉnh.",
+    [2140, "cụ", "eq", "actual", "kinh tế giỏi cấp cơ sở"],
+    [318, "cụ", "eq", "actual", "kinh tế giỏi cấp huyện"],
+    [46, "cụ", "eq", "actual", "kinh tế giỏi cấp tỉnh"],
+  ],
+  [
+    "Có 412 sáng kiến được công nhận cấp cơ sở, 41 sáng kiến cấp tỉnh, 6 sáng kiến cấp bộ.",
+    [412, "sáng kiến", "eq", "actual", "công nhận cấp cơ sở"],
+    [41, "sáng kiến", "eq", "actual", "công nhận cấp tỉnh"],
+    [6, "sáng kiến", "eq", "actual", "công nhận cấp bộ"],
+  ],
+  [
+    "Toàn huyện có 1.200 hộ đạt tiêu chuẩn sản xuất, kinh doanh giỏi cấp xã, 320 hộ cấp huyện, 45 hộ đạt cấp tỉnh.",
+    [1200, "hộ", "eq", "actual", "kinh doanh giỏi cấp xã"],
+    [320, "hộ", "eq", "actual", "kinh doanh giỏi cấp huyện"],
+    [45, "hộ", "eq", "actual", "kinh doanh giỏi cấp tỉnh"],
+  ],
+  ["Hội thi có 45 mô hình dự thi. Có 3 đề tài cấp tỉnh.", [45, "mô hình", "eq", "actual"], [3, "đề tài", "eq", "actual", "cấp tỉnh"]],
+  // The same of other places that are named with their kind.
+  [
+    "Lớp dạy bơi thì huyện Hòa An mở 21 lớp, huyện Hà Quảng 14 lớp, thị xã Sông Công ít hơn cả với 6 lớp.",
+    [21, "lớp", "eq", "actual", "bơi"],
+    [14, "lớp", "eq", "actual", "bơi"],
+    [6, "lớp", "eq", "actual", "bơi"],
+  ],
+  [
+    "Xã Tân Lập trồng 21 ha quế, xã Bình Minh 14 ha, thị trấn Phố Lu nhiều nhất với 60 ha.",
+    [21, "ha", "eq", "actual", "quế"],
+    [14, "ha", "eq", "actual", "quế"],
+    [60, "ha", "eq", "actual", "quế"],
+  ],
+  ["Vốn giao cho 12 xã, thị trấn vùng cao.", [12, "xã", "eq", "actual", "vùng cao"]],
 ];

@@ -58,11 +58,44 @@ export const INDICATORS: readonly Example[] = [
   ],
   [
     "Qua rà soát, toàn tỉnh đã giải thể 57 trong tổng số 389 mô hình hoạt động kém.",
-    [57, "mô hình", "eq", "actual", "giải thể"],
-    [389, "mô hình", "eq", "actual", "hoạt động kém"],
+    [57, "mô hình", "eq", "actual", "mô hình hoạt động kém được giải thể"],
   ],
   ["Kho bạc phát hiện 215 khoản chi chưa đủ thủ tục.", [215, "khoản", "eq", "actual", "khoản chi"]],
   ["Tiền là một chuyện, cái bụng mới quý: 428 hộ tự tháo hàng rào.", [428, "hộ", "eq", "actual", "số hộ tự tháo hàng rào"]],
   ["Hồi ấy hộ nghèo những 21,3%.", [21.3, "%", "eq", "actual", "tỷ lệ hộ nghèo"]],
   ["Bà con đã vào cuộc: 120 hộ được vay vốn.", [120, "hộ", "eq", "actual", "số hộ được vay vốn"]],
+  // Of a part and its whole only the part was reached.
+  ["Giữa năm, 11 trong tổng số 47 xã được công nhận đạt chuẩn.", [11, "xã", "eq", "actual", "được công nhận đạt chuẩn"]],
+  ["Hết năm, 120 trên tổng số 150 hộ nghèo được hỗ trợ nhà ở.", [120, "hộ nghèo", "eq", "actual", "được hỗ trợ"]],
+  ["Cả 210 hộ đều ký cam kết.", [210, "hộ", "eq", "actual", "cam kết"]],
+  [
+    "11 trong tổng số 47 xã đạt chuẩn; các xã còn lại bình quân có 12,4 tiêu chí/xã.",
+    [11, "xã", "eq", "actual"],
+    [12.4, "tiêu chí/xã", "eq", "actual"],
+  ],
+  ["Trong tổng số 47 xã của tỉnh có 11 xã đạt chuẩn.", [47, "xã", "eq", "actual"], [11, "xã", "eq", "actual", "đạt chuẩn"]],
+  // The year or the term is no part of what is measured.
+  [
+    "Thu nhập bình quân năm 2018 là 6,1 triệu đồng/người/tháng, sang năm 2022 đạt 8,47 triệu đồng/người/tháng.",
+    [6100000, "đồng/người/tháng", "eq", "actual", "thu nhập"],
+    [8470000, "đồng/người/tháng", "eq", "actual", "thu nhập"],
+  ],
+  ["Tiền thưởng cho tác giả còn khiêm tốn, cả nhiệm kỳ vỏn vẹn 61,4 tỷ đồng.", [61400000000, "đồng", "eq", "actual", "tiền thưởng"]],
+  [
+    "Năm 2021, tỉnh còn 66.120 hộ nghèo, chiếm 21,9%. Một năm sau còn 55.870 hộ, tương ứng 18,5%.",
+    [66120, "hộ nghèo", "eq", "actual"],
+    [21.9, "%", "eq", "actual", "nghèo"],
+    [55870, "hộ", "eq", "actual", "nghèo"],
+    [18.5, "%", "eq", "actual", "nghèo"],
+  ],
+  ["Trong tháng 9 đã chúc thọ, tặng quà 3.486 cụ.", [3486, "cụ", "eq", "actual", "chúc thọ"]],
+  ["Năm 2022 đã thăm hỏi, hỗ trợ 120 gia đình.", [120, "gia đình", "eq", "actual", "thăm hỏi"]],
+  // A name whose closing mark was forgotten.
+  [
+    "Quỹ “Chăm sóc người cao tuổi năm 2016 mới có 412 triệu đồng, nay được 935 triệu đồng.",
+    [412000000, "đồng", "eq", "actual", "quỹ"],
+    [935000000, "đồng", "eq", "actual", "quỹ"],
+  ],
+  ["Phong trào “Người cao tuổi làm kinh tế giỏi thu hút 9.315 hộ tham gia.", [9315, "hộ", "eq", "actual", "số hộ"]],
+  ["Ông Hưng nói thẳng, “chúng tôi đã rà soát 120 hồ sơ.", [120, "hồ sơ", "eq", "actual", "rà soát"]],
 ];

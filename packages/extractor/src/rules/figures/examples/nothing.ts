@@ -143,4 +143,19 @@ export const NO_FIGURES: readonly string[] = [
   "Thu nhập tăng gấp một lần rưỡi.",
   "Anh ba lần được tuyên dương, gấp rút ba lần vào rừng.",
   "Đội hai lần vô địch, gấp đôi năm ngoái.",
+  // registrations of boats and vehicles
+  "Cứu nạn ngư dân trên tàu cá BĐ 96412 TS bị sóng đánh chìm.",
+  "Ông Tư, thuyền trưởng tàu QNg 95077 TS, xã Bình Châu.",
+  "Tàu KH 91234 TS, tàu PY 90876 TS cùng về bến.",
+  "Công an tìm thấy chiếc xe máy biển số 20H1 12345 bị mất.",
+  "Lái xe ô tô biển kiểm soát 29C 45678 dừng lại cứu người.",
+  // titles in short
+  "Các đơn vị đăng ký phấn đấu 130 CSTĐ cơ sở, 35 TTLĐXS.",
+  "Năm qua có 45 LĐTT, 12 CSTĐCS và 3 CSTĐ cấp tỉnh.",
+  "Khối có 12 BK, 45 GK và 3 CTĐ.",
+  "Ngành có 2 NGND, 15 NGƯT.",
+  // how many may be given a title
+  "Số Chiến sĩ thi đua cơ sở không vượt quá 15% số Lao động tiên tiến của đơn vị.",
+  "Tỷ lệ Chiến sĩ thi đua cơ sở không quá 15% tổng số cá nhân đạt danh hiệu Lao động tiên tiến.",
+  "Mỗi đơn vị đề nghị tối đa 20% số cá nhân đạt Chiến sĩ thi đua cơ sở.",
 ];
