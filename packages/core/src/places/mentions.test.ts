@@ -106,7 +106,7 @@ const NOTHING = [
   "xã NTM, xã A, huyện X",
   // a full stop after a whole word ends a sentence
   "đạt 12,4 tiêu chí/xã. Tân Lập dẫn đầu",
-  "làm đường nội ấp. Tân Thành đi trước",
+  "làm đường nội ấp. Mỹ Hiệp đi trước",
   "Thủ đô Viêng Chăn",
   "phóng viên P.V, ảnh: T.T",
   "phường Văn hóa, Huyện Đoàn Thanh niên, xã Hội Nông dân",
