@@ -5,7 +5,7 @@ import { decide } from "./decide/decide.ts";
 import type { Part } from "./decide/part.ts";
 import type { Ask as Asked, Query } from "./query.ts";
 import { gather, Reader } from "./run/gather.ts";
-import { resolveNames } from "./run/resolve.ts";
+import { resolveForms, resolveNames } from "./run/resolve.ts";
 import { understand } from "./understand/understand.ts";
 import { compose } from "./word/compose.ts";
 
@@ -48,7 +48,7 @@ export async function answerTo(store: Store, query: Query, started: number, { qu
   for (const asked of query.asks.slice(0, MOST_ASKS)) {
     const first = await gather(reader, asked);
     // What the articles call the persons asked about is looked up under that name.
-    const one = resolveNames(asked, first.contexts, first.awards);
+    const one = resolveNames(resolveForms(asked, first.contexts), first.contexts, first.awards);
     const gathered = one === asked ? first : await gather(reader, one);
     const part = decide(one, gathered);
     const other = part.status === "no_data" ? asDistrict(one) : null;

@@ -4,7 +4,7 @@ import type { AwardFinding, PassageFinding } from "../run/finding.ts";
 import { namesRecipient } from "../run/match-award.ts";
 import { comparable } from "../text/words.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
-import { asWritten, countAsWritten, formatNumber } from "../word/written.ts";
+import { asShortened, asWritten, countAsWritten, formatNumber } from "../word/written.ts";
 import { noAward } from "./nothing.ts";
 import { answering, emptyPart, type Part, use } from "./part.ts";
 import { isProposal, namedBefore, quotePassage, quotePassages } from "./passages.ts";
@@ -53,7 +53,8 @@ function asTold(finding: AwardFinding, text: string): string | null {
   if (!tells(finding, words)) return null;
   const quotes = [finding.setting.quote, headOf(finding)?.quote ?? ""];
   if (quotes.some((quote) => quote.includes(text))) return text;
-  return quotes.map((quote) => asWritten(quote, words)).find((one) => one !== null) ?? text;
+  // "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" of a letterhead is told as the sentence has it: "Chủ tịch UBND tỉnh".
+  return quotes.map((quote) => asWritten(quote, words) ?? asShortened(quote, words)).find((one) => one !== null) ?? null;
 }
 
 /** The award as its sentence names it, with its rank where the sentence has that too. */
@@ -129,13 +130,14 @@ export function awardPart(ask: Ask, findings: readonly AwardFinding[], passages:
     const near = top(conferred, 0.8);
     const home = near[0]?.context.article;
     // What fits best is all of one place: nothing is to be asked back.
-    if (home === undefined || near.some((one) => one.context.article.province?.name !== home.province?.name || home.province === null))
-      return whichPlace(near);
+    const elsewhere = (one: AwardFinding): boolean =>
+      one.context.article.id !== home?.id && (home?.province == null || one.context.article.province?.name !== home.province.name);
+    if (home === undefined || near.some(elsewhere)) return whichPlace(near);
   }
   const counts = ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
   if (ask.status === "proposed" && good.length > 0) return counts ? counted(ask, proposed) : listed(proposed);
   if (counts) {
-    const withCount = conferred.filter((one) => one.record.recipient.count !== null || one.record.recipient.name !== null);
+    const withCount = conferred.filter((one) => receiver(one) !== null);
     // One receiver named somewhere is no count of all there were.
     const single = anywhere && withCount.every((one) => one.record.recipient.name !== null);
     if (withCount.length > 0 && !single) return counted(ask, withCount);

@@ -14,7 +14,7 @@ import { movementPart } from "./movements.ts";
 import { overview } from "./overview.ts";
 import { answering, type Part } from "./part.ts";
 import { passagePart } from "./passages.ts";
-import { figureAverage, figureTrend } from "./series.ts";
+import { figureAverage, figureSumOverYears, figureTrend } from "./series.ts";
 
 const SET_AGAINST = /(?:^| )(?:chenh|hon|kem)(?= |$)/;
 const SERIES: ReadonlySet<Ask["intent"]> = new Set(["trend", "average", "highest", "lowest"]);
@@ -73,7 +73,7 @@ export function decide(ask: Ask, gathered: Gathered): Part {
   if (ask.intent === "compare" || ask.intent === "yes-no") return compared(ask, refind);
   if (ask.periods.some((period) => period.role === "base"))
     return comparePeriods(ask, refind) ?? figureValue(ask, matched.figures, matched.passages);
-  if (ask.intent === "sum") return figureSum(ask, matched.figures, matched.passages);
+  if (ask.intent === "sum") return figureSumOverYears(ask, refind) ?? figureSum(ask, matched.figures, matched.passages);
   if (ask.intent === "highest" || ask.intent === "lowest") return figureExtreme(ask, matched.figures, matched.passages);
   return figureValue(ask, matched.figures, matched.passages);
 }

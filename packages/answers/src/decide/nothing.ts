@@ -19,7 +19,8 @@ const REASONS: Record<Refusal, string> = {
 /** A refusal with its reason, and what is nearest with its source. */
 export function refuse(ask: Ask, near: readonly Finding[], reason: Refusal): Part {
   const part = emptyPart("no_data");
-  part.lines.push(`Chưa có dữ liệu để trả lời: ${REASONS[reason]}.`);
+  const told = reason === "status" && ask.status === "proposed" ? "chưa có ghi nhận nào về đề nghị, suy tôn được hỏi" : REASONS[reason];
+  part.lines.push(`Chưa có dữ liệu để trả lời: ${told}.`);
   const close = near.slice(0, 2);
   if (close.length > 0) {
     part.lines.push(

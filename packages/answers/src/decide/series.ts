@@ -105,6 +105,50 @@ export function figureTrend(ask: Ask, refind: Refind, figures: readonly FigureFi
   return part;
 }
 
+// What stands at a time, and what is a mean already, is added up over no years.
+const STANDING = /(?:^| )(?:du no|dan so|ty le|binh quan|trung binh|thu nhap|luy ke|tong so|hien co|hien con|quan so)(?= |$)/;
+
+/** "Từ năm 2021 đến hết năm 2024 tổng cộng bao nhiêu": every year of the range, none beside it; what is missing is named. Null for no such series. */
+export function figureSumOverYears(ask: Ask, refind: Refind): Part | null {
+  const [asked] = ask.periods;
+  if (ask.periods.length !== 1 || asked === undefined || asked.start === null || asked.end === null) return null;
+  const [from, to] = [Number(asked.start.slice(0, 4)), Number(asked.end.slice(0, 4))];
+  if (to <= from || to - from >= MOST || asked.end.length > 4) return null;
+  // A number for the whole range is the answer as it stands.
+  const whole = answering(refind(ask).figures).some(
+    (one) => one.period === "exact" && one.statusFits && years(one)?.start !== years(one)?.end,
+  );
+  if (whole) return null;
+  const rows = seriesOf(ask, refind).filter(
+    ({ record }) => record.time?.start?.length === 4 && record.time.start === record.time.end && record.comparator === "eq",
+  );
+  const first = rows[0];
+  const told = new Set(rows.map((one) => Number(years(one)?.end)));
+  if (first === undefined || rows.length < 2 || told.size < rows.length || /%|\//u.test(first.record.unit)) return null;
+  if (STANDING.test(comparable(`${first.record.indicator} ; ${ask.text}`).join(" "))) return null;
+  const part = emptyPart("answered");
+  const lines = rows.map((one) => `- ${figureLine(part, one)}`);
+  const sum = money(
+    rows.reduce((all, one) => all + one.record.value, 0),
+    first.record.unit,
+    first.record.text,
+  );
+  const total = Math.round(sum.value * 1e6) / 1e6;
+  part.computed.push(total);
+  const missing = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => !told.has(year));
+  const shown = `**${formatNumber(total)} ${escapeMarkdown(sum.unit)}**`;
+  part.lines.push(
+    missing.length === 0
+      ? `Tổng cộng ${shown} (cộng các năm dưới đây):`
+      : `Cộng các năm có số liệu được ${shown}, chưa đủ các năm được hỏi:`,
+    ...lines,
+  );
+  if (missing.length > 0) part.notes.push(`Chưa có số liệu năm ${missing.join(", ")} nên đây chưa phải tổng của cả giai đoạn.`);
+  part.notes.push("Tổng được cộng từ số liệu từng năm trong các câu được dẫn.");
+  part.table = tableOf(rows);
+  return part;
+}
+
 /** The mean of yearly figures; where the text tells a mean itself, that one. */
 export function figureAverage(ask: Ask, refind: Refind, figures: readonly FigureFinding[], passages: readonly PassageFinding[]): Part {
   const rows = seriesOf(ask, refind).filter((one) => one.record.comparator === "eq");

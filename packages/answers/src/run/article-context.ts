@@ -1,4 +1,5 @@
 import { type Article, canonical, fold } from "@thidua/core";
+import { ownForms } from "../text/own-forms.ts";
 import { LightIndex, WordIndex } from "../text/words.ts";
 import { TITLES } from "../understand/names.ts";
 import { lineAt, type Range, sentenceAround, sentencesIn } from "./sentences.ts";
@@ -49,6 +50,8 @@ function capitalsIn(text: string): Set<string> {
 export class ArticleContext {
   readonly article: Article;
   readonly title: WordIndex;
+  /** Short forms that the article spells out itself: "Giao thông vận tải (GTVT)". */
+  readonly own: ReadonlyMap<string, readonly string[]>;
   private readonly settings = new Map<number, Setting>();
   private readonly cut = new Map<number, readonly Range[]>();
   private wholeIndex: LightIndex | null = null;
@@ -58,7 +61,13 @@ export class ArticleContext {
 
   constructor(article: Article) {
     this.article = article;
-    this.title = new WordIndex(`${article.title}`);
+    this.own = ownForms(`${article.title}\n${article.text}`);
+    this.title = this.index(article.title);
+  }
+
+  /** Words of this article or of its records, its own short forms spelled out. */
+  index(text: string): WordIndex {
+    return new WordIndex(text, this.own);
   }
 
   get whole(): LightIndex {
@@ -98,7 +107,7 @@ export class ArticleContext {
 
   /** Title and the first 600 characters: what the article is about. */
   get opening(): WordIndex {
-    this.lead ??= new WordIndex(`${this.article.title}\n${this.article.source}\n${this.article.text.slice(0, 600)}`);
+    this.lead ??= this.index(`${this.article.title}\n${this.article.source}\n${this.article.text.slice(0, 600)}`);
     return this.lead;
   }
 
@@ -114,13 +123,14 @@ export class ArticleContext {
     const quote = text.slice(range.start, range.end);
     // Most sentences are decided by their own words.
     let around: WordIndex | undefined;
+    const index = (words: string): WordIndex => this.index(words);
     const setting: Setting = {
       range,
       quote,
-      sentence: new WordIndex(quote),
+      sentence: this.index(quote),
       aroundText,
       get around() {
-        around ??= new WordIndex(aroundText);
+        around ??= index(aroundText);
         return around;
       },
     };

@@ -133,6 +133,11 @@ export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
       for (const movement of await reader.list("movements", { articleId: ids })) movements.set(movement.id, movement);
   }
   if (ask.kind === "award") for (const award of await awardsBySlug(reader, ask)) awards.set(award.id, award);
+  if (ask.kind === "award" && ask.places.some(isLocal)) {
+    // A district's article files what its communes received under them: with one award of the place come the others of its article.
+    const own = [...new Set([...awards.values()].map((award) => award.article.id))].filter((id) => !ids.includes(id)).slice(0, ARTICLES);
+    if (own.length > 0) for (const award of await reader.list("awards", { articleId: own })) awards.set(award.id, award);
+  }
   if (ask.kind === "movement") {
     for (const province of provincesOf(ask))
       for (const movement of await reader.list("movements", { province })) movements.set(movement.id, movement);

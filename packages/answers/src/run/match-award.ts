@@ -11,6 +11,7 @@ import { type PeriodMatch, yearsIn } from "./period-match.ts";
 import { namesWhole } from "./spoken-of.ts";
 import { periodOf, standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
+import { ofAnotherBody } from "./whose.ts";
 
 const BARE_TITLES = new Set([...TITLES].map((word) => comparable(word)[0] ?? ""));
 const GENERIC = new Set(
@@ -128,7 +129,7 @@ function recipientFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
   if (asked.length === 0) return 1;
   const onlyProvince = distinctive(ask.words).length === 0 && ask.places.every((place) => place.level === "province");
   if (record.recipient.name === null) return 0;
-  const name = new WordIndex(record.recipient.name);
+  const name = context.index(record.recipient.name);
   const persons = personsOf(ask);
   if (persons.length > 0) return personFits(persons, name, record, context);
   if (namedInFull(ask, record.recipient.name)) return 1;
@@ -207,7 +208,7 @@ function authorityFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
   // "Bộ Công an" is not "Bộ Xây dựng": what tells one office of a level from another must stand with the award.
   const telling = comparable(ask.authority.text).filter((word) => !OFFICE.has(word));
   const provinces = new Set(ask.places.flatMap((place) => place.words));
-  const name = new WordIndex(record.authority.name ?? "");
+  const name = context.index(record.authority.name ?? "");
   // A central association is often told short in its own article: "Trung ương Hội" for "Trung ương Hội Nông dân".
   const office = comparable(ask.authority.text)[0] ?? "";
   const ownArticle = !/^(?:bo|tu|quan|tong)$/.test(office);
@@ -296,7 +297,7 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
       refusals.push("recipient");
     const weighed = weigh(ask.words, ask.inherited, ask.names, [
       {
-        index: new WordIndex(`${record.recipient.name ?? ""} ${record.movement ?? ""} ${record.name} ${record.authority.name ?? ""}`),
+        index: context.index(`${record.recipient.name ?? ""} ${record.movement ?? ""} ${record.name} ${record.authority.name ?? ""}`),
         worth: 1,
       },
       { index: setting.sentence, worth: 0.95 },
@@ -307,11 +308,12 @@ export function matchAward(ask: Ask, record: Stored<Award>, context: ArticleCont
     score = weighed.score;
     missingWords = weighed.missingWords;
     // No form is asked for: what is asked must stand with the award, not somewhere in its article.
-    const own = new WordIndex(`${record.recipient.name ?? ""} ${record.movement ?? ""} ${record.name}`);
+    const own = context.index(`${record.recipient.name ?? ""} ${record.movement ?? ""} ${record.name}`);
     const beside = ask.words.filter((word) => own.has(word) || setting.sentence.has(word)).length;
     const listing = ask.intent === "list" || ask.intent === "who" || ask.intent === "about";
     const apart = listing && ask.awards.length === 0 && ask.document === null && beside < ask.words.length * 0.67;
-    if (weighed.score < 0.5 || weighed.missing > 0.25 || apart) refusals.push("subject");
+    const naming = `${record.recipient.name ?? ""} ${record.authority.name ?? ""}`;
+    if (weighed.score < 0.5 || weighed.missing > 0.25 || apart || ofAnotherBody(ask, naming, setting, context)) refusals.push("subject");
   }
   if (ask.status === "proposed" && record.status !== "proposed") refusals.push("status");
   if (ask.names.some((name) => !context.whole.hasPhrase(name))) refusals.push("name");

@@ -9,6 +9,7 @@ import type { FigureFinding, Refusal } from "./finding.ts";
 import { innermost } from "./place-match.ts";
 import { standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
+import { ofAnotherBody, ofOnePerson, ofYearsTogether } from "./whose.ts";
 
 const MONEY = new Set("dong ty trieu nghin tien usd".split(" "));
 /** What is counted in money without saying so: "bao nhiêu vốn", "bao nhiêu kinh phí". */
@@ -109,6 +110,7 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   const { period } = standing;
   const refusals: Refusal[] = [...standing.refusals];
   if (ofAnother(ask, record)) refusals.push("place");
+  if (ofYearsTogether(ask, record)) refusals.push("period");
   const unit = unitFits(ask.unit, record, setting.sentence);
   if (unit === 0) refusals.push("unit");
   const target = record.status === "target" || record.status === "forecast";
@@ -130,12 +132,14 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
       missingWords: [],
       statusFits: true,
     };
-  const own = new WordIndex(`${record.indicator} ${record.unit} ${near(setting.quote, record.text, record.start - setting.range.start)}`);
+  const own = context.index(`${record.indicator} ${record.unit} ${near(setting.quote, record.text, record.start - setting.range.start)}`);
   const words = FUNDS.has(ask.unit[0] ?? "") ? ask.words.filter((word) => word !== "tien") : ask.words;
   const weighed = weigh(words, ask.inherited, ask.names, [
     { index: own, worth: 1 },
     { index: setting.sentence, worth: 0.8 },
     { index: new WordIndex(`${record.movement ?? ""} ${record.place?.name ?? ""} ${context.article.title}`), worth: 0.75 },
+    // "… huy động được 300 tỷ đồng cho chương trình": the programme that the lines above name.
+    ...(NAMELESS.test(setting.quote) ? [{ index: programmesAbove(setting, context), worth: 0.76 }] : []),
     // What a table is of stands above it.
     { index: setting.around, worth: setting.quote.includes("|") ? 0.8 : 0.7 },
     { index: context.opening, worth: 0.55 },
@@ -146,8 +150,11 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   // The highest of whatever shares a word with the question is no answer.
   const peak = ask.intent === "highest" || ask.intent === "lowest";
   if (ofOtherKind(words, own, setting)) refusals.push("subject");
+  if (ofOnePerson(ask, record, setting) || ofAnotherBody(ask, record.indicator, setting, context)) refusals.push("subject");
   if (MEASURE_HEADS.some((head) => holdsPhrase(words, head) && !toldIn(head, own, setting))) refusals.push("subject");
   if (asksPrize(ask) && !setting.sentence.list.join(" ").match(PRIZE_TOLD)) refusals.push("subject");
+  // "… có 2 sáng kiến trong 3 năm sẽ được xét nâng lương": a rule tells nothing that was done.
+  if (!target && RULE.test(setting.sentence.list.join(" "))) refusals.push("condition");
   if (weighed.score < 0.55 || weighed.missing > 0.24 || weighed.core < (peak ? 0.6 : 0.45) || !weighed.paired) refusals.push("subject");
   return {
     kind: "figure",
@@ -161,6 +168,18 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     missingWords: weighed.missingWords,
     statusFits,
   };
+}
+
+const RULE = /(?:^| )(?:se (?:duoc )?(?:xet|xem xet|khen|thuong|nang luong)|duoc uu tien xet|moi duoc xet|du dieu kien duoc xet)(?= |$)/;
+const NAMELESS = /(?<![\p{L}\p{M}])(?:chương trình|phong trào|cuộc vận động|đề án)(?: này| đó| ấy)?\s*(?:[,;.]|$)/iu;
+const PROGRAMME = /“[^”\n]{5,120}”|(?<![\p{L}\p{M}])(?:chương trình|phong trào|cuộc vận động|đề án|xây dựng) [^.,;:“”\n]{5,80}/giu;
+/** How far back a programme is looked for, in characters. */
+const ABOVE = 1_500;
+
+/** The programmes and movements that the text right before a sentence names. */
+function programmesAbove({ range }: Setting, context: ArticleContext): WordIndex {
+  const above = context.article.text.slice(Math.max(0, range.start - ABOVE), range.start);
+  return new WordIndex([...above.matchAll(PROGRAMME)].map((match) => match[0]).join(" ; "));
 }
 
 /** What is measured, by its own name: nothing that its sentence does not call so. */

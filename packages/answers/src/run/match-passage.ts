@@ -13,6 +13,7 @@ import { matchTime } from "./period-match.ts";
 import { isHonourOf, speaksOf, speaksOfUnit } from "./spoken-of.ts";
 import { standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
+import { ofAnotherBody, ofOnePerson } from "./whose.ts";
 
 // What will be, may be or must be is no fact about who received: "sẽ xét tặng", "được xem xét", "phấn đấu … được tặng", "tiêu chuẩn".
 const CONDITIONAL = /(?:^| )(?:se|xem xet|tieu chuan|quy dinh|neu|phan dau|mong|can cu|huong dan|theo luat|co the)(?= |$)/;
@@ -117,9 +118,11 @@ export function matchPassage(
     refusals.push("recipient");
   // "quyết định số bao nhiêu": only a sentence with such a number tells it.
   if (NUMBER_ASKED.test(comparable(ask.text).join(" ")) && !/\d\s*\/\s*\p{Lu}/u.test(setting.quote)) refusals.push("unit");
+  if (ask.kind === "figure" && ofAnotherOne(ask, setting, context)) refusals.push("subject");
   if (asksPrize(ask) && !setting.sentence.list.join(" ").match(PRIZE_TOLD)) refusals.push("subject");
   const counts = ask.intent === "trend" || ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
-  if (counts && !countsUnit(setting.quote, ask.unit)) refusals.push("unit");
+  // A row of a table by itself does not say which of its cells is which.
+  if (counts && (!countsUnit(setting.quote, ask.unit) || (setting.quote.match(/\|/gu)?.length ?? 0) > 1)) refusals.push("unit");
   const target = (): boolean =>
     /(?:^| )(?:muc tieu|chi tieu|phan dau|ke hoach|du kien|du toan|nhiem vu|de ra|dat ra|yeu cau|quyet tam|huong toi|phai dat|nang len|chi dao)(?= |$)/.test(
       `${setting.sentence.list.join(" ")} ${setting.around.list.join(" ")}`,
@@ -149,6 +152,17 @@ export function matchPassage(
     refusals,
     missingWords: weighed.missingWords,
   };
+}
+
+const COUNTED = /(?<![\d.,/])(?!(?:19|20)\d\d(?!\d))\d/u;
+
+/** Whether the first number of a sentence is one person's, or another organisation's than the asked one. */
+function ofAnotherOne(ask: Ask, setting: Setting, context: ArticleContext): boolean {
+  const at = setting.quote.search(COUNTED);
+  return (
+    (at >= 0 && ofOnePerson(ask, { start: setting.range.start + at, text: setting.quote.charAt(at) }, setting)) ||
+    ofAnotherBody(ask, "", setting, context)
+  );
 }
 
 const RUN = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*/gu;
@@ -274,6 +288,8 @@ function awardRefusals(ask: Ask, quote: string, sentence: WordIndex, spoken: boo
   const full = office.length === 3 && office[0] === "chu" ? ["chu", "tich", "uy", "ban", "nhan", "dan", office[2] ?? ""] : office;
   if (ask.authority !== null && !sentence.hasPhrase(office) && !sentence.hasPhrase(full)) refusals.push("authority");
   const proposed = /(?:^| )(?:de nghi|trinh|suy ton|gioi thieu|ho so|de xuat)(?= |$)/.test(text);
+  // Who was proposed is asked: a sentence of what was given tells nothing of it.
+  if (ask.status === "proposed" && !proposed) refusals.push("status");
   if (CONDITIONAL.test(text) && !proposed) refusals.push("condition");
   // No award is asked for by name: then the sentence must name who is asked about and some award.
   if (

@@ -74,6 +74,8 @@ function ofLocality(asked: PlaceAsked, place: Place | null, extra: string, setti
   if (ownOf(asked, bare, setting, context)) return at(0.75);
   // A district's own report names its communes: what they received is told of the district.
   if (about && asked.level === "district" && place !== null && /^(?:commune|village)$/.test(place.level)) return at(0.75);
+  // So does a commune's report its villages.
+  if (about && asked.level === "commune" && place?.level === "village") return at(0.75);
   // The record names another place below the province: it is not about this one.
   if (place !== null && (place.level === "district" || place.level === "commune" || place.level === "village"))
     return { ok: false, worth: 0, via: null };

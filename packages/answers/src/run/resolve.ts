@@ -1,5 +1,6 @@
-import type { Award } from "@thidua/core";
+import { type Award, fold } from "@thidua/core";
 import type { Ask } from "../query.ts";
+import { spelledBy } from "../text/own-forms.ts";
 import { comparable } from "../text/words.ts";
 import { oneSlip } from "../understand/mend.ts";
 import { isPerson } from "../understand/persons.ts";
@@ -9,7 +10,12 @@ const LONGEST_NAME = 5;
 
 /** What the question says of places, awards and offices: no person is part of it ("Huân chương Hồ Chí Minh"). */
 function takenOf(ask: Ask): string {
-  const said = [...ask.places.map((place) => place.words.join(" ")), ...ask.awards.map(({ text }) => text), ask.authority?.text ?? ""];
+  // "xã Hòa An": Xa is a family name, and an article writes the place with capitals.
+  const said = [
+    ...ask.places.map((place) => [...place.prefix, ...place.words].join(" ")),
+    ...ask.awards.map(({ text }) => text),
+    ask.authority?.text ?? "",
+  ];
   return ` ${said.map((text) => comparable(text).join(" ")).join(" ; ")} `;
 }
 
@@ -53,6 +59,33 @@ function mistyped(ask: Ask, contexts: readonly ArticleContext[], found: readonly
       .find((run) => run.length === name.length && run.every((word, i) => word === name[i] || (name[i] === typed && oneSlip(typed, word))));
     return meant === undefined ? [] : [meant];
   });
+}
+
+/** Typed short, and no syllable: "gtvt"; "ca" may be a word of the question. */
+const SHORT = /^(?:[^aeiouy\d]{2,}|[aeiou][^aeiouy\d]{2,})$/;
+
+/** The question with the short forms spelled out that its articles spell out: "CĐ XDCB" where one has "xây dựng cơ bản (XDCB)". The same ask where there are none. */
+export function resolveForms(ask: Ask, contexts: ReadonlyMap<string, ArticleContext>): Ask {
+  const own = new Map<string, readonly string[]>();
+  const said = [...ask.words, ...ask.inherited, ...ask.unit, ...ask.names.flat()];
+  for (const word of said)
+    for (const context of contexts.values()) {
+      const full = SHORT.test(word) ? context.own.get(word) : undefined;
+      if (full !== undefined && !own.has(word)) own.set(word, full);
+    }
+  if (own.size === 0) return ask;
+  const spelled = (words: readonly string[]): string[] => [...spelledBy(own, words)];
+  return {
+    ...ask,
+    text: ask.text
+      .split(" ")
+      .map((word) => own.get(fold(word.toLowerCase()))?.join(" ") ?? word)
+      .join(" "),
+    words: spelled(ask.words),
+    inherited: spelled(ask.inherited),
+    unit: spelled(ask.unit),
+    names: ask.names.map(spelled),
+  };
 }
 
 /**

@@ -139,6 +139,9 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   gđvh: "gia đình văn hóa",
   gdvh: "gia đình văn hóa",
   // subjects
+  gtvt: "giao thông vận tải",
+  vn: "việt nam",
+  cđcs: "công đoàn cơ sở",
   hnd: "hội nông dân",
   tnlđ: "tai nạn lao động",
   tnld: "tai nạn lao động",
@@ -276,6 +279,16 @@ export function shortFormsOf(words: readonly string[]): string[] {
   return [...new Set(SHORTENED.filter(([full]) => said.includes(` ${full} `)).map(([, short]) => short))];
 }
 
+/** Where "CĐ" is a trade union: of a trade or of a place that has unions, no school before it. */
+const UNION: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?!(?:truong|hoc|he|bac|trinh|tot|bang) \|)\S* \| (?:nganh|co so|vien chuc|cac |kcn|khu |tong |tct|cong ty|cty|bo phan|cap tren|tinh |huyen |thi xa|quan |tp |thanh pho|xa |phuong |vn|viet nam|dien luc|than |duong sat|hang hai|hang khong|dau khi|det may|cao su)/,
+    "công đoàn",
+  ],
+  // "CĐ GTVT VN", "CĐ Y tế Việt Nam": a union of the whole country
+  [/^(?!(?:truong|hoc|he|bac) \|)\S* \| (?:\S+ ){1,4}(?:vn|viet nam)(?= |$)/, "công đoàn"],
+];
+
 /** What a form means where its neighbours tell; each pattern is held against the words around it, "<before> | <after after>". */
 const TOLD_BY_NEIGHBOURS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   // "gđ 2015-2020" is a period, "ngành gd" a trade.
@@ -309,6 +322,16 @@ const TOLD_BY_NEIGHBOURS: Readonly<Record<string, readonly (readonly [RegExp, st
   // "Bộ CH BĐBP", "ban ch quân sự"
   ch: [[/^(?:bo|ban) \|/, "chỉ huy"]],
   bch: [[/\| (?:quan su|qs|bdbp|bo doi|tinh doi|huyen doi)/, "bộ chỉ huy"]],
+  // "CĐ GTVT VN", "CĐ ngành", "CĐ Tổng công ty", "CĐ các KCN"; else "Trường CĐ Y tế", "CĐ Sư phạm"
+  cđ: UNION,
+  cd: UNION,
+  // "tại HN điển hình tiên tiến", "HN tổng kết"; else Hà Nội
+  hn: [
+    [
+      /^(?!(?:tp|pho|o|dia|ubnd|dan|tu|ve|do|cho|va) \|)\S* \| (?:dien hinh|tong ket|so ket|bieu duong|tuyen duong|ton vinh|khen thuong|trien khai|phat dong|hiep thuong|giao ban|can bo|vien chuc|cong chuc|nguoi lao dong|dai bieu|ban chap hanh|bch|lan thu)/,
+      "hội nghị",
+    ],
+  ],
   // "HC LĐ hạng Ba", "chiến sĩ thi đua cs"
   lđ: [[/^(?:chuong|hc|anh hung|giai phong) \|/, "lao động"]],
   ld: [[/^(?:chuong|hc) \|/, "lao động"]],
@@ -319,7 +342,7 @@ function inContext(list: readonly Token[], at: number): string | undefined {
   const known = token === undefined ? undefined : TOLD_BY_NEIGHBOURS[token.canonical];
   if (known === undefined) return undefined;
   const around =
-    `${list[at - 1]?.folded ?? ""} | ${list[at + 1]?.folded ?? ""} ${list[at + 2]?.folded ?? ""} ${list[at + 3]?.folded ?? ""}`.trimEnd();
+    `${list[at - 1]?.folded ?? ""} | ${list[at + 1]?.folded ?? ""} ${list[at + 2]?.folded ?? ""} ${list[at + 3]?.folded ?? ""} ${list[at + 4]?.folded ?? ""} ${list[at + 5]?.folded ?? ""}`.trimEnd();
   return known.find(([pattern]) => pattern.test(around))?.[1];
 }
 

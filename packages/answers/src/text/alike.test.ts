@@ -16,6 +16,10 @@ describe("alikeIn", () => {
     ["xã hội hóa được mấy tỷ", "đóng góp"],
     ["quyên góp bao nhiêu", "ủng hộ"],
     ["còn hạn chế gì", "còn chậm"],
+    ["tổng vốn huy động", "số tiền huy động"],
+    ["kêu gọi được mấy tỷ", "vận động"],
+    ["tổng diện tích rừng", "diện tích"],
+    ["bắt giữ bao nhiêu đối tượng", "bắt"],
   ])("%s: %s", (asked, told) => expect(toldBy(asked, told)).toBe(true));
 
   it.each([
@@ -29,5 +33,18 @@ describe("alikeIn", () => {
     ["số hộ", "hộ nghèo"],
     ["đoàn viên", "hội viên"],
     ["vốn đầu tư công", "doanh thu"],
+    ["trồng rừng", "trồng cây"],
+    ["trồng cây", "trồng rừng"],
+    ["diện tích", "quy mô"],
+    ["quy mô", "tổng diện tích"],
+    ["phát hiện bao nhiêu vụ", "xử lý"],
+    ["bắt giữ bao nhiêu đối tượng", "xử lý"],
+    ["điều tra bao nhiêu vụ", "phá án"],
+    ["bê tông hóa", "mở đường"],
+    ["nợ xấu", "nợ quá hạn"],
+    ["năng suất", "sản lượng bình quân"],
+    ["số đề tài", "sáng kiến"],
+    ["nguồn lực", "trị giá"],
+    ["nhân dân góp", "kêu gọi"],
   ])("%s is not %s", (asked, told) => expect(toldBy(asked, told)).toBe(false));
 });

@@ -16,22 +16,27 @@ thu nhập đầu người | thu nhập bình quân đầu người | thu nhập
 tỷ lệ nghèo | tỷ lệ hộ nghèo | nghèo đa chiều | người nghèo > hộ nghèo
 về đích | cán đích | đạt chuẩn | được công nhận | hoàn thành tiêu chí
 bà con | người dân | nhân dân | dân | đồng bào | quần chúng | dân làng | phụ huynh | hộ dân
-quyên góp | ủng hộ | vận động | đóng góp | góp | huy động | kêu gọi
+quyên góp | ủng hộ | đóng góp | góp > vận động | huy động
+huy động | vận động | kêu gọi > quyên góp | đóng góp
+huy động vốn | vốn huy động | huy động nguồn vốn | huy động nguồn lực > số tiền huy động
 xã hội hóa > đóng góp | góp | huy động | ủng hộ | vận động
-kinh phí | số tiền | nguồn vốn | nguồn lực | trị giá
+kinh phí | số tiền > nguồn vốn | trị giá
+nguồn vốn | nguồn lực > kinh phí
 vốn > kinh phí | nguồn lực | nguồn vốn
 lãi | lời | lợi nhuận
 sản lượng | thu hoạch
 nhà tạm | nhà dột nát
 xây | xây dựng | dựng | xây mới | cất | cất mới | làm mới | làm nhà
 làm lợi | tiết kiệm | giá trị làm lợi
-cứng hóa | bê tông hóa | bê tông | nhựa hóa | đổ bê tông | làm đường | mở đường
+cứng hóa | bê tông hóa | bê tông | nhựa hóa | đổ bê tông
+làm đường > cứng hóa | bê tông hóa | đổ bê tông | mở đường
 giải quyết việc làm | tạo việc làm | có việc làm | việc làm mới
 tập huấn | bồi dưỡng | đào tạo | mở lớp
 tai nạn | va chạm > tai nạn giao thông
 chết | tử vong | thiệt mạng
-phá án | khám phá | điều tra
-bắt | bắt giữ | phát hiện | xử lý | bắt quả tang | thu giữ
+phá án | khám phá | điều tra khám phá
+bắt | bắt giữ | bắt quả tang
+phát hiện > bắt quả tang
 giải quyết | xử lý
 học sinh | học trò | em
 giáo viên | nhà giáo | thầy cô | cô giáo | thầy giáo
@@ -41,27 +46,24 @@ tuyên dương | biểu dương | tôn vinh | vinh danh
 diễn ra | tổ chức | họp | khai mạc | được tổ chức
 phát động | khởi xướng | ra đời | bắt đầu
 hạn chế | tồn tại | yếu kém | bất cập | khuyết điểm | thiếu sót > còn chậm | chưa cao | còn thấp | chưa đồng đều | chưa kịp thời | chưa đều | chưa thường xuyên | còn lúng túng | còn hạn chế | chưa nhiều
-diện tích | quy mô | tổng diện tích
+diện tích | tổng diện tích
 trưởng thôn | trưởng bản | trưởng ấp | trưởng xóm | trưởng buôn
 đứng đầu | lãnh đạo > trưởng | chủ tịch | giám đốc | bí thư
 hài lòng | mức độ hài lòng | tỷ lệ hài lòng
 đúng hạn | trước hạn | trước và đúng hạn
 trường chuẩn | trường chuẩn quốc gia | trường đạt chuẩn > chuẩn quốc gia
-trồng rừng | trồng cây
 hiến máu | đơn vị máu
 giúp | giúp đỡ | hỗ trợ | đỡ đầu
 thoát nghèo | giảm nghèo | giảm hộ nghèo
 tái nghèo | nghèo trở lại
 tội phạm | phạm pháp hình sự | phạm tội
-nợ xấu | nợ quá hạn
 thu ngân sách | ngân sách thu | nộp ngân sách
 tham gia | hưởng ứng | tham dự
 dài | chiều dài | km
-năng suất | sản lượng bình quân
 độ che phủ | che phủ rừng
 hoàn thành > vượt | đạt
 khám bệnh | khám chữa bệnh | khám
-sáng kiến | giải pháp | đề tài | cải tiến
+sáng kiến | sáng kiến cải tiến
 bảo hiểm y tế | thẻ bảo hiểm y tế
 `;
 

@@ -1,5 +1,6 @@
 import { canonical, fold } from "@thidua/core";
 import { spellOut } from "./abbreviations.ts";
+import { spelledBy } from "./own-forms.ts";
 import { findTerm, type Term, type Token, term, tokens } from "./tokens.ts";
 
 /** Words that ask, join or fill: they say how a question is put, not what it is about. */
@@ -176,14 +177,17 @@ function compared(text: string): string[] {
     .map((token) => token.folded);
 }
 
+const NONE: ReadonlyMap<string, readonly string[]> = new Map();
+
 /** What a text holds, for many questions: single words, and neighbouring pairs. */
 export class WordIndex {
   readonly list: readonly string[];
   private readonly words: ReadonlySet<string>;
   private readonly padded: string;
 
-  constructor(text: string) {
-    this.list = comparable(text);
+  /** `own`: short forms that the article itself spells out. */
+  constructor(text: string, own: ReadonlyMap<string, readonly string[]> = NONE) {
+    this.list = spelledBy(own, comparable(text));
     this.words = new Set(this.list);
     this.padded = ` ${this.list.join(" ")} `;
   }

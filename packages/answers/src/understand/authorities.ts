@@ -25,6 +25,11 @@ const GIVERS: readonly [string, AuthorityLevel][] = [
   ["bộ nội vụ", "ministry"],
   ["bộ giáo dục", "ministry"],
   ["bộ nông nghiệp", "ministry"],
+  ["bộ giao thông vận tải", "ministry"],
+  ["bộ công thương", "ministry"],
+  ["bộ xây dựng", "ministry"],
+  ["bộ tư pháp", "ministry"],
+  ["bộ tài nguyên và môi trường", "ministry"],
   ["quân khu", "ministry"],
   ["tư lệnh quân khu", "ministry"],
   ["tòa án nhân dân tối cao", "ministry"],
@@ -42,6 +47,16 @@ const GIVERS: readonly [string, AuthorityLevel][] = [
   ["hội liên hiệp phụ nữ tỉnh", "province-agency"],
   ["hội nông dân tỉnh", "province-agency"],
   ["hội cựu chiến binh tỉnh", "province-agency"],
+  ["thành đoàn", "province-agency"],
+  ["giám đốc công an thành phố", "province-agency"],
+  ["liên đoàn lao động thành phố", "province-agency"],
+  ["hội liên hiệp phụ nữ thành phố", "province-agency"],
+  ["hội nông dân thành phố", "province-agency"],
+  ["hội cựu chiến binh thành phố", "province-agency"],
+  ["hội liên hiệp phụ nữ huyện", "district"],
+  ["hội nông dân huyện", "district"],
+  ["hội cựu chiến binh huyện", "district"],
+  ["liên đoàn lao động huyện", "district"],
   ["chủ tịch ủy ban nhân dân huyện", "district"],
   ["ủy ban nhân dân huyện", "district"],
   ["chủ tịch huyện", "district"],
@@ -89,13 +104,15 @@ function runsOn(list: readonly Token[], to: number, found: readonly { from: numb
   const limit = Math.min(list.length, to + 6);
   while (end < limit) {
     const token = list[end] as Token;
+    const country = token.folded === "nam" && list[end - 1]?.folded === "viet";
     const stop =
       token.kind === "sign" ||
       found.some((one) => one.from === end) ||
       oneAt(list, end, GIVING) ||
-      /^(?:cho|nam|giai|da|la|duoc|khong|chua|trong|cua|ve|vi|bao|may|qua|tu|den|thi|roi|luc|khi|o|tai|moi|hang|nhieu|it|theo|dip)$/u.test(
-        token.folded,
-      );
+      (!country &&
+        /^(?:cho|nam|giai|da|la|duoc|khong|chua|trong|cua|ve|vi|bao|may|qua|tu|den|thi|roi|luc|khi|o|tai|moi|hang|nhieu|it|theo|dip)$/u.test(
+          token.folded,
+        ));
     if (stop) break;
     end++;
   }

@@ -89,6 +89,17 @@ function goesOn(list: readonly Token[], at: number): boolean {
   return (isOneOf(list[at], "den toi") && isOneOf(list[at + 1], "nay")) || (isOneOf(list[at], "tro") && isOneOf(list[at + 1], "lai di"));
 }
 
+const textOf = (list: readonly Token[], from: number, to: number): string =>
+  list
+    .slice(from, to)
+    .map((token) => token.surface)
+    .join(" ");
+
+/** Whether a period is one date that a later one may end: neither compared with nor open itself. */
+function isFirstOf({ start, end, role }: Period, until: string): boolean {
+  return role === "asked" && start !== null && start === end && start.slice(0, 4) <= until.slice(0, 4) && start < until;
+}
+
 /** Every period that a question names, in order. */
 export function findPeriods(list: readonly Token[]): Found<Period>[] {
   const found: Found<Period>[] = [];
@@ -141,15 +152,23 @@ export function findPeriods(list: readonly Token[]): Found<Period>[] {
     // "từ năm 2016 đến nay"
     const open = !until && start === end && start.length === 4 && goesOn(list, index + date.length) && lead.includes("tu");
     const to = index + date.length + (open ? 2 : 0);
+    // "từ năm 2021 đến hết năm 2024", "từ 2016 đến hết tháng 9/2020": one period, of which the first half has been read.
+    const first = found.at(-1);
+    if (until && first !== undefined && first.to === from && isFirstOf(first.value, end)) {
+      found[found.length - 1] = {
+        value: { ...first.value, end, text: `${first.value.text} ${textOf(list, from, to)}` },
+        from: first.from,
+        to,
+      };
+      index = to - 1;
+      continue;
+    }
     found.push({
       value: {
         start: until ? null : start,
         end: open ? null : end,
         role: compared ? "base" : "asked",
-        text: list
-          .slice(Math.max(0, compared ? from - 2 : from), to)
-          .map((token) => token.surface)
-          .join(" "),
+        text: textOf(list, Math.max(0, compared ? from - 2 : from), to),
       },
       from: Math.max(0, compared ? from - 2 : from),
       to,

@@ -129,12 +129,16 @@ function localName(list: readonly Token[], from: number): number {
 // Typed bare, a name is any two words ("huyen bao thang", "huyen long my") but those that go on with the question.
 const GOES_ON = new Set("duoc da co la o cua trong tai nam nao chua khong dat va den tu cho may thi do".split(" "));
 
+const YEAR_GOES_ON = /^(?:\d.*|nao|ngoai|nay|qua|truoc|sau|hoc|toi|gan|lien|vua|roi|nhuan|bao|may|dau|cuoi)$/;
+
 function nameable(list: readonly Token[], index: number): boolean {
   const token = list[index];
   if (token?.kind !== "word") return false;
   if (!token.loose) return !isFiller(token);
   // Chợ Đồn, Chợ Gạo, Chợ Lách, Chợ Mới.
   if (token.folded === "cho" && /^(?:don|gao|lach|moi)$/.test(list[index + 1]?.folded ?? "")) return true;
+  // "xa nam xang": nothing that a year goes on with.
+  if (token.folded === "nam" && !YEAR_GOES_ON.test(list[index + 1]?.folded ?? "0") && nameable(list, index + 1)) return true;
   return !GOES_ON.has(token.folded) && !(token.folded === "bao" && list[index + 1]?.folded === "nhieu");
 }
 

@@ -206,6 +206,19 @@ export const PLACING = terms(
   "xếp hạng",
   "thứ bao nhiêu",
 );
+/** "doanh thu bao nhiêu", "tổng thu mấy tỷ", typed without accents, is no "thứ bao nhiêu". */
+const TAKINGS = /^(?:doanh|tong|nguon|sach|thue|thuc|so|muc|da|duoc|phai|giao|toan)$/;
+
+/** Whether a question asks for a place in an order. */
+export function asksPlacing(list: readonly Token[]): boolean {
+  for (let from = 0; ; ) {
+    const hit = findTerm(list, PLACING, from);
+    if (hit === null) return false;
+    const takings = hit.term.folded[0] === "thu" && list[hit.index]?.loose === true && TAKINGS.test(list[hit.index - 1]?.folded ?? "");
+    if (!takings) return true;
+    from = hit.index + hit.length;
+  }
+}
 export const PROPOSED = terms("đề nghị", "đề xuất", "suy tôn", "trình", "giới thiệu", "xét tặng", "hồ sơ");
 /** "… theo quyết định số bao nhiêu?": a number is asked that is no count. */
 export const NUMBERED = terms("số bao nhiêu", "số mấy", "quyết định nào", "quyết định số nào", "văn bản nào", "kế hoạch nào");

@@ -259,11 +259,11 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
   }));
   const launch = Q.has(list, Q.LAUNCH) && !forAward;
   const numbered = Q.has(list, Q.NUMBERED);
-  const many = numbered || (!forAward && Q.has(list, Q.PLACING)) ? null : Q.howManyAt(list);
+  const many = numbered || (!forAward && Q.asksPlacing(list)) ? null : Q.howManyAt(list);
   const counted = many === null ? [] : Q.unitBehind(list, many.index + many.length);
   const unit = counted.length === 0 && Q.has(list, Q.PRIZE) ? ["tien"] : counted;
   const target = Q.asksAim(list) && !Q.asksShareOfAim(list, unit);
-  const placing = !forAward && Q.has(list, Q.PLACING);
+  const placing = !forAward && Q.asksPlacing(list);
   const taken = list.map(() => false);
   for (const span of [...places, ...periods, ...awards, ...authorities, ...(document === null ? [] : [document])])
     taken.fill(true, span.from, span.to);

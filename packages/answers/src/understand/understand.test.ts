@@ -110,6 +110,47 @@ const CASES: readonly [string, readonly string[]][] = [
   ],
   ["figure | value | khoai-chau/district | ha", ["Khoái Châu trồng bao nhiêu ha nhãn?"]],
   ["award | when | cao-bang | co-thi-dua | government", ["Cao Bằng được tặng Cờ Chính phủ năm nào?"]],
+  // A range of years, however its two ends are told.
+  [
+    "figure | sum | phu-tho | 2019..2022 | can nha",
+    [
+      "Từ năm 2019 đến hết năm 2022 Phú Thọ xây tổng cộng bao nhiêu căn nhà?",
+      "Từ 2019 đến năm 2022, Phú Thọ xây tổng cộng mấy căn nhà?",
+      "từ năm 2019 đến cuối năm 2022 Phú Thọ xây tổng cộng bao nhiêu căn nhà",
+      "Phú Thọ xây tổng cộng bao nhiêu căn nhà từ đầu năm 2019 đến hết năm 2022?",
+      "Từ 2019 tới hết 2022 Phú Thọ xây tổng cộng bao nhiêu căn nhà?",
+    ],
+  ],
+  [
+    "figure | value | phu-tho | 2017..2020-09 | ty dong",
+    ["Từ năm 2017 đến hết tháng 9/2020 Phú Thọ huy động bao nhiêu tỷ đồng?", "Phú Thọ huy động mấy tỷ đồng từ 2017 đến tháng 9/2020?"],
+  ],
+  ["figure | value | phu-tho | 2020..2020 | 2017..2017/base | ty dong", ["Phú Thọ năm 2020 huy động bao nhiêu tỷ đồng so với năm 2017?"]],
+  ["figure | trend | phu-tho | 2017..2017 | 2020..2020", ["Tỷ lệ hộ nghèo Phú Thọ các năm 2017, 2020 là bao nhiêu?"]],
+  ["figure | value | phu-tho | ..2020 | xa", ["Đến hết năm 2020 Phú Thọ có bao nhiêu xã đạt chuẩn?"]],
+  // Only what was asked for is asked, whoever and in however many clauses.
+  [
+    "award | who | phu-tho | bang-khen | prime-minister | proposed",
+    ["Những ai, đơn vị nào của Phú Thọ được suy tôn, đề nghị Thủ tướng Chính phủ tặng Bằng khen?"],
+  ],
+  [
+    "award | list | phu-tho | co-thi-dua | government | collective | proposed",
+    [
+      "Những đơn vị nào của Phú Thọ được đề nghị Chính phủ tặng Cờ thi đua?",
+      "Đơn vị nào ở Phú Thọ đang trình Chính phủ tặng Cờ thi đua?",
+      "Phú Thọ suy tôn, đề nghị Chính phủ tặng Cờ thi đua cho những đơn vị nào?",
+    ],
+  ],
+  [
+    "award | list | phu-tho | co-thi-dua | government | collective",
+    ["Những đơn vị nào của Phú Thọ được Chính phủ tặng Cờ thi đua?", "Liệt kê đơn vị của Phú Thọ nhận Cờ thi đua của Chính phủ"],
+  ],
+  [
+    "award | sum | phu-tho | bang-khen | ministry | collective+individual | truong hop",
+    ["Tổng LĐLĐ Việt Nam tặng Bằng khen cho tổng cộng bao nhiêu trường hợp ở Phú Thọ, cả tập thể và cá nhân?"],
+  ],
+  ["passage | about | phu-tho", ["Phú Thọ xếp hạng chuyển đổi số thứ mấy?"]],
+  ["figure | value | phu-tho | 2020..2020", ["Năm 2020 doanh thu du lịch Phú Thọ là bao nhiêu?"]],
   ["passage | where | nam-dinh", ["Hội nghị điển hình tiên tiến tỉnh Nam Định diễn ra ở đâu?"]],
 ];
 
@@ -212,6 +253,11 @@ const FOLLOW_UPS: readonly [string[], string, string][] = [
     ["Năm 2020 Chủ tịch UBND tỉnh Sơn La tặng Bằng khen cho mấy cá nhân?"],
     "còn Giấy khen thì sao?",
     "award | value | son-la | 2020..2020 | giay-khen | individual",
+  ],
+  [
+    ["Tỷ lệ hộ dùng nước sạch của Kiên Giang năm 2021 là bao nhiêu?"],
+    "vậy chỉ tiêu đến năm 2025 là bao nhiêu?",
+    "figure | value | kien-giang | ..2025 | target",
   ],
   [
     ["Huyện Yên Định được tặng Cờ thi đua chưa?"],

@@ -15,6 +15,8 @@ import { asksAll, readAsk } from "./read-ask.ts";
 /** Longest question that is read, in UTF-16 code units; the rest is cut off. */
 const LONGEST_QUESTION = 1000;
 const FOLLOWS = ["còn", "thế còn", "vậy còn", "thế", "vậy", "rồi", "vậy thì"].map(term);
+/** "vay vốn", "vay ngân hàng", "vay bao nhiêu": typed without accents no "vậy". */
+const LOAN = /^(?:von|tien|ngan|lai|tin|bao|may|duoc|qua|uu|uy|no|tu|o|cua|\d.*)$/;
 const AND_WHAT = ["thì sao", "thế nào", "ra sao"].map(term);
 const LAUNCHED = ["phát động", "khởi xướng"].map(term);
 const PRAISED = [
@@ -98,8 +100,9 @@ function readSentence(sentence: readonly Token[]): Ask[] {
   if (award.length === 0) return others.map((clause) => readAsk(clause, false));
   const read = readAsk(award, true);
   // "… được tặng những gì, hình thức nào mới chỉ trình?": what was given and what was only asked for.
-  const asked = clauses.filter((clause) => Q.has(clause, Q.PROPOSED)).length;
-  const first: Ask = asked > 0 && asked < clauses.length ? { ...read, status: null } : read;
+  const asked = clauses.some((clause) => Q.has(clause, Q.PROPOSED));
+  const given = clauses.some((clause) => !Q.has(clause, Q.PROPOSED) && (Q.has(clause, Q.GIVING) || findTerm(clause, PRAISED) !== null));
+  const first: Ask = asked && given ? { ...read, status: null } : read;
   return [
     first,
     ...others.map((clause) =>
@@ -109,8 +112,9 @@ function readSentence(sentence: readonly Token[]): Ask[] {
 }
 
 function readQuestion(question: string): { asks: Ask[]; follows: boolean } {
-  const list = mend(spellOut(asWritten(tokens(inVietnamese(normalise(question.slice(0, LONGEST_QUESTION)))))));
-  const opening = findTerm(list, FOLLOWS)?.index === 0;
+  const whole = mend(spellOut(asWritten(tokens(inVietnamese(normalise(question.slice(0, LONGEST_QUESTION)))))));
+  const opening = findTerm(whole, FOLLOWS)?.index === 0;
+  const list = whole[0]?.loose === true && whole[0].folded === "vay" && !LOAN.test(whole[1]?.folded ?? "") ? whole.slice(1) : whole;
   const closing = findTerm(list, AND_WHAT) !== null && list.length < 16;
   const asks: Ask[] = [];
   for (const sentence of sentencesOf(list)) {

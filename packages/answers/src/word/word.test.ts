@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { comparable } from "../text/words.ts";
 import { escapeMarkdown, excerpt, quotation, unescapeMarkdown } from "./markdown.ts";
 import { unsupported } from "./supported.ts";
-import { asWritten, countAsWritten, figureSpan, numbersIn, readNumber } from "./written.ts";
+import { asShortened, asWritten, countAsWritten, figureSpan, numbersIn, readNumber } from "./written.ts";
 
 describe("article text in Markdown", () => {
   const HARMLESS: readonly [string, string][] = [
@@ -86,4 +87,17 @@ describe("nothing is said that no quote holds", () => {
   ];
   for (const text of HELD) test(text, () => expect(unsupported(text, quote, [150])).toEqual([]));
   for (const [text, missing] of NOT_HELD) test(text, () => expect(unsupported(text, quote, [150])).toEqual(missing));
+});
+
+describe("words of a letterhead as a sentence has them", () => {
+  test.each<[string | null, string, string]>([
+    ["Chủ tịch UBND tỉnh", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "tặng Bằng khen của Chủ tịch UBND tỉnh cho 9 cá nhân"],
+    ["UBND huyện", "ỦY BAN NHÂN DÂN HUYỆN", "Cờ thi đua của UBND huyện"],
+    ["Hội LHPN xã", "Hội Liên hiệp Phụ nữ xã", "Hội LHPN xã có 12 chi hội"],
+    ["Chủ tịch Ủy ban nhân dân tỉnh", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "do Chủ tịch Ủy ban nhân dân tỉnh ký"],
+    [null, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "tặng Bằng khen của Chủ tịch UBND huyện cho 9 cá nhân"],
+    [null, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "tỉnh tặng Bằng khen; Chủ tịch UBND"],
+    [null, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "Công nhận 14 tập thể"],
+    [null, "BỘ TRƯỞNG", ""],
+  ])("%s", (told, words, quote) => expect(asShortened(quote, comparable(words))).toBe(told));
 });

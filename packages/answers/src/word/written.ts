@@ -1,4 +1,6 @@
 import { canonical, type Figure, fold } from "@thidua/core";
+import { tokens } from "../text/tokens.ts";
+import { comparable } from "../text/words.ts";
 
 /** The words of the quote that spell `words` (as compared), as written there; null where it does not hold them side by side. */
 export function asWritten(quote: string, words: readonly string[]): string | null {
@@ -6,6 +8,21 @@ export function asWritten(quote: string, words: readonly string[]): string | nul
   const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("[^\\p{L}\\p{N}]{1,3}");
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u").exec(fold(quote));
   return found === null ? null : quote.slice(found.index, found.index + found[0].length);
+}
+
+/** Like asWritten, where the quote may shorten what the words spell out: "Chủ tịch UBND tỉnh". */
+export function asShortened(quote: string, words: readonly string[]): string | null {
+  const list = tokens(quote).filter((token) => token.kind !== "sign");
+  const wanted = words.join(" ");
+  for (const [from, first] of list.entries()) {
+    if (comparable(first.surface)[0] !== words[0]) continue;
+    for (const last of list.slice(from, from + words.length)) {
+      const said = comparable(quote.slice(first.start, last.end)).join(" ");
+      if (said === wanted) return quote.slice(first.start, last.end);
+      if (said.length > wanted.length) break;
+    }
+  }
+  return null;
 }
 
 /** Value of a number as Vietnamese texts write it: `1.234,5`, `1 864`, `03`; null for anything else. */

@@ -1,0 +1,92 @@
+import { canonical, type Figure, fold } from "@thidua/core";
+import type { Ask } from "../query.ts";
+import { comparable } from "../text/words.ts";
+import type { ArticleContext, Setting } from "./article-context.ts";
+
+/*
+ * Whose figure it is: what one person did is not what the organisation did, one organisation's is not another's, and what several years
+ * came to together is not what one of them did.
+ */
+
+// "Anh Đinh Văn Tư, thợ hàn …", "Hộ bà Lò Thị Mến …", "Nhờ vậy, ông Sùng A Páo …"
+const PERSON =
+  /^[“"(+\-–•\s]*(?:\p{Lu}[\p{L} ]{1,24}, )?(?:[Aa]nh|[Cc]hị|[Ôô]ng|[Bb]à|[Cc]ô|[Tt]hầy|[Bb]ác|[Cc]ụ|[Đđ]ồng chí|[Hh]ộ (?:ông|bà)|[Gg]ia đình (?:ông|bà|anh|chị)) \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,4}/u;
+const NAME = /(?:\p{Lu}\p{Ll}*[\p{L}\p{M}]*)(?: \p{Lu}[\p{L}\p{M}]*){1,4}$/u;
+// The person tells of it, or moved others to do it: "ông X cho biết xã có …", "bà Y vận động bà con hiến …".
+const FOR_OTHERS =
+  /(?<![\p{L}\p{M}])(?:cho biết|cho hay|chia sẻ|khẳng định|phấn khởi|báo cáo|đánh giá|nhấn mạnh|thông tin|nói|kể|bảo(?! (?:trì|vệ|đảm|hiểm|tồn|dưỡng|quản))|nêu|trao|tặng|vận động|tuyên truyền|huy động|kêu gọi|lãnh đạo|chỉ đạo|cùng (?:bà con|nhân dân|các|tập thể|đồng đội|chi bộ|ban)|(?:toàn|cả) (?:xã|thôn|bản|ấp|huyện|tỉnh|đơn vị|ngành|hội)|(?:xã|huyện|tỉnh|thôn|đơn vị|hợp tác xã|HTX|công ty|hội|nhà trường) (?:đã|có|đạt|còn|hiện))(?![\p{L}\p{M}])|:/iu;
+const ASKS_PERSON = /(?<![\p{L}\p{M}])(?:ai|người|ông|bà|anh|chị|cô|thầy|bác|cụ|đồng chí|hộ|gia đình|cá nhân|tác giả)(?![\p{L}\p{M}])/u;
+/** The same typed without accents, those left out that are mostly other words then ("có", "chỉ", "ba"). */
+const ASKS_PERSON_BARE = /(?:^| )(?:ai|nguoi|ong|anh|thay|dong chi|ho|gia dinh|ca nhan|tac gia)(?= |$)/;
+
+function asksPerson(text: string): boolean {
+  const view = canonical(text);
+  return view === fold(view) ? ASKS_PERSON_BARE.test(view) : ASKS_PERSON.test(view);
+}
+
+/** Whether a figure is what one person did, and the question asks of no person: "cha đẻ của 11 sáng kiến" is not the union's count. */
+export function ofOnePerson(ask: Ask, record: Pick<Figure, "start" | "text">, setting: Setting): boolean {
+  const from = Math.max(0, record.start - setting.range.start);
+  const at = Math.max(from, setting.quote.indexOf(record.text, from));
+  const before = setting.quote.slice(0, at);
+  const clause = before.slice(before.search(/[;.]\s[^;.]*$/u) + 1);
+  const person = PERSON.exec(clause)?.[0];
+  if (person === undefined || FOR_OTHERS.test(clause.slice(person.length))) return false;
+  const name = comparable(NAME.exec(person)?.[0] ?? person);
+  const asked = comparable(ask.text);
+  const called = new RegExp(`(?:^| )(?:chi|ba|bac|cu) (?:\\S+ ){0,3}${name.at(-1) ?? ""}(?= |$)`);
+  return !name.some((word) => ask.names.flat().includes(word)) && !asksPerson(ask.text) && !called.test(asked.join(" "));
+}
+
+/** Organisations of which there are many, so that what follows the word tells which one is meant. */
+const BODY =
+  /(?:^| )((?:(?:cong doan|dang bo|doan thanh nien|hoi nong dan|hoi cuu chien binh) )?(?:cong doan|tong cong ty|cong ty(?: (?:co phan|tnhh|trach nhiem huu han))?|nganh|tong cuc|cuc|chi cuc|hop tac xa|benh vien(?: da khoa)?|truong (?:thpt|thcs|trung hoc pho thong|trung hoc co so|tieu hoc|mam non|dai hoc|cao dang)|trung doan|su doan|khoi thi dua|cum thi dua)) (.+)/;
+const ENDS =
+  /^(?:co|duoc|dc|da|nam|nhiem|giai|trong|cua|o|tai|tang|trao|bao|may|den|tu|tinh|huyen|xa|phuong|quan|thanh|thi|tp|toan|va|la|con|lam|cong|nhan|dat|giam|thu|khi|tung|khong|chua|thi|nao|gi|ai|so|tong|theo|hien|nay|phat|dong|nop|huy|xay|ho|cho|tren|dau|cuoi|quy|thang|ngay|hoc|voi|can|ngoai|do)$/;
+
+/** "Cơ điện", "Công Thương", "Thi hành án": no "có", no "công" of a day. */
+const COMPOUND =
+  /^(?:co (?:dien|khi|so|quan|phan|ban|gioi)|cong (?:thuong|nghiep|nghe|an|trinh|ich)|thi hanh|xay (?:dung|lap)|thanh nien|tu (?:phap|lieu)|cao su|dau khi|nong nghiep)$/;
+
+/** What tells the asked organisation from others of its kind, as compared: "giao thong" of "Công đoàn Giao thông Vận tải Việt Nam". */
+export function bodyAsked(ask: Ask): { kind: readonly string[]; telling: readonly string[] } | null {
+  const text = comparable(ask.text).join(" ");
+  const found = BODY.exec(text);
+  if (found === null) return null;
+  const places = new Set(ask.places.flatMap((place) => place.words));
+  const telling: string[] = [];
+  const words = (found[2] ?? "").trim().split(" ");
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? "";
+    const next = words[i + 1] ?? "";
+    const compound = COMPOUND.test(`${word} ${next}`);
+    if ((ENDS.test(word) && !compound) || places.has(word)) break;
+    telling.push(word, ...(compound ? [next] : []));
+    if (compound) i++;
+  }
+  return telling.length < 2 ? null : { kind: (found[1] ?? "").split(" "), telling: telling.slice(0, 2) };
+}
+
+/** Whether the organisation that is asked about stands nowhere near a figure. */
+export function ofAnotherBody(ask: Ask, naming: string, setting: Setting, context: ArticleContext): boolean {
+  const body = bodyAsked(ask);
+  if (body === null) return false;
+  const { telling } = body;
+  const near = [setting.sentence, context.title, context.opening, setting.around];
+  return (
+    !near.some((index) => index.hasPhrase(telling)) &&
+    context.whole.count(telling) < 2 &&
+    !comparable(naming).join(" ").includes(telling.join(" "))
+  );
+}
+
+/** Whether one year is asked and the figure is what three years and more came to; a share or a standing ("%") may be of the last of them. */
+export function ofYearsTogether(ask: Ask, record: Pick<Figure, "time" | "unit">): boolean {
+  const asked = ask.periods.filter((period) => period.role === "asked");
+  const { start, end } = record.time ?? { start: null, end: null };
+  if (asked.length === 0 || start === null || end === null || record.unit.includes("%")) return false;
+  const oneYear = asked.every(
+    (period) => period.start !== null && period.end !== null && period.start.slice(0, 4) === period.end.slice(0, 4),
+  );
+  return oneYear && Number(end.slice(0, 4)) - Number(start.slice(0, 4)) >= 2;
+}
