@@ -18,8 +18,9 @@ const DEBT = ["Dư nợ vốn vay năm 2019 là 12 tỷ đồng.", "Dư nợ v�
 const OWN = "Anh Vũ Đức Tâm, hội viên ở thôn Nà Bó, là tác giả của 9 sáng kiến trong năm 2020.";
 const GIVEN = "Tặng Bằng khen của Chủ tịch UBND tỉnh cho 14 tập thể.";
 const ASKED = "Hội nghị suy tôn, đề nghị Thủ tướng Chính phủ tặng Bằng khen cho Hội Nông dân xã Lũng Cao.";
+const TANKS = "Năm 2021 hội làm mới 36 bể nước và sửa chữa 12 bể nước cho hội viên, tập trung ở các huyện Bảo Lạc, Hà Quảng.";
 const TITLE = "Hội Nông dân tỉnh Cao Bằng với mái ấm tình thương";
-const text = [`${HEAD}`, ...BUILT, ...PLANTED, ...DEBT, OWN, GIVEN, ASKED].join("\n\n");
+const text = [`${HEAD}`, ...BUILT, ...PLANTED, ...DEBT, OWN, GIVEN, ASKED, TANKS].join("\n\n");
 const province = { name: "Cao Bằng", level: "province", province: "Cao Bằng", code: null } as const;
 
 const evidence = (id: string, sentence: string) => ({
@@ -87,6 +88,8 @@ const extraction: Extraction = {
     figure(PLANTED[1] as string, "diện tích quế trồng", "80 ha", 80, "ha", "2021"),
     figure(DEBT[0] as string, "dư nợ vốn vay", "12 tỷ đồng", 12e9, "đồng", "2019"),
     figure(DEBT[1] as string, "dư nợ vốn vay", "15 tỷ đồng", 15e9, "đồng", "2020"),
+    figure(TANKS, "số bể nước làm mới", "36 bể nước", 36, "bể nước", "2021"),
+    figure(TANKS, "số bể nước sửa chữa", "12 bể nước", 12, "bể nước", "2021"),
     figure(OWN, "số sáng kiến", "9 sáng kiến", 9, "sáng kiến", "2020"),
   ],
   awards: [
@@ -178,4 +181,11 @@ describe("whose it is, and whether it was given", () => {
       for (const part of none) expect(answer.answer).not.toContain(part);
     }
   });
+});
+
+describe("places that are asked together", () => {
+  test.each(bothWays("Năm 2021 huyện Bảo Lạc và huyện Hà Quảng cộng lại có bao nhiêu bể nước?"))(
+    "%s: what one sentence counts for more places is not theirs",
+    async (question) => expect((await ask(store, { question })).answer).not.toContain("48"),
+  );
 });

@@ -73,6 +73,8 @@ export function decide(ask: Ask, gathered: Gathered): Part {
   if (ask.intent === "compare" || ask.intent === "yes-no") return compared(ask, refind);
   if (ask.periods.some((period) => period.role === "base"))
     return comparePeriods(ask, refind) ?? figureValue(ask, matched.figures, matched.passages);
+  // Of places that are asked together, what one sentence counts apart is no sum.
+  if (ask.intent === "sum" && sides(ask).length > 1) return figureValue(ask, matched.figures, matched.passages);
   if (ask.intent === "sum") return figureSumOverYears(ask, refind) ?? figureSum(ask, matched.figures, matched.passages);
   if (ask.intent === "highest" || ask.intent === "lowest") return figureExtreme(ask, matched.figures, matched.passages);
   return figureValue(ask, matched.figures, matched.passages);
