@@ -45,9 +45,14 @@ const NEXT_OF_LIST = /^(?:,| và|;) $/u;
 const NEXT_OF_YEARS = /^ ?\((?:năm )?(?:19|20)\d\d\)(?:,|;|,? và|,? rồi) $/u;
 const ITS_YEAR = /^ ?\((?:năm )?(?:19|20)\d\d\)/u;
 // "xây mới 9 | và sửa chữa | 17 nhà": what the two verbs are done to is named behind the second
-const VERB_BEFORE = lean(new RegExp(`(?<!\\p{L})${anyOf(DOING_VERBS)}(?: (?:mới|lại|được|thêm|tiếp|xong|cấp))? $`, "u"));
+const VERB_BEFORE = lean(
+  new RegExp(`(?<!\\p{L})${anyOf(DOING_VERBS)}(?: (?:mới|lại|được|thêm|tiếp|xong|cấp|đột xuất|kịp thời|thường xuyên))? $`, "u"),
+);
 const VERB_BETWEEN = lean(
-  new RegExp(`^ (?:và|,|rồi|, rồi|,? đồng thời) ${anyOf(DOING_VERBS)}(?: (?:mới|lại|được|thêm|tiếp|xong|cấp))? $`, "u"),
+  new RegExp(
+    `^ (?:và|,|rồi|, rồi|,? đồng thời) ${anyOf(DOING_VERBS)}(?: (?:mới|lại|được|thêm|tiếp|xong|cấp|đột xuất|kịp thời|thường xuyên))? $`,
+    "u",
+  ),
 );
 const MARKS = lean(/(?:^|[,;:] )(?:số )?điểm (?:trung bình|bình quân|thi|chuẩn|số)(?!\p{L})[^;]*$/u);
 const RESPECTIVELY = /(?:lần lượt|tương ứng).{0,120}$/u;

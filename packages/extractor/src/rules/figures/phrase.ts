@@ -295,7 +295,7 @@ const DID = /^\s*(?:đã|vừa) (?!có |được |đạt )\p{L}+(?: \p{L}+){0,2}
 const VAGUE = /(?:hàng|hơn|vài|mấy|nhiều) (?:chục|trăm|nghìn|ngàn|vạn|triệu) \p{L}/u;
 const MEAN_HINT = /bình/u;
 const MEAN = /^\s*(?:trung bình|bình quân)(?: mỗi| một)?\s*$/u;
-const BARE_ADVERB = /^(?:mới|chỉ|hiện|vẫn|riêng|nay)$/u;
+const BARE_ADVERB = /^(?:mới|chỉ|hiện|vẫn|riêng|nay|nếu)$/u;
 
 /** A phrase that is short enough for a noun phrase, or its last part that is. */
 export function shortened(rest: Phrase): Phrase {

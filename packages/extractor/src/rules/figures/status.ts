@@ -308,13 +308,15 @@ function isStrivenFor(view: string, from: number, to: number, { start, end }: Fo
 
 // "Kế hoạch số 118/KH-UBND của tỉnh giao cho cả giai đoạn": a plan that hands out what is to be reached
 const GIVES = lean(
-  /(?<=^|[,;] ?)(?:(?:\d{1,2}[.)]|[-+*]) )?(?:kế hoạch|nghị quyết|chỉ tiêu|chương trình|đề án)(?: số \d[\p{L}\d/-]*)?(?: (?!đã |được |bàn |chuyển |trao |tiếp |có )\p{L}+){0,6} giao(?! (?:ước|thông|lưu|dịch|đất|rừng|khoán|quyền|nộp|nhận|hàng|tiếp|ban|thừa|mùa|cắt|quân|hữu|thương))(?!\p{L})/gu,
+  /(?<=^|[,;] ?)(?:(?:\d{1,2}[.)]|[-+*]) )?(?:kế hoạch|nghị quyết|chỉ tiêu|chương trình|đề án)(?: số \d[\p{L}\d/-]*)?(?: (?!đã |được |bàn |chuyển |trao |tiếp |có )\p{L}+){0,6} (?:giao(?! (?:ước|thông|lưu|dịch|đất|rừng|khoán|quyền|nộp|nhận|hàng|tiếp|ban|thừa|mùa|cắt|quân|hữu|thương))|(?<=(?:nghị quyết|chương trình|đề án)[^,;]{0,60} )(?:đề ra|đặt ra|xác định|ấn định)(?= (?:mỗi|đến|phải|hằng|hàng|tới|bình quân)(?! (?:nay|giờ))(?!\p{L})))(?!\p{L})/gu,
 );
 const PLAN_PASSED =
   /(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|trên|bám sát|thực hiện|căn cứ) $/u;
 
+const GIVES_HINT = / (?:giao|đề ra|đặt ra|xác định|ấn định)/u;
+
 function givenAims(view: string, start: number, end: number): Found[] {
-  if (!view.slice(start, end).includes(" giao")) return [];
+  if (!GIVES_HINT.test(view.slice(start, end))) return [];
   return allMatches(GIVES, view, start, end).filter((one) => !PLAN_PASSED.test(view.slice(Math.max(start, one.start - 24), one.start)));
 }
 

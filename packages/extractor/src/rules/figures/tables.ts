@@ -52,6 +52,14 @@ const AIM_HEAD = lean(
   new RegExp(`^(?:kh|${anyOf(["kế hoạch", "mục tiêu", "chỉ tiêu", "dự toán", "nghị quyết", "phấn đấu"])})${EDGE_AFTER}`, "u"),
 );
 const RATIO_HEAD = /(?:th|thực hiện|kết quả|tỷ lệ|so)[^/]{0,20}(?:\/|so với|với) ?(?:kh|kế hoạch|dự toán|chỉ tiêu|cùng kỳ|\d)|%|tỷ lệ/u;
+// "TH đến 30/6/2023" holds a date, no ratio
+const DATES_OF_HEAD = /(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)|(?<!\d)\d{1,2}\/\d{4}(?!\d)/gu;
+
+/** Whether a head tells how much of a plan, or of another year, something comes to. */
+function isRatioHead(head: string): boolean {
+  return RATIO_HEAD.test(head.includes("/") ? head.replace(DATES_OF_HEAD, " ") : head);
+}
+
 const ESTIMATE_HEAD = /^(?:ước|ut)/u;
 const UNIT_NOTE = /(?:đvt|đơn vị tính|đơn vị) ?: ?([^|()\n,;]{1,24})/u;
 const IN_BRACKETS = /\(([^()]{1,24})\)\s*$/u;
@@ -271,7 +279,7 @@ function unitOfCell(
     return { unit: { unit: "điểm", kind: "measure", start: head.start, end: head.end, doubt: "unit-carried" }, exponent: 0 };
   const counted = unitCounted(head);
   if (counted) return counted;
-  if (RATIO_HEAD.test(head.view))
+  if (isRatioHead(head.view))
     return { unit: { unit: "%", kind: "percent", start: head.start, end: head.end, doubt: "unit-carried" }, exponent: 0 };
   if (rowUnit) return rowUnit;
   const measured = PERIOD_HEAD.test(head.view) && !HONOURED.test(label.view) ? (unitCounted(label) ?? unitOfShare(label)) : null;
@@ -364,7 +372,7 @@ export function figuresOfCells(
     const quantity = quantityOf(document, cell);
     const scaled = quantity && (unitOfCell(quantity, head, label, rowUnit, note) ?? unitOfPart(quantity, head, label, found));
     if (!quantity || !scaled || scaled.unit.kind === "honour" || scaled.unit.kind === "duration") continue;
-    const aims = head !== null && !RATIO_HEAD.test(head.view) && AIM_HEAD.test(head.view);
+    const aims = head !== null && !isRatioHead(head.view) && AIM_HEAD.test(head.view);
     found.push({
       row: { start: first.start, end: last.end },
       cell,
@@ -374,7 +382,7 @@ export function figuresOfCells(
       label,
       labelHead: heads?.[columns.label] ?? null,
       head,
-      counted: head && (RATIO_HEAD.test(head.view) || OF_THE_COUNTED.test(head.view)) ? countedBefore(found, cell) : null,
+      counted: head && (isRatioHead(head.view) || OF_THE_COUNTED.test(head.view)) ? countedBefore(found, cell) : null,
       caption: note().caption,
       status: aims ? "target" : head && ESTIMATE_HEAD.test(head.view) ? "estimate" : "actual",
     });

@@ -289,4 +289,15 @@ export const ELLIPSES: readonly Example[] = [
     [60, "ha", "eq", "actual", "quế"],
   ],
   ["Vốn giao cho 12 xã, thị trấn vùng cao.", [12, "xã", "eq", "actual", "vùng cao"]],
+  [
+    "Huyện thành lập 5 và củng cố 12 tổ hợp tác.",
+    [5, "tổ hợp tác", "eq", "actual", "thành lập"],
+    [12, "tổ hợp tác", "eq", "actual", "củng cố"],
+  ],
+  ["Hội đỡ đầu 9 và hỗ trợ đột xuất 17 em.", [9, "em", "eq", "actual", "đỡ đầu"], [17, "em", "eq", "actual", "hỗ trợ"]],
+  [
+    "Nếu năm 2018 mới có 12 xã đạt chuẩn thì nay con số này là 45.",
+    [12, "xã", "eq", "actual", "số xã"],
+    [45, "xã", "eq", "actual", "số xã"],
+  ],
 ];

@@ -366,4 +366,13 @@ export const STATUSES: readonly Example[] = [
   ],
   ["Năm 2022, mỗi chi hội giúp ít nhất 02 hộ thoát nghèo.", [2, "hộ thoát nghèo", "gte", "actual"]],
   ["Năm 2023, mỗi chi hội đã giúp ít nhất 02 hộ thoát nghèo.", [2, "hộ thoát nghèo", "gte", "actual"]],
+  [
+    "Nghị quyết đại hội đề ra mỗi năm giảm 1,5% hộ nghèo, tạo việc làm cho 2.000 lao động.",
+    [1.5, "%", "eq", "target", "hộ nghèo"],
+    [2000, "lao động", "eq", "target", "việc làm"],
+  ],
+  ["Đề án của tỉnh xác định đến năm 2023 có 45 xã đạt chuẩn.", [45, "xã", "eq", "target"]],
+  ["Chương trình đặt ra hằng năm trồng 500 ha rừng.", [500, "ha", "eq", "target"]],
+  ["Nghị quyết đề ra đến nay đạt 98%.", [98, "%", "eq", "actual"]],
+  ["Mỗi năm trồng được 500 ha rừng.", [500, "ha", "eq", "actual"]],
 ];

@@ -170,4 +170,23 @@ export const TABLES: readonly Example[] = [
     [8, "trường", "eq", "actual", "xếp loại tốt"],
     [4, "trường", "eq", "actual", "xếp loại khá"],
   ],
+  // A date in a head makes no ratio: the unit in the brackets of the label stands.
+  [
+    "Chỉ tiêu | KH đến năm 2025 | TH đến 30/6/2023\nXã có đường ô tô cứng hóa (xã) | 126 | 119\nLao động qua đào tạo (%) | 65 | 58,7",
+    [126, "xã", "eq", "target", "đường ô tô"],
+    [119, "xã", "eq", "actual", "đường ô tô"],
+    [65, "%", "eq", "target"],
+    [58.7, "%", "eq", "actual"],
+  ],
+  [
+    "Nội dung | Kết quả đến 11/2022 | Kết quả đến 11/2023\nHộ dùng nước sạch (hộ) | 1.260 | 1.319",
+    [1260, "hộ", "eq", "actual", "nước sạch"],
+    [1319, "hộ", "eq", "actual", "nước sạch"],
+  ],
+  [
+    "Nội dung | Thực hiện 2022 | Thực hiện 2023 | TH 2023/2022\nDiện tích chè (ha) | 120 | 150 | 125",
+    [120, "ha", "eq", "actual", "chè"],
+    [150, "ha", "eq", "actual", "chè"],
+    [125, "%", "eq", "actual", "chè"],
+  ],
 ];

@@ -37,6 +37,7 @@ export const DOING_VERBS = [
   "tổ chức",
   "mở",
   "thành lập",
+  "củng cố",
   "kết nạp",
   "phát triển",
   "vận động",
