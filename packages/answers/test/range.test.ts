@@ -19,8 +19,12 @@ const OWN = "Anh Vũ Đức Tâm, hội viên ở thôn Nà Bó, là tác giả 
 const GIVEN = "Tặng Bằng khen của Chủ tịch UBND tỉnh cho 14 tập thể.";
 const ASKED = "Hội nghị suy tôn, đề nghị Thủ tướng Chính phủ tặng Bằng khen cho Hội Nông dân xã Lũng Cao.";
 const TANKS = "Năm 2021 hội làm mới 36 bể nước và sửa chữa 12 bể nước cho hội viên, tập trung ở các huyện Bảo Lạc, Hà Quảng.";
+const OFFICES = [
+  "Bộ Giao thông vận tải tặng Bằng khen cho 116 cá nhân.",
+  "Công đoàn Giao thông vận tải Việt Nam tặng Bằng khen cho 342 cá nhân.",
+];
 const TITLE = "Hội Nông dân tỉnh Cao Bằng với mái ấm tình thương";
-const text = [`${HEAD}`, ...BUILT, ...PLANTED, ...DEBT, OWN, GIVEN, ASKED, TANKS].join("\n\n");
+const text = [`${HEAD}`, ...BUILT, ...PLANTED, ...DEBT, OWN, GIVEN, ASKED, TANKS, ...OFFICES].join("\n\n");
 const province = { name: "Cao Bằng", level: "province", province: "Cao Bằng", code: null } as const;
 
 const evidence = (id: string, sentence: string) => ({
@@ -54,7 +58,7 @@ function figure(sentence: string, indicator: string, words: string, value: numbe
 function award(sentence: string, status: Award["status"], authority: Award["authority"], recipient: Award["recipient"]): Award {
   return {
     kind: "award",
-    ...evidence(status, sentence),
+    ...evidence(`${status}-${recipient.count}`, sentence),
     award: "bang-khen",
     rank: null,
     name: "Bằng khen",
@@ -94,6 +98,18 @@ const extraction: Extraction = {
   ],
   awards: [
     award(GIVEN, "conferred", { level: "province", name: HEAD }, { kind: "collective", name: null, count: 14 }),
+    award(
+      OFFICES[0] as string,
+      "conferred",
+      { level: "ministry", name: "Bộ Giao thông vận tải" },
+      { kind: "individual", name: null, count: 116 },
+    ),
+    award(
+      OFFICES[1] as string,
+      "conferred",
+      { level: "ministry", name: "Công đoàn Giao thông vận tải Việt Nam" },
+      { kind: "individual", name: null, count: 342 },
+    ),
     award(
       ASKED,
       "proposed",
@@ -172,6 +188,8 @@ describe("whose it is, and whether it was given", () => {
       ["Lũng Cao", "đề nghị"],
       ["14 tập thể"],
     ],
+    ["Bộ GTVT tặng Bằng khen cho bao nhiêu cá nhân ở Cao Bằng?", ["116 cá nhân"], ["342", "458"]],
+    ["Cao Bằng có tổng cộng bao nhiêu cá nhân được tặng Bằng khen?", ["116 cá nhân", "342 cá nhân"], ["458"]],
     ["Chủ tịch UBND tỉnh Cao Bằng tặng Bằng khen cho bao nhiêu tập thể?", ["14 tập thể", "của Chủ tịch UBND tỉnh"], [HEAD, "Lũng Cao"]],
   ])("%s", async (question, parts, none) => {
     for (const one of bothWays(question)) {

@@ -279,6 +279,14 @@ function listed(proposed: readonly AwardFinding[]): Part {
 const grant = (finding: AwardFinding): string =>
   `${finding.record.award}|${finding.record.rank}|${finding.record.authority.level}|${finding.record.time?.start ?? ""}|${finding.record.time?.end ?? ""}`;
 
+/** Which of the many offices of a level gave: those of two ministries are not added up. Empty where a level has one. */
+function officeOfMany({ record: { authority } }: AwardFinding): string {
+  if (authority.name === null || !/^(?:ministry|province-agency|unit)$/.test(authority.level ?? "")) return "";
+  return comparable(authority.name)
+    .join(" ")
+    .replace(/^(?:bo truong|giam doc|doan chu tich|ban chap hanh|ban thuong vu|chu tich) /, "");
+}
+
 /** Counts of recipients; a sum only within one award, authority, period and article. */
 function counted(ask: Ask, findings: readonly AwardFinding[]): Part {
   const rows = unique(top(findings, 0.88)).slice(0, 30);
@@ -288,7 +296,7 @@ function counted(ask: Ask, findings: readonly AwardFinding[]): Part {
   // "tổng cộng bao nhiêu Huân chương Lao động": of every class, where none was asked for.
   const anyRank = ask.intent === "sum" && ask.awards.every((one) => one.rank === null);
   for (const row of rows) {
-    const key = `${row.context.article.id}|${anyRank ? grant({ ...row, record: { ...row.record, rank: null } }) : grant(row)}`;
+    const key = `${row.context.article.id}|${officeOfMany(row)}|${anyRank ? grant({ ...row, record: { ...row.record, rank: null } }) : grant(row)}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const proposed = rows.every((one) => one.record.status === "proposed");

@@ -209,6 +209,8 @@ function authorityFits(ask: Ask, record: Stored<Award>, setting: Setting, contex
   const telling = comparable(ask.authority.text).filter((word) => !OFFICE.has(word));
   const provinces = new Set(ask.places.flatMap((place) => place.words));
   const name = context.index(record.authority.name ?? "");
+  // "Bộ Giao thông vận tải" is not "Công đoàn Giao thông vận tải".
+  if (comparable(ask.authority.text)[0] === "bo" && record.authority.name !== null && !name.has("bo")) return false;
   // A central association is often told short in its own article: "Trung ương Hội" for "Trung ương Hội Nông dân".
   const office = comparable(ask.authority.text)[0] ?? "";
   const ownArticle = !/^(?:bo|tu|quan|tong)$/.test(office);

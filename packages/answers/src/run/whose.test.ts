@@ -96,6 +96,10 @@ describe("an organisation's figure is not another's", () => {
     ["Năm 2020, cả tỉnh có 3.120 sáng kiến.", "Liên đoàn Lao động tỉnh tổng kết"],
     ["Công đoàn tỉnh vận động dầu ăn, khí thế sôi nổi. Năm 2020 có 3.120 sáng kiến.", "Lao động giỏi"],
     ["Công đoàn Cao su Việt Nam có 3.120 sáng kiến.", "Công đoàn Cao su"],
+    [
+      "Công đoàn Dầu khí cùng dự.\n\nGương của Công đoàn Dầu khí được nêu.\n\nHội nghị bàn việc chung.\n\nNăm 2020, toàn ngành có 3.120 sáng kiến.",
+      "Công đoàn Cao su tổng kết",
+    ],
   ])("%s", (text, title) => expect(away(text, title)).toBe(true));
 
   it.each([

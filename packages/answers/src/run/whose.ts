@@ -71,13 +71,15 @@ export function bodyAsked(ask: Ask): { kind: readonly string[]; telling: readonl
 export function ofAnotherBody(ask: Ask, naming: string, setting: Setting, context: ArticleContext): boolean {
   const body = bodyAsked(ask);
   if (body === null) return false;
-  const { telling } = body;
-  const near = [setting.sentence, context.title, context.opening, setting.around];
-  return (
-    !near.some((index) => index.hasPhrase(telling)) &&
-    context.whole.count(telling) < 2 &&
-    !comparable(naming).join(" ").includes(telling.join(" "))
-  );
+  const { kind, telling } = body;
+  if (comparable(naming).join(" ").includes(telling.join(" "))) return false;
+  if (setting.sentence.hasPhrase(telling) || setting.around.hasPhrase(telling)) return false;
+  // A report of another organisation of that kind may name the asked one; what it counts is its own.
+  const ofOther =
+    /(?:^| )(?:cong doan|nganh|tong cong ty|cuc)$/.test(kind.join(" ")) &&
+    context.title.hasPhrase(kind) &&
+    !context.title.hasPhrase(telling);
+  return ofOther || !(context.title.hasPhrase(telling) || context.opening.hasPhrase(telling) || context.whole.count(telling) >= 2);
 }
 
 /** Whether one year is asked and the figure is what three years and more came to; a share or a standing ("%") may be of the last of them. */
