@@ -182,10 +182,15 @@ function strongest(view: string, timed: readonly TimedSentence[], block: Block):
           !(time.mention.shape === "day" && time.mention.bound === "in") &&
           !isQuotation(one, time),
       )
-      .at(-1);
+      // "Đã trao trong năm (cộng số liệu hai tỉnh trước ngày 01/7/2025)": what stands in brackets explains
+      .reduce<PlacedTime | undefined>((last, time) => (last && isBracketed(one, time) ? last : time), undefined);
     if (placed) return { placed, forward: FORWARD.test(view.slice(block.start, block.end)) };
   }
   return null;
+}
+
+function isBracketed({ enclosures }: TimedSentence, time: PlacedTime): boolean {
+  return enclosures.some((one) => one.bracket && one.start < time.start && time.start < one.end);
 }
 
 function isQuotation({ enclosures }: TimedSentence, time: PlacedTime): boolean {

@@ -55,6 +55,11 @@ function countsRightBehind(words: string): boolean {
 // (Bằng khen) chưa có ai
 const NOBODY = lean(/^[^,;]{0,30}(?<![\p{L}\p{M}])(?:chưa|không) (?:có|được|ai)/u);
 
+// (tặng Bằng khen) Bệnh viện Phổi · Trường THPT A
+const DIRECT_BODY = lean(
+  /^"? +(?:trường|bệnh viện|công ty|trung tâm|trạm|nhà máy|xí nghiệp|học viện|viện|đại học|ngân hàng|hợp tác xã|htx|đồn|chi hội|chi đoàn)(?![\p{L}\p{M}])/u,
+);
+
 // (Giấy khen) về phòng cháy của …
 const ABOUT = lean(/(?<![\p{L}\p{M}])(?:về|vì|trong|do|cho|nhằm|kèm|theo|cùng)(?![\p{L}\p{M}])/u);
 
@@ -123,9 +128,11 @@ export function groupsOf(
     // "Bằng khen về các mặt công tác của Sở": there "của" tells whose work
     if (of && of.start - form.end < 90 && !ABOUT.test(view.slice(form.end, of.start)))
       giver = giverAfter(reader, of.end + 1, limit, context);
-    // "giấy khen Chủ tịch UBND huyện"
-    else if (!reach || reach.start > form.end + 2)
+    // "giấy khen Chủ tịch UBND huyện"; behind "; Sở Y tế ký 112 Giấy khen" somebody else's deed begins
+    else if ((!reach || reach.start > form.end + 2) && !/^[";,.: ]*[;,]/u.test(view.slice(form.end, form.end + 4)))
       giver = giverAfter(reader, form.end + 1, Math.min(limit, reach?.start ?? limit), context);
+    // "Bộ Y tế tặng Bằng khen Bệnh viện Phổi": who stands right behind the form without "của" is whom it is for
+    if (verbal && !passive && !reach && !of && DIRECT_BODY.test(view.slice(form.end, form.end + 24))) giver = null;
     if (giver && giver.level === null) giver = null;
     // Inside brackets "của" is no token.
     const owner = of || giver ? null : /^ +(?:của|do|từ) +/u.exec(view.slice(form.end, Math.min(limit, form.end + 12)));
@@ -144,7 +151,10 @@ export function groupsOf(
     // "được tặng Huân chương Lao động 12 (hạng Nhì 2, hạng Ba 10), Bằng khen của Thủ tướng 34"
     const tallied =
       (form.ellipsis || (verbal && passive)) && !reach ? TALLIED.exec(view.slice(giver?.end ?? form.end, Math.min(limit, end))) : null;
-    if ((trailing ?? tallied) && !counted) {
+    // What stands right before the next form counts that one.
+    const ofNext =
+      next !== undefined && tallied !== null && /^ *$/u.test(view.slice((giver?.end ?? form.end) + tallied[0].length, next.start));
+    if ((trailing ?? (ofNext ? null : tallied)) && !counted) {
       const [amount] = readCount((trailing ?? tallied)?.[1] ?? "");
       if (amount) {
         groups.push({ forms: [{ form, giver }], receivers: [], formCount: { value: amount.value, start: form.start } });

@@ -49,7 +49,7 @@ export function cutWords(slice: string): string {
 }
 
 const LEADING_WORD = lean(
-  /^(?:\[[^\]]{1,12}\]|\(\d{1,2}\)|(?:tập thể|cá nhân|hộ gia đình) *:|(?:cho|cũng|rồi|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|còn|cá nhân(?= (?:đồng chí|đ\/c|ông|bà|anh|chị|em|cô|thầy|bác|cháu)(?: |$))|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|trường hợp(?: của)?|hai|ba|bốn|năm)(?![\p{L}\p{M}])|\d{1,3}[.)]|[-+*•▪–:]|[a-zđ][).]) *(?=[\p{L}\d"([•*+:–▪-])/u,
+  /^(?:\[[^\]]{1,12}\]|\(\d{1,2}\)|\((?=[^)]*\d)(?=[^)]*[_a-z])[\w.-]{4,24}\)|(?:tập thể|cá nhân|hộ gia đình) *:|(?:cho|cũng|rồi|các|những|gồm có|gồm|bao gồm|có|đã có|là|riêng|bản thân|còn|cá nhân(?= (?:đồng chí|đ\/c|ông|bà|anh|chị|em|cô|thầy|bác|cháu)(?: |$))|đặc biệt|ngoài ra|nhất là|về phía|về phần mình|đồng thời|với|trong đó(?: có)?|tiêu biểu(?: là| như)?|như|sau đây|chính|ngay|cả|trường hợp(?: của)?|hai|ba|bốn|năm)(?![\p{L}\p{M}])|\d{1,3}[.)]|[-+*•▪–:]|[a-zđ][).]) *(?=[\p{L}\d"([•*+:–▪-])/u,
 );
 
 /** Length of what leads a name in without being part of it: "trong đó có", "1. ", "- ". */

@@ -2,6 +2,12 @@ import { type Example, example } from "./example.ts";
 
 /** Who gives, what, to whom: one form, recipients named. */
 export const GIVEN_NAMES: readonly Example[] = [
+  example("Bộ Y tế tặng Bằng khen Bệnh viện Phổi.", "bang-khen ministry collective «Bệnh viện Phổi»"),
+  example(
+    "UBND tỉnh tặng Bằng khen Trường THPT Gành Hào và ông Lê Văn Tám.",
+    "bang-khen province collective «Trường THPT Gành Hào»",
+    "bang-khen province individual «Lê Văn Tám»",
+  ),
   example("Ban Chấp hành Trung ương Đoàn tặng Bằng khen cho Tỉnh đoàn Sơn La.", "bang-khen ministry collective «Tỉnh đoàn Sơn La»"),
   example("Thủ tướng Chính phủ tặng Cờ thi đua của Chính phủ cho Công an tỉnh.", "co-thi-dua government collective «Công an tỉnh»"),
   example(

@@ -3,6 +3,10 @@ import { type Example, example } from "./example.ts";
 /** People and households, named, that were given a form: passive. */
 export const RECEIVED_PEOPLE: readonly Example[] = [
   example(
+    "(DSC_0917) Bà Lê Thị Mười, xã Vĩnh Hậu, huyện Hòa Bình, nhận Bằng khen của Chủ tịch UBND tỉnh.",
+    "bang-khen province individual «Lê Thị Mười»",
+  ),
+  example(
     "Cụ Đinh Công Nhượng và cụ Quách Thị Mận được Trung ương Hội tặng danh hiệu “Người cao tuổi làm kinh tế giỏi toàn quốc.",
     "khac ministry individual «Đinh Công Nhượng»",
     "khac ministry individual «Quách Thị Mận»",

@@ -2,6 +2,16 @@ import { type Example, example } from "./example.ts";
 
 /** Several forms, several givers or several verbs in one sentence: which belongs to whom. */
 export const SEVERAL: readonly Example[] = [
+  example(
+    "34 đồng chí nhận Kỷ niệm chương “Vì sự nghiệp Dân vận”; Bộ Chỉ huy Bộ đội Biên phòng ký 112 Giấy khen.",
+    "ky-niem-chuong ministry individual 34",
+    "giay-khen - unspecified 112",
+  ),
+  example(
+    "34 đồng chí nhận Bằng khen của Bộ Y tế; Sở Y tế tặng 112 Giấy khen.",
+    "bang-khen ministry individual 34",
+    "giay-khen province-agency unspecified 112",
+  ),
   // The ranks of a count that is told once, with whom it counts.
   example(
     "Lãnh đạo tỉnh trao Huy chương Chiến sĩ vẻ vang cho 22 đồng chí, gồm 07 hạng Nhất, 06 hạng Nhì và 09 hạng Ba.",
