@@ -20,6 +20,7 @@ import {
 } from "./indicator-forms.ts";
 import { anyOf } from "./patterns.ts";
 import { isEmpty, lowered, modifiersOf, NOTHING, type Phrase, phraseOf, shortened, subjectOf } from "./phrase.ts";
+import { partStart } from "./status.ts";
 import {
   CLAUSE,
   fromHead,
@@ -85,6 +86,50 @@ const NOW_AT_END = /, (?:hiện|hiện nay|nay|đến nay)$/u;
 // "236 số điện thoại"
 const TWICE = /^(số )số (?=điện thoại|máy)/u;
 
+// "Tăng trưởng GRDP: chỉ tiêu 9,5%, ước thực hiện 9,63%": words between a label and its plan or result
+const CARRYING =
+  "(?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết|kết quả|ước thực hiện|ước đạt|ước|thực hiện được|thực hiện|hoàn thành|đạt được|đạt)";
+const OF_PLAN =
+  "(?:giao|được giao|đề ra|đặt ra|đăng ký|năm|cả năm|đầu năm|năm \\d{4}|là|đạt|được|thực tế|tỉnh giao|trung ương giao|huyện giao|hđnd giao)";
+const BOUNDS = "(?:(?:từ|dưới|trên|hơn|gần|khoảng|tối thiểu|ít nhất|không quá|tối đa|còn|tăng|giảm) )*";
+const BESIDE_LABEL = lean(
+  new RegExp(
+    `^[\\s,;(-]*(?:(?:đã|mới|chỉ|mới chỉ|hiện|nay|nhưng|song|và|còn|đến nay|kết quả|thực tế|cả năm|so với) )*${CARRYING}(?: ${OF_PLAN})*:? ?${BOUNDS}$`,
+    "u",
+  ),
+);
+const LABELS = lean(
+  new RegExp(
+    `^[\\s;+*•-]*(?:\\d{1,2}[.)] |[a-zđ][.)] )?(\\p{L}[^:;.()\\d"]{5,110}?):(?= (?:(?:đã|mới|chỉ|mới chỉ|hiện|cả năm) )*${CARRYING}(?: ${OF_PLAN})*:? ?${BOUNDS}(?:\\d|$))`,
+    "u",
+  ),
+);
+// "Kết quả: đạt 95%", "Đồng chí Bí thư nêu rõ: chỉ tiêu 95%": no labels of what is measured
+const NO_LABEL = lean(
+  /^(?:(?:một số |các |những )?(?:kết quả|cụ thể|chỉ tiêu|kế hoạch|mục tiêu|trong đó|ví dụ|đáng chú ý|theo đó|nhiệm vụ|phương hướng|giao ước|tổng cộng|cộng|ngoài ra|ghi chú)(?!\p{L})|(?:ông|bà|đồng chí|anh|chị) )|(?<!\p{L})(?:nêu|nói|cho biết|khẳng định|nhấn mạnh|yêu cầu|như sau|cụ thể|gồm|là|báo cáo|xác định|đề ra|đặt ra|phấn đấu|thống nhất)(?: rõ)?$/u,
+);
+
+/** The label that a line of plan and result opens with, where nothing but words of plan and result leads up to the number; or null. */
+function labelBeside(document: ArticleDocument, sentenceStart: number, left: Phrase, clause: Clause): Phrase | null {
+  const { text: written, view } = document;
+  if (!left.view.includes(":") && !BESIDE_LABEL.test(left.view)) return null;
+  if (left.view.includes(":") && !LABELS.test(left.view)) return null;
+  // "Rừng: chỉ tiêu 9%; nước sạch: chỉ tiêu 95%, thực hiện 97%": the nearest label
+  for (let to = clause.leftEnd; to > sentenceStart; ) {
+    const part = partStart(view, sentenceStart, to);
+    const found = LABELS.exec(view.slice(part, Math.min(clause.leftEnd, part + 200)));
+    if (found?.[1]) {
+      if (NO_LABEL.test(found[1])) return null;
+      const end = part + found.index + found[0].length - 1;
+      const label = phraseOf(written, view, end - found[1].length, end);
+      return isPlaceOnly(label.text) || isNameOnly(label.text) ? null : label;
+    }
+    if (view.slice(part, to).includes(":")) return null;
+    to = part - 1;
+  }
+  return null;
+}
+
 /**
  * What a figure of a sentence measures, as a noun phrase: built from the words that lead up to its number and those that follow its
  * unit, and where they say nothing from the figures before it. `earlier` are those, nearest last, of the same block.
@@ -97,7 +142,8 @@ export function indicatorOf(
   earlier: readonly IndicatorReading[],
   lent: Lent,
 ): IndicatorReading {
-  const left = lent.left ?? lastSentenceOf(phraseOf(document.text, document.view, clause.leftStart, clause.leftEnd));
+  const written = lent.left ?? lastSentenceOf(phraseOf(document.text, document.view, clause.leftStart, clause.leftEnd));
+  const left = labelBeside(document, sentenceStart, written, clause) ?? written;
   const rightPhrase = phraseOf(document.text, document.view, Math.max(candidate.end, clause.rightStart), clause.rightEnd);
   const whole = subjectOf(left, CHANGE_AT_END);
   // "hộ có thu nhập từ 500 triệu đồng": what is counted opens the phrase.

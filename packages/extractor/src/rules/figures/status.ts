@@ -235,7 +235,18 @@ const PLAN_SAYS = lean(
   /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?: [\p{L}\d/]+){0,8} là(?: (?:tăng|giảm|phải|đạt|khoảng|trên|dưới|hơn|ít nhất|tối thiểu|không quá|từ|có|còn|kéo|hạ|nâng|đưa|lên|xuống|tới|đến|được)){0,3} $/u,
 );
 // "Chỉ tiêu là 95%, thực hiện 97,2%"
-const CARRIED_OUT = /(?:^|[,;:] ?)(?:đã |kết quả )?thực hiện(?: đạt| được| là)?:? ?$/u;
+const CARRIED_OUT = /(?:^|[,;:] ?)(?:(?:đã|kết quả|mới|mới chỉ|chỉ|hiện|nhưng|song|đến nay) ){0,3}thực hiện(?: đạt| được| là)?:? ?$/u;
+// "chỉ tiêu từ 95% trở lên, mới thực hiện 88,7%; trong đó …", "dự toán 46.500 tỷ đồng, đã thu được 51.230": what came of a plan told in a number
+const PLAN_AND_RESULT = lean(
+  /(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)(?!\p{L})[^,;:()\d]{0,48}(?:năm \d{4}[^,;:()\d]{0,12})?\d[\d.,]*(?:%| ?[^,;:()\d]{1,24})[^,;:()\d]{0,24}[,;] ?(?:(?:nhưng|song|và|mà|đã|mới|chỉ|kết quả|thực tế|hiện|đến nay|nay|cả năm|cuối năm|tỉnh|huyện|thành phố|xã|đơn vị|ngành|toàn tỉnh|toàn huyện) ){0,4}(?:thực hiện|đạt được|thu được|làm được)(?: (?:được|đạt|là))?:?(?= (?:trên |hơn |gần |khoảng |tới )?\d)/gu,
+);
+// "82,4%, cao hơn chỉ tiêu 2,4 điểm", "95%, bằng chỉ tiêu giao": a result, held against its aim
+const HELD_TO_AIM = lean(
+  /^[^,;.()\d]{0,60}[,(] ?(?:(?:và|mới|chỉ|đã|cũng|còn|đều|như vậy) )*(?:cao hơn|thấp hơn|nhỉnh hơn|nhiều hơn|ít hơn|vượt|vượt xa|bằng|đúng bằng|đạt|chưa đạt|không đạt|kém|hụt|tăng|giảm)(?: so)?(?: với)?(?: \d[\d.,]*%?)?(?: điểm(?: %| phần trăm)?)?(?: so)?(?: với)?(?: các)?(?: mức)? (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết)(?!\p{L})/u,
+);
+const HELD_BEFORE = lean(
+  /(?:cao hơn|thấp hơn|nhỉnh hơn|nhiều hơn|ít hơn|vượt|vượt xa|kém|hụt|tăng|giảm)(?: so)?(?: với)?(?: mức)? (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết)(?: \p{L}+){0,5} $/u,
+);
 const PLAN_LABEL =
   /^(?:[-+*•] |\d{1,2}[.)] )?(?:kế hoạch|chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ|chỉ tiêu thi đua|giao ước)(?: (?:năm|cả năm|giai đoạn|đến năm|của|tỉnh|huyện|xã|đơn vị|công ty|ngành|đề ra|phấn đấu|cụ thể|chủ yếu))*(?: \d{4}(?: ?- ?\d{4})?)?:/u;
 const PLAN_HINT = /kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết/u;
@@ -269,6 +280,10 @@ const HEAD_DONE = wordPattern([
   "kết quả thực hiện",
   "thành tựu",
 ]);
+// "Đối chiếu với chỉ tiêu thi đua năm 2025", "Rà soát các chỉ tiêu", "Thực hiện so với kế hoạch"
+const HEAD_COMPARES = lean(
+  /(?<!\p{L})(?:đối chiếu|so sánh|so với|rà soát|kiểm điểm|nhìn lại|điểm lại|kiểm đếm|chấm điểm|mức độ (?:thực hiện|hoàn thành)|tiến độ(?: thực hiện)?)(?: (?!phấn đấu|đề ra|đặt ra|xây dựng)\p{L}+){0,5} (?:chỉ tiêu|kế hoạch|mục tiêu|nhiệm vụ)(?!\p{L})/u,
+);
 const CONTINUES = lean(
   /^[\s\-+•]*(?:tiếp tục|đồng thời|cùng với đó|bên cạnh đó|ngoài ra|trong đó|riêng|phấn đấu|đến (?:hết |cuối )?năm(?= \d)|đến (?:ngày|tháng)|cụ thể|song song)(?!\p{L})/u,
 );
@@ -320,6 +335,12 @@ function givenAims(view: string, start: number, end: number): Found[] {
   return allMatches(GIVES, view, start, end).filter((one) => !PLAN_PASSED.test(view.slice(Math.max(start, one.start - 24), one.start)));
 }
 
+/** Where a sentence turns from a plan told in a number to what came of it; of each only its last word. */
+const resultsOf = rememberLast((view, start, end): Found[] => {
+  if (!PLAN_HINT.test(view.slice(start, end))) return [];
+  return allMatches(PLAN_AND_RESULT, view, start, end).map((one) => ({ start: one.end - 1, end: one.end }));
+});
+
 /** All words of a sentence that speak of a status, once for all its figures. */
 const cuesOf = rememberLast(
   (view, start, end): Cues => ({
@@ -329,9 +350,12 @@ const cuesOf = rememberLast(
       ),
       ...givenAims(view, start, end),
     ].sort((a, b) => a.start - b.start),
-    dones: allMatches(DONE, view, start, end).filter(
-      (one) => !PLANNED.test(view.slice(one.end, one.end + 24)) && !isStrivenFor(view, start, end, one),
-    ),
+    dones: [
+      ...allMatches(DONE, view, start, end).filter(
+        (one) => !PLANNED.test(view.slice(one.end, one.end + 24)) && !isStrivenFor(view, start, end, one),
+      ),
+      ...resultsOf(view, start, end),
+    ].sort((a, b) => a.start - b.start),
     estimates: allMatches(ESTIMATE, view, start, end),
     forecasts: allMatches(FORECAST, view, start, end),
   }),
@@ -549,6 +573,7 @@ function sectionAbove(document: ArticleDocument, block: Block): Found | null {
     const aims =
       aim !== null &&
       !HEAD_DONE.test(line) &&
+      !HEAD_COMPARES.test(line) &&
       !tellsOfIndicators(line) &&
       !/^ (?:chủ yếu|đạt|cơ bản|chính)/u.test(line.slice(aim.index + aim[0].length));
     return aims ? { start: above.start + aim.index, end: above.start + aim.index + aim[0].length } : null;
@@ -565,7 +590,7 @@ const governedByAim = remembered((document, block: Block): Found | null => {
     // Of a long lead only the sentence that ends in the colon governs.
     const start = document.sentences[above.endSentence - 1]?.start ?? above.start;
     const line = document.view.slice(start, Math.min(above.end, start + 400));
-    const done = HEAD_DONE.test(line);
+    const done = HEAD_DONE.test(line) || HEAD_COMPARES.test(line);
     const aim = line.length <= 400 ? HEAD_AIM.exec(line) : null;
     if (
       aim &&
@@ -675,6 +700,20 @@ export function isSetFromAbove(view: string, from: number, figureStart: number, 
 // "xuống dưới 1,8% và 5,5%": two aims of one verb
 const JOINED = /^(?:,|,? và) (?:(?:trên|dưới|hơn|khoảng|gần) )?$/u;
 
+const NAMES_PLAN = new Set(["chỉ tiêu", "kế hoạch"].map(canonical));
+
+/** Under a line that only names a plan ("Các chỉ tiêu thi đua:"): whether the figure is what was reached, as it is told beside its aim. */
+function isToldAgainst(at: StatusPlace, view: string, above: Found, now: number | null): boolean {
+  if (!NAMES_PLAN.has(view.slice(above.start, above.end))) return false;
+  const year = /(?<!\d)20\d{2}(?!\d)/u.exec(view.slice(above.end, above.end + 60));
+  if (now !== null && year && Number(year[0]) > now) return false;
+  return (
+    lastWithin(resultsOf(view, at.start, at.end), at.start, at.figureStart) !== null ||
+    HELD_TO_AIM.test(view.slice(at.figureEnd, Math.min(at.end, at.figureEnd + 140))) ||
+    HELD_BEFORE.test(view.slice(Math.max(at.start, at.figureStart - 60), at.figureStart))
+  );
+}
+
 /**
  * Whether a figure was reached, is estimated, expected or aimed at. The word that says so may stand before the figure in its sentence,
  * after it in its clause, in brackets, in the line or heading that governs its block, or in its year.
@@ -751,7 +790,8 @@ export function statusOf(at: StatusPlace): StatusReading {
   const past = at.year !== null && now !== null && at.year < now;
   if (!doneHere && !past) {
     const block = at.document.blocks[at.block];
-    const governed = (block && governedByAim(at.document, block)) ?? continuesAim(at);
+    const above = block ? governedByAim(at.document, block) : null;
+    const governed = (above && !isToldAgainst(at, view, above, now) ? above : null) ?? continuesAim(at);
     if (governed) return { status: "target", how: "inferred", start: governed.start, end: governed.end, doubt: "status-far" };
     if ((at.year !== null && now !== null && at.year > now) || isYetToCome(at) || isAskedOfEach(at, now))
       return { status: "target", how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: "status-by-time" };

@@ -5,6 +5,7 @@ import type { Example } from "./example.ts";
 import { INDICATORS } from "./indicators.ts";
 import { NO_FIGURES_IN_TABLES } from "./no-tables.ts";
 import { NO_FIGURES } from "./nothing.ts";
+import { PLANS } from "./plans.ts";
 import { SHARES } from "./shares.ts";
 import { STATUSES } from "./statuses.ts";
 import { SUMS } from "./sums.ts";
@@ -19,6 +20,7 @@ export const READ: Readonly<Record<string, readonly Example[]>> = {
   "shares, changes, rates and averages, ratios to a plan or another year": SHARES,
   "words that bound a number: trên, gần, không quá, trở lên": BOUNDS,
   "targets, estimates, forecasts, and what looks like one": STATUSES,
+  "results told beside what was planned": PLANS,
   "what the indicator says, and that it does not say who did it": INDICATORS,
   "told respectively, a unit or a noun left out, what two counts share": ELLIPSES,
   "tables, with cells in one line or one cell a line": TABLES,
