@@ -22,6 +22,12 @@ if (unknown !== undefined) {
 const asked = DRILLS.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const short = values.short === true;
 const ran: Ran[] = [];
+const names = DRILLS.map(({ name }) => name);
+const [processor] = cpus();
+const about = {
+  on: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} × ${processor?.model ?? "?"}, Node ${process.versions.node}`,
+};
 for (const drill of asked) {
   console.error(`${drill.name}: ${drill.title.en}`);
   const one = await runDrill(drill, {
@@ -34,20 +40,7 @@ for (const drill of asked) {
   for (const problem of one.problems) console.error(`  ✗ ${problem}`);
   console.log(`${drill.name}\tlosses\t${one.losses}`);
   ran.push(one);
-}
-if (!short) {
-  const [processor] = cpus();
-  const about = {
-    on: new Date().toISOString().slice(0, 10),
-    machine: `${cpus().length} × ${processor?.model ?? "?"}, Node ${process.versions.node}`,
-  };
-  writePages(
-    DRILLS,
-    keepResults(
-      ran,
-      about,
-      DRILLS.map(({ name }) => name),
-    ),
-  );
+  // After each: what an hour has found is not lost with the last of them.
+  if (!short) writePages(DRILLS, keepResults([one], about, names));
 }
 process.exitCode = ran.every(({ losses }) => losses === 0) ? 0 : 1;

@@ -15,10 +15,16 @@ export interface Staging {
   discard(): Promise<void>;
 }
 
-/** Refuses a folder that holds anything but a snapshot. */
+/** Refuses a folder that holds anything but a snapshot, or what an export that was killed has left of one. */
 export async function stage(target: string): Promise<Staging> {
-  const before = await filesOf(target);
-  const folder = join(dirname(target), `.${basename(target)}.partial-${process.pid}`);
+  const name = `.${basename(target)}.partial-`;
+  const left = await leftBeside(dirname(target), name);
+  const before = await filesOf(
+    target,
+    (await Promise.all(left.map(readSums))).flatMap((sums) => sums?.map((one) => one.name) ?? []),
+  );
+  for (const unfinished of left) await rm(unfinished, { recursive: true, force: true });
+  const folder = join(dirname(target), `${name}${process.pid}`);
   const restart = async (): Promise<void> => {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true });
@@ -27,25 +33,47 @@ export async function stage(target: string): Promise<Staging> {
   return {
     folder,
     restart,
+    // Killed at any moment, one of the two lists of sums says of every file in the target that it is one of a snapshot.
     async commit() {
       await mkdir(target, { recursive: true });
-      for (const name of before) await rm(join(target, name), { force: true });
-      for (const name of await readdir(folder)) await rename(join(folder, name), join(target, name));
+      for (const file of sumsLast(before)) await rm(join(target, file), { force: true });
+      for (const file of sumsLast(await readdir(folder))) await rename(join(folder, file), join(target, file));
       await rm(folder, { recursive: true, force: true });
     },
     discard: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
-/** The files of the snapshot in a folder; none where there is no folder, or nothing in it. */
-async function filesOf(target: string): Promise<string[]> {
+const sumsLast = (names: readonly string[]): string[] => [
+  ...names.filter((name) => name !== SUMS),
+  ...names.filter((name) => name === SUMS),
+];
+
+/** What exports that were killed have left beside a target: folders in the name of processes that are no more. */
+async function leftBeside(folder: string, name: string): Promise<string[]> {
+  const beside = await readdir(folder).catch(() => []);
+  return beside.filter((one) => one.startsWith(name) && isGone(Number(one.slice(name.length)))).map((one) => join(folder, one));
+}
+
+function isGone(number: number): boolean {
+  if (number === process.pid) return true;
+  try {
+    process.kill(number, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+}
+
+/** The files of the snapshot in a folder, `known` among them; none where there is no folder, or nothing in it. */
+async function filesOf(target: string, known: readonly string[]): Promise<string[]> {
   const found = await readdir(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw cannotUse(target, error);
   });
   if (found.length === 0) return [];
   const names = (await readSums(target))?.map(({ name }) => name) ?? [];
-  const own = new Set([...names, SUMS]);
+  const own = new Set([...names, ...known, SUMS]);
   const strange = found.find((name) => !own.has(name));
   if (strange === undefined) return [...own];
   throw new SnapshotError({
