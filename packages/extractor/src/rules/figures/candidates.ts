@@ -2,7 +2,7 @@ import { lean, parseNumber, type Quantity, type Rejection, readQuantities } from
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import type { Candidate } from "./candidate.ts";
 import { AMONG, type Bare, lentUnit, RANGE, unitOfPair } from "./carried-unit.ts";
-import { countsRecipients, givesToList, goesOnWithRecipients, isPrizeMoney, isReceiver, joinsRecipients } from "./honours.ts";
+import { countsRecipients, givesToList, goesOnWithRecipients, isPrizeMoney, isReceiver, joinsRecipients, saysWhoMay } from "./honours.ts";
 import { maskAt, masksOf } from "./masks.ts";
 import { exclusionOf, isQualifier, leadMarks } from "./rules.ts";
 import { type FigureUnit, headOfUnit, unknownNounAfter, writtenUnit } from "./unit.ts";
@@ -242,6 +242,10 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
     }
     const tail = view.slice(Math.max(unit.end, number.end), Math.min(end, Math.max(unit.end, number.end) + 48));
     if (unit.kind !== "noun" && unit.kind !== "unknown" && THRESHOLD.test(tail)) {
+      rejections.push(rejectionOf("criterion", number.start, quantity.end));
+      continue;
+    }
+    if (saysWhoMay(view, start, end, number.start, Math.max(unit.end, number.end))) {
       rejections.push(rejectionOf("criterion", number.start, quantity.end));
       continue;
     }

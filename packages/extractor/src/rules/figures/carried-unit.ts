@@ -257,6 +257,8 @@ export function lentUnit(bare: Bare): FigureUnit | null {
     NEXT_OF_YEARS.test(view.slice(previous.end, number.start))
   )
     return carried(previous.unit);
+  const part = unitOfParts(bare);
+  if (part) return part;
   const money = unitOfCounterpart(bare) ?? moneyOf(bare) ?? unitOfList(bare);
   if (money) return money;
   const before = view.slice(Math.max(sentence.start, number.start - 16), number.start);
@@ -290,6 +292,28 @@ export function lentUnit(bare: Bare): FigureUnit | null {
   )
     return carried(earlier.unit);
   return antecedent(bare);
+}
+
+// "Chia theo lĩnh vực: kinh tế 214, văn hóa - xã hội 178": the parts of what was counted before
+const PARTED_BY =
+  /(?:^|[.;(] ?|, )(?:(?:nếu|được|trong đó|cụ thể|số này|qua) )*(?:chia|phân chia|phân|phân loại|xét|tính|thống kê|sắp xếp|xếp|chia ra)(?: riêng| ra)? theo (?:từng )?(?:lĩnh vực|ngành|loại|loại hình|nhóm|địa bàn|khối|cấp|đối tượng|độ tuổi|lứa tuổi|giới|giới tính|đơn vị|địa phương|nội dung|trình độ|tôn giáo|dân tộc|nguồn|nguồn vốn|vùng|khu vực|cấp học|bậc học|quy mô|mức độ|hình thức|chuyên đề|chủ đề)(?: [\p{L}]+){0,3}:/u;
+const PART_ITEM = lean(/(?:^ |[,;:] ?|(?:,|;)? và )(?:(?:về|khối|lĩnh vực|nhóm|ngành) )?\p{L}[^,;:.\d()"]{1,60} $/u);
+const PART_ENDS = /^ ?(?:[,;.)]|$| và (?!\d))/u;
+
+/** What was counted in the sentence before or in this one, where its parts are told with no unit under a colon. */
+function unitOfParts({ document: { view }, sentence, quantities, index, figures, earlier }: Bare): FigureUnit | null {
+  const { number } = quantities[index] as Quantity;
+  if (number.form !== "digits" || !PART_ENDS.test(view.slice(number.end, Math.min(sentence.end, number.end + 6)))) return null;
+  const colon = view.slice(sentence.start, number.start).lastIndexOf(":");
+  if (colon < 0) return null;
+  const list = sentence.start + colon + 1;
+  if (!PARTED_BY.test(view.slice(Math.max(sentence.start, list - 120), list))) return null;
+  const last = figures.at(-1);
+  const from = last && last.end > list ? last.end : list;
+  if (YEAR_LIKE.test(view.slice(number.start, number.end)) || !PART_ITEM.test(view.slice(from, number.start))) return null;
+  const counted = last ?? earlier;
+  if (!counted || (counted.unit.kind !== "noun" && counted.unit.kind !== "measure")) return null;
+  return number.value <= (figures.find((one) => one.end < list)?.value ?? Number.POSITIVE_INFINITY) ? carried(counted.unit) : null;
 }
 
 // "Đắk Lắk 79/152 xã, Kon Tum 48/85, Đắk Nông 37/60". On the text, for its capitals.

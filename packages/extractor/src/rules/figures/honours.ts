@@ -133,6 +133,19 @@ const RECIPIENTS = [
   "trưởng thôn",
   "già làng",
   "hòa giải viên",
+  "thợ",
+  "tài xế",
+  "lái xe",
+  "thuyền viên",
+  "thủy thủ",
+  "vận động viên",
+  "huấn luyện viên",
+  "nhà báo",
+  "phóng viên",
+  "trưởng bản",
+  "cộng tác viên",
+  "nhà hảo tâm",
+  "mạnh thường quân",
 ];
 const RECIPIENT = wordSet(RECIPIENTS);
 const ALWAYS = wordSet(ALWAYS_RECIPIENTS);
@@ -200,6 +213,13 @@ const AWARDING = [
   "tập thể lđxs",
   "tập thể lđtt",
   "hình thức khen",
+  "bảng vàng",
+  "bảng ghi nhận",
+  "bảng tri ân",
+  "bảng vinh danh",
+  "giấy ghi nhận",
+  "giấy ghi công",
+  "trao cúp",
 ];
 const AWARDS = wordPattern(AWARDING);
 const AWARDS_ALL = wordPattern(AWARDING, "gu");
@@ -275,12 +295,18 @@ const NAMES_ITS_MEMBERS = /^ ?(?:gồm|là|bao gồm|:|\()/u;
 const LIST_OF_COUNTS = /^[^,]*(?:, ?\d+[^,]*)*$/u;
 const SHORT_NOUNS = /^[^,]{0,40}(?:, [^,\d]{2,24}){1,3}$/u;
 
+// "3 đơn vị khác dừng ở mức đề nghị Chủ tịch UBND tỉnh tặng | Bằng khen"
+const ASKED_FOR = lean(
+  /^ (?:(?:khác|còn lại|dừng|dừng lại|ở|mức|mới|chỉ|thuộc|trong|diện|đang|hiện|mới chỉ|được) )*(?:đề nghị|trình|giới thiệu|lập hồ sơ đề nghị)(?: [^,;:]{0,80})? (?:tặng|khen|xét tặng|trao tặng|tặng thưởng) $/u,
+);
+
 /** Whether what stands between a count and an honour after it makes the one receive the other. */
 function leadsToHonour(between: string): boolean {
   if (OWN_PREDICATE.test(between)) return false;
   // "chọn 3 hộ, gồm hộ ông A, hộ bà B, đề nghị … tặng"
   if (between.length < 400 && /^,? ?gồm /u.test(between) && /(?:đề nghị|trình)[^;]{0,80}$/u.test(between)) return true;
   const verb = HOLDING_VERB.exec(between);
+  if (!verb && ASKED_FOR.test(between)) return true;
   if (!verb) return between.length < 30 && !between.includes(",");
   const listed = between.slice(0, verb.index).trimEnd();
   if (NAMES_ITS_MEMBERS.test(listed)) return between.length < 400;
@@ -358,6 +384,22 @@ const JOINS = lean(/^(?: [\p{L}, ]{1,40}?)?(?:,| và| cùng) $/u);
 /** "đã khen thưởng 1.204 trường hợp, tỉnh Gia Lai 987 trường hợp": whether a count goes on with one of recipients before it. */
 export function goesOnWithRecipients(between: string): boolean {
   return between.length < 80 && !between.includes(";") && !BREAKS_CHAIN.test(between) && !OWN_PREDICATE.test(between);
+}
+
+// "Người có từ 3 sáng kiến trở lên sẽ được ưu tiên xét": who may be commended, told of nobody
+const WHO_MAY = lean(
+  /(?:^|[,;:] ?)(?:[-+•] )?(?:(?:các|những|riêng|đối với|với|nếu|tập thể,|cá nhân,) )*(?:ai|người|cá nhân|tập thể|đơn vị|cán bộ|công chức|viên chức|công nhân|người lao động|lao động|đoàn viên|hội viên|đảng viên|học sinh|sinh viên|giáo viên|nhà giáo|chiến sĩ|hộ|gia đình|xã|phường|thôn|bản|ấp|tổ|đội|chi hội|chi đoàn|chi bộ|địa phương|doanh nghiệp|trường|lớp|cụm|khối|nông dân|thanh niên)(?: (?!(?:đã|vừa|phải|cần|phấn đấu)(?!\p{L}))\p{L}+){0,8} (?:từ|ít nhất|tối thiểu|đủ|trên|hơn|không dưới) $/u,
+);
+const MAY_GET = lean(
+  /^(?:[^,;.:\d]{0,50})?(?: trở lên)?(?: [^,;.:\d]{0,40})?,? (?:(?:sẽ|thì|mới)(?: (?:sẽ|được|đều|có thể)){0,3} (?:ưu tiên|xét|xem xét|bình xét|khen|tặng|thưởng|đề nghị|tuyên dương|biểu dương|suy tôn)|được (?:ưu tiên(?: xét)?|xét|xem xét|bình xét|đề nghị (?:xét|tặng|khen))|đủ (?:điều kiện|tiêu chuẩn)(?: để)?(?: được)? (?:xét|đề nghị|bình xét|khen|tặng))(?!\p{L})/u,
+);
+const GOT_IT = lean(/(?<!\p{L})(?:đã|vừa|năm qua)(?!\p{L})/u);
+
+/** Whether a number says what one must have to be commended. `unitEnd` is the end of its unit. */
+export function saysWhoMay(view: string, start: number, end: number, numberStart: number, unitEnd: number): boolean {
+  const ahead = view.slice(unitEnd, Math.min(end, unitEnd + 160));
+  const got = MAY_GET.exec(ahead);
+  return got !== null && !GOT_IT.test(ahead) && WHO_MAY.test(view.slice(Math.max(start, numberStart - 120), numberStart));
 }
 
 /** Whether money is paid along with an honour. */

@@ -176,4 +176,13 @@ export const COUNTS: readonly Example[] = [
   ["Toàn xã còn 12 hộ nằm trong nhóm này.", [12, "hộ", "eq", "actual"]],
   // Markets and hospitals have ranks without being honoured.
   ["Huyện có 5 chợ hạng nhất và 2 bệnh viện hạng nhì.", [5, "chợ", "eq", "actual"], [2, "bệnh viện", "eq", "actual"]],
+  // told, not ruled; given, but no honours
+  ["Công nhân có từ 3 sáng kiến trở lên chiếm 12%.", [3, "sáng kiến", "gte", "actual"], [12, "%", "eq", "actual"]],
+  ["Mỗi đoàn viên trồng ít nhất 2 cây xanh.", [2, "cây xanh", "gte", "actual"]],
+  ["Người lao động được hỗ trợ trên 300 suất quà.", [300, "suất quà", "gt", "actual"]],
+  ["Anh cùng 20 thợ khác sửa 14 căn nhà.", [20, "thợ khác", "eq", "actual"], [14, "căn nhà", "eq", "actual"]],
+  ["Hội trao 5 suất học bổng cho 5 học sinh.", [5, "suất học bổng", "eq", "actual"], [5, "học sinh", "eq", "actual"]],
+  ["Huyện cấp giấy chứng nhận quyền sử dụng đất cho 45 hộ.", [45, "hộ", "eq", "actual"]],
+  ["Đoàn trao bảng tượng trưng hỗ trợ xây 5 căn nhà.", [5, "căn nhà", "eq", "actual"]],
+  ["12 đơn vị đề nghị cấp trên hỗ trợ vốn.", [12, "đơn vị", "eq", "actual"]],
 ];

@@ -300,4 +300,30 @@ export const ELLIPSES: readonly Example[] = [
     [12, "xã", "eq", "actual", "số xã"],
     [45, "xã", "eq", "actual", "số xã"],
   ],
+  // the parts of what was counted before
+  [
+    "Toàn tỉnh công nhận 547 mô hình. Chia theo lĩnh vực: kinh tế 214, văn hóa - xã hội 178, quốc phòng - an ninh 155.",
+    [547, "mô hình", "eq", "actual"],
+    [214, "mô hình", "eq", "actual", "kinh tế"],
+    [178, "mô hình", "eq", "actual", "văn hóa"],
+    [155, "mô hình", "eq", "actual", "quốc phòng"],
+  ],
+  [
+    "Huyện có 96 sáng kiến. Phân theo ngành: giáo dục 51; y tế 27; nông nghiệp 18.",
+    [96, "sáng kiến", "eq", "actual"],
+    [51, "sáng kiến", "eq", "actual", "giáo dục"],
+    [27, "sáng kiến", "eq", "actual", "y tế"],
+    [18, "sáng kiến", "eq", "actual", "nông nghiệp"],
+  ],
+  [
+    "Toàn ngành có 130 đề tài; chia theo cấp học: mầm non 40, tiểu học 52 và trung học cơ sở 38.",
+    [130, "đề tài", "eq", "actual"],
+    [40, "đề tài", "eq", "actual", "mầm non"],
+    [52, "đề tài", "eq", "actual", "tiểu học"],
+    [38, "đề tài", "eq", "actual", "trung học cơ sở"],
+  ],
+  ["Huyện có 96 sáng kiến. Theo ông Bình: năm 2020 là năm khó khăn.", [96, "sáng kiến", "eq", "actual"]],
+  ["Huyện có 96 sáng kiến. Danh sách: số nhà 12, 14.", [96, "sáng kiến", "eq", "actual"]],
+  ["Tỷ lệ đạt 95%. Chia theo khối: khối 6, khối 7.", [95, "%", "eq", "actual"]],
+  ["Huyện có 96 sáng kiến. Chia theo lĩnh vực: kinh tế năm 2021, văn hóa năm 2022.", [96, "sáng kiến", "eq", "actual"]],
 ];

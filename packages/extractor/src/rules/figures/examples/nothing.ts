@@ -158,4 +158,21 @@ export const NO_FIGURES: readonly string[] = [
   "Số Chiến sĩ thi đua cơ sở không vượt quá 15% số Lao động tiên tiến của đơn vị.",
   "Tỷ lệ Chiến sĩ thi đua cơ sở không quá 15% tổng số cá nhân đạt danh hiệu Lao động tiên tiến.",
   "Mỗi đơn vị đề nghị tối đa 20% số cá nhân đạt Chiến sĩ thi đua cơ sở.",
+  // what one must have to be commended
+  "Người có từ 3 sáng kiến trở lên sẽ được ưu tiên xét Bằng khen.",
+  "Cá nhân có từ 2 đề tài trở lên được xét tặng danh hiệu Chiến sĩ thi đua.",
+  "Đoàn viên hiến máu ít nhất 5 lần thì được đề nghị khen thưởng.",
+  "Những hộ hiến trên 500 m2 đất sẽ được biểu dương.",
+  "Đơn vị có tối thiểu 10 sáng kiến đủ điều kiện xét Cờ thi đua.",
+  "Riêng xã đạt từ 17 tiêu chí trở lên mới được đề nghị tặng Bằng khen.",
+  // others who got what one got, who was only put forward, gilded boards
+  "Chị cùng 20 thợ khác trong xưởng được Tổng LĐLĐ Việt Nam cấp Bằng Lao động sáng tạo.",
+  "Anh Hòa và 12 tài xế khác được Bộ Giao thông vận tải tặng Bằng khen.",
+  "Ông cùng 6 thuyền viên khác nhận Bằng khen của UBND tỉnh.",
+  "3 đơn vị khác dừng ở mức đề nghị Chủ tịch UBND tỉnh tặng Bằng khen.",
+  "Còn 4 xã mới trình Chủ tịch UBND huyện tặng Giấy khen.",
+  'Mặt trận tỉnh trao bảng vàng "Tấm lòng nhân ái" cho 5 doanh nghiệp.',
+  "Hội trao bảng ghi nhận cho 7 nhà hảo tâm.",
+  "Ban tổ chức trao cúp cho 3 đội.",
+  "Sở gửi giấy ghi công tới 9 gia đình.",
 ];
