@@ -12,6 +12,7 @@ import {
 import { z } from "zod";
 import { isBare, standsAt, type Term, type Token, term } from "../text/tokens.ts";
 import { isFiller } from "../text/words.ts";
+import { listedName, opensPhrase } from "./listed.ts";
 import type { Found } from "./periods.ts";
 
 export const placeAskedSchema = z.object({
@@ -126,6 +127,26 @@ function localName(list: readonly Token[], from: number): number {
   return nameable(list, from + 1) ? from + 2 : from;
 }
 
+/** End of the name behind a word for its kind: one that the gazetteer has, whatever its words also mean ("huyen tua chua"), or one as typed. */
+function localEnd(list: readonly Token[], index: number, prefix: Term, level: "district" | "commune"): number {
+  if (opensPhrase(list, index)) return index;
+  const listed = listedName(list, index, level);
+  const token = list[index] as Token;
+  const typed = isNoName(token) ? index : localName(list, index);
+  if (listed > index || typed > index) return Math.max(listed, typed);
+  // "xa bau do co bao nhieu ho": a second syllable that is also a function word, with the question going on behind it.
+  const second = list[index + 1];
+  const third = list[index + 2];
+  const opens = /^(?:huyen|thi xa|xa|thi tran)$/.test(prefix.folded.join(" ")) && token.loose && !isNoName(token);
+  const goesOn = third === undefined || third.kind === "number" || GOES_ON.has(third.folded);
+  return opens && nameable(list, index) && !ONE_OF_KIND.has(token.folded) && second?.kind === "word" && GOES_ON.has(second.folded) && goesOn
+    ? index + 2
+    : index;
+}
+
+/** "xa minh da co", "huyen nao chua co", "xa bao gio dat": no name begins so. */
+const ONE_OF_KIND = new Set("minh ta nay nao do ay kia tren duoi ban khac bao ngheo kho cu moi hien dang se ma thi".split(" "));
+
 // Typed bare, a name is any two words ("huyen bao thang", "huyen long my") but those that go on with the question.
 const GOES_ON = new Set("duoc da co la o cua trong tai nam nao chua khong dat va den tu cho may thi do".split(" "));
 
@@ -229,8 +250,8 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
       index += known - 1;
       continue;
     }
-    if (prefix === null || token.kind === "sign" || isNoName(token) || token.quoted) continue;
-    const to = localName(list, index);
+    if (prefix === null || token.kind === "sign" || token.quoted) continue;
+    const to = localEnd(list, index, prefix, district !== null ? "district" : "commune");
     if (to === index) continue;
     found.push({
       value: {
@@ -239,7 +260,10 @@ export function findPlaces(list: readonly Token[]): Found<PlaceAsked>[] {
           .map((one) => one.surface)
           .join(" "),
         level: district !== null ? "district" : "commune",
-        words: list.slice(index, to).map((one) => one.folded),
+        words: list
+          .slice(index, to)
+          .filter((one) => one.kind !== "sign")
+          .map((one) => one.folded),
         prefix: prefix.folded.slice(),
         provinces: [],
         former: false,
@@ -376,7 +400,7 @@ function siblingAt(list: readonly Token[], index: number, found: readonly Found<
   const several =
     found.length > 1 || list[before.from - 1]?.kind === "number" || /^(?:hai|ba|bon|cac)$/.test(list[before.from - 1]?.folded ?? "");
   if (first?.kind !== "word" || first.quoted || (before.value.level !== "district" && !several)) return null;
-  const to = localName(list, index);
+  const to = Math.max(localName(list, index), before.value.level === "district" ? listedName(list, index, "district") : index);
   const name = list.slice(index, to);
   const typed = first.loose ? isDistrictFolded(name.map((one) => one.folded).join(" ")) || several : /^\p{Lu}/u.test(first.surface);
   if (to - index < 2 || !typed || PROVINCE_NAMES.some((one) => standsAt(list, index, one.term))) return null;

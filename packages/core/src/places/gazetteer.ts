@@ -107,6 +107,14 @@ export function isDistrictFolded(name: string): boolean {
   return foldedDistricts.has(name);
 }
 
+let foldedCommunes: ReadonlySet<string> | null = null;
+
+/** Whether a name without accents is that of a commune, ward, town or special zone of either list: "muong do". */
+export function isCommuneFolded(name: string): boolean {
+  foldedCommunes ??= new Set([...unitIndex("commune").keys()].map(fold));
+  return foldedCommunes.has(name);
+}
+
 /** All communes, wards, towns and special zones of both lists of that name; `province` is a code. */
 export function communesNamed(name: string, province?: string): readonly AdminUnit[] {
   const units = unitIndex("commune").get(nameKey(name)) ?? [];

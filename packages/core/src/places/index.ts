@@ -1,5 +1,5 @@
 export { type ArticleClues, articleProvince, likelyDate } from "./article-province.ts";
-export { communesNamed, communesOf, districtsNamed, districtsOf, isDistrictFolded } from "./gazetteer.ts";
+export { communesNamed, communesOf, districtsNamed, districtsOf, isCommuneFolded, isDistrictFolded } from "./gazetteer.ts";
 export type { PlaceMention } from "./mention.ts";
 export { findPlaces } from "./mentions.ts";
 export { nameKey } from "./names.ts";
