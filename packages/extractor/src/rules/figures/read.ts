@@ -12,6 +12,7 @@ import { comparatorOf } from "./comparator.ts";
 import { indicatorOf } from "./indicator.ts";
 import type { IndicatorReading } from "./indicator-forms.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
+import { placeListAt } from "./place-lists.ts";
 import { respectiveLefts } from "./respective.ts";
 import { LONGEST_CELL, stackedTableAt } from "./stacked-tables.ts";
 import { isSetFromAbove, partStart, statusOf } from "./status.ts";
@@ -314,6 +315,12 @@ export function readFigures(document: ArticleDocument): Reading<FigureDraft> {
     if (table) {
       drafts.push(...draftsOfCells(document, table.figures));
       tableEnd = table.to;
+      continue;
+    }
+    const list = block.kind === "item" ? placeListAt(document, block) : null;
+    if (list) {
+      drafts.push(...list.drafts);
+      tableEnd = list.to;
       continue;
     }
     if (block.kind === "row") {

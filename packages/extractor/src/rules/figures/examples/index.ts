@@ -5,6 +5,7 @@ import type { Example } from "./example.ts";
 import { INDICATORS } from "./indicators.ts";
 import { NO_FIGURES_IN_TABLES } from "./no-tables.ts";
 import { NO_FIGURES } from "./nothing.ts";
+import { PLACE_LISTS } from "./place-lists.ts";
 import { PLANS } from "./plans.ts";
 import { SHARES } from "./shares.ts";
 import { STATUSES } from "./statuses.ts";
@@ -20,6 +21,7 @@ export const READ: Readonly<Record<string, readonly Example[]>> = {
   "shares, changes, rates and averages, ratios to a plan or another year": SHARES,
   "words that bound a number: trên, gần, không quá, trở lên": BOUNDS,
   "targets, estimates, forecasts, and what looks like one": STATUSES,
+  "lists of places with several numbers each, their units told once": PLACE_LISTS,
   "results told beside what was planned": PLANS,
   "what the indicator says, and that it does not say who did it": INDICATORS,
   "told respectively, a unit or a noun left out, what two counts share": ELLIPSES,
