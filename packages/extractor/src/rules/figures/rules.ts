@@ -220,6 +220,11 @@ const LIFE_SPAN = lean(/tuổi thọ[^,;]{0,40} $/u);
 const TIME_SAVED = lean(
   /(?:rút|giảm|cắt|hạ)(?: \p{L}+)? thời gian[^,;.]{0,60} $|thời gian[^,;.]{0,40} (?:giảm|rút|còn|xuống)[^,;.]{0,24} $/u,
 );
+// "thời gian giải quyết từ 15 ngày | giảm còn 7 ngày"
+const TIME_FROM = lean(/thời gian(?: \p{L}+){1,8} từ $/u);
+const CUT_TO = lean(/^ ?(?:làm việc )?(?:\p{L}+ ){0,2}(?:xuống|còn|giảm|rút)(?: \p{L}+){0,3} \d/u);
+// "38.460 ngày công, trong đó khối quân sự | 21.145 ngày"
+const OF_WORKDAYS = lean(/\d ngày công[^;.\d]{0,12}[,(] ?(?:trong đó|trong số đó|riêng|gồm)[^,;.:\d]{0,40} $/u);
 // "được giảm 03 năm so với quy định": a rule
 const BY_RULE = /^[^,;.]{0,12} so với (?:quy định|tiêu chuẩn|thời gian quy định|mức quy định)/u;
 const PRIZE = lean(/^ ?giải(?!\p{L}| pháp)/u);
@@ -415,6 +420,8 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
       !unitIsTimeOfNext(quantity, at.view) &&
       !(endsWith(before, DURATION_RESULT) && !(/được /u.test(before) && BY_RULE.test(after))) &&
       !TIME_SAVED.test(before) &&
+      !(TIME_FROM.test(before) && CUT_TO.test(after)) &&
+      !OF_WORKDAYS.test(before) &&
       !LIFE_SPAN.test(before),
   },
   {

@@ -326,4 +326,17 @@ export const ELLIPSES: readonly Example[] = [
   ["Huyện có 96 sáng kiến. Danh sách: số nhà 12, 14.", [96, "sáng kiến", "eq", "actual"]],
   ["Tỷ lệ đạt 95%. Chia theo khối: khối 6, khối 7.", [95, "%", "eq", "actual"]],
   ["Huyện có 96 sáng kiến. Chia theo lĩnh vực: kinh tế năm 2021, văn hóa năm 2022.", [96, "sáng kiến", "eq", "actual"]],
+  // days of work, days that something takes
+  [
+    "Bộ đội bỏ ra 3.460 ngày công, trong đó riêng dân quân 1.145 ngày.",
+    [3460, "ngày công", "eq", "actual"],
+    [1145, "ngày", "eq", "actual", "dân quân"],
+  ],
+  [
+    "Thời gian giải quyết hồ sơ từ 15 ngày giảm còn 7 ngày.",
+    [15, "ngày", "eq", "actual", "thời gian"],
+    [7, "ngày", "eq", "actual", "thời gian"],
+  ],
+  ["Bà con góp 120 ngày công, làm xong trong 5 ngày.", [120, "ngày công", "eq", "actual"]],
+  ["Thời gian nghỉ từ 5 ngày đến 7 ngày."],
 ];
