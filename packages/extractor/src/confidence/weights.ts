@@ -34,10 +34,10 @@ export const WEIGHTS: Record<RecordKind, Weights> = {
   },
   // 778 records
   figure: {
-    bias: 2.9,
+    bias: 2.91,
     unknown: -0.47,
     doubts: {
-      "in-bracket": -0.35,
+      "in-bracket": -0.34,
       "indicator-carried": 0,
       "indicator-long": -0.78,
       "indicator-short": -0.45,
@@ -70,7 +70,7 @@ export const WEIGHTS: Record<RecordKind, Weights> = {
       "unit-carried": 0,
       "unit-unknown": -0.9,
       "value-small": -0.62,
-      "words-left-out": -0.24,
+      "words-left-out": -0.25,
     },
   },
   // 489 records
