@@ -7,6 +7,7 @@ import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { FigureFinding, Refusal } from "./finding.ts";
 import { innermost } from "./place-match.ts";
+import { ofAnotherRow } from "./rows.ts";
 import { standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
 import { ofAnotherBody, ofOnePerson, ofYearsTogether } from "./whose.ts";
@@ -152,6 +153,7 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   if (ofOtherKind(words, own, setting)) refusals.push("subject");
   if (ofOnePerson(ask, record, setting) || ofAnotherBody(ask, record.indicator, setting, context)) refusals.push("subject");
   if (MEASURE_HEADS.some((head) => holdsPhrase(words, head) && !toldIn(head, own, setting))) refusals.push("subject");
+  if (ofAnotherRow(words, record.indicator, setting, context)) refusals.push("subject");
   if (asksPrize(ask) && !setting.sentence.list.join(" ").match(PRIZE_TOLD)) refusals.push("subject");
   // "… có 2 sáng kiến trong 3 năm sẽ được xét nâng lương": a rule tells nothing that was done.
   if (!target && RULE.test(setting.sentence.list.join(" "))) refusals.push("condition");
@@ -184,7 +186,7 @@ function programmesAbove({ range }: Setting, context: ArticleContext): WordIndex
 
 /** What is measured, by its own name: nothing that its sentence does not call so. */
 const MEASURE_HEADS =
-  "doanh thu|thu nhập|lợi nhuận|sản lượng|năng suất|kim ngạch|dư nợ|diện tích|dân số|thu ngân sách|giải ngân|nợ thuế|tổng chi|học bổng"
+  "doanh thu|nộp ngân sách|thu nhập|lợi nhuận|sản lượng|năng suất|kim ngạch|dư nợ|diện tích|dân số|thu ngân sách|giải ngân|nợ thuế|tổng chi|học bổng"
     .split("|")
     .map((head) => comparable(head));
 
@@ -206,8 +208,12 @@ const holdsPhrase = (words: readonly string[], phrase: readonly string[]): boole
   ` ${words.join(" ")} `.includes(` ${phrase.join(" ")} `);
 
 function toldIn(head: readonly string[], own: WordIndex, setting: Setting): boolean {
-  const table = setting.quote.includes("|") || setting.quote.length < 60;
   const forms = [head, ...alikeIn(head).flatMap((one) => one.forms)];
+  // "nộp vào ngân sách nhà nước", "nộp NSNN"
+  if (head[0] === "nop" && setting.sentence.has("nop") && setting.sentence.hasPhrase(["ngan", "sach"])) return true;
+  // A row or line that calls itself otherwise is not what stands above it.
+  const otherwise = MEASURE_HEADS.some((other) => other !== head && !forms.includes(other) && setting.sentence.hasPhrase(other));
+  const table = (setting.quote.includes("|") || setting.quote.length < 60) && !otherwise;
   return forms.some((form) => own.hasPhrase(form) || setting.sentence.hasPhrase(form) || (table && setting.around.hasPhrase(form)));
 }
 
