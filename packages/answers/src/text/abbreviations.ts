@@ -51,6 +51,7 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   llvtnd: "lực lượng vũ trang nhân dân",
   qđnd: "quân đội nhân dân",
   mttq: "mặt trận tổ quốc",
+  nct: "người cao tuổi",
   lhpn: "liên hiệp phụ nữ",
   lđlđ: "liên đoàn lao động",
   ldld: "liên đoàn lao động",

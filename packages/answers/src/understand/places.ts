@@ -166,7 +166,7 @@ function nameable(list: readonly Token[], index: number): boolean {
 // "xã đạt chuẩn", "huyện nghèo", "xã hội": what follows the word for a kind of place without being its name.
 const NO_NAME = new Map(
   canonical(
-    "đạt hội nghèo có được nông khó biên miền phường thị xã huyện tỉnh quận đặc viên thuộc hoàn giới đoàn ủy vùng khác nhà kiểu điểm loại trọng chưa phát về nổi số đã dẫn thuần anh",
+    "đạt hội nghèo có được nông khó biên miền phường thị xã huyện tỉnh quận đặc viên thuộc hoàn giới đoàn ủy vùng khác nhà kiểu điểm loại trọng chưa phát về nổi số đã dẫn thuần anh tặng trao khen truy",
   )
     .split(" ")
     .map((word) => [fold(word), word]),

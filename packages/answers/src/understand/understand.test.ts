@@ -149,6 +149,36 @@ const CASES: readonly [string, readonly string[]][] = [
     "award | sum | phu-tho | bang-khen | ministry | collective+individual | truong hop",
     ["Tổng LĐLĐ Việt Nam tặng Bằng khen cho tổng cộng bao nhiêu trường hợp ở Phú Thọ, cả tập thể và cá nhân?"],
   ],
+  // The Front and the association of the elderly give as others do.
+  [
+    "award | value | phu-tho | bang-khen | province-agency | collective+individual | tap the",
+    [
+      "UB MTTQ tỉnh Phú Thọ tặng Bằng khen cho bao nhiêu tập thể, cá nhân?",
+      "Ủy ban MTTQ Việt Nam tỉnh Phú Thọ tặng Bằng khen cho mấy tập thể, cá nhân?",
+      "Phú Thọ có bao nhiêu tập thể, cá nhân được Ủy ban Mặt trận Tổ quốc tỉnh tặng Bằng khen?",
+      "UBMTTQ tỉnh Phú Thọ trao Bằng khen cho bao nhiêu tập thể, cá nhân?",
+    ],
+  ],
+  [
+    "award | value | phu-tho | bang-khen | ministry | collective+individual | tap the",
+    [
+      "Ủy ban Trung ương MTTQ Việt Nam tặng Bằng khen cho bao nhiêu tập thể, cá nhân của Phú Thọ?",
+      "TW Hội NCT Việt Nam tặng Bằng khen cho bao nhiêu tập thể, cá nhân của Phú Thọ?",
+    ],
+  ],
+  [
+    "award | value | thanh-son/district | giay-khen | district | household | ho",
+    [
+      "Chủ tịch UBND huyện Thanh Sơn tặng Giấy khen cho bao nhiêu hộ?",
+      "Ở huyện Thanh Sơn, Chủ tịch UBND huyện tặng Giấy khen cho mấy hộ?",
+      "Ủy ban MTTQ huyện Thanh Sơn tặng Giấy khen cho bao nhiêu hộ?",
+    ],
+  ],
+  // Who receives gives nothing.
+  [
+    "award | yes-no | phu-tho | bang-khen",
+    ["Ủy ban MTTQ tỉnh Phú Thọ được tặng Bằng khen chưa?", "MTTQ tỉnh Phú Thọ đã được tặng Bằng khen chưa?"],
+  ],
   ["passage | about | phu-tho", ["Phú Thọ xếp hạng chuyển đổi số thứ mấy?"]],
   ["figure | value | phu-tho | 2020..2020", ["Năm 2020 doanh thu du lịch Phú Thọ là bao nhiêu?"]],
   ["passage | where | nam-dinh", ["Hội nghị điển hình tiên tiến tỉnh Nam Định diễn ra ở đâu?"]],
