@@ -98,7 +98,12 @@ function askable(figure: Figure): boolean {
   const words = wordsOf(figure.indicator);
   if (NAMES.some((name) => padded(figure.indicator).includes(padded(name)))) return false;
   return (
-    words.length >= 3 && words.length <= 9 && figure.status === "actual" && figure.time?.end !== null && figure.time?.end !== undefined
+    words.length >= 3 &&
+    words.length <= 9 &&
+    figure.status === "actual" &&
+    figure.time?.end !== null &&
+    figure.time?.end !== undefined &&
+    isOfYear(figure.time)
   );
 }
 
@@ -107,6 +112,11 @@ function where(figure: Figure, province: string): string {
   if (place === null || place.level === "province" || place.name === province) return province;
   const kind = place.level === "district" ? "huyện " : place.level === "commune" ? "xã " : "";
   return `${kind}${place.name} (${province})`;
+}
+
+/** Whether a question may name one year for it: not what several years came to together. */
+function isOfYear({ start, end }: { start: string | null; end: string | null }): boolean {
+  return start === null || end === null || Number(end.slice(0, 4)) - Number(start.slice(0, 4)) < 2;
 }
 
 function figureQuestion(random: Random, indicator: string, place: string, year: string): string {

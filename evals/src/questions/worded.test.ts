@@ -28,6 +28,16 @@ describe("the check of a model's wording", () => {
     expect(passed.map(({ how, text }) => `${how}: ${text}`)).toEqual([]);
   });
 
+  it.each([
+    ["Số ha sầu riêng của hộ: 2,5 ha.", true],
+    ["Số m2 sầu riêng của hộ: 2,5 ha.", false],
+    ["Hộ ấy trồng số ha sầu riêng: 2,5 ha.", true],
+    ["Số ha sầu riêng của hộ: 2,5 ha, tức 25 tấn.", false],
+  ])("%s: %s", (wording, passes) => {
+    const statements = [{ text: "Số ha sầu riêng của hộ: **2,5 ha**", marks: ["[1]"] }];
+    expect(attach(wording, statements, "Hộ ấy trồng bao nhiêu sầu riêng?") !== null).toBe(passes);
+  });
+
   it("passes 99 in 100 faithful ones, with the marks of what they tell", () => {
     const faithful = faithfulWordings(answers);
     expect(faithful.length).toBeGreaterThan(1000);

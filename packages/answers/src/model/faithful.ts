@@ -27,9 +27,9 @@ const QUALIFIERS: readonly (readonly [string, RegExp])[] = [
   ["approx", /(?:khoảng|xấp xỉ|gần|chừng|độ) $/u],
 ];
 
-// Words that compare, rank or give a reason: none that the statements do not hold.
+// Words that compare, rank, measure or give a reason: none that the statements do not hold.
 const COMPARISONS =
-  /(?<!\p{L})(?:tăng|giảm|vượt|gấp|cao nhất|thấp nhất|nhiều nhất|ít nhất|lớn nhất|nhỏ nhất|tốt nhất|đầu tiên|đứng đầu|dẫn đầu|duy nhất|cao hơn|thấp hơn|nhiều hơn|ít hơn|nhờ|do|vì|bởi|thu hồi|hủy|tất cả|toàn bộ|mỗi|huân chương|huy chương|bằng khen|giấy khen|cờ thi đua|kỷ niệm chương|danh hiệu|chiến sĩ|chiến sỹ|lao động tiên tiến|tập thể|cá nhân|hộ gia đình)(?!\p{L})/gu;
+  /(?<!\p{L})(?:tăng|giảm|vượt|gấp|cao nhất|thấp nhất|nhiều nhất|ít nhất|lớn nhất|nhỏ nhất|tốt nhất|đầu tiên|đứng đầu|dẫn đầu|duy nhất|cao hơn|thấp hơn|nhiều hơn|ít hơn|nhờ|do|vì|bởi|thu hồi|hủy|tất cả|toàn bộ|mỗi|huân chương|huy chương|bằng khen|giấy khen|cờ thi đua|kỷ niệm chương|danh hiệu|chiến sĩ|chiến sỹ|lao động tiên tiến|tập thể|cá nhân|hộ gia đình|m2|m²|m3|ha|km2|km|kg|tấn|tạ|lít)(?![\p{L}\d²])/gu;
 
 const DOCUMENT = /\d[\p{L}\d]*(?:\/\d{4})?[/-](?=\p{L})[\p{L}\d-]+(?:\/[\p{L}\d-]+)*/gu;
 const DATE =
