@@ -17,6 +17,8 @@ export interface Ran extends Outcome {
   drill: string;
   seed: number;
   seconds: number;
+  /** How often it was told to do it, where it was told. */
+  times?: number;
 }
 
 /** Runs one drill in a folder of its own. */
@@ -32,7 +34,13 @@ export async function runDrill(drill: Drill, { short, seed, times, say = () => u
       times: (inShort, inLong) => times ?? (short ? inShort : inLong),
       say: (line) => say(`${drill.name}: ${line}`),
     });
-    return { drill: drill.name, seed, seconds: Math.round((performance.now() - began) / 1_000), ...outcome };
+    return {
+      drill: drill.name,
+      seed,
+      seconds: Math.round((performance.now() - began) / 1_000),
+      ...(times === undefined ? {} : { times }),
+      ...outcome,
+    };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }

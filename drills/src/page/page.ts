@@ -16,14 +16,14 @@ const HEAD: Record<Language, string> = {
 *[Tiếng Việt](do-tin-cay.md)*
 
 Written by \`npm run drill\` from \`docs/reliability.json\`, where every long run puts its figures; a test holds the page against both. Do not edit it by hand.
-The short forms of the drills run with every \`npm test\`. \`npm run drill -- NAME\` runs one of them in its long form, \`--short\` in its short one, \`--seed N\` with other random numbers.
+The short forms of the drills run with every \`npm test\`. \`npm run drill -- NAME\` runs one of them in its long form, \`--short\` in its short one, \`--seed N\` with other random numbers, \`--times N\` so often.
 `,
   vi: `# Chịu được những gì
 
 *[English](reliability.md)*
 
 Trang này do \`npm run drill\` viết từ \`docs/reliability.json\`, nơi mỗi lượt chạy dài ghi số liệu; có phép thử đối chiếu cả hai. Đừng sửa tay.
-Dạng ngắn của các cuộc diễn tập chạy cùng mỗi lần \`npm test\`. \`npm run drill -- TÊN\` chạy một cuộc ở dạng dài, \`--short\` ở dạng ngắn, \`--seed N\` với số ngẫu nhiên khác.
+Dạng ngắn của các cuộc diễn tập chạy cùng mỗi lần \`npm test\`. \`npm run drill -- TÊN\` chạy một cuộc ở dạng dài, \`--short\` ở dạng ngắn, \`--seed N\` với số ngẫu nhiên khác, \`--times N\` với số lần ấy.
 `,
 };
 
@@ -44,7 +44,7 @@ export function pageOf(drills: readonly Drill[], kept: readonly KeptRun[], langu
       "",
       drill.about[language],
       "",
-      `\`npm run drill -- ${drill.name}\` · ${run.machine} · seed ${run.seed}`,
+      `\`npm run drill -- ${drill.name}${run.times === undefined ? "" : ` --times ${run.times}`}\` · ${run.machine} · seed ${run.seed}`,
       "",
     ];
     lines.push(...run.figures.map(({ what, value }) => `- ${what[language]}: **${cell(value)}**`));

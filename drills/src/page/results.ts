@@ -12,6 +12,8 @@ const keptRun = z.object({
   drill: z.string(),
   seed: z.number(),
   seconds: z.number(),
+  /** What `--times` said, where it said anything. */
+  times: z.number().optional(),
   /** ISO day, and what it ran on. */
   on: z.string(),
   machine: z.string(),
