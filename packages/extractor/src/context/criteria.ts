@@ -4,13 +4,15 @@ import { remembered } from "../document/remembered.ts";
 
 // "IV. TIÊU CHUẨN VÀ HÌNH THỨC KHEN THƯỞNG", "Điều 5. Đối tượng, điều kiện xét tặng", "Nguyên tắc bình xét:"
 const CRITERIA = lean(
-  /(?<![\p{L}\p{M}])(?:tiêu chuẩn|điều kiện|tiêu chí|nguyên tắc|quy trình|thủ tục|cơ cấu|đối tượng|số lượng|thang điểm|cách chấm điểm)(?![\p{L}\p{M}])/u,
+  /(?<![\p{L}\p{M}])(?:tiêu chuẩn|điều kiện|tiêu chí|nguyên tắc|quy trình|thủ tục|cơ cấu|thang điểm|cách chấm điểm)(?![\p{L}\p{M}])/u,
 );
 const OF_COMMENDING = lean(
-  /(?<![\p{L}\p{M}])(?:khen|khen thưởng|danh hiệu|xét|bình xét|xét tặng|tặng|giải thưởng|tôn vinh|thi đua)(?![\p{L}\p{M}])/u,
+  /(?<![\p{L}\p{M}])(?:khen|khen thưởng|danh hiệu|xét|bình xét|xét tặng|tặng|giải thưởng|tôn vinh)(?![\p{L}\p{M}])/u,
 );
-// "Kết quả thực hiện tiêu chí thi đua", "Số lượng đã tặng": told, not ruled
-const TOLD = lean(/(?<![\p{L}\p{M}])(?:kết quả|thực hiện|đã|được tặng|được khen|đạt|sơ kết|tổng kết|danh sách)(?![\p{L}\p{M}])/u);
+// "Kết quả thực hiện tiêu chí thi đua": told, not ruled; "Mục tiêu, chỉ tiêu và điều kiện khen thưởng": aims are figures
+const TOLD = lean(
+  /(?<![\p{L}\p{M}])(?:kết quả|thực hiện|mục tiêu|chỉ tiêu|đã|được tặng|được khen|đạt|sơ kết|tổng kết|danh sách)(?![\p{L}\p{M}])/u,
+);
 const DONE = lean(/(?<![\p{L}\p{M}])(?:đã|vừa|năm qua|năm ngoái|năm trước)(?![\p{L}\p{M}])/u);
 const LONGEST_HEADING = 140;
 const MOST_ABOVE = 6;

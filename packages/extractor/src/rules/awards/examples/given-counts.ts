@@ -2,6 +2,9 @@ import { type Example, example } from "./example.ts";
 
 /** Who gives, what, to how many: one form, recipients counted. */
 export const GIVEN_COUNTS: readonly Example[] = [
+  // How many there were and who they are is no rule.
+  example("III. SỐ LƯỢNG KHEN THƯỞNG\n1. Chủ tịch UBND huyện tặng Giấy khen cho 10 tập thể.", "giay-khen district collective 10"),
+  example("2. Đối tượng khen thưởng:\n- Tặng Giấy khen của Chủ tịch UBND huyện cho 04 tập thể.", "giay-khen district collective 4"),
   example(
     "Chủ tịch UBND các huyện, thành phố tặng Giấy khen cho 214 tập thể và 905 cá nhân.",
     "giay-khen district collective 214",

@@ -2,6 +2,12 @@ import type { Example } from "./example.ts";
 
 /** Reports that hold results against what was planned. Published on 20 December 2023. */
 export const PLANS: readonly Example[] = [
+  // An emulation plan sets out aims under the same words that rules of commending use.
+  [
+    "II. MỤC TIÊU, TIÊU CHÍ THI ĐUA\n- Phấn đấu đến năm 2025 có 60% số hộ phân loại rác tại nguồn.",
+    [60, "%", "eq", "target", "phân loại rác tại nguồn"],
+  ],
+  ["2. Tiêu chí thi đua:\n- Phấn đấu đến năm 2025 trồng 120.000 cây xanh.", [120_000, "cây xanh", "eq", "target", "cây xanh"]],
   [
     "Tăng trưởng GRDP: chỉ tiêu 8,5%, ước thực hiện 8,71%.",
     [8.5, "%", "eq", "target", "tăng trưởng GRDP"],
