@@ -1,7 +1,13 @@
 import { CENTRAL_CITIES, canonical, lean } from "@thidua/core";
 
 const PLACE_RANK: readonly (readonly [RegExp, number])[] = [
-  [lean(/^(?:thôn|làng|ấp|bản|buôn|xóm|khóm|khu|tổ dân phố|khối phố|plei|đội|tổ)(?![\p{L}\p{M}])/u), 1],
+  // tổ 3, đội sản xuất; "Tổ hợp tác", "Làng nghề" are bodies of their own
+  [
+    lean(
+      /^(?:thôn|làng(?! nghề)|ấp|bản|buôn|xóm|khóm|khu(?! (?:công nghiệp|chế xuất|kinh tế|di tích|bảo tồn|du lịch))|tổ dân phố|khối phố|plei|(?:tổ|đội)(?= (?:\d|tự quản|sản xuất)))(?![\p{L}\p{M}])/u,
+    ),
+    1,
+  ],
   [lean(/^(?:xã|phường|thị trấn|tt|đặc khu)(?![\p{L}\p{M}])/u), 2],
   [lean(/^(?:huyện|quận|thị xã|tx|thành phố|tp)(?![\p{L}\p{M}])/u), 3],
   [lean(/^tỉnh(?![\p{L}\p{M}])/u), 4],

@@ -41,6 +41,20 @@ function namesInBrackets({ text, view, options }: Walk, counted: Receiver, { end
   return names.map((one) => ({ ...one, kind: counted.kind === "unspecified" ? one.kind : counted.kind, pointer: false }));
 }
 
+/** Longest list of which a count says how many names it holds. */
+const MOST_COUNTED = 12;
+
+/** "2 tập thể: Phòng Nội vụ, Công an huyện A": where each of as many stretches names one, none only tells where another belongs; else empty. */
+function asManyAsCounted({ text, view, queue }: Walk, { count, kind }: Receiver): Receiver[] {
+  if (count === null || count < 2 || count > MOST_COUNTED || queue.length < count) return [];
+  const next = queue[count];
+  if (next && next.by !== "semi" && !countedIn(view, next, true)) return [];
+  const all = queue.slice(0, count).map(({ start, end }) => readRecipients(text, view, start, end, { subject: false }));
+  const names = all.flatMap((found) => (found.length === 1 ? found : []));
+  const fit = names.every((one) => one.name !== null && !one.pointer && (kind === "unspecified" || one.kind === kind));
+  return names.length === count && fit ? names : [];
+}
+
 const TITLE_COUNT = lean(
   new RegExp(
     `^(?:${NUMBERS}|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|\\d{1,2}) (?:anh|chị|em|ông|bà|cụ|cháu|cô|thầy|bạn|đồng chí|mẹ) \\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}`,
@@ -83,8 +97,13 @@ const takeCount: Step = (walk, { piece, inner }) => {
   }
   walk.placing = OF_PLACES.test(walk.text.slice(counted.end, piece.end));
   const lists = LISTS.exec(walk.view.slice(counted.end, piece.end));
-  if (lists) walk.queue.unshift(...piecesOf(walk.view, counted.end + lists.index, piece.end));
-  return take(walk, counted);
+  if (!lists) return take(walk, counted);
+  walk.queue.unshift(...piecesOf(walk.view, counted.end + lists.index, piece.end));
+  const all = asManyAsCounted(walk, counted);
+  walk.receivers.push(counted, ...all);
+  walk.queue.splice(0, all.length);
+  walk.glueTo = null;
+  return true;
 };
 
 const BOTH = lean(
@@ -105,7 +124,7 @@ const takeBoth: Step = (walk, { piece, slice }) => {
 };
 
 /** "nhiều tập thể"; "các đồng chí Nguyễn Văn A" names them. */
-const takeVague: Step = (walk, { piece, slice }) => {
+const takeVague: Step = (walk, { piece, body, slice }) => {
   const vague = VAGUE.exec(slice);
   if (!vague) return false;
   const word = HOLDER_ALONE.exec(
@@ -113,7 +132,8 @@ const takeVague: Step = (walk, { piece, slice }) => {
       .replace(/^.*?(?=(?:nhiều|các|những|một số|hàng|toàn bộ))/u, "")
       .replace(/^(?:nhiều|các|những|một số|hàng (?:chục|trăm|nghìn|ngàn|vạn)|toàn bộ)(?: +lượt)* +/u, ""),
   );
-  const found = readPerson(walk.text, walk.view, piece);
+  // "gồm các ông Lê Văn Bảy, Vàng Seo Páo"
+  const found = readPerson(walk.text, walk.view, piece) ?? readPerson(walk.text, walk.view, body);
   if (found && !found.pointer) return false;
   const end = piece.start + vague[0].length;
   // "cho các cá nhân: Nguyễn Văn Bé, Phạm Thị Út"

@@ -1,6 +1,7 @@
 import { findAll, lean } from "@thidua/core";
 import { piecesOf } from "./pieces.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
+import { representedBy } from "./represented.ts";
 import { between, is, lastOf } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 
@@ -33,6 +34,8 @@ const SHARE = /(?:\d|trăm) ?%[^,;]*$/u;
 
 /** Recipients that stand before "được", "nhận", "đạt": the names or counts next to it. */
 export function subjectOf(reader: Reader, from: number, end: number): { receivers: Receiver[]; elided: boolean } {
+  const represented = representedBy(reader, from, end);
+  if (represented) return { receivers: represented, elided: false };
   const found = subjectIn(reader, from, end);
   if (!found.elided) return found;
   // "Ông Hoàng Văn Đồng: Năm 2013 được tặng"

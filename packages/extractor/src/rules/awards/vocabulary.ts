@@ -70,7 +70,8 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     mô hình | tổ, đội | chi, đảng bộ | chi, đảng bộ cơ sở | tổ chức cơ sở đảng | tổ chức đảng | tổ hòa giải | tổ dân vận | phum sóc | sóc | bon | cơ sở thờ tự |
     nghiệp đoàn | tổ công đoàn | chi đội | hải đội | tiểu đội | phân đội | phân xưởng | nông trường | chi nhánh | quỹ tín dụng | sở, ngành | tổ chức tôn giáo | khoa |
     tập thể tiêu biểu | tập thể nhỏ | tổ chức, đơn vị | xã, phường | thôn, bản | làng, khu dân cư | UBND xã |
-    cơ sở giáo dục | ê-kíp | ê kíp | kíp | kíp trực | tổ xung kích | tổ máy | xưởng | chốt | đoàn công tác | chùa | giáo xứ | tiểu khu | lữ đoàn | sư đoàn
+    cơ sở giáo dục | ê-kíp | ê kíp | kíp | kíp trực | tổ xung kích | tổ máy | xưởng | chốt | đoàn công tác | chùa | giáo xứ | tiểu khu | lữ đoàn | sư đoàn |
+    DN | DNTN | DNNN | Cty | THT | TDP | KDC | BV | TTYT | TCCSĐ
   `),
   individual: list(`
     cá nhân | CN | người | cán bộ | công chức | viên chức | CBCCVC | CBCNV | người lao động | CBCCVCLĐ | nữ CBCCVCLĐ | CNVCLĐ | nữ CNVCLĐ | nữ cán bộ | nữ đoàn viên | công nhân lao động | công nhân, viên chức, lao động | đoàn viên, người lao động | đồng chí | đ/c | nông dân |
@@ -84,9 +85,10 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     cán bộ, chiến sĩ | cán bộ, hội viên | cán bộ, công chức | lao động | diễn viên | vận động viên | huấn luyện viên |
     trí thức | đoàn viên, thanh niên | kiểm sát viên | thẩm phán |
     công dân | gương mặt | gương mặt trẻ | đại sứ | thủ lĩnh | bông hoa | tài năng | gương người tốt, việc tốt | gương người tốt việc tốt | gương NTVT | người tốt, việc tốt | lượt cá nhân | lượt người | ngư dân | tổ trưởng | bí thư chi bộ | lãnh đạo | thí sinh |
-    nữ công nhân | cán bộ Đoàn | dân quân | thầy thuốc | nghệ nhân dân gian | quần chúng | quần chúng nhân dân | thành viên | lái xe | tài xế | thuyền viên | tiểu thương | trẻ em | xã viên | chiến sĩ, đoàn viên | nhân viên | nhân viên y tế | kiều bào | nhạc sĩ | họa sĩ | nhà văn | tác giả | thầy cô | cô, thầy | dân công | nông dân xuất sắc | thợ | công chức, viên chức | cán bộ, công chức, viên chức | cán bộ, chiến sĩ, đoàn viên | bộ đội | vị | doanh nhân trẻ | hộ sinh | chủ hộ | chủ trang trại | CBCNVC | CNVC | CNLĐ | CBCS | CBGV | CCVC | CBVC | công nhân, lao động | tăng ni | phật tử | tín đồ | chức việc | người dân | công an viên | đội viên | thiếu nhi | tuyên truyền viên | hòa giải viên | y, bác sĩ | giáo dân | nhân dân | nữ doanh nhân | thầy thuốc trẻ | kiểm soát viên | báo cáo viên | cộng tác viên | kỹ thuật viên | nghiên cứu viên | hướng dẫn viên | kiểm lâm viên | lương y | thợ lò | trưởng ấp | trưởng khóm | trưởng ban | bí thư | cựu thanh niên xung phong | cựu TNXP | cựu giáo chức | phụ huynh | y tá | hộ lý | dân phòng | thuyền trưởng | trinh sát viên | cảnh sát | chiến sĩ trẻ | cụ | cụ ông | cụ bà | người cao tuổi | người khuyết tật | nghệ nhân | vận động viên, huấn luyện viên | mẹ liệt sĩ
+    nữ công nhân | cán bộ Đoàn | dân quân | thầy thuốc | nghệ nhân dân gian | quần chúng | quần chúng nhân dân | thành viên | lái xe | tài xế | thuyền viên | tiểu thương | trẻ em | xã viên | chiến sĩ, đoàn viên | nhân viên | nhân viên y tế | kiều bào | nhạc sĩ | họa sĩ | nhà văn | tác giả | thầy cô | cô, thầy | dân công | nông dân xuất sắc | thợ | công chức, viên chức | cán bộ, công chức, viên chức | cán bộ, chiến sĩ, đoàn viên | bộ đội | vị | doanh nhân trẻ | hộ sinh | chủ hộ | chủ trang trại | CBCNVC | CNVC | CNLĐ | CBCS | CBGV | CCVC | CBVC | công nhân, lao động | tăng ni | phật tử | tín đồ | chức việc | người dân | công an viên | đội viên | thiếu nhi | tuyên truyền viên | hòa giải viên | y, bác sĩ | giáo dân | nhân dân | nữ doanh nhân | thầy thuốc trẻ | kiểm soát viên | báo cáo viên | cộng tác viên | kỹ thuật viên | nghiên cứu viên | hướng dẫn viên | kiểm lâm viên | lương y | thợ lò | trưởng ấp | trưởng khóm | trưởng ban | bí thư | cựu thanh niên xung phong | cựu TNXP | cựu giáo chức | phụ huynh | y tá | hộ lý | dân phòng | thuyền trưởng | trinh sát viên | cảnh sát | chiến sĩ trẻ | cụ | cụ ông | cụ bà | người cao tuổi | người khuyết tật | nghệ nhân | vận động viên, huấn luyện viên | mẹ liệt sĩ |
+    chủ doanh nghiệp | chủ DN | CB | GV | HS | SV | HV | NLĐ | CBNV | CBGVNV | CBHV | CBĐV | ĐVTN | VĐV | HLV | NCT | CBCCVC-LĐ | CNVC-LĐ
   `),
-  household: ["hộ gia đình", "hộ", "gia đình", "hộ dân", "hộ nông dân", "gia đình hội viên"],
+  household: ["hộ gia đình", "hộ", "gia đình", "hộ dân", "hộ nông dân", "gia đình hội viên", "HGĐ"],
 };
 const OPEN_HOLDERS = list(`
     trường hợp | gương | điển hình | gương điển hình | lượt | gương điển hình tiên tiến | điển hình tiên tiến |
@@ -129,7 +131,8 @@ export const HEADS = alternatives(
     tập thể | đơn vị | cơ quan | ngành | nhà trường | địa phương | THPT | THCS | Tiểu học | Mầm non | Chi nhánh | Công viên | Cảng | Sân bay |
     Vườn quốc gia | Khu bảo tồn | Mỏ | Nông trường | Lâm trường | Tổng đội | Liên đội | Thành hội | Tỉnh hội |
     Huyện hội | Viễn thông | VNPT | Viettel | Agribank | Hải quan | Hạt | Ga | Tổ hợp tác | Làng nghề | Vùng | Xã đội |
-    Chợ | Hội đồng | Xưởng | Chốt | Cửa hàng | Ban quản trị | Ban Giám hiệu | Phân xưởng | Công trường | Bảo Việt | Nhà thờ | Trường học | Ban Chỉ đạo | Tàu
+    Chợ | Hội đồng | Xưởng | Chốt | DN | DNTN | Cty | CTCP | BV | BVĐK | TTYT |
+    CA tỉnh | CA thành phố | CA TP | CA huyện | CA xã | CA phường | Cửa hàng | Ban quản trị | Ban Giám hiệu | Phân xưởng | Công trường | Bảo Việt | Nhà thờ | Trường học | Ban Chỉ đạo | Tàu
   `),
 );
 

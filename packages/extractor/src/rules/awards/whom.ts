@@ -93,6 +93,16 @@ function holderOfTitle(name: string): RecipientKind {
   return "unspecified";
 }
 
+/** How many of `receivers`, from the first on, together are `count`; 0 where none are. */
+function makingUp(receivers: readonly Receiver[], count: number): number {
+  let sum = 0;
+  for (const [at, one] of receivers.entries()) {
+    sum += one.count ?? (one.name ? 1 : 0);
+    if (sum >= count) return sum === count && at > 0 ? at + 1 : 0;
+  }
+  return 0;
+}
+
 /** Of a count with its names, the names if they are all there; of a sum with its parts, the parts. */
 function settle(document: ArticleDocument, receivers: readonly Receiver[]): Receiver[] {
   const first = receivers[0];
@@ -102,7 +112,8 @@ function settle(document: ArticleDocument, receivers: readonly Receiver[]): Rece
     const whole = receivers[at] as Receiver;
     const next = receivers[at + 1] as Receiver;
     if (whole.count === null && !whole.vague) continue;
-    const link = document.view.slice(whole.end, next.start);
+    // "9 tập thể (tiêu biểu là Sở A); 5 cá nhân": what a bracket closes on is told
+    const link = document.view.slice(whole.end, next.start).replace(/\([^()]*\)/gu, "");
     const among =
       /(?<![\p{L}\p{M}])(?:trong đó|trong số đó|trong ấy|tiêu biểu|điển hình|như|nổi bật|đại diện|kể cả|gồm cả|(?<=^, )có)(?![\p{L}\p{M}])/u.test(
         link,
@@ -113,11 +124,19 @@ function settle(document: ArticleDocument, receivers: readonly Receiver[]): Rece
     if (/cấp /u.test(document.view.slice(whole.end, next.start))) return [...receivers];
     const head = receivers.slice(0, at);
     const rest = receivers.slice(at + 1);
-    const names = rest.filter((receiver) => receiver.name !== null);
-    const sum = rest.reduce((total, receiver) => total + ((receiver.count ?? receiver.name) ? (receiver.count ?? 1) : 0), 0);
-    if (whole.count !== null && sum === whole.count) return [...head, ...rest];
-    if (whole.vague && !among) return [...head, ...rest];
-    if (names.length === rest.length || among) return [...head, ...(whole.vague ? rest : [whole])];
+    // "12 tập thể: 7 xã, 5 trường và 9 cá nhân": as many parts as make the whole
+    const parts = whole.count === null ? 0 : makingUp(rest, whole.count);
+    if (parts > 0) return [...head, ...rest.slice(0, parts), ...settle(document, rest.slice(parts))];
+    // "4 tập thể: A, B, C và D, cùng 6 cá nhân": the names up to the next count
+    const until = rest.findIndex((receiver) => receiver.name === null);
+    const names = until < 0 ? rest : rest.slice(0, until);
+    if (names.length === 0) {
+      if (whole.vague && !among) return [...head, ...rest];
+      if (among) return [...head, ...(whole.vague ? rest : [whole])];
+      continue;
+    }
+    const told = names.length === whole.count || whole.vague ? names : [whole];
+    return [...head, ...told, ...settle(document, rest.slice(names.length))];
   }
   return [...receivers];
 }

@@ -1,6 +1,8 @@
+import { ABBREVIATED } from "./abbreviated.ts";
 import { AFTER_DEEDS } from "./after-deeds.ts";
 import { BESIDE } from "./beside.ts";
 import { BY_PAPERS } from "./by-papers.ts";
+import { COUNTED_AND_NAMED } from "./counted-and-named.ts";
 import { COUNTED_FORMS } from "./counted-forms.ts";
 import { DECISIONS } from "./decisions.ts";
 import type { Example } from "./example.ts";
@@ -23,6 +25,7 @@ import { PUT_FORWARD } from "./put-forward.ts";
 import { RECEIVED_BODIES } from "./received-bodies.ts";
 import { RECEIVED_COUNTS } from "./received-counts.ts";
 import { RECEIVED_PEOPLE } from "./received-people.ts";
+import { REPRESENTED } from "./represented.ts";
 import { SEVERAL } from "./several.ts";
 import { STAND_INS } from "./stand-ins.ts";
 import { TABLES } from "./tables.ts";
@@ -34,9 +37,12 @@ export type { Example } from "./example.ts";
 export const READ: Readonly<Record<string, readonly Example[]>> = {
   "who gives, what, to how many": GIVEN_COUNTS,
   "who gives, what, to whom by name": GIVEN_NAMES,
+  "a count, and names behind it": COUNTED_AND_NAMED,
+  "who gives and who receives, written short": ABBREVIATED,
   "how many were given what by whom": RECEIVED_COUNTS,
   "people and households, named, that were given something": RECEIVED_PEOPLE,
   "units, places and organisations, named, that were given something": RECEIVED_BODIES,
+  "somebody comes up for a body: đại diện, thay mặt, lãnh đạo": REPRESENTED,
   "nhận, đón nhận, giành, có: who gets a form": OBTAINED,
   "what they did, then what they were given for it, in the same sentence or the next": AFTER_DEEDS,
   "several forms, givers or verbs in one sentence": SEVERAL,
