@@ -33,10 +33,18 @@ const TOPIC =
   /^ *(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] +)?(?:(?:riêng|còn|nói) +)?(?:về|công tác|về công tác|kết quả|trong công tác)(?: +thi đua,?)? *$/u;
 const OPENS_STRETCH = /^ *(?:[-+*•▪–] *|\d{1,2}[.)] *|[a-zđ][.)] +)?"?$/u;
 
+const PICKS_OUT = /^(?:chọn|bầu) (?:ra|cử)/u;
+/** Whether the next deed told behind a token is an asking. */
+const asksNext = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1).find(is("ask", "nominate", "give", "weigh", "praise", "receive", "passive", "form"))?.kind === "ask";
+const PICKS = /^(?:bình xét|xét duyệt)(?: được| chọn| ra)* \d+ \p{L}/u;
+
 /** "trao Giấy khen của Sở tặng 12 tập thể": the second verb only says to whom. */
 function withoutSecondGiving(view: string, start: number, end: number, all: readonly Token[]): Token[] {
   // "Cờ thi đua của Hội Luật gia Việt Nam trao tặng": the verb only closes the words of the giver.
   const tokens = all.filter((token, index) => {
+    // "chọn ra 3 tập thể để tặng Giấy khen" is no asking
+    if (token.kind === "nominate" && PICKS_OUT.test(view.slice(token.start, token.end)) && !asksNext(all, index)) return false;
     // "Khen thưởng: Huân chương …" is a label
     const next = all[index + 1];
     if (token.kind === "praise" && next?.kind === "colon" && OPENS_STRETCH.test(view.slice(start, token.start))) return false;
@@ -51,6 +59,9 @@ function withoutSecondGiving(view: string, start: number, end: number, all: read
     return !(closes && nothing) || /[,;]/u.test(view.slice(of.end, token.start));
   });
   return tokens.map((token, index) => {
+    // "đã bình xét 4 công đoàn cơ sở, 6 cá nhân đề nghị Tổng Liên đoàn tặng": whom the weighing has picked
+    if (token.kind === "weigh" && PICKS.test(view.slice(token.start, token.end + 24)) && asksNext(tokens, index))
+      return { ...token, kind: "nominate" };
     if (token.kind !== "give" || view.slice(token.start, token.end) !== "tặng") return token;
     const form = lastOf(tokens.slice(0, index), isForm);
     if (!form) return token;
@@ -144,6 +155,9 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
       const first = giverAfter(reader, passiveToken.end + 1, giver.start, context);
       if (first?.level && first.level !== giver.level) giver = null;
     }
+    // "được giới thiệu với UBND tỉnh để xét tặng"
+    const presented = nominate && !giver ? /^ (?:với|lên) /u.exec(view.slice(nominate.end, nominate.end + 6)) : null;
+    if (nominate && presented) giver = giverAfter(reader, nominate.end + presented[0].length, verb.start, context);
     let giverCarried = false;
     if (completes && carriedGiver) giver = carriedGiver;
     if (!giver && (voice !== "active" || !hasAsk)) giver = fronted(verb.start, voice !== "active");
@@ -405,7 +419,7 @@ function turnsOf({ text, view }: Reader, start: number, end: number, clauses: re
 const ENOUGH = /(?: (?:đã|có|hội))* đủ (?:các )?(?:điều kiện|tiêu chuẩn|hồ sơ)/u;
 // "hai xã A và B thì mới ở bước lập hồ sơ đề nghị"
 const AT_STAGE =
-  /(?:,? +(?:thì|còn))?(?: +(?:mới|đang|vẫn|còn|chỉ|mới chỉ))* +(?:ở|dừng ở|dừng lại ở|trong|qua|đến) +(?:bước|khâu|giai đoạn|vòng)(?: +[\p{L}]+){0,4} *$/u;
+  /(?:,? +(?:thì|còn))?(?: +(?:mới|đang|vẫn|còn|chỉ|mới chỉ))* +(?:ở|dừng ở|dừng lại ở|dừng|trong|qua|đến) +(?:bước|khâu|giai đoạn|vòng|mức|diện|dạng)(?: +[\p{L}]+){0,4} *$/u;
 const TOLD_BEFORE_ASK = /(?:hồ sơ (?:của|cho|đối với)|(?:cá nhân|tập thể)(?: thì| còn)? (?:có|gồm|là)) +/u;
 
 /** What a giver of one level may also have given, told beside it without a giver. */

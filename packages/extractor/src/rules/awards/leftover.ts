@@ -1,4 +1,4 @@
-import { lean } from "@thidua/core";
+import { authorityByLaw, lean } from "@thidua/core";
 import { firstFrom } from "../../document/offsets.ts";
 import type { AwardDraft, Reading } from "../../draft.ts";
 import { type Giver, giverAfter, giverBefore } from "./authority.ts";
@@ -6,7 +6,7 @@ import type { Clause } from "./clause.ts";
 import type { Found, Telling } from "./found.ts";
 import { frontedGiver } from "./fronted.ts";
 import { countGiven, keeper, relative } from "./hanging.ts";
-import { byPapers } from "./papers.ts";
+import { byPapers, giverAsked } from "./papers.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
@@ -139,7 +139,11 @@ function attached(
     form,
     formCount: null,
     receivers,
-    giver: left?.giver ?? right.giver ?? frontedGiver(reader, reader.tokens, part.start, form.start),
+    giver:
+      left?.giver ??
+      right.giver ??
+      frontedGiver(reader, reader.tokens, part.start, form.start) ??
+      (asks ? giverAsked(reader, form, part, inside) : null),
     giverCarried: false,
     status: asks || pending || isWeighing(reader.view.slice(part.start, form.start)) ? "proposed" : (above ?? "conferred"),
     blocked: null,
@@ -204,7 +208,10 @@ function behind(reader: Reader, form: FormToken, start: number, limit: number): 
   const owner = /^"? *(?:của|do|từ)? */u.exec(view.slice(at, limit))?.[0].length ?? 0;
   const named = giverAfter(reader, at + Math.max(1, owner), limit, context);
   const handed = HANDED_BY.exec(view.slice(at, limit));
-  if (named?.level) {
+  const law = form.slug === null ? null : authorityByLaw(form.slug);
+  // "Huân chương Lao động của Trường Chính trị tỉnh": by law no school gives it
+  const owned = law !== null && named?.level !== law && OWNED.test(view.slice(form.end, form.end + owner));
+  if (named?.level && !owned) {
     giver = named;
     at = named.end;
     if (handed) at += HANDED.exec(view.slice(at, limit))?.[0].length ?? 0;
@@ -227,7 +234,8 @@ function behind(reader: Reader, form: FormToken, start: number, limit: number): 
   // Without a word that reaches, only a count behind a comma or a colon tells whose the form is.
   if (link.trim() === "" || ONLY_ADVERBS.test(link))
     return { receivers: first.count !== null && link.trim() !== "" ? receivers : [], giver };
-  if (OWNED.test(link.trim()) && first.kind !== "individual") return { receivers: [], giver };
+  if (OWNED.test(link.trim()) && first.kind !== "individual" && !(owned && isPending(view, first.end, limit)))
+    return { receivers: [], giver };
   return { receivers, giver };
 }
 

@@ -4,7 +4,7 @@ import { CLOSE, HEADS } from "./vocabulary.ts";
 
 export const HEAD = lean(
   new RegExp(
-    `^(?!(?:xã +hội|tổ +quốc|đoàn +kết|hội +nhập|phòng,? +chống|báo +chí|tổ +chức|bộ +môn|đội +ngũ)${CLOSE})(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ|phụ +nữ|tuổi +trẻ|thanh +niên)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`,
+    `^(?!(?:xã +hội|tổ +quốc|đoàn +kết|hội +(?:nhập|thi|nghị|thao|diễn|thảo|chợ|trường)|phòng,? +chống|báo +chí|tổ +chức|bộ +môn|đội +ngũ)${CLOSE})(?:(?:tập +thể|cán +bộ|toàn +thể|quân|nhân +dân|đảng +bộ|phụ +nữ|tuổi +trẻ|thanh +niên)[^,;]{0,40} +)?(?:${HEADS})${CLOSE}`,
     "u",
   ),
 );

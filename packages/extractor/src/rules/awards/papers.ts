@@ -60,6 +60,10 @@ const SENT = lean(
     "u",
   ),
 );
+// lập danh sách 05 tập thể, 10 hộ tiêu biểu để (đề nghị …) · Danh sách trình gồm 6 tập thể, (đề nghị …)
+const DRAWN = lean(
+  /(?:(?<![\p{L}\p{M}])(?:lập|lên|chốt|thông qua|thống nhất|hoàn tất|hoàn thành|xây dựng|gửi|trình)(?: xong)?(?: bản)? danh sách|danh sách (?:đã |đang |được )?(?:trình|đề nghị|gửi|chọn|bình xét)(?: [^,;:"\d]{2,40}?)? (?:gồm|có|là))(?: (?:gồm|của|là|có))* ([^;:"]{4,160}?)(?:,| để| và)*(?= (?:đề nghị|trình|gửi|đề xuất|xin) )/u,
+);
 // Bản thân Công đoàn ngành đang hoàn tất hồ sơ trình Chủ tịch nước tặng …
 const OWN = lean(
   new RegExp(
@@ -92,7 +96,7 @@ export function byPapers(reader: Reader, form: FormToken, part: Part, inside: re
     form,
     formCount: null,
     receivers,
-    giver: giverOf(reader, form, part, inside),
+    giver: giverAsked(reader, form, part, inside),
     giverCarried: false,
     status: "proposed",
     blocked: null,
@@ -103,7 +107,7 @@ export function byPapers(reader: Reader, form: FormToken, part: Part, inside: re
 }
 
 /** "… trình Thủ tướng Chính phủ tặng Bằng khen", "… hồ sơ Cờ thi đua của Chính phủ": who is to give. */
-function giverOf(reader: Reader, form: FormToken, { end }: Part, inside: readonly Token[]): Giver | null {
+export function giverAsked(reader: Reader, form: FormToken, { end }: Part, inside: readonly Token[]): Giver | null {
   const { view, context } = reader;
   const verb = inside.findLast((token) => (token.kind === "give" || token.kind === "weigh") && token.end <= form.start);
   const ask = verb && inside.findLast((token) => token.kind === "ask" && token.end <= verb.start);
@@ -134,7 +138,7 @@ function askedFor(reader: Reader, form: FormToken, { start }: Part, inside: read
     const subject = opening(reader, start, start + own.index);
     if (subject.length === 1 && subject[0]?.kind === "collective" && subject[0].name !== null) return subject;
   }
-  for (const frame of [PUT, VOTED, SENT]) {
+  for (const frame of [PUT, VOTED, SENT, DRAWN]) {
     const found = frame.exec(words);
     if (!found || !ASKS_BEHIND.test(words.slice(found.index + found[0].length - 12))) continue;
     const at = start + found.index + found[0].indexOf(found[1] as string);

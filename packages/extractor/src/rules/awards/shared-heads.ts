@@ -25,13 +25,17 @@ function capitalsAlone({ text, view }: Walk, piece: Piece, from: number): Receiv
     : null;
 }
 
+// (xã Cốc Lầu,) Bản Lầu · (thành phố Huế,) Hội An: names of places that begin as a body's would
+const NAMED_AS_HEAD = lean(/^(?:bản|làng|ấp|hội|đồn|chợ|cảng|chùa|xóm|buôn|đài|khoa) [\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?$/u);
+
 /** Names one after the other from `from` in a piece and on in the next ones; takes those from the queue if they are two at least, and `number` where it is given. */
 function namesInRow(walk: Walk, piece: Piece, from: number, number: number | null): [Receiver, ...Receiver[]] | null {
   const first = capitalsAlone(walk, piece, from);
   if (!first) return null;
   const found: [Receiver, ...Receiver[]] = [first];
   for (const next of walk.queue) {
-    const name = next.by === "semi" || HEAD.test(walk.view.slice(next.start, next.end)) ? null : capitalsAlone(walk, next, next.start);
+    const words = walk.view.slice(next.start, next.end);
+    const name = next.by === "semi" || (HEAD.test(words) && !NAMED_AS_HEAD.test(words)) ? null : capitalsAlone(walk, next, next.start);
     if (!name) break;
     found.push(name);
   }

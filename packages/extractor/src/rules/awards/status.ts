@@ -22,8 +22,8 @@ const ASKED_AND_GIVEN = /^[^,;]{0,30}(?:và|,) *(?:đã )?được +[^,;]{0,60}$
 const GIVEN_BEHIND = lean(/^[^;]{0,80},(?: [^,;]{0,40})?(?<![\p{L}\p{M}])(?:đã|vừa|từng)(?![\p{L}\p{M}])/u);
 // "đã trình 26 hồ sơ, trong đó đã có quyết định tặng Bằng khen"
 const DECIDED_BEHIND = /,[^;]{0,60} (?:đã|vừa)(?: (?:có|ký|ban hành|ra))* (?:các )?quyết định *$/u;
-// "được thôn, xã suy tôn và được UBND huyện tặng"
-const AND_WAS = /^ *(?:và|,|, và) *(?:đã |từng |vừa )?$/u;
+// "được thôn, xã suy tôn và được UBND huyện tặng", "chọn ra 5 tập thể xuất sắc và được UBND huyện tặng"
+const AND_WAS = /^(?: *(?:và|,|, và)|[^;:]{1,90} và) *(?:đã |từng |vừa )?$/u;
 
 /** Whether who was elected has then been given: "được xã suy tôn và được UBND huyện tặng Giấy khen". */
 export function isElectedThenGiven(view: string, nominate?: Token, ask?: Token, passive?: Token): boolean {

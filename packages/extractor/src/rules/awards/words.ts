@@ -79,7 +79,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
   [
     "nominate",
     list(`
-    suy tôn | bình chọn được | lựa chọn được | xét chọn được | bầu chọn được | chọn được | thống nhất chọn | nhất trí chọn | thống nhất lựa chọn | giới thiệu | bình chọn | bầu chọn | lựa chọn | bình bầu | xét chọn | bỏ phiếu suy tôn
+    suy tôn | chọn ra | chọn ra được | chọn cử | bầu ra | bầu ra được | tiến cử | bình chọn được | lựa chọn được | xét chọn được | bầu chọn được | chọn được | thống nhất chọn | nhất trí chọn | thống nhất lựa chọn | giới thiệu | bình chọn | bầu chọn | lựa chọn | bình bầu | xét chọn | bỏ phiếu suy tôn
   `),
   ],
   [

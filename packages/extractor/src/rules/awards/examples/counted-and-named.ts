@@ -60,6 +60,19 @@ export const COUNTED_AND_NAMED: readonly Example[] = [
     "bang-khen - collective 4",
   ),
   example("Tặng Bằng khen cho 9 tập thể (tiêu biểu là Sở Y tế); 5 cá nhân.", "bang-khen - collective 9", "bang-khen - individual 5"),
+  // Names of places that begin as a body's would.
+  example(
+    "Ba xã Cốc Lầu, Nậm Lúc và Bản Cái được Chủ tịch UBND huyện tặng Giấy khen.",
+    "giay-khen district collective «xã Cốc Lầu»",
+    "giay-khen district collective «Nậm Lúc»",
+    "giay-khen district collective «Bản Cái»",
+  ),
+  example(
+    "UBND tỉnh tặng Bằng khen cho các xã Cốc Lầu, Nậm Lúc, Trường THPT Bắc Hà.",
+    "bang-khen province collective «xã Cốc Lầu»",
+    "bang-khen province collective «Nậm Lúc»",
+    "bang-khen province collective «Trường THPT Bắc Hà»",
+  ),
   // Not all of them are named, or where one belongs is.
   example("Tặng Cờ thi đua cho 3 đơn vị: Sở Nông nghiệp và Phát triển nông thôn, Sở Y tế.", "co-thi-dua - collective 3"),
   example("Tặng Bằng khen cho 3 cá nhân: ông Tẩn A Lý, Giám đốc Sở Tư pháp và bà Lò Thị May.", "bang-khen - individual 3"),

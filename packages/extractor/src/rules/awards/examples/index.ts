@@ -17,6 +17,7 @@ import { NOTHING_NOT_GIVEN } from "./nothing-not-given.ts";
 import { NOTHING_OTHER } from "./nothing-other.ts";
 import { NOTHING_PAPERS } from "./nothing-papers.ts";
 import { OBTAINED } from "./obtained.ts";
+import { PICKED } from "./picked.ts";
 import { PORTRAITS } from "./portraits.ts";
 import { PRAISED } from "./praised.ts";
 import { PROPOSED } from "./proposed.ts";
@@ -54,6 +55,7 @@ export const READ: Readonly<Record<string, readonly Example[]>> = {
   "asked for: a body asks or submits": PROPOSED,
   "asked for: voted for, introduced, with a file that is being made, checked or sent": PUT_FORWARD,
   "asked for: told by its papers, or still waited for": BY_PAPERS,
+  "asked for: picked by a list, a vote or a weighing, or gone no farther": PICKED,
   "asked for and given in one text, or given because it was asked for": PROPOSED_BESIDE_GIVEN,
 };
 

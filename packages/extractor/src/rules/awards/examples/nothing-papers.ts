@@ -32,4 +32,11 @@ export const NOTHING_PAPERS: readonly string[] = [
   "Trường THCS Bắc Hà và Trường THCS Si Ma Cai cùng gửi lên hai tập thể. Cả hai được UBND tỉnh tặng Bằng khen.",
   "Hai cán bộ đi cùng ông Lê Văn Hà và bà Trần Thị Bình lên bản. Cả hai được Chủ tịch UBND tỉnh tặng Bằng khen.",
   "Anh Lê Văn Hà và chị Trần Thị Bình dẫn đầu. Cuối năm, họ kèm hai thanh niên học nghề. Cả hai được Tỉnh đoàn tặng Bằng khen.",
+  "Bằng khen của Sở Y tế mới dừng ở mức đề nghị.",
+  "Huân chương Lao động hạng Nhì của Trường Chính trị tỉnh được treo trang trọng.",
+  "Sở đã chốt danh sách 15 cá nhân dự hội nghị; đề nghị các đơn vị nộp hồ sơ tặng Bằng khen trước ngày 15.",
+  "Các đơn vị lập danh sách người có công, đề nghị cấp trên xem xét tặng Kỷ niệm chương.",
+  "Hội đồng xét duyệt 120 hồ sơ, đề nghị tặng Kỷ niệm chương.",
+  "Sở Nội vụ giới thiệu cách lập hồ sơ để xét tặng Cờ thi đua.",
+  "Hội thi tay nghề được UBND huyện tặng Giấy khen.",
 ];
