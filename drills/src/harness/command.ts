@@ -13,6 +13,8 @@ export interface Ended {
   out: string;
   err: string;
   milliseconds: number;
+  /** Whether it was killed at its limit. */
+  late: boolean;
 }
 
 /** A command under way. */
@@ -32,6 +34,8 @@ export interface Around {
   input?: string;
   uid?: number;
   gid?: number;
+  /** Seconds that it may take, else it is killed: one that hangs must not hold up the drill. */
+  limit?: number;
 }
 
 /** Starts the built command as a user would: settings come from `env` alone, messages in English. */
@@ -40,7 +44,7 @@ export function thidua(words: readonly string[], around: Around = {}): Running {
 }
 
 /** Starts any program. */
-export function start(program: string, words: readonly string[], { env = {}, cwd = ROOT, input, ...user }: Around = {}): Running {
+export function start(program: string, words: readonly string[], { env = {}, cwd = ROOT, input, limit, ...user }: Around = {}): Running {
   const began = performance.now();
   const child = spawn(program, words, { ...user, cwd, env: { ...process.env, DATABASE_URL: "", THIDUA_DATA: "", ...env } });
   const texts = { out: "", err: "" };
@@ -55,9 +59,20 @@ export function start(program: string, words: readonly string[], { env = {}, cwd
   }
   child.stdin.on("error", () => undefined);
   child.stdin.end(input ?? "");
+  let late = false;
+  const watch =
+    limit === undefined
+      ? undefined
+      : setTimeout(() => {
+          late = true;
+          child.kill("SIGKILL");
+        }, limit * 1_000);
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", (code, signal) => resolve({ code, signal, ...texts, milliseconds: performance.now() - began }));
+    child.on("close", (code, signal) => {
+      clearTimeout(watch);
+      resolve({ code, signal, ...texts, milliseconds: performance.now() - began, late });
+    });
   });
   return {
     child,
@@ -76,6 +91,8 @@ export function start(program: string, words: readonly string[], { env = {}, cwd
 export async function done(words: readonly string[], around: Around = {}, codes: readonly number[] = [0]): Promise<Ended> {
   const ended = await thidua(words, around).ended;
   if (!codes.includes(ended.code ?? -1))
-    throw new Error(`thidua ${words.join(" ")}: ${ended.code ?? ended.signal}: ${ended.err.slice(-800)}`);
+    throw new Error(
+      `thidua ${words.join(" ")}: ${ended.late ? `hangs for ${around.limit} s` : (ended.code ?? ended.signal)}: ${ended.err.slice(-800)}`,
+    );
   return ended;
 }

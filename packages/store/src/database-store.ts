@@ -333,7 +333,8 @@ export class DatabaseStore implements Store {
   }
 
   close(): Promise<void> {
-    this.#closed ??= this.#journal.close().then(() => this.#connection.close());
+    const stopped = this.#connection.stopped?.() === true;
+    this.#closed ??= (stopped ? this.#journal.leave() : this.#journal.close()).then(() => this.#connection.close());
     return this.#closed;
   }
 

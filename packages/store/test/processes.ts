@@ -15,7 +15,11 @@ export interface Script {
 }
 
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
-const SCRIPTS = { writer: new URL("./writer.ts", import.meta.url), locker: new URL("./locker.ts", import.meta.url) };
+const SCRIPTS = {
+  writer: new URL("./writer.ts", import.meta.url),
+  locker: new URL("./locker.ts", import.meta.url),
+  stopper: new URL("./stopper.ts", import.meta.url),
+};
 
 export function start(script: keyof typeof SCRIPTS, args: readonly string[], options: { uid?: number; gid?: number } = {}): Script {
   const child = spawn(process.execPath, ["--conditions=source", "--import", "tsx", fileURLToPath(SCRIPTS[script]), ...args], {

@@ -13,4 +13,6 @@ export interface Connection {
   /** For people; without a password. */
   readonly location: string;
   close(): Promise<void>;
+  /** Whether it has stopped for good, so that it has to be opened anew; a server is reached again by itself. */
+  stopped?(): boolean;
 }

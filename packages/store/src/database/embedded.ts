@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { backupBeforeMigrating } from "../backup/before-migrating.ts";
 import type { Connection, Database } from "./database.ts";
+import { endsOnce } from "./ends-once.ts";
 import { makeFolder } from "./make-folder.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import * as schema from "./schema.ts";
@@ -21,16 +22,22 @@ export async function openEmbedded(folder: string, { empty = false }: { empty?: 
   ]);
   const files = join(folder, "store");
   await makeFolder(files);
-  const client = await PGlite.create(files, { startParams: [...PGlite.defaultStartParams, ...MEMORY] });
+  const client = new PGlite(files, { startParams: [...PGlite.defaultStartParams, ...MEMORY] });
+  const stopped = endsOnce(client);
+  // One that has died cannot be closed, and has nothing more to write.
+  const close = async (): Promise<void> => {
+    if (!stopped()) await client.close();
+  };
+  await client.waitReady;
   try {
     const database = drizzle(client, { schema });
     if (!empty) {
       await backupBeforeMigrating(database as unknown as Database, folder);
       await migrate(database, MIGRATIONS);
     }
-    return { database: database as unknown as Database, location: folder, close: () => client.close() };
+    return { database: database as unknown as Database, location: folder, close, stopped };
   } catch (error) {
-    await client.close();
+    await close();
     throw error;
   }
 }

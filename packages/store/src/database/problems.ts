@@ -34,7 +34,10 @@ const SERVER: Record<string, Problem> = {
     vi: "{place} đã hết kết nối. Hãy tăng max_connections hoặc chạy ít tiến trình hơn.",
     en: "{place} has no connections left. Raise max_connections or run fewer processes.",
   },
-  "53100": { vi: "Máy chủ {place} đã hết chỗ trên đĩa.", en: "The disk of {place} is full." },
+  "53100": {
+    vi: "Đĩa chứa {place} đã đầy. Hãy giải phóng chỗ trống rồi chạy lại.",
+    en: "The disk of {place} is full. Make room, then run again.",
+  },
   "57P03": {
     vi: "{place} đang khởi động hoặc đang dừng. Hãy thử lại sau ít phút.",
     en: "{place} is starting up or shutting down. Try again soon.",
@@ -77,6 +80,10 @@ const FOLDER: Record<string, Problem> = {
   EFBIG: {
     vi: "Tệp trong {place} không được lớn thêm (hạn mức của hệ thống). Hãy nâng hạn mức (ulimit -f) hoặc giải phóng chỗ trống rồi chạy lại.",
     en: "A file in {place} may not grow larger than the system's limit. Raise it (ulimit -f) or make room, then run again.",
+  },
+  STOPPED: {
+    vi: "Cơ sở dữ liệu trong {place} đã dừng đột ngột; mọi việc đã báo xong đều còn. Hãy kiểm tra chỗ trống trên đĩa rồi chạy lại.",
+    en: "The database in {place} stopped; nothing that was acknowledged is lost. See that the disk has room, then run again.",
   },
   EMFILE: {
     vi: "Hệ thống hết số tệp được mở khi mở {place}. Hãy tăng giới hạn (ulimit -n).",

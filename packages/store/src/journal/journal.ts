@@ -10,10 +10,12 @@ export interface Journal {
   /** Writes entries and comes back once they are on the disk. */
   add(entries: readonly Entry[]): Promise<void>;
   close(): Promise<void>;
+  /** Lets go of its file as a killed process does: who opens the store next does what stands in it and was not done. */
+  leave(): Promise<void>;
 }
 
 /** For stores that write nothing down. */
-export const NO_JOURNAL: Journal = { add: async () => undefined, close: async () => undefined };
+export const NO_JOURNAL: Journal = { add: async () => undefined, close: async () => undefined, leave: async () => undefined };
 
 interface Current {
   handle: FileHandle;
@@ -104,6 +106,11 @@ export function openJournal(folder: string, shared: boolean): Journal {
       await write(current, [{ type: "end" }]).catch(() => undefined);
       await rename(path, path.replace(OPEN, ".jsonl")).catch(() => undefined);
       await handle.close();
+      current = null;
+    },
+    async leave() {
+      await writing;
+      await current?.handle.close();
       current = null;
     },
   };

@@ -34,9 +34,12 @@ export async function openFolder(folder: string, patience = PATIENCE): Promise<S
   let closed = false;
   const rejoin = async (lost: Store): Promise<void> => {
     if (current !== lost) return;
-    joining ??= reach(folder, patience).finally(() => {
-      joining = undefined;
-    });
+    joining ??= lost
+      .close()
+      .then(() => reach(folder, patience))
+      .finally(() => {
+        joining = undefined;
+      });
     current = await joining;
   };
   return storeOver(
@@ -48,7 +51,7 @@ export async function openFolder(folder: string, patience = PATIENCE): Promise<S
           return await run(store, method, args);
         } catch (error) {
           // What was added may have been added before the owner ended; everything else can be asked twice.
-          if (!(error instanceof OwnerGone) || closed || !isRepeatable(method, args)) throw error;
+          if (!(error instanceof OwnerGone) || closed || (error.begun && !isRepeatable(method, args))) throw error;
           await rejoin(store);
         }
       }
@@ -108,24 +111,31 @@ async function takeOver(folder: string, path: string | null): Promise<Store | nu
       await requireDatabase(folder);
       const connection = await openEmbedded(folder);
       const store = new DatabaseStore(connection, await journalOf(connection, folder));
-      // Some file systems know no sockets; the folder is then for one process at a time.
-      const shared = path === null ? null : await shareStore(store, path).catch(() => null);
-      await lock.opened();
-      return storeOver(
+      const stopped = (): boolean => connection.stopped?.() === true;
+      let shared: { close(): Promise<void> } | null = null;
+      const close = once(async () => {
+        await shared?.close();
+        await store.close();
+        await lock.release();
+      });
+      const owned = storeOver(
         folder,
         async (method, args) => {
           // The embedded database answers without ever going back to the event loop: guests and signals would wait for the owner's whole work.
           await immediate();
+          if (stopped()) throw new OwnerGone(false);
           return run(store, method, args).catch(async (error: unknown) => {
+            // One that has stopped lets go of the folder; what is asked next, here or by a guest, opens it anew.
+            if (stopped()) void close().catch(() => undefined);
             throw await explained(folder, error);
           });
         },
-        once(async () => {
-          await shared?.close();
-          await store.close();
-          await lock.release();
-        }),
+        close,
       );
+      // Some file systems know no sockets; the folder is then for one process at a time.
+      shared = path === null ? null : await shareStore(owned, path).catch(() => null);
+      await lock.opened();
+      return owned;
     } catch (error) {
       await lock.release();
       throw error;

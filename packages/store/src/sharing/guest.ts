@@ -4,13 +4,15 @@ import type { Store } from "../store.ts";
 import { errorOf, HELLO, type Hello, type Response, storeOver } from "./calls.ts";
 import { onMessage, send } from "./frames.ts";
 
-/** The owner has ended before it answered. Whoever asked may ask the next owner. */
+/** The owner has ended before it answered. Whoever asked may ask the next owner; anything, where the owner had not begun. */
 export class OwnerGone extends StoreUnavailable {
-  constructor() {
+  readonly begun: boolean;
+  constructor(begun = true) {
     super("owner-gone", {
       vi: "Tiến trình giữ kho dữ liệu đã dừng trước khi trả lời. Hãy chạy lại lệnh.",
       en: "The process that holds the store ended before it answered. Run the command again.",
     });
+    this.begun = begun;
   }
 }
 

@@ -3,6 +3,7 @@ import { createServer, type Socket } from "node:net";
 import type { Store } from "../store.ts";
 import { failureOf, HELLO, METHODS, type Request, type Response, run } from "./calls.ts";
 import { onMessage, send } from "./frames.ts";
+import { OwnerGone } from "./guest.ts";
 
 /** How long a guest that does not read may hold up the owner's end, milliseconds. */
 const FAREWELL = 2_000;
@@ -55,6 +56,8 @@ async function answer(store: Store, message: unknown): Promise<Response | null> 
   try {
     return { id, result: (await run(store, method, args)) ?? null };
   } catch (error) {
+    // The database has stopped: the guest asks the next owner, and may be it.
+    if (error instanceof OwnerGone) return null;
     return { id, failure: failureOf(error) };
   }
 }
