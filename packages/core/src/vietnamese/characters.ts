@@ -7,6 +7,8 @@ const TONES = "\u0300\u0301\u0303\u0309\u0323";
 const DASHES = "‐‑‒–—―−";
 const DOUBLE_QUOTES = "“”„‟«»″＂";
 const SINGLE_QUOTES = "‘’‚‛′`´";
+/** What opens an item of a list, or decorates it, wherever a portal's fonts have a sign for it. */
+const BULLETS = "✓✔☑✅●○◦■□▪▫◆◇♦❖➢➤►▸▶‣";
 const SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\r";
 
 /** One code unit in, one code unit out, for every unit of the basic plane. Above `last` nothing has case or accents but full-width letters. */
@@ -28,6 +30,7 @@ function lowerCharacter(character: string): string {
   if (DOUBLE_QUOTES.includes(character)) return '"';
   if (SINGLE_QUOTES.includes(character)) return "'";
   if (SPACES.includes(character)) return " ";
+  if (BULLETS.includes(character)) return "•";
   return character.toLowerCase();
 }
 

@@ -326,6 +326,14 @@ describe("reckoned from the article", () => {
     ["2022..2022", "2022-12-20"],
     ["..", "2022-07-05"],
   ])("năm qua is %s on %s", (value, reference) => expect(read("năm qua", reference).map(period)).toEqual([value]));
+
+  it.each([
+    ["2025-07..2025-12", "2026-01-19"],
+    ["2025-07..2025-12", "2026-02-09"],
+    ["2026-07..2026-12", "2026-03-20"],
+    ["2026-07..2026-12", "2026-07-01"],
+    ["2026-07..2026-12", "2026-12-30"],
+  ])("6 tháng cuối năm is %s on %s", (value, reference) => expect(read("6 tháng cuối năm", reference).map(period)).toEqual([value]));
 });
 
 const year = fc.integer({ min: 1950, max: 2060 });

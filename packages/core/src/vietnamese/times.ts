@@ -275,9 +275,16 @@ function fromNow(to: string | null, reference: string | null): string | null {
   return to !== null && reference !== null && !isBefore(to, reference) ? reference : null;
 }
 
+/** The months of a year in which the one before is reported on. */
+const REPORTING = 2;
+const HALF = 6;
+
 function withYear(draft: Draft, reference: string | null): { from: Moment; to: Moment } {
   if (reference === null) return draft;
-  const year = draft.shape === "part" ? momentOf(reference).year : yearNear(draft.from.month ?? 1, reference);
+  const now = momentOf(reference);
+  // "6 tháng cuối năm", written in January: of the year that has just ended
+  const ended = (now.month ?? 12) <= REPORTING && (draft.from.month ?? 1) > HALF;
+  const year = draft.shape === "part" ? (now.year ?? 0) - (ended ? 1 : 0) : yearNear(draft.from.month ?? 1, reference);
   const from = { ...draft.from, year: draft.from.year ?? year };
   const wraps = draft.to.year === undefined && (draft.to.month ?? 1) < (draft.from.month ?? 1);
   return { from, to: { ...draft.to, year: draft.to.year ?? (wraps ? (from.year ?? 0) + 1 : from.year) } };

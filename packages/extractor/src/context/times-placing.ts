@@ -42,6 +42,16 @@ const LEADING = lean(
     "u",
   ),
 );
+const SINCE = lean(
+  new RegExp(
+    `^(?:[-+*•] ?)?(?:${words("riêng|chỉ|tính|kể|và|còn|kết quả")} )*${words("từ")} (?:${words("ngày|khi|lúc|sau|đó|đợt|dịp|đầu|thời điểm|đại hội|hội nghị|ngay")})(?! \\d)(?: [\\p{L}\\p{M}]+){0,8}$`,
+    "u",
+  ),
+);
+const PLAN_LABEL = lean(
+  new RegExp(`^(?:[-+*•] ?)?(?:${words("kế hoạch|chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ|dự kiến|phấn đấu")})(?! \\d)`, "u"),
+);
+const UNTIL = new RegExp(`^(?:${words("đến|tới|cho đến|cho tới")}) `, "u");
 const CLAUSE_WORD = lean(
   new RegExp(
     `(?<![\\p{L}\\p{M}])(?:${words("và|nhưng|thì|còn|song|trong khi|trong đó|riêng")}) (?:(?:${words("trong|riêng|tính|đến|dự kiến|dự báo|phấn đấu|ước")}) )?$`,
@@ -138,9 +148,13 @@ export function placeTimes(
     const clause = clauseStart(view, floor, mention.start);
     const lead = view.slice(clause, mention.start).trim();
     const before = view.slice(Math.max(floor, mention.start - 80), mention.start);
-    const begun = mention.role === "time" && BEGUN.test(before);
+    // "từ ngày sáp nhập đến hết năm 2025": the beginning is told in words, and the time is how far it went.
+    const since = lead.length < 60 && SINCE.test(lead) && UNTIL.test(view.slice(mention.start, mention.start + 12));
+    const begun = mention.role === "time" && !since && BEGUN.test(before);
     const aside = mention.role !== "time" || begun;
-    const opens = (lead.length < 60 && LEADING.test(lead)) || CLAUSE_WORD.test(before);
+    // "Kế hoạch đến năm 2027: có 120 xã …": the label holds for all that it opens
+    const label = labels && clause === start && lead.length < 40 && PLAN_LABEL.test(lead);
+    const opens = since || label || (lead.length < 60 && LEADING.test(lead)) || CLAUSE_WORD.test(before);
     return {
       mention,
       start: mention.start,

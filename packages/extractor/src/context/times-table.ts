@@ -37,19 +37,31 @@ function timeIn(index: TimeIndex, block: Block, start: number, end: number): Pla
 
 const MOST_ROWS = 200;
 
-/** The time of a table cell: in the cell itself, in the head of its column, or in the first cell of its row; or null. */
+/** The time of a table cell: in the cell itself, in the head of its column, in the first cell of its row, or in the line above the table; or null. */
 export function columnTime(document: ArticleDocument, index: TimeIndex, row: Block, at: number): PlacedTime | null {
   const { view, blocks } = document;
   const cell = cellAt(view, row, at);
   const own = timeIn(index, row, cell.start, cell.end);
   if (own) return own;
+  let caption: Block | undefined;
   for (let i = row.index - 1; i >= Math.max(0, row.index - MOST_ROWS); i--) {
     const above = blocks[i];
-    if (above?.kind !== "row") break;
+    if (above?.kind !== "row") {
+      caption = above;
+      break;
+    }
     const head = cellOf(view, above, cell.column);
     const time = head && timeIn(index, above, head.start, head.end);
     if (time) return time;
   }
   const first = cellOf(view, row, 0);
-  return first && cell.column > 0 ? timeIn(index, row, first.start, first.end) : null;
+  const named = first && cell.column > 0 ? timeIn(index, row, first.start, first.end) : null;
+  return named ?? (caption && isCaption(view, caption) ? timeIn(index, caption, caption.start, caption.end) : null);
+}
+
+const LONGEST_CAPTION = 160;
+
+/** "Biểu: Một số chỉ tiêu năm 2014": a line of its own, no sentence, right above the rows. */
+function isCaption(view: string, { start, end }: Block): boolean {
+  return end - start <= LONGEST_CAPTION && !/[.;!?]$/u.test(view.slice(start, end));
 }

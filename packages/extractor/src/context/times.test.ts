@@ -40,6 +40,15 @@ describe("a figure: its own clause", () => {
       "Quý I/2026, thu ngân sách đạt [1.200 tỷ đồng → 2026-01..2026-03].",
       "6 tháng đầu năm 2021, xuất khẩu đạt [702 triệu USD → 2021-01..2021-06], tăng [8% → 2021-01..2021-06] so với cùng kỳ năm 2020.",
       "Trong 9 tháng năm 2022 có [31 vụ → 2022-01..2022-09], giảm [4 vụ → 2022-01..2022-09] so với cùng kỳ năm trước.",
+      // the beginning told in words
+      "Từ ngày sáp nhập đến hết năm 2020, bộ phận một cửa tiếp nhận [11.630 hồ sơ → ..2020], đúng hạn [98,9% → ..2020].",
+      "Từ khi thành lập đến cuối năm 2020, hội giúp [12 hộ → ..2020].",
+      "Kể từ đại hội trước tới tháng 6/2021, đoàn kết nạp [12 đảng viên → ..2021-06].",
+      "Xã sáp nhập từ năm 2020 có [12 thôn → ].",
+      "Kế hoạch đến năm 2025: có [120 xã → ..2025] đạt chuẩn, ít nhất [40 xã → ..2025] nâng cao.",
+      // the line above a table
+      "Biểu: Một số chỉ tiêu năm 2020\nChỉ tiêu | ĐVT | Kế hoạch | Thực hiện\nTrồng rừng | ha | [1.200 → 2020..2020] | [1.284 → 2020..2020]",
+      "Đại hội diễn ra năm 2020.\nChỉ tiêu | ĐVT | Kế hoạch | Thực hiện\nTrồng rừng | ha | [1.200 → ] | [1.284 → ]",
     ].map((one) => ({ text: one, published: "2021-08-10" })),
   );
 });

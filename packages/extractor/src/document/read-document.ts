@@ -18,7 +18,7 @@ const BULLETS = [/^\(?\d{1,3}[.)]\s/u, /^\(?[a-zđ][.)]\s/u, /^[-–▪•*·]\s
 function kindOf(view: string, text: string): BlockKind {
   const ends = view.trimEnd();
   if (text.includes(" | ") && text.length < 400) return "row";
-  if (BULLET.test(text)) return ends.endsWith(":") ? "lead" : "item";
+  if (BULLET.test(text) || view.startsWith("• ")) return ends.endsWith(":") ? "lead" : "item";
   if (text.length < 160 && NUMBERED_HEADING.test(text)) return "heading";
   if (ends.endsWith(":") && text.length < 600) return "lead";
   if (text.length < 300 && (view.includes(":") || OPENS_CAPTION.test(view)) && CAPTION.test(view)) return "caption";

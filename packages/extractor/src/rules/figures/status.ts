@@ -267,6 +267,10 @@ const HEAD_AIM = wordPattern([
   "dự kiến",
   "định hướng",
   "đề ra",
+  "các đích",
+  "những đích",
+  "đích đến",
+  "đích phấn đấu",
 ]);
 const HEAD_DONE = wordPattern([
   "kết quả",
@@ -328,11 +332,17 @@ const GIVES = lean(
 const PLAN_PASSED =
   /(?:vượt(?: xa| mức)?|đạt(?: và vượt)?|hoàn thành(?: vượt(?: mức)?)?|bằng|so với|theo|trên|bám sát|thực hiện|căn cứ) $/u;
 
-const GIVES_HINT = / (?:giao|đề ra|đặt ra|xác định|ấn định)/u;
+// "Sang năm 2018, LĐLĐ tỉnh giao: kết nạp …", "giao chỉ tiêu cho các đơn vị: …", "nhắm các đích chính:"
+const GIVES_LIST = lean(
+  /(?<![\p{L}-])(?<!(?:bàn|chuyển|trao|đã|được|vừa|mới|khoán) )giao(?: (?:chỉ tiêu|nhiệm vụ|kế hoạch|mức))?(?: cho(?: \p{L}+){1,5})?(?: (?:như sau|cụ thể|là))* ?:|(?<!(?:về|cán|chạm|tới|mục|đúng|đủ|có) )(?<!\p{L})đích(?: (?!đã|đạt)\p{L}+){0,3}(?:, [^:;.]{0,40})? ?:/gu,
+);
+const GIVES_HINT = / (?:giao|đề ra|đặt ra|xác định|ấn định|đích)/u;
 
 function givenAims(view: string, start: number, end: number): Found[] {
   if (!GIVES_HINT.test(view.slice(start, end))) return [];
-  return allMatches(GIVES, view, start, end).filter((one) => !PLAN_PASSED.test(view.slice(Math.max(start, one.start - 24), one.start)));
+  return [...allMatches(GIVES, view, start, end), ...allMatches(GIVES_LIST, view, start, end)].filter(
+    (one) => !PLAN_PASSED.test(view.slice(Math.max(start, one.start - 24), one.start)),
+  );
 }
 
 /** Where a sentence turns from a plan told in a number to what came of it; of each only its last word. */
@@ -626,13 +636,20 @@ const governedByAim = remembered((document, block: Block): Found | null => {
 // "Riêng huyện Hòa An trồng được 320 ha": it is done
 const GOT = lean(/(?<!(?:phải|cần|sẽ|phấn đấu) )(?<!\p{L})(?!phải|cần|sẽ)\p{L}+ được (?:(?:gần|hơn|trên|khoảng|tới) )?$/u);
 
+const AT_LEAST = lean(/(?<!\p{L})(?:không dưới|ít nhất|tối thiểu|không thấp hơn|không quá|tối đa|không vượt quá)(?: \p{L}+)? $/u);
+const OR_MORE = lean(/^ (?:trở lên|trở xuống)(?!\p{L})/u);
+
 /** An aim of the sentence before, where this one goes on with it. */
 function continuesAim(at: StatusPlace): Found | null {
   const { document } = at;
   const block = document.blocks[at.block];
   const first = document.sentences[block?.firstSentence ?? -1];
   if (!block || !first || first.start >= at.start) return null;
-  if (!CONTINUES.test(document.view.slice(at.start, at.start + 40))) return null;
+  // "Kế hoạch đến năm 2025: có 120 xã đạt chuẩn. Thu nhập không dưới 52 triệu đồng": what is bounded from below goes on with it too
+  const bounded =
+    AT_LEAST.test(document.view.slice(Math.max(at.clauseStart, at.figureStart - 24), at.figureStart)) ||
+    OR_MORE.test(document.view.slice(at.figureEnd, at.figureEnd + 12));
+  if (!bounded && !CONTINUES.test(document.view.slice(at.start, at.start + 40))) return null;
   const now = articleYear(document);
   if (at.year !== null && (now === null || at.year < now)) return null;
   if (GOT.test(document.view.slice(at.clauseStart, at.figureStart))) return null;
@@ -650,7 +667,9 @@ function continuesAim(at: StatusPlace): Found | null {
       (one) => isAim(document.view, start, one.start, one.end) && openBracket(document.view, start, one.start) < 0,
     ) ?? null;
   const done = aim ? allMatches(DONE, document.view, start, previous.end).at(-1) : null;
-  return aim && (!done || done.start < aim.start) ? aim : null;
+  if (aim) return !done || done.start < aim.start ? aim : null;
+  const label = PLAN_LABEL.exec(document.view.slice(start, Math.min(previous.end, start + 60)));
+  return label ? { start, end: start + label[0].length } : null;
 }
 
 // "Ước cả năm 2024, sản lượng … đạt 56.700 tấn, tăng 4,5%": of all that the sentence tells

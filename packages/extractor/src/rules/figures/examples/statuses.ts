@@ -375,4 +375,34 @@ export const STATUSES: readonly Example[] = [
   ["Chương trình đặt ra hằng năm trồng 500 ha rừng.", [500, "ha", "eq", "target"]],
   ["Nghị quyết đề ra đến nay đạt 98%.", [98, "%", "eq", "actual"]],
   ["Mỗi năm trồng được 500 ha rừng.", [500, "ha", "eq", "actual"]],
+  // Handed out, and listed behind a colon.
+  [
+    "Sang năm 2024, LĐLĐ tỉnh giao: kết nạp từ 8.000 đoàn viên trở lên, thành lập tối thiểu 20 công đoàn cơ sở; 75% doanh nghiệp có thỏa ước lao động tập thể.",
+    [8000, "đoàn viên", "gte", "target"],
+    [20, "công đoàn cơ sở", "gte", "target"],
+    [75, "%", "eq", "target", "thỏa ước"],
+  ],
+  ["Huyện giao chỉ tiêu cho các xã: trồng 40 ha rừng, mở 12 km đường.", [40, "ha", "eq", "target"], [12, "km", "eq", "target"]],
+  ["Ngành giao cho các trường như sau: 90% học sinh biết bơi.", [90, "%", "eq", "target", "biết bơi"]],
+  ["Đợt này huyện đã giao: 40 ha đất, 12 con bò.", [40, "ha", "eq", "actual"], [12, "con", "eq", "actual"]],
+  ["Lễ bàn giao: 12 căn nhà cho hộ nghèo.", [12, "căn nhà", "eq", "actual"]],
+  ["Giao thông: mở mới 12 km đường.", [12, "km", "eq", "actual"]],
+  // What the signs of a portal's font open is an item of the line above.
+  [
+    "Phong trào nhắm các đích chính, tính đến năm 2030:\n✓ Thu nhập bình quân: 98 triệu đồng/người/năm\n✓ Trồng mới 40 ha rừng",
+    [98000000, "đồng/người/năm", "eq", "target", "thu nhập bình quân"],
+    [40, "ha", "eq", "target", "rừng"],
+  ],
+  ["Chỉ tiêu đến năm 2025:\n➢ Trồng 40 ha rừng\n➢ Mở 12 km đường", [40, "ha", "eq", "target"], [12, "km", "eq", "target"]],
+  ["Kết quả nổi bật:\n■ Trồng 40 ha rừng\n■ Mở 12 km đường", [40, "ha", "eq", "actual"], [12, "km", "eq", "actual"]],
+  ["03 xã đã về đích: 19 tiêu chí đều đạt.", [3, "xã", "eq", "actual"], [19, "tiêu chí", "eq", "actual"]],
+  // What is bounded goes on with the aim of the sentence before.
+  [
+    "Kế hoạch đến năm 2025: có 120 xã đạt chuẩn. Thu nhập người dân nông thôn không dưới 52 triệu đồng/năm.",
+    [120, "xã", "eq", "target"],
+    [52000000, "đồng/năm", "gte", "target", "thu nhập"],
+  ],
+  ["Huyện phấn đấu có 12 xã đạt chuẩn. Mỗi xã có ít nhất 3 vườn mẫu.", [12, "xã", "eq", "target"], [3, "vườn mẫu", "gte", "target"]],
+  ["Huyện phấn đấu có 12 xã đạt chuẩn. Năm 2022 đã có ít nhất 9 xã.", [12, "xã", "eq", "target"], [9, "xã", "gte", "actual"]],
+  ["Huyện đã có 12 xã đạt chuẩn. Mỗi xã có ít nhất 3 vườn mẫu.", [12, "xã", "eq", "actual"], [3, "vườn mẫu", "gte", "actual"]],
 ];
