@@ -44,10 +44,11 @@ function keep(context: ArticleContext): ArticleContext {
   return context;
 }
 
-/** Articles and records are read once per question, however many asks it has. */
+/** Articles, sentences and records are read once per question, however many asks it has. */
 export class Reader {
   private readonly contexts = new Map<string, ArticleContext>();
   private readonly pages = new Map<string, Promise<unknown>>();
+  private readonly sentences = new Map<string, Promise<Passage[]>>();
   readonly store: Store;
 
   constructor(store: Store) {
@@ -92,6 +93,13 @@ export class Reader {
     return items;
   }
 
+  /** The sentences that share most words with a text, best first. */
+  passages(text: string): Promise<Passage[]> {
+    const known = this.sentences.get(text) ?? this.store.passages(text, PASSAGES);
+    this.sentences.set(text, known);
+    return known;
+  }
+
   async list<K extends "figures" | "awards" | "movements">(kind: K, filter: RecordFilter): Promise<Awaited<ReturnType<Store[K]>>["items"]> {
     const key = JSON.stringify([kind, filter]);
     const known = this.pages.get(key);
@@ -118,7 +126,7 @@ export function searchText(ask: Ask): string {
 
 /** Candidates for one ask: the best sentences and all records of their articles, and for an award also a look-up by award and province. */
 export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
-  const passages = await reader.store.passages(searchText(ask), PASSAGES);
+  const passages = await reader.passages(searchText(ask));
   const naming = ask.document === null ? [] : await articlesNaming(reader, ask.document);
   const ids = [...new Set([...naming, ...articlesOf(ask, passages)])].slice(0, ARTICLES + naming.length);
   const all = ask.intent === "overview";

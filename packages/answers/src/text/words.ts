@@ -205,13 +205,20 @@ export class WordIndex {
 
   /** Whether the words stand next to each other in this order. */
   hasPhrase(words: readonly string[]): boolean {
-    return words.length === 0 || this.padded.includes(` ${words.join(" ")} `);
+    // Most phrases fail on a word that stands nowhere.
+    for (const word of words) if (!this.words.has(word) && !word.includes(" ")) return false;
+    return words.length < 2 ? words.length === 0 || this.padded.includes(` ${words[0]} `) : this.padded.includes(` ${words.join(" ")} `);
   }
 }
+
+/** Phrases whose answer a text keeps. */
+const ASKED = 64;
 
 /** Like WordIndex for long texts that are asked little: no list of words is made, abbreviations stay as they are. */
 export class LightIndex {
   private readonly text: string;
+  // Each record of an article asks for the same names.
+  private readonly asked = new Map<string, boolean>();
 
   constructor(text: string) {
     this.text = ` ${fold(canonical(text)).replace(/\s+/gu, " ")} `;
@@ -236,6 +243,15 @@ export class LightIndex {
 
   hasPhrase(words: readonly string[]): boolean {
     const phrase = words.join(" ");
+    const known = this.asked.get(phrase);
+    if (known !== undefined) return known;
+    if (this.asked.size >= ASKED) this.asked.clear();
+    const holds = this.holds(phrase);
+    this.asked.set(phrase, holds);
+    return holds;
+  }
+
+  private holds(phrase: string): boolean {
     if (phrase === "") return true;
     for (let at = this.text.indexOf(phrase); at >= 0; at = this.text.indexOf(phrase, at + 1)) {
       if (!isLetter(this.text, at - 1) && !isLetter(this.text, at + phrase.length)) return true;
