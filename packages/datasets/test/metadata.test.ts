@@ -4,16 +4,25 @@ import { join } from "node:path";
 import { openStore, type Store } from "@thidua/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import type { z } from "zod";
 import { exportSnapshot, FORMATS } from "../src/index.ts";
 import { TABLES } from "../src/tables/tables.ts";
-import { cardSchema, cffSchema, croissantSchema, dataciteSchema, dataPackageSchema } from "./published-schemas.ts";
+import { cardSchema, croissantSchema, dataPackageSchema, WRONG } from "./published-schemas.ts";
 import { filesIn, jsonl } from "./read-files.ts";
 import { fill, income, odd } from "./state.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "thidua-metadata-"));
 const target = join(folder, "out");
-const read = (name: string) => readFileSync(join(target, name), "utf8");
+const athome = join(folder, "at-home");
+const HOME = "https://du-lieu.example.vn/thi-dua";
+const read = (name: string, of = target) => readFileSync(join(of, name), "utf8");
+const PARSED = {
+  "datapackage.json": JSON.parse,
+  "croissant.json": JSON.parse,
+  "datacite.json": JSON.parse,
+  "CITATION.cff": parse,
+  "README.md": (text: string) => parse(text.split("---\n")[1] ?? ""),
+} as const satisfies Record<keyof typeof WRONG, (text: string) => unknown>;
+const FILES = Object.keys(PARSED) as (keyof typeof PARSED)[];
 const OPTIONS = { formats: FORMATS, review: "all", tier: "public", withText: false, excel: false } as const;
 const SOFTWARE = { version: "0.1.0", commit: "0".repeat(40) };
 let store: Store;
@@ -21,6 +30,7 @@ beforeAll(async () => {
   store = await openStore({ data: join(folder, "data") });
   await fill(store, 3);
   await exportSnapshot(store, target, OPTIONS, SOFTWARE);
+  await exportSnapshot(store, athome, { ...OPTIONS, formats: ["jsonl"], home: HOME }, SOFTWARE);
 });
 afterAll(async () => {
   await store?.close();
@@ -28,15 +38,45 @@ afterAll(async () => {
 });
 
 describe("the metadata", () => {
-  const files: [string, z.ZodType, (text: string) => unknown][] = [
-    ["datapackage.json", dataPackageSchema, JSON.parse],
-    ["croissant.json", croissantSchema, JSON.parse],
-    ["datacite.json", dataciteSchema, JSON.parse],
-    ["CITATION.cff", cffSchema, parse],
-    ["README.md", cardSchema, (text) => parse(text.split("---\n")[1] ?? "")],
-  ];
-  it.each(files)("%s is what its specification asks for", (name, schema, parsed) => {
-    expect(schema.safeParse(parsed(read(name))).error?.issues).toBeUndefined();
+  it.each(FILES)("%s is what its specification asks for, told where the dataset is published or not", (name) => {
+    for (const of of [target, athome]) expect(WRONG[name](PARSED[name](read(name, of)))).toBeUndefined();
+  });
+
+  // What each specification refuses, one change a row.
+  it.each<[keyof typeof PARSED, string, (file: Record<string, unknown>) => void]>([
+    ["CITATION.cff", "no authors", (file) => delete file.authors],
+    ["CITATION.cff", "a field that there is not", (file) => Object.assign(file, { publisher: "x" })],
+    ["CITATION.cff", "a day that is none", (file) => Object.assign(file, { "date-released": "2026-13-01" })],
+    ["CITATION.cff", "a licence that SPDX does not know", (file) => Object.assign(file, { license: "CC-BY" })],
+    ["CITATION.cff", "an address that is none", (file) => Object.assign(file, { url: "thi-dua" })],
+    ["datacite.json", "an address at the root", (file) => Object.assign(file, { url: HOME })],
+    ["datacite.json", "a publisher that is a text", (file) => Object.assign(file, { publisher: "x" })],
+    ["datacite.json", "a year that is a number", (file) => Object.assign(file, { publicationYear: 2026 })],
+    ["datacite.json", "no creators", (file) => Object.assign(file, { creators: [] })],
+    ["datapackage.json", "no resources", (file) => Object.assign(file, { resources: [] })],
+    ["datapackage.json", "a path out of the folder", (file) => Object.assign((file.resources as object[])[0] ?? {}, { path: "../x.csv" })],
+    ["datapackage.json", "a creation that is a day", (file) => Object.assign(file, { created: "2026-02-03" })],
+    ["croissant.json", "no address", (file) => delete file.url],
+    ["croissant.json", "two files of one name", (file) => (file.distribution as unknown[]).push((file.distribution as unknown[])[0])],
+    ["croissant.json", "a property of no vocabulary", (file) => Object.assign(file, { homepage: HOME })],
+    ["README.md", "a size that is none", (file) => Object.assign(file, { size_categories: ["small"] })],
+    ["README.md", "no configurations", (file) => Object.assign(file, { configs: [] })],
+  ])("%s is refused with %s", (name, _what, change) => {
+    const file = PARSED[name](read(name)) as Record<string, unknown>;
+    change(file);
+    expect(WRONG[name](file)).toBeDefined();
+  });
+
+  it("names no address but those that it was told, the licence and the specifications", () => {
+    const given = /https?:\/\/[^\s"')\]]+/g;
+    const own = /^https?:\/\/(?:creativecommons\.org|datapackage\.org|mlcommons\.org|schema\.org|purl\.org|www\.w3\.org|datacite\.org)\//;
+    for (const name of FILES) {
+      expect((read(name).match(given) ?? []).filter((url) => !own.test(url))).toEqual([]);
+      expect(read(name, athome)).toContain(HOME);
+    }
+    expect(PARSED["croissant.json"](read("croissant.json")).url).toBe(
+      `ni:///sha-256;${Buffer.from(PARSED["datapackage.json"](read("datapackage.json")).id, "hex").toString("base64url")}`,
+    );
   });
 
   it("names files that there are, with their sums", () => {
@@ -60,6 +100,7 @@ describe("the metadata", () => {
         expect(line, `${name}.${column.name}`).toContain(column.nullable ? `| ${empty} of ${rows.length} |` : "| never |");
       }
     }
+    expect(book).toContain("`text.slice(start, end) = quote`");
     expect(book).toMatch(/`huan-chuong-lao-dong` \| .* \| 06\/2022\/QH15, Điều 33/);
   });
 

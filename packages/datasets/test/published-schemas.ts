@@ -1,46 +1,60 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
 import { z } from "zod";
 
 /**
- * What the published specifications ask of the metadata files, written down from their texts: their own schema files could not be had
- * where these tests were written. Sources:
- * - Data Package 2.0, Data Resource 2.0, Table Schema 2.0: https://datapackage.org/standard/
- * - Croissant 1.1: http://mlcommons.org/croissant/1.1
- * - Citation File Format 1.2.0: https://doi.org/10.5281/zenodo.5171937
- * - DataCite Metadata Schema 4.5: https://schema.datacite.org/meta/kernel-4.5/
- * - Hugging Face dataset cards: https://huggingface.co/docs/hub/datasets-cards
+ * What the published specifications ask of the metadata files. `CITATION.cff` is held against its published schema file (schemas/README.md).
+ * The others are rules of our own, read off the published texts and at least as strict: what those allow and we never write is refused.
+ * - Data Package 2.0: https://datapackage.org/profiles/2.0/datapackage.json and its table dialect and table schema
+ * - Croissant 1.1: http://mlcommons.org/croissant/1.1, which is a text with tables and has no schema file
+ * - DataCite 4.5: the JSON form of https://schema.datacite.org/meta/kernel-4.5/, datacite-v4.5.json
+ * - Hugging Face dataset cards: https://huggingface.co/docs/hub/datasets-cards, a text too
  */
+function published(name: string): (value: unknown) => unknown {
+  const ajv = new Ajv({ allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(new URL(`./schemas/${name}.schema.json`, import.meta.url), "utf8")));
+  return (value) => (validate(value) ? undefined : validate.errors);
+}
+const ruled = (schema: z.ZodType) => (value: unknown) => schema.safeParse(value).error?.issues;
+
 const url = z.url();
 const day = z.iso.date();
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-const field = z.strictObject({
-  name: z.string().min(1),
-  type: z.enum([
-    "string",
-    "number",
-    "integer",
-    "date",
-    "time",
-    "datetime",
-    "year",
-    "yearmonth",
-    "boolean",
-    "object",
-    "geopoint",
-    "geojson",
-    "array",
-    "list",
-    "duration",
-    "any",
-  ]),
-  description: z.string(),
-  constraints: z.strictObject({
-    required: z.boolean(),
-    enum: z.array(z.string()).min(1).optional(),
-    minimum: z.number().optional(),
-    maximum: z.number().optional(),
-  }),
-});
+const field = z
+  .strictObject({
+    name: z.string().min(1),
+    type: z.enum([
+      "string",
+      "number",
+      "integer",
+      "date",
+      "time",
+      "datetime",
+      "year",
+      "yearmonth",
+      "boolean",
+      "object",
+      "geopoint",
+      "geojson",
+      "array",
+      "list",
+      "duration",
+      "any",
+    ]),
+    description: z.string(),
+    constraints: z.strictObject({
+      required: z.boolean(),
+      enum: z.array(z.string()).min(1).optional(),
+      minimum: z.number().optional(),
+      maximum: z.number().optional(),
+    }),
+  })
+  // Every type has constraints of its own.
+  .refine(({ type, constraints }) => constraints.enum === undefined || type === "string")
+  .refine(({ type, constraints: { minimum, maximum } }) => (minimum ?? maximum) === undefined || type === "integer" || type === "number");
 const columns = z.array(z.string()).min(1);
 const tableSchema = z.strictObject({
   $schema: z.literal("https://datapackage.org/profiles/2.0/tableschema.json"),
@@ -74,6 +88,7 @@ export const dataPackageSchema = z
     id: z.string().min(1),
     title: z.string(),
     description: z.string(),
+    homepage: url.optional(),
     version: z.string(),
     created: z.iso.datetime(),
     keywords: z.array(z.string()).min(1),
@@ -110,15 +125,36 @@ const croissantField = z.strictObject({
   }),
   references: z.strictObject({ field: at }).optional(),
 });
+// Appendix 1 of the specification: what it recommends that a context says of its own terms.
+const TERMS = [
+  ..."annotation arrayShape citeAs column containedIn equivalentProperty excludes extract field fileObject fileProperty fileSet".split(" "),
+  ..."format includes isArray isLiveDataset jsonPath key md5 parentField readLines recordSet references regex sdVersion".split(" "),
+  ..."separator source subField transform unArchive value".split(" "),
+];
 export const croissantSchema = z
-  .looseObject({
-    "@context": z.looseObject({
+  .strictObject({
+    "@context": z.strictObject({
+      "@language": z.literal("en"),
       "@vocab": z.literal("https://schema.org/"),
+      sc: z.literal("https://schema.org/"),
       cr: z.literal("http://mlcommons.org/croissant/"),
+      rai: z.literal("http://mlcommons.org/croissant/RAI/"),
+      dct: z.literal("http://purl.org/dc/terms/"),
+      prov: z.literal("http://www.w3.org/ns/prov#"),
       conformsTo: z.literal("dct:conformsTo"),
+      data: z.strictObject({ "@id": z.literal("cr:data"), "@type": z.literal("@json") }),
+      dataType: z.strictObject({ "@id": z.literal("cr:dataType"), "@type": z.literal("@vocab") }),
+      examples: z.strictObject({ "@id": z.literal("cr:examples"), "@type": z.literal("@json") }),
+      ...Object.fromEntries(TERMS.map((term) => [term, z.literal(`cr:${term}`)])),
     }),
     "@type": z.literal("sc:Dataset"),
     conformsTo: z.literal("http://mlcommons.org/croissant/1.1"),
+    alternateName: z.string(),
+    dateModified: day,
+    inLanguage: z.string(),
+    isLiveDataset: z.boolean(),
+    keywords: z.array(z.string()).min(1),
+    citeAs: z.string().min(1),
     name: z.string().min(1),
     description: z.string().min(1),
     url,
@@ -163,29 +199,14 @@ export const croissantSchema = z
     for (const { "@id": id } of named) if (!ids.includes(id)) context.addIssue({ code: "custom", message: `no ${id}` });
   });
 
-export const cffSchema = z.strictObject({
-  "cff-version": z.literal("1.2.0"),
-  message: z.string().min(1),
-  type: z.enum(["dataset", "software"]),
-  title: z.string().min(1),
-  abstract: z.string().min(1),
-  authors: z.array(z.strictObject({ name: z.string().min(1) })).min(1),
-  version: z.string().min(1),
-  "date-released": day,
-  // An SPDX id.
-  license: z.string().regex(/^[A-Za-z0-9.-]+$/),
-  keywords: z.array(z.string()).min(1),
-  identifiers: z.array(z.strictObject({ type: z.enum(["doi", "other", "swh", "url"]), value: z.string(), description: z.string() })).min(1),
-});
-
-export const dataciteSchema = z.strictObject({
+/** The schema knows no other fields at the root than its own: `url` is none of them. */
+const dataciteSchema = z.strictObject({
   schemaVersion: z.literal("http://datacite.org/schema/kernel-4"),
   creators: z.array(z.strictObject({ name: z.string().min(1), nameType: z.enum(["Organizational", "Personal"]) })).min(1),
   titles: z.array(z.strictObject({ title: z.string().min(1), lang: z.string() })).min(1),
   publisher: z.strictObject({ name: z.string().min(1) }),
   publicationYear: z.string().regex(/^\d{4}$/),
   types: z.strictObject({ resourceTypeGeneral: z.literal("Dataset"), resourceType: z.string().min(1) }),
-  url,
   subjects: z.array(z.strictObject({ subject: z.string() })),
   dates: z.array(z.strictObject({ date: day, dateType: z.enum(["Collected", "Created", "Issued", "Updated"]) })),
   language: z.string(),
@@ -216,3 +237,12 @@ export const cardSchema = z.strictObject({
     .array(z.strictObject({ config_name: z.string().regex(/^[^<>:/\\|?*]+$/), data_files: z.string(), default: z.boolean().optional() }))
     .min(1),
 });
+
+/** What is wrong with the contents of a metadata file, by its name; undefined where nothing is. */
+export const WRONG = {
+  "datapackage.json": ruled(dataPackageSchema),
+  "croissant.json": ruled(croissantSchema),
+  "datacite.json": ruled(dataciteSchema),
+  "CITATION.cff": published("citation-file-format-1.2.0"),
+  "README.md": ruled(cardSchema),
+} as const;

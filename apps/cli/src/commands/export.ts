@@ -37,6 +37,13 @@ export const exportCommand: Command = {
         en: "public (default): names of private persons are pseudonyms; restricted: as written",
       },
     },
+    home: {
+      type: "string",
+      help: {
+        vi: "địa chỉ nơi bộ dữ liệu được công bố, ghi vào trích dẫn; không cho thì không ghi địa chỉ nào",
+        en: "address under which the dataset is published, for its citation; none is written unless given",
+      },
+    },
     ...DATA_OPTION,
   },
   async run({ values, positionals, console, language }) {
@@ -53,6 +60,7 @@ export const exportCommand: Command = {
       tier: choice(values, "tier", ["public", "restricted"], "public"),
       withText: values["with-text"] === true,
       excel: values.excel === true,
+      ...homeOf(text(values, "home")),
     };
     const { exportSnapshot } = await import("@thidua/datasets");
     return withStore(values, async (store) => {
@@ -69,3 +77,11 @@ export const exportCommand: Command = {
     });
   },
 };
+
+function homeOf(home: string | undefined): { home?: string } {
+  if (home === undefined) return {};
+  const url = URL.canParse(home) ? new URL(home) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new UsageError({ vi: "--home nhận một địa chỉ http hoặc https", en: "--home takes an http or https address" });
+  return { home: url.href };
+}

@@ -22,11 +22,22 @@ export const CREATOR = "Thi Đua";
 export const KEYWORDS = ["Vietnam", "thi đua khen thưởng", "emulation movements", "awards", "local statistics", "information extraction"];
 /** Of the records; the words that they quote remain their authors'. */
 export const LICENSE = { id: "CC-BY-4.0", title: "Creative Commons Attribution 4.0", url: "https://creativecommons.org/licenses/by/4.0/" };
-/** Where a version has no address of its own yet. */
-export const HOME = "https://example.org/thi-dua";
-
 export function versionOf({ id }: Pick<About, "id">): string {
   return id.slice(0, 12);
+}
+
+/**
+ * Where the dataset is found: the address that the export was told, else its name by its contents (RFC 6920), which is an address of
+ * nobody's and holds wherever the files lie.
+ */
+export function addressOf({ id, options }: Pick<About, "id" | "options">): string {
+  return options.home ?? `ni:///sha-256;${Buffer.from(id, "hex").toString("base64url")}`;
+}
+
+/** How the dataset is cited, in one line. */
+export function citedAs(about: About): string {
+  const home = about.options.home === undefined ? "" : ` ${about.options.home}`;
+  return `${CREATOR} (${about.asOf.slice(0, 4)}). ${TITLE}. Version ${versionOf(about)} [dataset].${home}`;
 }
 
 export const MEDIA = {

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { type About, CREATOR, DESCRIPTION, HOME, KEYWORDS, LICENSE, TITLE, versionOf } from "./about.ts";
+import { type About, CREATOR, DESCRIPTION, KEYWORDS, LICENSE, TITLE, versionOf } from "./about.ts";
 
 /** `CITATION.cff`, version 1.2.0. */
 export function citation(about: About): string {
@@ -13,12 +13,16 @@ export function citation(about: About): string {
     version: versionOf(about),
     "date-released": about.asOf,
     license: LICENSE.id,
+    ...(about.options.home === undefined ? {} : { url: about.options.home }),
     keywords: KEYWORDS,
     identifiers: [{ type: "other", value: `sha256:${about.id}`, description: "Hash of all rows" }],
   });
 }
 
-/** `datacite.json`, of the DataCite metadata schema 4.5; the DOI is added where the dataset is published. */
+/**
+ * `datacite.json`, of the DataCite metadata schema 4.5; the DOI is added where the dataset is published. The schema has no field for an
+ * address: it stands among the identifiers.
+ */
 export function datacite(about: About): string {
   const bytes = [...about.files.values()].reduce((sum, file) => sum + file.bytes, 0);
   const whole = {
@@ -28,11 +32,13 @@ export function datacite(about: About): string {
     publisher: { name: CREATOR },
     publicationYear: about.asOf.slice(0, 4),
     types: { resourceTypeGeneral: "Dataset", resourceType: "Dataset" },
-    url: HOME,
     subjects: KEYWORDS.map((subject) => ({ subject })),
     dates: [{ date: about.asOf, dateType: "Collected" }],
     language: "vi",
-    alternateIdentifiers: [{ alternateIdentifier: `sha256:${about.id}`, alternateIdentifierType: "SHA-256 of all rows" }],
+    alternateIdentifiers: [
+      { alternateIdentifier: `sha256:${about.id}`, alternateIdentifierType: "SHA-256 of all rows" },
+      ...(about.options.home === undefined ? [] : [{ alternateIdentifier: about.options.home, alternateIdentifierType: "URL" }]),
+    ],
     sizes: [`${bytes} bytes`],
     formats: [...about.options.formats],
     version: versionOf(about),

@@ -21,7 +21,7 @@ export function codebook(about: About): string {
       const { nulls = 0, examples = [] } = facts.columns[i] ?? {};
       const shown = examples.map((example) => `\`${cell(example)}\``).join(", ");
       const missing = column.nullable ? `${nulls} of ${facts.rows}` : "never";
-      return `| \`${column.name}\` | ${typeOf(column)} | ${UNITS[column.name] ?? ""} | ${cell(wordsOf(table.name, column.name))}${vocabularyOf(column)} | ${missing} | ${shown} |`;
+      return `| \`${column.name}\` | ${typeOf(column)} | ${UNITS[column.name] ?? ""} | ${bars(wordsOf(table.name, column.name))}${vocabularyOf(column)} | ${missing} | ${shown} |`;
     });
     const keys = table.foreignKeys.map(({ columns, table: other, of }) => `\`${columns.join(", ")}\` → \`${other}.${of.join(", ")}\``);
     return [
@@ -83,6 +83,11 @@ function vocabularies(): string {
     ...CAMPAIGNS.map(({ slug, name, launcher, source }) => `| \`${slug}\` | ${cell(name)} | ${cell(launcher)} | ${cell(source)} |`),
     "",
   ].join("\n");
+}
+
+/** Words of this file stand as they are; only a bar would end their cell. */
+function bars(text: string): string {
+  return text.replaceAll("|", "\\|");
 }
 
 /** Nothing that an article says ends a cell, a line or a code span. */

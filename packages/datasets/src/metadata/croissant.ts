@@ -1,20 +1,28 @@
 import type { Column } from "../tables/columns.ts";
 import { TABLE_WORDS, wordsOf } from "../tables/words.ts";
-import { type About, CREATOR, DESCRIPTION, HOME, KEYWORDS, LICENSE, MEDIA, NAME, TITLE, versionOf } from "./about.ts";
+import { type About, addressOf, CREATOR, citedAs, DESCRIPTION, KEYWORDS, LICENSE, MEDIA, NAME, TITLE, versionOf } from "./about.ts";
 
-/** The context that the specification prescribes. */
+/**
+ * The context that the specification recommends (1.1, appendix 1), with schema.org by https, as the tools that read Croissant compare it,
+ * and provenance.
+ */
 const CONTEXT = {
   "@language": "en",
   "@vocab": "https://schema.org/",
+  annotation: "cr:annotation",
+  arrayShape: "cr:arrayShape",
   citeAs: "cr:citeAs",
   column: "cr:column",
   conformsTo: "dct:conformsTo",
+  containedIn: "cr:containedIn",
   cr: "http://mlcommons.org/croissant/",
   rai: "http://mlcommons.org/croissant/RAI/",
   data: { "@id": "cr:data", "@type": "@json" },
   dataType: { "@id": "cr:dataType", "@type": "@vocab" },
   dct: "http://purl.org/dc/terms/",
+  equivalentProperty: "cr:equivalentProperty",
   examples: { "@id": "cr:examples", "@type": "@json" },
+  excludes: "cr:excludes",
   extract: "cr:extract",
   field: "cr:field",
   fileProperty: "cr:fileProperty",
@@ -22,24 +30,25 @@ const CONTEXT = {
   fileSet: "cr:fileSet",
   format: "cr:format",
   includes: "cr:includes",
+  isArray: "cr:isArray",
   isLiveDataset: "cr:isLiveDataset",
   jsonPath: "cr:jsonPath",
   key: "cr:key",
   md5: "cr:md5",
   parentField: "cr:parentField",
-  path: "cr:path",
   prov: "http://www.w3.org/ns/prov#",
+  readLines: "cr:readLines",
   recordSet: "cr:recordSet",
   references: "cr:references",
   regex: "cr:regex",
-  repeated: "cr:repeated",
-  replace: "cr:replace",
-  samplingRate: "cr:samplingRate",
   sc: "https://schema.org/",
+  sdVersion: "cr:sdVersion",
   separator: "cr:separator",
   source: "cr:source",
   subField: "cr:subField",
   transform: "cr:transform",
+  unArchive: "cr:unArchive",
+  value: "cr:value",
 } as const;
 
 const TYPES: Record<Column["type"], string> = {
@@ -63,7 +72,7 @@ export function croissant(about: About): string {
     name: NAME,
     alternateName: TITLE,
     description: DESCRIPTION,
-    url: HOME,
+    url: addressOf(about),
     license: LICENSE.url,
     version: versionOf(about),
     datePublished: about.asOf,
@@ -72,7 +81,7 @@ export function croissant(about: About): string {
     isLiveDataset: false,
     keywords: KEYWORDS,
     creator: { "@type": "sc:Organization", name: CREATOR },
-    citeAs: `${CREATOR}. ${TITLE}. Version ${versionOf(about)}, ${about.asOf}.`,
+    citeAs: citedAs(about),
     "prov:wasGeneratedBy": {
       "@type": "prov:Activity",
       "prov:label": "thidua export",

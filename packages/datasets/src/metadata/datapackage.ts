@@ -23,6 +23,7 @@ export function dataPackage(about: About): string {
     id: about.id,
     title: TITLE,
     description: DESCRIPTION,
+    ...(options.home === undefined ? {} : { homepage: options.home }),
     version: versionOf(about),
     created: `${about.asOf}T00:00:00Z`,
     keywords: KEYWORDS,

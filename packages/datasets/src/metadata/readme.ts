@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { TABLE_WORDS } from "../tables/words.ts";
-import { type About, CREATOR, DESCRIPTION, KEYWORDS, LICENSE, TITLE, versionOf } from "./about.ts";
+import { type About, citedAs, DESCRIPTION, KEYWORDS, LICENSE, TITLE, versionOf } from "./about.ts";
 
 /** `README.md`: a dataset card as Hugging Face reads it, one configuration a table. */
 export function readme(about: About): string {
@@ -47,11 +47,11 @@ export function readme(about: About): string {
     `- ${TIERS[options.tier]}`,
     options.withText
       ? "- `articles.text` is the text that the quotes are cut from."
-      : "- Article texts are not included; `url` and `archive_digest` say where they are.",
+      : "- Article texts are not included; `articles` has the `url` and the `archive_digest` of each, or the `source` file where it was never on the web.",
     "",
     "## Source, rights, citation",
     "",
-    `Read from articles of Vietnamese portals by thidua ${about.software.version}. The records are under ${LICENSE.title}; quotes and texts remain their authors'. Cite as: ${CREATOR}, *${TITLE}*, version ${versionOf(about)} (\`CITATION.cff\`, \`datacite.json\`).`,
+    `Read from articles of Vietnamese portals by thidua ${about.software.version}. The records are under ${LICENSE.title}; quotes and texts remain their authors'. Cite as: ${citedAs(about)} (\`CITATION.cff\`, \`datacite.json\`)`,
     "",
   ].join("\n");
 }

@@ -11,6 +11,8 @@ export interface SnapshotOptions {
   withText: boolean;
   /** CSV as spreadsheets want it. */
   excel: boolean;
+  /** Address (http or https) under which the dataset is published; unknown unless told. */
+  home?: string;
 }
 
 /** What made the snapshot, as far as it is known. */
