@@ -217,12 +217,17 @@ describe("a campaign run by one place or body", () => {
     ["Cựu chiến binh Huế chung sức xây dựng nông thôn mới", false],
     ["Người cao tuổi Thanh Hóa chung sức xây dựng nông thôn mới", false],
     ["Tuổi trẻ Trà Vinh chung sức xây dựng nông thôn mới", false],
+    ["Doanh nghiệp Nghệ An hội nhập và phát triển", false],
+    ["Doanh nghiệp tỉnh Vĩnh Long hội nhập và phát triển", false],
+    ["Doanh nghiệp thành phố Cần Thơ đổi mới, hội nhập và phát triển", false],
+    ["Doanh nghiệp Việt Nam hội nhập và phát triển", true],
+    ["Doanh nghiệp hội nhập và phát triển", true],
     ["Cả nước chung sức xây dựng nông thôn mới", true],
     ["Toàn dân chung sức xây dựng nông thôn mới", true],
     ["Chung sức xây dựng nông thôn mới", true],
   ])("%s is the national one: %s", (name, national) => {
     const joined = movementOf(name, campaignOf(name) ?? "nong-thon-moi", null).target;
-    expect(["nong-thon-moi", "doi-moi-sang-tao-chuyen-doi-so"].includes(joined)).toBe(national);
+    expect(["nong-thon-moi", "doi-moi-sang-tao-chuyen-doi-so", "doanh-nghiep-hoi-nhap"].includes(joined)).toBe(national);
   });
 });
 

@@ -184,6 +184,7 @@ export const SAME_MOVEMENTS: readonly (readonly string[])[] = [
     "Nông dân thi đua sản xuất kinh doanh giỏi",
     "Nông dân thi đua sản xuất, kinh doanh giỏi",
     "Nông dân thi đua sản xuất, kinh doanh giỏi, đoàn kết giúp nhau làm giàu và giảm nghèo bền vững",
+    "Nông dân thi đua sản xuất kinh doanh giỏi, đoàn kết giúp nhau làm giàu và giảm nghèo bền vững",
   ],
   ["Quyết thắng", "Thi đua Quyết thắng"],
   ["toàn dân bảo vệ an ninh Tổ quốc", "Toàn dân bảo vệ an ninh Tổ quốc"],
@@ -191,6 +192,7 @@ export const SAME_MOVEMENTS: readonly (readonly string[])[] = [
   ["Xanh - Sạch - Đẹp, bảo đảm an toàn vệ sinh lao động", "Xanh - Sạch - Đẹp, Bảo đảm an toàn vệ sinh lao động"],
   ["Xây dựng cơ sở y tế xanh - sạch - đẹp", "Cơ sở y tế xanh - sạch - đẹp"],
   ["Thanh niên tình nguyện", "Thanh niên tình nguyện hè"],
+  ["nông dân tham gia bảo đảm quốc phòng, an ninh", "Nông dân tham gia bảo đảm quốc phòng, an ninh"],
 ];
 /** Names whose movement cannot be told without the article, and ones that were one movement at one time and two at another. */
 export const UNTOLD_MOVEMENTS: readonly string[] = [
