@@ -3,7 +3,8 @@ import type { Link } from "./indicators.ts";
 
 // "Hậu Giang chung tay vì người nghèo", "Tuổi trẻ Cần Thơ chung tay …", "Doanh nghiệp Nghệ An hội nhập …": who does it stands before what is done.
 const WHO = /^(.{2,40}?) (?:chung sức|chung tay|chung lòng|đoàn kết|thi đua|tích cực|nói không|xung kích|đổi mới|hội nhập)(?= )/u;
-const NATIONAL = /^(?:cả nước|toàn quốc|toàn dân|nông dân|phụ nữ|cán bộ công chức viên chức|người việt nam|cán bộ công chức|doanh nghiệp(?: việt nam)?)$/u;
+const NATIONAL =
+  /^(?:cả nước|toàn quốc|toàn dân|nông dân|phụ nữ|cán bộ công chức viên chức|người việt nam|cán bộ công chức|doanh nghiệp(?: việt nam)?)$/u;
 const BODY =
   /^(?:tuổi trẻ|thanh niên|quân đội|công an|cảnh sát|phụ nữ|hội|doanh nghiệp|lực lượng|ngành|toàn ngành|toàn tỉnh|nhân dân|thành phố|tỉnh|huyện|xã)(?= |$)/u;
 const BEFORE = /^(?:phong trào |thi đua |xây dựng )+/u;
