@@ -1,5 +1,5 @@
-import { campaignBySlug, campaignKey, campaignOf, findAll, lean } from "@thidua/core";
-import { AFTER, anyOf, BEFORE, NO_NAMES } from "./vocabulary.ts";
+import { campaignBySlug, campaignKey, campaignOf } from "@thidua/core";
+import { NO_NAMES } from "./vocabulary.ts";
 
 const REFUSED = new Set(NO_NAMES.map((name) => campaignKey(name)));
 
@@ -74,47 +74,4 @@ export function refusalOf(name: string): { code: string; reason: string } | null
 export function isCuocVanDong(name: string): boolean {
   const slug = campaignOfName(name);
   return slug !== null && campaignBySlug(slug)?.kind === "cuoc-van-dong";
-}
-
-const BOUNDARY = lean(
-  new RegExp(
-    `[;:(]|\\. |, |${BEFORE}${anyOf([
-      "tiếp tục",
-      "được",
-      "đã",
-      "đang",
-      "do",
-      "của",
-      "góp phần",
-      "gắn với",
-      "gắn liền",
-      "và ra mắt",
-      "và triển khai",
-      "và tổ chức",
-      "giai đoạn",
-      "trên địa bàn",
-      "ngày càng",
-      "thu hút",
-      "năm",
-      "nhằm",
-      "để",
-      "từ năm",
-      "tại",
-      "theo",
-      "phát triển mạnh",
-      "có",
-      "sẽ",
-      "đến nay",
-    ])}${AFTER}`,
-    "gu",
-  ),
-);
-
-/** Where an unclosed quotation ends: before the first word that begins a clause, after two words at least. `view` is canonical. */
-export function boundOfUnclosed(view: string): number {
-  for (const match of findAll(BOUNDARY, view.slice(0, 160))) {
-    if (view.slice(0, match.index).trim().split(/\s+/).length >= 2) return match.index;
-  }
-  const stop = view.search(/[.!?…]/);
-  return Math.min(view.length, stop > 0 ? stop : 160);
 }

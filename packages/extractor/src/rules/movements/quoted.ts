@@ -3,8 +3,9 @@ import type { ArticleDocument } from "../../document/document.ts";
 import { sentenceAt } from "../../document/offsets.ts";
 import { type Candidate, ITEM_NOUN, type Loose, TRIGGERS } from "./candidate.ts";
 import { type Before, type Governor, governorOf, joinsNames, REACH } from "./govern.ts";
-import { beginsAsName, boundOfUnclosed, campaignOfName, cleanName, isCuocVanDong, nameKey, refusalOf } from "./names.ts";
+import { beginsAsName, campaignOfName, cleanName, isCuocVanDong, nameKey, refusalOf } from "./names.ts";
 import type { Quoted } from "./quotes.ts";
+import { boundOfUnclosed } from "./unclosed.ts";
 
 export const REASONS: Readonly<Record<string, string>> = {
   "khau-hieu": "Khẩu hiệu, phương châm hoặc lời trích, không phải tên phong trào.",
@@ -43,7 +44,8 @@ export function readQuotes(
   const { view, blocks } = document;
   let previous: Quoted | null = null;
   let last: Reading | null = null;
-  for (const quoted of quotes) {
+  for (const written of quotes) {
+    const quoted = written.closed ? written : bounded(document, written);
     const from = stretchStart(document, quoted.open, previous?.close ?? 0);
     const follows = previous !== null && last !== null && from === previous.close;
     const gap = view.slice(from, quoted.open);
@@ -78,6 +80,12 @@ export function readQuotes(
   }
 }
 
+/** An unclosed quotation as far as its name goes. */
+function bounded({ text, view }: ArticleDocument, quoted: Quoted): Quoted {
+  const end = quoted.start + boundOfUnclosed(text.slice(quoted.start, quoted.end), view.slice(quoted.start, quoted.end));
+  return { ...quoted, end, close: end };
+}
+
 /** "các phong trào toàn dân bảo vệ an ninh Tổ quốc, “B”": the list began without quotation marks. */
 function afterUnquoted(view: string, found: readonly Candidate[], from: number, quoted: Quoted): Governor | null {
   for (let i = found.length - 1; i >= 0 && i >= found.length - 8; i--) {
@@ -103,15 +111,10 @@ function settle(
   loose: Loose[],
   rejections: Rejection[],
 ): void {
-  const { text, view } = document;
-  let end = quoted.end;
-  let close = quoted.close;
+  const { text } = document;
+  const { end, close } = quoted;
   const doubts: string[] = inList ? ["list-carried"] : [];
-  if (!quoted.closed) {
-    end = quoted.start + boundOfUnclosed(view.slice(quoted.start, quoted.end));
-    close = end;
-    doubts.push("unclosed");
-  }
+  if (!quoted.closed) doubts.push("unclosed");
   const { start, stop } = inner(text, quoted.start, end);
   if (stop <= start) return;
   const name = cleanName(text.slice(start, stop));

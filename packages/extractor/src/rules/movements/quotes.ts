@@ -81,7 +81,11 @@ export function quotationsIn(document: ArticleDocument, block: number): Quoted[]
     const openedSingle = open >= 0 && view.charAt(open) === "'";
     if (single && open >= 0 && !openedSingle) continue;
     const role = roleOf(text, at, open >= 0 && !(openedSingle && !single));
-    if (role === "none") continue;
+    if (role === "none") {
+      const start = open < 0 && !single ? unopened(document, Math.max(bounds.start, found.at(-1)?.close ?? 0), at) : -1;
+      if (start >= 0) found.push({ open: start, start, end: at, close: at + 1, closed: true, block });
+      continue;
+    }
     if (role === "open") {
       if (open < 0) open = at;
       else if (!openedSingle && isNested(text, marks, i, open)) depth++;
@@ -95,6 +99,16 @@ export function quotationsIn(document: ArticleDocument, block: number): Quoted[]
   }
   if (open >= 0) finishLine(document, block, open, found);
   return found;
+}
+
+// phong trào Giúp nhau phát triển kinh tế hộ” thu hút …
+const UNOPENED = lean(/(?<![\p{L}\p{M}])phong trào(?: thi đua)?:? ([^.;:()"\d]{8,140})$/u);
+
+/** Where a name begins of which only the closing mark at `at` was typed; -1 where no "phong trào" before a capital says so. */
+function unopened({ text, view }: ArticleDocument, from: number, at: number): number {
+  const match = UNOPENED.exec(view.slice(Math.max(from, at - 160), at));
+  const start = match ? at - (match[1] as string).length : -1;
+  return match && /^\p{Lu}/u.test(text.slice(start, start + 2)) && /^[\p{L}\p{M}\p{N} ,&-]+$/u.test(match[1] as string) ? start : -1;
 }
 
 /** A second opening mark is nested where two closing ones follow it: "“Xây dựng gia đình “5 không, 3 sạch””". */

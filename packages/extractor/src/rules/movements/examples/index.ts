@@ -1,6 +1,7 @@
 import { DRIVES } from "./drives.ts";
 import { ELLIPTIC } from "./elliptic.ts";
 import type { Example } from "./example.ts";
+import { HALF_QUOTED } from "./half-quoted.ts";
 import { INDIRECT } from "./indirect.ts";
 import { LAUNCHED } from "./launched.ts";
 import { LAUNCHED_FAR } from "./launched-far.ts";
@@ -15,6 +16,7 @@ export type { Example } from "./example.ts";
 /** What the rules must read; a row stands in the table that says what it is there for. */
 export const READ: Readonly<Record<string, readonly Example[]>> = {
   "names in quotation marks": QUOTED,
+  "a quotation mark that was never typed": HALF_QUOTED,
   "names without quotation marks": UNQUOTED,
   "a description between, a title over two lines, abbreviations, capitals": INDIRECT,
   "the noun is told once, or only a verb tells it": ELLIPTIC,

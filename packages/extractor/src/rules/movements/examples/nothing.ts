@@ -106,4 +106,7 @@ export const NO_MOVEMENTS: readonly string[] = [
   "Ra quân hưởng ứng “Năm an toàn giao thông 2012”.",
   "Nội dung thi đua gồm:\n- Tăng gia sản xuất: 30 ha.\n- Giữ gìn vệ sinh: 12 thôn.",
   "Phong trào thi đua lập thành tích chào mừng 50 năm ngày thành lập ngành.",
+  "Phong trào ở Hà Nội rất sôi nổi” – bà nói.",
+  "Phong trào thi đua yêu nước do huyện phát động, ông Bảy nói: cố gắng lên!” rồi cười.",
+  "Ông nói: “Phong trào Hội rất mạnh, phong trào xã càng mạnh”.",
 ];
