@@ -69,7 +69,7 @@ const MEETING = /hội nghị|buổi lễ|lễ |đại hội|hội thảo|hội 
 const MET_AT = lean(/(?:tại|ở) (?:[\p{L} ]{2,30} (?:ở|tại|thuộc|của) |hội trường |trụ sở |quảng trường |nhà văn hóa |trung tâm )?$/u);
 // Names of institutions and roads that hold the name of a place.
 const INSTITUTION =
-  /(?:đại học|cao đẳng|trung cấp|báo|đài|tạp chí|ngân hàng|công ty|tập đoàn|nhà máy|bệnh viện|cảng|khách sạn|đường|quốc lộ|cao tốc)[^,;.]{0,24}$/u;
+  /(?:đại học|cao đẳng|trung cấp|báo|đài|tạp chí|ngân hàng|công ty|tập đoàn|nhà máy|bệnh viện|cảng|khách sạn|đường|quốc lộ|cao tốc)[^,;.:]{0,24}$/u;
 const NAMED_AFTER =
   /(?:cụm công nghiệp|khu công nghiệp|ccn|kcn) (?:[^.;:]{0,50} )?$|(?:khu kinh tế|cửa khẩu|chợ|hồ|sông|cầu|đèo|núi|lâm trường|nông trường|làng nghề|trường(?: (?:tiểu học|mầm non|mẫu giáo|thcs|thpt|trung học(?: cơ sở| phổ thông)?))?|trạm y tế|htx|hợp tác xã(?: nông nghiệp)?) $/u;
 // "trường tiểu học A (huyện B)", "khu vực phía tây (tỉnh C cũ)": the bracket says where the thing before it lies.

@@ -46,6 +46,8 @@ const ROWS: readonly (readonly [string, string, About?])[] = [
   ["Gia Phú commune Lào Cai", "Riêng tại xã Gia Phú (huyện Bảo Thắng), dân góp 300 ngày công; nhờ vậy, hộ nghèo của xã giảm còn ⟦12 hộ⟧."],
   ["Gia Phú commune Lào Cai", "Phong trào ở xã Gia Phú lan nhanh; sau nửa năm, tỷ lệ hồ sơ đúng hạn của xã đạt ⟦98,6%⟧, tăng 4 điểm."],
   [BAO_THANG, "Mô hình do Hội LHPN huyện Bảo Thắng khởi xướng rất hay: năm 2019, chị em của huyện góp ⟦612 ngày công⟧."],
+  [BAO_THANG, "Số ngày công đóng góp làm đường giao thông: Bảo Thắng ⟦12.000 ngày công⟧, Bát Xát 9.500 ngày công."],
+  [LAO_CAI, "Nhân dân hai bên đường Bảo Thắng góp ⟦12.000 ngày công⟧."],
   // Two places: each its own clause.
   [BAO_THANG, "Tại huyện Bảo Thắng, ⟦100%⟧ trường đạt chuẩn, còn huyện Bát Xát mới đạt 61%."],
   ["Bát Xát district Lào Cai", "Tại huyện Bảo Thắng, 100% trường đạt chuẩn, còn huyện Bát Xát mới đạt ⟦61%⟧."],

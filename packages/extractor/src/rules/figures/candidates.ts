@@ -142,7 +142,7 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
   const figures: Candidate[] = [];
   const others: { start: number; end: number }[] = [];
   const rejections: Rejection[] = [];
-  const around = { view, start, end };
+  const around = { view, text, start, end };
   let award: { end: number; noun: string } | null = null;
   let prizeEnd = -1;
   let fractionEnd = -1;

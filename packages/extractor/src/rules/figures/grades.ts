@@ -1,4 +1,5 @@
 import { lean } from "@thidua/core";
+import { withoutTails } from "./announced.ts";
 import { isEmpty, NOTHING, type Phrase, subjectOf } from "./phrase.ts";
 
 const GRADES =
@@ -31,7 +32,7 @@ export function gradedBy(left: Phrase, subject: Phrase, before: { label?: Phrase
       : NOTHING;
   if (isEmpty(grade)) return null;
   const colon = left.view.lastIndexOf(": ");
-  const label = colon >= 0 ? subjectOf(cut(left, 0, colon)) : (before?.label ?? labelIn(before?.topic ?? ""));
+  const label = colon >= 0 ? withoutTails(subjectOf(cut(left, 0, colon))) : (before?.label ?? labelIn(before?.topic ?? ""));
   return isEmpty(label) ? null : { label, grade };
 }
 

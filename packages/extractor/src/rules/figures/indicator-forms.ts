@@ -27,9 +27,12 @@ const WHOLE = lean(/^(?:tổng|dân số|toàn bộ|số hộ toàn|gdp|grdp)(?!
 const LEADING_NUMBER_OF = /^(?:tổng số|số lượng|số) /iu;
 const NOUN_THOUGH_STOPPED = /^(?:các|những|cấp|đầu|trung|nam|nhà|toàn|lớn|mặt|chính) /u;
 const STOP = wordSet(NO_NOUN);
-// "cấp huyện là 120": a level, not the verb
-const DOING = lean(
-  new RegExp(`^(?!cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành))${anyOf(DOING_VERBS)}${EDGE_AFTER}`, "u"),
+// "cấp huyện là 120": a level, not the verb; "giao thông" is no handing over
+export const DOING = lean(
+  new RegExp(
+    `^(?!cấp (?:tỉnh|huyện|xã|cơ sở|thành phố|trung ương|quốc gia|bộ|ngành)|giao (?:thông|dịch|lưu|ban))${anyOf(DOING_VERBS)}${EDGE_AFTER}`,
+    "u",
+  ),
 );
 // "Bình quân mỗi năm toàn ngành có 230 đề tài"
 const MEAN_OF = lean(/^(?:mức )?(?:bình quân|trung bình)(?: chung)?(?: của)?(?: toàn \p{L}+| cả \p{L}+)?$/u);

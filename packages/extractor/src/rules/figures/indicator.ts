@@ -1,6 +1,7 @@
 import { lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import { withoutAgent } from "./agent.ts";
+import { type Announced, endsInPlace, isGroup } from "./announced.ts";
 import type { Candidate } from "./candidate.ts";
 import { CHANGE_AT_END, changeBefore } from "./change.ts";
 import type { Clause } from "./clauses.ts";
@@ -66,6 +67,8 @@ export interface Lent {
   readonly behind: Clause | null;
   /** Criteria that those counted meet, themselves a number: "đạt 19/19 tiêu chí". */
   readonly meets: Phrase | null;
+  /** What the list that it stands in tells of each place. */
+  readonly announced: (right: string) => Announced | null;
 }
 
 // "và 2 huyện về đích nông thôn mới", not "và 2 huyện miền núi"
@@ -159,21 +162,32 @@ export function indicatorOf(
     !last.changed &&
     !NAMED.test(last.indicator) &&
     isNameOnly(subject.text);
+  const names = isNameOnly(subject.text) || isPlaceOnly(subject.text) || endsInPlace(left);
+  const found =
+    !graded && (names || (!isEmpty(subject) && isGroup(subject)))
+      ? lent.announced(isEmpty(rightPhrase) ? "" : modifiersOf(rightPhrase).view)
+      : null;
+  const announced = names || (found?.measured && found.named && candidate.unit.unit !== "lần") ? found : null;
   const placed = again || ((earlier.length > 0 || change !== null) && isPlaceOnly(subject.text));
   const told =
     candidate.unit.kind === "noun" && left.view.trimEnd().endsWith(":") && CLAUSE.test(subject.view) && !MEASURED_CLAUSE.test(subject.view);
-  const core = graded
-    ? joined(graded.label, graded.grade)
-    : relates ||
-        isEmpty(subject) ||
-        placed ||
-        (told && !isEmpty(rightPhrase)) ||
-        POINTS_BACK.test(subject.view) ||
-        (earlier.length > 0 && (WHICH.test(subject.view) || KIND_OF_PLACE.test(subject.view)))
-      ? NOTHING
-      : harmed(change === null && TO_A_LEVEL.test(left.view) ? withoutVerb(subject) : subject);
+  const core = announced
+    ? names
+      ? announced.phrase
+      : joined(announced.phrase, subject)
+    : graded
+      ? joined(graded.label, graded.grade)
+      : relates ||
+          isEmpty(subject) ||
+          placed ||
+          (told && !isEmpty(rightPhrase)) ||
+          POINTS_BACK.test(subject.view) ||
+          (earlier.length > 0 && (WHICH.test(subject.view) || KIND_OF_PLACE.test(subject.view)))
+        ? NOTHING
+        : harmed(change === null && TO_A_LEVEL.test(left.view) ? withoutVerb(subject) : subject);
   const kind = candidate.unit.kind;
-  const own = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase, kind === "percent");
+  const said = isEmpty(rightPhrase) ? NOTHING : modifiersOf(rightPhrase, kind === "percent");
+  const own = announced?.phrase.view.includes(said.view) ? NOTHING : said;
   const shared = isEmpty(own) && lent.shared ? predicateOf(document, lent.shared, isEmpty(core)) : own;
   const behind = lent.behind ? predicateOf(document, lent.behind, true) : NOTHING;
   const after = lent.meets ? lent.meets : isEmpty(behind) ? shared : isEmpty(shared) ? behind : joined(shared, behind);
@@ -182,13 +196,13 @@ export function indicatorOf(
   const words: Words = {
     change,
     core,
-    frame: lowered(core, lent.left !== null || clause.leftStart <= sentenceStart + 2),
+    frame: lowered(core, announced !== null || graded !== null || lent.left !== null || clause.leftStart <= sentenceStart + 2),
     relating: relates ? lowered(subject, true) : "",
     after,
     right: after.text,
     owned: OWNS.test(left.view),
     doneTo: DONE_TO.test(left.view),
-    labelled: left.view.trimEnd().endsWith(":"),
+    labelled: announced !== null || left.view.trimEnd().endsWith(":"),
     among: AMONG.test(left.view),
     ofStructure: STRUCTURE_OF.test(left.view),
     within: WITHIN.test(left.view),

@@ -81,10 +81,10 @@ const JUST_AT_END = /(?<!thôn|làm|xây|lập|nạp|trồng|dựng|cất|bắc|
 // "tỷ lệ chuyên cần", "giải phóng mặt bằng", "hỗ trợ nhà ở": words that end like a link
 const COMPOUND_AT_END =
   /(?:chuyên cần|(?:chứng|tín|địa|liêm|kim) chỉ|(?:cao|đồng|công|cân|văn|mặt) bằng|(?:nhà|đất|chỗ|nơi) ở|vươn lên|còn lại|(?:làm|học|dạy) thêm|(?:kèm|tiếp) theo|(?:trở|đi) về|(?:giao|quy|hương|thỏa) ước|cấp trên|đồng đều|phía trong|bên trong|bên dưới|cộng cùng)$/u;
-// "hiện vật" does not begin with the adverb "hiện".
-const CONNECTIVE_AT_START = lean(
-  new RegExp(`^[\\s,:\\-"]*(?!hiện (?:vật|đại|trạng|trường))${anyOf(CONNECTIVES)}${EDGE_AFTER}[\\s,:]*`, "u"),
-);
+// Words of two syllables that do not begin with the adverb, preposition or verb of aiming "hiện", "giao", "cho", "giờ", …
+const COMPOUND_AT_START =
+  "(?!hiện (?:vật|đại|trạng|trường|tượng)|giao (?:thông|dịch|lưu|đất|rừng|khoán|quân|nộp|nhận|thương|ban)|cho (?:vay|thuê|mượn)|kế hoạch hóa|mục tiêu quốc gia|giờ (?:công|học|dạy|bay|giảng)|song (?:ngữ|phương)|ước (?:nguyện|mơ)|phải (?:thu|nộp))";
+const CONNECTIVE_AT_START = lean(new RegExp(`^[\\s,:\\-"]*${COMPOUND_AT_START}${anyOf(CONNECTIVES)}${EDGE_AFTER}[\\s,:]*`, "u"));
 const PLACE_AT_START = lean(new RegExp(`^[\\s,]*${anyOf(PLACE_SUBJECTS)}${EDGE_AFTER}`, "u"));
 // On the text: the name of the place, "tỉnh Cao Bằng", "huyện ta"
 const NAME_OF_PLACE = lean(/^(?: (?:\p{Lu}[\p{L}'-]*|ta|mình))*/u);
@@ -94,7 +94,7 @@ const VERB_AFTER_PLACE = lean(
     "u",
   ),
 );
-const ADVERBIAL_START = lean(new RegExp(`^[\\s\\-+•"]*(?!hiện (?:vật|đại|trạng|trường))${anyOf(ADVERBIALS)}${EDGE_AFTER}`, "u"));
+const ADVERBIAL_START = lean(new RegExp(`^[\\s\\-+•"]*${COMPOUND_AT_START}${anyOf(ADVERBIALS)}${EDGE_AFTER}`, "u"));
 // "phong trào thi đua “X” đã …", "cuộc vận động “X” do Y phát động": the movement has its own field
 const MOVEMENT_SUBJECT =
   /^[\s\-+]*(?:hưởng ứng |thực hiện |thông qua |qua |từ |trong )?(?:các )?(?:phong trào|cuộc vận động|đợt thi đua|chiến dịch|chương trình)(?: thi đua)? ?"[^"]*"(?: do [^,;:"]{2,60}? (?:phát động|khởi xướng|chủ trì))?[\s,]*/u;
@@ -125,6 +125,7 @@ export function withoutBrackets(phrase: Phrase): Phrase {
   return phrase.view.includes("(") || phrase.view.includes("[") ? removeAll(phrase, BRACKETS) : phrase;
 }
 
+const NAME_AT_END = lean(/(?<!\p{L})\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u);
 const NOUN_OF_CHANGE = /(?:^| )(?:tốc độ|mức) $/u;
 
 /** Strips what links a phrase to the number after it: "đạt", "là", "tăng từ", "ước đạt khoảng". */
@@ -134,6 +135,8 @@ export function withoutLinks(phrase: Phrase, extra?: Endings): Phrase {
     let at = endingAt(rest.view, LINKS);
     if (at >= 0 && COMPOUND_AT_END.test(rest.view)) at = -1;
     if (at < 0 && rest.view.endsWith(" mới")) at = JUST_AT_END.exec(rest.view)?.index ?? -1;
+    // "Đại Từ", "Chợ Mới": a name may end like a link
+    if (at > 0 && NAME_AT_END.test(rest.text.slice(Math.max(0, at - 16), at + 12))) at = -1;
     // "nhiều hơn" is one word, though it ends with a link.
     const longer = extra ? endingAt(rest.view, extra) : -1;
     if (longer >= 0 && (at < 0 || longer < at)) at = longer;

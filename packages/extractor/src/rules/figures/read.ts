@@ -5,6 +5,7 @@ import { placeFor } from "../../context/places.ts";
 import { type TimeFound, timeFor } from "../../context/times.ts";
 import type { ArticleDocument, Block, Sentence } from "../../document/document.ts";
 import type { FigureDraft, Reading } from "../../draft.ts";
+import { announcedFor } from "./announced.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidatesOf, rejectionOf } from "./candidates.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
@@ -208,6 +209,7 @@ function draftsOf(
         shared: sharedAfter(view, figure, figures[order + 1], clauses[marks.indexOf(figures[order + 1] as Candidate)]),
         behind: afterBracket(view, figures, order, sentence.end),
         meets: criteriaAfter(document, figure, figures[order + 1]),
+        announced: (right) => announcedFor(document, { from: sentence.start, block: sentence.block }, figure, right),
       });
     carried.indicators.push(indicator);
     if (carried.indicators.length > MOST_CARRIED) carried.indicators.shift();

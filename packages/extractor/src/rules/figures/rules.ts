@@ -1,4 +1,4 @@
-import { lean, type NumberReading, type Quantity, type UnitKind } from "@thidua/core";
+import { canonical, lean, type NumberReading, type Quantity, type UnitKind } from "@thidua/core";
 import { isHonour, speaksOfAwards } from "./honours.ts";
 import {
   anyOf,
@@ -10,12 +10,15 @@ import {
   rememberLast,
   startsWithPattern,
   wordPattern,
+  wordSet,
 } from "./patterns.ts";
 import { partEnd, partStart } from "./status.ts";
 import { ATTENDANCE, COUNTER_WORDS, NAMING_GROUPS, NAMING_WORDS, ORDINAL_CONTEXT, STRUCTURE_NOUNS } from "./vocabulary/exclusions.ts";
 
 export interface Around {
   readonly view: string;
+  /** As written, with its capitals. */
+  readonly text: string;
   /** Of the sentence. */
   readonly start: number;
   readonly end: number;
@@ -530,6 +533,24 @@ function isWhole({ number }: Place): boolean {
   return number.form === "digits" && Number.isInteger(number.value);
 }
 
+// "Tam Đường: 5 xã", "Vân Đồn 3 xã": the last syllable of a place's name, which names no number. On the text, for its capitals.
+const NAME_BEFORE = lean(/(?<!\p{L})(\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*):? *$/u);
+const NAMING_FORMS = wordSet(NAMING_WORDS);
+
+// "lúa xuân 9.500 ha", "dịp Tết 350 suất quà": only a year names a season
+const SEASON = lean(/(?<!\p{L})(?:xuân|hè|tết)(?: năm)? *$/u);
+
+/** Whether the word before a number closes a name of two syllables or more: "Quốc Lộ 1" is none, its two make one naming word. */
+function closesName(written: string): boolean {
+  const name = NAME_BEFORE.exec(written)?.[1];
+  return name !== undefined && !NAMING_FORMS.has(canonical(name));
+}
+
+/** Whether a noun or measure follows the number. */
+function isCounted({ unit }: Quantity): boolean {
+  return unit?.kind === "noun" || unit?.kind === "measure";
+}
+
 function namesAtEnd(before: string): boolean {
   // Nearly always a word stands there, and nothing is to be looked for from the beginning on.
   const mark = before.trimEnd().at(-1);
@@ -552,7 +573,11 @@ export function exclusionOf(quantity: Quantity, at: Around, hasNoun: boolean): E
     behind: view.slice(number.end, Math.min(at.end, number.end + 40)),
     after: view.slice(quantity.end, Math.min(at.end, quantity.end + 48)),
     glued: GLUES.has(before.charCodeAt(before.length - 1)) && GLUED.test(before),
-    named: namesAtEnd(before) && !COMPOUND.test(before),
+    named:
+      namesAtEnd(before) &&
+      !COMPOUND.test(before) &&
+      !(quantity.unit !== null && SEASON.test(before) && !BARE_YEAR.test(at.view.slice(number.start, number.end))) &&
+      !(isCounted(quantity) && closesName(at.text.slice(Math.max(at.start, number.start - 32), number.start))),
   };
   return EXCLUSIONS.find((rule) => rule.holds(place)) ?? null;
 }

@@ -1,14 +1,19 @@
-import { type Basis, type FigureStatus, lean, type Place } from "@thidua/core";
+import { type Basis, canonical, type FigureStatus, lean, type Place, readUnit } from "@thidua/core";
 import { placeFor } from "../../context/places.ts";
 import { communeNamed, localNamed } from "../../context/places-local.ts";
 import { type TimeFound, timeFor } from "../../context/times.ts";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import type { FigureDraft } from "../../draft.ts";
-import { type Cell, figuresOfRow, type TableFigure } from "./tables.ts";
+import { noteFits } from "./columns.ts";
+import { anyOf, EDGE_AFTER } from "./patterns.ts";
+import { syllables } from "./phrase.ts";
+import { HEAD } from "./subjects.ts";
+import { type Cell, figuresOfRow, HONOURED, RAISED, type TableFigure } from "./tables.ts";
 import { headOfUnit } from "./unit.ts";
+import { MEASURE_HEADS } from "./vocabulary/measures.ts";
 
 const GENERIC_HEAD = lean(
-  /^(?:tỷ lệ|số lượng|giá trị|kết quả|tăng|giảm)(?:,? (?:đạt|thực hiện|hoàn thành|so|năm|th|kh|tăng|giảm|kế hoạch|cùng kỳ)(?!\p{L}).*| ?\(.*| ?%.*)?$|^(?:kh|th|kế hoạch|thực hiện|năm|ước|mục tiêu|chỉ tiêu|số liệu|so|đạt|dự toán|cùng kỳ|lũy kế|quý|tháng|giai đoạn|đến|cuối|đầu|tổng số|tổng cộng|cộng|[\d%])(?!\p{L})|^(?:tỷ lệ|số lượng)? ?\(/u,
+  /^(?:tỷ lệ|số lượng|giá trị|kết quả|tăng|giảm)(?:,? (?:đạt|thực hiện|hoàn thành|so|năm|th|kh|tăng|giảm|kế hoạch|cùng kỳ)(?!\p{L}).*| ?\(.*| ?%.*)?$|^(?:kh|th|kế hoạch|thực hiện|năm|ước|mục tiêu|chỉ tiêu|số liệu|so|đạt|dự toán|cùng kỳ|lũy kế|quý|tháng|học kỳ|vụ|giai đoạn|đến|cuối|đầu|tổng số|tổng cộng|cộng|[\d%])(?!\p{L})|^(?:tỷ lệ|số lượng)? ?\(/u,
 );
 const PLACE_LABEL = /^(?:Xã|Phường|Huyện|Thị xã|Thị trấn|Thành phố|TP\.?|Quận|Tỉnh|Thôn|Đặc khu) \p{Lu}/u;
 const ALL_LABEL = /^(?:Toàn|Cả) (?:tỉnh|huyện|xã|ngành|thành phố|nước|khối)$|^(?:Tổng|Cộng|Tổng cộng|Tổng số)$/u;
@@ -17,7 +22,7 @@ const BRACKETS = / ?\([^()]*\)$/u;
 // "Bảng 2. Tỷ lệ tốt nghiệp THCS giai đoạn 2020 - 2022 (ĐVT: %)": without its number and its period
 const CAPTION_NUMBER = /^(?:bảng|biểu|phụ lục)(?: số)? ?\d{0,2}[a-z]?[.:)-]* */u;
 const CAPTION_REST =
-  /(?:,| -| \()? ?(?:(?:qua|trong|theo) (?:các |từng )?(?:năm|địa|đơn|huyện|xã)|(?:trong |đến |tính đến )?(?:năm|giai đoạn|ngày|tháng|quý) (?:học )?\d|ở |tại |của (?:các|một số|từng)|một số|phân theo|chia theo|đvt|đơn vị tính).*$|[:.]$/u;
+  /(?:,| -| \()? ?(?:(?:qua|trong|theo) (?:các |từng )?(?:năm|địa|đơn|huyện|xã|dân tộc|khối|cấp|ngành|lĩnh vực|nhóm|vùng|khu vực|loại|độ tuổi|giới|nguồn)|(?:trong |đến |tính đến )?(?:năm|giai đoạn|ngày|tháng|quý) (?:học )?\d|ở |tại |của (?:các|một số|từng)|một số|phân theo|chia theo|đvt|đơn vị tính).*$|[:.]$/u;
 
 /** What the caption of a table says is shown in it, from `number` on; "" where it says nothing that is measured. */
 function shownBy(
@@ -55,6 +60,45 @@ function partOfCounted({ head, counted, unit }: TableFigure, text: string): stri
   return `số ${unit.unit} ${part.charAt(0).toLowerCase()}${part.slice(1)}`;
 }
 
+const SHORT_MEASURE = 3;
+
+/**
+ * What the caption says is measured in the whole table, "doanh thu bình quân một HTX", where the unit of the cell fits it and neither
+ * its row nor `head`, the column's where it names more than a period, tell a measure or a unit of their own; else "".
+ */
+function measuredBy(figure: TableFigure, text: string, head: Cell | null): string {
+  const { label, labelHead, unit, row } = figure;
+  const own = unit.start >= row.start && unit.end <= row.end && unit.kind !== "percent";
+  if (own || OWN_MEASURE.test(label.view) || HONOURED.test(label.view)) return "";
+  if (head && (HEAD.test(head.view) || unitInWords(head))) return "";
+  if (labelHead && NOT_PARTS.test(labelHead.view)) return "";
+  const shown = shownBy(figure, text);
+  const view = canonical(shown);
+  const tells = HEAD.test(view) || ((unit.kind === "money" || unit.kind === "percent") && RAISED.test(view));
+  if (!tells || SEVERAL.test(view) || !noteFits(unit, view)) return "";
+  return label.view.includes(view) ? "" : shown;
+}
+
+/** Whether a column head tells what it counts: "Số lớp", "Hộ nghèo". */
+function unitInWords({ view }: Cell): boolean {
+  return readUnit(view.replace(/^(?:tổng )?số /u, ""), 0)?.kind === "noun";
+}
+
+/** What a column head names, "trồng rừng", behind what the caption says is measured. */
+function withMeasure(figure: TableFigure, text: string, title: string): string {
+  const measured = HEAD.test(canonical(title)) ? "" : measuredBy(figure, text, figure.head);
+  return measured === "" ? title : `${measured}${syllables(measured) > SHORT_MEASURE ? ":" : ""} ${title}`;
+}
+
+// "Số hộ vay", "- Diện tích": a row that tells its own measure; "Quỹ tín dụng", "Đàn lợn", "Lương thực" are parts of one
+const OWN_MEASURE = lean(
+  /^[-+*• ]*(?:số|tỷ lệ|tỷ trọng|tỷ suất|tổng|diện tích|sản lượng|năng suất|doanh thu|doanh số|thu nhập|giá trị|tốc độ|mức|thu ngân sách|chi ngân sách|kim ngạch|dư nợ|nợ|lợi nhuận|kinh phí|chiều dài|khối lượng|trị giá|tăng trưởng|bình quân)(?!\p{L})/u,
+);
+// "Chỉ tiêu", "Nội dung": rows of different measures
+const NOT_PARTS = /^(?:các )?(?:chỉ tiêu|nội dung|tiêu chí|nhiệm vụ|mục tiêu|hạng mục)(?!\p{L})/u;
+// "Diện tích và sản lượng": not one measure
+const SEVERAL = lean(new RegExp(`(?:,| và) (?:${anyOf(MEASURE_HEADS)}|số)${EDGE_AFTER}`, "u"));
+
 function indicatorOf(figure: TableFigure, text: string): string {
   const { label, labelHead, head, unit } = figure;
   const written = text
@@ -69,18 +113,21 @@ function indicatorOf(figure: TableFigure, text: string): string {
   const title =
     partOfCounted(figure, text) ?? (head && !GENERIC_HEAD.test(head.view) ? text.slice(head.start, head.end).replace(BRACKETS, "") : "");
   // The column says what is measured, the row when.
-  if (title !== "" && PERIOD_LABEL.test(label.view)) return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  const opened = title === "" ? "" : `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  if (title !== "" && PERIOD_LABEL.test(label.view)) return withMeasure(figure, text, opened);
   // The column says what is measured, the row where.
   const heading = labelHead?.view ?? "";
   const namesPlaces = PLACES_HEAD.test(heading) || LARGER_PLACES_HEAD.test(heading) || PLACE_LABEL.test(written) || ALL_LABEL.test(written);
-  if (title !== "" && namesPlaces) return `${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-  if (title !== "") return `${title.charAt(0).toLowerCase()}${title.slice(1)} ${written}`;
+  if (title !== "" && namesPlaces) return withMeasure(figure, text, opened);
+  if (title !== "") return `${opened} ${written}`;
   // "Bảng 2. Tỷ lệ tốt nghiệp", "Huyện A", under "Năm 2021": row and column say where and when, the caption what.
   const shown = namesPlaces ? shownBy(figure, text) : "";
   if (shown !== "") return shown;
   const told = /^số |^tỷ lệ /u.test(label.view) ? labelInCaption(figure, text) : "";
   if (told !== "") return told;
-  return head && unit.kind === "percent" && /kh|kế hoạch|dự toán|chỉ tiêu/u.test(head.view) ? `${counted} so với kế hoạch` : counted;
+  const measured = measuredBy(figure, text, null);
+  const what = measured === "" ? counted : syllables(measured) > SHORT_MEASURE ? `${measured}: ${written}` : `${measured} ${lower}`;
+  return head && unit.kind === "percent" && /kh|kế hoạch|dự toán|chỉ tiêu/u.test(head.view) ? `${what} so với kế hoạch` : what;
 }
 
 /** Figures of the cells of one row; the quote is the row. */

@@ -2,6 +2,7 @@ import { lean, parseUnit, type Quantity, quantityAt, readNumbers, readUnit } fro
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import { isRank, MARKS, noteFits } from "./columns.ts";
 import { anyOf, EDGE_AFTER } from "./patterns.ts";
+import { HEAD } from "./subjects.ts";
 import type { FigureUnit } from "./unit.ts";
 
 /** A cell of a row, trimmed; offsets of the text. */
@@ -60,6 +61,10 @@ function isRatioHead(head: string): boolean {
   return RATIO_HEAD.test(head.includes("/") ? head.replace(DATES_OF_HEAD, " ") : head);
 }
 
+// "Kết quả huy động nguồn lực", "Nguồn lực đầu tư": of money and shares a measure as well
+export const RAISED = lean(
+  /^(?:kết quả )?(?:huy động|giải ngân|cho vay|đóng góp|ủng hộ|quyên góp|vận động|thu hồi|thu nợ|nguồn lực)(?!\p{L})/u,
+);
 const ESTIMATE_HEAD = /^(?:ước|ut)/u;
 const UNIT_NOTE = /(?:đvt|đơn vị tính|đơn vị) ?: ?([^|()\n,;]{1,24})/u;
 const IN_BRACKETS = /\(([^()]{1,24})\)\s*$/u;
@@ -136,7 +141,12 @@ export function unitNote(lines: readonly Cell[]): { unit: string; start: number 
     const note = UNIT_NOTE.exec(line.view);
     if (note?.[1]) return { unit: note[1].trim(), start: line.start + note.index + note[0].length - note[1].length };
   }
-  return null;
+  // "Bảng 1. Doanh thu du lịch (tỷ đồng)"
+  const caption = lines.at(-1);
+  const shows = caption && (NUMBERED_CAPTION.test(caption.view) || HEAD.test(caption.view) || RAISED.test(caption.view));
+  const closing = shows ? IN_BRACKETS.exec(caption.view) : null;
+  if (!caption || !closing?.[1] || !parseUnit(closing[1])) return null;
+  return { unit: closing[1].trim(), start: caption.start + closing.index + 1 };
 }
 
 /** "ĐVT: triệu đồng" near the table. */
@@ -234,8 +244,8 @@ function columnsOf(document: ArticleDocument, cells: readonly Cell[], heads: rea
 }
 
 // What tables of commendations count.
-const HONOURED = lean(
-  /(?:^|[^\p{L}])(?:bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|cờ|danh hiệu|tập thể|cá nhân|chiến sĩ|tiên tiến|anh hùng|ưu tú|nhân dân ưu tú|khen|khen thưởng|đơn vị quyết thắng|gia đình văn hóa|giải)(?!\p{L})/u,
+export const HONOURED = lean(
+  /(?:^|[^\p{L}])(?:bằng khen|giấy khen|huân chương|huy chương|kỷ niệm chương|cờ|danh hiệu|tập thể|cá nhân|chiến sĩ|tiên tiến|anh hùng|ưu tú|nhân dân ưu tú|khen|khen thưởng|đơn vị quyết thắng|gia đình văn hóa|giải(?! (?:quyết|ngân|pháp|phóng|tỏa|trí|thể)))(?!\p{L})/u,
 );
 
 // "Số cá nhân được khen thưởng", "Số hộ đạt Gia đình văn hóa": those who hold an award

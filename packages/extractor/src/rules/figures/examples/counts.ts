@@ -185,4 +185,8 @@ export const COUNTS: readonly Example[] = [
   ["Huyện cấp giấy chứng nhận quyền sử dụng đất cho 45 hộ.", [45, "hộ", "eq", "actual"]],
   ["Đoàn trao bảng tượng trưng hỗ trợ xây 5 căn nhà.", [5, "căn nhà", "eq", "actual"]],
   ["12 đơn vị đề nghị cấp trên hỗ trợ vốn.", [12, "đơn vị", "eq", "actual"]],
+  // The last syllable of a name, or a season, numbers nothing.
+  ["Vân Đồn 5 xã, Tam Đảo 7/8 xã, Thọ Xuân: 25 xã.", [5, "xã", "eq", "actual"], [7, "xã", "eq", "actual"], [25, "xã", "eq", "actual"]],
+  ["Gieo trồng lúa xuân 9.500 ha, ngô hè 35 ha.", [9500, "ha", "eq", "actual"], [35, "ha", "eq", "actual"]],
+  ["Dịp Tết 1.200 suất quà được trao.", [1200, "suất quà", "eq", "actual"]],
 ];

@@ -98,4 +98,15 @@ export const INDICATORS: readonly Example[] = [
   ],
   ["Phong trào “Người cao tuổi làm kinh tế giỏi thu hút 9.315 hộ tham gia.", [9315, "hộ", "eq", "actual", "số hộ"]],
   ["Ông Hưng nói thẳng, “chúng tôi đã rà soát 120 hồ sơ.", [120, "hồ sơ", "eq", "actual", "rà soát"]],
+  // Compounds that open like a connective or a verb.
+  [
+    "Toàn huyện có 350 ha lúa, giao thông nông thôn 15 km.",
+    [350, "ha", "eq", "actual", "lúa"],
+    [15, "km", "eq", "actual", "số km giao thông nông thôn"],
+  ],
+  ["Năm qua, cho vay 45 tỷ đồng.", [45000000000, "đồng", "eq", "actual", "cho vay"]],
+  ["Nhân dân tự nguyện; giao nộp 45 khẩu súng.", [45, "khẩu súng", "eq", "actual", "giao nộp"]],
+  ["Giao quân đạt 100% chỉ tiêu.", [100, "%", "eq", "actual", "giao quân"]],
+  // Names that end like a linking word.
+  ["Hội LHPN Đại Từ có 45 chi hội.", [45, "chi hội", "eq", "actual", "Đại Từ"]],
 ];

@@ -19,4 +19,7 @@ export const NO_FIGURES_IN_TABLES: readonly string[] = [
   "ĐVT: ha\nHuyện | Kinh phí | Tỷ lệ | Sản lượng\nHàm Yên | 35 | - | 41",
   "ĐVT: hộ\nXã | Năm đạt chuẩn | Năm thành lập\nTân An | 2018 | 1996",
   "ĐVT: triệu đồng\nHuyện | Diện tích | Năng suất | Chiều dài\nHàm Yên | 35 | 61 | 41",
+  "Danh sách các hộ (người)\nHộ | Năm 2020 | Năm 2021\nNguyễn Văn A | 4 | 5",
+  "Bảng 7. Số liệu (năm)\nTên | 2020 | 2021\nA Lưới | 4 | 5",
+  "Ghi chú (triệu đồng)\nTên | 2020 | 2021\nA Lưới | 4 | 5",
 ];

@@ -175,4 +175,9 @@ export const NO_FIGURES: readonly string[] = [
   "Hội trao bảng ghi nhận cho 7 nhà hảo tâm.",
   "Ban tổ chức trao cúp cho 3 đội.",
   "Sở gửi giấy ghi công tới 9 gia đình.",
+  "Dọc Quốc Lộ 5 xã viên trồng hoa.",
+  "Nhân dân hai bên Tỉnh Lộ 10 hộ hiến đất.",
+  "Chiến dịch Hè 2022, Xuân 2023 kết thúc tốt đẹp.",
+  "Cán bộ Đại Đội 3 và Tiểu Đoàn 5 giúp dân.",
+  "Đoàn đến Quận 5 hộ nghèo.",
 ];

@@ -189,4 +189,44 @@ export const TABLES: readonly Example[] = [
     [150, "ha", "eq", "actual", "chè"],
     [125, "%", "eq", "actual", "chè"],
   ],
+  // What the caption says is measured belongs to rows and columns that only name parts.
+  [
+    "Bảng 1. Doanh thu bình quân một HTX (ĐVT: triệu đồng)\nLoại hình\nNăm 2020\nNăm 2021\nHTX nông nghiệp\n2.140\n1.985\nQuỹ tín dụng nhân dân\n-\n31.200",
+    [2140000000, "đồng", "eq", "actual", "doanh thu bình quân một HTX", "HTX nông nghiệp"],
+    [1985000000, "đồng", "eq", "actual", "doanh thu bình quân một HTX", "HTX nông nghiệp"],
+    [31200000000, "đồng", "eq", "actual", "doanh thu bình quân một HTX", "quỹ tín dụng nhân dân"],
+  ],
+  [
+    "Biểu 2. Sản lượng một số cây trồng (ĐVT: tấn)\nCây trồng | 2020 | 2021\nLúa | 120 | 130",
+    [120, "tấn", "eq", "actual", "sản lượng lúa"],
+    [130, "tấn", "eq", "actual", "sản lượng lúa"],
+  ],
+  [
+    "Bảng 1. Doanh thu du lịch (tỷ đồng)\nHuyện | Lưu trú | Ăn uống\nHuyện Sa Pa | 320 | 410",
+    [320000000000, "đồng", "eq", "actual", "doanh thu du lịch", "lưu trú"],
+    [410000000000, "đồng", "eq", "actual", "doanh thu du lịch", "ăn uống"],
+  ],
+  [
+    "Biểu số 04. Diện tích trồng rừng (ha)\nNăm | Keo | Bạch đàn\n2020 | 120 | 30\n2021 | 140 | 35",
+    [120, "ha", "eq", "actual", "diện tích trồng rừng", "keo"],
+    [30, "ha", "eq", "actual", "diện tích trồng rừng", "bạch đàn"],
+    [140, "ha", "eq", "actual", "diện tích trồng rừng", "keo"],
+    [35, "ha", "eq", "actual", "diện tích trồng rừng", "bạch đàn"],
+  ],
+  [
+    "Bảng 2. Tỷ lệ hộ nghèo theo dân tộc (ĐVT: %)\nDân tộc | 2018 | 2020\nMông | 45,2 | 33,1",
+    [45.2, "%", "eq", "actual", "tỷ lệ hộ nghèo", "Mông"],
+    [33.1, "%", "eq", "actual", "tỷ lệ hộ nghèo", "Mông"],
+  ],
+  [
+    "Kết quả huy động nguồn lực (triệu đồng)\nNguồn vốn | Kế hoạch 2022 | Thực hiện 2022 | TH/KH (%)\nNgân sách tỉnh | 120 | 118 | 98,3",
+    [120000000, "đồng", "eq", "target", "huy động nguồn lực", "ngân sách tỉnh"],
+    [118000000, "đồng", "eq", "actual", "huy động nguồn lực", "ngân sách tỉnh"],
+    [98.3, "%", "eq", "actual", "ngân sách tỉnh so với kế hoạch"],
+  ],
+  [
+    "Bảng 1. Dư nợ cho vay (ĐVT: triệu đồng)\nChương trình | Năm 2021\nGiải quyết việc làm | 7.700",
+    [7700000000, "đồng", "eq", "actual", "dư nợ cho vay", "giải quyết việc làm"],
+  ],
+  ["Bảng 2. Tỷ lệ chuyên cần (%)\nCấp học | Học kỳ I\nMầm non | 95,2", [95.2, "%", "eq", "actual", "tỷ lệ chuyên cần", "mầm non"]],
 ];
