@@ -63,25 +63,40 @@ export function metricsOf(store: Store, work?: () => Promise<JobsState>): Metric
 /** What waits for workers, and who works. */
 function workGauges(registry: Registry, work: () => Promise<JobsState>): void {
   const registers = [registry];
-  const workers = new Gauge({ name: "thidua_workers", help: "Worker processes that gave a sign of life lately", registers });
-  const aside = new Gauge({ name: "thidua_queue_failed", help: "Articles that were set aside as failed", registers });
+  // The metrics of one scrape are collected at once: each asks for itself, and all get the one answer.
+  let asked: Promise<JobsState | null> | undefined;
+  const now = (): Promise<JobsState | null> => {
+    // A database that does not answer is told by /readyz.
+    asked ??= work()
+      .catch(() => null)
+      .finally(() => {
+        asked = undefined;
+      });
+    return asked;
+  };
+  const gauge = (name: string, help: string, of: (state: JobsState) => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        const state = await now();
+        if (state !== null) this.set(of(state));
+      },
+    });
+  gauge("thidua_workers", "Worker processes that gave a sign of life lately", ({ workers }) => workers.length);
+  gauge("thidua_queue_failed", "Articles that were set aside as failed", ({ failed }) => failed);
   new Gauge({
     name: "thidua_queue_jobs",
     help: "Jobs by queue and state",
     labelNames: ["queue", "state"],
     registers,
     async collect() {
+      const state = await now();
       this.reset();
-      try {
-        const { queues, failed, workers: all } = await work();
-        for (const { queue, waiting, active } of queues) {
-          this.set({ queue, state: "waiting" }, waiting);
-          this.set({ queue, state: "active" }, active);
-        }
-        workers.set(all.length);
-        aside.set(failed);
-      } catch {
-        // A database that does not answer is told by /readyz.
+      for (const { queue, waiting, active } of state?.queues ?? []) {
+        this.set({ queue, state: "waiting" }, waiting);
+        this.set({ queue, state: "active" }, active);
       }
     },
   });

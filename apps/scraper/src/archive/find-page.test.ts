@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { madeArticle } from "../../test/made-articles.ts";
 import { madePage } from "../../test/portal.ts";
 import { openArchiveReader } from "./find-page.ts";
+import { readMembers } from "./members.ts";
 import { openArchive } from "./warc.ts";
 
 /** Names of the files that were read whole. */
@@ -86,6 +87,44 @@ describe("what stands where in an archive", () => {
       expect(await titleOf(1, again)).toBe(madeArticle(1).title);
       expect(indexOf(path)).toEqual(lines);
     }
+  });
+
+  it("is found on both sides of a record that is damaged: that one costs its page alone", async () => {
+    for (const part of ["note", "request", "response"] as const) {
+      await rm(folder, { recursive: true });
+      const path = await archived("mau", 1, 2, 3, 4);
+      const whole = readFileSync(path);
+      const members: number[] = [];
+      for await (const member of readMembers(path)) if (member !== null) members.push(member.offset);
+      // One member for the file, then three for each page.
+      const at = members[1 + 3 * 1 + ["note", "request", "response"].indexOf(part)] ?? 0;
+      const bytes = Buffer.from(whole);
+      bytes.fill(0xff, at + 12, at + 40);
+      writeFileSync(path, bytes);
+      const found = await Promise.all([1, 2, 3, 4].map((i) => titleOf(i)));
+      const title = (i: number) => madeArticle(i).title;
+      expect(found, part).toEqual([title(1), part === "request" ? title(2) : undefined, title(3), title(4)]);
+      // Looked through once: what comes later is gone on with from there.
+      const lines = indexOf(path);
+      appendFileSync(path, whole.subarray(0, members[1 + 3] ?? 0));
+      expect(await titleOf(4)).toBe(title(4));
+      expect(await openArchiveReader(folder).find(digestOf(100))).toBeNull();
+      expect(indexOf(path).slice(0, lines.length)).toEqual(lines);
+    }
+  });
+
+  it("is not believed where a byte of the page has changed since", async () => {
+    const path = await archived("mau", 1, 2);
+    const reader = openArchiveReader(folder);
+    const at = (await reader.find(digestOf(1)))?.offset ?? 0;
+    const bytes = readFileSync(path);
+    let next = bytes.length;
+    for await (const member of readMembers(path)) if (member !== null && member.offset === at) next = member.end;
+    // The check sum of the member, which no unpacking needs.
+    bytes[next - 8] = (bytes[next - 8] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    expect(await titleOf(1, reader)).toBeUndefined();
+    expect(await titleOf(2, reader)).toBe(madeArticle(2).title);
   });
 
   it("is dropped where a file is shorter than it was", async () => {

@@ -1,10 +1,13 @@
 import { createReadStream } from "node:fs";
 import { appendFile, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { Readable } from "node:stream";
 import type { Article } from "@thidua/core";
 import { toArticle } from "../pages/to-article.ts";
+import { isGzip, readMembers } from "./members.ts";
 import { noteOf } from "./note.ts";
 import { LARGEST_RECORD, pageOf, passOver } from "./read-archive.ts";
+import { readRecord, readResponse } from "./read-record.ts";
 import type { PageNote } from "./records.ts";
 
 /** Where in the archive a page stands as it came. */
@@ -176,8 +179,52 @@ async function readIndex(path: string): Promise<Known> {
   }
 }
 
-/** The articles and documents of a file from a byte on, and up to where its records are whole. */
-async function entriesOf(path: string, from: number): Promise<{ entries: Entry[]; upTo: number }> {
+/** What a file holds from a byte on, and up to where its records are whole. */
+interface Found {
+  entries: Entry[];
+  upTo: number;
+}
+
+/** The articles and documents of a file from a byte on. */
+async function entriesOf(path: string, from: number): Promise<Found> {
+  return ((await isGzip(path)) ? await entriesOfMembers(path, from) : null) ?? entriesOfStream(path, from);
+}
+
+/** Of a file as this crawler writes it: one record a member, so that a damaged one costs its page alone. Null for another. */
+async function entriesOfMembers(path: string, from: number): Promise<Found | null> {
+  const entries: Entry[] = [];
+  let upTo = from;
+  let note: { url: string; note: PageNote } | null = null;
+  for await (const member of readMembers(path, from)) {
+    if (member === null) return null;
+    const { offset, end, bytes } = member;
+    const record = bytes === null ? null : readRecord(bytes);
+    // Not passed: at the end of the file, this is a record that is still written. What is whole behind it passes it.
+    if (bytes === null || record === null) continue;
+    const { headers, block } = record;
+    if (block.byteOffset + block.length + 4 < bytes.byteOffset + bytes.length) return null;
+    const type = headers.get("warc-type");
+    const url = headers.get("warc-target-uri") ?? "";
+    if (type === "metadata") {
+      // The records of a page stand together: a file that is still written is gone on with before them.
+      upTo = offset;
+      const about = noteOf(block.toString("utf8"));
+      note = about === null ? null : { url, note: about };
+      continue;
+    }
+    if (type === "request" || type === "warcinfo") continue;
+    upTo = end;
+    const digest = headers.get("warc-payload-digest") ?? "";
+    const { status } = readResponse(block);
+    if (type !== "response" || status < 200 || status >= 300 || digest === "" || note?.url !== url || !KINDS.has(note.note.kind)) continue;
+    const fetchedAt = new Date(headers.get("warc-date") ?? 0).toISOString();
+    entries.push({ file: basename(path), offset, digest, url, fetchedAt, note: note.note });
+  }
+  return { entries, upTo };
+}
+
+/** Of any other file: what is damaged ends it. */
+async function entriesOfStream(path: string, from: number): Promise<Found> {
   const { WARCParser } = await import("warcio");
   const parser = new WARCParser(createReadStream(path, { start: from }) as AsyncIterable<Uint8Array>, { keepHeadersCase: false });
   const entries: Entry[] = [];
@@ -212,9 +259,19 @@ async function entriesOf(path: string, from: number): Promise<{ entries: Entry[]
 
 const KINDS = new Set(["article", "attachment"]);
 
+/** The bytes of a file from a record on; of one that is packed those of the one member, which has to be whole. */
+async function wholeFrom(path: string, offset: number): Promise<AsyncIterable<Uint8Array> | Uint8Array[]> {
+  if (!(await isGzip(path))) return createReadStream(path, { start: offset });
+  const members = readMembers(path, offset);
+  const { value } = await members.next();
+  await members.return(undefined);
+  if (!value || value.bytes === null) throw new Error("the record is damaged");
+  return [value.bytes];
+}
+
 async function pageAt(path: string, offset: number, digest: string): Promise<ReturnType<typeof pageOf>> {
   const { WARCParser } = await import("warcio");
-  const stream = createReadStream(path, { start: offset });
+  const stream = Readable.from(await wholeFrom(path, offset));
   try {
     const record = await new WARCParser(stream as AsyncIterable<Uint8Array>, { keepHeadersCase: false, parseHttp: true }).parse();
     if (record?.warcPayloadDigest !== digest) throw new Error("no such record");
