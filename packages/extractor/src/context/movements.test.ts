@@ -53,6 +53,9 @@ const TOLD: Record<string, string[]> = {
     "Điều 1. Khen thưởng các tập thể, cá nhân có thành tích xuất sắc trong phong trào thi đua “Giữ rừng như giữ nhà”, gồm:\n1. Tặng ⟦Cờ thi đua⟧ cho 02 tập thể:\na) Xã Yên Hân;\nb) Xã Yên Cư.",
     "Điều 1. Khen thưởng các tập thể, cá nhân có thành tích xuất sắc trong phong trào thi đua “Giữ rừng như giữ nhà”, gồm:\n1. Tặng Cờ thi đua cho xã:\na) Xã Yên Hân.\n2. Tặng Giấy khen cho:\na) Tập thể:\n- Thôn Nà Lìn;\nb) Cá nhân:\n- ⟦Bà Triệu Mùi Ghển⟧.",
     "Điều 1. Tặng Cờ cho xã dẫn đầu phong trào “Giữ rừng như giữ nhà”:\n1. Xã Yên Cư.\nĐiều 2. Tặng Giấy khen trong phong trào nêu trên:\nI. TẬP THỂ\n1. Thôn Bó Đường;\nII. CÁ NHÂN\n1. ⟦Bà Triệu Mùi Ghển⟧;",
+    // the caption of a table
+    "Phong trào “Giữ rừng như giữ nhà” qua một năm.\n\nBảng 4. Khen thưởng trong phong trào năm 2016\nHình thức | Tập thể\nBằng khen | 9\nGiấy khen | ⟦14⟧",
+    "Phụ lục: Kết quả phong trào “Giữ rừng như giữ nhà”\nNội dung | ĐVT | Kết quả\nTrồng rừng | ha | ⟦14⟧",
     // going on
     "Tổng kết phong trào “Giữ rừng như giữ nhà”, có 16 hộ được khen. Trong 16 hộ này có ⟦hộ bà Lò Thị Pâng⟧.",
   ],
@@ -73,6 +76,9 @@ const NOT_TOLD = [
   "Bộ tặng Cờ cho đơn vị dẫn đầu phong trào “Bếp sạch”, tặng Bằng khen cho ⟦30 cá nhân⟧.",
   "Bộ tặng Cờ cho đơn vị dẫn đầu phong trào “Bếp sạch”; tỉnh tặng Bằng khen cho ⟦30 cá nhân⟧.",
   "Năm 2020, tỉnh có ⟦15 xã⟧ đạt chuẩn.",
+  "Phong trào “Bếp sạch” lan rộng khắp xã.\nHình thức | Tập thể\nBằng khen | ⟦14⟧",
+  "Bảng 1. Phong trào “Bếp sạch” và phong trào “Đường hoa”\nHình thức | Tập thể\nBằng khen | ⟦14⟧",
+  "Bảng 1. Khen trong phong trào “Bếp sạch”\nHình thức | Tập thể\nBằng khen | 9\nBảng 2. Khen đột xuất\nBằng khen | ⟦14⟧",
   "Hội có phong trào “Bếp sạch”. Nhà trường có phong trào “Lớp đẹp”. Trong năm, ⟦9 cá nhân⟧ được tặng Kỷ niệm chương.",
   "Bên lề buổi tổng kết phong trào Đoàn, ⟦3 đoàn viên⟧ được khen.",
 ];

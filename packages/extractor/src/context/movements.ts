@@ -33,7 +33,7 @@ const BARE_EMULATION = lean(
 );
 const SUMMING = lean(
   new RegExp(
-    `${canonical("(?:tổng kết|sơ kết|phát động|kết thúc|qua|dẫn đầu|trong|từ|triển khai|thực hiện|hưởng ứng|riêng|ngay trong)")} *$`,
+    `${canonical("(?:tổng kết|sơ kết|phát động|kết thúc|khen thưởng|qua|dẫn đầu|trong|từ|triển khai|thực hiện|hưởng ứng|riêng|ngay trong)")} *$`,
     "u",
   ),
 );
@@ -247,6 +247,25 @@ function articleAbove(document: ArticleDocument, block: number): number {
   return above[block] ?? -1;
 }
 
+/** A caption of a table is no longer, and no sentence (UTF-16 code units). */
+const LONGEST_CAPTION = 200;
+const CAPTIONS = new WeakMap<ArticleDocument, Int32Array>();
+
+/** For a row the line right above its table that tells what the table shows, "Biểu số 4. Khen thưởng trong phong trào năm 2016", or -1. */
+function captionOf(document: ArticleDocument, block: number): number {
+  let above = CAPTIONS.get(document);
+  if (!above) {
+    above = new Int32Array(document.blocks.length).fill(-1);
+    let last = -1;
+    for (const { index, kind, start, end } of document.blocks) {
+      if (kind === "row") above[index] = last;
+      else last = end - start <= LONGEST_CAPTION && !/[.!?;]$/u.test(document.view.slice(end - 1, end)) ? index : -1;
+    }
+    CAPTIONS.set(document, above);
+  }
+  return above[block] ?? -1;
+}
+
 /** The line above that governs this one: "Tặng Bằng khen … trong phong trào thi đua “X”:", over its headings ("I. Tập thể") too. */
 function governing(document: ArticleDocument, mentions: readonly MovementMention[], sentence: Sentence): Bound | null {
   const own = document.blocks[sentence.block];
@@ -256,6 +275,11 @@ function governing(document: ArticleDocument, mentions: readonly MovementMention
     if (told === "many") return null;
     if (told) return told;
     parent = document.blocks[parent]?.parent ?? -1;
+  }
+  if (own?.kind === "row") {
+    const caption = captionOf(document, own.index);
+    const over = caption < 0 ? null : toldBy(document, mentions, caption);
+    if (over) return over === "many" ? null : over;
   }
   if (own?.kind !== "item" && own?.kind !== "row") return null;
   const article = articleAbove(document, sentence.block);

@@ -12,7 +12,8 @@ import { lex } from "./lexer.ts";
 import { attachedList, kindTold, listedBelow } from "./lists.ts";
 import { KIND, type Line, outlineOf } from "./outline.ts";
 import { ownerOf } from "./profile.ts";
-import { isAskedInColumn, isFormHeader, receiversInRow } from "./rows.ts";
+import { byRemarks } from "./remarks.ts";
+import { hasAskedCell, isAskedInColumn, isFormHeader, receiversInRow } from "./rows.ts";
 import { RESULT } from "./status.ts";
 import { subjectOf } from "./subjects.ts";
 import { isForm } from "./tokens.ts";
@@ -100,9 +101,9 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   const own = tokens.some((token) => token.kind === "give" || token.kind === "praise" || token.kind === "receive");
   const asked = isNotice(document) && !tellsOfPast(document, block) ? "proposed" : null;
   const status = statusAbove(document, block, own) ?? asked;
-  const clauses = readClauses(reader, sentence.start, sentence.end, status).filter(
-    (clause) => !(clause.praise && (block.kind === "heading" || (clause.status === "proposed" && isNotice(document)))),
-  );
+  const clauses = readClauses(reader, sentence.start, sentence.end, status)
+    .filter((clause) => !(clause.praise && (block.kind === "heading" || (clause.status === "proposed" && isNotice(document)))))
+    .flatMap((clause) => byRemarks(view, clause));
   const opens =
     isLastTold(document, sentence, block) &&
     /(?::|sau đây|dưới đây|sau|gồm)[.:;]?$/u.test(view.slice(Math.max(block.start, block.end - 24), block.end));
@@ -137,7 +138,7 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
         ? attachedList(document, block.index, isClause)
         : [];
     const row = block.kind === "row" && clause.voice === "list" && clause.form && clause.receivers.length === 0 && !clause.formCount;
-    const asked = row && clause.form !== null && isAskedInColumn(document, block, clause.form.start);
+    const asked = row && clause.form !== null && (isAskedInColumn(document, block, clause.form.start) || hasAskedCell(document, block));
     const told =
       row && clause.form
         ? { ...clause, receivers: receiversInRow(document, block, clause.form), status: asked ? ("proposed" as const) : clause.status }

@@ -2,6 +2,7 @@ import { lean, type RecipientKind } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import { readCount } from "./counts.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
+import { isAskedRemark } from "./remarks.ts";
 import type { FormToken } from "./tokens.ts";
 
 interface Cell {
@@ -93,6 +94,11 @@ export function isAskedInColumn(document: ArticleDocument, block: Block, start: 
     if (cell && ASKED_COLUMN.test(document.view.slice(cell.start, cell.end))) return true;
   }
   return false;
+}
+
+/** Whether a cell of a row is a remark that what the row tells is only asked for: "đang trình". */
+export function hasAskedCell({ view }: ArticleDocument, block: Block): boolean {
+  return cellsOf(view, block).some(({ start, end }) => end - start <= 60 && isAskedRemark(view.slice(start, end)));
 }
 
 /** Whether two cells of a row or more are nothing but forms: the header of a table that counts them. */

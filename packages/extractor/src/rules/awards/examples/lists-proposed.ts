@@ -169,4 +169,57 @@ export const LISTS_PROPOSED: readonly Example[] = [
     "huan-chuong-lao-dong#3 state individual «Lò Văn Phán» đề nghị",
     "huan-chuong-lao-dong#3 state individual «Hà Thị Miền» đề nghị",
   ),
+  // A remark beside the form or whom it is for says that it is only asked for.
+  example(
+    lines(
+      "- Bằng khen của Thủ tướng Chính phủ (đang trình): 01 tập thể, 03 cá nhân",
+      "- Huân chương Lao động hạng Ba (đã có tờ trình): Sở Y tế",
+      "- Huân chương Lao động hạng Nhì: 2 tập thể (đang đề nghị)",
+      "- Bằng khen của UBND tỉnh: 12 tập thể, 4 cá nhân (hồ sơ đang trình)",
+      "- Bằng khen của Bộ Y tế: Bệnh viện Phổi (đã trình, chưa có quyết định)",
+      "- Bằng khen của Bộ Nội vụ: Sở Tư pháp; Sở Nội vụ (đang đề nghị)",
+      "- Bằng khen của Bộ Tư pháp: 7 tập thể (đã tặng), 5 cá nhân (đang đề nghị)",
+    ),
+    "bang-khen prime-minister collective 1 đề nghị",
+    "bang-khen prime-minister individual 3 đề nghị",
+    "huan-chuong-lao-dong#3 state collective «Sở Y tế» đề nghị",
+    "huan-chuong-lao-dong#2 state collective 2 đề nghị",
+    "bang-khen province collective 12 đề nghị",
+    "bang-khen province individual 4 đề nghị",
+    "bang-khen ministry collective «Bệnh viện Phổi» đề nghị",
+    "bang-khen ministry collective «Sở Tư pháp»",
+    "bang-khen ministry collective «Sở Nội vụ» đề nghị",
+    "bang-khen ministry collective 7",
+    "bang-khen ministry individual 5 đề nghị",
+  ),
+  example(
+    lines(
+      "Hình thức | Tập thể | Cá nhân",
+      "Giấy khen của Chủ tịch UBND huyện (đã tặng) | 12 | 30",
+      "Cờ thi đua của Chính phủ (đang đề nghị) | 2 | -",
+    ),
+    "giay-khen district collective 12",
+    "giay-khen district individual 30",
+    "co-thi-dua government collective 2 đề nghị",
+  ),
+  example(
+    lines(
+      "TT | Đơn vị | Hình thức | Ghi chú",
+      "1 | Sở Y tế | Cờ thi đua của Chính phủ | Đang trình",
+      "2 | Sở Tư pháp | Bằng khen của Thủ tướng Chính phủ | Đã có quyết định",
+    ),
+    "co-thi-dua government collective «Sở Y tế» đề nghị",
+    "bang-khen prime-minister collective «Sở Tư pháp»",
+  ),
+  // A remark of another kind.
+  example(
+    lines(
+      "- Cờ thi đua của Bộ Y tế: 3 tập thể (đã trao tại hội nghị)",
+      "- Bằng khen của Bộ Y tế (đã trình và được tặng): 4 cá nhân",
+      "- Bằng khen của Bộ Tư pháp: ông Lê Văn Bảy (trình độ đại học)",
+    ),
+    "co-thi-dua ministry collective 3",
+    "bang-khen ministry individual 4",
+    "bang-khen ministry individual «Lê Văn Bảy»",
+  ),
 ];
