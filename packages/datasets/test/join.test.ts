@@ -171,7 +171,17 @@ describe("conflicts", () => {
 
 describe("series", () => {
   const figure = (id: string, value: number, changes: Partial<FigureRow> = {}) =>
-    ({ ...told(value), articleId: `a-${id}`, id, unit: "%", review: "unreviewed", confidence: 0.9, placeId: "p", ...changes }) as FigureRow;
+    ({
+      ...told(value),
+      articleId: `a-${id}`,
+      id,
+      indicator: "tỷ lệ hộ nghèo",
+      unit: "%",
+      review: "unreviewed",
+      confidence: 0.9,
+      placeId: "p",
+      ...changes,
+    }) as FigureRow;
   const collected = (...rows: FigureRow[]) => {
     const all = collection((article) => article === "a-copy");
     for (const row of rows) all.add(row, { target: "ty-le-ho-ngheo", reason: "", confidence: 1 });
@@ -194,6 +204,13 @@ describe("series", () => {
       [2021, 3.2, 1, 1, "6"],
     ]);
     expect(all.conflicts()).toMatchObject([{ kind: "update", value: 4.5, otherValue: 4.31, year: 2020 }]);
+  });
+
+  it("and conflicts leave out what is told of a part of the place", () => {
+    const all = collected(figure("1", 4.5), figure("2", 38, { indicator: "tỷ lệ hộ nghèo của làng" }));
+    expect(all.series().map(({ value, values }) => [value, values])).toEqual([[4.5, 1]]);
+    expect(all.conflicts()).toEqual([]);
+    expect(all.indicators().find(({ id }) => id === "ty-le-ho-ngheo")?.figures).toBe(2);
   });
 
   it("never put the old and the present province into one row", () => {

@@ -5,12 +5,13 @@ import type { conflictRow, indicatorRow, seriesRow } from "../tables/schemas.ts"
 import { CATALOGUE } from "./catalogue.ts";
 import { differenceOf } from "./conflicts.ts";
 import { indicatorById, type Link } from "./indicators.ts";
+import { isOfPart } from "./scope.ts";
 
 type ConflictRow = z.infer<typeof conflictRow>;
 type SeriesRow = z.infer<typeof seriesRow>;
 type IndicatorRow = z.infer<typeof indicatorRow>;
 
-/** What conflicts and series are made of: figures of the catalogue that tell a place and a year, each counted once. */
+/** What conflicts and series are made of: figures of the catalogue that tell a place as a whole and a year, each counted once. */
 export interface Collection {
   add(row: FigureRow, link: Link | null): void;
   indicators(): IndicatorRow[];
@@ -49,6 +50,7 @@ export function collection(isCopy: (articleId: string) => boolean): Collection {
       // What is aimed at is no result; what stands in a copy was counted before.
       const counted = row.review !== "rejected" && (row.status === "actual" || row.status === "estimate") && !isCopy(row.articleId);
       if (year === null || row.place === null || row.provinceNow === null || !counted) return;
+      if (isOfPart(row.indicator, row.place.level)) return;
       const { articleId, id, value, comparator, status, time, place, placeId, provinceThen, provinceNow, articlePublishedAt } = row;
       const about = { articleId, id, value, comparator, status, time, place, placeId, provinceThen, provinceNow, articlePublishedAt };
       const unit = unitOf(link.target, row.unit);

@@ -11,7 +11,7 @@ export const TABLE_WORDS: Readonly<Record<string, string>> = {
   conflicts:
     "Pairs of figures of one indicator, place and year that differ, and why: update, rounding, a unit slipped by a thousand, other territory, or a real conflict.",
   series:
-    "Ready for a plot: one row per indicator, place and year. A place is that of its date: nothing is added across the reform of 1 July 2025.",
+    "Ready for a plot: one row per indicator, place and year. A place is that of its date: nothing is added across the reform of 1 July 2025. What is told of a part of the place only (a village, a company, rural areas) is left out.",
   corrections: "What editors decided, oldest first for every record; who they are is told as a role.",
 };
 
