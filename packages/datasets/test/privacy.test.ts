@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { canonical } from "@thidua/core";
 import { openStore, type Store } from "@thidua/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aFigure, aMovement, anArticle, anAward, anExtraction } from "../../store/test/articles.ts";
 import { exportSnapshot, type Tier } from "../src/index.ts";
-import { bareName, findName, personKey } from "../src/privacy/names.ts";
+import { bareName, findName, findShort, personKey } from "../src/privacy/names.ts";
 import { filesIn, jsonl, ungrounded } from "./read-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "thidua-privacy-"));
@@ -17,7 +18,10 @@ const first = anArticle({
   text: "Chị Nguyễn Thị Lụa ở xã Hòa An và em Bình được tặng Giấy khen. Nguyễn Thị Lụa có 3 ha chè; xã Hòa Bình có 5 ha. Ông Lê Văn Cán trao giấy.",
   author: "Đỗ Minh",
 });
-const second = anArticle({ id: "b", text: "Bà Nguyễn Thị Lụa, thôn Đông, được tặng Bằng khen. Bà Nguyễn Thị Lụa vui." });
+const second = anArticle({
+  id: "b",
+  text: "Bà Nguyễn Thị Lụa, thôn Đông, được tặng Bằng khen. Bà Nguyễn Thị Lụa vui. Nhà bà Lụa bán vải lụa, khăn Lụa.",
+});
 const third = anArticle({ id: "c", text: "Phong trào “Chè sạch” tặng Giấy khen chị Nguyễn Thị Lụa.", author: null });
 const recipient = (name: string) => ({ recipient: { kind: "individual", name, count: null } }) as const;
 
@@ -70,6 +74,8 @@ describe("the public tier", () => {
     expect(one).toMatch(/^cá nhân [0-9a-f]{12}$/);
     expect(jsonl(target, "awards").filter(({ recipient_name }) => recipient_name === one)).toHaveLength(3);
     expect(everything(target)).not.toMatch(/Thị Lụa|THỊ LỤA|em Bình|Đỗ Minh/);
+    expect(everything(target)).not.toContain("bà Lụa");
+    expect(everything(target)).toContain("bán vải lụa, khăn Lụa.");
     expect(everything(target)).toMatch(/xã Hòa Bình có 5 ha/);
     expect(everything(target)).toMatch(/Lê Văn Cán trao giấy/);
     expect(everything(target)).not.toContain(await store.pseudonymKey());
@@ -145,5 +151,28 @@ describe("a name", () => {
       [7, 12],
     ]);
     expect(found("không có", "")).toEqual([]);
+  });
+});
+
+describe("the end of a name behind a title", () => {
+  it.each([
+    ["Rơ Châm Thưng", "Bằng khen cho ông Thưng nhân dịp này", ["Thưng"]],
+    ["Vàng A Tủa", "nhà anh A Tủa, rồi anh Tủa", ["A Tủa", "Tủa"]],
+    ["Hoàng Văn Dũ", "Ông Dũ; cô giáo Dũ; đồng chí Dũ", ["Dũ", "Dũ", "Dũ"]],
+    ["Trần Quốc Hùng", "anh Hùng được khen", ["Hùng"]],
+  ])("%s in “%s”", (name, text, found) => {
+    expect(findShort(text, canonical(text), name).map(([start, end]) => text.slice(start, end))).toEqual(found);
+  });
+
+  it.each([
+    ["Trần Quốc Hùng", "danh hiệu Anh hùng Lao động"],
+    ["Trần Quốc Hùng", "danh hiệu Anh Hùng Lao Động"],
+    ["Nguyễn Thị Lụa", "xã Lụa, làng Lụa, vải lụa"],
+    ["Nguyễn Thị Lụa", "chị Lê Thị Lụa"],
+    ["Nguyễn Thị Lụa", "chị Lụan"],
+    ["Bình", "anh Bình"],
+    ["Lê Văn Xuân", "mùa xuân, bà xuân xanh"],
+  ])("%s is not in “%s”", (name, text) => {
+    expect(findShort(text, canonical(text), name)).toEqual([]);
   });
 });

@@ -58,7 +58,7 @@ export function readme(about: About): string {
 
 const TIERS = {
   public:
-    "Public tier: names of individual recipients and authors are pseudonyms, the same for the same name in every snapshot of a store; in quotes and texts they are covered by as many signs as they had, so that offsets hold. Officials who only speak or hand over are named as the articles name them.",
+    "Public tier: names of individual recipients and authors are pseudonyms, the same for the same name in every snapshot of a store; in quotes and texts they are covered by as many signs as they had, so that offsets hold, and so are the ends of these names behind a title (“ông Dũ”). Officials who only speak or hand over are named as the articles name them.",
   restricted: "Restricted tier: names of private persons stand as written, but for those erased on request. Do not publish it.",
 } as const;
 

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { canonical, provincesNamed } from "@thidua/core";
-import { bareName, findName, personKey } from "./names.ts";
+import { bareName, findName, findShort, personKey } from "./names.ts";
 
 /** What stands where a name was erased. */
 export const ERASED = "[đã xóa]";
@@ -43,26 +43,35 @@ export interface Mask {
 
 type Range = readonly [start: number, end: number, cover: string];
 
-/** Covers these names. A name of one word is covered only where its record stands: it may be the name of a place elsewhere. */
-export function maskOf(hidden: readonly Hidden[], pseudonym: Pseudonyms): Mask {
+/**
+ * Covers these names in an article of this text. A name of one word is covered only where its record stands: it may be the name of a place
+ * elsewhere. Whoever the article names in full is covered by the end of the name, too, behind a title.
+ */
+export function maskOf(hidden: readonly Hidden[], pseudonym: Pseudonyms, article: string): Mask {
   // Many things are called after people; a province is what the article is about.
   const names = hidden
     .filter(({ name, erased }) => erased || provincesNamed(bareName(name)).length === 0)
     .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  const articleView = canonical(article);
+  const present = names.filter(({ name }) => findName(articleView, bareName(name)).length > 0);
   const erased = new Set(names.filter((one) => one.erased).map(({ name }) => personKey(name)));
   const cover = (text: string, everywhere: boolean): string => {
     const view = canonical(text);
     const ranges: Range[] = [];
+    const add = (name: string, [start, end]: readonly [number, number]): void => {
+      if (ranges.some(([from, to]) => start < to && from < end)) return;
+      ranges.push([start, end, erased.has(personKey(name)) ? "█".repeat(end - start) : pseudonym.mask(name, end - start)]);
+    };
     for (const { name, within } of names) {
       const bare = bareName(name);
       const single = !bare.includes(" ");
       if (everywhere && single && within !== null) continue;
       for (const [start, end] of findName(view, bare)) {
         if (!everywhere && single && within !== null && (start < within.start || end > within.end)) continue;
-        if (ranges.some(([from, to]) => start < to && from < end)) continue;
-        ranges.push([start, end, erased.has(personKey(name)) ? "█".repeat(end - start) : pseudonym.mask(name, end - start)]);
+        add(name, [start, end]);
       }
     }
+    for (const { name } of present) for (const found of findShort(text, view, name)) add(name, found);
     ranges.sort(([a], [b]) => a - b);
     let out = "";
     let at = 0;

@@ -30,8 +30,8 @@ export async function privacyOf(source: PrivacySource, tier: Tier): Promise<Priv
     const texts = new Map((await source.readArticles(busy)).map(({ id, text }) => [id, text]));
     const covers = new Map<string, Cover>();
     for (const [id, names] of hidden) {
-      const mask = names.length === 0 ? null : maskOf(names, pseudonym);
       const text = texts.get(id) ?? "";
+      const mask = names.length === 0 ? null : maskOf(names, pseudonym, text);
       covers.set(id, cover(mask, mask === null ? null : { text, masked: mask.text(text) }, tier, pseudonym));
     }
     return (id) => covers.get(id) ?? cover(null, null, tier, pseudonym);
