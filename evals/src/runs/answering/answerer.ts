@@ -1,4 +1,5 @@
-import { ask } from "@thidua/answers";
+import { answered } from "./answers.ts";
+import { type Watched, watched } from "./looks.ts";
 import type { FromAnswerer, ToAnswerer } from "./processes.ts";
 import { type FilledStore, filledStore } from "./stores.ts";
 
@@ -6,13 +7,14 @@ import { type FilledStore, filledStore } from "./stores.ts";
  * A process of its own that answers what it is sent: `answerAll` starts it where more than one processor is there.
  */
 let filled: Promise<FilledStore> | undefined;
+let watch: Watched | undefined;
 let ended = false;
 const tell = (message: FromAnswerer): void => void process.send?.(message);
 
 async function work(message: ToAnswerer): Promise<void> {
   if (message.kind === "corpus") {
     filled = filledStore(message.extractions, message.kept);
-    await filled;
+    watch = await watched((await filled).store, message.extractions);
     tell({ kind: "ready" });
     return;
   }
@@ -22,10 +24,9 @@ async function work(message: ToAnswerer): Promise<void> {
     process.disconnect();
     return;
   }
-  const open = await filled;
-  if (!open) throw new Error("questions before the corpus");
+  if (!watch) throw new Error("questions before the corpus");
   const answers = [];
-  for (const { at, question } of message.asks) answers.push({ at, answer: await ask(open.store, question) });
+  for (const asked of message.asks) answers.push({ at: asked.at, found: await answered(watch, asked) });
   tell({ kind: "answers", answers });
 }
 

@@ -3,21 +3,16 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { ask, type Question } from "@thidua/answers";
-import type { Answer, Extraction } from "@thidua/core";
+import type { Extraction } from "@thidua/core";
+import { type Asked, answered, type Found } from "./answers.ts";
+import { watched } from "./looks.ts";
 import { type FilledStore, filledStore } from "./stores.ts";
-
-/** A question by its place in the list of all. */
-interface Asked {
-  at: number;
-  question: Question;
-}
 
 export type ToAnswerer =
   | { kind: "corpus"; extractions: readonly Extraction[]; kept: string | null }
   | { kind: "asks"; asks: readonly Asked[] }
   | { kind: "end" };
-export type FromAnswerer = { kind: "ready" } | { kind: "answers"; answers: readonly { at: number; answer: Answer }[] };
+export type FromAnswerer = { kind: "ready" } | { kind: "answers"; answers: readonly { at: number; found: Found | null }[] };
 
 export interface Answering {
   /** Where a filled store is kept from run to run; null keeps none. */
@@ -28,36 +23,45 @@ export interface Answering {
 
 /** Fewer questions than that are answered sooner than a second process has read the corpus. */
 const WORTH_A_PROCESS = 40;
-/** Questions that are handed over at once: few, so that both processes end together. */
+/** Questions that are handed over at once: few, so that both processes end together; even, so that both spellings of one share their looks. */
 const AT_ONCE = 4;
 
-/** Answers every question over the extractions, in two processes where there are questions and processors enough. The answers do not depend on how many. */
+/**
+ * Answers every question over the extractions whose answer may have changed since it was last asked, in two processes where there are
+ * questions and processors enough. The answers do not depend on how many. `onAnswer` is told null where what is known still holds.
+ */
 export async function answerAll(
   extractions: readonly Extraction[],
-  questions: readonly Question[],
+  questions: readonly Omit<Asked, "at">[],
   { kept, processes = questions.length < WORTH_A_PROCESS ? 1 : Math.min(2, availableParallelism()) }: Answering,
-  onAnswer: (at: number, answer: Answer) => void,
+  onAnswer: OnAnswer,
 ): Promise<void> {
-  const waiting = questions.map((question, at) => ({ at, question }));
+  const waiting = questions.map((question, at) => ({ at, ...question }));
+  const next = () => waiting.splice(0, AT_ONCE);
   const others = Array.from({ length: processes - 1 }, start);
   try {
-    const done = others.map((child) => answeredBy(child, extractions, kept, () => waiting.splice(0, AT_ONCE), onAnswer));
+    const done = others.map((child) => answeredBy(child, extractions, kept, next, onAnswer));
     // A process that failed is told of at the end; until then nobody waits for it.
     for (const one of done) one.catch(() => undefined);
     const own = await filledStore(extractions, kept);
-    await answered(own, () => waiting.shift(), onAnswer);
+    await answeredHere(own, extractions, next, onAnswer);
     await Promise.all(done);
   } finally {
     for (const child of others) child.kill();
   }
 }
 
-async function answered(own: FilledStore, next: () => Asked | undefined, onAnswer: (at: number, answer: Answer) => void): Promise<void> {
+type OnAnswer = (at: number, found: Found | null) => void;
+
+async function answeredHere(own: FilledStore, extractions: readonly Extraction[], next: () => Asked[], onAnswer: OnAnswer): Promise<void> {
   try {
-    for (let asked = next(); asked; asked = next()) {
-      onAnswer(asked.at, await ask(own.store, asked.question));
-      // The embedded database never waits: without this no other process would be heard.
-      await setImmediate();
+    const watch = await watched(own.store, extractions);
+    for (let asks = next(); asks.length > 0; asks = next()) {
+      for (const asked of asks) {
+        onAnswer(asked.at, await answered(watch, asked));
+        // The embedded database never waits: without this no other process would be heard.
+        await setImmediate();
+      }
     }
   } finally {
     await own.close();
@@ -79,11 +83,11 @@ function answeredBy(
   extractions: readonly Extraction[],
   kept: string | null,
   next: () => Asked[],
-  onAnswer: (at: number, answer: Answer) => void,
+  onAnswer: OnAnswer,
 ): Promise<void> {
   const tell = (message: ToAnswerer): void => void child.send(message);
   child.on("message", (message: FromAnswerer) => {
-    if (message.kind === "answers") for (const { at, answer } of message.answers) onAnswer(at, answer);
+    if (message.kind === "answers") for (const { at, found } of message.answers) onAnswer(at, found);
     const asks = next();
     tell(asks.length === 0 ? { kind: "end" } : { kind: "asks", asks });
   });
