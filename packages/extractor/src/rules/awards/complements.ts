@@ -1,4 +1,4 @@
-import { lean } from "@thidua/core";
+import { authorityLevel, lean } from "@thidua/core";
 import { type Giver, giverAfter } from "./authority.ts";
 import { countedKind } from "./counted.ts";
 import { readCount } from "./counts.ts";
@@ -134,6 +134,7 @@ export function groupsOf(
     // "Bộ Y tế tặng Bằng khen Bệnh viện Phổi": who stands right behind the form without "của" is whom it is for
     if (verbal && !passive && !reach && !of && DIRECT_BODY.test(view.slice(form.end, form.end + 24))) giver = null;
     if (giver && giver.level === null) giver = null;
+    if (!giver && !of && counted && index > 0 && verbal && !passive) giver = gappedGiver(reader, base, base + direct.start);
     // Inside brackets "của" is no token.
     const owner = of || giver ? null : /^ +(?:của|do|từ) +/u.exec(view.slice(form.end, Math.min(limit, form.end + 12)));
     if (owner) giver = giverAfter(reader, form.end + owner[0].length, limit, context);
@@ -245,6 +246,26 @@ export function groupsOf(
     if (giver && !reach) moreOwners(reader, groups.at(-1)?.forms ?? [], form, giver, limit);
   }
   return groups;
+}
+
+const GOES_ON = /^ *[,;] *(?:(?:và|còn|riêng|cũng) +)*/u;
+// các huyện, thị xã 213 (Giấy khen)
+const MANY_GIVERS = lean(
+  /^(?:các|những) +(?:cấp|huyện|quận|thị xã|xã|phường|sở|hội|đơn vị|ngành|cơ sở|công đoàn|địa phương)(?![\p{L}\p{M}])/u,
+);
+
+/** "UBND tỉnh tặng 12 Bằng khen, LĐLĐ tỉnh 40 Bằng khen": who gave those that are counted next, where the verb is not told again. */
+function gappedGiver(reader: Reader, start: number, end: number): Giver | null {
+  const lead = GOES_ON.exec(reader.view.slice(start, end))?.[0];
+  if (!lead) return null;
+  const at = start + lead.length;
+  const words = reader.view.slice(at, end).trimEnd();
+  if (MANY_GIVERS.test(words) && !/(?<![\p{L}\p{M}])(?:cho|được|nhận)(?![\p{L}\p{M}])/u.test(words)) {
+    const level = /^(?:các|những) +(?:huyện|quận|xã|phường)/u.exec(words)?.[0].replace(/^\S+ +/u, "UBND ");
+    return { start: at, end: at + words.length, level: level ? authorityLevel(level, reader.context) : null };
+  }
+  const giver = giverAfter(reader, at, end, reader.context);
+  return giver?.level && giver.end >= at + words.length ? giver : null;
 }
 
 /** "…, 15 thầy cô Chiến sĩ thi đua cơ sở": who is counted right before a title has it. */

@@ -7,6 +7,7 @@ import { readClauses } from "./clauses.ts";
 import { countedByColumn } from "./form-columns.ts";
 import { withFormsPointedAt } from "./forms-pointed.ts";
 import type { Found, Telling } from "./found.ts";
+import { isSortedByGiver } from "./fronted.ts";
 import { giverOfLine, type Head, headOver, isNotice, issuerOver, statusAbove } from "./heads.ts";
 import { lex } from "./lexer.ts";
 import { attachedList, kindTold, listedBelow } from "./lists.ts";
@@ -112,6 +113,7 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   const said = clauses.some(({ voice, giver, verb }) => voice === "active" && verb !== null && giver === null)
     ? giverBeforeIn(before)
     : null;
+  const sorted = above !== over && above !== null && linesBeside(document, block).some(isSortedByGiver);
   const owned = new Set<number>();
   const all = clauses.map((one, index): Found => {
     const read = said && goesOnSilently(reader, one, sentence) ? { ...one, giver: said, giverCarried: true } : one;
@@ -149,7 +151,8 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
         ? (ownerOf(document, told, block) ?? (sentence.start > block.start ? ownerOf(document, told, block, sentence.start) : null))
         : null;
     // "Công an tỉnh: 3 tập thể được tặng Bằng khen": who stands at the head of a passive gives nothing, but for what it gave before
-    const gives = told.voice === "active" || told.voice === "list" || clauses[0]?.voice === "active" || clauses[0]?.voice === "list";
+    const gives =
+      told.voice === "active" || told.voice === "list" || clauses[0]?.voice === "active" || clauses[0]?.voice === "list" || sorted;
     if (!owner) return { clause: told, sentence, block, listed, above: gives ? above : over };
     const status = owner.received ? "conferred" : told.status;
     owned.add(index);
@@ -221,6 +224,17 @@ function settled(document: ArticleDocument, clause: Clause, above: Head | null, 
   if (!blocked && above?.ahead && clause.status !== "proposed" && !RESULT.test(document.view.slice(sentence.start, sentence.end)))
     return { ...clause, receivers, blocked: { code: "not-yet", ...above.ahead } };
   return receivers.length === clause.receivers.length && blocked === clause.blocked ? clause : { ...clause, receivers, blocked };
+}
+
+/** Lines of a list that are looked at for how it sorts. */
+const NEAR = 4;
+
+/** A line and those near it that are of its kind. */
+function linesBeside({ view, blocks }: ArticleDocument, { index, parent, kind }: Block): string[] {
+  return blocks
+    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    .filter((other) => other.index === index || (other.kind === kind && other.parent === parent))
+    .map(({ start, end }) => view.slice(start, Math.min(end, start + 160)));
 }
 
 /** What stands over a line, or is told at its own opening: "Bộ Y tế: Cờ thi đua cho …". */

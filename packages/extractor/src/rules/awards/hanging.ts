@@ -1,3 +1,4 @@
+import { giverAfter } from "./authority.ts";
 import type { Clause } from "./clause.ts";
 import { readCount } from "./counts.ts";
 import { person } from "./receiver.ts";
@@ -27,6 +28,29 @@ export function relative({ view, text }: Reader, form: FormToken, limit: number)
   if (!told) return [];
   const [first, more] = readRecipients(text, view, from, from + told.index, { subject: true });
   return first && !more && first.start - from <= 3 && (first.count !== null || !first.pointer) ? [first] : [];
+}
+
+// (Tổng) số (Cờ thi đua của UBND tỉnh)
+const NUMBER_OF = /(?:^|[^\p{L}\p{M}])(?:tổng )?số(?: lượng)? *"?$/u;
+// của UBND tỉnh đã trao là 187 · được tặng trong 5 năm lên tới 412 · các huyện đã tặng: 8.930
+const IS_NUMBER =
+  /^"? *[^,;:.\d]{0,60}?(?<![\p{L}\p{M}])(?:trao|tặng|cấp|ký|phong)(?: tặng)?(?: [^,;:.]{0,40}?)??(?: là|:| lên tới| lên đến| lên| đạt) *(?:con số |hơn |gần |trên |khoảng )*(?=\d)/u;
+
+/** How many of a form were given, where the number stands behind: "số Cờ thi đua của UBND tỉnh đã trao là 187". */
+export function numberGiven(
+  { view, context, text }: Reader,
+  form: FormToken,
+  start: number,
+  limit: number,
+): Pick<Clause, "formCount" | "giver"> | null {
+  if (!NUMBER_OF.test(view.slice(start, form.start))) return null;
+  const is = IS_NUMBER.exec(view.slice(form.end, limit));
+  if (!is) return null;
+  const at = form.end + is[0].length;
+  const [count] = readCount(`${view.slice(at, Math.min(limit, at + 14))} `);
+  if (!count || count.start > 0 || /^ *(?:%|phần trăm)/u.test(view.slice(at + count.end, at + count.end + 12))) return null;
+  const by = form.end + (/^"? *(?:(?:của|do|mà) +)?/u.exec(view.slice(form.end, limit))?.[0].length ?? 0);
+  return { formCount: { value: count.value, start: form.start }, giver: giverAfter({ view, text }, by, at, context) };
 }
 
 /** How many of a form somebody gave, as the clause that hangs on it tells. */

@@ -5,7 +5,7 @@ import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import type { Clause } from "./clause.ts";
 import type { Found, Telling } from "./found.ts";
 import { frontedGiver } from "./fronted.ts";
-import { countGiven, keeper, relative } from "./hanging.ts";
+import { countGiven, keeper, numberGiven, relative } from "./hanging.ts";
 import { byPapers, giverAsked } from "./papers.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
@@ -127,6 +127,8 @@ function attached(
   const right = behind(reader, form, last?.end ?? part.start, next?.start ?? part.end);
   const left = right.receivers.length > 0 ? null : (before(reader, form, last?.end ?? part.start) ?? besides(reader, form, part));
   const receivers = (left?.receivers ?? right.receivers).filter((receiver) => !taken(receiver));
+  const number = receivers.length === 0 ? numberGiven(reader, form, last?.end ?? part.start, next?.start ?? part.end) : null;
+  if (number) return { ...leftClause(form), ...number, voice: "active" };
   const given = receivers.length === 0 ? countGiven(reader, form, last?.end ?? part.start, next?.start ?? part.end) : null;
   if (given) return { ...leftClause(form), voice: "active", formCount: given };
   if (receivers.length === 0) return null;

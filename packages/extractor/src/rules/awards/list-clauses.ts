@@ -14,6 +14,9 @@ import { isPending, isWeighing } from "./waiting.ts";
 // "đã gửi hồ sơ xét tặng danh hiệu …"
 const FILE_BEFORE = lean(/(?<![\p{L}\p{M}])hồ sơ(?: xét tặng)? *$/u);
 
+// Chủ tịch UBND tỉnh cũng có (Bằng khen dành cho 09 tập thể) · Giám đốc Sở Y tế đã ký 112 (Giấy khen)
+const HAS_GIVEN = /(?: (?:cũng|còn|đã|vừa|mới))* (?:có|ký(?: ban hành)?(?: \d[\d.]*)?) *$/u;
+
 /** Lines that name form and recipients without a verb: "Cờ thi đua của Chính phủ: 121 lượt tập thể", "15 Nhà giáo Nhân dân, 9 Nghệ sĩ Ưu tú". */
 export function listClauses(reader: Reader, start: number, end: number, inherited: AwardStatus | null): Clause[] {
   const clauses: Clause[] = [];
@@ -37,8 +40,7 @@ export function listClauses(reader: Reader, start: number, end: number, inherite
       group.receivers = readRecipients(reader.text, reader.view, at, at + (file[1] as string).length, { subject: false });
     }
     for (const { form, giver: own } of group.forms) {
-      // "Chủ tịch UBND tỉnh cũng có Bằng khen dành cho 09 tập thể"
-      const had = own ? null : /(?: (?:cũng|còn|đã|vừa))* có *$/u.exec(reader.view.slice(start, form.start));
+      const had = own ? null : HAS_GIVEN.exec(reader.view.slice(start, form.start));
       const giver =
         own ??
         (had ? giverBefore(reader, start, start + had.index, reader.context) : frontedGiver(reader, reader.tokens, start, form.start));

@@ -28,6 +28,7 @@ import { RECEIVED_COUNTS } from "./received-counts.ts";
 import { RECEIVED_PEOPLE } from "./received-people.ts";
 import { REPRESENTED } from "./represented.ts";
 import { SEVERAL } from "./several.ts";
+import { SORTED_BY_GIVER } from "./sorted-by-giver.ts";
 import { STAND_INS } from "./stand-ins.ts";
 import { TABLES } from "./tables.ts";
 import { TITLES } from "./titles.ts";
@@ -38,6 +39,7 @@ export type { Example } from "./example.ts";
 export const READ: Readonly<Record<string, readonly Example[]>> = {
   "who gives, what, to how many": GIVEN_COUNTS,
   "who gives, what, to whom by name": GIVEN_NAMES,
+  "who gave is a label, told once for a verb, signs, or is the “of” of a number": SORTED_BY_GIVER,
   "a count, and names behind it": COUNTED_AND_NAMED,
   "who gives and who receives, written short": ABBREVIATED,
   "how many were given what by whom": RECEIVED_COUNTS,
