@@ -71,6 +71,9 @@ function shortParts(text: string, cut: RegExp, longest: number): string[] | null
   return parts.every((part) => part.length <= longest && !/[.;!?]$/.test(part)) ? parts : null;
 }
 
+// "[Đăng nhập] [Hỏi đáp] [RSS]"
+const BRACKETED = /^(?:\[[^\]\n]{1,30}\] ?){2,}$/u;
+
 /** A line of entries side by side: "Trang chủ | Giới thiệu | Văn bản", "Giới thiệu   Tin tức sự kiện   Thủ tục hành chính". */
 function menuParts(text: string, view: string): { parts: string[]; known: number } | null {
   if (!CUT.test(text)) {
@@ -112,6 +115,7 @@ export function classifyLine(text: string): Classified {
     return { kind: "related", meta: null, anywhere: true };
   if (text.startsWith(">>") && RELATED_HEADLINE.test(text)) return { kind: "related", meta: null, anywhere: true };
   if (text.length <= 160 && mayBeMotto(view) && MOTTO.test(view)) return { kind: "motto", meta: null, anywhere: true };
+  if (text.startsWith("[") && BRACKETED.test(text)) return { kind: "menu", meta: null, anywhere: true };
   const meta = readMetaLine(text, view);
   if (meta.whole) return { kind: "meta", meta, anywhere: meta.sure || meta.date?.timed === true };
   if (meta.edge) return { kind: "meta", meta, anywhere: false };

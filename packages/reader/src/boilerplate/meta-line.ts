@@ -57,7 +57,7 @@ const NUMBER = lean(/\d[\d.,/]*(?: ?(?:°c|kb|mb|k|%)(?![\p{L}\p{N}]))?/uy);
 // "BienBan_2021.docx", "https://…", "a@b.vn"
 const FILE_MARK = /@|\.(?:pdf|doc|xls|ppt|rar|zip|odt)/u;
 const FILE = lean(/[^\s|]+(?:\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|odt)|@[\w.-]+)(?![\p{L}\p{N}])/uy);
-const SEGMENT_END = /\t| {2,}| ?\| ?| [-/>›→▸►•·] |[()]/u;
+const SEGMENT_END = /\t| {2,}| ?\| ?| [-/>›→▸►•·] |[()[\]]/u;
 // "Minh Hà lúc " before a date
 const POSTED = /^(.{1,40}?)[\s,-]*(?:vào lúc|lúc|vào ngày|vào|ngày|on|at)\s+(?=\d{1,4}[/.:h-]\d{1,2})/iu;
 const LONGEST = 240;
@@ -71,11 +71,15 @@ function sticky(pattern: RegExp, view: string, at: number): string | null {
 // The next part of the line: " - Đã xem: 3.417" after a name, " lúc 29/08/2011 15:02".
 const NEXT_LABEL = /\t| {2,}| ?\| ?| [-–] |\)$| (?:vào )?(?:lúc|ngày) (?=\d)/g;
 
+// "Ban Biên tập - 10/02/2026 09:20 SA"
+const NEXT_DATE = /^\d{1,2}[/.:-]\d/;
+
 function valueEnd(view: string, at: number): number {
   NEXT_LABEL.lastIndex = at;
   for (let found = NEXT_LABEL.exec(view); found !== null; found = NEXT_LABEL.exec(view)) {
     const hyphen = / [-–] /.test(found[0]);
-    if (!hyphen || sticky(TOKEN, view, found.index + found[0].length) !== null) return found.index;
+    const next = found.index + found[0].length;
+    if (!hyphen || sticky(TOKEN, view, next) !== null || NEXT_DATE.test(view.slice(next, next + 6))) return found.index;
   }
   return view.length;
 }

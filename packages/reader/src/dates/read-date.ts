@@ -11,13 +11,13 @@ export interface FoundDate {
 const NUMERIC = lean(/(?<![\p{L}\p{N}/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d{2})(?![\p{N}/])/u);
 // "2024-03-05", "2024-03-05T08:15:00+07:00", "2024/03/05"
 const ISO = lean(/(?<![\p{L}\p{N}/.,-])((?:19|20)\d{2})([-/])(\d{1,2})\2(\d{1,2})(?![\p{N}/])/u);
-// "ngày 28 tháng 9 năm 2015", "28 tháng 9, 2015", "28 Tháng Chín 2015"
+// "ngày 28 tháng 9 năm 2015", "28 tháng 9, 2015", "28 Tháng Chín 2015", "14 Th10, 2025", "14 thg 10, 2025"
 const SPELT = lean(
-  /(?<![\p{L}\p{N}])(?:ngày )?(\d{1,2}) tháng (\d{1,2}|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp),? (?:năm )?((?:19|20)\d{2})(?!\p{N})/u,
+  /(?<![\p{L}\p{N}])(?:ngày )?(\d{1,2}) (?:tháng |thg\.? ?|th\.? ?(?=\d))(\d{1,2}|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp),? (?:năm )?((?:19|20)\d{2})(?!\p{N})/u,
 );
-// "Thứ 5, Tháng 3 18, 2021", "Tháng Ba 18, 2021"
+// "Thứ 5, Tháng 3 18, 2021", "Tháng Ba 18, 2021", "Th10 14, 2025"
 const MONTH_FIRST = lean(
-  /(?<![\p{L}\p{N}])tháng (\d{1,2}|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?) (\d{1,2}), ?((?:19|20)\d{2})(?!\p{N})/u,
+  /(?<![\p{L}\p{N}])(?:tháng |thg\.? ?|th\.? ?(?=\d))(\d{1,2}|giêng|một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?) (\d{1,2}), ?((?:19|20)\d{2})(?!\p{N})/u,
 );
 // "March 18, 2021", "18 Mar 2021"
 const ENGLISH = lean(
@@ -106,7 +106,7 @@ export function dateIn(view: string): FoundDate | null {
 }
 
 // "28/9/2015", "ngày 28 …", "tháng Ba 18", "March 18"
-const OPENING = /^(?:\d|ngày \d|tháng |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
+const OPENING = /^(?:\d|ngày \d|tháng |thg|th\.? ?\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 
 /** The date that such a text begins with. */
 export function dateAtStart(view: string): FoundDate | null {

@@ -12,6 +12,8 @@ describe("names of sites and offices", () => {
     "HỘI LIÊN HIỆP PHỤ NỮ TỈNH",
     "Tuổi trẻ Phú Hòa",
     "thidua.example.gov.vn",
+    "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Hà Trung",
+    "Ban Chấp hành Hội Liên hiệp Thanh niên Việt Nam huyện Mỹ Lộc",
   ])("%s", (text) => expect(isBanner(text)).toBe(true));
 
   it.each([
@@ -22,6 +24,8 @@ describe("names of sites and offices", () => {
     "SỞ Y TẾ TỔNG KẾT CÔNG TÁC NĂM 2020",
     "Huyện Đông Hà biểu dương các điển hình tiên tiến trong lao động sản xuất",
     "Phong trào thi đua yêu nước ở vùng cao",
+    "Ủy ban nhân dân tỉnh Hà Trung quan tâm các gia đình chính sách",
+    "Hội Nông dân với phong trào hiến đất mở đường ở xã Đông Hà",
     "Trường Tiểu học Nà Khoa đón nhận Huân chương Lao động",
   ])("%s is none", (text) => expect(isBanner(text)).toBe(false));
 });

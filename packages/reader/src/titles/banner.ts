@@ -21,6 +21,13 @@ const SPEAKS_FOR =
 // "Tạp chí Thi đua (bản điện tử)"
 const EDITION = / ?\((?:bản|phiên bản|ấn bản)[^()]{0,20}\)$/u;
 
+// "Ủy ban Mặt trận Tổ quốc Việt Nam | tỉnh Bạc Liêu"
+const OF_PLACE = lean(/ (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?: \p{Lu}[\p{L}\p{M}]*){1,4}(?: - \p{Lu}[\p{L}\p{M} ]*)?$/u);
+
+const JOINS = lean(
+  /(?<![\p{L}\p{M}])(?:với|trong|về|ở|cho|vì|để|từ|khi|qua|cùng|theo|của|sau|những|các|quan tâm|hiến|chăm lo)(?![\p{L}\p{M}])/u,
+);
+
 /** The name of a portal or an office by itself, as it stands at the head of a page. */
 export function isBanner(written: string): boolean {
   const text = written.replace(EDITION, "");
@@ -29,7 +36,9 @@ export function isBanner(written: string): boolean {
   const view = canonical(text);
   if (PORTAL.test(view)) return text.length <= 90;
   if (VERB.test(view)) return false;
-  return OFFICE.test(view) && (isCapitals(text) ? !/\d{3}/.test(text) && text.length <= 80 : text.length <= 45);
+  if (!OFFICE.test(view)) return false;
+  if (isCapitals(text)) return !/\d{3}/.test(text) && text.length <= 80;
+  return text.length <= 45 || (text.length <= 70 && OF_PLACE.test(text) && !JOINS.test(view));
 }
 
 /** The name of a section of a site: short, and one of the words that sections go by. */
