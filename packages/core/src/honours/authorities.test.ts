@@ -109,7 +109,13 @@ const CASES: readonly (readonly [AuthorityLevel | null, AuthorityContext, readon
       "Công an Lào Cai",
     ],
   ],
-  ["province-agency", haNoi, ["Công đoàn Giáo dục Hà Nội", "Công an Thành phố", "Hội Nông dân TP", "Thành đoàn"]],
+  [
+    "province-agency",
+    haNoi,
+    ["Công đoàn Giáo dục Hà Nội", "Công an Thành phố", "Hội Nông dân TP", "Thành đoàn", "Thành hội Phụ nữ", "Thành đoàn Hà Nội"],
+  ],
+  ["province-agency", laoCai, ["Thành đoàn Hà Nội"]],
+  ["district", laoCai, ["Thành đoàn", "Ban Thường vụ Thành đoàn Lào Cai", "Thành đoàn Vinh", "Thành hội Phụ nữ", "Thành ủy Lào Cai"]],
   [
     "district",
     laoCai,

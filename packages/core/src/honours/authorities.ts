@@ -60,7 +60,9 @@ const BODIES: readonly (readonly [RegExp, AuthorityLevel | Scoped])[] = [
     ),
     "ministry",
   ],
-  [starts("(?:tỉnh|thành) đoàn", "(?:tỉnh|thành) hội", "sở"), "province-agency"],
+  [starts("tỉnh đoàn", "tỉnh hội", "sở"), "province-agency"],
+  // Of a central city, or of one that lies in a province.
+  [starts("thành đoàn", "thành hội"), "agency"],
   [starts("huyện hội", "huyện đoàn", "quận đoàn", "thị đoàn", "huyện ủy", "quận ủy", "thị ủy", "thị xã ủy", "thành phố ủy"), "district"],
   [starts("xã đoàn", "phường đoàn"), "commune"],
   [starts("tỉnh ủy"), "province"],
@@ -100,11 +102,11 @@ const CENTRAL = holds(
   "trung ương(?! (?:thuộc|giao|cục))|tw|tối cao|quốc gia|toàn quốc|việt nam(?= *$)|việt nam(?= [^t])|bộ (?:công an|quốc phòng|tài chính|tư pháp|y tế)|(?<=(?:ngân hàng|kho bạc) )nhà nước(?= *$)",
 );
 const PROVINCE = holds("tỉnh|tỉnh ủy|tỉnh đoàn|cấp tỉnh");
-const CITY = holds("thành phố|tp|tphcm|thành ủy|thủ đô");
+const CITY = holds("thành phố|tp|tphcm|thành ủy|thành đoàn|thành hội|thủ đô");
 const DISTRICT = holds("huyện|quận|thị xã|tx|huyện ủy|quận ủy|thị ủy|thành phố thuộc tỉnh");
 const COMMUNE = holds("(?<!(?:thị|hợp tác|bảo hiểm|lao động|văn hóa|an sinh) )xã(?! (?:hội|viên))|phường|thị trấn|đặc khu");
-// A named city has a capital behind its prefix; a bare one has not.
-const CITY_NAME = lean(/(?:thành phố|tp\.?) *((?:\p{Lu}[\p{L}\p{M}]*)(?: \p{Lu}[\p{L}\p{M}]*)*)/iu);
+// A named city has a capital behind its prefix; a bare one has not. "Thành đoàn Vinh" names it too.
+const CITY_NAME = lean(/(?:thành phố|tp\.?|thành (?:đoàn|ủy)) *((?:\p{Lu}[\p{L}\p{M}]*)(?: \p{Lu}[\p{L}\p{M}]*)*)/iu);
 const CAPITAL_START = /^\p{Lu}/u;
 
 type Scope = "central" | "province" | "district" | "commune" | null;

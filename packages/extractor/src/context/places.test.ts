@@ -48,6 +48,18 @@ const ROWS: readonly (readonly [string, string, About?])[] = [
   [BAO_THANG, "Mô hình do Hội LHPN huyện Bảo Thắng khởi xướng rất hay: năm 2019, chị em của huyện góp ⟦612 ngày công⟧."],
   [BAO_THANG, "Số ngày công đóng góp làm đường giao thông: Bảo Thắng ⟦12.000 ngày công⟧, Bát Xát 9.500 ngày công."],
   [LAO_CAI, "Nhân dân hai bên đường Bảo Thắng góp ⟦12.000 ngày công⟧."],
+  // Named at the end of the clause or sentence before, and taken up again.
+  [BAO_THANG, "Nhiều mô hình được nhân rộng ở huyện Bảo Thắng; trong đó ⟦12 mô hình⟧ trồng lê."],
+  [BAO_THANG, "Phong trào phát triển mạnh ở huyện Bảo Thắng; đến nay đã có ⟦45 hộ⟧ tham gia."],
+  [BAO_THANG, "Phong trào lan tới huyện Bảo Thắng; nhờ đó ⟦45 hộ⟧ thoát nghèo."],
+  [BAO_THANG, "Mô hình được triển khai đầu tiên tại huyện Bảo Thắng. Sau 2 năm, ⟦45 hộ⟧ tham gia."],
+  [BAO_THANG, "Ông Lò Văn An ở huyện Bảo Thắng hiến đất. Ông còn vận động ⟦12 hộ⟧ cùng làm."],
+  [BAO_THANG, "Dự án được triển khai ở huyện Bảo Thắng. Tại đây, ⟦45 hộ⟧ đã có nhà mới."],
+  [LAO_CAI, "Phong trào phát triển mạnh ở huyện Bảo Thắng; toàn tỉnh đã có ⟦45 hộ⟧ tham gia."],
+  [LAO_CAI, "40 căn nhà tại huyện Bảo Thắng đã xong; ⟦12 xã⟧ về đích."],
+  [LAO_CAI, "Mô hình được triển khai tại huyện Bảo Thắng. Năm 2019, ⟦45 hộ⟧ tham gia."],
+  [LAO_CAI, "Mô hình có ở huyện Bảo Thắng và huyện Bát Xát. Sau 2 năm, ⟦45 hộ⟧ tham gia."],
+  [LAO_CAI, "Ông Lò Văn An ở huyện Bảo Thắng hiến đất. Ông Giàng A Páo vận động ⟦12 hộ⟧ cùng làm."],
   // Two places: each its own clause.
   [BAO_THANG, "Tại huyện Bảo Thắng, ⟦100%⟧ trường đạt chuẩn, còn huyện Bát Xát mới đạt 61%."],
   ["Bát Xát district Lào Cai", "Tại huyện Bảo Thắng, 100% trường đạt chuẩn, còn huyện Bát Xát mới đạt ⟦61%⟧."],

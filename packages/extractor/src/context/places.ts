@@ -50,13 +50,18 @@ const AIMS_AT = lean(
   /^ (?:còn )?(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|dự kiến)(?! (?:của|chung|tỉnh|huyện|xã|toàn|cả))(?: (?!tỉnh|huyện|toàn|cả|xã)[\p{L}\d/]+){0,8} $/u,
 );
 
+// "…ở huyện Bát Xát; trong đó | 12 mô hình", "; nhờ đó ", "; đến nay đã có "
+const FOLLOWS = lean(
+  /^ (?:trong (?:số )?(?:đó|này)|qua đó|nhờ (?:đó|vậy)|từ đó|đến nay|kết quả)(?:,| (?!tỉnh|huyện|toàn|cả|xã|ở|tại|riêng)[\p{L}\d/]+){0,6} $/u,
+);
+
 /** Whether what stands at `start..end` goes on with the clause that ends at `from`: no semicolon between, or one that parts nothing. */
 function goesOn(view: string, from: number, start: number, end: number): boolean {
   const between = view.slice(from, start);
   const stop = between.indexOf(";");
   if (stop < 0) return true;
   if (between.includes(";", stop + 1)) return false;
-  return OF_THOSE.test(view.slice(end, end + 48)) || AIMS_AT.test(between.slice(stop + 1));
+  return OF_THOSE.test(view.slice(end, end + 48)) || AIMS_AT.test(between.slice(stop + 1)) || FOLLOWS.test(between.slice(stop + 1));
 }
 
 const LISTED = /^(?:,|,? và) $/u;
@@ -135,6 +140,8 @@ const fromAbove = remembered((document, sentence: Sentence): Anchor | null => {
     if (first?.opens && !first.apart && !first.definite && !(second && !second.definite))
       return turnedBack(document, opening, sentence) ? null : first;
   }
+  const last = lastNamed(document, block, sentence);
+  if (last) return last;
   const headed = headedBy(document, block);
   if (headed) return headed;
   for (let steps = 0; steps < 4; steps++) {
@@ -147,6 +154,19 @@ const fromAbove = remembered((document, sentence: Sentence): Anchor | null => {
   }
   return null;
 });
+
+// "Tại đây, …", "Ông còn vận động 12 hộ", "Sau 2 năm, …", "Nhờ đó …": where or who the sentence before told of
+const TAKES_UP = lean(
+  /^(?:tại đây|nơi đây|ở đây|nhờ (?:đó|vậy)|từ đó|qua đó|sau (?:\d+|một|hai|ba|bốn|năm) (?:năm|tháng|vụ)(?! học)|từ mô hình (?:này|đó|ấy)|mô hình (?:này|đó|ấy)|(?:ông|bà|anh|chị) (?:còn|đã|cũng|vận động|hiến|giúp)|bà con nơi đây|người dân nơi đây)(?!\p{L})/u,
+);
+
+/** The one place smaller than a province that the sentence before tells of, where this one takes it up again. */
+function lastNamed(document: ArticleDocument, block: Block, { index, start, end }: Sentence): Anchor | null {
+  const before = document.sentences[index - 1];
+  if (!before || before.index < block.firstSentence || !TAKES_UP.test(document.view.slice(start, Math.min(end, start + 40)))) return null;
+  const [only, another] = anchorsOf(document, before).filter(({ definite }) => !definite);
+  return only && !another && only.place.level !== "province" && only.place.level !== "country" ? only : null;
+}
 
 /** A line above that holds nothing but a place: "1. Huyện Bảo Thắng". The next such line, numbered or headed, ends its reach. */
 function headedBy(document: ArticleDocument, block: Block): Anchor | null {

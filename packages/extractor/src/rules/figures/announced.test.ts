@@ -152,6 +152,9 @@ const NOT_ANNOUNCED: readonly Row[] = [
   ["Đồng chí Bí thư phát biểu về số xã đạt chuẩn: Mai Sơn 11 xã.", "11 xã · số xã Mai Sơn"],
   ["Tuyên dương các tập thể\n\nMai Sơn: 11 xã\n\nSông Mã: 9 xã", "11 xã · số xã Mai Sơn", "9 xã · số xã Sông Mã"],
   ["Số xã đạt chuẩn tăng đều qua các năm.\n\nMai Sơn: 11 xã\n\nSông Mã: 9 xã", "11 xã · số xã Mai Sơn", "9 xã · số xã Sông Mã"],
+  // A place has its own field.
+  ["Xã Tân Lập, huyện Mộc Châu hiện có 95% số hộ dùng nước sạch.", "95% · tỷ lệ hộ dùng nước sạch"],
+  ["Huyện Mộc Châu có 45 hộ.", "45 hộ · số hộ"],
 ];
 
 describe("what a list announces", () => {

@@ -2,7 +2,16 @@ import { lean, parseNumber, type Quantity, type Rejection, readQuantities } from
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import type { Candidate } from "./candidate.ts";
 import { AMONG, type Bare, lentUnit, RANGE, unitOfPair } from "./carried-unit.ts";
-import { countsRecipients, givesToList, goesOnWithRecipients, isPrizeMoney, isReceiver, joinsRecipients, saysWhoMay } from "./honours.ts";
+import {
+  countsCaredFor,
+  countsRecipients,
+  givesToList,
+  goesOnWithRecipients,
+  isPrizeMoney,
+  isReceiver,
+  joinsRecipients,
+  saysWhoMay,
+} from "./honours.ts";
 import { maskAt, masksOf } from "./masks.ts";
 import { exclusionOf, isQualifier, leadMarks } from "./rules.ts";
 import { type FigureUnit, headOfUnit, unknownNounAfter, writtenUnit } from "./unit.ts";
@@ -263,13 +272,14 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
     const unitEnd = carried ? number.end : Math.max(unit.end, number.end);
     const stop = unitEnd + pairLength(view, number.digitsEnd, unitEnd, end);
     const noun = headOfUnit(unit.unit);
+    const caredFor = countsCaredFor(view, start, number.start, noun);
     const counts = unit.kind !== "percent" && unit.kind !== "money";
     const sinceAward = award === null ? "" : view.slice(award.end, number.start);
     const goesOn = award !== null && ((award.noun === noun && goesOnWithRecipients(sinceAward)) || joinsRecipients(sinceAward, noun));
     if (
-      unit.kind === "honour" ||
+      (unit.kind === "honour" && !caredFor) ||
       (receivers && isReceiver(noun, view.slice(stop, Math.min(end, stop + 60)).split(";")[0] ?? "")) ||
-      (counts && (goesOn || countsRecipients({ view, start, end, numberStart: number.start, unitEnd: stop, noun })))
+      (counts && !caredFor && (goesOn || countsRecipients({ view, start, end, numberStart: number.start, unitEnd: stop, noun })))
     ) {
       rejections.push(rejectionOf("award", number.start, stop));
       others.push({ start: number.start, end: stop });
@@ -312,7 +322,7 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
       value: scale === 1 ? quantity.value : Math.round(quantity.value * scale),
       numberStart: number.start,
       numberEnd: number.end,
-      unit,
+      unit: caredFor ? { ...unit, unit: text.slice(unit.start, unit.end), kind: "noun" } : unit,
       of: among ? next.value : pair || part ? pairedWith(view, number.end) : quantity.of,
       wholeEnd: among ? next.end : pair ? number.end + (PAIR.exec(view.slice(number.end, number.end + 6))?.[0].length ?? 0) : stop,
       opensRange: opensRange || spans,

@@ -289,6 +289,7 @@ function segment(at: CountPlace): { start: number; end: number } {
   return { start: partStart(at.view, at.start, at.numberStart), end: after >= 0 ? at.unitEnd + after : at.end };
 }
 
+const OF_THE_SAME = lean(/^, (?:trong đó |có |đã có )*\d[\d.]* (\p{L}+) (?:được|đạt|giữ|có)(?!\p{L})/u);
 const HOLDING_VERB = lean(/(?<!\p{L})(?:được|nhận|đạt|đón nhận|vinh dự|đoạt|công nhận|có|mang|giữ|trở thành|là)(?!\p{L})/u);
 // "03 đơn vị gồm A, B và C được tặng": names between the count and its verb
 const NAMES_ITS_MEMBERS = /^ ?(?:gồm|là|bao gồm|:|\()/u;
@@ -323,6 +324,20 @@ function holdsRank(at: CountPlace): boolean {
   return OF_RANK.test(at.view.slice(at.unitEnd, at.end)) || RANK_BEFORE.test(at.view.slice(at.start, at.numberStart));
 }
 
+// "nhận phụng dưỡng 11 Mẹ Việt Nam anh hùng", "thăm, tặng quà 35 Bà mẹ": who is cared for holds the title already
+const CARES_FOR = lean(
+  /(?<!\p{L})(?:phụng dưỡng|chăm sóc|thăm hỏi|thăm|tặng quà|đỡ đầu|động viên|chúc tết|khám bệnh|cấp thuốc)(?:,? (?!được|phong|truy)\p{L}+){0,4}? $/u,
+);
+const GIVES_TITLE = lean(/(?<!\p{L})(?:phong tặng|truy tặng|danh hiệu)(?!\p{L})[^.;]*$/u);
+const MOTHER = /^(?:bà )?mẹ(?!\p{L})/u;
+
+/** Whether a count is one of heroic mothers who are cared for: a result, and no title conferred. `from` is the start of the sentence. */
+export function countsCaredFor(view: string, from: number, numberStart: number, noun: string): boolean {
+  if (!MOTHER.test(canonical(noun))) return false;
+  const before = view.slice(Math.max(from, numberStart - 60), numberStart);
+  return CARES_FOR.test(before) && !GIVES_TITLE.test(before);
+}
+
 /** Whether a count of people, groups or places is the number of those who receive an honour or hold a title. */
 export function countsRecipients(at: CountPlace): boolean {
   const noun = canonical(at.noun);
@@ -337,6 +352,8 @@ export function countsRecipients(at: CountPlace): boolean {
   if (!honoured) return false;
   if (ranked && AWARDS.test(at.view.slice(at.start, at.numberStart))) return true;
   const part = segment(at);
+  // "có 95 hộ, 90 hộ đạt Gia đình văn hóa": the whole, then its part
+  if (OF_THE_SAME.exec(at.view.slice(at.unitEnd, at.unitEnd + 40))?.[1] === noun) return false;
   // Forward: the nearest predicate after the count and what is listed with it.
   const ahead = at.view.slice(at.unitEnd, part.end);
   const honour = known ? AWARDS.exec(ahead) : null;

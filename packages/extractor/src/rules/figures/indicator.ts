@@ -168,7 +168,9 @@ export function indicatorOf(
       ? lent.announced(isEmpty(rightPhrase) ? "" : modifiersOf(rightPhrase).view)
       : null;
   const announced = names || (found?.measured && found.named && candidate.unit.unit !== "lần") ? found : null;
-  const placed = again || ((earlier.length > 0 || change !== null) && isPlaceOnly(subject.text));
+  // "Xã Tân Lập có 95% số hộ đạt chuẩn": the place has its own field
+  const sharedOut = candidate.unit.kind === "percent" && !isEmpty(rightPhrase);
+  const placed = again || ((earlier.length > 0 || change !== null || sharedOut) && isPlaceOnly(subject.text));
   const told =
     candidate.unit.kind === "noun" && left.view.trimEnd().endsWith(":") && CLAUSE.test(subject.view) && !MEASURED_CLAUSE.test(subject.view);
   const core = announced

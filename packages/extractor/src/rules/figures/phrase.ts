@@ -315,7 +315,7 @@ const STOP_AFTER = lean(
 );
 // "tuyên truyền cho hơn" before the next number
 const TAIL_LINKS =
-  /(?:(?:^| )(?:cho|hơn|trên|gần|khoảng|với|và|đạt|là|từ|có|được|đến|để|của|còn|về|vào|tới|lên|xuống|tăng|giảm|bằng|chiếm|đã|cùng|gồm|tổng cộng|tại|ở|dưới|xuống còn|rồi|chỉ))+$/u;
+  /(?:(?:^| )(?:cho|hơn|trên|gần|khoảng|với|và|đạt|là|từ|có|được|đến|để|của|còn|về|vào|tới|lên|xuống|tăng|giảm|(?<!mặt |công |cân |đồng |văn )bằng|chiếm|đã|cùng|gồm|tổng cộng|tại|ở|dưới|xuống còn|rồi|chỉ))+$/u;
 const LONGEST_AFTER = 16;
 const TO_A_PLAN = /^\s*so với (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|nghị quyết)/u;
 

@@ -66,6 +66,11 @@ const YEAR_AFTER_WORD = endings([
 const ORDINAL_BEFORE = endings(ORDINAL_CONTEXT);
 // "1 trong 5 địa phương dẫn đầu"
 const ONE_OF = lean(/^ ?trong (?:số |nhóm |tốp |top |những |các )?(?:\d|\p{L}+ \d)/u);
+const AMONG_RANKED = lean(/(?:\d|một|hai|ba|bốn|năm) trong (?:số |nhóm |những |các )?$/u);
+// "9 trong số 14 thôn đạt chuẩn" is a part; "3 trong 5 tỉnh dẫn đầu" are ranked
+const RANKED = lean(
+  /(?<!\p{L})(?:dẫn đầu|đứng đầu|đầu tiên|tiêu biểu|xuất sắc|top|tốp|nhóm|(?:cao|thấp|lớn|mạnh|nhiều|ít|tốt|nhanh) nhất|được chọn|được đề cử|được vinh danh)(?!\p{L})/u,
+);
 /** "một trong 412 tổ": so many that their count is told. */
 const MOST_RANKED = 100;
 const STRUCTURE = startsWithPattern(STRUCTURE_NOUNS);
@@ -394,8 +399,10 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
     code: "rank",
     reason: "là thứ hạng",
-    holds: ({ before, behind, number, kind }) =>
-      (endsWith(before, ORDINAL_BEFORE) && !(kind === "noun" && number.value > MOST_RANKED)) || ONE_OF.test(behind),
+    holds: ({ before, behind, after, number, kind }) =>
+      (endsWith(before, ORDINAL_BEFORE) && !(kind === "noun" && number.value > MOST_RANKED)) ||
+      (AMONG_RANKED.test(before) && RANKED.test(after)) ||
+      (ONE_OF.test(behind) && (number.value === 1 || number.form !== "digits" || RANKED.test(after))),
   },
   {
     code: "name",

@@ -9,10 +9,13 @@ const SECTOR = at(
   "bộ|bộ trưởng|tổng cục|tổng công ty|tập đoàn|trung ương|tw|ngành|tổng liên đoàn|quân đội|quân ủy|quân khu|tòa án nhân dân tối cao|viện kiểm sát nhân dân tối cao",
 );
 const COMMUNE = at("(?<!thị |hợp tác |đoàn )xã(?! hội)|phường|thị trấn|đặc khu|thôn|ấp|(?<!văn |cơ )bản|(?<!môi |thị |hội )trường|trạm");
-// A city that lies in a province is of its district level; the six others are provinces.
+// A city that lies in a province is of its district level, and so are its party and youth committees; the six others are provinces.
+const CENTRAL = "hà nội|hồ chí minh|hcm|tphcm|hải phòng|đà nẵng|cần thơ|huế";
 const DISTRICT = at(
-  "(?:thành phố|tp)(?= (?!hà nội|hồ chí minh|hcm|hải phòng|đà nẵng|cần thơ|huế|trực thuộc|phát|đã|vừa|triển)\\p{l}{2,})|huyện|quận|thị xã|thị đoàn|huyện đoàn|quận đoàn|huyện ủy|quận ủy|thị ủy",
+  `(?:thành phố|tp)(?= (?!${CENTRAL}|trực thuộc|phát|đã|vừa|triển)\\p{l}{2,})|thành (?:đoàn|ủy)(?= (?!(?:tp\\.?|thành phố) |${CENTRAL}|phát|đã|vừa|triển)\\p{l}{2,})|huyện|quận|thị xã|thị đoàn|huyện đoàn|quận đoàn|huyện ủy|quận ủy|thị ủy`,
 );
+const BARE_CITY = lean(/^(?:(?:ban thường vụ|btv|ban chấp hành|bch) )?thành (?:đoàn|ủy)$/u);
+const OF_CENTRAL = at(CENTRAL);
 const PROVINCE = at("tỉnh|thành phố|tp|tỉnh đoàn|thành đoàn|tỉnh ủy|thành ủy|sở|ubnd");
 const WHOLE = at("cả nước|toàn dân|toàn quốc|toàn đảng");
 
@@ -22,6 +25,8 @@ export function levelOf(name: string, launcher: string | null, campaign: string 
   const own = canonical(name);
   if (NATIONAL.test(by)) return "national";
   if (by === "" && WHOLE.test(own)) return "national";
+  // "Thành đoàn" alone is that of the city which the article's province is, or which lies in it.
+  if (BARE_CITY.test(by) && province !== null && !OF_CENTRAL.test(canonical(province))) return "district";
   if (by !== "") {
     const level = levelOfOffice(by);
     if (level) return level;

@@ -189,4 +189,16 @@ export const COUNTS: readonly Example[] = [
   ["Vân Đồn 5 xã, Tam Đảo 7/8 xã, Thọ Xuân: 25 xã.", [5, "xã", "eq", "actual"], [7, "xã", "eq", "actual"], [25, "xã", "eq", "actual"]],
   ["Gieo trồng lúa xuân 9.500 ha, ngô hè 35 ha.", [9500, "ha", "eq", "actual"], [35, "ha", "eq", "actual"]],
   ["Dịp Tết 1.200 suất quà được trao.", [1200, "suất quà", "eq", "actual"]],
+  // Who is cared for holds the title already.
+  ["Khối nhận phụng dưỡng 11 Mẹ Việt Nam anh hùng.", [11, "Mẹ Việt Nam anh hùng", "eq", "actual", "phụng dưỡng"]],
+  ["Công ty phụng dưỡng suốt đời 4 Bà mẹ Việt Nam Anh hùng.", [4, "Bà mẹ Việt Nam Anh hùng", "eq", "actual", "phụng dưỡng"]],
+  ["Đoàn viên chăm sóc, phụng dưỡng 35 Mẹ VNAH.", [35, "Mẹ", "eq", "actual", "phụng dưỡng"]],
+  ["Dịp 27/7, đơn vị thăm, tặng quà 9 Mẹ Việt Nam anh hùng.", [9, "Mẹ Việt Nam anh hùng", "eq", "actual"]],
+  // The whole, then its part that holds a title.
+  ["Cả thôn có 95 hộ, 90 hộ đạt Gia đình văn hóa.", [95, "hộ", "eq", "actual"]],
+  // A part of a whole at the head of a clause.
+  ["Đến nay, 9 trong số 14 thôn đạt chuẩn nông thôn mới.", [9, "thôn", "eq", "actual", "đạt chuẩn"]],
+  ["Đã có 5 trong 8 tiêu chí hoàn thành.", [5, "tiêu chí", "eq", "actual", "hoàn thành"]],
+  ["12 trong tổng số 15 chi bộ hoàn thành tốt nhiệm vụ.", [12, "chi bộ", "eq", "actual", "hoàn thành tốt"]],
+  ["Nay 7 trong 10 bản có điện lưới.", [7, "bản", "eq", "actual", "điện lưới"]],
 ];

@@ -180,4 +180,10 @@ export const NO_FIGURES: readonly string[] = [
   "Chiến dịch Hè 2022, Xuân 2023 kết thúc tốt đẹp.",
   "Cán bộ Đại Đội 3 và Tiểu Đoàn 5 giúp dân.",
   "Đoàn đến Quận 5 hộ nghèo.",
+  "Truy tặng danh hiệu Bà mẹ Việt Nam anh hùng cho 5 mẹ.",
+  "Chủ tịch nước phong tặng 12 Bà mẹ Việt Nam anh hùng.",
+  "Tỉnh đến thăm và truy tặng danh hiệu cho 3 Bà mẹ Việt Nam anh hùng.",
+  "Huyện là 1 trong 5 địa phương dẫn đầu.",
+  "Tỉnh thuộc 3 trong 10 tỉnh dẫn đầu cả nước.",
+  "Xã là một trong 14 xã điểm.",
 ];

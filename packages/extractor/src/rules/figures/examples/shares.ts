@@ -147,4 +147,5 @@ export const SHARES: readonly Example[] = [
   ["Mỗi héc ta lãi 160 triệu đồng, gấp ba lần cấy lúa.", [160000000, "đồng", "eq", "actual"], [3, "lần", "eq", "actual", "gấp"]],
   ["Thu nhập của xã viên tăng gấp hai lần.", [2, "lần", "eq", "actual", "thu nhập"]],
   ["Sản lượng tăng gấp hơn bốn lần trước kia.", [4, "lần", "gt", "actual", "sản lượng"]],
+  ["Giải phóng 61,3 ha mặt bằng cho cao tốc.", [61.3, "ha", "eq", "actual", "mặt bằng"]],
 ];
