@@ -152,12 +152,13 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   const peak = ask.intent === "highest" || ask.intent === "lowest";
   if (ofOtherKind(words, own, setting)) refusals.push("subject");
   if (ofOnePerson(ask, record, setting) || ofAnotherBody(ask, record.indicator, setting, context)) refusals.push("subject");
-  if (MEASURE_HEADS.some((head) => holdsPhrase(words, head) && !toldIn(head, own, setting))) refusals.push("subject");
+  if (measuresOther(words, own, setting)) refusals.push("subject");
   if (ofAnotherRow(words, record.indicator, setting, context)) refusals.push("subject");
   if (asksPrize(ask) && !setting.sentence.list.join(" ").match(PRIZE_TOLD)) refusals.push("subject");
   // "… có 2 sáng kiến trong 3 năm sẽ được xét nâng lương": a rule tells nothing that was done.
   if (!target && RULE.test(setting.sentence.list.join(" "))) refusals.push("condition");
-  if (weighed.score < 0.55 || weighed.missing > 0.24 || weighed.core < (peak ? 0.6 : 0.45) || !weighed.paired) refusals.push("subject");
+  if (weighed.score < 0.55 || weighed.missing > 0.24 || weighed.core < (peak ? 0.6 : 0.45) || !weighed.paired || !weighed.told)
+    refusals.push("subject");
   return {
     kind: "figure",
     record,
@@ -202,6 +203,11 @@ function ofOtherKind(words: readonly string[], own: WordIndex, setting: Setting)
       kind !== undefined && own.hasPhrase(head.split(" ")) && !own.has(kind) && !setting.sentence.has(kind) && !setting.around.has(kind)
     );
   });
+}
+
+/** Whether a measure is asked for by its own name, and what is told does not call itself so. */
+export function measuresOther(words: readonly string[], own: WordIndex, setting: Setting): boolean {
+  return MEASURE_HEADS.some((head) => holdsPhrase(words, head) && !toldIn(head, own, setting));
 }
 
 const holdsPhrase = (words: readonly string[], phrase: readonly string[]): boolean =>

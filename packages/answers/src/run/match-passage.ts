@@ -8,7 +8,7 @@ import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { PassageFinding, Refusal } from "./finding.ts";
 import { distinctive, namesRecipient } from "./match-award.ts";
-import { asksPrize, ofAnother, PRIZE_TOLD } from "./match-figure.ts";
+import { asksPrize, measuresOther, ofAnother, PRIZE_TOLD } from "./match-figure.ts";
 import { matchTime } from "./period-match.ts";
 import { isHonourOf, speaksOf, speaksOfUnit } from "./spoken-of.ts";
 import { standingOf } from "./standing.ts";
@@ -107,6 +107,7 @@ export function matchPassage(
   ]);
   if (weighed.score < (recipient ? 0.85 : 0.72) || weighed.missing > 0.15 || weighed.core < 0.5 || !weighed.paired)
     refusals.push("subject");
+  if (ask.kind === "figure" && measuresOther(ask.words, setting.sentence, setting)) refusals.push("subject");
   const beside = (name: readonly string[]): boolean =>
     context.title.hasPhrase(name) || (setting.around.hasPhrase(name) && !namesAnother(ask, setting.quote));
   if (!spoken && ask.names.some((name) => !setting.sentence.hasPhrase(name) && !beside(name))) refusals.push("name");

@@ -1,5 +1,6 @@
 import type { Place, Time } from "@thidua/core";
 import type { Ask } from "../query.ts";
+import { comparable } from "../text/words.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { Refusal } from "./finding.ts";
 import { matchPeriod, PERIOD_WORTH, type PeriodMatch } from "./period-match.ts";
@@ -29,6 +30,7 @@ export interface Said {
 
 /** `period` of a record or sentence by itself: its time, else its sentence, its surroundings, its title and date. */
 export function periodOf(ask: Ask, time: Said["time"], setting: Setting, { article }: ArticleContext): PeriodMatch {
+  if (ask.kind === "award" && ask.periods.some((period) => toldOf(ask, period, time, article.publishedAt))) return "context";
   return matchPeriod(time, ask.periods, {
     sentence: setting.quote,
     around: setting.aroundText,
@@ -36,6 +38,28 @@ export function periodOf(ask: Ask, time: Said["time"], setting: Setting, { artic
     opening: article.text.slice(0, 600),
     publishedAt: article.publishedAt,
   });
+}
+
+/** How long after a meeting an article tells of it, and how long before, days. */
+const AFTER = 45;
+const BEFORE = 7;
+const DAY = 86_400_000;
+const MEETING =
+  /(?:^| )(?:phien hop|hoi nghi|cuoc hop|ky hop|phien|buoi le|le (?:trao|don|ky niem|tong ket|tuyen duong)|dai hoi)(?: \S+){0,10}$/;
+
+/** "ở phiên họp tháng 3/2014": when it was told, in an article of those days; what it says of earlier years is none of it. */
+function toldOf(ask: Ask, period: Ask["periods"][number], time: Said["time"], publishedAt: string | null): boolean {
+  const { start, end, role, text } = period;
+  if (role !== "asked" || start === null || end === null || end.length < 7 || publishedAt === null || publishedAt.length < 10) return false;
+  const words = comparable(ask.text).join(" ");
+  const at = words.indexOf(comparable(text).join(" "));
+  if (at < 0 || !MEETING.test(words.slice(0, at).trimEnd())) return false;
+  const year = (time?.end ?? time?.start)?.slice(0, 4);
+  if (year !== undefined && (Number(year) < Number(start.slice(0, 4)) - 1 || year > end.slice(0, 4))) return false;
+  const published = Date.parse(publishedAt.slice(0, 10));
+  const first = Date.parse(start.length >= 10 ? start.slice(0, 10) : `${start.slice(0, 7)}-01`);
+  const last = Date.parse(end.length >= 10 ? end.slice(0, 10) : `${end.slice(0, 7)}-28`);
+  return published >= first - BEFORE * DAY && published <= last + AFTER * DAY;
 }
 
 /** The one judgement of place, document and period, for records of every kind and for sentences. `periodMatch` where a kind has its own. */

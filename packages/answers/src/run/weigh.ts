@@ -15,12 +15,16 @@ export interface Weighed {
   missingWords: string[];
   /** Share of the question's own words that stand in the evidence itself (layers worth 0.75 or more). */
   core: number;
+  /** Whether a word that says something (none that nearly every article has) is told where the evidence itself stands, in its own words or others. */
+  told: boolean;
   /** Whether two words that stand side by side in the question do so in the evidence; true for a single word that it has. */
   paired: boolean;
 }
 
 /** From here on a layer is the evidence itself, below it only its surroundings. */
 const EVIDENCE = 0.75;
+/** From here on it is the very sentence or line. */
+const SENTENCE = 0.8;
 /** What a syllable is worth without the neighbour that it has in the question. */
 const ALONE = 0.7;
 /** What a word is worth where other words say the same. */
@@ -77,6 +81,8 @@ export function weigh(
   let near = 0;
   let ownTotal = 0;
   let anyPair = false;
+  let telling = 0;
+  let told = false;
   const count = (list: readonly string[], factor: number): void => {
     const alike = alikeAt(list);
     list.forEach((word, i) => {
@@ -86,18 +92,22 @@ export function weigh(
       if (factor === 1 && !named.has(word)) ownTotal += weight;
       let best = 0;
       let close = false;
+      const tells = factor === 1 && !named.has(word) && weight >= 1;
+      if (tells) telling++;
       for (const layer of layers) {
-        if (layer.worth <= best && (close || layer.worth < EVIDENCE)) continue;
+        if (layer.worth <= best && (close || layer.worth < EVIDENCE) && (!tells || told || layer.worth < SENTENCE)) continue;
         if (!layer.index.has(word)) {
           const others = alike[i];
           const length = others === undefined ? 0 : saidOtherwise(layer.index, others);
           if (length === 0) continue;
+          told ||= tells && layer.worth >= SENTENCE;
           best = Math.max(best, layer.worth * (length > 1 ? OTHERWISE : ONE_OTHER));
           if (layer.worth < EVIDENCE) continue;
           close = true;
           if (factor === 1 && length > 1) anyPair = true;
           continue;
         }
+        told ||= tells && layer.worth >= SENTENCE;
         // A syllable counts whole beside its neighbour of the question, less on its own: "nghèo" of "hộ nghèo", not any "nghèo".
         const next = list[i + 1];
         const previous = list[i - 1];
@@ -126,12 +136,13 @@ export function weigh(
   count(unique(words), 1);
   const own = new Set(words);
   count(unique(inherited.filter((word) => !own.has(word))), 0.5);
-  if (total === 0) return { score: 1, missing: 0, missingWords, core: 1, paired: true };
+  if (total === 0) return { score: 1, missing: 0, missingWords, core: 1, told: true, paired: true };
   return {
     score: held / total,
     missing: missing / total,
     missingWords,
     core: ownTotal === 0 ? 1 : near / ownTotal,
+    told: told || telling < 2,
     paired: anyPair || words.length === 0,
   };
 }

@@ -303,7 +303,7 @@ const TOLD_BY_NEIGHBOURS: Readonly<Record<string, readonly (readonly [RegExp, st
   // "bn tập thể", "mới có bn người"; not "bn Nguyễn Văn A"
   bn: [
     [
-      /\| (?:tap the|ca nhan|nguoi|ho|don vi|xa|huyen|ty|trieu|tien|phan|%|luot|bang|giay|co|huan|truong|nha|can|km|vu|mo hinh|em|chau|$)/,
+      /\| (?:tap the|ca nhan|nguoi|ho|don vi|xa|huyen|ty|trieu|tien|phan|%|luot|bang|giay|co|huan|truong|nha|can|km|m2|ha|m |vu|mo hinh|em|chau|dong|tan|ta|lit|san pham|thon|ap|ban|hoi vien|doan vien|dang vien|suat|mon qua|cay|con|lao dong|doanh nghiep|dn|htx|hop tac xa|tieu chi|ngay|gio|cong trinh|cong|lop|hoc sinh|hs|hoc vien|sang kien|$)/,
       "bao nhiêu",
     ],
   ],
@@ -316,7 +316,7 @@ const TOLD_BY_NEIGHBOURS: Readonly<Record<string, readonly (readonly [RegExp, st
   đh: [[/\| (?:tdyn|thi dua|td|dang|dai bieu|doan |hoi |lan|[ivx]+(?: |$)|ccb|cong doan|dien hinh)/, "đại hội"]],
   dh: [[/\| (?:tdyn|thi dua|dang bo|dai bieu|lan|[ivx]+(?: |$)|dien hinh)/, "đại hội"]],
   // "TT Huế": the province
-  tt: [[/\| hue/, "thừa thiên"]],
+  tt: [[/\| (?:- )?hue/, "thừa thiên"]],
   // "HĐ TĐKT", "HĐ thi đua"
   hđ: [[/\| (?:tdkt|thi dua|td)/, "hội đồng"]],
   hd: [[/\| (?:tdkt|thi dua)/, "hội đồng"]],

@@ -5,6 +5,20 @@ const ASKS_FORM = /(?:^| )(?:tang|khen|thuong|trao|nhan|danh hieu|hinh thuc(?: k
 
 const isBase = (period: Ask["periods"][number]): boolean => period.role === "base";
 
+const YEAR_BEFORE = /(?:^| )nam (?:lien )?(?:truoc|ngoai)(?: do| nua| ay)?(?= |$)/;
+const YEAR_AFTER = /(?:^| )nam (?:sau|ke tiep|tiep theo|lien sau|tiep sau)(?: do| nua| ay)?(?= |$)/;
+
+/** "còn năm trước đó thì sao?": the year beside the one that was asked about; null where none is meant or none was asked. */
+function besides(own: Ask, before: Ask): Ask["periods"] | null {
+  const text = comparable(own.text).join(" ");
+  const step = YEAR_BEFORE.test(text) ? -1 : YEAR_AFTER.test(text) ? 1 : 0;
+  const asked = before.periods.filter((period) => !isBase(period));
+  const year = asked[0]?.end;
+  if (step === 0 || asked.length !== 1 || year == null || year.length !== 4 || asked[0]?.start !== year) return null;
+  const beside = String(Number(year) + step);
+  return [{ start: beside, end: beside, role: "asked", text: beside }];
+}
+
 /**
  * Completes a clause or a follow-up from what was asked before: place, period, award and subject stay until they are replaced.
  * "còn năm 2022 thì sao?" keeps all but the period; "chỉ tiêu là bao nhiêu?" keeps the subject.
@@ -26,7 +40,7 @@ export function inherit(own: Ask, before: Ask): Ask {
     places: own.places.length > 0 ? own.places : before.places,
     periods:
       own.periods.length === 0
-        ? before.periods
+        ? (besides(own, before) ?? before.periods)
         : own.periods.every(isBase)
           ? [...before.periods.filter((one) => !isBase(one)), ...own.periods]
           : own.periods,

@@ -31,11 +31,34 @@ function isOneOf(token: Token | undefined, words: string): boolean {
   return token !== undefined && ` ${words} `.includes(` ${token.folded} `);
 }
 
+/** "12-3-2014", "tháng 3-2014". */
+function dashedAt(list: readonly Token[], index: number): { start: string; end: string; length: number } | null {
+  const isDash = (at: number): boolean => list[at]?.folded === "-";
+  const small = (at: number, most: number): number => {
+    const { kind, folded } = list[at] ?? {};
+    const value = kind === "number" && /^\d{1,2}$/.test(folded ?? "") ? Number(folded) : 0;
+    return value <= most ? value : 0;
+  };
+  if (!isDash(index + 1)) return null;
+  const [first, second] = [small(index, 31), small(index + 2, 12)];
+  const year = yearAt(list, index + 4);
+  if (first > 0 && second > 0 && isDash(index + 3) && year !== null) {
+    const iso = `${year}-${two(String(second))}-${two(String(first))}`;
+    return { start: iso, end: iso, length: 5 };
+  }
+  const own = yearAt(list, index + 2);
+  if (small(index, 12) === 0 || own === null || !isOneOf(list[index - 1], "thang")) return null;
+  const iso = `${own}-${two(String(first))}`;
+  return { start: iso, end: iso, length: 3 };
+}
+
 /** Reads the date that ends at or starts at `index`: "31/12/2018", "10/2017", "2018", "2018-2020". */
 function dateAt(list: readonly Token[], index: number): { start: string; end: string; length: number } | null {
   const token = list[index];
   if (token?.kind !== "number") return null;
-  const day = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(token.folded);
+  const dashed = dashedAt(list, index);
+  if (dashed !== null) return dashed;
+  const day = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(token.folded);
   if (day !== null && YEAR.test(day[3] as string)) {
     const iso = `${day[3]}-${two(day[2] as string)}-${two(day[1] as string)}`;
     return { start: iso, end: iso, length: 1 };

@@ -44,7 +44,11 @@ interface ProvinceName {
 const OTHER_FORMS: readonly [string, string][] = [
   ["sài gòn", "Hồ Chí Minh"],
   ["bà rịa vũng tàu", "Bà Rịa - Vũng Tàu"],
+  ["bà rịa - vũng tàu", "Bà Rịa - Vũng Tàu"],
+  ["br - vt", "Bà Rịa - Vũng Tàu"],
+  ["br vt", "Bà Rịa - Vũng Tàu"],
   ["thừa thiên huế", "Huế"],
+  ["thừa thiên - huế", "Huế"],
   ["đăk lăk", "Đắk Lắk"],
   ["đăk nông", "Đắk Nông"],
   ["đắc lắc", "Đắk Lắk"],

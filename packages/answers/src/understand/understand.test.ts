@@ -268,6 +268,9 @@ describe("several things asked at once", () => {
 // [history, question, understood]
 const FOLLOW_UPS: readonly [string[], string, string][] = [
   [["Tỷ lệ hộ nghèo của tỉnh Lào Cai năm 2024 còn bao nhiêu?"], "còn năm 2023 thì sao?", "figure | value | lao-cai | 2023..2023"],
+  [["Tỷ lệ hộ nghèo của tỉnh Lào Cai năm 2024 còn bao nhiêu?"], "còn năm trước đó thì sao?", "figure | value | lao-cai | 2023..2023"],
+  [["ty le ho ngheo cua tinh lao cai nam 2024 con bao nhieu?"], "con nam truoc do thi sao?", "figure | value | lao-cai | 2023..2023"],
+  [["Tỷ lệ hộ nghèo của tỉnh Lào Cai năm 2024 còn bao nhiêu?"], "còn năm sau đó thì sao?", "figure | value | lao-cai | 2025..2025"],
   [["Tỷ lệ hộ nghèo của tỉnh Lào Cai năm 2024 còn bao nhiêu?"], "thế còn Cao Bằng?", "figure | value | cao-bang | 2024..2024"],
   [
     ["Tỷ lệ hộ nghèo của tỉnh Lào Cai năm 2024 còn bao nhiêu?", "còn năm 2023 thì sao?"],

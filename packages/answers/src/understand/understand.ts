@@ -3,7 +3,7 @@ import type { Ask, Query } from "../query.ts";
 import { spellOut } from "../text/abbreviations.ts";
 import { asWritten } from "../text/spoken.ts";
 import { findTerm, type Token, term, tokens } from "../text/tokens.ts";
-import { comparable } from "../text/words.ts";
+import { comparable, isFiller } from "../text/words.ts";
 import { findAwards } from "./awards.ts";
 import { clausesOf, sentencesOf } from "./clauses.ts";
 import { inVietnamese } from "./english.ts";
@@ -54,7 +54,12 @@ function asksAward(sentence: readonly Token[]): boolean {
   if (findTerm(sentence, Q.PRIZE) !== null) return false;
   const awards = findAwards(sentence);
   if (awards.length === 0)
-    return (praises(sentence) || findTerm(sentence, PRAISED) !== null) && findTerm(sentence, LAUNCHED) === null && !asksFault(sentence);
+    return (
+      (praises(sentence) || findTerm(sentence, PRAISED) !== null) &&
+      findTerm(sentence, LAUNCHED) === null &&
+      !asksFault(sentence) &&
+      !asksSaid(sentence)
+    );
   // "tỷ lệ hộ đạt danh hiệu Gia đình văn hóa": a share of title holders is a figure.
   return findTerm(sentence, [term("tỷ lệ"), term("phần trăm")]) === null && !sentence.some((token) => token.folded === "%");
 }
@@ -63,6 +68,19 @@ function asksAward(sentence: readonly Token[]): boolean {
 function asksFault(sentence: readonly Token[]): boolean {
   return findTerm(sentence, FAULTS) !== null && findTerm(sentence, OFFICE_OF_PRAISE) !== null;
 }
+
+/** "… yêu cầu việc khen thưởng phải thế nào?": what somebody said of it, no award. */
+function asksSaid(sentence: readonly Token[]): boolean {
+  const said = findTerm(sentence, SAYING);
+  const how = findTerm(sentence, HOW);
+  if (said === null || how === null || how.index < said.index) return false;
+  return sentence.slice(how.index + how.length).every((token) => token.kind === "sign" || isFiller(token));
+}
+const SAYING = ["yêu cầu", "chỉ đạo", "nhấn mạnh", "phát biểu", "lưu ý", "quán triệt", "đề xuất", "kết luận", "nêu rõ", "cho rằng"].map(
+  term,
+);
+const HOW = ["thế nào", "như thế nào", "ra sao", "những gì", "gì", "điều gì"].map(term);
+
 const FAULTS = ["hạn chế", "tồn tại", "khó khăn", "bất cập", "yếu kém", "khuyết điểm", "thiếu sót", "vướng mắc"].map(term);
 const OFFICE_OF_PRAISE = ["khen thưởng"].map(term);
 
