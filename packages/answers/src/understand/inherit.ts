@@ -8,6 +8,8 @@ const isBase = (period: Ask["periods"][number]): boolean => period.role === "bas
 const YEAR_BEFORE = /(?:^| )nam (?:lien )?(?:truoc|ngoai)(?: do| nua| ay)?(?= |$)/;
 const YEAR_AFTER = /(?:^| )nam (?:sau|ke tiep|tiep theo|lien sau|tiep sau)(?: do| nua| ay)?(?= |$)/;
 
+const YEAR_WORDS = new Set("truoc sau ngoai lien ke tiep theo nua".split(" "));
+
 /** "còn năm trước đó thì sao?": the year beside the one that was asked about; null where none is meant or none was asked. */
 function besides(own: Ask, before: Ask): Ask["periods"] | null {
   const text = comparable(own.text).join(" ");
@@ -23,7 +25,9 @@ function besides(own: Ask, before: Ask): Ask["periods"] | null {
  * Completes a clause or a follow-up from what was asked before: place, period, award and subject stay until they are replaced.
  * "còn năm 2022 thì sao?" keeps all but the period; "chỉ tiêu là bao nhiêu?" keeps the subject.
  */
-export function inherit(own: Ask, before: Ask): Ask {
+export function inherit(asked: Ask, before: Ask): Ask {
+  const beside = asked.periods.length === 0 ? besides(asked, before) : null;
+  const own = beside === null ? asked : { ...asked, periods: beside, words: asked.words.filter((word) => !YEAR_WORDS.has(word)) };
   // "hơn hè 2010 bao nhiêu lượt": what it is counted in is no subject.
   const empty = own.words.every((word) => own.unit.includes(word)) && own.names.length === 0;
   const bare = own.words.length === 0 && own.names.length === 0 && own.awards.length === 0;
@@ -40,7 +44,7 @@ export function inherit(own: Ask, before: Ask): Ask {
     places: own.places.length > 0 ? own.places : before.places,
     periods:
       own.periods.length === 0
-        ? (besides(own, before) ?? before.periods)
+        ? before.periods
         : own.periods.every(isBase)
           ? [...before.periods.filter((one) => !isBase(one)), ...own.periods]
           : own.periods,
