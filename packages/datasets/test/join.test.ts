@@ -176,6 +176,7 @@ describe("series", () => {
       articleId: `a-${id}`,
       id,
       indicator: "tỷ lệ hộ nghèo",
+      quote: "",
       unit: "%",
       review: "unreviewed",
       confidence: 0.9,

@@ -50,7 +50,7 @@ export function collection(isCopy: (articleId: string) => boolean): Collection {
       // What is aimed at is no result; what stands in a copy was counted before.
       const counted = row.review !== "rejected" && (row.status === "actual" || row.status === "estimate") && !isCopy(row.articleId);
       if (year === null || row.place === null || row.provinceNow === null || !counted) return;
-      if (isOfPart(row.indicator, row.place.level)) return;
+      if (isOfPart(row.indicator, row.place.level, row.quote)) return;
       const { articleId, id, value, comparator, status, time, place, placeId, provinceThen, provinceNow, articlePublishedAt } = row;
       const about = { articleId, id, value, comparator, status, time, place, placeId, provinceThen, provinceNow, articlePublishedAt };
       const unit = unitOf(link.target, row.unit);

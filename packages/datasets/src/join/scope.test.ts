@@ -25,8 +25,10 @@ it.each<[string, Place["level"]]>([
   ["số giải pháp được công nhận cấp cơ sở", "province"],
   ["số sáng kiến của cứ 100 lao động", "province"],
   ["số lượt khách quốc tế", "province"],
+  ["tổng thu ngân sách của 6 địa phương", "province"],
+  ["thu ngân sách nhà nước trên địa bàn Cụm", "province"],
 ])("%s is of a part of a %s", (indicator, level) => {
-  expect(isOfPart(indicator, level)).toBe(true);
+  expect(isOfPart(indicator, level, "")).toBe(true);
 });
 
 it.each<[string, Place["level"]]>([
@@ -50,5 +52,17 @@ it.each<[string, Place["level"]]>([
   ["số sáng kiến được công nhận", "province"],
   ["số lượt khách du lịch, chủ yếu trong nước", "province"],
 ])("%s is of a %s as a whole", (indicator, level) => {
-  expect(isOfPart(indicator, level)).toBe(false);
+  expect(isOfPart(indicator, level, "")).toBe(false);
+});
+
+it.each<[string, Place["level"], boolean]>([
+  ["Thôn có 61 hộ, nay chỉ còn 4 hộ nghèo.", "province", true],
+  ["Ở bản Nà Lìn, tỷ lệ hộ nghèo còn 12%.", "district", true],
+  ["Ấp 3 hiến 900 m2 đất.", "commune", true],
+  ["Thôn có 61 hộ, nay chỉ còn 4 hộ nghèo.", "village", false],
+  ["Toàn tỉnh còn 4.120 hộ nghèo.", "province", false],
+  ["Bản sắc được giữ gìn, tỷ lệ hộ nghèo còn 3%.", "province", false],
+  ["Làng nghề đón 12.000 lượt khách.", "district", false],
+])("“%s” under a %s is of a part: %s", (quote, level, part) => {
+  expect(isOfPart("số hộ nghèo", level, quote)).toBe(part);
 });
