@@ -11,7 +11,7 @@ export const killImport: Drill = {
   },
   run: (setting) =>
     killDrill(setting, async (folder) => {
-      const articles = await sampleArticles(folder, setting.short ? 12 : 60);
+      const articles = await sampleArticles(folder, setting.short ? 8 : 60);
       return { words: (place) => ["import", articles, ...place.words], rebuilds: true };
     }),
 };

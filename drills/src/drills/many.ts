@@ -12,6 +12,8 @@ import { done, type Running, thidua } from "../harness/command.ts";
 import { Cpu } from "../harness/cpu.ts";
 
 const WORKERS = 4;
+/** Of how many processes the throughput is taken: in the short form of the ends of the curve. */
+const CURVE = { short: [1, WORKERS], long: [1, 2, 3, WORKERS] };
 /** Seconds between two requests to the polite portal. */
 const DELAY = 0.25;
 /** What the clocks of two processes may differ by, milliseconds. */
@@ -61,13 +63,15 @@ const pidOf = (worker: string) => Number(worker.split(":")[1]);
 const idle = async (jobs: Jobs) => (await jobs.state()).queues.every(({ waiting, active }) => waiting + active === 0);
 
 /** Throughput from one worker process to four, and who used the processors. */
-async function curve(server: TestServer, { folder, say }: Setting, size: number): Promise<NonNullable<Outcome["table"]>> {
+async function curve(server: TestServer, { folder, say, short }: Setting, size: number): Promise<NonNullable<Outcome["table"]>> {
   const files = writeFiles(join(folder, "curve"), 0, size);
   const rows: (string | number)[][] = [];
-  for (let processes = 1; processes <= WORKERS; processes++) {
-    const databaseUrl = await server.database(`curve${processes}`);
+  const queued = await server.database("queued");
+  await done(["import", files, "--queue"], { env: env(queued, folder) });
+  for (const processes of CURVE[short ? "short" : "long"]) {
+    await server.run(`create database curve${processes} template queued`);
+    const databaseUrl = queued.replace(/queued$/, `curve${processes}`);
     const around = { env: env(databaseUrl, folder) };
-    await done(["import", files, "--queue"], around);
     const jobs = await openJobs(databaseUrl);
     const store = await openStore({ databaseUrl });
     const work = new Cpu();

@@ -7,8 +7,8 @@ import { freePort } from "../../../packages/store/test/postgres.ts";
 
 /** A PostgreSQL of a drill's own, that can be killed and started again on the same data. */
 export interface Server {
-  /** Address of a new empty database. */
-  database(name: string): Promise<string>;
+  /** Address of a new database; empty, or as another one is that nobody is connected to. */
+  database(name: string, like?: string): Promise<string>;
   /** SIGKILL, to the postmaster; its children end by themselves. */
   kill(): Promise<void>;
   /** After a kill. */
@@ -43,8 +43,13 @@ export async function startServer(folder: string, say: (line: string) => void): 
     return null;
   }
   return {
-    async database(name) {
-      await server.createDatabase(name);
+    async database(name, like) {
+      if (like === undefined) await server.createDatabase(name);
+      else {
+        const client = server.getPgClient("postgres", "127.0.0.1");
+        await client.connect();
+        await client.query(`create database ${name} template ${like}`).finally(() => client.end());
+      }
       return `postgresql://postgres:postgres@127.0.0.1:${port}/${name}`;
     },
     async kill() {

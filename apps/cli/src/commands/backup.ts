@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { type Command, UsageError } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { DATA_OPTION, withStore } from "../store-settings.ts";
@@ -24,6 +24,11 @@ export const backupCommand: Command = {
       throw new UsageError({
         vi: `đã có ${file}; hãy chọn tên khác, bản sao lưu cũ không bị ghi đè`,
         en: `${file} is there already; choose another name, no backup is written over`,
+      });
+    if (!existsSync(dirname(path)))
+      throw new UsageError({
+        vi: `không có thư mục ${dirname(path)}; hãy tạo thư mục ấy rồi chạy lại`,
+        en: `there is no folder ${dirname(path)}; make it, then run again`,
       });
     return withStore(values, async (store) => {
       const { bytes, rows } = await store.backup(path);
