@@ -36,6 +36,8 @@ const HAS_PERSON = lean(
 );
 const SAYS = lean(/^ (?:đang|đã|sẽ|vừa|cũng|chưa|thì|phải|cần|tiếp tục|không|có đơn|có \d|còn|được)(?![\p{L}\p{M}])/u);
 
+const THIS = / +(?:này|ấy|đó|nói trên|nêu trên)$/u;
+
 /** "Sở Y tế", "huyện Bắc Hà", a bare "Sở" that points to one. */
 export const takeBody: Step = (walk, stretch) => {
   const { text, view, options, receivers } = walk;
@@ -56,7 +58,9 @@ export const takeBody: Step = (walk, stretch) => {
     return true;
   }
   const word = view.slice(name.start, name.end);
-  const bare = BARE_HEAD.test(cutWords(word));
+  // "hợp tác xã này"
+  const plain = cutWords(word).replace(THIS, "");
+  const bare = BARE_HEAD.test(plain);
   const within = /\p{Lu}/u.test(text.slice(name.start + 1, name.end));
   // "Tập thể đạt tiêu chuẩn trên", "Đơn vị nào dẫn đầu": anybody
   if (!bare && GENERIC.test(word) && !within && !/^(?:tập thể|đội|tổ|nhóm) \p{L}+(?: \p{L}+){0,3} \d{1,2}$/u.test(word)) {
@@ -70,7 +74,7 @@ export const takeBody: Step = (walk, stretch) => {
     return true;
   }
   if (isWhole(walk, stretch, word)) return true;
-  const stop = bare ? name.start + cutWords(word).length : spanOf(view, name.start, name.start + cutWords(word).length).end;
+  const stop = bare ? name.start + plain.length : spanOf(view, name.start, name.start + cutWords(word).length).end;
   const found: Receiver = {
     kind: options.kind ?? "collective",
     start: body.start,

@@ -32,6 +32,10 @@ const FLAG_OF = lean(
 // UBND tỉnh tặng Cờ gồm: …, Chính phủ tặng Cờ năm 2021
 const FLAG_ALONE =
   /(?<=(?:ubnd (?:tỉnh|thành phố|huyện)|ủy ban nhân dân (?:tỉnh|thành phố)|chính phủ|thủ tướng|trung ương (?:hội|đoàn)|tổng liên đoàn|tỉnh đoàn|tỉnh hội) (?:trao |trao tặng |tặng thưởng |tặng ))cờ(?= +(?:gồm|cho|năm|là)(?![\p{L}\p{M}])|[,;.:])/uy;
+// … Cờ thi đua của Chính phủ. … để UBND thành phố xét tặng Cờ: a flag of which the article has told before
+const FLAG_AGAIN = /(?<=(?:tặng|trao|nhận|suy tôn|đề nghị|được) )Cờ(?= *(?:[,;.)]|(?:cho|của|năm|là|gồm|và) ))/uy;
+/** How far back "Cờ thi đua" may stand (UTF-16 code units). */
+const FLAG_TOLD = 1200;
 // BK của UBND tỉnh, 12 GK: the letters alone may be anything
 const SHORT = lean(/[bg]k(?= +(?:của|ttg|ttcp|thủ tướng|chủ tịch|ubnd|bộ|cho)(?![\p{L}\p{M}]))|(?<=\d )[bg]k(?=[,;. ])/uy);
 // danh hiệu nông dân sản xuất, kinh doanh giỏi các cấp: a title written small
@@ -202,6 +206,7 @@ const BEGINNINGS: ReadonlyMap<RegExp, readonly string[]> = new Map<RegExp, reado
   [FLAG, ["cờ"]],
   [FLAG_OF, ["cờ"]],
   [FLAG_ALONE, ["cờ"]],
+  [FLAG_AGAIN, ["cờ"]],
   [PARTY, ["huy"]],
   [UNCLOSED, ["danh"]],
   [NAMED, ["danh", "giải", "huy", "bằng", "bảng", "cúp"]],
@@ -245,6 +250,9 @@ export function formAt({ text, view, start, end }: Place, index: number, before:
     const flag = at(pattern, view, index);
     if (flag && index + flag[0].length <= end) return plain("co-thi-dua", index, index + flag[0].length, index, index + flag[0].length);
   }
+  const again = at(FLAG_AGAIN, view, index, text);
+  if (again && index + 2 <= end && view.slice(Math.max(0, index - FLAG_TOLD), index).includes("cờ thi đua"))
+    return plain("co-thi-dua", index, index + 2, index, index + 2);
   for (const pattern of [PARTY, NAMED]) {
     const match = at(pattern, view, index);
     const stop = index + (match?.[0].length ?? 0);

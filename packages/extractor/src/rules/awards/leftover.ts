@@ -147,7 +147,7 @@ function attached(
       frontedGiver(reader, reader.tokens, part.start, form.start) ??
       (asks ? giverAsked(reader, form, part, inside) : null),
     giverCarried: false,
-    status: asks || pending || isWeighing(reader.view.slice(part.start, form.start)) ? "proposed" : (above ?? "conferred"),
+    status: asks || pending || right.asked || isWeighing(reader.view.slice(part.start, form.start)) ? "proposed" : (above ?? "conferred"),
     blocked: null,
     subjectless: false,
     praise: false,
@@ -191,7 +191,14 @@ function leftClause(form: FormToken): Clause {
 interface Side {
   readonly receivers: readonly Receiver[];
   readonly giver: Giver | null;
+  /** Whether papers behind the form ask for it. */
+  readonly asked?: true;
 }
+
+// (Với Bằng khen của Thủ tướng Chính phủ), danh sách trình gồm · (Huân chương …): hồ sơ đề nghị có
+const PAPERS_BEHIND = lean(
+  /^ *[,:]? *(?:thì )?(?:danh sách|hồ sơ|tờ trình)(?: (?:đã|đang|được|hiện|mới))*(?: (?:trình|đề nghị|gửi|nộp|xét|đề xuất))(?: (?:lên|về|cấp trên|tỉnh|trung ương))* *(?:gồm|có|là|của|cho|:)+ */u,
+);
 
 const concrete = (receiver: Receiver): boolean => receiver.count !== null || (receiver.name !== null && !receiver.pointer);
 
@@ -222,6 +229,12 @@ function behind(reader: Reader, form: FormToken, start: number, limit: number): 
   if (offers) giver = giverBefore(reader, start, start + offers.index, context);
   at += YEARS.exec(view.slice(at, limit))?.[0].length ?? 0;
   at += FOR_WHAT.exec(view.slice(at, limit))?.[0].length ?? 0;
+  const papers = PAPERS_BEHIND.exec(view.slice(at, limit));
+  if (papers) {
+    const from = at + papers[0].length;
+    const receivers = readRecipients(text, view, from, limit, { subject: false }).filter(concrete);
+    if (receivers[0] && receivers[0].start - from <= 3) return { receivers, giver, asked: true };
+  }
   const link = REACHES.exec(view.slice(at, limit))?.[0] ?? "";
   const reached = at + link.length;
   // "… về tay chính chủ nhà: Đồn Biên phòng A": a word of them before the colon

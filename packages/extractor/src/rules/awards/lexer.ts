@@ -175,12 +175,14 @@ export function lex(text: string, view: string, start: number, end: number): Tok
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-// Hội Nông dân tỉnh cấp Giấy khen; gắn Huân chương lên lá cờ; 12 người là Lao động tiên tiến
+// Hội Nông dân tỉnh cấp Giấy khen; Sở Y tế ký 112 Giấy khen; gắn Huân chương lên lá cờ; 12 người là Lao động tiên tiến
 // thầy Lê Hữu Phước là Nhà giáo Ưu tú
 const BEARS = /^(?:nha-giao|thay-thuoc|nghe-si|nghe-nhan)-/u;
 const HAS =
   /(?:tập thể|cá nhân|người|chị|anh|em|ông|bà|hộ|đồng chí|đơn vị|hội viên|cán bộ)(?: (?:mới|đã|cũng|từng|còn|vừa|nay|chỉ|mới chỉ))? có +$/u;
-const CONFERS = lean(/(?<![\p{L}\p{M}]|các )(?:cấp|gắn|gửi|gởi|trao gửi) +(?:\d{1,6} +)?(?:tấm |lá |chiếc )?$/u);
+const CONFERS = lean(
+  /(?<![\p{L}\p{M}]|các )(?:(?:cấp|gắn|gửi|gởi|trao gửi) +(?:\d{1,6} +)?|(?:ký|ký ban hành) +\d[\d.]* +)(?:tấm |lá |chiếc )?$/u,
+);
 const VERB_LENGTH = /^(?:trao )?\p{L}+/u;
 const IS = lean(/(?<![\p{L}\p{M}])là +$/u);
 

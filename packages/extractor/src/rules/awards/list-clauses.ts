@@ -14,8 +14,8 @@ import { isPending, isWeighing } from "./waiting.ts";
 // "đã gửi hồ sơ xét tặng danh hiệu …"
 const FILE_BEFORE = lean(/(?<![\p{L}\p{M}])hồ sơ(?: xét tặng)? *$/u);
 
-// Chủ tịch UBND tỉnh cũng có (Bằng khen dành cho 09 tập thể) · Giám đốc Sở Y tế đã ký 112 (Giấy khen)
-const HAS_GIVEN = /(?: (?:cũng|còn|đã|vừa|mới))* (?:có|ký(?: ban hành)?(?: \d[\d.]*)?) *$/u;
+// Chủ tịch UBND tỉnh cũng có (Bằng khen dành cho 09 tập thể)
+const HAS_GIVEN = /(?: (?:cũng|còn|vừa))* có *$/u;
 
 /** Lines that name form and recipients without a verb: "Cờ thi đua của Chính phủ: 121 lượt tập thể", "15 Nhà giáo Nhân dân, 9 Nghệ sĩ Ưu tú". */
 export function listClauses(reader: Reader, start: number, end: number, inherited: AwardStatus | null): Clause[] {

@@ -159,17 +159,20 @@ const MOST_PERSONS = 200;
 
 // What never belongs to the name of a body, though it follows one of its capitals: "Cục Thuế đã", "Sở Y tế phối hợp".
 const STOPS =
-  "đã|được|có|là|và|của|cho|tại|trong|với|về|từ|đến|ở|do|vì|thu|nộp|tổ|phát|phối|ban|vừa|đang|sẽ|cũng|còn|nhận|đạt|trao|tặng|khen|nay|này|trên|thuộc|luôn|tiếp|hỗ|vận|giúp|gồm|như|để|khi|nơi|năm|theo|cùng|xây|đóng|chủ|triển|thực|hoàn|huy|phải|chỉ|lại|đề|duy|quyết|xác|tích|thành|nhiều|các|những|một|hai|từng|báo|cáo|đứng|dẫn|mới|tuy|dù|lập|đóng|đăng|giữ|nhằm|tăng|giảm|vinh|thường|không|chưa|phấn|đạt|làm|hiện|đi|ra|lên|vào|sau|trước|cách|gửi|kêu|mời|yêu|góp|phát|hỏi|nói|khám|chữa|điều|dạy|mở|mua|bắt|chăm|dự|quyên|ủng|tuyên|vượt|xử|tham|khánh|lắp|dành|chiếm";
+  "đã|được|có|là|và|của|cho|tại|trong|với|về|từ|đến|ở|do|vì|thu|nộp|tổ|phát|phối|ban|vừa|đang|sẽ|cũng|còn|nhận|đạt|trao|tặng|khen|nay|này|trên|thuộc|luôn|tiếp|hỗ|vận|giúp|gồm|như|để|khi|nơi|năm|theo|cùng|xây|đóng|chủ|triển|thực|hoàn|huy|phải|chỉ|lại|đề|duy|quyết|xác|tích|thành|nhiều|các|những|một|hai|từng|báo|cáo|đứng|dẫn|mới|tuy|dù|lập|đóng|đăng|giữ|nhằm|tăng|giảm|vinh|thường|không|chưa|phấn|đạt|số|làm|hiện|đi|ra|lên|vào|sau|trước|cách|gửi|kêu|mời|yêu|góp|phát|hỏi|nói|khám|chữa|điều|dạy|mở|mua|bắt|chăm|dự|quyên|ủng|tuyên|vượt|xử|tham|khánh|lắp|dành|chiếm";
 // HTX Dừa hữu cơ Thới Lai, Công ty Chế biến gỗ Đại Thành: what a body deals in
 const TRADES =
   "hữu cơ|sinh học|công nghệ cao|chế biến|an toàn|sạch|dịch vụ|thủy sản|nông sản|chăn nuôi|xuất khẩu|thương mại|sản xuất|vận tải|du lịch|nông lâm|công nghiệp|dân dụng|mỹ nghệ|tư nhân|kỹ thuật|dược liệu|tiêu dùng|giống|gỗ|rau|chè|cà phê|lúa|tôm|cá|bò|heo|lợn|gà";
+// (Công ty Apatit) tạo việc làm: a deed, though "Đào tạo" is a name
+const DEED_PAIRS =
+  "tạo (?:việc|công ăn|điều|thu|nguồn|ra)|sản xuất|liên kết|bao tiêu|sử dụng|kinh doanh|mang (?:lại|về)|phục vụ|hoạt động|quản lý|ứng dụng|áp dụng|bảo đảm|đảm bảo|cứu|bảo vệ|phá|bắt|dập";
 // Hải quan TP Hải Phòng · Nông nghiệp và Phát triển nông thôn · GD&ĐT Hà Nội: two-syllable words with one capital, proper names with two
-const BODY_WORD = `\\p{Lu}(?:[\\p{L}\\p{M}\\d&'’-]|\\.(?=\\p{L}))*(?:(?<!\\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}[\\p{L}\\p{M}]*) (?!(?:${STOPS}|${TRADES})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?`;
+const BODY_WORD = `\\p{Lu}(?:[\\p{L}\\p{M}\\d&'’-]|\\.(?=\\p{L}))*(?:(?<!\\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}[\\p{L}\\p{M}]*) (?!(?:${STOPS}|${TRADES}|${DEED_PAIRS})(?![\\p{L}\\p{M}]))\\p{Ll}[\\p{Ll}\\p{M}]*(?![\\p{L}\\p{M}]))?`;
 // Another body begins: "Tỉnh đoàn Trà Vinh, Huyện đoàn Càng Long và Đoàn Trường Đại học Trà Vinh"
 const ANOTHER =
   "(?:Đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Sở|Hội|UBND|Ủy ban|Trường|Công ty|Chủ tịch|Giám đốc|Ban|Phòng|Trung tâm|Công an|Chi cục|Cục|Bệnh viện|Liên đoàn|LĐLĐ|Công đoàn|Đảng ủy|Đảng bộ|Huyện ủy|Tỉnh ủy|Bộ) ";
 const BODY_LINK =
-  "(?: (?:TRADES) (?=\\p{Lu})| (?:(?:dân tộc|bán trú|nội trú|trung học|cơ sở|phổ thông|thông|học|cổ phần|một thành viên|trách nhiệm hữu hạn|nông nghiệp|đa khoa|kinh doanh|tổng hợp|các) )*| - |, (?!ANOTHER)(?=\\p{Lu}[^,.;]{2,20} và )| và (?!ANOTHER)(?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận) (?=\\p{Lu}))"
+  "(?: (?:TRADES) (?=\\p{Lu})| (?:(?:dân tộc|bán trú|nội trú|trung học|cơ sở|phổ thông|thông|học|cổ phần|một thành viên|trách nhiệm hữu hạn|nông nghiệp|đa khoa|kinh doanh|tổng hợp|các) )*| - |, (?!ANOTHER)(?=\\p{Lu}[^,.;]{2,20} và )| và (?!ANOTHER)(?=\\p{Lu})| (?:tỉnh|huyện|thành phố|thị xã|xã|phường|quận|thị trấn|thôn|bản|ấp|làng|khu phố|tổ dân phố) (?=\\p{Lu})| số \\d{1,2} (?=\\p{Lu}))"
 
     .replaceAll("ANOTHER", ANOTHER)
     .replace("TRADES", TRADES);
@@ -283,7 +286,8 @@ const PEOPLE_OF =
 const SENTENCES_BACK = 12;
 
 // Công an huyện Quỳ Hợp, Hội Nông dân xã Nghi Long
-const PLACE_INSIDE = /^(?:tỉnh|huyện|thành phố|tp\.?|thị xã|quận|xã|phường|thị trấn|ngành) +/u;
+const PLACE_INSIDE =
+  /^(?:(?:tỉnh|huyện|thành phố|tp\.?|thị xã|quận|xã|phường|thị trấn|ngành|thôn|bản|làng|ấp|buôn|xóm|khóm|khu phố|tổ dân phố|khu dân cư|nông dân|phụ nữ|cựu chiến binh|thanh niên|người cao tuổi|quân sự|đa khoa) +){1,2}/u;
 
 /** The body that a sentence is about: the one it opens with, behind what tells of time and occasion. */
 function bodySubject(document: ArticleDocument, start: number, end: number, heads: RegExp): Mention | null {
@@ -293,7 +297,7 @@ function bodySubject(document: ArticleDocument, start: number, end: number, head
   const head = heads.exec(view.slice(at, Math.min(end, at + 40)));
   if (!head) return null;
   const inner = at + head[0].length;
-  const nameAt = inner + (PLACE_INSIDE.exec(view.slice(inner, Math.min(end, inner + 12)))?.[0].length ?? 0);
+  const nameAt = inner + (PLACE_INSIDE.exec(view.slice(inner, Math.min(end, inner + 36)))?.[0].length ?? 0);
   const name = BODY_NAME.exec(text.slice(nameAt, Math.min(end, nameAt + 90)));
   return name ? { start: at, end: nameAt + name[0].length } : null;
 }

@@ -1,5 +1,5 @@
 import { lean } from "@thidua/core";
-import { CAPITALS, cutName, GENERIC, HEAD } from "./names.ts";
+import { CAPITALS, cutName, cutWords, GENERIC, HEAD } from "./names.ts";
 import { NAMED_AFTER, nameAtEnd, readPerson } from "./persons.ts";
 import { named, person } from "./receiver.ts";
 import { CLOSE, HEADS, ROLES, TITLES } from "./vocabulary.ts";
@@ -9,8 +9,14 @@ import { type Step, take } from "./walk.ts";
 
 const HOUSEHOLD = lean(new RegExp(`^(?:hộ(?: +gia +đình)?|gia +đình|vợ +chồng)(?: +(?:${TITLES}))* +(?=\\p{L})`, "u"));
 
+// gia đình · gia đình ông · hộ bà: the family of somebody told before
+const FAMILY_TOLD = lean(/^(?:gia +đình|(?:hộ|gia +đình|vợ +chồng) +(?:ông|bà|anh|chị|cô|thầy|cụ|bác|em))$/u);
+
 /** "gia đình ông Bùi Văn Lực". */
 export const takeHousehold: Step = (walk, { body, inner }) => {
+  const told = cutWords(inner);
+  if (walk.options.subject && body.by === "start" && walk.receivers.length === 0 && FAMILY_TOLD.test(told))
+    return take(walk, { ...named("household", body.start, body.start + told.length), pointer: true });
   const household = HOUSEHOLD.exec(inner);
   const words = household ? CAPITALS.exec(walk.text.slice(body.start + household[0].length, body.end)) : null;
   if (!household || !words) return false;

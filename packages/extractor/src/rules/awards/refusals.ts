@@ -75,7 +75,7 @@ function holdsTitle(document: ArticleDocument, { clause, sentence }: Found, form
 
 // Toàn Khối có (71 Chiến sĩ thi đua cơ sở)
 const LICENSE = lean(
-  /(?:^|[:;,(-]|(?<![\p{L}\p{M}])(?:có|thêm|đạt|gồm|là|công nhận|tặng|phong|và|được|với|trong đó|hơn|trên|gần|khoảng|tổng số|nhận|danh hiệu|ký|ký ban hành)) *(?:\d+ +năm *)?$/u,
+  /(?:^|[:;,(-]|(?<![\p{L}\p{M}])(?:có|thêm|đạt|gồm|là|công nhận|tặng|phong|và|được|với|trong đó|hơn|trên|gần|khoảng|tổng số|nhận|danh hiệu)) *(?:\d+ +năm *)?$/u,
 );
 
 /** "Toàn Khối có 71 Chiến sĩ thi đua cơ sở": a count of a title that the sentence itself tells as held. */

@@ -34,10 +34,14 @@ export function isElectedThenGiven(view: string, nominate?: Token, ask?: Token, 
 // hồ sơ (phong tặng …), thủ tục xét (tặng …)
 const OF_FILE = lean(/(?<![\p{L}\p{M}])(?:hồ sơ|thủ tục|tờ trình)(?: xét| về việc)? *$/u);
 
+// (Hồ sơ) chờ Chủ tịch nước (ký 3 Huân chương)
+const AWAITED = lean(/(?<![\p{L}\p{M}])(?:chờ|đợi) [^,;.]{2,60}$/u);
+
 /** Whether the deed of a verb is done or asked for, by the words of its own clause: what was asked for before may have come to a giving. */
 export function statusOfVerb(view: string, from: number, verb: Verb, { ask, nominate, passive, done }: Told): AwardStatus {
   // "hồ sơ phong tặng danh hiệu … cho ông A, trình từ năm 2022"
   if (!passive && !done && OF_FILE.test(view.slice(from, verb.start))) return "proposed";
+  if (!passive && view.startsWith("ký", verb.start) && AWAITED.test(view.slice(from, verb.start))) return "proposed";
   const weighed = verb.weighed && !(done && !/đang/u.test(view.slice(from, verb.start)));
   if (!ask && !nominate) return weighed ? "proposed" : "conferred";
   if (isElectedThenGiven(view, nominate, ask, passive) && !verb.weighed) return "conferred";

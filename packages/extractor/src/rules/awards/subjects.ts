@@ -1,5 +1,6 @@
 import { findAll, lean } from "@thidua/core";
 import { piecesOf } from "./pieces.ts";
+import { person } from "./receiver.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { representedBy } from "./represented.ts";
 import { between, is, lastOf } from "./tokens.ts";
@@ -57,6 +58,10 @@ const SPEAKS_TO = lean(
   /(?<![\p{L}\p{M}])(?:chúc mừng|cảm ơn|cám ơn|tri ân|khen ngợi|ca ngợi|gặp mặt|giới thiệu) (?=(?:tới |đến )?(?:các|những|nhiều|\d|hai|ba) )/gu,
 );
 
+// …; năm 2020, bà (được tặng) · …, còn ông cũng (được tặng)
+const PRONOUN_ALONE =
+  /[,;:] *(?:(?:nay|hiện|riêng|còn|rồi|và|bản thân|cá nhân) +)*(ông|bà|anh|chị|cô|thầy|em|cụ|bác|chú)(?: +(?:ấy|cũng|đã|còn|vừa|từng|lại|thì|vinh dự|liên tục|tiếp tục|lần đầu))* *$/u;
+
 function subjectIn(reader: Reader, before: number, end: number): { receivers: Receiver[]; elided: boolean } {
   const { text, view } = reader;
   const spoken = findAll(SPEAKS_TO, view.slice(before, end)).at(-1);
@@ -67,6 +72,12 @@ function subjectIn(reader: Reader, before: number, end: number): { receivers: Re
     colon && view.slice(colon.end, end).trim().length > 2 && !/(?:gồm|đồng chí|ông|bà)$/u.test(view.slice(from, colon.start))
       ? colon.end
       : from;
+  const alone = PRONOUN_ALONE.exec(view.slice(Math.max(start, end - 60), end));
+  if (alone) {
+    const at = end - alone[0].length + alone[0].indexOf(alone[1] as string);
+    const span = { start: at, end: at + (alone[1] as string).length };
+    return { receivers: [person(span.start, span.end, span, true)], elided: false };
+  }
   const pieces = piecesOf(view, start, end);
   const tail = view.slice(start, end).trimEnd();
   const elidedByComma = tail.endsWith(",") || tail === "";

@@ -1,4 +1,4 @@
-import { type AwardSlug, canonical, holderOf, type RecipientKind } from "@thidua/core";
+import { type AwardSlug, canonical, findAll, holderOf, lean, type RecipientKind } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import type { Found } from "./found.ts";
 import { kindOfCounts } from "./lists.ts";
@@ -7,7 +7,7 @@ import { isPointing, lastBody, pointedAt } from "./pointing.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import type { Resolved } from "./resolved.ts";
 import { subjectLeftOut } from "./subject-left-out.ts";
-import { KIND_OF_HOLDER } from "./vocabulary.ts";
+import { KIND_OF_HOLDER, TITLES } from "./vocabulary.ts";
 
 /** Longest name, in UTF-16 code units: a department of an institute of a ministry. */
 const LONGEST_NAME = 120;
@@ -157,7 +157,8 @@ function asRecipient(document: ArticleDocument, receiver: Receiver, slug: AwardS
   if (name === "Việt Nam" || name.length > LONGEST_NAME || /\p{Ll}{2}[.!?] +\p{Lu}/u.test(name)) return null;
   if (!receiver.pointer)
     return { recipient: { kind: receiver.kind, name, count: null }, start, end, inferred: null, line: null, vague: false };
-  if (isEnumerated(document, start, end)) return null;
+  if (receiver.kind === "collective" && isEnumerated(document, start, end)) return null;
+  if (receiver.kind === "household") return familyOf(document, receiver);
   const behind =
     receiver.kind === "individual"
       ? personBehind(document, receiver.name)
@@ -177,6 +178,30 @@ function asRecipient(document: ArticleDocument, receiver: Receiver, slug: AwardS
   if (told)
     return { recipient: { kind: "collective", name: told, count: null }, start, end, inferred: { start, end }, line: null, vague: false };
   return null;
+}
+
+// gia đình (ông Vàng Seo Páo), hộ (bà Lò Thị May)
+const FAMILY = lean(new RegExp(`(?<![\\p{L}\\p{M}])(?:gia đình|hộ|vợ chồng)(?: (?:${TITLES}))? (?=\\p{L})`, "gu"));
+const WHOLE_NAME = /^\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,4}/u;
+/** How far back a family may have been named (UTF-16 code units). */
+const FAMILY_REACH = 900;
+
+/** "Gia đình được tặng", "gia đình ông được tặng": the family named last before, or that of the person whom the pronoun stands for. */
+function familyOf(document: ArticleDocument, { start, end }: Receiver): Resolved | null {
+  const { text, view } = document;
+  const word = /(?<= )(?:ông|bà|anh|chị|cô|thầy|cụ|bác|em)$/u.exec(view.slice(start, end));
+  const who = word ? personBehind(document, { start: start + word.index, end: start + word.index + word[0].length }) : null;
+  const from = Math.max(0, start - FAMILY_REACH);
+  const told = word
+    ? undefined
+    : findAll(FAMILY, view.slice(from, start)).findLast((match) =>
+        WHOLE_NAME.test(text.slice(from + match.index + match[0].length, start)),
+      );
+  const at = told ? from + told.index + told[0].length : 0;
+  const span = who ?? (told ? { start: from + told.index, end: at + (WHOLE_NAME.exec(text.slice(at, start))?.[0].length ?? 0) } : null);
+  if (!span) return null;
+  const name = text.slice(span.start, span.end);
+  return { recipient: { kind: "household", name, count: null }, start, end, inferred: span, line: null, vague: false };
 }
 
 const KINDS =

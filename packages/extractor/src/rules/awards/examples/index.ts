@@ -20,6 +20,7 @@ import { OBTAINED } from "./obtained.ts";
 import { PICKED } from "./picked.ts";
 import { PORTRAITS } from "./portraits.ts";
 import { PRAISED } from "./praised.ts";
+import { PRONOUNS } from "./pronouns.ts";
 import { PROPOSED } from "./proposed.ts";
 import { PROPOSED_BESIDE_GIVEN } from "./proposed-beside-given.ts";
 import { PUT_FORWARD } from "./put-forward.ts";
@@ -49,6 +50,7 @@ export const READ: Readonly<Record<string, readonly Example[]>> = {
   "nhận, đón nhận, giành, có: who gets a form": OBTAINED,
   "what they did, then what they were given for it, in the same sentence or the next": AFTER_DEEDS,
   "several forms, givers or verbs in one sentence": SEVERAL,
+  "a pronoun or a common noun stands for who was named": PRONOUNS,
   "a word stands for a name or a form told before": STAND_INS,
   "no verb: the form stands beside whom it reached": BESIDE,
   "the forms are counted: “30 Bằng khen”, “61 Chiến sĩ thi đua cấp tỉnh”": COUNTED_FORMS,

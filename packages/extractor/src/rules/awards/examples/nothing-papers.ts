@@ -39,4 +39,5 @@ export const NOTHING_PAPERS: readonly string[] = [
   "Hội đồng xét duyệt 120 hồ sơ, đề nghị tặng Kỷ niệm chương.",
   "Sở Nội vụ giới thiệu cách lập hồ sơ để xét tặng Cờ thi đua.",
   "Hội thi tay nghề được UBND huyện tặng Giấy khen.",
+  "Bằng khen của Bộ Y tế, hồ sơ gồm tờ trình và bản thành tích.",
 ];

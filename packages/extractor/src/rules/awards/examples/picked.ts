@@ -57,6 +57,17 @@ export const PICKED: readonly Example[] = [
     "Huân chương Lao động hạng Nhì của Trường Chính trị tỉnh đang chờ Chủ tịch nước ký.",
     "huan-chuong-lao-dong#2 state collective «Trường Chính trị tỉnh» đề nghị",
   ),
+  example(
+    "Với Bằng khen của Thủ tướng Chính phủ, danh sách trình gồm 6 tập thể, 13 cá nhân.",
+    "bang-khen prime-minister collective 6 đề nghị",
+    "bang-khen prime-minister individual 13 đề nghị",
+  ),
+  example(
+    "Khối đề nghị Chính phủ tặng Cờ thi đua cho Công ty A Mú. Công ty Nam Triều và Công ty Kiến An được giới thiệu để UBND tỉnh xét tặng Cờ.",
+    "co-thi-dua government collective «Công ty A Mú» đề nghị",
+    "co-thi-dua province collective «Công ty Nam Triều» đề nghị",
+    "co-thi-dua province collective «Công ty Kiến An» đề nghị",
+  ),
   // Weighed, then given.
   example(
     "Hội đồng đã bình xét 12 tập thể được tặng Giấy khen, đề nghị UBND tỉnh tặng Cờ thi đua cho Sở Y tế.",

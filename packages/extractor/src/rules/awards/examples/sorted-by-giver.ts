@@ -37,6 +37,12 @@ export const SORTED_BY_GIVER: readonly Example[] = [
     "bang-khen province-agency unspecified 112",
     "giay-khen district unspecified 80",
   ),
+  example(
+    "34 đồng chí nhận Kỷ niệm chương “Vì sự nghiệp Dân vận”; Bộ Chỉ huy BĐBP tỉnh ký 112 Giấy khen.",
+    "ky-niem-chuong ministry individual 34",
+    "giay-khen province-agency unspecified 112",
+  ),
+  example("Hồ sơ đang chờ Chủ tịch nước ký 3 Huân chương Lao động cho các sở.", "huan-chuong-lao-dong state collective 3 đề nghị"),
   example("Số Cờ thi đua của UBND tỉnh đã trao là 187.", "co-thi-dua province unspecified 187"),
   example(
     "Số Bằng khen Chủ tịch UBND tỉnh đã tặng là 1.204; số Giấy khen được trao lên tới 8.930.",
