@@ -261,6 +261,8 @@ export const LAUNCHING: Readonly<Record<string, 1 | 2 | 3>> = {
   "tổ chức thực hiện": 2,
   "tổ chức triển khai": 2,
   "duy trì": 2,
+  "giữ vững": 2,
+  "hưởng ứng bằng": 2,
   "duy trì tốt": 2,
   "duy trì hiệu quả": 2,
   có: 2,

@@ -25,10 +25,12 @@ const FIRST = canonical(
 const AT_PLACE = canonical('(?: (?:ở|tại) [^,;.:"()]{2,40}?)?');
 // "do đồng chí Đại tá Giám đốc Công an tỉnh khởi xướng"
 const TITLES = canonical("(?:(?:đồng chí|ông|bà|đại tá|thượng tá|trung tá|thiếu tướng|trung tướng|thượng tướng|tập thể|chính) +)*");
+// A full stop behind a short word for a place ends nothing: "UBND TP. Vũng Tàu".
+const LETTER_OF_NAME = '(?:[^;:."]|(?<=(?:^|[ ,])(?:tp|tx|tt|h|p|q|x))\\.)';
 // " do Thủ tướng Chính phủ phát động" · ", được Hội Cựu chiến binh tỉnh triển khai" · " mà Đảng ủy phường mở"
 const BY = lean(
   new RegExp(
-    `^${STAGE}${AT_PLACE}${FIRST}(?:${canonical("do|được|mà")}) +(?:${canonical("chính")} +)?${TITLES}(${ORGANISATION}${AFTER}[^;:."]{0,110}?) +(?:${canonical("đã|vừa|trực tiếp|đồng|đứng ra|cùng")} +)?(${anyOf(RUN_BY)})${AFTER}`,
+    `^${STAGE}${AT_PLACE}${FIRST}(?:${canonical("do|được|mà")}) +(?:${canonical("chính")} +)?${TITLES}(${ORGANISATION}${AFTER}${LETTER_OF_NAME}{0,110}?) +(?:${canonical("đã|vừa|trực tiếp|đồng|đứng ra|cùng")} +)?(${anyOf(RUN_BY)})${AFTER}`,
     "u",
   ),
 );
@@ -289,6 +291,18 @@ function signedBy(window: string, offset: number, before: string): Launcher | nu
   return { strength: launches ? 3 : 2, ...trimmed(before, start, start + paper[1].length) };
 }
 
+// " thành phố Đà Nẵng", and nothing more
+const WIDER_PLACE = /^(?:tỉnh|thành phố|tp\.?|huyện|thị xã|quận)(?: \p{L}+){1,4}$/u;
+// "UBND xã Thăng An", "Hội Phụ nữ phường Tân Hòa", "Huyện đoàn Bắc Hà"
+const IN_WIDER_PLACE =
+  /^ *(?:[-+*•] )?(?:ubnd|ủy ban|đảng ủy|hội|đoàn|ban|công an|trường|chi bộ|mttq|mặt trận|huyện ủy|huyện đoàn|phòng|lđlđ|liên đoàn|trung tâm|bệnh viện|đồn|trạm)(?: (?!giúp|hỗ trợ|ủng hộ|phối hợp|đã|vừa|và|cùng)[\p{L}-]+){0,8}$/u;
+
+function clauseBefore(window: string, end: number): number {
+  let from = 0;
+  for (const match of window.slice(0, end).matchAll(CLAUSE_START)) from = match.index + match[0].length;
+  return from;
+}
+
 function launcherDirectlyBefore(before: string): Launcher | null {
   const window = before.slice(-260);
   const offset = before.length - window.length;
@@ -306,10 +320,16 @@ function launcherDirectlyBefore(before: string): Launcher | null {
   let from = 0;
   for (const match of findAll(CLAUSE_START, window.slice(0, verb.index))) from = match.index + match[0].length;
   // "Đồng chí A, Chủ tịch UBND tỉnh, đã phát động": the subject stands before the comma
-  if (window.slice(from, verb.index).trim() === "" && window.charAt(from - 1) === ",") {
-    const behind = window.slice(0, from - 1);
-    from = 0;
-    for (const match of behind.matchAll(CLAUSE_START)) from = match.index + match[0].length;
+  if (window.slice(from, verb.index).trim() === "" && window.charAt(from - 1) === ",") from = clauseBefore(window, from - 1);
+  // "UBND xã Thăng An, thành phố Đà Nẵng phát động": the place behind the comma is where the other one lies
+  let apposed: number | null = null;
+  const opens = from;
+  if (window.charAt(from - 1) === "," && WIDER_PLACE.test(window.slice(from, verb.index).trim())) {
+    const clause = clauseBefore(window, from - 1);
+    if (IN_WIDER_PLACE.test(window.slice(clause, from - 1))) {
+      apposed = from - 1;
+      from = clause;
+    }
   }
   const advised = ADVISES.exec(window.slice(from, verb.index));
   if (advised) from += advised[0].length;
@@ -318,7 +338,11 @@ function launcherDirectlyBefore(before: string): Launcher | null {
   const subject = SUBJECT.exec(segment);
   if (!subject) return null;
   const start = from + subject.index;
-  const phrase = window.slice(start, verb.index).trimEnd().replace(OTHER_VERB, "");
+  const phrase = window
+    .slice(start, apposed ?? verb.index)
+    .trimEnd()
+    .replace(OTHER_VERB, "");
+  if (apposed !== null && phrase.length < apposed - start && opens > 0) return null;
   if (phrase.length < 3 || phrase.length > 110 || NOT_SUBJECT.test(phrase) || GENERIC.test(phrase)) return null;
   const lead = segment.slice(0, subject.index);
   if (SOME_OF_MANY.test(lead) || (NOT_SUBJECT.test(lead) && strength < 3)) return null;

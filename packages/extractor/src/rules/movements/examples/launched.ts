@@ -150,6 +150,26 @@ export const LAUNCHED: readonly Example[] = [
     time: ["2021", "2025"],
   }),
   one("Các thôn hưởng ứng phong trào “Nhà sạch, ngõ đẹp”.", "Nhà sạch, ngõ đẹp", { launcher: null }),
+  // Where the one who launches lies is told behind a comma; a short word's full stop ends nothing.
+  one("Sáng 09/02/2026, UBND xã Long Hải, thành phố Đông Hà phát động phong trào thi đua “Xanh, số, nghĩa tình”.", "Xanh, số, nghĩa tình", {
+    launcher: "UBND xã Long Hải",
+  }),
+  one("Hội Nông dân xã Bình Minh, huyện Mỹ Lộc phát động phong trào “Sạch nhà, đẹp ngõ”.", "Sạch nhà, đẹp ngõ", {
+    launcher: "Hội Nông dân xã Bình Minh",
+  }),
+  one("Phong trào “Bãi biển sạch” do UBND TP. Đông Hà phát động từ hè 2013 thu hút 186 hộ.", "Bãi biển sạch", {
+    launcher: "UBND TP. Đông Hà",
+  }),
+  one("Bộ đội Biên phòng hưởng ứng bằng phong trào “Thầy giáo quân hàm xanh”.", "Thầy giáo quân hàm xanh", {
+    launcher: "Bộ đội Biên phòng",
+  }),
+  one("Ngành giáo dục giữ vững phong trào “Dạy tốt - Học tốt”.", "Dạy tốt - Học tốt", { launcher: "Ngành giáo dục" }),
+  one("Cùng với xã Bình Minh, huyện Mỹ Lộc phát động phong trào “Cả huyện làm đường”.", "Cả huyện làm đường", {
+    launcher: "huyện Mỹ Lộc",
+  }),
+  one("Được UBND xã giúp, thành phố Đông Hà phát động phong trào “Phố không rác”.", "Phố không rác", {
+    launcher: "thành phố Đông Hà",
+  }),
   one("Nhiều hộ tham gia phong trào “Vườn không cỏ dại”.", "Vườn không cỏ dại", { launcher: null }),
   one("Hội Chữ thập đỏ huyện triển khai phong trào “Tết nhân ái”.", "Tết nhân ái", { launcher: "Hội Chữ thập đỏ huyện" }),
   one("Phong trào “Mỗi tuần một điều luật” được Tòa án nhân dân huyện triển khai từ năm 2015.", "Mỗi tuần một điều luật", {
