@@ -97,11 +97,11 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
     source:
       "(?:(?:cũng )?(?:trong|cả|cùng|suốt) năm học(?: (?:này|vừa qua|qua))?|năm học (?:vừa qua|qua|này)|(?:kết thúc|tổng kết|khép lại|hết|cuối) năm học(?=,))(?! (?:\\d|trước|sau|tới))",
   },
-  // "cùng năm", "cũng trong năm", "cả năm", "năm đó"
+  // "cùng năm", "cũng trong năm", "cả năm", "năm đó", "đầu năm có"
   {
     relative: "same-year",
     source:
-      "(?:(?:cũng )?(?:trong|cùng|cả|suốt) năm(?: (?:này|đó|ấy))?|(?:kết thúc|tổng kết|khép lại|hết|cuối) năm(?=,)|năm (?:đó|ấy))(?! (?:\\d|học|qua|vừa|nay|tới|sau|trước|châu|cánh|anh|em|người|cửa|bước|tài|ngân))",
+      "(?:(?:cũng )?(?:trong|cùng|cả|suốt) năm(?: (?:này|đó|ấy))?|(?:kết thúc|tổng kết|khép lại|hết|cuối) năm(?=,)|(?<!(?:tháng|quý|nửa|từ|tuần|vụ|ngày|lộc|hồi|buổi|xuân) )đầu năm(?=,| (?:có|còn|toàn|cả|mới|chỉ|đã có|số|tỷ lệ))|năm (?:đó|ấy))(?! (?:\\d|học|qua|vừa|nay|tới|sau|trước|châu|cánh|anh|em|người|cửa|bước|tài|ngân))",
   },
   // "cũng trong thời gian này", "trong giai đoạn này"
   {

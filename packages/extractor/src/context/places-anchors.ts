@@ -64,8 +64,9 @@ const LIES_IN = lean(
 // "…; Đồng Nai thu hút 1,34 tỷ USD": a province that does what is counted
 const DOES =
   /^ (?:đã |cũng |còn |tự |cùng |lại |nay |thì )*(?:có|đạt|thu hút|giải ngân|hoàn thành|huy động|hỗ trợ|xây|xóa|giảm|tăng|duy trì|thành lập|trồng|đón|sản xuất|xuất khẩu|công nhận|đăng ký|vận động|hiến|góp|làm|thu|chi)(?!\p{L})[^,;.:\d]{0,30} \d/u;
-// A sentence that tells where one met.
-const MEETING = /hội nghị|buổi lễ|lễ |đại hội|hội thảo|hội thi|tọa đàm|họp báo|gặp mặt|hội quân|cuộc họp|kỳ họp|giao lưu|triển lãm/u;
+// A sentence that tells where one met; "trước lễ Sene Dolta" tells when, "tổ chức 12 hội nghị" how often.
+const MEETING =
+  /(?<!\d )(?:hội nghị|buổi lễ|đại hội|hội thảo|hội thi|tọa đàm|họp báo|gặp mặt|hội quân|cuộc họp|kỳ họp|giao lưu|triển lãm)|(?<!(?:trước|sau|dịp|mùa|ngày|nghỉ|đến|\d) )lễ (?!hội|tết|phật|vu lan|giáng|sene|sen |chôl|chol|ok |lạt|nghi|vật|phục|phép|đường)/u;
 const MET_AT = lean(/(?:tại|ở) (?:[\p{L} ]{2,30} (?:ở|tại|thuộc|của) |hội trường |trụ sở |quảng trường |nhà văn hóa |trung tâm )?$/u);
 // Names of institutions and roads that hold the name of a place.
 const INSTITUTION =

@@ -52,7 +52,7 @@ const AIMS_AT = lean(
 
 // "…ở huyện Bát Xát; trong đó | 12 mô hình", "; nhờ đó ", "; đến nay đã có "
 const FOLLOWS = lean(
-  /^ (?:trong (?:số )?(?:đó|này)|qua đó|nhờ (?:đó|vậy)|từ đó|đến nay|kết quả)(?:,| (?!tỉnh|huyện|toàn|cả|xã|ở|tại|riêng)[\p{L}\d/]+){0,6} $/u,
+  /^ (?:trong (?:số )?(?:đó|này)|qua đó|nhờ (?:đó|vậy)|từ đó|đến nay|kết quả|kết thúc|(?:sau|hết) (?:đợt|chiến dịch))(?:,| (?!tỉnh|huyện|toàn|cả|xã|ở|tại|riêng)[\p{L}\d/]+){0,12} $/u,
 );
 
 /** Whether what stands at `start..end` goes on with the clause that ends at `from`: no semicolon between, or one that parts nothing. */

@@ -28,6 +28,11 @@ const OPENING_LINES = 2;
 const PROSE = 100;
 const LONGEST_OPENING = 60;
 const LAST_MONTHS = 10;
+/** The month by which a season that is named has ended. */
+const SEASONS: readonly { readonly named: RegExp; readonly over: number }[] = [
+  { named: lean(/(?<!\p{L})hè(?!\p{L})/u), over: 8 },
+  { named: lean(/(?<!\p{L})(?:xuân|tết)(?!\p{L})/u), over: 3 },
+];
 
 function isPeriod({ shape, role, time, bound }: TimeMention): boolean {
   const drive = (shape === "day" || shape === "month") && time.start !== time.end;
@@ -40,10 +45,12 @@ function announcesAwards(title: string): boolean {
 }
 
 /** An article cannot report on what had not nearly come to an end: a year that runs until autumn is not over, a term may be summed up in its last year. */
-function isPast({ start, end }: Time, published: string | null): boolean {
+function isPast({ start, end, text }: Time, published: string | null): boolean {
   if (published === null || end === null) return true;
   const [year = "", month = "12"] = published.split("-");
-  const running = start === end && end === year && Number(month) < LAST_MONTHS;
+  // "hè 2018", told in September: the season is over, though its year is not.
+  const over = SEASONS.find(({ named }) => named.test(canonical(text)))?.over ?? LAST_MONTHS;
+  const running = start === end && end === year && Number(month) < over;
   return end.slice(0, 4) <= year && !running;
 }
 

@@ -97,6 +97,8 @@ function pointsAt({ mention }: PlacedTime, { last, period, year, near, school, e
   // "Năm 2019 có 12 hộ, năm sau có 19 hộ": of a year that is over, not of the writer's
   if (relative === "next-year" && near && year && mention.time.text.endsWith("sau")) return reachedBy(published, yearAfter(year, 1));
   if (relative === "same-school-year") return school ?? (own && !isYear(own) ? own : null);
+  // "Đầu năm có 12 mô hình": of the year told last, else of the one that is reported on
+  if (relative === "same-year" && /^đầu/iu.test(mention.time.text)) return near && year ? year : own && isYear(own) ? own : year;
   if (relative === "same-year") return /^(?:trong|cả|suốt)/u.test(mention.time.text) && own && isYear(own) ? own : year;
   if (relative === "past-year") return own && isYear(own) ? own : null;
   // "Năm trước" is the one before the year that is reported on, "năm ngoái" the one before the writer's.

@@ -116,12 +116,30 @@ describe("a figure: carried over", () => {
     "Năm 2017, Cục được giao thu [49.500 tỷ đồng → 2017..2017]. Cục đăng ký phấn đấu vượt [5% → 2017..2017] chỉ tiêu này.",
     "Năm học 2023 - 2024, trường tổ chức [41 chuyên đề → 2023..2024]. Cả năm học có [16 sáng kiến → 2023..2024].",
     "Năm 2018, phong trào có bước tiến mới. Trong năm, đơn vị giúp dân [9.742 ngày công → 2018..2018].",
+    "Năm 2018, phong trào có bước tiến mới. Đầu năm có [612 mô hình → 2018..2018] đăng ký; qua bình xét, [547 mô hình → 2018..2018] được công nhận.",
+    "Năm 2018, phong trào có bước tiến mới. Đầu năm, đơn vị trồng [45 ha → 2018..2018] rừng.",
     "Giai đoạn 2021 - 2025, tổng vốn là [1.246 tỷ đồng → 2021..2025]. Cũng trong giai đoạn này, quỹ tiếp nhận [318 tỷ đồng → 2021..2025].",
   ]);
 });
 
 describe("a figure: the article's own period", () => {
   table(FIGURE, [
+    // A season is over before its year is.
+    {
+      title: "Tuổi trẻ khép lại Chiến dịch tình nguyện",
+      published: "2018-09-05",
+      text: "Trong hè 2018, tỉnh lập [126 đội → 2018..2018].\n\nHè 2018 là mùa hè nhiều mưa.\n\nNhờ hè 2018, nhiều việc đã xong.\n\nCác đội đổ [11,4 km → 2018..2018] đường.",
+    },
+    {
+      title: "Tuổi trẻ ra quân Chiến dịch tình nguyện",
+      published: "2018-06-05",
+      text: "Trong hè 2018, tỉnh lập [126 đội → 2018..2018].\n\nHè 2018 là mùa hè nhiều mưa.\n\nNhờ hè 2018, nhiều việc đã xong.\n\nCác đội đổ [11,4 km → ] đường.",
+    },
+    {
+      title: "Sở báo cáo nhanh",
+      published: "2018-09-05",
+      text: "Trong năm 2018, tỉnh lập [126 đội → 2018..2018].\n\nNăm 2018 là năm nhiều mưa.\n\nNhờ năm 2018, nhiều việc đã xong.\n\nCác đội đổ [11,4 km → ] đường.",
+    },
     { title: "Kết quả thi đua năm 2021 của Khối các sở", published: "2021-12-24", text: "Toàn Khối có [64 sáng kiến → 2021..2021]." },
     {
       title: "Khối Nội chính tổng kết",

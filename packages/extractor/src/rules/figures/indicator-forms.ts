@@ -1,4 +1,4 @@
-import { lean, readUnit } from "@thidua/core";
+import { canonical, lean, readUnit } from "@thidua/core";
 import { anyOf, EDGE_AFTER, wordSet } from "./patterns.ts";
 import type { Phrase } from "./phrase.ts";
 import { HEAD } from "./subjects.ts";
@@ -228,13 +228,16 @@ function ofLevel({ frame, after, unit, before }: Words): Built | null {
   return { indicator: text(HEAD.test(same) ? null : "số", same), topic: same, carried: true };
 }
 
+// "214 mô hình: kinh tế 80, văn hóa 134": a field, not a measure
+const FIELD = canonical("kinh tế");
+
 export function ofCount(words: Words): Built {
   const levelled = ofLevel(words);
   if (levelled) return levelled;
   const { change, core, frame, relating, after, right, owned, unit, measure, before } = words;
   const quality = qualityOf(after, before);
   const counted = text(unit, quality, right);
-  const headed = frame !== "" && HEAD.test(core.view) && !VERBAL_HEAD.test(core.view);
+  const headed = frame !== "" && HEAD.test(core.view) && !VERBAL_HEAD.test(core.view) && !(core.view === FIELD && !measure);
   if (AVERAGE.test(relating) || ((owned || MEAN_LEVEL.test(core.view)) && MEAN_OF.test(core.view)))
     return { indicator: text("số", counted, relating || "bình quân"), topic: counted, carried: false };
   if (relating !== "" && right === "") return { indicator: text(relating, before?.topic), topic: before?.topic ?? "", carried: true };

@@ -733,6 +733,20 @@ function isToldAgainst(at: StatusPlace, view: string, above: Found, now: number 
   );
 }
 
+// "6 xã | chưa có mô hình nào", "12 hộ | còn thiếu đất", "vẫn còn | 12 xóm"
+const LACKS = lean(/^(?: \p{L}+){0,3}? (?:chưa|vẫn chưa|còn thiếu|còn nợ|không đạt|đang bị)(?! (?:kể|tính))(?!\p{L})/u);
+const OPENS_LACK = lean(/^[\s\-+•;,]*(?:(?:còn|có|hiện|vẫn|nay|khoảng|trên|gần|hơn|toàn \p{L}+) )*$/u);
+const STILL = lean(/(?<!không |chỉ )(?<!\p{L})(?:vẫn còn|hiện còn|hiện vẫn|mới chỉ|hiện mới|chỉ mới)(?: \p{L}+){0,2} $/u);
+
+/** Under a line that aims ("Hạn chế và nhiệm vụ tới"): whether the figure tells what is lacking now. */
+function tellsOfLack(at: StatusPlace, view: string): boolean {
+  return (
+    (OPENS_LACK.test(view.slice(at.clauseStart, at.figureStart)) &&
+      LACKS.test(view.slice(at.figureEnd, Math.min(at.end, at.figureEnd + 40)))) ||
+    STILL.test(view.slice(Math.max(at.clauseStart, at.figureStart - 40), at.figureStart))
+  );
+}
+
 /**
  * Whether a figure was reached, is estimated, expected or aimed at. The word that says so may stand before the figure in its sentence,
  * after it in its clause, in brackets, in the line or heading that governs its block, or in its year.
@@ -810,7 +824,8 @@ export function statusOf(at: StatusPlace): StatusReading {
   if (!doneHere && !past) {
     const block = at.document.blocks[at.block];
     const above = block ? governedByAim(at.document, block) : null;
-    const governed = (above && !isToldAgainst(at, view, above, now) ? above : null) ?? continuesAim(at);
+    const held = above !== null && (isToldAgainst(at, view, above, now) || tellsOfLack(at, view));
+    const governed = (held ? null : above) ?? continuesAim(at);
     if (governed) return { status: "target", how: "inferred", start: governed.start, end: governed.end, doubt: "status-far" };
     if ((at.year !== null && now !== null && at.year > now) || isYetToCome(at) || isAskedOfEach(at, now))
       return { status: "target", how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: "status-by-time" };

@@ -339,4 +339,10 @@ export const ELLIPSES: readonly Example[] = [
   ],
   ["Bà con góp 120 ngày công, làm xong trong 5 ngày.", [120, "ngày công", "eq", "actual"]],
   ["Thời gian nghỉ từ 5 ngày đến 7 ngày."],
+  [
+    "Toàn tỉnh có 547 mô hình được công nhận. Chia theo lĩnh vực: kinh tế 214, văn hóa - xã hội 178.",
+    [547, "mô hình", "eq", "actual", "được công nhận"],
+    [214, "mô hình", "eq", "actual", "số mô hình kinh tế"],
+    [178, "mô hình", "eq", "actual", "số mô hình văn hóa"],
+  ],
 ];

@@ -405,4 +405,11 @@ export const STATUSES: readonly Example[] = [
   ["Huyện phấn đấu có 12 xã đạt chuẩn. Mỗi xã có ít nhất 3 vườn mẫu.", [12, "xã", "eq", "target"], [3, "vườn mẫu", "gte", "target"]],
   ["Huyện phấn đấu có 12 xã đạt chuẩn. Năm 2022 đã có ít nhất 9 xã.", [12, "xã", "eq", "target"], [9, "xã", "gte", "actual"]],
   ["Huyện đã có 12 xã đạt chuẩn. Mỗi xã có ít nhất 3 vườn mẫu.", [12, "xã", "eq", "actual"], [3, "vườn mẫu", "gte", "actual"]],
+  // What is lacking now is no aim, though it stands under a heading of aims.
+  ["5. Hạn chế và nhiệm vụ tới\n\nMột số nơi làm chậm; 06 xã chưa có mô hình nào.", [6, "xã", "eq", "actual"]],
+  ["Phương hướng, nhiệm vụ:\n\n- Hiện còn 12 xóm chưa có điện.", [12, "xóm", "eq", "actual"]],
+  ["II. Phương hướng, nhiệm vụ\n\n- Vẫn còn 45 hộ ở nhà tạm.", [45, "hộ", "eq", "actual"]],
+  ["II. Phương hướng, nhiệm vụ\n\n- Giảm 5 thôn chưa đạt chuẩn về y tế.", [5, "thôn", "eq", "target"]],
+  ["II. Phương hướng, nhiệm vụ\n\n- Giúp 12 hộ chưa có nhà ở.", [12, "hộ", "eq", "target"]],
+  ["II. Phương hướng, nhiệm vụ\n\n- 95% hộ dân dùng nước sạch.", [95, "%", "eq", "target"]],
 ];
