@@ -195,7 +195,18 @@ function pairOf(now: readonly FigureFinding[], then: readonly FigureFinding[]): 
 }
 
 /** "giảm bao nhiêu so với năm 2014": the change where the text states it, else the difference of the two. */
-export function comparePeriods(ask: Ask, refind: Refind): Part | null {
+export function comparePeriods(asked: Ask, refind: Refind): Part | null {
+  return periodsCompared(asked, refind) ?? (isPoints(asked) ? periodsCompared(inPerCent(asked), refind) : null);
+}
+
+/** "tăng mấy điểm (phần trăm)": the difference of two shares. */
+const isPoints = (ask: Ask): boolean => ask.unit[0] === "diem";
+
+function inPerCent(ask: Ask): Ask {
+  return { ...ask, unit: ["%"], words: ask.words.filter((word) => !/^(?:diem|phan|tram)$/.test(word)) };
+}
+
+function periodsCompared(ask: Ask, refind: Refind): Part | null {
   const base = ask.periods.find((period) => period.role === "base");
   const asked = ask.periods.filter((period) => period.role === "asked");
   if (base === undefined && asked.length < 2) return null;

@@ -30,7 +30,8 @@ export interface Said {
 
 /** `period` of a record or sentence by itself: its time, else its sentence, its surroundings, its title and date. */
 export function periodOf(ask: Ask, time: Said["time"], setting: Setting, { article }: ArticleContext): PeriodMatch {
-  if (ask.kind === "award" && ask.periods.some((period) => toldOf(ask, period, time, article.publishedAt))) return "context";
+  if ((ask.kind === "award" || ask.kind === "passage") && ask.periods.some((period) => toldOf(ask, period, time, article.publishedAt)))
+    return "context";
   return matchPeriod(time, ask.periods, {
     sentence: setting.quote,
     around: setting.aroundText,
