@@ -36,6 +36,19 @@ const award = (how: string, tell: (said: SaidAward, context: Context) => SaidAwa
   tell: (said, context) => (said.kind === "award" ? tell(said, context) : null),
 });
 
+const REACH = 2;
+
+/** True statements of the sentences around one. */
+function neighbours(said: Said, all: readonly Said[]): Said[] {
+  return all.filter((one) => one !== said && one.sentences.some((at) => said.sentences.some((here) => Math.abs(at - here) <= REACH)));
+}
+
+/** Units of which one may be a part or another word of the other: "đồng" and "đồng/người/năm", "hộ" and "hộ nghèo". */
+function alike(a: string, b: string): boolean {
+  const words = new Set(a.split(/[ /,]/u));
+  return b.split(/[ /,]/u).some((word) => words.has(word));
+}
+
 /** Lies about what a record is: none of them may come into a result. */
 export const LIES: readonly Lie[] = [
   figure("digits", (said, { random }) => ({ ...said, value: otherDigits(random, said.value) })),
@@ -49,6 +62,15 @@ export const LIES: readonly Lie[] = [
       UNITS.filter((one) => !said.unit.includes(one) && !one.includes(said.unit)),
     );
     return unit === undefined ? null : { ...said, unit };
+  }),
+  // The unit of a number told beside it, with the scale that goes with it or without.
+  figure("neighbours' units", (said, { random, true: all }) => {
+    const unit = pick(
+      random,
+      neighbours(said, all).flatMap((one) => (one.kind === "figure" && !alike(one.unit, said.unit) ? [one.unit] : [])),
+    );
+    if (unit === undefined) return null;
+    return { ...said, unit, value: unit.startsWith("đồng") && random() < 0.5 ? said.value * 1e6 : said.value };
   }),
   figure("statuses", (said, { random }) => ({
     ...said,
@@ -71,6 +93,14 @@ export const LIES: readonly Lie[] = [
     const names = others.flatMap((one) => (one.kind === "award" && one.recipient.name ? [one.recipient.name] : []));
     const name = pick(random, names);
     return name === undefined ? null : { ...said, recipient: { ...said.recipient, name, count: null } };
+  }),
+  // Somebody who got something else in the sentences around.
+  award("neighbours' forms", (said, { random, true: all }) => {
+    const other = pick(
+      random,
+      neighbours(said, all).flatMap((one) => (one.kind === "award" ? [one] : [])),
+    );
+    return other ? { ...said, award: other.award, rank: other.rank } : null;
   }),
   award("ranks", (said) => (said.rank === null ? null : { ...said, rank: said.rank === 1 ? 2 : 1 })),
   award("forms", (said) => ({ ...said, award: said.award === "bang-khen" ? "giay-khen" : "bang-khen" })),
@@ -102,6 +132,36 @@ export const SIDE_LIES: readonly Lie[] = [
     return said.time ? { ...said, time: { start: later(said.time.start), end: later(said.time.end) } } : null;
   }),
   figure("places", (said, { random }) => ({ ...said, place: pick(random, ["Cà Mau", "Lai Châu", "Kon Tum", "Hà Tiên"]) ?? "Cà Mau" })),
+  figure("places of the article", (said, { random, true: all }) => {
+    const place = pick(
+      random,
+      all.flatMap((one) => (one.kind === "figure" && one.place && one.place !== said.place ? [one.place] : [])),
+    );
+    return place === undefined ? null : { ...said, place };
+  }),
+  figure("years of the article", (said, { random, true: all }) => {
+    const time = pick(
+      random,
+      all.flatMap((one) => (one.kind !== "movement" && one.time && one.time.end !== said.time?.end ? [one.time] : [])),
+    );
+    return time === undefined ? null : { ...said, time };
+  }),
+  award("years of the article", (said, { random, true: all }) => {
+    const time = pick(
+      random,
+      all.flatMap((one) => (one.kind !== "movement" && one.time && one.time.end !== said.time?.end ? [one.time] : [])),
+    );
+    return time === undefined ? null : { ...said, time };
+  }),
+  {
+    how: "launchers of the article",
+    tell: (said, { random, true: all }) => {
+      if (said.kind !== "movement") return null;
+      const names = all.flatMap((one) => (one.kind === "movement" && one.launcher && one.launcher !== said.launcher ? [one.launcher] : []));
+      const launcher = pick(random, names);
+      return launcher === undefined ? null : { ...said, launcher };
+    },
+  },
   award("years", (said, { random }) => {
     const shift = 1 + Math.floor(random() * 3);
     const later = (year: string | null) => year && String(Number(year.slice(0, 4)) + shift);

@@ -25,7 +25,13 @@ function wordsOf(text: string): Words[] {
 function sentencesOf(document: ArticleDocument, whole: readonly Words[], anchor: string): number[] {
   const wanted = wordsOf(flat(anchor));
   if (wanted.length === 0) return [];
-  const at = whole.findIndex((_, index) => wanted.every((word, offset) => whole[index + offset]?.text === word.text));
+  const places = whole.flatMap((_, index) => (wanted.every((word, offset) => whole[index + offset]?.text === word.text) ? [index] : []));
+  // Of several, the one with the anchor's own punctuation: "5%" is not in "5 năm", "- Sở Y tế;" is a line of a list.
+  const around = (index: number) => {
+    const [first, last] = [whole[index], whole[index + wanted.length - 1]];
+    return flat(document.text.slice(Math.max(0, (first?.start ?? 0) - 2), (last?.end ?? 0) + 2));
+  };
+  const at = places.find((index) => around(index).includes(flat(anchor))) ?? places[0] ?? -1;
   const start = whole[at]?.start;
   const end = whole[at + wanted.length - 1]?.end;
   if (start === undefined || end === undefined) return [];

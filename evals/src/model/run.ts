@@ -93,6 +93,8 @@ export async function lyingModel(gold: readonly GoldArticle[], share = 1, seed =
     told.set("repeated", (told.get("repeated") ?? 0) + again.length);
     lying.set(about.doc, [...list, ...again]);
   }
+  // What a record comes to where the model tells nothing beside its core.
+  const silent = await runEngine("llm", articles, ({ said }) => said.map(withoutSides));
   const dishonest = await runEngine("llm", articles, ({ gold: about }) => lying.get(about.doc) ?? []);
   const falseRecords: string[] = [];
   const lost: string[] = [];
@@ -100,12 +102,22 @@ export async function lyingModel(gold: readonly GoldArticle[], share = 1, seed =
   for (const { gold: about, document } of articles) {
     const right = recordsOf(honest.get(about.doc)?.extraction);
     const got = recordsOf(dishonest.get(about.doc)?.extraction);
-    const read = recordsOf(extract(document.article).extraction);
+    const read = [...recordsOf(extract(document.article).extraction), ...recordsOf(silent.get(about.doc)?.extraction)];
     records += got.length;
     falseRecords.push(...unmatched(got, right, read).map((record) => `${about.doc} ${JSON.stringify(record)}`));
-    lost.push(...unmatched(right, got, read).map((record) => `${about.doc} ${JSON.stringify(record)}`));
+    lost.push(
+      ...unmatched(right, got, [])
+        .filter((record) => !got.some((other) => coreOf(other) === coreOf(record)))
+        .map((record) => `${about.doc} ${JSON.stringify(record)}`),
+    );
   }
   return { told, false: falseRecords, lost, records };
+}
+
+function withoutSides(said: Said): Said {
+  if (said.kind === "movement") return { ...said, launcher: null };
+  if (said.kind === "figure") return { ...said, indicator: "", time: null, place: null, movement: null };
+  return { ...said, authority: { level: null, name: null }, time: null, movement: null };
 }
 
 function recordsOf(extraction: Extraction | undefined): ThiDuaRecord[] {
@@ -130,7 +142,10 @@ function isOpen(record: ThiDuaRecord, field: string): boolean {
   return record.kind === "award" && field === "authority" && record.authority.level === null;
 }
 
-/** Records that have no counterpart, one to one. What stands beside the core is the counterpart's, as the rules read it alone, or left open. */
+/**
+ * Records that have no counterpart, one to one. What stands beside the core is the counterpart's, as the rules read it alone (in `read`), or
+ * left open.
+ */
 function unmatched(from: readonly ThiDuaRecord[], wanted: readonly ThiDuaRecord[], read: readonly ThiDuaRecord[]): ThiDuaRecord[] {
   const left = [...wanted];
   const beside = (record: ThiDuaRecord, field: string): string => JSON.stringify((record as Record<string, unknown>)[field] ?? null);

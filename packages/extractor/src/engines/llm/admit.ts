@@ -80,9 +80,10 @@ function keyOf(said: Said, draft: Draft<object>): string {
 /**
  * Holds everything that a model says of an article against the article. Each reading of the rules is met by one statement at most, and what
  * is said again is nothing new: a fact said a hundred times is one record.
- * `seen`: the sentences that the model was shown.
+ * `seen`: the sentences that the model was shown. `over`: whether what the text ties closer to a record than what the rules read may stand
+ * in its place; where rules and model speak side by side, the rules' reading stands.
  */
-export function admit(document: ArticleDocument, statements: readonly Said[], seen: Chunk | null = null): Admission {
+export function admit(document: ArticleDocument, statements: readonly Said[], seen: Chunk | null = null, over = true): Admission {
   const targets = new Map<Draft<object> | string, Target>();
   const refused: Refused[] = [];
   const contradicted = new Map<Draft<object>, string[]>();
@@ -123,7 +124,7 @@ export function admit(document: ArticleDocument, statements: readonly Said[], se
   const admitted = [...targets.values()].flatMap(({ draft, read, tellings }): Admitted[] => {
     const [first] = tellings;
     if (!first) return [];
-    const { draft: settled, filled } = settle(document, draft, tellings);
+    const { draft: settled, filled } = settle(document, draft, tellings, over);
     const disputed = read ? [...new Set([...disputesOf(first.said, settled), ...filled])] : ["record"];
     return [{ kind: first.said.kind, draft, settled, read, disputed }];
   });

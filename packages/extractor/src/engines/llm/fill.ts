@@ -1,6 +1,7 @@
 import type { Basis } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import { firstFrom } from "../../document/offsets.ts";
+import { linesAbove } from "../../gate/above.ts";
 import type { Span } from "../../gate/claim.ts";
 import { wordsOf } from "./fields-agree.ts";
 
@@ -37,10 +38,12 @@ export function sentenceAround(document: ArticleDocument, at: number): Span {
   return sentence && at < sentence.end ? sentence : { start: at, end: at + 1 };
 }
 
-/** Words of a stretch of the article and of the lead or heading that governs it. */
+/** Words of a stretch of the article and of the lines that govern it: lead, heading, head and title of its table. */
 export function wordsNear(document: ArticleDocument, place: Span): Set<string> {
   const sentence = document.sentences[firstFrom(document.sentences, place.start + 1) - 1];
-  const lead = document.blocks[document.blocks[sentence?.block ?? -1]?.parent ?? -1];
-  const near = wordsOf(document.view.slice(place.start, place.end));
-  return new Set(lead ? [...near, ...wordsOf(document.view.slice(lead.start, lead.end))] : near);
+  const block = document.blocks[sentence?.block ?? -1];
+  const near = new Set(wordsOf(document.view.slice(place.start, place.end)));
+  for (const line of block ? linesAbove(document, block) : [])
+    for (const word of wordsOf(document.view.slice(line.start, line.end))) near.add(word);
+  return near;
 }

@@ -84,12 +84,13 @@ const MOST_ALIKE = 8;
 
 function distinct(said: readonly Said[]): Said[] {
   const counts = new Map<string, number>();
-  return said.slice(0, MOST_SAID).filter((one) => {
+  const unlike = said.filter((one) => {
     const key = JSON.stringify(one);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return count <= MOST_ALIKE;
   });
+  return unlike.slice(0, MOST_SAID);
 }
 
 function together(parts: readonly Heard[], usage: Usage): Heard {
@@ -141,7 +142,7 @@ export function modelEngine(name: "llm" | "hybrid", model: Model, { chunks: size
       const document = readDocument(article);
       const chunks = await chunksOf(document, size);
       const heard = together(await Promise.all(chunks.map((chunk) => hear(document, model, chunk, mostTokens))), NOTHING_USED);
-      const admission = admit(document, mergedAtSeams(heard.said));
+      const admission = admit(document, mergedAtSeams(heard.said), null, name === "llm");
       const covered = (draft: { readonly start: number }): boolean => {
         const at = document.sentences.findIndex(({ end }) => end > draft.start) + 1;
         return !heard.unread.some(({ from, to }) => from <= at && at <= to);

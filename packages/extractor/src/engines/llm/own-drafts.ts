@@ -45,7 +45,7 @@ export function figureOf(document: ArticleDocument, said: SaidFigure, { spans, .
     },
     basis: {
       value: stated(number),
-      unit: stated(whole),
+      unit: spans.unit ? { how: "inferred", ...spanOf(spans.unit) } : stated(whole),
       comparator: stated(whole),
       status: stated(quote),
       indicator: { how: "inferred", ...spanOf(quote) },
@@ -65,23 +65,31 @@ function indicatorOf(document: ArticleDocument, place: Span, said: string): stri
   return wordsOf(said).every((word) => near.has(word)) ? said.trim() : "";
 }
 
-export function awardOf(document: ArticleDocument, said: SaidAward, { spans }: Grounded): AwardDraft | null {
+/** Longest office behind a form (UTF-16 code units). */
+const GIVER = 80;
+
+export function awardOf(document: ArticleDocument, said: SaidAward, { start, end, spans }: Grounded): AwardDraft | null {
   const { form: formSpan, recipient } = spans;
   if (!formSpan || !recipient) return null;
   const { text, view } = document;
-  const first = sentenceAround(document, Math.min(formSpan.start, recipient.start));
-  const last = sentenceAround(document, Math.max(formSpan.start, recipient.start));
+  // Whom the quote only refers to is named before it; the form of a list stands above its lines.
+  const told = [formSpan, recipient].filter((span) => span.start >= start && span.end <= end);
+  const [one = formSpan, other = one] = told;
+  const first = sentenceAround(document, Math.min(one.start, other.start));
+  const last = sentenceAround(document, Math.max(one.start, other.start));
   const quote = { start: first.start, end: last.end };
-  const form = lex(text, view, first.start, last.end)
+  const form = lex(text, view, Math.min(first.start, formSpan.start), Math.max(last.end, formSpan.end))
     .filter(isForm)
     .find((token) => token.start === formSpan.start);
   const ofForm = / *(?:của|do) +/uy;
   ofForm.lastIndex = formSpan.end;
   const of = ofForm.exec(view);
-  const giver = of ? giverAfter(document, formSpan.end + of[0].length, quote.end, contextOf(document)) : null;
+  const giver = of
+    ? giverAfter(document, formSpan.end + of[0].length, Math.max(quote.end, formSpan.end + GIVER), contextOf(document))
+    : null;
   const { level, how } = levelOf(said.award, form?.level ?? null, giver);
   const name = form ? { start: form.nameStart, end: form.nameEnd } : formSpan;
-  const core = { start: Math.min(formSpan.start, recipient.start), end: Math.max(formSpan.end, recipient.end) };
+  const core = { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
   const time = timeFor(document, core.start, core.end, { for: "award" });
   const place = placeFor(document, core.start, core.end);
   const movement = movementFor(document, core.start, core.end);
@@ -106,9 +114,9 @@ export function awardOf(document: ArticleDocument, said: SaidAward, { spans }: G
       decision: null,
     },
     basis: {
-      award: stated(formSpan),
+      award: told.includes(formSpan) ? stated(formSpan) : { how: "inferred", ...spanOf(formSpan) },
       status: stated(quote),
-      recipient: stated(recipient),
+      recipient: told.includes(recipient) ? stated(recipient) : { how: "inferred", ...spanOf(recipient) },
       authority: giver ? stated(giver) : { how: how === "law" ? "law" : "default", ...spanOf(formSpan) },
       ...(time ? { time: time.basis } : {}),
       ...(place ? { place: place.basis } : {}),
