@@ -154,10 +154,14 @@ export const SIDE_LIES: readonly Lie[] = [
     return time === undefined ? null : { ...said, time };
   }),
   {
-    how: "launchers of the article",
-    tell: (said, { random, true: all }) => {
+    how: "launchers",
+    tell: (said, { random, true: all, others }) => {
       if (said.kind !== "movement") return null;
-      const names = all.flatMap((one) => (one.kind === "movement" && one.launcher && one.launcher !== said.launcher ? [one.launcher] : []));
+      const launchers = (list: readonly Said[]) =>
+        list.flatMap((one) => (one.kind === "movement" && one.launcher && one.launcher !== said.launcher ? [one.launcher] : []));
+      // One of the same article where it has another, else of any.
+      const own = launchers(all);
+      const names = own.length > 0 ? own : launchers(others);
       const launcher = pick(random, names);
       return launcher === undefined ? null : { ...said, launcher };
     },
