@@ -34,6 +34,8 @@ const HAS_PERSON = lean(
     "u",
   ),
 );
+// Trường chúng tôi vinh dự có (cô Hà Thị Nga)
+const BOASTS = lean(new RegExp(`^[^,;:\\d]{3,60}? (?:vinh dự|tự hào|rất vui vì|đã|cũng|còn|hiện|mới) có +(?=(?:${TITLES}) +\\p{L})`, "u"));
 const SAYS = lean(/^ (?:đang|đã|sẽ|vừa|cũng|chưa|thì|phải|cần|tiếp tục|không|có đơn|có \d|còn|được)(?![\p{L}\p{M}])/u);
 
 const THIS = / +(?:này|ấy|đó|nói trên|nêu trên)$/u;
@@ -52,7 +54,10 @@ export const takeBody: Step = (walk, stretch) => {
     return true;
   }
   // "huyện Văn Bàn có ông Triệu Kim Phúc được tặng": the place only has him
-  const has = HAS_PERSON.exec(view.slice(name.start, body.end));
+  const words = view.slice(name.start, body.end);
+  const boasts = options.subject ? BOASTS.exec(words) : null;
+  const has =
+    HAS_PERSON.exec(words) ?? (boasts && /^\p{Ll}[\p{Ll}\p{M} ]*\p{Lu}/u.test(text.slice(name.start + boasts[0].length)) ? boasts : null);
   if (has) {
     walk.queue.unshift({ start: name.start + has[0].length, end: body.end, by: body.by });
     return true;

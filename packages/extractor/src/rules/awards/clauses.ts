@@ -334,7 +334,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
         carriedForm = group.forms.at(-1)?.form ?? carriedForm;
       }
     } else if (verb.voice === "praise") {
-      const receivers = voice === "active" ? afterPraise(reader, verb.end, to) : subject;
+      const receivers = voice === "active" ? afterPraise(reader, verb.end, to) : (listedBehind(reader, verb.end, to, subject) ?? subject);
       clauses.push({
         ...base,
         form: null,
@@ -511,6 +511,19 @@ function passiveOf(reader: Reader, before: readonly Token[], verb: Verb, ask: To
   )
     ? token
     : undefined;
+}
+
+// Các tập thể, cá nhân được khen thưởng gồm: …
+const LISTS_THEM = /^(?: +(?:đợt này|dịp này|lần này|năm nay|năm \d{4}))? *(?:gồm có|gồm|là|:)+[ :]*/u;
+
+/** Whom those are by name who are told to be praised: as many as counted, any number of "các tập thể, cá nhân"; null where nobody is named. */
+function listedBehind({ text, view }: Reader, start: number, end: number, subject: readonly Receiver[]): readonly Receiver[] | null {
+  const lists = LISTS_THEM.exec(view.slice(start, end));
+  if (!lists) return null;
+  const found = readRecipients(text, view, start + lists[0].length, end, { subject: false });
+  const counted = subject.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const fits = found.length > 0 && found.every(({ name, pointer }) => name !== null && !pointer);
+  return fits && (counted === 0 ? subject.length > 0 && subject.every(({ vague }) => vague) : counted === found.length) ? found : null;
 }
 
 function afterPraise(reader: Reader, start: number, end: number): Receiver[] {

@@ -13,11 +13,12 @@ import { lex } from "./lexer.ts";
 import { attachedList, kindTold, listedBelow } from "./lists.ts";
 import { KIND, type Line, outlineOf } from "./outline.ts";
 import { ownerOf } from "./profile.ts";
+import { type Receiver, readRecipients } from "./recipients.ts";
 import { byRemarks } from "./remarks.ts";
 import { hasAskedCell, isAskedInColumn, isFormHeader, receiversInRow } from "./rows.ts";
 import { RESULT } from "./status.ts";
 import { subjectOf } from "./subjects.ts";
-import { isForm } from "./tokens.ts";
+import { bracketSpans, isForm, type Token } from "./tokens.ts";
 import { ownersTold, withOwner } from "./told-whose.ts";
 import { contextOf, TELLS } from "./trigger.ts";
 import type { Reader } from "./verbs.ts";
@@ -86,12 +87,47 @@ function shareOwners(found: Found[], told: Telling | undefined, sentence: Senten
       found[at] = withOwner(found[at] as Found, owner);
 }
 
+// (trong đó 40 khu phố 10 năm liền được thành phố tặng Bằng khen)
+const OWN_CLAUSE = /^(?:(?:trong đó|riêng|có|gồm)[ ,:]+)*\d[\d.]* \p{L}[^()]* (?:được|nhận) /u;
+
+// Ông Lê Văn Bảy (được tặng Huân chương Lao động năm 2010)
+const OF_NAME = /^(?:(?:đã|từng|vừa|mới|cũng) )*(?:được|nhận|đón nhận) /u;
+
+interface Apart {
+  readonly tokens: readonly Token[];
+  /** Whom the bracket stands behind, where it leaves its subject out. */
+  readonly owner: Receiver | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The name that ends right before a bracket at `open`. */
+function nameBefore(text: string, view: string, start: number, open: number): Receiver | null {
+  const last = readRecipients(text, view, Math.max(start, open - 120), open, { subject: false }).at(-1);
+  return last?.name && !last.pointer && last.end >= open - 1 ? last : null;
+}
+
+/** The tokens of a sentence without the brackets that tell of others, and those brackets by themselves. */
+function withoutOwnBrackets({ text, view }: ArticleDocument, { start, end }: Sentence, all: Token[]): { tokens: Token[]; apart: Apart[] } {
+  if (view.indexOf("(", start) >= end || !all.some(isForm)) return { tokens: all, apart: [] };
+  const apart = bracketSpans(view, start, end)
+    .filter((span) => all.some((token) => isForm(token) && token.start > span.start && token.end < span.end))
+    .map((span) => ({ start: span.start + 1, end: span.end - 1 }))
+    .flatMap((span) => {
+      const words = view.slice(span.start, span.end);
+      const owner = OF_NAME.test(words) ? nameBefore(text, view, start, span.start - 1) : null;
+      return owner || OWN_CLAUSE.test(words) ? [{ ...span, owner, tokens: lex(text, view, span.start, span.end) }] : [];
+    });
+  if (apart.length === 0) return { tokens: all, apart };
+  return { tokens: all.filter((token) => !apart.some((span) => token.start >= span.start && token.end <= span.end)), apart };
+}
+
 /** A sentence with more forms of commendation than this is no sentence. */
 const MOST_FORMS = 80;
 
 function inSentence(document: ArticleDocument, sentence: Sentence, block: Block, told: Telling[], before: Found | undefined): Found[] {
   const { text, view } = document;
-  const tokens = lex(text, view, sentence.start, sentence.end);
+  const { tokens, apart } = withoutOwnBrackets(document, sentence, lex(text, view, sentence.start, sentence.end));
   const telling = tokens.filter((token) => token.kind === "form" || token.kind === "praise" || token.kind === "weigh").length;
   if (telling === 0 || telling > MOST_FORMS) return [];
   const over = headOver(document, block);
@@ -102,7 +138,16 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   const own = tokens.some((token) => token.kind === "give" || token.kind === "praise" || token.kind === "receive");
   const asked = isNotice(document) && !tellsOfPast(document, block) ? "proposed" : null;
   const status = statusAbove(document, block, own) ?? asked;
-  const clauses = readClauses(reader, sentence.start, sentence.end, status)
+  const clauses = [
+    ...readClauses(reader, sentence.start, sentence.end, status),
+    ...apart.flatMap((inner) =>
+      readClauses({ ...reader, tokens: inner.tokens }, inner.start, inner.end, status).map((clause) =>
+        inner.owner && clause.receivers.length === 0 && clause.voice !== "active" && !clause.formCount
+          ? { ...clause, receivers: [inner.owner], subjectless: false }
+          : clause,
+      ),
+    ),
+  ]
     .filter((clause) => !(clause.praise && (block.kind === "heading" || (clause.status === "proposed" && isNotice(document)))))
     .flatMap((clause) => byRemarks(view, clause));
   const opens =

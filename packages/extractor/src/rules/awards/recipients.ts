@@ -19,10 +19,15 @@ const LISTS = lean(/(?:(?<![\p{L}\p{M}])(?:bao gồm|gồm có|gồm|trong đó(
 const OF_PLACES =
   /(?<![\p{L}\p{M}])(?:của|thuộc|tại|ở|đến từ)(?: \p{Ll}[\p{L}\p{M}]*,?){0,4} \p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*$/u;
 
-/** "Quảng Trị, Điện Biên" behind a count: where the counted are from. */
-const passPlaces: Step = (walk, { body }) => {
+// 11 cá nhân thuộc Phòng Cảnh sát kinh tế, Công an quận Ninh Kiều
+const OF_BODIES = /(?<![\p{L}\p{M}])(?:thuộc|đến từ|công tác tại)(?: các)? (?=\p{Lu})/u;
+
+/** "Quảng Trị, Điện Biên", "Công an quận Ninh Kiều" behind a count: where the counted are from. */
+const passPlaces: Step = (walk, { body, inner }) => {
   if (!walk.placing) return false;
   const written = walk.text.slice(body.start, body.end);
+  const last = walk.receivers.at(-1);
+  if (body.by !== "semi" && HEAD.test(inner) && last?.count != null && OF_BODIES.test(walk.text.slice(last.end, body.start))) return true;
   if (body.by !== "semi" && /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){0,3}$/u.test(written) && !isFullName(written)) return true;
   walk.placing = false;
   return false;
@@ -95,7 +100,8 @@ const takeCount: Step = (walk, { piece, inner }) => {
     walk.glueTo = null;
     return true;
   }
-  walk.placing = OF_PLACES.test(walk.text.slice(counted.end, piece.end));
+  const rest = walk.text.slice(counted.end, piece.end);
+  walk.placing = OF_PLACES.test(rest) || OF_BODIES.test(rest);
   const lists = LISTS.exec(walk.view.slice(counted.end, piece.end));
   if (!lists) return take(walk, counted);
   walk.queue.unshift(...piecesOf(walk.view, counted.end + lists.index, piece.end));

@@ -26,7 +26,7 @@ export function timeOf(
   const anchor = anchorOf(one);
   const giver = clause.giver ?? above?.giver ?? null;
   const around = (from: number, to: number): Dated | null => timeFor(document, from, to, { for: "award" });
-  return (
+  const told =
     (line ? yearInBrackets(document, end, line.end) : null) ??
     (form && end > form.end && isBracketed(document.view.slice(form.end, end)) ? yearInBracket(document, end) : null) ??
     inLines(line, around) ??
@@ -36,8 +36,23 @@ export function timeOf(
     yearBehind(document, Math.max(anchor.end, form?.nameEnd ?? 0)) ??
     ofDeeds(document, one.sentence, anchor.start, around) ??
     around(core.start, core.end) ??
-    (block.kind === "row" ? overTable(document, block, around) : null)
-  );
+    (block.kind === "row" ? overTable(document, block, around) : null);
+  return told && isOfAnother(document, told.basis, anchor) ? null : told;
+}
+
+// (được tặng Huân chương Lao động năm
+const OF_AWARD = /^[^()]*(?:được|nhận) [^()]*(?:khen|chương|cờ|danh hiệu)/u;
+const LONGEST_ASIDE = 200;
+
+/** Whether a time stands in a bracket that tells of another award: "ông A (được tặng Huân chương năm 2010) vừa nhận Bằng khen". */
+function isOfAnother({ view }: ArticleDocument, { start }: Basis, anchor: { readonly start: number }): boolean {
+  if (start === undefined) return false;
+  const from = Math.max(0, start - LONGEST_ASIDE);
+  const before = view.slice(from, start);
+  const open = before.lastIndexOf("(");
+  if (open < 0 || before.lastIndexOf(")") > open) return false;
+  const close = view.indexOf(")", start);
+  return !(anchor.start > from + open && anchor.start < close) && OF_AWARD.test(before.slice(open + 1));
 }
 
 // trong phong trào thi đua nêu tại Điều 1

@@ -35,6 +35,11 @@ export const ABBREVIATED: readonly Example[] = [
   example("TTYT huyện Bắc Hà nhận Bằng khen của Bộ Y tế.", "bang-khen ministry collective «TTYT huyện Bắc Hà»"),
   example("CA tỉnh tặng Giấy khen cho 6 CBCS.", "giay-khen province-agency individual 6"),
   example("CA huyện Bát Xát được tặng Giấy khen của CA tỉnh.", "giay-khen province-agency collective «CA huyện Bát Xát»"),
+  example(
+    "UBND tỉnh tặng Bằng khen cho CĐ Viên chức tỉnh, CĐCS Công ty Thủy sản Sao Vàng.",
+    "bang-khen province collective «CĐ Viên chức tỉnh»",
+    "bang-khen province collective «CĐCS Công ty Thủy sản Sao Vàng»",
+  ),
   // Nobody gives them anything.
   example("Trong 6 DN được khảo sát, 4 DN chưa có chi bộ; UBND xã tặng Giấy khen cho 2 hộ.", "giay-khen commune household 2"),
   example("Trong ca trực, anh Nguyễn Văn An được tặng Giấy khen.", "giay-khen - individual «Nguyễn Văn An»"),

@@ -8,6 +8,7 @@ import { DECISIONS } from "./decisions.ts";
 import type { Example } from "./example.ts";
 import { GIVEN_COUNTS } from "./given-counts.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
+import { IN_BRACKETS } from "./in-brackets.ts";
 import { LISTS_OF_COUNTS } from "./lists-of-counts.ts";
 import { LISTS_OF_NAMES } from "./lists-of-names.ts";
 import { LISTS_PROPOSED } from "./lists-proposed.ts";
@@ -69,6 +70,7 @@ export const WITH_TIMES: Readonly<Record<string, readonly Example[]>> = {
   "a form or a giver in a heading or a lead, and below it the names": LISTS_OF_NAMES,
   "results of a year or a level, line by line: forms, givers, counts": LISTS_OF_COUNTS,
   "tables, with cells in one line or one cell a line": TABLES,
+  "a bracket tells of an award of its own, or of where the counted are from": IN_BRACKETS,
   "a recipient, and what it has had year by year": PORTRAITS,
   "lists of what is only asked for, or asked for beside what was given": LISTS_PROPOSED,
 };

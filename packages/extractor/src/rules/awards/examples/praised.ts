@@ -113,4 +113,22 @@ export const PRAISED: readonly Example[] = [
     "khen-thuong province individual 3",
     "khen-thuong district individual 12",
   ),
+  // Behind the praise who they are.
+  example(
+    "Các tập thể, cá nhân được khen thưởng gồm: Công an phường Kim Tân, ông Tẩn A Lý (tổ 12), bà Lò Thị May.",
+    "khen-thuong - collective «Công an phường Kim Tân»",
+    "khen-thuong - individual «Tẩn A Lý»",
+    "khen-thuong - individual «Lò Thị May»",
+  ),
+  example(
+    "2 cá nhân được khen thưởng là ông Tẩn A Lý và bà Lò Thị May.",
+    "khen-thuong - individual «Tẩn A Lý»",
+    "khen-thuong - individual «Lò Thị May»",
+  ),
+  example("5 cá nhân được khen thưởng gồm ông Tẩn A Lý và bà Lò Thị May.", "khen-thuong - individual 5"),
+  example("Các đối tượng được khen thưởng gồm: cán bộ, công chức, viên chức."),
+  example(
+    "Năm nay được mùa khen thưởng: Hội LHPN tỉnh nhận Cờ thi đua của Trung ương Hội.",
+    "co-thi-dua ministry collective «Hội LHPN tỉnh»",
+  ),
 ];
