@@ -62,7 +62,7 @@ function removeAll(phrase: Phrase, pattern: RegExp): Phrase {
 // All but an abbreviation: "kinh tế (GRDP)".
 const BRACKETS = / ?\((?![a-zđ&]{2,8}\))[^()]*\)?| ?\[[^[\]]*\]?/gu;
 const DAY =
-  "(?:ngày |mùng )?\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?|ngày \\d{1,2}(?: tháng \\d{1,2})?(?: năm \\d{4})?|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?|quý (?:[ivx]+|\\d)(?:[/-]\\d{4}| năm \\d{4})?";
+  "(?:ngày |mùng )?\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?(?! tiêu chí)|ngày \\d{1,2}(?: tháng \\d{1,2})?(?: năm \\d{4})?|tháng \\d{1,2}(?:[/-]\\d{4}| năm \\d{4})?|quý (?:[ivx]+|\\d)(?:[/-]\\d{4}| năm \\d{4})?";
 const YEAR = "(?:năm |hè |các năm )?(?:năm học |năm )?(?:19|20)\\d{2}(?: ?- ?(?:19|20)?\\d{2})?";
 const PERIOD = `(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ|niên khóa) ${YEAR}`;
 // "tính đến hết năm 2024", "giai đoạn 2014 - 2018", "trong 05 năm qua", "6 tháng đầu năm", "mỗi năm", "so với năm trước"

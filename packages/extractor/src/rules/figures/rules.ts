@@ -364,6 +364,23 @@ function isRate({ kind }: Place): boolean {
   return kind === "percent" || kind === "money";
 }
 
+// "xã đạt | 19 tiêu chí: 62 xã", "số hộ thu nhập trên | 100 triệu đồng: 45 hộ": the class that is counted behind the colon
+const CLASS_LABEL = lean(/(?:^|[;:,(] ?|[-+•] )(?:tổng )?(?:số )?(\p{L}+)(?: \p{L}+){0,5}(?: \d+ ?(?:-|đến))? ?$/u);
+const COUNT_OF_CLASS = lean(
+  /^(?:\/\d+)?(?: ?(?:-|đến) ?\d+)?(?: tiêu chí| điểm| sao| triệu đồng| tỷ đồng| ha| m2| tuổi)?(?:\/năm)?(?: trở (?:lên|xuống))?(?:: ?| là )(?:(?:có|hơn|gần|khoảng) )?\d[\d.]*(?:\/\d+)? (\p{L}+)/u,
+);
+
+/** A threshold of criteria or stars is small; what is counted in thousands is a result. */
+const MOST_OF_CLASS = 100;
+
+/** Whether a number only says which of the things counted right behind it are meant. */
+function namesClass({ at, number, kind }: Place): boolean {
+  if (kind === "percent" || (number.value > MOST_OF_CLASS && kind === "noun")) return false;
+  const counted = COUNT_OF_CLASS.exec(at.view.slice(number.digitsEnd, Math.min(at.end, number.digitsEnd + 60)))?.[1];
+  if (counted === undefined) return false;
+  return CLASS_LABEL.exec(at.view.slice(Math.max(at.start, number.start - 60), number.start))?.[1] === counted;
+}
+
 /** In this order: the first that holds gives the reason. */
 export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
@@ -518,6 +535,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
       marksOthers(at.view, partStart(at.view, at.start, number.start), at.end) ||
       isRuleOfAwards(at.view, partStart(at.view, at.start, number.start), partEnd(at.view, number.end, at.end)),
   },
+  { code: "criterion", reason: "là điều kiện, tiêu chuẩn xét", holds: namesClass },
   {
     code: "award",
     reason: "là số lượng khen thưởng, thuộc bản ghi khen thưởng",
@@ -583,6 +601,8 @@ export function exclusionOf(quantity: Quantity, at: Around, hasNoun: boolean): E
     named:
       namesAtEnd(before) &&
       !COMPOUND.test(before) &&
+      // "đường ngõ xóm: 230/310 km": a part of a whole or a measure, behind a colon, is no number of a name
+      !((quantity.of !== null || quantity.unit?.kind === "measure") && quantity.unit !== null && before.trimEnd().endsWith(":")) &&
       !(quantity.unit !== null && SEASON.test(before) && !BARE_YEAR.test(at.view.slice(number.start, number.end))) &&
       !(isCounted(quantity) && closesName(at.text.slice(Math.max(at.start, number.start - 32), number.start))),
   };

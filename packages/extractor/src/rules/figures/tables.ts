@@ -392,7 +392,10 @@ export function figuresOfCells(
       label,
       labelHead: heads?.[columns.label] ?? null,
       head,
-      counted: head && (isRatioHead(head.view) || OF_THE_COUNTED.test(head.view)) ? countedBefore(found, cell) : null,
+      counted:
+        head && !PERIOD_HEAD.test(head.view) && (isRatioHead(head.view) || OF_THE_COUNTED.test(head.view))
+          ? countedBefore(found, cell)
+          : null,
       caption: note().caption,
       status: aims ? "target" : head && ESTIMATE_HEAD.test(head.view) ? "estimate" : "actual",
     });

@@ -201,4 +201,19 @@ export const COUNTS: readonly Example[] = [
   ["Đã có 5 trong 8 tiêu chí hoàn thành.", [5, "tiêu chí", "eq", "actual", "hoàn thành"]],
   ["12 trong tổng số 15 chi bộ hoàn thành tốt nhiệm vụ.", [12, "chi bộ", "eq", "actual", "hoàn thành tốt"]],
   ["Nay 7 trong 10 bản có điện lưới.", [7, "bản", "eq", "actual", "điện lưới"]],
+  // The number in a label says which things are counted behind it.
+  [
+    "Đến 31/12/2022: xã đạt 19 tiêu chí: 62 xã; xã đạt từ 15 - 18 tiêu chí: 24 xã.",
+    [62, "xã", "eq", "actual", "xã đạt 19 tiêu chí"],
+    [24, "xã", "eq", "actual", "xã đạt từ 15 - 18 tiêu chí"],
+  ],
+  ["- Số xã đạt từ 15 đến 18 tiêu chí: 24 xã", [24, "xã", "eq", "actual", "từ 15 đến 18 tiêu chí"]],
+  ["- Số xã đạt 19/19 tiêu chí: 62 xã", [62, "xã", "eq", "actual", "đạt 19/19 tiêu chí"]],
+  ["Số xã đạt 19 tiêu chí là 62 xã.", [62, "xã", "eq", "actual", "đạt 19 tiêu chí"]],
+  ["Sản phẩm đạt 4 sao: 12 sản phẩm.", [12, "sản phẩm", "eq", "actual", "đạt 4 sao"]],
+  ["Số hộ có thu nhập trên 100 triệu đồng: 45 hộ.", [45, "hộ", "eq", "actual", "thu nhập trên 100 triệu đồng"]],
+  ["Xã Tân Lập đạt 19 tiêu chí.", [19, "tiêu chí", "eq", "actual"]],
+  ["Trồng 45 ha rừng: 12 hộ tham gia.", [45, "ha", "eq", "actual"], [12, "hộ", "eq", "actual"]],
+  ["Toàn xã có 12 thôn: 5 thôn đạt chuẩn.", [12, "thôn", "eq", "actual"], [5, "thôn", "eq", "actual"]],
+  ["Đường ngõ xóm: 230/310 km; nhà văn hóa xóm: 12/15 nhà.", [230, "km", "eq", "actual", "ngõ xóm"], [12, "nhà", "eq", "actual"]],
 ];

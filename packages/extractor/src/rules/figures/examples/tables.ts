@@ -229,4 +229,10 @@ export const TABLES: readonly Example[] = [
     [7700000000, "đồng", "eq", "actual", "dư nợ cho vay", "giải quyết việc làm"],
   ],
   ["Bảng 2. Tỷ lệ chuyên cần (%)\nCấp học | Học kỳ I\nMầm non | 95,2", [95.2, "%", "eq", "actual", "tỷ lệ chuyên cần", "mầm non"]],
+  // What was planned is no count of which the result would be a part.
+  [
+    "Nội dung | ĐVT | Kế hoạch 2016 | Thực hiện 2016\nSố xã đạt chuẩn | xã | 20 | 21",
+    [20, "xã", "eq", "target", "số xã đạt chuẩn"],
+    [21, "xã", "eq", "actual", "số xã đạt chuẩn"],
+  ],
 ];
