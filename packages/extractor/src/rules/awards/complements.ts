@@ -1,7 +1,7 @@
 import { authorityLevel, lean } from "@thidua/core";
 import { type Giver, giverAfter } from "./authority.ts";
 import { countedKind } from "./counted.ts";
-import { readCount } from "./counts.ts";
+import { isYear, readCount } from "./counts.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, type FormToken, is, isForm, lastOf } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
@@ -104,8 +104,11 @@ export function groupsOf(
     const number = readCount(before).at(-1);
     const direct =
       number && /^ *(?:\([^)]*\) *)?(?:lượt |chiếc |tấm |lá |danh hiệu )? *$/u.test(before.slice(number.end)) ? number : undefined;
-    const counted = direct && !/(?:năm|tháng|ngày|số|giải|nhiệm kỳ|\/|lần thứ) *$/u.test(before.slice(0, direct.start));
     const base = form.start - before.length;
+    const counted =
+      direct &&
+      !/(?:năm|tháng|ngày|số|giải|nhiệm kỳ|\/|lần thứ) *$/u.test(before.slice(0, direct.start)) &&
+      !isYear(view, base + direct.start, base + direct.end);
     // "tặng LĐLĐ huyện A và Công đoàn B mỗi đơn vị 01 Cờ thi đua"
     const each = counted && verbal && !passive && EACH.test(before.slice(0, direct.start));
     const formCount: Group["formCount"] = counted && !each ? { value: direct.value, start: base + direct.start } : null;

@@ -1,6 +1,6 @@
 import type { RecipientKind } from "@thidua/core";
 import { lean } from "@thidua/core";
-import { readCount } from "./counts.ts";
+import { isYear, readCount } from "./counts.ts";
 import type { Piece } from "./pieces.ts";
 import type { Receiver } from "./receiver.ts";
 import { CLOSE, HOLDER, KIND_OF_HOLDER, kindOfHolder, singleBlanks } from "./vocabulary.ts";
@@ -59,6 +59,7 @@ export function countedIn(view: string, piece: Piece, strict: boolean): Receiver
       )
     )
       continue;
+    if (isYear(view, piece.start + number.start, piece.start + number.end)) continue;
     const held = countedKind(slice.slice(number.end));
     if (!held) continue;
     const { kind } = held;

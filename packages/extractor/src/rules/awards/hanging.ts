@@ -1,6 +1,6 @@
 import { giverAfter } from "./authority.ts";
 import type { Clause } from "./clause.ts";
-import { readCount } from "./counts.ts";
+import { isYear, readCount } from "./counts.ts";
 import { person } from "./receiver.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import type { FormToken } from "./tokens.ts";
@@ -58,6 +58,7 @@ export function countGiven({ view }: Reader, form: FormToken, start: number, lim
   const which = WHICH.exec(view.slice(form.end, limit));
   if (!which || !GAVE.test(view.slice(form.end + which[0].length, limit))) return null;
   const count = readCount(view.slice(start, form.start)).at(-1);
+  if (count && isYear(view, start + count.start, start + count.end)) return null;
   return count && view.slice(start + count.end, form.start).trim() === "" ? { value: count.value, start: start + count.start } : null;
 }
 

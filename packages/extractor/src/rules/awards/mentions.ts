@@ -176,7 +176,7 @@ const BODY_LINK =
 
     .replaceAll("ANOTHER", ANOTHER)
     .replace("TRADES", TRADES);
-const BODY_NAME = lean(new RegExp(`^${BODY_WORD}(?:${BODY_LINK}${BODY_WORD})*(?: (?:số )?\\d{1,2}(?= \\p{Ll}|[,.;]))?`, "u"));
+const BODY_NAME = lean(new RegExp(`^${BODY_WORD}(?:${BODY_LINK}${BODY_WORD})*(?: (?:số )?\\d{1,2}(?= \\p{Ll}|[,.;:]))?`, "u"));
 
 // Trung đoàn 754, Tiểu đoàn 2 Phòng không
 const NUMBERED = /^(?:tiểu đội|trung đội|đại đội|tiểu đoàn|trung đoàn|lữ đoàn|sư đoàn|hải đội|hải đoàn|quân đoàn|binh đoàn)$/u;

@@ -12,6 +12,8 @@ const SEPARATOR = /[,;•]|(?<= )(?:và|cùng với|cùng|lẫn)(?= )| - (?=\d)|
 // "126 cá nhân/12 tập thể" is divided, "9/12 thôn" is not
 const COUNTED_BEFORE = lean(/\d{1,4} [\p{L} ]{2,14}$/u);
 
+const YEAR_BEFORE = lean(/(?:^|[^\p{N}.,])(?:19|20)\d{2}$/u);
+const YEAR_AFTER = lean(/^(?:19|20)\d{2}(?![\p{N}.,])/u);
 const HALF_BEFORE = /\d +(?:y|chi)$/u;
 const HALF_AFTER = /^ +(?:bác|đảng)/u;
 
@@ -33,6 +35,9 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
     const at = start + match.index;
     while (bracket < brackets.length && (brackets[bracket]?.end ?? 0) <= at) bracket++;
     if ((brackets[bracket]?.start ?? end) < at) continue;
+    // "giai đoạn 2022 - 2023 tỉnh đã": one time
+    if (match[0] === " - " && YEAR_BEFORE.test(view.slice(Math.max(start, at - 5), at)) && YEAR_AFTER.test(view.slice(at + 3, at + 8)))
+      continue;
     if (match[0] === "/" && !COUNTED_BEFORE.test(view.slice(Math.max(start, at - 20), at))) continue;
     if (
       PEOPLE_BEFORE.test(view.slice(Math.max(from, at - 30), at)) &&

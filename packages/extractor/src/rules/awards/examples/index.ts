@@ -34,6 +34,7 @@ import { SORTED_BY_GIVER } from "./sorted-by-giver.ts";
 import { STAND_INS } from "./stand-ins.ts";
 import { TABLES } from "./tables.ts";
 import { TITLES } from "./titles.ts";
+import { NOTHING_YEARS, YEARS } from "./years.ts";
 
 export type { Example } from "./example.ts";
 
@@ -72,6 +73,7 @@ export const WITH_TIMES: Readonly<Record<string, readonly Example[]>> = {
   "tables, with cells in one line or one cell a line": TABLES,
   "a bracket tells of an award of its own, or of where the counted are from": IN_BRACKETS,
   "a recipient, and what it has had year by year": PORTRAITS,
+  "a year is no count; each award its own": YEARS,
   "lists of what is only asked for, or asked for beside what was given": LISTS_PROPOSED,
 };
 
@@ -81,5 +83,6 @@ export const NOTHING: Readonly<Record<string, readonly string[]>> = {
   "given, but not told to whom or to how many": NOTHING_NOBODY,
   "gifts, money, prizes of contests, shares, forms of address, talk about awards": NOTHING_OTHER,
   "papers, waiting, and words that stand for others": NOTHING_PAPERS,
+  "years beside words that are counted": NOTHING_YEARS,
   "lists and headings that give nothing, or to nobody": NOTHING_LISTS,
 };
