@@ -33,6 +33,12 @@ const AMOUNT_TO = /^, *(?:với +)?(?:số lượng|con số|số được tặn
 // …, 2 lần của UBND tỉnh; … và của Chủ tịch UBND tỉnh
 const MORE_OWNERS = /^(?: *,| +và|, *và| +cùng)(?: +(?:\d{1,2}|một|hai|ba|bốn|năm) +lần(?: +nữa)?)? +của +/u;
 
+// 03 (01 tập thể, 02 cá nhân)
+const WITH_PARTS = /^ *(\d{1,3}(?:[. ]\d{3})+|\d+)(?= *\()/u;
+
+// (giảm 2 so với năm trước);
+const REMARK_ENDS = /^ *\([^()]*\) *(?:[;,.]|$)/u;
+
 const HOLDING = new Set<string>(["gia-dinh-van-hoa", "thon-to-dan-pho-van-hoa", "xa-phuong-tieu-bieu"]);
 
 export interface Group {
@@ -164,6 +170,18 @@ export function groupsOf(
         groups.push({ forms: [{ form, giver }], receivers: [], formCount: { value: amount.value, start: form.start } });
         continue;
       }
+    }
+    // "Huân chương Lao động: 03 (01 tập thể, 02 cá nhân)"
+    const whole = reach?.kind === "colon" && !bare ? WITH_PARTS.exec(view.slice(reach.end, limit)) : null;
+    const [sum] = whole ? readCount(`${whole[1]} `) : [];
+    const shares = whole && sum && reach ? partsOf(reader, reach.end + whole[0].length, limit, sum.value) : [];
+    if (shares.length > 0) {
+      groups.push({ forms: [{ form, giver }], receivers: shares, formCount: null, sealed: true });
+      continue;
+    }
+    if (whole && sum && reach && REMARK_ENDS.test(view.slice(reach.end + whole[0].length, limit))) {
+      groups.push({ forms: [{ form, giver }], receivers: [], formCount: { value: sum.value, start: form.start } });
+      continue;
     }
     const kinds = bare && passive ? COUNTED_KIND.exec(view.slice(Math.max(0, start - 90), start)) : null;
     const amount = bare && reach && !(next && reach.end + bare[0].trimEnd().length >= limit - 1) ? readCount(bare[0])[0] : undefined;
@@ -297,11 +315,13 @@ function labelled(reader: Reader, start: number, form: FormToken): Receiver[] {
   return only?.name && !only.pointer && !more && only.start - semi.end <= 2 && colon - only.end <= 1 ? [only] : [];
 }
 
+const PARTS_IN_BRACKET = /^ *\((?:(?:trong đó|gồm|bao gồm|cho|có|:) *)*([^()]{5,160})\)/u;
+const PARTS_BEHIND = /^, *(?=trong đó|gồm)(?:(?:trong đó|gồm|bao gồm|cho|có|:) *)*([^()]{5,160}?)(?:\)|[;.]|$)/u;
+
 /** "612 Giấy khen (trong đó 200 tập thể, 412 cá nhân)": the parts, where they are all of the whole. */
 function partsOf({ text, view }: Reader, start: number, end: number, whole: number): Receiver[] {
-  const bracket = /^ *(?:\(|, *(?=trong đó|gồm))(?:(?:trong đó|gồm|bao gồm|cho|có|:) *)*([^()]{5,160}?)(?:\)|[;.]|$)/u.exec(
-    view.slice(start, end),
-  );
+  const words = view.slice(start, end);
+  const bracket = PARTS_IN_BRACKET.exec(words) ?? PARTS_BEHIND.exec(words);
   if (!bracket) return [];
   const from = start + bracket[0].lastIndexOf(bracket[1] as string);
   const parts = readRecipients(text, view, from, from + (bracket[1] as string).length, { subject: false });

@@ -31,7 +31,7 @@ const FLAG_OF = lean(
 );
 // UBND tỉnh tặng Cờ gồm: …, Chính phủ tặng Cờ năm 2021
 const FLAG_ALONE =
-  /(?<=(?:ubnd (?:tỉnh|thành phố|huyện)|ủy ban nhân dân (?:tỉnh|thành phố)|chính phủ|thủ tướng|trung ương (?:hội|đoàn)|tổng liên đoàn|tỉnh đoàn|tỉnh hội) (?:trao |trao tặng |tặng thưởng |tặng ))cờ(?= +(?:gồm|cho|năm|là)(?![\p{L}\p{M}])|[,;.:])/uy;
+  /(?<=(?:ubnd (?:tỉnh|thành phố|huyện)|ủy ban nhân dân (?:tỉnh|thành phố)|chính phủ|thủ tướng|trung ương (?:hội|đoàn)|tổng liên đoàn|tỉnh đoàn|tỉnh hội) (?:trao |trao tặng |tặng thưởng |tặng )(?:\d{1,3} )?)cờ(?= +(?:gồm|cho|năm|là)(?![\p{L}\p{M}])|[,;.:])/uy;
 // … Cờ thi đua của Chính phủ. … để UBND thành phố xét tặng Cờ: a flag of which the article has told before
 const FLAG_AGAIN = /(?<=(?:tặng|trao|nhận|suy tôn|đề nghị|được) )Cờ(?= *(?:[,;.)]|(?:cho|của|năm|là|gồm|và) ))/uy;
 /** How far back "Cờ thi đua" may stand (UTF-16 code units). */

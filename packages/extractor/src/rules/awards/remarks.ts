@@ -24,10 +24,14 @@ function remarkBehind(view: string, at: number): string {
 
 /** A clause without a verb, parted where the remarks behind whom it is for say of some that they are only proposed. */
 export function byRemarks(view: string, clause: Clause): Clause[] {
-  const { form, giver, receivers, voice, status } = clause;
+  const { form, formCount, giver, receivers, voice, status } = clause;
   if (!form || voice !== "list" || status !== "conferred") return [clause];
   const proposed = { ...clause, status: "proposed" as const };
-  if (isAskedRemark(remarkBehind(view, giver && giver.start > form.end ? giver.end : form.end))) return [proposed];
+  const told = giver && giver.start > form.end ? giver.end : form.end;
+  if (isAskedRemark(remarkBehind(view, told))) return [proposed];
+  // "Bằng khen: 12 (đang đề nghị)"
+  const amount = formCount ? /^ *:? *\d[\d.]*/u.exec(view.slice(told, told + 16)) : null;
+  if (amount && isAskedRemark(remarkBehind(view, told + amount[0].length))) return [proposed];
   const remarks = receivers.map(({ end }) => remarkBehind(view, end));
   const asked = remarks.map(isAskedRemark);
   if (!asked.includes(true)) return [clause];

@@ -58,6 +58,8 @@ const SPEAKS_TO = lean(
   /(?<![\p{L}\p{M}])(?:chúc mừng|cảm ơn|cám ơn|tri ân|khen ngợi|ca ngợi|gặp mặt|giới thiệu) (?=(?:tới |đến )?(?:các|những|nhiều|\d|hai|ba) )/gu,
 );
 
+const OF_WORKS =
+  /[,;] *(?:(?:còn|riêng|trong đó|và|có) +)*\d[\d.]* (?:bộ )?(?:hồ sơ|sáng kiến|đề tài|công trình|sản phẩm|giải pháp|tác phẩm|bài|dự án|đề án|vụ)(?![\p{L}\p{M}])[^,;]*$/u;
 // …; năm 2020, bà (được tặng) · …, còn ông cũng (được tặng)
 const PRONOUN_ALONE =
   /[,;:] *(?:(?:nay|hiện|riêng|còn|rồi|và|bản thân|cá nhân) +)*(ông|bà|anh|chị|cô|thầy|em|cụ|bác|chú)(?: +(?:ấy|cũng|đã|còn|vừa|từng|lại|thì|vinh dự|liên tục|tiếp tục|lần đầu))* *$/u;
@@ -121,6 +123,8 @@ function subjectIn(reader: Reader, before: number, end: number): { receivers: Re
     ({ pointer, name, end: stop }, index, { length }) =>
       name === null || index === length - 1 || !(pointer ? /^ [^,]+;/u : SAID_BEFORE).test(view.slice(stop, end)),
   );
+  // "Hội đồng loại 12; còn 193 hồ sơ đủ điều kiện được trình": papers and works are the subject
+  if (OF_WORKS.test(view.slice(all.at(-1)?.end ?? open, end))) return { receivers: [], elided: false };
   const apposed = all.at(-1)?.pointer === true && all.at(-2)?.name != null && APPOSED.test(view.slice(all.at(-2)?.end, end));
   if (apposed) all.pop();
   const lists = /(?<![\p{L}\p{M}])(?:trong đó|gồm|tiêu biểu là|điển hình là|kể cả|(?<=, )có(?= \p{L}))(?![\p{L}\p{M}])/u.test(

@@ -221,4 +221,10 @@ export const COUNTED_FORMS: readonly Example[] = [
     "co-thi-dua government unspecified 1",
     "bang-khen province unspecified 15",
   ),
+  example(
+    "Chính phủ tặng 5 Cờ, UBND tỉnh tặng 12 Cờ, 30 Bằng khen.",
+    "co-thi-dua government unspecified 5",
+    "co-thi-dua province unspecified 12",
+    "bang-khen province unspecified 30",
+  ),
 ];

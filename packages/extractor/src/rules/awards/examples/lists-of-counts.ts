@@ -186,4 +186,21 @@ export const LISTS_OF_COUNTS: readonly Example[] = [
     "tap-the-lao-dong-tien-tien province-agency collective 31",
     "giay-khen province-agency collective 15",
   ),
+  // A number, and in brackets its parts or a remark.
+  example(
+    lines(
+      "- Huân chương Lao động: 03 (01 tập thể, 02 cá nhân).",
+      "- Bằng khen của UBND tỉnh: 45 (12 tập thể; 33 cá nhân); Giấy khen của Sở Y tế: 120 (40 tập thể, 80 cá nhân)",
+      "- Cờ thi đua của Chính phủ: 05 (giảm 2 so với năm trước).",
+      "- Bằng khen của Bộ Y tế: 12 (đang đề nghị).",
+    ),
+    "huan-chuong-lao-dong state collective 1",
+    "huan-chuong-lao-dong state individual 2",
+    "bang-khen province collective 12",
+    "bang-khen province individual 33",
+    "giay-khen province-agency collective 40",
+    "giay-khen province-agency individual 80",
+    "co-thi-dua government unspecified 5",
+    "bang-khen ministry unspecified 12 đề nghị",
+  ),
 ];

@@ -106,4 +106,6 @@ export const NOTHING_OTHER: readonly string[] = [
   "Xã Tân Lập đón 4 Bà mẹ Việt Nam anh hùng tới dự ngày hội.",
   "Ông Lê Văn Hà từng đón Anh hùng Lao động về nhà chơi.",
   "Trường đón đoàn 20 Nhà giáo Nhân dân, Nhà giáo Ưu tú thăm thư viện.",
+  "Hội đồng loại 12, chuyển lại 9; còn 193 hồ sơ được trình Chủ tịch UBND tỉnh quyết định tặng Bằng khen.",
+  "Sở Y tế có 30 đề tài, 12 sáng kiến được UBND tỉnh tặng Bằng khen.",
 ];
