@@ -10,7 +10,7 @@ import { innermost } from "./place-match.ts";
 import { ofAnotherRow } from "./rows.ts";
 import { standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
-import { ofAnotherBody, ofOnePerson, ofYearsTogether } from "./whose.ts";
+import { namesWhatIsNotThere, ofAnotherBody, ofOnePerson, ofYearsTogether } from "./whose.ts";
 
 const MONEY = new Set("dong ty trieu nghin tien usd".split(" "));
 /** What is counted in money without saying so: "bao nhiêu vốn", "bao nhiêu kinh phí". */
@@ -118,7 +118,7 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   const statusFits = ask.status === null ? !target : ask.status === "target" ? target : !target;
   const expected = record.status === "estimate" && /(?:^| )(?:du kien|uoc)(?= |$)/.test(comparable(ask.text).join(" "));
   if (ask.status === "target" && !target && !expected) refusals.push("status");
-  if (ask.names.some((name) => !context.whole.hasPhrase(name))) refusals.push("name");
+  if (ask.names.some((name) => !context.whole.hasPhrase(name)) || namesWhatIsNotThere(ask, context)) refusals.push("name");
   // What is of another place and another time, or not the thing counted, need not be weighed.
   if (refusals.length > 1)
     return {

@@ -13,7 +13,7 @@ import { matchTime } from "./period-match.ts";
 import { isHonourOf, speaksOf, speaksOfUnit } from "./spoken-of.ts";
 import { standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
-import { ofAnotherBody, ofOnePerson } from "./whose.ts";
+import { namesWhatIsNotThere, ofAnotherBody, ofOnePerson } from "./whose.ts";
 
 // What will be, may be or must be is no fact about who received: "sẽ xét tặng", "được xem xét", "phấn đấu … được tặng", "tiêu chuẩn".
 const CONDITIONAL = /(?:^| )(?:se|xem xet|tieu chuan|quy dinh|neu|phan dau|mong|can cu|huong dan|theo luat|co the)(?= |$)/;
@@ -32,11 +32,16 @@ function countsUnit(quote: string, unit: readonly string[]): boolean {
   if (isMoney(unit)) return /\d\s?(?:đồng|tỷ|tỉ|triệu|nghìn|ngàn)/u.test(quote);
   const words = fold(quote).match(/\d[\d.,/]*|[\p{L}\p{M}]+/gu) ?? [];
   const expanded = comparable(words.join(" "));
+  // "1 (gồm Liên đoàn …": of "đoàn viên" the second word must follow, unless the first stands right behind the number.
+  const second = unit[1];
+  const counts = (i: number): boolean =>
+    expanded[i + 1] === head ||
+    [i + 2, i + 3, i + 4].some((at) => expanded[at] === head && (second === undefined || expanded[at + 1] === second));
   return expanded.some(
     (word, i) =>
       /^\d/.test(word) &&
       !/^(?:19|20)\d\d$/.test(word) &&
-      expanded.slice(i + 1, i + 5).includes(head) &&
+      counts(i) &&
       !expanded.slice(i + 1, expanded.indexOf(head, i + 1)).some((one) => /^\d/.test(one)),
   );
 }
@@ -81,7 +86,7 @@ export function matchPassage(
       !aboutOne(ask, context))
   )
     refusals.push("place");
-  if (standing.refusals.includes("name")) refusals.push("name");
+  if (standing.refusals.includes("name") || (ask.kind !== "award" && namesWhatIsNotThere(ask, context))) refusals.push("name");
   const period = heldAgainst(ask, told) ? standing.period : "no";
   // What is today, tomorrow or to come stands in no article.
   if (period === "no" || OF_NOW.test(comparable(ask.text).join(" "))) refusals.push("period");

@@ -51,15 +51,15 @@ const MEETING =
 /** "ở phiên họp tháng 3/2014": when it was told, in an article of those days; what it says of earlier years is none of it. */
 function toldOf(ask: Ask, period: Ask["periods"][number], time: Said["time"], publishedAt: string | null): boolean {
   const { start, end, role, text } = period;
-  if (role !== "asked" || start === null || end === null || end.length < 7 || publishedAt === null || publishedAt.length < 10) return false;
+  if (role !== "asked" || start === null || end === null || publishedAt === null || publishedAt.length < 10) return false;
   const words = comparable(ask.text).join(" ");
   const at = words.indexOf(comparable(text).join(" "));
   if (at < 0 || !MEETING.test(words.slice(0, at).trimEnd())) return false;
   const year = (time?.end ?? time?.start)?.slice(0, 4);
   if (year !== undefined && (Number(year) < Number(start.slice(0, 4)) - 1 || year > end.slice(0, 4))) return false;
   const published = Date.parse(publishedAt.slice(0, 10));
-  const first = Date.parse(start.length >= 10 ? start.slice(0, 10) : `${start.slice(0, 7)}-01`);
-  const last = Date.parse(end.length >= 10 ? end.slice(0, 10) : `${end.slice(0, 7)}-28`);
+  const first = Date.parse(start.length >= 10 ? start.slice(0, 10) : `${start.length >= 7 ? start.slice(0, 7) : `${start}-01`}-01`);
+  const last = Date.parse(end.length >= 10 ? end.slice(0, 10) : `${end.length >= 7 ? end.slice(0, 7) : `${end}-12`}-28`);
   return published >= first - BEFORE * DAY && published <= last + AFTER * DAY;
 }
 

@@ -40,7 +40,7 @@ export function ofOnePerson(ask: Ask, record: Pick<Figure, "start" | "text">, se
 
 /** Organisations of which there are many, so that what follows the word tells which one is meant. */
 const BODY =
-  /(?:^| )((?:(?:cong doan|dang bo|doan thanh nien|hoi nong dan|hoi cuu chien binh) )?(?:cong doan|tong cong ty|cong ty(?: (?:co phan|tnhh|trach nhiem huu han))?|nganh|tong cuc|cuc|chi cuc|hop tac xa|benh vien(?: da khoa)?|truong (?:thpt|thcs|trung hoc pho thong|trung hoc co so|tieu hoc|mam non|dai hoc|cao dang)|trung doan|su doan|khoi thi dua|cum thi dua)) (.+)/;
+  /(?:^| )((?:(?:cong doan|dang bo|doan thanh nien|hoi nong dan|hoi cuu chien binh) )?(?:cong doan|tong cong ty|cong ty(?: (?:co phan|tnhh|trach nhiem huu han))?|nganh|tong cuc|cuc|chi cuc|hop tac xa|benh vien(?: da khoa)?|truong (?:thpt|thcs|trung hoc pho thong|trung hoc co so|tieu hoc|mam non|dai hoc|cao dang)|trung doan|su doan|khoi thi dua|cum thi dua|tap doan|ngan hang|nong truong|lam truong|xi nghiep|nha may|chi nhanh)) (.+)/;
 const ENDS =
   /^(?:co|duoc|dc|da|nam|nhiem|giai|trong|cua|o|tai|tang|trao|bao|may|den|tu|tinh|huyen|xa|phuong|quan|thanh|thi|tp|toan|va|la|con|lam|cong|nhan|dat|giam|thu|khi|tung|khong|chua|thi|nao|gi|ai|so|tong|theo|hien|nay|phat|dong|nop|huy|xay|ho|cho|tren|dau|cuoi|quy|thang|ngay|hoc|voi|can|ngoai|do)$/;
 
@@ -48,12 +48,37 @@ const ENDS =
 const COMPOUND =
   /^(?:co (?:dien|khi|so|quan|phan|ban|gioi)|cong (?:thuong|nghiep|nghe|an|trinh|ich)|thi hanh|xay (?:dung|lap)|thanh nien|tu (?:phap|lieu)|cao su|dau khi|nong nghiep)$/;
 
+/** No syllable of Vietnamese, which has one run of vowels: "Viettel", "Vinamilk". */
+const MADE_UP = /[aeiouy][^aeiouy]+[aeiouy]/;
+
+/** Words of a question that are names by how they are written or made: none of them need be a place or a person that was recognised. */
+export function namesTyped(ask: Ask): readonly string[] {
+  const known = last.get(ask);
+  if (known !== undefined) return known;
+  const typed = ask.text.split(" ");
+  const own = new Set(ask.words);
+  const names = typed.flatMap((word, i) => {
+    const capital = i > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !/[.?!:]$/.test(typed[i - 1] ?? "");
+    return comparable(word).filter((one) => own.has(one) && (MADE_UP.test(one) || (capital && !one.includes(" "))));
+  });
+  last.set(ask, names);
+  return names;
+}
+const last = new WeakMap<Ask, readonly string[]>();
+
+/** Whether the question names something that the article never does. */
+export function namesWhatIsNotThere(ask: Ask, context: ArticleContext): boolean {
+  return namesTyped(ask).some((name) => !context.whole.has(name) && !context.title.has(name));
+}
+
 /** What tells the asked organisation from others of its kind, as compared: "giao thong" of "Công đoàn Giao thông Vận tải Việt Nam". */
 export function bodyAsked(ask: Ask): { kind: readonly string[]; telling: readonly string[] } | null {
   const text = comparable(ask.text).join(" ");
   const found = BODY.exec(text);
   if (found === null) return null;
   const places = new Set(ask.places.flatMap((place) => place.words));
+  const named = ask.names.find((name) => (found[2] ?? "").startsWith(name.join(" ")));
+  if (named !== undefined && named.length >= 2) return { kind: (found[1] ?? "").split(" "), telling: named.slice(0, 2) };
   const telling: string[] = [];
   const words = (found[2] ?? "").trim().split(" ");
   for (let i = 0; i < words.length; i++) {
@@ -64,8 +89,13 @@ export function bodyAsked(ask: Ask): { kind: readonly string[]; telling: readonl
     telling.push(word, ...(compound ? [next] : []));
     if (compound) i++;
   }
+  // "Viettel" tells by itself.
+  const [first = ""] = telling;
+  if (MADE_UP.test(first)) return { kind: (found[1] ?? "").split(" "), telling: [first] };
   return telling.length < 2 ? null : { kind: (found[1] ?? "").split(" "), telling: telling.slice(0, 2) };
 }
+
+const PART = /^(?:nong truong|lam truong|xi nghiep|nha may|chi nhanh|trung doan|hop tac xa|truong \S+(?: \S+)*|benh vien(?: da khoa)?)$/;
 
 /** Whether the organisation that is asked about stands nowhere near a figure. */
 export function ofAnotherBody(ask: Ask, naming: string, setting: Setting, context: ArticleContext): boolean {
@@ -79,7 +109,10 @@ export function ofAnotherBody(ask: Ask, naming: string, setting: Setting, contex
     /(?:^| )(?:cong doan|nganh|tong cong ty|cuc)$/.test(kind.join(" ")) &&
     context.title.hasPhrase(kind) &&
     !context.title.hasPhrase(telling);
-  return ofOther || !(context.title.hasPhrase(telling) || context.opening.hasPhrase(telling) || context.whole.count(telling) >= 2);
+  if (ofOther) return true;
+  if (context.title.hasPhrase(telling) || context.opening.hasPhrase(telling)) return false;
+  // A part of another body ("nông trường" of a company) is named in its report here and there: what is told without it is not its own.
+  return PART.test(kind.join(" ")) || context.whole.count(telling) < 2;
 }
 
 /** Whether one year is asked and the figure is what three years and more came to; a share or a standing ("%") may be of the last of them. */

@@ -303,6 +303,13 @@ const UNIT_STOP = new Set(
   ),
 );
 
+/** What is counted, where its first word alone goes on with the question. */
+const COUNTED_IN_TWO = new Set(
+  "doan vien|doan the|doan cong|doan khach|cong trinh|cong nhan|cong doan|cong chuc|cong dan|cong ty|cong lao|con bo|con trau|con lon|con de|con ga|phan qua|phan viec|phan thuong|thi sinh|chi hoi|chi bo|chi doan|chi tieu|giam doc|thu tuc|trong diem|vi tri|dang vien|dang bo|tham luan|giai phap|o to|thu vien|ve tinh|cho ngoi".split(
+    "|",
+  ),
+);
+
 /** The words behind a "bao nhiêu": what is counted. `bao nhiêu xã đạt chuẩn` → xa; `mấy %` → %; `bao nhiêu tỷ đồng` → ty dong. */
 export function unitBehind(list: readonly Token[], at: number): string[] {
   const unit: string[] = [];
@@ -314,7 +321,9 @@ export function unitBehind(list: readonly Token[], at: number): string[] {
     if (token.kind !== "word" || token.quoted) break;
     // "đạt tỷ lệ bao nhiêu năm 2018"
     if (token.folded === "nam" && list[i + 1]?.kind === "number") break;
-    const first = /^(?:dat|ngay|nam|thang|em|co|ho|luot|nguoi)$/u.test(token.folded);
+    const first =
+      /^(?:dat|ngay|nam|thang|em|co|ho|luot|nguoi)$/u.test(token.folded) ||
+      COUNTED_IN_TWO.has(`${token.folded} ${list[i + 1]?.folded ?? ""}`);
     // "hồ sơ" is one word; "hộ so với" is not.
     const file = unit.at(-1) === "ho" && token.folded === "so" && (token.loose ? list[i + 1]?.folded !== "voi" : token.canonical === "sơ");
     if (unit.length > 0 ? UNIT_STOP.has(token.folded) && !file : !first && (isFiller(token) || UNIT_STOP.has(token.folded))) break;

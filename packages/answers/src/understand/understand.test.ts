@@ -45,6 +45,8 @@ const CASES: readonly [string, readonly string[]][] = [
     "figure | value | ho-chi-minh | 2011..2015 | ty dong",
     ["Giai đoạn 2011 - 2015 TPHCM thu ngân sách bao nhiêu tỷ đồng?", "TP. HCM giai đoạn 2011-2015 thu được bao nhiêu tỷ đồng?"],
   ],
+  ["figure | value | phu-tho | 2013..2013 | doan vien", ["Năm 2013 Phú Thọ kết nạp bao nhiêu đoàn viên?"]],
+  ["figure | value | phu-tho | 2013..2013 | cong trinh", ["Năm 2013 Phú Thọ làm bao nhiêu công trình?"]],
   ["figure | value | gia-lai | ..2025 | target | xa", ["Gia Lai đặt mục tiêu đến năm 2025 có bao nhiêu xã đạt chuẩn?"]],
   ["figure | value | son-la | 2024-01..2024-06", ["6 tháng đầu năm 2024 GRDP Sơn La tăng bao nhiêu?"]],
   [

@@ -74,11 +74,22 @@ function asksSaid(sentence: readonly Token[]): boolean {
   const said = findTerm(sentence, SAYING);
   const how = findTerm(sentence, HOW);
   if (said === null || how === null || how.index < said.index) return false;
-  return sentence.slice(how.index + how.length).every((token) => token.kind === "sign" || isFiller(token));
+  const rest = sentence.slice(how.index + how.length);
+  return rest[0]?.folded === "ve" || rest.every((token) => token.kind === "sign" || isFiller(token));
 }
-const SAYING = ["yêu cầu", "chỉ đạo", "nhấn mạnh", "phát biểu", "lưu ý", "quán triệt", "đề xuất", "kết luận", "nêu rõ", "cho rằng"].map(
-  term,
-);
+const SAYING = [
+  "yêu cầu",
+  "chỉ đạo",
+  "nhấn mạnh",
+  "phát biểu",
+  "lưu ý",
+  "quán triệt",
+  "đề xuất",
+  "kết luận",
+  "nêu rõ",
+  "cho rằng",
+  "nói",
+].map(term);
 const HOW = ["thế nào", "như thế nào", "ra sao", "những gì", "gì", "điều gì"].map(term);
 
 const FAULTS = ["hạn chế", "tồn tại", "khó khăn", "bất cập", "yếu kém", "khuyết điểm", "thiếu sót", "vướng mắc"].map(term);
