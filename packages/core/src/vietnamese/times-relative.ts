@@ -116,7 +116,7 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
   // "trong 5 năm", "sau 5 năm", "5 năm,"
   {
     relative: "same-period",
-    source: `(?:(?:trong|sau|qua) (?:vòng )?(${COUNT}) năm(?! (?:học|\\d|liền|liên|trở|đầu|tiếp))|(${COUNT}) năm(?=,))`,
+    source: `(?:(?:trong|sau|qua) (?:vòng )?(${COUNT}) năm(?! (?:học|\\d|liền|liên|trở|đầu|tiếp))|(?<!(?:đồng|tỷ|triệu|nghìn|usd|tấn|tạ|kg|lít|m3|ha|lượt|lứa|vụ|lần|người|điểm) )(${COUNT}) năm(?=,)|(?<=^|[,;:] )(${COUNT}) năm(?= đã (?:có|được|giúp|huy động|xây|làm|trồng|vận động|cho|hỗ trợ|thu|giải)))`,
   },
 ];
 
@@ -134,7 +134,7 @@ const GROUPS = (() => {
 
 // What every form of the table holds; most sentences hold none. Without look-behinds this is found five times sooner.
 const NEEDED = viewPattern(
-  `nay|hiện (?:nay|tại|toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|có|\\d)|thời điểm|lúc này|bây giờ|(?:đến|tới) giờ|năm (?:vừa|qua|gần|tới|nay|ngoái|trước|sau|học|đó|ấy|kế|tiếp đó)|hè (?:ngoái|trước|này)|năm,|đầu năm|(?:đầu|cuối) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n|qua|vừa)|(?:trong|cả|cùng|suốt) năm|(?:trong|cả|suốt|hết|kết thúc) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:trong|sau|qua) (?:vòng )?(?:${COUNT}) năm|tháng (?:vừa )?qua`,
+  `nay|hiện (?:nay|tại|toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|có|\\d)|thời điểm|lúc này|bây giờ|(?:đến|tới) giờ|năm (?:đã|vừa|qua|gần|tới|nay|ngoái|trước|sau|học|đó|ấy|kế|tiếp đó)|hè (?:ngoái|trước|này)|năm,|đầu năm|(?:đầu|cuối) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n|qua|vừa)|(?:trong|cả|cùng|suốt) năm|(?:trong|cả|suốt|hết|kết thúc) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:trong|sau|qua) (?:vòng )?(?:${COUNT}) năm|tháng (?:vừa )?qua`,
 );
 
 /** Every relative time between two offsets, in order. */

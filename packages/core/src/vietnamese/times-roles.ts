@@ -10,9 +10,11 @@ export type TimeRole = "time" | "document" | "anniversary" | "comparison";
 const NUMBERED = viewPattern("\\d[\\p{L}\\d ]*/[\\p{L}\\d/-]*\\p{L}[\\p{L}&.-]*,?(?: (?:ký|ban hành|đề))? ?$");
 // "Luật Thi đua, khen thưởng", "Nghị quyết về …": a document named without a number
 const NAMED = viewPattern(
-  "(?<![\\p{L}\\p{M}])(?:bộ luật|luật|hiến pháp|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|tờ trình|hướng dẫn|văn bản|đề án|kết luận|thông báo|công điện|sắc lệnh)(?! (?:này|của|đã|được))[^.;:!?%]{0,60}$",
+  "(?<![\\p{L}\\p{M}])(?:bộ luật|(?<!(?:pháp|kỷ|quy) )luật|hiến pháp|pháp lệnh|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch|công văn|tờ trình|hướng dẫn|văn bản|đề án|kết luận|thông báo|công điện|sắc lệnh)(?! (?:này|của|đã|được))[^.;:!?%]{0,60}$",
 );
-const LAW = viewPattern("(?<![\\p{L}\\p{M}])(?:bộ luật|luật|hiến pháp|pháp lệnh)(?! (?:pháp|sư|gia))[^.;:!?%\\d]{0,50}$");
+const LAW = viewPattern(
+  "(?<![\\p{L}\\p{M}])(?:bộ luật|(?<!(?:pháp|kỷ|quy) )luật|hiến pháp|pháp lệnh)(?! (?:pháp|sư|gia))[^.;:!?%\\d]{0,50}$",
+);
 const OF_ITS_ISSUER = viewPattern("^ ?(?:của|về|ban hành|quy định|\\)|;)");
 const COMMEMORATED = viewPattern("(?:kỷ niệm|ngày (?:thành lập|truyền thống|giải phóng|sinh)|năm ngày)[^.;:!?]{0,60}\\($");
 

@@ -29,6 +29,7 @@ export interface TimeMention {
 const COUNTED = viewPattern(
   "^ ?(?:hộ|người|xã|thôn|bản|ấp|đồng|triệu|tỷ|nghìn|ngàn|trăm|ha|hecta|km|m|m2|m3|m²|tấn|tạ|kg|lít|căn|ngôi|nhà|suất|phần|ngày công|công|lượt|cán bộ|chiến sỹ|công trình|mô hình|đơn vị|tập thể|cá nhân|học sinh|sinh viên|giáo viên|trường|lớp|con|cây|sản phẩm|doanh nghiệp|hội viên|đoàn viên|đảng viên|thanh niên|tổ|vụ|trường hợp|đối tượng|lao động|sáng kiến|đề tài|giấy khen|bằng khen|huy chương|huân chương|cháu|em|bộ|cuốn|chiếc|cái|cuộc|buổi|tin|bài|điểm|giường|bệnh nhân|mẹ|gia đình|cặp|usd|đô la|ngày đêm|ngày|năm|tháng|giờ|phút|w|mw|kw)(?![\\p{L}\\p{M}])",
 );
+const OF_AN_EXAM = viewPattern("(?<![\\p{L}\\p{M}])kỳ (?:thi|tuyển sinh) [\\p{L} ]{2,40} $");
 const BARE_AFTER = /^(?:\s*[)|;:.,!?"]|\s*$|\s-)/u;
 const YEAR_HAS = viewPattern("^ (?:có|là|đạt|còn|được|chỉ) ");
 const LUNAR = viewPattern("^ ?(?:\\(?âm lịch|\\(?al\\))");
@@ -154,6 +155,8 @@ function isTime(view: string, start: number, end: number, atom: Atom, opening: O
   if (COUNTED.test(after)) return /năm(?: học)? ?\(?$/u.test(view.slice(opening.start, atom.start));
   if (atom.shape === "month") return opening.names.month || opening.names.year || /[(-] ?$/u.test(before);
   if (opening.names.year) return true;
+  // "kỳ thi tốt nghiệp THPT 2025"
+  if (OF_AN_EXAM.test(view.slice(Math.max(start, atom.start - 60), atom.start))) return true;
   // "(2019)", a cell of a table, a year of a heading
   if (/[(|]\s*$/u.test(before) || (before === "" && /^\s*\|/u.test(after))) return BARE_AFTER.test(after);
   // "KH 2022 | TH 2022"

@@ -1,6 +1,7 @@
 import { canonical, findTimes, lean } from "@thidua/core";
 import type { ArticleDocument, Block } from "../document/document.ts";
 import { sentenceAt } from "../document/offsets.ts";
+import { isLimited, limitCompared } from "./times-compared.ts";
 import { type OwnPeriod, ownPeriodOf } from "./times-own-period.ts";
 import { enclosuresOf, type PlacedTime, placeTimes } from "./times-placing.ts";
 import { resolveBack } from "./times-pointing.ts";
@@ -99,6 +100,7 @@ function build(document: ArticleDocument): TimeIndex {
       if (!one) continue;
       if (NEW_TIME.test(view.slice(one.sentence.start, one.sentence.start + 24))) state = null;
       carried[i] = state;
+      limitCompared(view, one, (state ?? question)?.placed.time ?? own?.time ?? null);
       state = leaves(view, one) ?? announces(view, one, timed[i + 1]) ?? state ?? speaksOf(view, one);
     }
     last[block.index] = state;
@@ -138,11 +140,12 @@ function build(document: ArticleDocument): TimeIndex {
 /** The time that a sentence leaves to the next: its last head; the day of an event is left to nothing. */
 function leaves(view: string, { sentence, times }: TimedSentence): Carried | null {
   const heads = times.filter(
-    ({ standing, enclosure, mention, time }) =>
-      standing === "head" &&
-      enclosure < 0 &&
-      (time.end !== null || mention.relative !== null) &&
-      !(mention.shape === "day" && mention.bound === "in"),
+    (one) =>
+      one.standing === "head" &&
+      one.enclosure < 0 &&
+      !isLimited(one) &&
+      (one.time.end !== null || one.mention.relative !== null) &&
+      !(one.mention.shape === "day" && one.mention.bound === "in"),
   );
   const placed = heads.at(-1);
   return placed ? { placed, forward: FORWARD.test(view.slice(sentence.start, sentence.end)) } : null;
@@ -177,6 +180,7 @@ function strongest(view: string, timed: readonly TimedSentence[], block: Block):
       .filter(
         (time) =>
           time.standing !== "aside" &&
+          !isLimited(time) &&
           // "Từ ngày 01/7/2025 ngành hợp nhất ba sở" is an event, not a period.
           !(time.mention.bound === "since" && time.mention.shape === "day" && time.time.end === null) &&
           !(time.mention.shape === "day" && time.mention.bound === "in") &&

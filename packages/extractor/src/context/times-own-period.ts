@@ -1,5 +1,5 @@
 import { canonical, findTimes, lean, type Time, type TimeMention } from "@thidua/core";
-import type { ArticleDocument } from "../document/document.ts";
+import type { ArticleDocument, Block } from "../document/document.ts";
 import type { PlacedTime } from "./times-placing.ts";
 
 /** The period that an article as a whole reports on, and where it says so (offsets of its text; in the title: 0). */
@@ -19,6 +19,19 @@ const AWARDS = before("khen thưởng|tặng|trao|công nhận|danh hiệu|cờ 
 // The work of commending, its dossiers and its rules are not the awards.
 const ABOUT_AWARDS = before("công tác|hồ sơ|thẩm định|hướng dẫn|kế hoạch|quy định|quy chế|tiêu chí|luật|đề nghị|đề xuất|hội đồng|hội nghị");
 const CLOSING = lean(new RegExp(`^(?:${canonical("kết thúc|khép lại")})`, "u"));
+// "… khép lại một năm bội thu. | Năm 2011, …": the year that was summed up is named by the next sentence.
+const ONE_SUMMED_UP = lean(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${canonical("tổng kết|nhìn lại|khép lại|kết thúc|đánh giá|điểm lại|báo cáo")})(?![\\p{L}\\p{M}])[^.;:!?\\d]*$`,
+    "u",
+  ),
+);
+const TO_COME = lean(
+  new RegExp(
+    `^[^.;:!?]{0,80}(?<![\\p{L}\\p{M}])(?:${canonical("sẽ|phấn đấu|đặt mục tiêu|đề ra|dự kiến|mục tiêu")})(?![\\p{L}\\p{M}])`,
+    "u",
+  ),
+);
 const AHEAD = before(
   "phát động|phương hướng|nhiệm vụ|kế hoạch|triển khai|mục tiêu|chỉ tiêu|giao ước|hướng tới|phấn đấu|đăng ký|ký kết|giao chỉ tiêu|dự toán",
 );
@@ -96,6 +109,8 @@ export function ownPeriodOf(document: ArticleDocument, times: readonly (readonly
         // "khép lại năm 2019": the word belongs to the time.
         if ((SUMMED_UP.test(words) || CLOSING.test(view.slice(start, end))) && !AHEAD.test(words.slice(-50)))
           return { ...found, summedUp: true };
+        if (opening === null && prose <= OPENING_LINES && namesSummedUp(document, block, index, placed, published))
+          opening = { ...found, summedUp: false };
         const leads = placed.standing === "head" && words.length < LONGEST_OPENING && !words.includes(",");
         const opens =
           block.kind === "paragraph" &&
@@ -109,6 +124,19 @@ export function ownPeriodOf(document: ArticleDocument, times: readonly (readonly
     }
   }
   return opening ?? prevailing(times, published);
+}
+
+/** Whether a year opens the sentence after one that sums up a year it does not name. */
+function namesSummedUp(document: ArticleDocument, block: Block, index: number, placed: PlacedTime, published: string | null): boolean {
+  const { view, sentences } = document;
+  const sentence = sentences[index];
+  const previous = sentences[index - 1];
+  if (!sentence || !previous || index === block.firstSentence || placed.mention.shape !== "year" || placed.mention.bound !== "in")
+    return false;
+  if (placed.standing !== "head" || placed.start - sentence.start > 8 || placed.enclosure >= 0 || !isRecent(placed.time, published))
+    return false;
+  const closing = view.slice(previous.start, previous.end).replace(/[.!]$/u, "");
+  return ONE_SUMMED_UP.test(closing) && !AHEAD.test(closing) && !TO_COME.test(view.slice(placed.end, sentence.end));
 }
 
 /** The one period that most of the article's times name, three at least; or null. */
@@ -126,9 +154,20 @@ function prevailing(times: readonly (readonly PlacedTime[])[], published: string
   const most = [...counts.values()].sort((a, b) => b.count - a.count)[0];
   if (!most || most.count < 3 || most.count < all * 0.6) return null;
   const { placed } = most;
+  // "tính đến hết ngày 17/6/2025": what is told is of the writer's year, and the year before is compared with
+  if (times.flat().some((one) => one.standing !== "aside" && isReached(one, published) && isLater(one.time, placed.time))) return null;
   return isPast(placed.time, published) && isRecent(placed.time, published)
     ? { time: placed.time, start: placed.start, end: placed.end, summedUp: false, ofAwards: false }
     : null;
+}
+
+/** "đến hết tháng 5/2025", told in June: a day or month that had come. */
+function isReached({ mention: { bound, shape, relative }, time: { end } }: PlacedTime, published: string | null): boolean {
+  return bound === "until" && (shape === "day" || shape === "month") && relative === null && end !== null && end <= (published ?? "");
+}
+
+function isLater(one: Time, other: Time): boolean {
+  return (one.end ?? "").slice(0, 4) > (other.end ?? "").slice(0, 4);
 }
 
 /** What an article reports on ended in its year or the one before; a life or a history began earlier. */

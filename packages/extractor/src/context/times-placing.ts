@@ -23,6 +23,8 @@ export interface PlacedTime {
   time: Time;
   /** Whether it was read elsewhere than in its own words. */
   resolvedElsewhere: boolean;
+  /** Offset before which it holds: the end of its clause for what a result is only compared with, else without end. */
+  until: number;
 }
 
 /** Brackets and quotations of a sentence that close within it: half-open, with the marks. */
@@ -165,6 +167,7 @@ export function placeTimes(
       begun: begun && FOUNDED.test(before),
       time: { ...atEdge(mention), text: text.slice(mention.start, mention.end) },
       resolvedElsewhere: mention.fromReference,
+      until: Number.POSITIVE_INFINITY,
     };
   });
 }

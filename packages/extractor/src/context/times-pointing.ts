@@ -126,8 +126,8 @@ function pointsAt({ mention }: PlacedTime, { last, period, year, near, school, e
 type Period = Pick<Time, "start" | "end">;
 
 const SHORTEST_TERM = 3;
-const OF_YEARS = /^(?:trong |cả |suốt |ở |của )*(?:giai đoạn|nhiệm kỳ|thời kỳ|chặng)/iu;
-const WHOLE = /^(?:trong )?(?:cả|suốt)/iu;
+const OF_YEARS = /^(?:cũng |trong |cả |suốt |ở |của )*(?:giai đoạn|nhiệm kỳ|thời kỳ|chặng)/iu;
+const WHOLE = /^(?:cũng )?(?:trong )?(?:cả|suốt)/iu;
 // What means nothing without another time that it points back at.
 const NAMELESS = /^(?:same|term|past-term|years-later)/u;
 

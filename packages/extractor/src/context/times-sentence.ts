@@ -91,7 +91,7 @@ export function timeInSentence(document: ArticleDocument, timed: TimedSentence, 
   const { view } = document;
   const { sentence, enclosures } = timed;
   const around = enclosing(enclosures, start);
-  const usable = timed.times.filter((one) => one.standing !== "aside" && !isQuoted(one, enclosures, around));
+  const usable = timed.times.filter((one) => one.standing !== "aside" && one.until > start && !isQuoted(one, enclosures, around));
   if (around?.bracket) {
     const own = usable.filter((one) => one.enclosure === around.start);
     const placed = own.filter((one) => one.start <= start).at(-1) ?? own[0];
@@ -208,6 +208,8 @@ function choose(question: Question): PlacedTime | null {
     .filter(
       (one) =>
         one.start < start &&
+        // "(năm 2010: 117), giá trị …": what stands in brackets with its own figure
+        (one.enclosure < 0 || isLabel(view, one)) &&
         !(award && isListOfYears(one)) &&
         !isDay(one) &&
         !followsFigure(view, one) &&
