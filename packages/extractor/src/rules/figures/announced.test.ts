@@ -86,6 +86,15 @@ const ANNOUNCED: readonly Row[] = [
     "45% · tỷ lệ hộ nghèo Dân tộc Mông",
     "30% · tỷ lệ hộ nghèo Dân tộc Dao",
   ],
+  // The unit is told once as well.
+  [
+    "Số sản phẩm OCOP được công nhận: Đức Thọ 15, Can Lộc 21 và Kỳ Anh 34.",
+    "15 · số sản phẩm OCOP được công nhận",
+    "21 · số sản phẩm OCOP được công nhận",
+    "34 · số sản phẩm OCOP được công nhận",
+  ],
+  ["Diện tích rừng trồng mới (ha): Bù Đăng 120; Bù Đốp 95,5.", "120 · diện tích rừng trồng mới", "95,5 · diện tích rừng trồng mới"],
+  ["Số xã về đích của từng huyện như sau:\n\n- Ba Bể: 11\n\n- Na Rì: 9", "11 · số xã về đích", "9 · số xã về đích"],
   // Groups instead of places.
   [
     "Số sáng kiến được công nhận theo khối: khối sở, ngành 120 sáng kiến; khối doanh nghiệp 40 sáng kiến.",
@@ -152,6 +161,14 @@ const NOT_ANNOUNCED: readonly Row[] = [
   ["Đồng chí Bí thư phát biểu về số xã đạt chuẩn: Mai Sơn 11 xã.", "11 xã · số xã Mai Sơn"],
   ["Tuyên dương các tập thể\n\nMai Sơn: 11 xã\n\nSông Mã: 9 xã", "11 xã · số xã Mai Sơn", "9 xã · số xã Sông Mã"],
   ["Số xã đạt chuẩn tăng đều qua các năm.\n\nMai Sơn: 11 xã\n\nSông Mã: 9 xã", "11 xã · số xã Mai Sơn", "9 xã · số xã Sông Mã"],
+  // No unit is told, or none that counts results.
+  ["Số Bằng khen được tặng: Mai Sơn 15, Sông Mã 21."],
+  ["Số điện thoại liên hệ: Mai Sơn 15, Sông Mã 21."],
+  ["Thứ hạng các huyện: Mai Sơn 1, Sông Mã 2."],
+  ["Lịch họp:\n\n- Mai Sơn: 11\n\n- Sông Mã: 12"],
+  ["Số xã đạt chuẩn: Mai Sơn 2019, Sông Mã 2020."],
+  ["Số huyện về đích: Mai Sơn 15."],
+  ["Kết quả thu Quỹ (triệu đồng): Mai Sơn 120; Sông Mã 95."],
   // A place has its own field.
   ["Xã Tân Lập, huyện Mộc Châu hiện có 95% số hộ dùng nước sạch.", "95% · tỷ lệ hộ dùng nước sạch"],
   ["Huyện Mộc Châu có 45 hộ.", "45 hộ · số hộ"],

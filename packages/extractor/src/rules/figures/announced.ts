@@ -1,4 +1,4 @@
-import { findAll, lean } from "@thidua/core";
+import { findAll, lean, parseUnit } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import { remembered } from "../../document/remembered.ts";
 import type { Candidate } from "./candidate.ts";
@@ -20,6 +20,9 @@ export interface Announced {
   readonly measured: boolean;
   /** The first that is told of behind it has a name: "khối huyện 95", not "năm 2020 là 95". */
   readonly named: boolean;
+  /** Where the words that announce it stand. */
+  readonly start: number;
+  readonly end: number;
 }
 
 // "…: Bảo Thắng", "… nhiều nhất là huyện Bảo Thắng", "… như Bát Xát". On the text, for its capitals.
@@ -95,9 +98,18 @@ function cutStart(phrase: Phrase, pattern: RegExp): Phrase {
   return length === 0 ? phrase : { text: phrase.text.slice(length), view: phrase.view.slice(length) };
 }
 
+const UNIT_AT_END = / ?\(([^()]{1,20})\)[\s:]*$/u;
+
+/** "Diện tích rừng (ha)" without its unit. */
+function withoutUnit(phrase: Phrase): Phrase {
+  const found = UNIT_AT_END.exec(phrase.view);
+  if (!found?.[1] || !parseUnit(found[1])) return phrase;
+  return { text: phrase.text.slice(0, found.index), view: phrase.view.slice(0, found.index) };
+}
+
 /** What words that stand before the colon of a list, or above it, announce; null where they announce nothing that is measured. */
-function announcedBy(written: Phrase): Omit<Announced, "named"> | null {
-  const bare = cutStart(withoutBrackets(written), NUMBERED);
+function announcedBy(written: Phrase): Pick<Announced, "phrase" | "measured"> | null {
+  const bare = cutStart(withoutBrackets(withoutUnit(written)), NUMBERED);
   if (SPEAKS.test(bare.view)) return null;
   const cleared = withoutTails(withoutTimes(bare));
   if (/\d/.test(cleared.view.replace(NAMED_DIGITS, "")) && !isThreshold(cleared.view)) return null;
@@ -139,13 +151,13 @@ function announcedInside(document: ArticleDocument, from: number, at: number): A
     const announced = index - start <= LONGEST ? announcedAt(document, { start: from + start, index: from + index }) : null;
     // Without a colon only what is measured is announced.
     if (announced && (mark === ": " || announced.measured))
-      found = { ...announced, named: opensWithName(document, from + index + mark.length, at) };
+      found = { ...announced, named: opensWithName(document, from + index + mark.length, at), start: from + start, end: from + index };
   }
   return found;
 }
 
 // "- Than Uyên: 5/11 xã", "1. Huyện Sông Mã đạt 95%", "Tân Lập 12 hộ". On the text, for its capitals.
-const PLACE_LINE = lean(
+export const PLACE_LINE = lean(
   new RegExp(
     `^(?:[-+*•] ?|\\(?\\d{1,2}[.)] ?|[a-zđ][.)] ?)?(?:(?:Huyện|Thị xã|Thành phố|TP\\.?|TX\\.?|Xã|Phường|Thị trấn|Quận|Tỉnh|Thôn|Bản|huyện|xã|phường|thị xã|thành phố) )?${NAME}(?::| -| –|,| đạt| có| là| với| \\()* ?\\d`,
     "u",
@@ -172,12 +184,12 @@ const announcedAbove = remembered((document, block: Block): Announced | null => 
       const last = above.kind === "lead" ? document.sentences[above.endSentence - 1] : undefined;
       if (!last || last.end - last.start > LONGEST + 40) return null;
       const told = announcedBy(phraseOf(text, view, last.start, last.end));
-      return told && { ...told, named: true };
+      return told && { ...told, named: true, start: last.start, end: last.end };
     }
     const line = view.slice(above.start, above.end);
     if (shape === GROUP_LINE && above.kind !== "lead" && !NUMBERED_LINE.test(line)) return null;
     const told = announcedBy(phraseOf(text, view, above.start, above.end));
-    return told && { ...told, named: true };
+    return told && { ...told, named: true, start: above.start, end: above.end };
   }
   return null;
 });
@@ -198,6 +210,12 @@ const CLASSIFIERS = wordSet(["căn", "cái", "chiếc", "người", "cháu", "em
 const OF_STRUCTURE = /^cơ cấu /u;
 const COUNTS = /^(?:tổng )?số (?:lượng |lượt )?(?!tiền|vốn|thu|kinh phí|chi|nợ|dư)/u;
 
+/** The same, whatever its unit. */
+export function announcementFor(document: ArticleDocument, from: number, at: number, block: number): Announced | null {
+  const line = document.blocks[block];
+  return announcedInside(document, from, at) ?? (line ? announcedAbove(document, line) : null);
+}
+
 /**
  * What a figure measures of which its own words tell no more than the place or group: the measure that the words before the colon of its
  * sentence, or the line above its list, announce; null where neither does. `from` is the start of the sentence, `at` the number, `right` what follows its unit.
@@ -208,8 +226,7 @@ export function announcedFor(
   { numberStart, unit }: Pick<Candidate, "numberStart" | "unit">,
   right: string,
 ): Announced | null {
-  const line = document.blocks[block];
-  const found = announcedInside(document, from, numberStart) ?? (line ? announcedAbove(document, line) : null);
+  const found = announcementFor(document, from, numberStart, block);
   if (!found || !fits(found, unit, right)) return null;
   // "Cơ cấu nguồn vốn: ngân sách tỉnh 12 tỷ đồng": the parts themselves
   if (!OF_STRUCTURE.test(found.phrase.view)) return found;

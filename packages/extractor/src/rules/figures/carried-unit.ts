@@ -1,5 +1,6 @@
 import { canonical, lean, type Quantity, readUnit } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
+import { unitAnnounced } from "./announced-unit.ts";
 import type { Candidate } from "./candidate.ts";
 import { areBareNames, NAME } from "./names.ts";
 import { anyOf, wordSet } from "./patterns.ts";
@@ -257,7 +258,7 @@ export function lentUnit(bare: Bare): FigureUnit | null {
     NEXT_OF_YEARS.test(view.slice(previous.end, number.start))
   )
     return carried(previous.unit);
-  const part = unitOfParts(bare);
+  const part = unitOfParts(bare) ?? unitAnnounced(document, sentence, quantities, index);
   if (part) return part;
   const money = unitOfCounterpart(bare) ?? moneyOf(bare) ?? unitOfList(bare);
   if (money) return money;
