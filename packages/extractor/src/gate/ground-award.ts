@@ -241,7 +241,9 @@ function cell(document: ArticleDocument, claim: AwardClaim, place: Span, column:
     const [form] = forms;
     if (!form) continue;
     if (forms.length > 1 || !names(form, claim) || !form.ranks.includes(claim.rank)) return refuse("not-in-quote", NO_FORM);
-    const asks = [...tokens, ...(column.head ? lex(text, view, column.head.start, column.head.end) : [])];
+    const row = document.blocks[document.sentences[sentenceAt(document, column.cell.start)]?.block ?? -1];
+    const over = row ? linesAbove(document, row).filter(({ start }) => start !== headerOf(document, row)?.start) : [];
+    const asks = [column.head, ...over].flatMap((one) => (one ? lex(text, view, one.start, one.end) : [])).concat(tokens);
     const bracketed = ASKED_IN_BRACKETS.test(view.slice(source.start, source.end));
     return status(claim, place, asks, bracketed, { form, recipient: column.cell });
   }
@@ -282,7 +284,10 @@ function listed(
     }
     if (!names(form, claim) || !ranked) return refuse("not-in-quote", NO_FORM);
     for (const higher of linesAbove(document, line)) told.push(...lex(text, view, higher.start, higher.end));
-    return status(claim, place, told, false, { form, recipient: recipient.span });
+    // A list that says nowhere that it was given may belong to a request that stands further above.
+    const given = told.some((token) => DONE.has(token.kind) || token.kind === "give" || token.kind === "praise");
+    const asked = claim.status === "conferred" && (!given || isAskedFor(document, block));
+    return status(claim, place, told, asked, { form, recipient: recipient.span });
   }
   return refuse("not-in-quote", NO_FORM);
 }
@@ -368,7 +373,7 @@ function polarity(
   const stop = behind.find(ends)?.start ?? place.end;
   const asks =
     [...clause, ...behind.filter((token) => token.start < stop)].some((token) => ASKING.has(token.kind)) ||
-    askedAbove(document, clause, place);
+    askedAbove(document, clause, place, claim.status);
   if (claim.status === "conferred" && asks) return refuse("other-status", "câu trích nói là đề nghị hoặc đang xét");
   if (claim.status === "proposed" && !asks) return refuse("other-status", "câu trích không nói là đề nghị");
   return held(place, [], spans);
@@ -387,10 +392,30 @@ const DONE = new Set<Token["kind"]>(["passive", "receive", "done"]);
 // "3. Khen thưởng và đề nghị khen thưởng": each line says for itself
 const BOTH = /khen thưởng,? (?:và|,) (?:đề nghị|trình)/u;
 
+/** Lines above a line of a list that may say that all of it is asked for, at most. */
+const MOST_ABOVE = 40;
+
+/** Whether a title, lead, heading or numbered line above, or the article's title, asks for what a list tells. */
+function isAskedFor(document: ArticleDocument, block: Block): boolean {
+  const title = canonical(document.article.title);
+  if (lex(document.article.title, title, 0, title.length).some((token) => ASKING.has(token.kind))) return true;
+  return document.blocks.slice(Math.max(0, block.index - MOST_ABOVE), block.index).some(({ kind, start, end }) => {
+    if (
+      kind === "row" ||
+      kind === "caption" ||
+      (kind === "item" && !/^(?:[ivx]{1,4}|\d{1,2})[.)]/u.test(document.view.slice(start, start + 6)))
+    )
+      return false;
+    return lex(document.text, document.view, start, end).some((token) => ASKING.has(token.kind));
+  });
+}
+
 /** A line of a list that says nothing of its own about being given or asked for: what the lines above say. */
-function askedAbove(document: ArticleDocument, clause: readonly Token[], place: Span): boolean {
+function askedAbove(document: ArticleDocument, clause: readonly Token[], place: Span, claimed: AwardClaim["status"]): boolean {
   const block = document.blocks[document.sentences[sentenceAt(document, place.start)]?.block ?? -1];
-  if (block?.kind !== "item" || clause.some((token) => DONE.has(token.kind))) return false;
+  if (!block || clause.some((token) => DONE.has(token.kind))) return false;
+  if (block.kind !== "item" && clause.some((token) => GIVING.has(token.kind))) return false;
+  if (!clause.some((token) => GIVING.has(token.kind)) && claimed === "conferred" && isAskedFor(document, block)) return true;
   for (const line of linesAbove(document, block)) {
     const tokens = lex(document.text, document.view, line.start, line.end);
     if (BOTH.test(document.view.slice(line.start, line.end))) return false;
