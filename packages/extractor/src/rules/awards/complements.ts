@@ -229,6 +229,8 @@ export function groupsOf(
         receivers = found;
     }
     if (amounts) receivers = readRecipients(text, view, form.end + amounts[0].length, end, { subject: false });
+    // "Số người được tặng Kỷ niệm chương là 120, số tập thể …"
+    if (amounts && receivers.length === 0) receivers = amountOf(view, start, form.end + amounts[0].length, end);
     // "tặng Bằng khen 6 tập thể"
     if (!reach && !passive) {
       const at = giver?.end ?? form.end;
@@ -267,6 +269,16 @@ export function groupsOf(
     if (giver && !reach) moreOwners(reader, groups.at(-1)?.forms ?? [], form, giver, limit);
   }
   return groups;
+}
+
+/** The bare number at `at` of those whom "số người được tặng" before the verb counts. */
+function amountOf(view: string, verb: number, at: number, end: number): Receiver[] {
+  const word = COUNTED_KIND.exec(view.slice(Math.max(0, verb - 90), verb));
+  const kind = word ? countedKind(` ${word[1]}`)?.kind : undefined;
+  const number = TALLIED.exec(view.slice(at, Math.min(end, at + 16)));
+  const [count] = number ? readCount(number[1] as string) : [];
+  if (!kind || !count) return [];
+  return [{ kind, start: at, end: at + count.end, name: null, count: count.value, vague: false, pointer: false }];
 }
 
 const GOES_ON = /^ *[,;] *(?:(?:và|còn|riêng|cũng) +)*/u;

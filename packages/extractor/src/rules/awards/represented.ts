@@ -64,5 +64,7 @@ export function representedBy({ text, view }: Reader, from: number, end: number)
     at = view.indexOf(part, at);
     found.push(...readRecipients(text, view, at, at + part.length, { subject: false, loose: true }));
   }
-  return found[0]?.name != null && found.every(({ kind, name }) => name !== null && kind !== "individual") ? found : null;
+  return found[0]?.name != null && found.every(({ kind, name, count }) => count !== null || (name !== null && kind !== "individual"))
+    ? found
+    : null;
 }

@@ -80,7 +80,11 @@ function behindForms(reader: Reader, from: number, verb: Verb): number {
   if (!form) {
     // "20 hộ được tặng nhà; 3 tập thể được tặng Bằng khen": a deed of another kind ends at its semicolon
     const semi = lastOf(inside, is("semi"));
-    return semi && inside.some((token) => token.kind === "passive" && token.end <= semi.start) ? semi.end : from;
+    const before = semi ? inside.filter((token) => token.end <= semi.start) : [];
+    // "…, đề nghị huyện hỗ trợ; 3 hộ được tặng Giấy khen": so does an asking for something else
+    const asked = before.some(is("ask")) && !before.some(is("colon", "nominate"));
+    const own = semi !== undefined && /^ *\d/u.test(reader.view.slice(semi.end, semi.end + 4));
+    return semi && (before.some(is("passive")) || (asked && own)) ? semi.end : from;
   }
   const subjectEnd = lastOf(inside, is("passive"))?.start ?? verb.start;
   const breaks = between(inside, form.end, subjectEnd).filter(is("comma", "semi", "and", "among"));

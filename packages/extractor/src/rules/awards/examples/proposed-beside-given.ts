@@ -116,4 +116,6 @@ export const PROPOSED_BESIDE_GIVEN: readonly Example[] = [
   ),
   example("Giấy khen của UBND huyện cho 5 hộ, đường vào bản còn nằm trong quy hoạch.", "giay-khen district household 5"),
   example("Bằng khen của UBND tỉnh cho 12 cá nhân, 3 dự án của họ đang chờ UBND tỉnh phê duyệt.", "bang-khen province individual 12"),
+  // What is asked for before the semicolon is something else.
+  example("Xã gửi danh sách 12 hộ nghèo, đề nghị huyện hỗ trợ; 3 hộ được tặng Giấy khen của UBND xã.", "giay-khen commune household 3"),
 ];

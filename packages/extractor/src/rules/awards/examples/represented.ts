@@ -56,4 +56,10 @@ export const REPRESENTED: readonly Example[] = [
   example("Đại diện các tập thể nhận Bằng khen của UBND tỉnh."),
   example("Chị Lò Thị Mai thay mặt tổ nhận Giấy khen của Giám đốc Công an tỉnh."),
   example("Lãnh đạo các đơn vị nhận Cờ thi đua của UBND tỉnh."),
+  example(
+    "Đại diện Sở Y tế, Sở Tư pháp và 3 doanh nghiệp nhận Cờ thi đua của UBND tỉnh.",
+    "co-thi-dua province collective «Sở Y tế»",
+    "co-thi-dua province collective «Sở Tư pháp»",
+    "co-thi-dua province collective 3",
+  ),
 ];

@@ -63,4 +63,10 @@ export const SORTED_BY_GIVER: readonly Example[] = [
   example("Số Giấy khen trao năm nay tăng 12 so với năm trước."),
   example("Số Bằng khen tặng nông dân chiếm 45%."),
   example("Số Cờ thi đua tặng cho xã là do dân bầu."),
+  example(
+    "Số người được tặng Kỷ niệm chương là 120, số tập thể được tặng Bằng khen là 14.",
+    "ky-niem-chuong - individual 120",
+    "bang-khen - collective 14",
+  ),
+  example("Số người được tặng quà là 120; số tập thể được tặng Bằng khen chiếm 14%."),
 ];
