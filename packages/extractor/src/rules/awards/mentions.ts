@@ -87,6 +87,7 @@ export function personBehind(document: ArticleDocument, words: Mention): Mention
   const isName = /^\p{Lu}/u.test(written) && !/^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|bạn|đồng chí)$/u.test(view);
   const persons = personsOf(document);
   let untitled: Mention | null = null;
+  let otherwise: Named | null = null;
   for (let at = firstFrom(persons, words.start) - 1; at >= 0; at--) {
     const mention = persons[at] as Named;
     if (words.start - mention.start > REACH) break;
@@ -96,12 +97,23 @@ export function personBehind(document: ArticleDocument, words: Mention): Mention
     }
     if (/^(?:bà|chị|cô)$/u.test(view) && MALE.test(mention.title)) continue;
     if (/^(?:ông|anh|thầy|chú)$/u.test(view) && FEMALE.test(mention.title)) continue;
+    // A text calls its people by one word each: "chị" is no "bà Lan" where it has told of a "chị Duyên".
+    if (mention.title !== "" && CALLED.has(view) && isCalledOtherwise(mention.title, view)) {
+      otherwise ??= mention;
+      continue;
+    }
     // A pronoun stands for who was told with a title, before it may stand for other words with capitals.
+    if (mention.title !== "" && otherwise && !isCalled(mention.title, view)) continue;
     if (mention.title !== "") return calledSince(document, persons, mention, words.start) ?? wholeName(document, persons, mention);
     untitled ??= mention;
   }
-  return untitled;
+  return otherwise ? (calledSince(document, persons, otherwise, words.start) ?? wholeName(document, persons, otherwise)) : untitled;
 }
+
+const CALLED = new Set(["ông", "bà", "anh", "chị"].map(canonical));
+const isCalled = (title: string, word: string): boolean => title.endsWith(word);
+const isCalledOtherwise = (title: string, word: string): boolean =>
+  !isCalled(title, word) && [...CALLED].some((one) => title.endsWith(one));
 
 /** Who is called by the last syllables of the name behind another's full name: "… anh Tấn … Còn Thành Phúc? Anh …". */
 function calledSince(document: ArticleDocument, persons: readonly Named[], last: Named, before: number): Mention | null {

@@ -1,4 +1,4 @@
-import { type Example, example } from "./example.ts";
+import { type Example, example, lines } from "./example.ts";
 
 /** A pronoun, a family, a body's common noun stands for who was named before. */
 export const PRONOUNS: readonly Example[] = [
@@ -44,4 +44,32 @@ export const PRONOUNS: readonly Example[] = [
   example("Chồng mất sớm, bà được UBND huyện tặng Giấy khen."),
   example("Trong 3 năm, đơn vị này đã được tặng Cờ thi đua."),
   example("Đoàn viên được trao Cờ, hoa. Đội bóng nhận Cờ."),
+  // A text calls its people by one word each.
+  example(
+    lines(
+      "Vào hội từ năm 2008, chị Hoàng Thị Duyên ở xã Mỹ Lộc nay là Giám đốc HTX Duyên Hải.",
+      "“Chị Duyên nói ít làm nhiều”, bà Nguyễn Thị Lan, Chủ tịch Hội LHPN xã, cho hay.",
+      "Năm 2019 chị được Chủ tịch UBND huyện tặng Giấy khen.",
+    ),
+    "giay-khen district individual «Hoàng Thị Duyên»",
+  ),
+  example(
+    lines(
+      "Anh Lò Văn Tư trồng 4 ha quế. Ông Hà Văn Nam, Chủ tịch Hội Nông dân xã, cho biết anh giúp nhiều hộ nghèo.",
+      "Năm 2020, anh được UBND huyện tặng Giấy khen.",
+    ),
+    "giay-khen district individual «Lò Văn Tư»",
+  ),
+  // Where nobody is called so, the one told last is meant.
+  example(
+    lines("Bà Nguyễn Thị Lan là tổ trưởng tổ phụ nữ của thôn từ năm 2012.", "Năm 2019 chị được Chủ tịch UBND huyện tặng Giấy khen."),
+    "giay-khen district individual «Nguyễn Thị Lan»",
+  ),
+  example(
+    lines(
+      "Chị Hoàng Thị Duyên và chị Nguyễn Thị Lan cùng mở tổ may ở xã Mỹ Lộc.",
+      "Bác sĩ Trần Thị Mơ về xã năm 2015. Năm 2019 bà được Chủ tịch UBND huyện tặng Giấy khen.",
+    ),
+    "giay-khen district individual «Trần Thị Mơ»",
+  ),
 ];
