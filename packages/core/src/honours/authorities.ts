@@ -89,7 +89,7 @@ const BODIES: readonly (readonly [RegExp, AuthorityLevel | Scoped])[] = [
   [
     starts(
       "bộ chỉ huy|bộ chqs|bchqs|bch quân sự|bch bđbp|bộ ch(?:qs)?|bộ tư lệnh|bộ đội biên phòng|bđbp|biên phòng|ban chqs|ban chỉ huy|công an|ca(?= (?:tỉnh|thành phố|tp|huyện|xã|phường))|quân sự",
-      "liên đoàn|lđlđ|công đoàn|đoàn|hội|hiệp hội|liên minh|liên hiệp|ủy ban mặt trận|ủy ban mttq|ủy ban trung ương|ub mttq|ubmttq|ubmttqvn|mặt trận|mttq|ủy ban|ub",
+      "liên đoàn|lđlđ|công đoàn|đoàn|đtn|hội|hnd|hpn|lhpn|hlhpn|hccb|hctđ|hnct|hiệp hội|liên minh|liên hiệp|ủy ban mặt trận|ủy ban mttq|ủy ban trung ương|ub mttq|ubmttq|ubmttqvn|mặt trận|mttq|ủy ban|ub",
       "ban|văn phòng|thanh tra|cục|chi cục|bảo hiểm|bhxh|kho bạc|ngân hàng|tòa án|tand|viện kiểm sát|vksnd|viện ksnd|đảng ủy|trung tâm|phòng|hội đồng|quỹ|đài|báo|chi nhánh|lực lượng|ngành|khối|cụm|tòa",
     ),
     "agency",

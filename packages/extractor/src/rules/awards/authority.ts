@@ -32,7 +32,7 @@ const GIVER_START = lean(
     Chủ tịch | Phó Chủ tịch | UBND | Ủy ban nhân dân | Ủy ban | HĐND | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy | Thị ủy |
     Thường trực | lãnh đạo | Giám đốc | Phó Giám đốc | Sở | Công an | CA tỉnh | CA thành phố | CA TP | CA huyện | Liên đoàn | LĐLĐ | Tỉnh đoàn | Thành đoàn |
     Huyện đoàn | Quận đoàn | Thị đoàn |
-    Hội | Hiệp hội | Đoàn | Liên minh | Liên hiệp | Công đoàn | Mặt trận | MTTQ | Đảng ủy | Đảng bộ | Bí thư | Phó Bí thư | Trưởng ban | Phó Trưởng ban | Cục |
+    Hội | HND | HPN | LHPN | HLHPN | HCCB | HCTĐ | HNCT | ĐTN | Hiệp hội | Đoàn | Liên minh | Liên hiệp | Công đoàn | Mặt trận | MTTQ | Đảng ủy | Đảng bộ | Bí thư | Phó Bí thư | Trưởng ban | Phó Trưởng ban | Cục |
     Cục trưởng | Chi cục | Chi cục trưởng | Quân khu | Tư lệnh | Bộ Tư lệnh | Bộ Chỉ huy | Chỉ huy trưởng | Chánh án |
     Viện trưởng | TAND | Tòa án | VKSND | Viện Kiểm sát |
     Văn phòng | Bảo hiểm | BHXH | Kho bạc | Ngân hàng | Thống đốc | Kiểm toán | Thanh tra | Trường | nhà trường |

@@ -43,7 +43,7 @@ export function syllables(text: string): string[] {
 }
 
 const ADVERBS =
-  /(?: +(?:mới đây|gần đây|vừa qua|trước đó|sau đó|năm nay|cũng|đã|vừa|từng|đang|vinh dự|tiếp tục|còn|lần lượt|liên tục|đều|mới|rất|một lần nữa|và|được|(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: liền| liên tục| liên tiếp)?))+$/u;
+  /(?: +(?:thì|mới đây|gần đây|vừa qua|trước đó|sau đó|năm nay|cũng|đã|vừa|từng|đang|vinh dự|tiếp tục|còn|lần lượt|liên tục|đều|mới|rất|một lần nữa|và|được|(?:\d+|hai|ba|bốn|năm|nhiều) (?:lần|năm)(?: liền| liên tục| liên tiếp)?))+$/u;
 export function cutWords(slice: string): string {
   return slice.replace(ADVERBS, "");
 }

@@ -131,7 +131,7 @@ export const HEADS = alternatives(
     tập thể | đơn vị | cơ quan | ngành | nhà trường | địa phương | THPT | THCS | Tiểu học | Mầm non | Chi nhánh | Công viên | Cảng | Sân bay |
     Vườn quốc gia | Khu bảo tồn | Mỏ | Nông trường | Lâm trường | Tổng đội | Liên đội | Thành hội | Tỉnh hội |
     Huyện hội | Viễn thông | VNPT | Viettel | Agribank | Hải quan | Hạt | Ga | Tổ hợp tác | Làng nghề | Vùng | Xã đội |
-    Chợ | Hội đồng | Xưởng | Chốt | CĐCS | CĐ | DN | DNTN | Cty | CTCP | BV | BVĐK | TTYT |
+    Chợ | Hội đồng | Xưởng | Chốt | HND | HPN | LHPN | HLHPN | HCCB | HCTĐ | HNCT | ĐTN | CĐCS | CĐ | DN | DNTN | Cty | CTCP | BV | BVĐK | TTYT |
     CA tỉnh | CA thành phố | CA TP | CA huyện | CA xã | CA phường | Cửa hàng | Ban quản trị | Ban Giám hiệu | Phân xưởng | Công trường | Bảo Việt | Nhà thờ | Trường học | Ban Chỉ đạo | Tàu
   `),
 );

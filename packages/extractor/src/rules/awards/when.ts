@@ -1,4 +1,4 @@
-import { type AwardSlug, type Basis, lean, type Time } from "@thidua/core";
+import { type AwardSlug, type Basis, findAll, lean, type Time } from "@thidua/core";
 import { timeFor } from "../../context/times.ts";
 import type { ArticleDocument } from "../../document/document.ts";
 import type { AwardDraft } from "../../draft.ts";
@@ -26,16 +26,19 @@ export function timeOf(
   const anchor = anchorOf(one);
   const giver = clause.giver ?? above?.giver ?? null;
   const around = (from: number, to: number): Dated | null => timeFor(document, from, to, { for: "award" });
+  // "Bằng khen của Bộ Y tế năm 2009": the year stands behind who gave it
+  const owned = giver && giver.start >= anchor.end && giver.start - anchor.end < 8 ? giver.end : anchor.end;
   const told =
     (line ? yearInBrackets(document, end, line.end) : null) ??
     (form && end > form.end && isBracketed(document.view.slice(form.end, end)) ? yearInBracket(document, end) : null) ??
     inLines(line, around) ??
     (form && award === "khac" ? yearOfTitle(document, form) : null) ??
-    yearInBrackets(document, giver && giver.start >= anchor.end && giver.start - anchor.end < 8 ? giver.end : anchor.end) ??
+    yearInBrackets(document, owned) ??
     ofArticle(document, one.sentence, around) ??
     yearBehind(document, Math.max(anchor.end, form?.nameEnd ?? 0)) ??
+    (owned > anchor.end ? yearBehind(document, owned) : null) ??
     ofDeeds(document, one.sentence, anchor.start, around) ??
-    around(core.start, core.end) ??
+    notOfNext(document, one.sentence, anchor, around(core.start, core.end)) ??
     (block.kind === "row" ? overTable(document, block, around) : null);
   return told && isOfAnother(document, told.basis, anchor) ? null : told;
 }
@@ -99,6 +102,33 @@ function yearBehind({ text, view }: ArticleDocument, at: number): Dated | null {
     time: { start: text.slice(end - 4, end), end: text.slice(end - 4, end), text: text.slice(end - 8, end) },
     basis: { how: "stated", start: end - 8, end },
   };
+}
+
+// Huân chương Độc lập hạng Nhì, trước nữa là (danh hiệu …)
+const NEXT_FORM = lean(
+  /(?:,|;| và) +(?:[^,;:]{0,40} )?(?:(?:huân|huy) chương|bằng khen|giấy khen|cờ (?:thi đua|của|đơn vị)|danh hiệu|kỷ niệm chương|giải thưởng)(?![\p{L}\p{M}])/u,
+);
+// Năm 2004, huyện Tiền Hải được tặng (Huân chương …)
+const YEAR_BEFORE = lean(
+  /(?<!(?:từ|đến|tới|hết|trước|sau|kể từ|giai đoạn|khóa|sinh|các|- ?) )(?<![\p{L}\p{M}])năm ((?:19|20)\d{2})(?! *[-,–] *\d| (?:đến|và) )/gu,
+);
+
+/** A time that stands in brackets behind the form told next is that one's, where the year of this one stands before it. */
+function notOfNext(
+  { text, view }: ArticleDocument,
+  sentence: { readonly start: number },
+  anchor: { readonly start: number; readonly end: number },
+  dated: Dated | null,
+): Dated | null {
+  const at = dated?.basis.start ?? 0;
+  if (!dated || at <= anchor.end || !/\( *(?:năm *)?$/u.test(view.slice(at - 8, at)) || !NEXT_FORM.test(view.slice(anchor.end, at)))
+    return dated;
+  const from = Math.max(sentence.start, view.lastIndexOf(";", anchor.start) + 1);
+  const year = findAll(YEAR_BEFORE, view.slice(from, anchor.start)).at(-1);
+  if (!year) return dated;
+  const [start, end] = [from + year.index, from + year.index + year[0].length];
+  const written = year[1] as string;
+  return { time: { start: written, end: written, text: text.slice(start, end) }, basis: { how: "stated", start, end } };
 }
 
 // Các khen thưởng nhận trong năm (thành tích năm học 2020 - 2021): …

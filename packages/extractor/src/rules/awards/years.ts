@@ -13,6 +13,15 @@ const BEFORE = lean(
   ),
 );
 
+// , năm 2022 (được UBND tỉnh tặng Cờ thi đua)
+const LAST_OWN = /[,;] *năm(?: học)? +(?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?$/u;
+const DEED_FOLLOWS = lean(/^,? +(?!và|đều|liên|cho|vì|do|về|trong|của)\p{L}/u);
+
+/** "năm 2019, năm 2022 được tặng Cờ": the last year opens the deed that follows. */
+function withoutNextDeed(words: string, after: string): string {
+  return DEED_FOLLOWS.test(after) ? words.replace(LAST_OWN, "") : words;
+}
+
 /** The single years that an award is told for, where several are: "Cờ thi đua các năm 2015, 2018". `end` is where its words end. */
 export function severalYears(document: ArticleDocument, from: number, formStart: number, end: number): { time: Time; basis: Basis }[] {
   const { view } = document;
@@ -20,7 +29,8 @@ export function severalYears(document: ArticleDocument, from: number, formStart:
   const at = Math.max(from, formStart - 90);
   const before = behind ? null : BEFORE.exec(view.slice(at, formStart));
   const start = behind ? end : before ? at + before.index : -1;
-  const words = behind?.[0] ?? before?.[0];
+  const words =
+    (behind ? withoutNextDeed(behind[0], view.slice(end + behind[0].length, end + behind[0].length + 16)) : null) ?? before?.[0];
   if (words === undefined) return [];
   return [...words.matchAll(lean(new RegExp(YEAR, "gu")))].map((match) => {
     const span = { start: start + match.index, end: start + match.index + match[0].length };

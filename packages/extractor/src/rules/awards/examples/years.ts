@@ -28,6 +28,53 @@ export const YEARS: readonly Example[] = [
     "bang-khen province collective 15 @2022",
     "bang-khen province individual 2023 @2022",
   ),
+  example(
+    "Bệnh viện Sản Nhi tỉnh thì từng nhận Huân chương Lao động hạng Ba năm 2002, Bằng khen của Thủ tướng Chính phủ năm 2009 và Cờ thi đua của Bộ Y tế năm 2012.",
+    "huan-chuong-lao-dong#3 state collective «Bệnh viện Sản Nhi tỉnh» @2002",
+    "bang-khen prime-minister collective «Bệnh viện Sản Nhi tỉnh» @2009",
+    "co-thi-dua ministry collective «Bệnh viện Sản Nhi tỉnh» @2012",
+  ),
+  example(
+    "Bà Lò Thị May mới nhận một tấm Bằng khen của Chủ tịch UBND tỉnh (2011) và Giấy khen của Hội Nông dân huyện Bắc Hà năm 2009.",
+    "bang-khen province individual «Lò Thị May» @2011",
+    "giay-khen district individual «Lò Thị May» @2009",
+  ),
+  example(
+    "Năm 2004, huyện Bắc Hà đã được tặng thưởng Huân chương Độc lập hạng Nhì, trước nữa là danh hiệu Anh hùng Lực lượng vũ trang nhân dân (năm 1998).",
+    "huan-chuong-doc-lap#2 state collective «huyện Bắc Hà» @2004",
+    "anh-hung-llvtnd state collective «huyện Bắc Hà» @1998",
+  ),
+  example(
+    "Năm 2021, bà Lò Thị May được tặng Bằng khen của UBND tỉnh và Kỷ niệm chương của Trung ương Hội (năm 2019).",
+    "bang-khen province individual «Lò Thị May» @2021",
+    "ky-niem-chuong ministry individual «Lò Thị May» @2019",
+  ),
+  example(
+    "Chị Sùng Thị Say: Bằng khen của Tỉnh đoàn năm 2018, Giấy khen của Huyện đoàn năm 2016, 2017.",
+    "bang-khen province-agency individual «Sùng Thị Say» @2018",
+    "giay-khen district individual «Sùng Thị Say» @2016",
+    "giay-khen district individual «Sùng Thị Say» @2017",
+  ),
+  example(
+    "Sở Y tế từng nhận Bằng khen của Bộ Y tế năm 2019, năm 2022 được UBND tỉnh tặng Cờ thi đua.",
+    "bang-khen ministry collective «Sở Y tế» @2019",
+    "co-thi-dua province collective «Sở Y tế» @2022",
+  ),
+  example(
+    "Sở Y tế được tặng Bằng khen của Bộ Y tế năm 2019 và 2020.",
+    "bang-khen ministry collective «Sở Y tế» @2019",
+    "bang-khen ministry collective «Sở Y tế» @2020",
+  ),
+  example(
+    "Năm 2021, Công an xã Bản Lầu được tặng Bằng khen của Bộ Công an và Giấy khen của Giám đốc Công an tỉnh.",
+    "bang-khen ministry collective «Công an xã Bản Lầu» @2021",
+    "giay-khen province-agency collective «Công an xã Bản Lầu» @2021",
+  ),
+  example(
+    "Ông Vàng Seo Páo được tặng Bằng khen của UBND tỉnh năm 2019 vì thành tích phòng chống thiên tai, Kỷ niệm chương năm 2020.",
+    "bang-khen province individual «Vàng Seo Páo» @2019",
+    "ky-niem-chuong - individual «Vàng Seo Páo» @2020",
+  ),
 ];
 
 /** Years beside a word that a count could count. */
