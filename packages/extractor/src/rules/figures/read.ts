@@ -15,6 +15,7 @@ import type { IndicatorReading } from "./indicator-forms.ts";
 import { type Phrase, phraseOf } from "./phrase.ts";
 import { placeListAt } from "./place-lists.ts";
 import { respectiveLefts } from "./respective.ts";
+import { semicolonTableAt } from "./semicolon-tables.ts";
 import { LONGEST_CELL, stackedTableAt } from "./stacked-tables.ts";
 import { isSetFromAbove, partStart, statusOf } from "./status.ts";
 import { draftsOfCells, draftsOfRow } from "./table-drafts.ts";
@@ -313,7 +314,8 @@ export function readFigures(document: ArticleDocument): Reading<FigureDraft> {
   let tableEnd = 0;
   for (const block of document.blocks) {
     if (block.index < tableEnd) continue;
-    const table = startsStackedTable(document, block) ? stackedTableAt(document, block.index) : null;
+    const table =
+      semicolonTableAt(document, block.index) ?? (startsStackedTable(document, block) ? stackedTableAt(document, block.index) : null);
     if (table) {
       drafts.push(...draftsOfCells(document, table.figures));
       tableEnd = table.to;

@@ -3,6 +3,7 @@ import { placeFor } from "../../context/places.ts";
 import { communeNamed, localNamed } from "../../context/places-local.ts";
 import { type TimeFound, timeFor } from "../../context/times.ts";
 import type { ArticleDocument, Block } from "../../document/document.ts";
+import { sentenceAt } from "../../document/offsets.ts";
 import type { FigureDraft } from "../../draft.ts";
 import { noteFits } from "./columns.ts";
 import { anyOf, EDGE_AFTER } from "./patterns.ts";
@@ -167,6 +168,15 @@ function yearOfLabel({ label }: TableFigure): TimeFound | null {
   return periodIn(label, PERIOD_LABEL, "stated");
 }
 
+// "Bảng: Một số chỉ tiêu năm 2011", not "Mục tiêu đến năm 2025"
+const YEAR_IN_CAPTION = /(?:^|[ (])(?<!(?:đến|hết|với|từ|cuối|đầu)[ (])năm (?:học )?((?:19|20)\d{2})(?: ?- ?((?:19|20)\d{2}))?\)?:?$/u;
+
+/** The year that the line above a table says it is of, where its cells are no row of their own. */
+function yearOfCaption(document: ArticleDocument, { caption, cell }: TableFigure): TimeFound | null {
+  const block = document.blocks[document.sentences[sentenceAt(document, cell.start)]?.block ?? -1];
+  return caption && block?.kind !== "row" ? periodIn(caption, YEAR_IN_CAPTION, "inferred") : null;
+}
+
 // "Biểu 3. Kế hoạch các năm 2024 - 2026", "Mục tiêu đến năm 2025"; "Kết quả thực hiện kế hoạch" tells what was reached
 const AIMS_CAPTION = lean(
   /^(?:(?:bảng|biểu|phụ lục)(?: số)? ?\d{0,2}[a-z]?[.:)-]* *)?(?:các |một số )?(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu (?:kế hoạch|phấn đấu|giao|đến))(?!\p{L})/u,
@@ -184,7 +194,7 @@ function statusOf({ article }: ArticleDocument, figure: TableFigure, time: TimeF
 export function draftsOfCells(document: ArticleDocument, figures: readonly TableFigure[]): FigureDraft[] {
   return figures.map((figure) => {
     const { cell, quantity, head, unit, row } = figure;
-    const time = yearOfHead(figure) ?? yearOfLabel(figure) ?? timeFor(document, cell.start, cell.end);
+    const time = yearOfHead(figure) ?? yearOfLabel(figure) ?? yearOfCaption(document, figure) ?? timeFor(document, cell.start, cell.end);
     const labelled = placeOfLabel(document, figure) ?? placeFor(document, figure.label.start, figure.label.end);
     const place = labelled?.basis.how === "stated" ? labelled : placeFor(document, cell.start, cell.end);
     return {

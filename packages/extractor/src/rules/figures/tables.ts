@@ -177,7 +177,17 @@ function unitInBrackets(cell: Cell | null | undefined): ScaledUnit | null {
   const found = cell && IN_BRACKETS.exec(cell.view);
   if (!cell || !found?.[1]) return null;
   const known = parseUnit(found[1]);
-  return known ? unitFrom(found[1].trim(), cell.start + found.index + 1) : null;
+  return known ? unitFrom(found[1].trim(), cell.start + found.index + 1) : measureOfKind(found[1], cell.start + found.index + 1);
+}
+
+// "(tấn nhân/ha)", "(kg hơi/con)": a measure of what is named behind it
+const OF_A_KIND = /^(\p{L}+\d?)(?: \p{L}+){1,2}(\/[\p{L}\d/]+)$/u;
+
+function measureOfKind(written: string, start: number): ScaledUnit | null {
+  const found = OF_A_KIND.exec(written);
+  const known = found && parseUnit(`${found[1]}${found[2]}`);
+  if (known?.kind !== "measure" || known.exponent !== 0) return null;
+  return { unit: { unit: written, kind: "measure", start, end: start + written.length, doubt: "unit-carried" }, exponent: 0 };
 }
 
 const NUMBERED_CAPTION = /^(?:bảng|biểu|phụ lục)(?: số)? ?\d/u;
