@@ -94,6 +94,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
   let nominated = false;
   let nominees: readonly Receiver[] = [];
   let passiveGiver: Giver | null = null;
+  let waiting: { readonly index: number; readonly clause: Clause } | null = null;
   const fronted = (at: number, passive: boolean): Giver | null => frontedGiver(reader, tokens, start, at, passive);
   // A form list before the first verb: "Cờ thi đua của Chính phủ: 04 tập thể; …"
   const starts = verbs.map((verb, index) => clauseStart(reader, start, verbs[index - 1], verb));
@@ -161,6 +162,15 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
     let giverCarried = false;
     if (completes && carriedGiver) giver = carriedGiver;
     if (!giver && (voice !== "active" || !hasAsk)) giver = fronted(verb.start, voice !== "active");
+    // "Công ty có 18 Tập thể lao động xuất sắc, công nhận 210 Chiến sĩ thi đua cơ sở": who has them recognises the others
+    const holder = !giver && index === 0 && voice === "active" && !hasAsk && from > start && before.length === 0;
+    if (holder && HAS_TITLES.test(view.slice(start, from)))
+      giver = giverAfter(reader, start + (/^ */u.exec(view.slice(start, from))?.[0].length ?? 0), from, context);
+    // "…, chưa kể 63 học sinh cũng được ông ký tặng Bằng khen"
+    if (!giver && passiveToken && carriedGiver && BY_HIM.test(view.slice(passiveToken.end, verb.start))) {
+      giver = carriedGiver;
+      giverCarried = true;
+    }
     if (!giver && voice === "active" && sameSentencePart && carriedGiver && !hasAskAtStart(view, from, firstAsk)) {
       giver = carriedGiver;
       giverCarried = true;
@@ -257,6 +267,20 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
       doubts.push("subject-carried");
       elided = false;
     }
+    // "41 mẹ được phong tặng và 126 mẹ được truy tặng danh hiệu …": the form is told once, behind the second
+    const shares = voice === "passive" && !hasAsk && subject.length > 0;
+    if (shares && waiting && index === waiting.index + 1 && !doubts.includes("subject-carried"))
+      for (const { form, giver: own } of groups[0]?.forms ?? [])
+        clauses.push({ ...waiting.clause, form, giver: waiting.clause.giver ?? own ?? giver });
+    const joinsNext =
+      shares &&
+      groups.length === 0 &&
+      / ?(?:tặng|phong)$/u.test(view.slice(verb.start, verb.end)) &&
+      /^[ ,]*(?:và|còn)?[ ,]*$/u.test(view.slice(verb.end, to));
+    waiting =
+      joinsNext && subject.every(({ name, count }) => name !== null || count !== null) && !before.some(isForm)
+        ? { index, clause: { ...base, receivers: subject } }
+        : null;
     const firstForm = groups[0]?.forms[0]?.form;
     const reachesForm = firstForm !== undefined && !between(tokens, verb.end, firstForm.start).some(is("semi"));
     // Huân chương Lao động hạng Ba được trao cho 5 tập thể; … được Chủ tịch nước ký tặng ông A
@@ -393,6 +417,9 @@ function alongWith({ text, view }: Reader, { forms }: Group, end: number): Recei
   return readRecipients(text, view, at + along[0].length, end, { subject: false }).filter(({ name, pointer }) => name !== null && !pointer);
 }
 
+// Công ty có (18 Tập thể lao động xuất sắc, công nhận …)
+const HAS_TITLES = /^[^,;:]{2,60}? có \d[^;]*, *$/u;
+const BY_HIM = /^ *(?:ông|bà|đồng chí|đồng chí ấy)(?: (?:ấy|cũng|trực tiếp|còn))* *$/u;
 const JOINED_ASK = /^[ ,]*(?:và|đồng thời)? *$/u;
 const FRONT_TOPIC = /^[^.;\d]{0,60}[,:] *(?:[^.;,\d]{0,30} (?:có|gồm) *)?$/u;
 const ONLY_VERB = /^[^\d]{0,40}$/u;
@@ -420,7 +447,7 @@ const ENOUGH = /(?: (?:đã|có|hội))* đủ (?:các )?(?:điều kiện|tiêu
 // "hai xã A và B thì mới ở bước lập hồ sơ đề nghị"
 const AT_STAGE =
   /(?:,? +(?:thì|còn))?(?: +(?:mới|đang|vẫn|còn|chỉ|mới chỉ))* +(?:ở|dừng ở|dừng lại ở|dừng|trong|qua|đến) +(?:bước|khâu|giai đoạn|vòng|mức|diện|dạng)(?: +[\p{L}]+){0,4} *$/u;
-const TOLD_BEFORE_ASK = /(?:hồ sơ (?:của|cho|đối với)|(?:cá nhân|tập thể)(?: thì| còn)? (?:có|gồm|là)) +/u;
+const TOLD_BEFORE_ASK = /(?:hồ sơ(?: khác| nữa| thứ hai)?,? (?:của|cho|đối với)|(?:cá nhân|tập thể)(?: thì| còn)? (?:có|gồm|là)) +/u;
 
 /** What a giver of one level may also have given, told beside it without a giver. */
 const ALSO_GIVES: Readonly<Partial<Record<AuthorityLevel, readonly AwardSlug[]>>> = {

@@ -1,4 +1,15 @@
-import { type AuthorityLevel, type AwardSlug, alternation, canonical, lean, piecesOf, type Rank, rankOf } from "@thidua/core";
+import {
+  type AuthorityLevel,
+  type AwardSlug,
+  alternation,
+  canonical,
+  findAll,
+  honourOf,
+  lean,
+  piecesOf,
+  type Rank,
+  rankOf,
+} from "@thidua/core";
 import type { FormToken } from "./tokens.ts";
 import { alternatives, CLOSE, FORM_POINTER, FORM_WORDS, LEVELS_OF_TITLE, SLUG_OF_FORM, STANDS_FOR_FORM } from "./vocabulary.ts";
 
@@ -350,6 +361,29 @@ function knownForm({ text, view, start, end }: Place, index: number, match: RegE
   };
 }
 
+/** How far back a paragraph may have named the order of a lone rank (UTF-16 code units). */
+const ORDER_TOLD = 480;
+const ORDER = /(?<![\p{L}\p{M}])hu[âa]n chương (?=\p{L})/gu;
+// (Hạng Nhì) được trao cho · thuộc về · có 3 tập thể
+const RANK_GIVEN =
+  /^ +(?:thì +)?(?:(?:được|đã được|cũng được) +(?:trao|tặng|trao tặng)|thuộc về|về tay|gọi tên|dành cho|trao cho|tặng cho|có \d|gồm \d)(?![\p{L}\p{M}])/u;
+const CONTEST_TOLD = lean(
+  /(?<![\p{L}\p{M}])(?:giải (?:nhất|nhì|ba|thưởng)|hội thi|cuộc thi|hội diễn|giải đấu|thi đấu|xếp hạng|toàn đoàn)(?![\p{L}\p{M}])/u,
+);
+
+/** The order that a rank goes on with which opens a sentence: "Huân chương Lao động hạng Nhất thuộc về Sở A. Hạng Nhì được trao cho …". */
+function orderBefore(view: string, start: number, stop: number): AwardSlug | null {
+  if (!RANK_GIVEN.test(view.slice(stop, stop + 30))) return null;
+  const floor = Math.max(0, start - ORDER_TOLD);
+  const from = Math.max(floor, view.lastIndexOf("\n", start - 1) + 1);
+  const words = view.slice(from, start);
+  const order = findAll(ORDER, words).at(-1);
+  if (!order || CONTEST_TOLD.test(words.slice(order.index))) return null;
+  const known = at(FORM, view, from + order.index);
+  const slug = known?.[4] === undefined ? undefined : SLUG_OF_FORM.get(known[4].replace(/"/gu, "").replace(/ +/gu, " "));
+  return slug && honourOf(slug)?.ranked ? slug : null;
+}
+
 // "…, hạng Ba", "2 hạng Nhì", "12 cá nhân hạng Ba"; not "5 thương binh hạng 2"
 const BEFORE_LONE_RANK = /(?:[,;:(]|\d|và|\d (?:tập thể|cá nhân|đơn vị|người|đồng chí|gia đình|hộ|cán bộ)) *$/u;
 
@@ -357,6 +391,19 @@ function loneRank(view: string, start: number, index: number, match: RegExpExecA
   const rank = rankOf(match[1] as string);
   const stop = index + match[0].length;
   // "(xếp hạng Nhì)", "huyện A hạng Nhất", "thương tật hạng 3/4" are no ranks of an award: one goes on with an order named before.
+  const told = before.length === 0 && view.slice(start, index).trim() === "" ? orderBefore(view, start, stop) : null;
+  if (rank !== null && told)
+    return {
+      kind: "form",
+      start: index,
+      end: stop,
+      slug: told,
+      ranks: [rank],
+      level: null,
+      nameStart: index,
+      nameEnd: stop,
+      ellipsis: true,
+    };
   const goesOn = before.some((form) => /^(?:hu[âa]n|huy) chương|^hc/u.test(view.slice(form.nameStart, form.nameEnd)));
   if (rank === null || !goesOn || view.charAt(stop) === "/" || !BEFORE_LONE_RANK.test(view.slice(Math.max(start, index - 24), index)))
     return null;

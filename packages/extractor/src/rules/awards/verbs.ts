@@ -73,6 +73,25 @@ function reachesForm(tokens: readonly Token[], verb: Verb, next: Verb | undefine
   return next === undefined || tokens.some((token) => isForm(token) && token.start >= verb.end && token.end <= next.start);
 }
 
+const TO_WHOM = /^ *(?:cho|tới|đến)(?![\p{L}\p{M}])/u;
+const OPENS_SUBJECT = /^ *(?:(?:có|còn|riêng|thêm) +)*(?:\d|(?:ông|bà|anh|chị|em|cô|thầy|đồng chí) )/u;
+
+/** Where whom the last of several "được" tells of begins: behind the break after an earlier one. */
+function secondSubject({ view }: Reader, inside: readonly Token[]): number | undefined {
+  const [first, ...more] = inside.filter(is("passive"));
+  const last = more.at(-1);
+  if (!first || !last) return undefined;
+  return lastOf(
+    inside,
+    (token) =>
+      (token.kind === "comma" || token.kind === "and") &&
+      token.start >= first.end &&
+      token.end <= last.start &&
+      OPENS_SUBJECT.test(view.slice(token.end, last.start)) &&
+      !/\d [\p{L} ]{2,20}$/u.test(view.slice(Math.max(first.end, token.start - 24), token.start)),
+  )?.end;
+}
+
 /** Behind forms that stand before the first verb ("ngành có 9 Thầy thuốc Ưu tú, 84 người được tặng"): the break after the last of them. */
 function behindForms(reader: Reader, from: number, verb: Verb): number {
   const inside = between(reader.tokens, from, verb.start);
@@ -80,6 +99,9 @@ function behindForms(reader: Reader, from: number, verb: Verb): number {
   if (!form) {
     // "20 hộ được tặng nhà; 3 tập thể được tặng Bằng khen": a deed of another kind ends at its semicolon
     const semi = lastOf(inside, is("semi"));
+    // "15 hộ được tặng quà và 3 hộ được tặng Giấy khen"
+    const second = semi ? undefined : secondSubject(reader, inside);
+    if (second !== undefined) return second;
     const before = semi ? inside.filter((token) => token.end <= semi.start) : [];
     // "…, đề nghị huyện hỗ trợ; 3 hộ được tặng Giấy khen": so does an asking for something else
     const asked = before.some(is("ask")) && !before.some(is("colon", "nominate"));
@@ -91,6 +113,11 @@ function behindForms(reader: Reader, from: number, verb: Verb): number {
   const mark = lastOf(breaks, is("semi")) ?? breaks[0];
   // "Giấy khen cho 05 tập thể; công nhận 04 Chiến sĩ thi đua cơ sở"
   if (mark?.kind === "semi") return mark.end;
+  // "Trường có 5 Chiến sĩ thi đua cơ sở, công nhận 40 Lao động tiên tiến", "… và được UBND tỉnh tặng Bằng khen": titles held, then a deed
+  const last = breaks.at(-1);
+  const held = last && /\d *$/u.test(reader.view.slice(from, form.start)) && !TO_WHOM.test(reader.view.slice(verb.end, verb.end + 8));
+  const goesOn = subjectEnd < verb.start ? last?.kind === "and" : true;
+  if (held && goesOn && reader.view.slice(last.end, subjectEnd).trim() === "") return last.end;
   return mark && reader.view.slice(mark.end, subjectEnd).trim().length > 2 ? mark.end : from;
 }
 

@@ -113,6 +113,11 @@ const YEAR_BEFORE = lean(
   /(?<!(?:từ|đến|tới|hết|trước|sau|kể từ|giai đoạn|khóa|sinh|các|- ?) )(?<![\p{L}\p{M}])năm ((?:19|20)\d{2})(?! *[-,–] *\d| (?:đến|và) )/gu,
 );
 
+// …, chưa kể 63 học sinh cũng được ông ký tặng Bằng khen (hồi tháng 5)
+const GIVEN_ANEW = lean(
+  /[,;] +[^,;]*(?:được|nhận) (?:[^,;]{0,60} )?(?:(?:huân|huy) chương|bằng khen|giấy khen|cờ thi đua|danh hiệu|kỷ niệm chương)[^,;]*$/u,
+);
+
 /** A time that stands in brackets behind the form told next is that one's, where the year of this one stands before it. */
 function notOfNext(
   { text, view }: ArticleDocument,
@@ -121,6 +126,8 @@ function notOfNext(
   dated: Dated | null,
 ): Dated | null {
   const at = dated?.basis.start ?? 0;
+  if (dated && at > anchor.end && /(?:^|\s)(?:hồi|vào)\s/u.test(view.slice(at - 5, at + 5)) && GIVEN_ANEW.test(view.slice(anchor.end, at)))
+    return null;
   if (!dated || at <= anchor.end || !/\( *(?:năm *)?$/u.test(view.slice(at - 8, at)) || !NEXT_FORM.test(view.slice(anchor.end, at)))
     return dated;
   const from = Math.max(sentence.start, view.lastIndexOf(";", anchor.start) + 1);

@@ -34,6 +34,7 @@ import { SORTED_BY_GIVER } from "./sorted-by-giver.ts";
 import { STAND_INS } from "./stand-ins.ts";
 import { TABLES } from "./tables.ts";
 import { TITLES } from "./titles.ts";
+import { TOLD_ONCE } from "./told-once.ts";
 import { NOTHING_YEARS, YEARS } from "./years.ts";
 
 export type { Example } from "./example.ts";
@@ -52,6 +53,7 @@ export const READ: Readonly<Record<string, readonly Example[]>> = {
   "nhận, đón nhận, giành, có: who gets a form": OBTAINED,
   "what they did, then what they were given for it, in the same sentence or the next": AFTER_DEEDS,
   "several forms, givers or verbs in one sentence": SEVERAL,
+  "a form told once, before or behind; titles held, then a deed": TOLD_ONCE,
   "a pronoun or a common noun stands for who was named": PRONOUNS,
   "a word stands for a name or a form told before": STAND_INS,
   "no verb: the form stands beside whom it reached": BESIDE,
