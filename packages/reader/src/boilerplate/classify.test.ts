@@ -17,6 +17,7 @@ describe("what stands around articles", () => {
     ["[In bài này]  [Gửi mail]  [RSS]      Cập nhật lúc 15:25 | 10-01-2017", "meta"],
     ["Chia sẻ:  Facebook   Zalo   In bài viết", "meta"],
     ["1.894 lượt xem", "meta"],
+    ["Đánh giá: ★★★★☆ (12 lượt)", "meta"],
     ["Người đăng: Ban Biên tập - 10/02/2026 09:20 SA - Lượt xem: 2.084 - Nghe bài viết ▶", "meta"],
     ["14 Th10, 2025 | Đăng bởi: Ban Biên tập | 0 bình luận | 533 lượt đọc", "meta"],
     ["[Tình nguyện] 05-09-2018 14:32 | Đăng bởi: ban biên tập | 1.058 lượt đọc", "meta"],

@@ -71,6 +71,8 @@ function shortParts(text: string, cut: RegExp, longest: number): string[] | null
   return parts.every((part) => part.length <= longest && !/[.;!?]$/.test(part)) ? parts : null;
 }
 
+// "Đánh giá: ★★★★☆ (12 lượt)"
+const STARS = /[★☆]{3}/u;
 // "[Đăng nhập] [Hỏi đáp] [RSS]"
 const BRACKETED = /^(?:\[[^\]\n]{1,30}\] ?){2,}$/u;
 
@@ -115,6 +117,7 @@ export function classifyLine(text: string): Classified {
     return { kind: "related", meta: null, anywhere: true };
   if (text.startsWith(">>") && RELATED_HEADLINE.test(text)) return { kind: "related", meta: null, anywhere: true };
   if (text.length <= 160 && mayBeMotto(view) && MOTTO.test(view)) return { kind: "motto", meta: null, anywhere: true };
+  if (STARS.test(text)) return { kind: "meta", meta: null, anywhere: true };
   if (text.startsWith("[") && BRACKETED.test(text)) return { kind: "menu", meta: null, anywhere: true };
   const meta = readMetaLine(text, view);
   if (meta.whole) return { kind: "meta", meta, anywhere: meta.sure || meta.date?.timed === true };

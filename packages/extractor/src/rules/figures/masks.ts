@@ -11,6 +11,10 @@ export interface Mask {
 // "ngày 25 tháng 5 năm 2018", "từ ngày 9 đến 12/10", "01/7/2025", "28-9-2015", "9.12.2025", "10/2022", "2014 - 2018", "năm học 2023-2024"
 const DATE =
   /(?<![\d.,/])(?:ngày \d{1,2} ?tháng \d{1,2}(?: năm \d{4})?|tháng \d{1,2} năm \d{4}|(?:từ |các )?ngày \d{1,2} ?(?:-|,|và|đến) ?\d{1,2}\/\d{1,2}(?:\/\d{4})?|\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:19|20)\d{2}|\d{1,2} ?\/ ?(?:19|20)\d{2}|(?:19|20)\d{2} ?- ?(?:19|20)?\d{2}(?:,? (?:19|20)\d{2})*)(?![\d/]|[.,]\d)/gu;
+// On the text itself: "đến 12/12 Công ty đã chạm mốc", "sáng 5/8 Hội đồng họp"; not "đến nay 12/12 xã"
+const DAY = lean(
+  /(?<=(?:^|[^\p{L}])(?:đến|tới|ngày|từ|trước|sau|hôm|sáng|chiều|tối|Đến|Ngày|Sáng|Chiều|Tối|Từ) )\d{1,2}\/\d{1,2}(?= \p{Lu})/gu,
+);
 // "11 giờ 30 phút", "14:32", "9h30", "07h00"
 const CLOCK = lean(
   /(?<![\d.,/])(?:\d{1,2} ?giờ(?: ?\d{1,2}(?: phút)?)?(?= |,|\.|$)(?! công)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{0,2})(?![\d\p{L}])/gu,
@@ -54,6 +58,7 @@ export function masksOf(text: string, view: string, sentence: Pick<Sentence, "st
   const masks: Mask[] = [];
   if (lower.includes(QUOTE)) masks.push(...quoted(view, start, end));
   masks.push(...spans(DATE, lower, start, "date"));
+  if (/\d\/\d{1,2} /.test(written)) masks.push(...spans(DAY, written, start, "date"));
   if (lower.includes("giờ") || /\d[:h]/.test(lower)) masks.push(...spans(CLOCK, lower, start, "clock"));
   if (/\d ?[/-] ?[A-ZĐ]/u.test(written)) masks.push(...spans(DOCUMENT, written, start, "document-number"));
   if (/(?:^|[^\d.,])0\d/.test(lower) || lower.includes("(0")) masks.push(...spans(PHONE, lower, start, "phone"));

@@ -336,13 +336,19 @@ const PLAN_PASSED =
 const GIVES_LIST = lean(
   /(?<![\p{L}-])(?<!(?:bàn|chuyển|trao|đã|được|vừa|mới|khoán) )giao(?: (?:chỉ tiêu|nhiệm vụ|kế hoạch|mức))?(?: cho(?: \p{L}+){1,5})?(?: (?:như sau|cụ thể|là))* ?:|(?<!(?:về|cán|chạm|tới|mục|đúng|đủ|có) )(?<!\p{L})đích(?: (?!đã|đạt)\p{L}+){0,3}(?:, [^:;.]{0,40})? ?:/gu,
 );
+// "Tập đoàn giao khai thác 9.600 tấn mủ", "tỉnh giao trồng 320 ha": what those above ask for
+const GIVES_WORK = lean(
+  /(?<!\p{L})(?:tập đoàn|tổng công ty|công ty|tỉnh|huyện|thành phố|trung ương|cấp trên|bộ|sở|ngành|ubnd(?: \p{L}+){1,3}|hđnd(?: \p{L}+){1,3}|ldlđ tỉnh|lđlđ tỉnh) giao (?:cho (?:\p{L}+ ){1,4})?(?:khai thác|sản xuất|trồng(?: mới)?|thu|thực hiện|hoàn thành|xây dựng|kết nạp|vận động|huy động|phát triển|giảm|nộp|thành lập|chế biến|tiêu thụ)(?!\p{L})/gu,
+);
 const GIVES_HINT = / (?:giao|đề ra|đặt ra|xác định|ấn định|đích)/u;
 
 function givenAims(view: string, start: number, end: number): Found[] {
   if (!GIVES_HINT.test(view.slice(start, end))) return [];
-  return [...allMatches(GIVES, view, start, end), ...allMatches(GIVES_LIST, view, start, end)].filter(
-    (one) => !PLAN_PASSED.test(view.slice(Math.max(start, one.start - 24), one.start)),
-  );
+  return [
+    ...allMatches(GIVES, view, start, end),
+    ...allMatches(GIVES_LIST, view, start, end),
+    ...allMatches(GIVES_WORK, view, start, end),
+  ].filter((one) => !PLAN_PASSED.test(view.slice(Math.max(start, one.start - 24), one.start)));
 }
 
 /** Where a sentence turns from a plan told in a number to what came of it; of each only its last word. */
@@ -647,8 +653,9 @@ function continuesAim(at: StatusPlace): Found | null {
   if (!block || !first || first.start >= at.start) return null;
   // "Kế hoạch đến năm 2025: có 120 xã đạt chuẩn. Thu nhập không dưới 52 triệu đồng": what is bounded from below goes on with it too
   const bounded =
-    AT_LEAST.test(document.view.slice(Math.max(at.clauseStart, at.figureStart - 24), at.figureStart)) ||
-    OR_MORE.test(document.view.slice(at.figureEnd, at.figureEnd + 12));
+    at.previous !== "actual" &&
+    (AT_LEAST.test(document.view.slice(Math.max(at.clauseStart, at.figureStart - 24), at.figureStart)) ||
+      OR_MORE.test(document.view.slice(at.figureEnd, at.figureEnd + 12)));
   if (!bounded && !CONTINUES.test(document.view.slice(at.start, at.start + 40))) return null;
   const now = articleYear(document);
   if (at.year !== null && (now === null || at.year < now)) return null;
@@ -721,6 +728,19 @@ const JOINED = /^(?:,|,? và) (?:(?:trên|dưới|hơn|khoảng|gần) )?$/u;
 
 const NAMES_PLAN = new Set(["chỉ tiêu", "kế hoạch"].map(canonical));
 
+// "đưa tỷ lệ hộ nghèo | từ 21,29% năm 2024 giảm còn không quá 17%": where it stood
+const STOOD_AT = lean(/(?<!\p{L})từ (?:mức |chỗ )?(?:trên |hơn |gần |khoảng )?$/u);
+const GOES_TO = lean(/^(?! ?trở )[^;.:]{0,40}?(?<!\p{L}|trở )(?:giảm|xuống|còn|lên|tăng|hạ)(?!\p{L})/u);
+
+function isWhereItStood({ document, start, figureStart, figureEnd, end, year }: StatusPlace, view: string): boolean {
+  const now = articleYear(document);
+  if (year === null || now === null || year > now) return false;
+  return (
+    STOOD_AT.test(view.slice(Math.max(start, figureStart - 20), figureStart)) &&
+    GOES_TO.test(view.slice(figureEnd, Math.min(end, figureEnd + 60)))
+  );
+}
+
 /** Under a line that only names a plan ("Các chỉ tiêu thi đua:"): whether the figure is what was reached, as it is told beside its aim. */
 function isToldAgainst(at: StatusPlace, view: string, above: Found, now: number | null): boolean {
   if (!NAMES_PLAN.has(view.slice(above.start, above.end))) return false;
@@ -755,7 +775,8 @@ export function statusOf(at: StatusPlace): StatusReading {
   const { view } = at.document;
   const open = openBracket(view, at.start, at.figureStart);
   if (at.aimPassed) return stated("target", { start: at.clauseStart, end: at.figureStart });
-  if (isNow(at, view)) return { status: "actual", how: "default", start: at.figureStart, end: at.figureEnd, doubt: null };
+  if (isNow(at, view) || isWhereItStood(at, view))
+    return { status: "actual", how: "default", start: at.figureStart, end: at.figureEnd, doubt: null };
   if (open >= 0) {
     const reading = ratioOfPlan(at, view, open) ?? inBrackets(at, view, open);
     if (reading) return reading;

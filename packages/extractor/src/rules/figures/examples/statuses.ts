@@ -412,4 +412,25 @@ export const STATUSES: readonly Example[] = [
   ["II. Phương hướng, nhiệm vụ\n\n- Giảm 5 thôn chưa đạt chuẩn về y tế.", [5, "thôn", "eq", "target"]],
   ["II. Phương hướng, nhiệm vụ\n\n- Giúp 12 hộ chưa có nhà ở.", [12, "hộ", "eq", "target"]],
   ["II. Phương hướng, nhiệm vụ\n\n- 95% hộ dân dùng nước sạch.", [95, "%", "eq", "target"]],
+  // Each in a sentence of its own after an aim: what is told beside it is done.
+  [
+    "Dự kiến năm nay doanh thu sẽ đạt 13,5 tỷ đồng. Hợp tác xã tạo việc làm cho 32 lao động, thu nhập từ 6,5 triệu đồng/người/tháng trở lên.",
+    [13500000000, "đồng", "eq", "forecast"],
+    [32, "lao động", "eq", "actual"],
+    [6500000, "đồng/người/tháng", "gte", "actual"],
+  ],
+  // Where it stood, in a sentence that aims.
+  [
+    "Phấn đấu đưa tỷ lệ hộ nghèo từ 21,29% năm 2022 giảm còn không quá 17%.",
+    [21.29, "%", "eq", "actual", "hộ nghèo"],
+    [17, "%", "lte", "target", "hộ nghèo"],
+  ],
+  ["Phấn đấu trồng từ 12 ha năm 2024 lên 20 ha.", [12, "ha", "eq", "target"], [20, "ha", "eq", "target"]],
+  ["Mục tiêu năm 2023, GRDP tăng từ 10% trở lên.", [10, "%", "gte", "target", "GRDP"]],
+  // Work that those above hand out, and a day that is no share.
+  ["Năm 2023, Tập đoàn giao khai thác 9.600 tấn mủ.", [9600, "tấn", "eq", "target", "mủ"]],
+  ["Tỉnh giao trồng mới 320 ha rừng.", [320, "ha", "eq", "target"]],
+  ["Công ty bàn giao 12 căn nhà, sản xuất 9.600 tấn phân.", [12, "căn nhà", "eq", "actual"], [9600, "tấn", "eq", "actual"]],
+  ["Đến 12/12 Công ty đã khai thác 9.600 tấn mủ.", [9600, "tấn", "eq", "actual"]],
+  ["Đến nay 12/12 xã đã về đích.", [12, "xã", "eq", "actual"]],
 ];
