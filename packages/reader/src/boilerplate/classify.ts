@@ -54,6 +54,8 @@ const RELATED_ALONE = lean(new RegExp(`^(?:[-+*•>#:"'\\s]*)(?:${relatedList.jo
 const RELATED_WITH = lean(new RegExp(`^(?:[-+*•>#\\s]*)(?:${relatedList.filter((word) => word.includes(" ")).join("|")}) ?(?::|>)`, "u"));
 // ">> Hơn 300 hộ được vay vốn": the headline of another article; ">> Tin ngành >> Tổng kết" says where on the site one is
 const RELATED_HEADLINE = /^>{2,3} ?\p{Lu}[^>]{10,150}[^>.;!?:]$/u;
+// "← Lịch tiếp dân    Khánh thành đường hoa →", "← Hội nghị triển khai công tác": the articles before and after this one
+const NEIGHBOURS = /^(?:← ?[^.;!?]{3,200}|[^.;!?:→]{8,160}[^.;!?:,] ?→)$/u;
 const FOOTER = lean(
   new RegExp(`^(?:${footers.map((word) => word.replace(/[.*+?^${}()[\]\\/]/g, "\\$&")).join("|")})(?![\\p{L}\\p{M}])`, "u"),
 );
@@ -116,6 +118,7 @@ export function classifyLine(text: string): Classified {
   if (mayBeRelated(view, start) && (RELATED_ALONE.test(view) || RELATED_WITH.test(view)))
     return { kind: "related", meta: null, anywhere: true };
   if (text.startsWith(">>") && RELATED_HEADLINE.test(text)) return { kind: "related", meta: null, anywhere: true };
+  if ((text.startsWith("←") || text.endsWith("→")) && NEIGHBOURS.test(text)) return { kind: "menu", meta: null, anywhere: true };
   if (text.length <= 160 && mayBeMotto(view) && MOTTO.test(view)) return { kind: "motto", meta: null, anywhere: true };
   if (STARS.test(text)) return { kind: "meta", meta: null, anywhere: true };
   if (text.startsWith("[") && BRACKETED.test(text)) return { kind: "menu", meta: null, anywhere: true };

@@ -142,6 +142,19 @@ export const AMONG = /^ (?:trong|trên)(?: tổng)?(?: số)? $/u;
 const COUNTERPARTS = /(?:con số|số liệu|các con số|kết quả) tương ứng[^.;\d]{0,40}$/u;
 const AND_NEXT = /^ (?:và|,) $/u;
 
+// "7,18 điểm, trong khi tiếng Anh mới được 5,04": the same of something else, told as less
+const OF_ANOTHER = lean(
+  /^[^;.:\d()"]{0,24}, (?:trong khi|trong lúc|còn|riêng|riêng ở|song|nhưng)(?: (?!thiếu|nợ|thừa|dư|khoảng|gần|hơn)\p{L}+){1,6} (?:mới|chỉ|mới chỉ|cũng chỉ|vẫn chỉ)(?: (?:được|có|đạt|là|ở mức|dừng ở))? $/u,
+);
+
+function ofSomethingElse({ document: { view }, quantities, index, figures }: Bare): FigureUnit | null {
+  const previous = figures.at(-1);
+  const { number } = quantities[index] as Quantity;
+  if (previous?.unit.kind !== "noun" && previous?.unit.kind !== "measure") return null;
+  if (previous.unit.kind === "noun" && !Number.isInteger(number.value)) return null;
+  return OF_ANOTHER.test(view.slice(previous.end, number.start)) ? carried(previous.unit) : null;
+}
+
 /** The unit of the first of two numbers that answer, in order, to the two figures told before. */
 function unitOfCounterpart({ document: { view }, sentence, quantities, index, figures }: Bare): FigureUnit | null {
   const { number } = quantities[index] as Quantity;
@@ -198,7 +211,9 @@ function antecedent({ document, sentence, quantities, index, figures, earlier }:
     ? unitOfSubject(view, from, number.start)
     : null;
   if (changed) return changed;
-  const named = ofAnotherName({ document, sentence, quantities, index, figures, earlier });
+  const named =
+    ofAnotherName({ document, sentence, quantities, index, figures, earlier }) ??
+    ofSomethingElse({ document, sentence, quantities, index, figures, earlier });
   if (named) return named;
   if (previous?.unit.kind === "noun") {
     const between = view.slice(previous.end, number.start);

@@ -183,6 +183,11 @@ const RULE_OF_AWARDS = lean(
       "tiêu chuẩn danh hiệu",
       "xét công nhận",
       "được xét khen",
+      "mới được xét",
+      "mới được bình xét",
+      "mới được xem xét",
+      "mới được đưa vào diện xét",
+      "mới đủ điều kiện xét",
       "được xét khi",
       "được xét nếu",
       "muốn được xét",
@@ -226,7 +231,7 @@ const DURATION_RESULT = endings([
 // "rút thời gian thay khuôn từ 42 phút còn 17 phút"
 const LIFE_SPAN = lean(/tuổi thọ[^,;]{0,40} $/u);
 const TIME_SAVED = lean(
-  /(?:rút|giảm|cắt|hạ)(?: \p{L}+)? thời gian[^,;.]{0,60} $|thời gian[^,;.]{0,40} (?:giảm|rút|còn|xuống)[^,;.]{0,24} $/u,
+  /(?:rút|giảm|cắt|hạ)(?: \p{L}+)? thời gian[^,;.]{0,60} $|thời gian[^,;.]{0,60} (?:giảm|rút|còn|xuống)[^,;.]{0,40} $/u,
 );
 // "thời gian giải quyết từ 15 ngày | giảm còn 7 ngày"
 const TIME_FROM = lean(/thời gian(?: \p{L}+){1,8} từ $/u);
@@ -442,11 +447,11 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   {
     code: "duration",
     reason: "là khoảng thời gian hoặc tuổi",
-    holds: ({ at, quantity, kind, before, after }) =>
+    holds: ({ at, quantity, number, kind, before, after }) =>
       kind === "duration" &&
       !unitIsTimeOfNext(quantity, at.view) &&
       !(endsWith(before, DURATION_RESULT) && !(/được /u.test(before) && BY_RULE.test(after))) &&
-      !TIME_SAVED.test(before) &&
+      !TIME_SAVED.test(at.view.slice(Math.max(at.start, number.start - 112), number.start)) &&
       !(TIME_FROM.test(before) && CUT_TO.test(after)) &&
       !OF_WORKDAYS.test(before) &&
       !LIFE_SPAN.test(before),

@@ -26,6 +26,27 @@ export const SHARES: readonly Example[] = [
     [101.2, "%", "eq", "actual", "thu bảo hiểm xã hội", "kế hoạch"],
   ],
   ["Mật độ dân số 250 người/km2.", [250, "người/km2", "eq", "actual", "mật độ dân số"]],
+  [
+    "Thời gian làm thủ tục cho mỗi lượt phương tiện rút từ 25 phút xuống không quá 9 phút.",
+    [25, "phút", "eq", "actual"],
+    [9, "phút", "lte", "actual"],
+  ],
+  [
+    "Môn Ngữ văn có điểm trung bình 7,1 điểm, trong khi tiếng Anh mới được 5,3.",
+    [7.1, "điểm", "eq", "actual"],
+    [5.3, "điểm", "eq", "actual"],
+  ],
+  [
+    "Khối phố Đông vận động được 45 suất quà, riêng khối Tây chỉ có 12.",
+    [45, "suất quà", "eq", "actual"],
+    [12, "suất quà", "eq", "actual"],
+  ],
+  ["Tổ một làm 14 công trình, còn tổ hai mới được 6.", [14, "công trình", "eq", "actual"], [6, "công trình", "eq", "actual"]],
+  ["Tỷ lệ hộ khá là 45%, còn xóm Hạ mới được 6.", [45, "%", "eq", "actual"]],
+  ["Tổ một làm 14 công trình, còn tổ hai mới được 6,5.", [14, "công trình", "eq", "actual"]],
+  ["Tổ một làm 14 công trình, nhưng mới xếp thứ 3.", [14, "công trình", "eq", "actual"]],
+  ["Tổ dệt làm ra 14 tấm vải, còn chị Ba mới 40 tuổi.", [14, "tấm vải", "eq", "actual"]],
+  ["Tỷ lệ hộ tham gia đạt trên 70%, hộ nào cũng mới được vay.", [70, "%", "gt", "actual"]],
   ["Tổ bảo trì rút thời gian thay khuôn từ 42 phút còn 17 phút.", [42, "phút", "eq", "actual"], [17, "phút", "eq", "actual"]],
   [
     "Hộ có thu nhập từ 500 triệu đồng/năm trở lên tăng từ 1.215 hộ lên 2.044 hộ.",
