@@ -94,6 +94,7 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
   let nominated = false;
   let nominees: readonly Receiver[] = [];
   let passiveGiver: Giver | null = null;
+  let doneBefore = false;
   let waiting: { readonly index: number; readonly clause: Clause } | null = null;
   const fronted = (at: number, passive: boolean): Giver | null => frontedGiver(reader, tokens, start, at, passive);
   // A form list before the first verb: "Cờ thi đua của Chính phủ: 04 tập thể; …"
@@ -130,7 +131,10 @@ function readVerbs(reader: Reader, start: number, end: number, inherited: AwardS
     // "trình UBND tỉnh công nhận 51 cá nhân đạt danh hiệu": one deed, told by two verbs
     const completes = index > 0 && completesVerb(reader, verbs[index - 1] as Verb, verb);
     if (status === "conferred" && (joined || completes) && carriedStatus === "proposed") status = "proposed";
-    if (status === "conferred" && inherited === "proposed" && !done) status = "proposed";
+    // "năm 2011, A đã được tặng Cờ, còn B được tặng Bằng khen": of both it is told as done
+    const withDone = doneBefore && voice !== "active" && !view.slice(verbs[index - 1]?.end ?? from, verb.start).includes(";");
+    if (status === "conferred" && inherited === "proposed" && !done && !withDone) status = "proposed";
+    doneBefore = done && status === "conferred";
     // "đề nghị 2 nghệ nhân được phong tặng A, 6 nghệ nhân được phong tặng B": one asking for both
     if (status === "conferred" && asksFor && passiveToken && !done && !view.slice(asksFor, from).includes(";")) status = "proposed";
     if (!blocked && (joined || completes) && carriedBlock && (carriedBlock.code === "not-yet" || carriedBlock.code === "rule"))

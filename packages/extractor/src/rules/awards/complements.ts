@@ -303,6 +303,12 @@ function gappedGiver(reader: Reader, start: number, end: number): Giver | null {
 
 /** "…, 15 thầy cô Chiến sĩ thi đua cơ sở": who is counted right before a title has it. */
 function countedBefore({ text, view }: Reader, start: number, end: number): Receiver[] {
+  // "06 đơn vị được tặng Cờ thi đua; 21 tập thể và 35 cá nhân, Bằng khen": the verb is not told again
+  if (/^ *; *(?:còn |có )?\d[^;:]*, *"?$/u.test(view.slice(start, end))) {
+    const all = readRecipients(text, view, start, end, { subject: false });
+    const rest = view.slice(all.at(-1)?.end ?? start, end);
+    return all.every(({ count }) => count !== null) && /^, *"?$/u.test(rest) ? all : [];
+  }
   if (!/^ *(?:[,;]|và|, và) *(?:còn |có )?\d[\d.]* [\p{L} ]{2,24}"?$/u.test(view.slice(start, end))) return [];
   const [only, more] = readRecipients(text, view, start, end, { subject: false });
   return only && !more && only.count !== null && view.slice(only.end, end).trim().length <= 1 ? [only] : [];

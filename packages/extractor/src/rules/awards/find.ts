@@ -137,7 +137,7 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
   if (block.kind !== "heading" && block.kind !== "row") told.push({ reader, sentence, block, above });
   const own = tokens.some((token) => token.kind === "give" || token.kind === "praise" || token.kind === "receive");
   const asked = isNotice(document) && !tellsOfPast(document, block) ? "proposed" : null;
-  const status = statusAbove(document, block, own) ?? asked;
+  const status = statusAbove(document, block, own, sentence) ?? asked;
   const clauses = [
     ...readClauses(reader, sentence.start, sentence.end, status),
     ...apart.flatMap((inner) =>

@@ -76,9 +76,26 @@ export function headOver(document: ArticleDocument, block: Block): Head | null {
  * Whether what stands over a sentence asks for the awards that it tells of. One with a verb of its own says itself whether it was given,
  * unless it is an item of a lead that asks: there the nearest lead that tells of giving or asking decides. Null where nothing is said.
  */
-export function statusAbove(document: ArticleDocument, block: Block, own: boolean): AwardStatus | null {
+export function statusAbove(
+  document: ArticleDocument,
+  block: Block,
+  own: boolean,
+  sentence: { readonly start: number; readonly end: number },
+): AwardStatus | null {
+  if (own && isApart(document, block, sentence)) return null;
   if (isItemOfAsking(document, block)) return "proposed";
   return own ? null : (headOver(document, block)?.status ?? null);
+}
+
+// Cũng tại hội nghị, 12 cán bộ được trao … · Nhân dịp này, … · Nhắc lại: năm 2011, …
+const APART =
+  /^(?:cũng |ngay |và )*(?:(?:tại|trong|nhân|cuối|kết thúc|bế mạc|trước|sau) +)*(?:hội nghị|buổi (?:lễ|họp|tổng kết)|lễ tổng kết|phiên họp|cuộc họp|dịp này|dịp đó|dịp trên|nhắc lại|trước đó|trước đây|cùng ngày|hôm đó)(?![\p{L}\p{M}])/u;
+const VOTES = /bỏ phiếu|biểu quyết|suy tôn|nhất trí|thống nhất|đề nghị|trình /u;
+
+/** Whether a sentence that says itself what was given tells, or its paragraph does, of another occasion than the heading over it. */
+function isApart({ view }: ArticleDocument, block: Block, sentence: { readonly start: number; readonly end: number }): boolean {
+  if (block.kind !== "paragraph" || VOTES.test(view.slice(sentence.start, sentence.end))) return false;
+  return [block.start, sentence.start].some((at) => APART.test(view.slice(at, at + 60)));
 }
 
 /** "Đề nghị UBND tỉnh tặng Bằng khen:" as the lead of a block or of the lead over it; the nearest that tells of awards says it. */

@@ -34,6 +34,7 @@ import { SORTED_BY_GIVER } from "./sorted-by-giver.ts";
 import { STAND_INS } from "./stand-ins.ts";
 import { TABLES } from "./tables.ts";
 import { TITLES } from "./titles.ts";
+import { TOLD_APART } from "./told-apart.ts";
 import { TOLD_ONCE } from "./told-once.ts";
 import { NOTHING_YEARS, YEARS } from "./years.ts";
 
@@ -76,6 +77,7 @@ export const WITH_TIMES: Readonly<Record<string, readonly Example[]>> = {
   "a bracket tells of an award of its own, or of where the counted are from": IN_BRACKETS,
   "a recipient, and what it has had year by year": PORTRAITS,
   "a year is no count; each award its own": YEARS,
+  "given on another occasion, under what is asked for": TOLD_APART,
   "lists of what is only asked for, or asked for beside what was given": LISTS_PROPOSED,
 };
 
