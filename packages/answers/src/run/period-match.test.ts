@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { singleYearsIn } from "./period-match.ts";
+import { matchTime, singleYearsIn } from "./period-match.ts";
 
 describe("years that a text tells something of by themselves", () => {
   it.each<[years: string[], text: string]>([
@@ -14,4 +14,17 @@ describe("years that a text tells something of by themselves", () => {
     [[], "Từ năm 2016 đến nay, xã có 3 lần được tặng Cờ thi đua."],
     [["2018", "2019"], "Năm 2018 có 4 xã đến năm 2019 có 6 xã."],
   ])("%j: %s", (years, text) => expect([...singleYearsIn(text)].sort()).toEqual(years));
+});
+
+describe("what was before a year", () => {
+  const before = { start: null, end: "2013", before: true, role: "asked" as const, text: "trước năm 2014" };
+  it.each<[string, { start: string | null; end: string | null }]>([
+    ["loose", { start: "2013", end: "2013" }],
+    ["loose", { start: "1998", end: "2002" }],
+    ["loose", { start: null, end: "2009" }],
+    ["no", { start: "2014", end: "2014" }],
+    ["no", { start: "2010", end: "2014" }],
+    ["no", { start: "2016", end: null }],
+    ["no", { start: null, end: null }],
+  ])("%s: %j", (match, time) => expect(matchTime(time, before)).toBe(match));
 });

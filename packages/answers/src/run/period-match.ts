@@ -38,6 +38,7 @@ export function matchTime(time: Pick<Time, "start" | "end">, asked: Period): Per
   const start = year(time.start);
   const end = year(time.end) ?? start;
   if (end === null) return "no";
+  if (asked.before === true) return to !== null && end <= to ? "loose" : "no";
   // "từ năm 2016 đến nay"
   if (to === null)
     return from !== null && end >= from && (start === null || start >= from) ? (start === from && start !== end ? "exact" : "loose") : "no";
@@ -79,8 +80,9 @@ export function matchPeriod(
   const named = (text: string): boolean | null => {
     const years = yearsIn(text);
     if (years.size === 0) return null;
-    return wanted.some(({ start, end }) => {
+    return wanted.some(({ start, end, before: earlier }) => {
       const [from, to] = [year(start), year(end) ?? ""];
+      if (earlier === true) return [...years].some((one) => one <= to);
       if (end === null) return [...years].some((one) => one >= (from ?? ""));
       return from === null || from === to ? singleYearsIn(text).has(to) : years.has(to) && years.has(from);
     });

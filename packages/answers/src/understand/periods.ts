@@ -8,6 +8,8 @@ export const periodSchema = z.object({
   end: z.string().nullable(),
   /** `base`: "so với năm 2014", what something is compared with. */
   role: z.enum(["asked", "base"]),
+  /** "trước năm 2014": any time up to `end`, and `start` is null. */
+  before: z.boolean().optional(),
   text: z.string(),
 });
 export type Period = z.infer<typeof periodSchema>;
@@ -186,10 +188,13 @@ export function findPeriods(list: readonly Token[]): Found<Period>[] {
       index = to - 1;
       continue;
     }
+    // "trước năm 2014": all that was before it, and nothing of it
+    const earlier = !compared && !until && !open && start === end && start.length === 4 && lead[0] === "truoc";
     found.push({
       value: {
-        start: until ? null : start,
-        end: open ? null : end,
+        start: until || earlier ? null : start,
+        end: open ? null : earlier ? String(Number(end) - 1) : end,
+        ...(earlier ? { before: true } : {}),
         role: compared ? "base" : "asked",
         text: textOf(list, Math.max(0, compared ? from - 2 : from), to),
       },

@@ -42,6 +42,8 @@ const AWARD_FRAMES = [
     "danh hiệu",
     "hình thức khen thưởng",
     "hình thức",
+    "phần thưởng",
+    "phần thưởng cao quý",
     "thành tích",
     "các hạng",
     "hạng nào",

@@ -45,6 +45,13 @@ const CASES: readonly [string, readonly string[]][] = [
     "figure | value | ho-chi-minh | 2011..2015 | ty dong",
     ["Giai đoạn 2011 - 2015 TPHCM thu ngân sách bao nhiêu tỷ đồng?", "TP. HCM giai đoạn 2011-2015 thu được bao nhiêu tỷ đồng?"],
   ],
+  [
+    "award | list | thai-binh | ..2013",
+    [
+      "Trước năm 2014 Bệnh viện Phụ sản Thái Bình đã có những phần thưởng gì?",
+      "trước 2014 Bệnh viện Phụ sản Thái Bình có những phần thưởng nào?",
+    ],
+  ],
   ["figure | value | phu-tho | 2013..2013 | doan vien", ["Năm 2013 Phú Thọ kết nạp bao nhiêu đoàn viên?"]],
   ["figure | value | phu-tho | 2013..2013 | cong trinh", ["Năm 2013 Phú Thọ làm bao nhiêu công trình?"]],
   ["figure | value | gia-lai | ..2025 | target | xa", ["Gia Lai đặt mục tiêu đến năm 2025 có bao nhiêu xã đạt chuẩn?"]],
