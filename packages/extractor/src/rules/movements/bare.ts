@@ -2,14 +2,20 @@ import { canonical, lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import { sentenceAt } from "../../document/offsets.ts";
 import { type Candidate, ITEM_NOUN } from "./candidate.ts";
+import { governorOf } from "./govern.ts";
 import { cleanName, nameKey, refusalOf } from "./names.ts";
 import type { Quoted } from "./quotes.ts";
-import { knownNamesFrom, unquotedNames } from "./unquoted.ts";
+import { introducedNames, knownNamesFrom, unquotedNames } from "./unquoted.ts";
 
 const PLURAL = lean(/(?<!\p{L})(?:các|nhiều|những|hai|ba|bốn) $/u);
 const HEAD = canonical("phong trào");
 /** How far behind "phong trào" an unquoted name is looked for. */
 const AHEAD = 320;
+
+/** Whether a name behind this gap would be one of a movement if it stood in quotation marks. */
+function governs(gap: string): boolean {
+  return governorOf(gap, { follows: false, followsMovement: false, followsList: false }).kind === "movement";
+}
 
 /** Names without quotation marks behind each "phong trào" of one line. */
 export function readUnquoted(document: ArticleDocument, from: number, to: number, quotes: readonly Quoted[], found: Candidate[]): void {
@@ -22,7 +28,15 @@ export function readUnquoted(document: ArticleDocument, from: number, to: number
     const begin = at + HEAD.length;
     const sentence = document.sentences[sentenceAt(document, at)];
     const end = Math.min(sentence?.end ?? to, begin + AHEAD);
-    for (const name of unquotedNames(text.slice(begin, end), view.slice(begin, end), PLURAL.test(view.slice(Math.max(0, at - 16), at)))) {
+    const plural = PLURAL.test(view.slice(Math.max(0, at - 16), at));
+    let names = unquotedNames(text.slice(begin, end), view.slice(begin, end), plural);
+    if (names.length === 0) {
+      const again = view.indexOf(HEAD, begin);
+      const stop = Math.min(end, again < 0 ? end : again, next && next.open > begin ? next.open : end);
+      const from = Math.max(sentence?.start ?? at, at - 32);
+      names = introducedNames(text.slice(begin, stop), view.slice(begin, stop), (upTo) => governs(view.slice(from, begin + upTo)));
+    }
+    for (const name of names) {
       const start = begin + name.start;
       const stop = begin + name.end;
       if (next && next.open < stop && next.open >= start) break;

@@ -34,6 +34,14 @@ function leaning(text: string, at: number): { opens: boolean; closes: boolean } 
   return { opens, closes };
 }
 
+const SINGLES = "'`’‘";
+
+/** Whether the second of two single marks stands at `at`, with a blank or a bracket before them. */
+function isTwin(text: string, at: number): boolean {
+  const before = text.charAt(at - 2);
+  return at > 0 && SINGLES.includes(text.charAt(at - 1)) && (isSpace(before) || "([,;:-–/".includes(before));
+}
+
 type Role = "open" | "close" | "none";
 
 /** What one mark does, given whether a quotation is open: typed marks are often the wrong one of the pair, or straight. */
@@ -44,6 +52,8 @@ function roleOf(text: string, at: number, isOpen: boolean): Role {
     // "M'Nông", "Đắk R’lấp": a mark inside a word is an apostrophe.
     if (LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at + 1))) return "none";
     if (isOpen) return closes ? "close" : "none";
+    // ''Ngõ sạch'': two single marks for a double one
+    if (isTwin(text, at)) return LETTER.test(text.charAt(at + 1)) ? "open" : "none";
     return opens && LETTER.test(text.charAt(at + 1)) ? "open" : "none";
   }
   if (OPENERS.includes(mark)) return isOpen && closes && !opens ? "close" : "open";
@@ -71,7 +81,9 @@ export function quotationsIn(document: ArticleDocument, block: number): Quoted[]
   const marks = marksIn(view, bounds.start, bounds.end);
   const finish = (end: number, closed: boolean) => {
     const start = open + 1;
-    if (end > start && end - start <= LONGEST) found.push({ open, start, end, close: closed ? end + 1 : end, closed, block });
+    const twin = view.charAt(open) === "'" && view.charAt(open - 1) === "'";
+    const close = closed ? end + (twin && view.charAt(end + 1) === "'" ? 2 : 1) : end;
+    if (end > start && end - start <= LONGEST) found.push({ open: twin ? open - 1 : open, start, end, close, closed, block });
     open = -1;
     depth = 0;
   };

@@ -179,6 +179,12 @@ export function boundOfUnclosed(text: string, view: string): number {
   return [...commas, last].find((at) => at > clause && campaignOfName(text.slice(0, at)) !== null) ?? clause;
 }
 
+/** Whether the first word or words begin a clause, not a second half of a name; `view` is canonical. */
+export function opensClause(view: string): boolean {
+  ENDS.lastIndex = 0;
+  return OPENS_CLAUSE.test(view) || ENDS.exec(view)?.index === 0;
+}
+
 /** Whether a clause of its own begins: by its first words, or by the capital of a name. */
 function begins(text: string, view: string): boolean {
   return OPENS_CLAUSE.test(view) || /^\p{Lu}/u.test(text);

@@ -1,5 +1,6 @@
-import { canonical, lean } from "@thidua/core";
-import { AFTER, anyOf, BEFORE, LISTING, MODIFIERS } from "./vocabulary.ts";
+import { canonical, findAll, lean } from "@thidua/core";
+import { opensClause } from "./unclosed.ts";
+import { AFTER, anyOf, BEFORE, LISTING, MODIFIERS, NAMING } from "./vocabulary.ts";
 
 /** A name without quotation marks after "phong trào"; offsets are into the text that was looked at. */
 export interface Unquoted {
@@ -14,12 +15,12 @@ const WHOM =
 
 // Names that are known in small letters and without quotation marks: "phong trào toàn dân bảo vệ an ninh Tổ quốc".
 const BARE = [
-  "(?:toàn dân|quần chúng)(?: nhân dân)?(?: tham gia)? bảo vệ (?:an ninh tổ quốc|an ninh trật tự|antq|antt)",
+  "(?:toàn dân|quần chúng)(?: nhân dân)?(?: tham gia)? (?:bảo vệ (?:an ninh tổ quốc|an ninh trật tự|antq|antt)|bvantq)|tdbvantq",
   "toàn dân (?:tham gia )?bảo vệ chủ quyền(?: lãnh thổ)?,? an ninh biên giới(?: quốc gia)?(?: trong tình hình mới)?",
   "toàn dân (?:tham gia )?phòng cháy,?(?: và)? chữa cháy",
   "toàn dân (?:tham gia )?(?:bảo đảm|đảm bảo|giữ gìn) trật tự,? an toàn giao thông",
   "toàn dân rèn luyện thân thể theo gương bác hồ vĩ đại",
-  "toàn dân (?:đoàn kết )?xây dựng đời sống văn hóa",
+  "toàn dân (?:(?:đoàn kết )?xây dựng (?:đời sống văn hóa|đsvh)|đkxdđsvh)|tdđkxdđsvh",
   "toàn dân (?:đoàn kết )?xây dựng nông thôn mới, đô thị văn minh",
   "(?:thi đua )?(?:xây dựng )?ngành hậu cần quân đội làm theo lời bác hồ dạy",
   "quyết thắng",
@@ -28,23 +29,28 @@ const BARE = [
   `dạy tốt${SEP}học tốt`,
   `lao động giỏi${SEP}lao động sáng tạo`,
   `giỏi việc (?:nước|trường)${SEP}đảm việc nhà`,
-  "(?:nông dân |hội viên nông dân |hộ nông dân )(?:thi đua )?sản xuất(?: *[,-] *| )(?:và )?kinh doanh giỏi(?:,? đoàn kết giúp nhau(?:,?(?: và)? (?:xóa đói,? giảm nghèo|xóa nghèo|giảm nghèo|làm giàu|thoát nghèo)(?: bền vững| chính đáng)?)+)?",
-  "phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc",
+  "(?:nông dân |hội viên nông dân |hộ nông dân )(?:thi đua )?(?:(?:sản xuất(?: *[,-] *| )(?:và )?kinh doanh|sxkd|sx *- *kd) giỏi|sxkdg)(?:,? đoàn kết giúp nhau(?:,?(?: và)? (?:xóa đói,? giảm nghèo|xóa nghèo|giảm nghèo|làm giàu|thoát nghèo)(?: bền vững| chính đáng)?)+)?",
+  "(?:phụ nữ|pn) tích cực học tập, (?:lao động sáng tạo|lđst), xây dựng gia đình hạnh phúc",
   `giúp nhau (?:xóa đói,? )?giảm nghèo,? làm kinh tế giỏi`,
   "cựu chiến binh (?:thi đua |đoàn kết )?(?:gương mẫu|giúp nhau (?:xóa đói,? )?giảm nghèo,?(?: và)? làm kinh tế giỏi)",
   "ccb gương mẫu",
   "dân vận khéo",
   "bình dân học vụ số",
-  `xây dựng trường học thân thiện${SEP}học sinh tích cực`,
+  `(?:xây dựng )?trường học thân thiện${SEP}học sinh tích cực`,
   `tuổi cao${SEP}gương sáng`,
-  "đổi mới,? sáng tạo trong (?:quản lý,? |dạy|giảng dạy)(?:giảng dạy )?(?:và )?(?:dạy và )?(?:học tập|học)",
+  "đổi mới,? sáng tạo trong (?:quản lý,? (?:và )?)?(?:(?:giảng )?dạy,? )?(?:và )?(?:học tập|học)",
+  "[35] xung kích(?: phát triển kinh tế - xã hội và bảo vệ tổ quốc)?(?:,? (?:và )?[45] đồng hành(?: với thanh niên(?: trên đường)? lập thân, lập nghiệp)?)?",
+  "(?:xây dựng gia đình )?5 không,? 3 sạch",
   "(?:cán bộ, công chức, viên chức|cbccvc|cán bộ, công chức) thi đua thực hiện văn hóa công sở",
   "doanh nghiệp (?:\\p{l}+ ){1,4}hội nhập và phát triển",
   "cả nước đoàn kết, chung sức, đồng lòng thi đua phòng, chống và chiến thắng (?:đại )?dịch (?:bệnh )?covi[dt]-19",
   "cả nước thi đua xây dựng xã hội học tập(?:, đẩy mạnh học tập suốt đời)?",
   `(?:${WHOM}|\\p{l}+(?: \\p{l}+){1,3}) (?:chung (?:tay|sức)|đồng lòng) vì người nghèo(?:${SEP}không để ai bị bỏ lại phía sau)?`,
-  `${WHOM} chung (?:sức|tay) (?:xây dựng|vì) nông thôn mới`,
-  "(?:cả nước )?(?:chung tay |thi đua )xóa nhà tạm, nhà dột nát(?: trong năm 20\\d\\d)?",
+  `${WHOM} chung (?:sức|tay) (?:(?:xây dựng|vì) (?:nông thôn mới|ntm)|xdntm)`,
+  "cả nước thi đua thực hành tiết kiệm, chống lãng phí",
+  "công an nhân dân học tập, thực hiện sáu điều bác hồ dạy",
+  "ngành kỹ thuật quản lý tốt, làm chủ vũ khí trang bị kỹ thuật",
+  "(?:cả nước )?(?:chung tay |thi đua )+xóa nhà tạm, nhà dột nát(?: trong năm 20\\d\\d)?",
   "500 ngày(?: và)? đêm thi đua hoàn thành 3\\.?000 ?km đường (?:bộ )?cao tốc",
 ];
 // Known only with a capital at the head: "phong trào Đền ơn đáp nghĩa", but not the deed, "phong trào đền ơn đáp nghĩa".
@@ -58,7 +64,7 @@ const WITH_CAPITAL = [
   "thanh niên tình nguyện",
   "tuổi trẻ (?:xung kích,? )?(?:sáng tạo|tình nguyện|bảo vệ tổ quốc|xung kích bảo vệ tổ quốc)",
   "sinh viên 5 tốt",
-  "xanh *- *sạch *- *đẹp",
+  "xanh *- *sạch *- *đẹp(?:,? (?:bảo đảm|đảm bảo) an toàn,?(?: và)? vệ sinh lao động)?",
   "lao động giỏi",
   "lao động sáng tạo",
   "hai tốt",
@@ -66,7 +72,15 @@ const WITH_CAPITAL = [
   "sản xuất,? kinh doanh giỏi",
   "ba sẵn sàng",
   "ba đảm đang",
-  "năm xung kích",
+  "năm xung (?:kích|phong)",
+  "(?:cờ )?ba nhất",
+  "gió đại phong",
+  "sóng duyên hải",
+  "trống bắc lý",
+  "(?:học sinh|học viên) (?:3|ba) (?:tốt|rèn luyện)",
+  "thanh niên tiên tiến",
+  "(?:lương y như từ mẫu|thầy thuốc như mẹ hiền)",
+  "khỏe để lập nghiệp và giữ nước",
   "vì đàn em thân yêu",
   "xóa nhà tạm,? nhà dột nát",
   "tết vì người nghèo",
@@ -83,14 +97,14 @@ function sources(list: readonly string[]): string {
 
 const MODIFIER = `(?:[ ,]+${anyOf(MODIFIERS.filter((word) => word !== "xây dựng" && word !== "thực hiện" && word !== "sáng tạo"))}${AFTER})`;
 // What is skipped between "phong trào" and a name; its last word may itself belong to the name ("Thi đua Quyết thắng").
-const SKIPPED = lean(new RegExp(`^${MODIFIER}*(?: +${anyOf(LISTING)}${AFTER})?[ :]*`, "u"));
+const SKIPPED = lean(new RegExp(`^${MODIFIER}*(?: +${anyOf([...LISTING, ...NAMING])}${AFTER})?[ :]*`, "u"));
 const KNOWN = lean(new RegExp(`(?:${sources(BARE)})${AFTER}`, "uy"));
 const KNOWN_CAPITAL = lean(new RegExp(`(?:${sources(WITH_CAPITAL)})${AFTER}`, "uy"));
 
 // "Tuổi trẻ Long An chung tay xây dựng nông thôn mới": a name that says who does what.
 const STARTS = lean(
   new RegExp(
-    `${anyOf(["toàn dân", "cả nước", "toàn tỉnh", "toàn huyện", "toàn đảng", "tuổi trẻ", "thanh niên", "phụ nữ", "nông dân", "cựu chiến binh", "ccb", "quân đội", "công an", "cán bộ", "doanh nghiệp", "đoàn viên", "hội viên", "học sinh", "sinh viên", "thiếu nhi", "nhà giáo", "thầy cô", "mỗi", "mùa", "ngày", "nghĩa tình", "công nhân", "bộ đội", "chung tay", "chung sức", "xây dựng", "vì", "thắp sáng", "học tập"])}${AFTER}`,
+    `${anyOf(["toàn dân", "cả nước", "toàn tỉnh", "toàn huyện", "toàn đảng", "tuổi trẻ", "thanh niên", "phụ nữ", "nông dân", "cựu chiến binh", "ccb", "quân đội", "công an", "cán bộ", "doanh nghiệp", "đoàn viên", "hội viên", "học sinh", "sinh viên", "thiếu nhi", "nhà giáo", "thầy cô", "mỗi", "mùa", "ngày", "nghĩa tình", "công nhân", "bộ đội", "người cao tuổi", "pn", "chung tay", "chung sức", "xây dựng", "vì", "thắp sáng", "học tập"])}${AFTER}`,
     "uy",
   ),
 );
@@ -102,7 +116,7 @@ const VERB = lean(
 );
 const NAME_END = lean(
   new RegExp(
-    `[;:.()"…\\n]|, | - |${BEFORE}${anyOf(["được", "đã", "đang", "sẽ", "do", "của", "trên địa bàn", "trong", "tại", "ở", "giai đoạn", "năm", "tiếp tục", "gắn với", "gắn", "là", "có", "thu hút", "góp phần", "ngày càng", "nhằm", "để", "từ", "và phong trào", "và các", "và cuộc vận động", "phát triển mạnh", "đến", "với", "khi", "tỉnh", "lần thứ", "cho", "qua", "về"])}${AFTER}|${BEFORE}(?<!${canonical("làm")} )${canonical("theo")}${AFTER}`,
+    `[;:.()"…\\n]|, | - |${BEFORE}${anyOf(["được", "đã", "đang", "sẽ", "do", "của", "trên địa bàn", "trong", "tại", "ở", "giai đoạn", "năm", "tiếp tục", "gắn với", "gắn", "là", "có", "thu hút", "góp phần", "ngày càng", "nhằm", "để", "từ", "và phong trào", "và các", "và cuộc vận động", "phát triển mạnh", "đến", "với", "khi", "tỉnh", "lần thứ", "cho", "qua", "về", "lan rộng", "lan ra", "trở thành", "đi vào", "sống mãi"])}${AFTER}|${BEFORE}(?<!${canonical("làm")} )${canonical("theo")}${AFTER}`,
     "u",
   ),
 );
@@ -117,7 +131,15 @@ const RURAL = lean(new RegExp(canonical("xây dựng nông thôn mới(?:,? (?:n
 
 // "Thắp sáng đường quê", "Tiếng kẻng an ninh": a capital and then small letters, where a place or a body would go on in capitals
 const TITLED =
-  /^(?!(?:Thi đua|Đoàn|Hội|Đội|Công đoàn|Công nhân|Thể dục|Văn hóa|Văn nghệ|Khuyến|Đền ơn|Uống nước|Hiến|Xây dựng|Xóa|Toàn|Giúp|Cách|Phát|Do|Từ|Theo|Trong|Tại|Với|Năm|Tổ|Ngày hội) )\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u;
+  /^(?!(?:Thi đua|Khối|Cụm|Công ty|Lực lượng|Chữ thập|Mặt trận|Phật giáo|Hòa bình|Giải phóng|Không liên|Giữa|Nhà nước|Người|Bác|Đảng|Đoàn|Hội|Đội|Công đoàn|Công nhân|Thể dục|Văn hóa|Văn nghệ|Khuyến|Đền ơn|Uống nước|Hiến|Xây dựng|Xóa|Toàn|Giúp|Cách|Phát|Do|Từ|Theo|Trong|Tại|Với|Năm|Tổ|Ngày hội) )\p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u;
+
+// "Phong trào Phụ nữ xã nhà", "Phong trào Thanh niên công nhân": whose it is, and no name where nothing tells what they do
+const PEOPLE = lean(
+  new RegExp(
+    `^${anyOf(["tuổi trẻ", "thanh niên", "phụ nữ", "nông dân", "cựu chiến binh", "quân đội", "công an", "cán bộ", "doanh nghiệp", "đoàn viên", "hội viên", "học sinh", "sinh viên", "thiếu nhi", "nhà giáo", "công nhân", "bộ đội", "người cao tuổi", "pn"])}${AFTER}`,
+    "u",
+  ),
+);
 
 const OPENS_NAME = /(?<= )(?:Chung|Sáng tạo|Hành động|Toàn|Mới|Xây dựng|Thực hiện)(?= )/u;
 
@@ -150,6 +172,33 @@ export function unquotedNames(text: string, view: string, plural = false): Unquo
 
 const NEXT_NAME = /^ *(?:,|;| và) +/u;
 const MOST_LISTED = 12;
+// ", B" · " và B" · " của ngành giáo dục; B" · "; (2) B"
+const NEXT_KNOWN = lean(
+  new RegExp(
+    `^(?: *\\([^()"]{1,30}\\))?(?: ${anyOf(["của", "do", "trong", "ở", "tại"])} [^,;.:"()]{2,60}?)?(?: *,| *;| và)(?: và)? +(?:\\(?\\d{1,2}[).] *)?`,
+    "u",
+  ),
+);
+const MARK = lean(new RegExp(`(?:: *|${BEFORE}${anyOf([...LISTING, "là"])}[ :]+)`, "gu"));
+const THI_DUA = canonical("thi đua ");
+const NUMBERED = /^\(?\d{1,2}[).] */u;
+
+/**
+ * Known names that something told of "phong trào" introduces: "… được duy trì, tiêu biểu như: Dân vận khéo, Thi đua Quyết thắng".
+ * `governed` says whether what stands before an offset is still the noun phrase, or the clause, of that "phong trào".
+ */
+export function introducedNames(text: string, view: string, governed: (to: number) => boolean): Unquoted[] {
+  for (const mark of findAll(MARK, view)) {
+    const to = mark.index + mark[0].length;
+    const from = to + (NUMBERED.exec(view.slice(to, to + 6))?.[0].length ?? 0);
+    if (!isCapital(text, from)) continue;
+    // "tiêu biểu như: Thi đua lao động giỏi, lao động sáng tạo"
+    const thiDua = knownEnd(text, view, from) < 0 && view.startsWith(THI_DUA, from) ? THI_DUA.length : 0;
+    const found = knownNamesFrom(text, view, from + thiDua);
+    if (found.length > 0 && governed(to)) return found;
+  }
+  return [];
+}
 
 /** Known names that stand one after the other from `from`: "Thi đua Quyết thắng, Dân vận khéo và …"; none where `from` is negative. */
 export function knownNamesFrom(text: string, view: string, from: number): Unquoted[] {
@@ -159,7 +208,7 @@ export function knownNamesFrom(text: string, view: string, from: number): Unquot
     const end = knownEnd(text, view, at);
     if (end < 0) break;
     found.push({ start: at, end, rule: "bare" });
-    const next = /^ *(?:,|;| và) +/u.exec(view.slice(end, end + 8));
+    const next = NEXT_KNOWN.exec(view.slice(end, end + 100));
     at = next ? end + next[0].length : -1;
   }
   return found;
@@ -212,6 +261,19 @@ function capitalisedName(text: string, view: string): Unquoted | null {
   if (rural && rural.index < length) length = rural.index + rural[0].length;
   const name = rest.slice(0, length).trimEnd();
   const words = name.split(/ +/).length;
-  if (words < (titled && !who && !place ? 3 : 4) || words > 24 || (!titled && !VERB.test(name))) return null;
-  return { start, end: start + name.length, rule: "capitalised" };
+  if (words < (titled && !who && !place ? 3 : 4) || words > 24 || ((!titled || PEOPLE.test(name)) && !VERB.test(name))) return null;
+  const more = titled && !who && !place ? secondHalf(rest, name) : 0;
+  return { start, end: start + name.length + more, rule: "capitalised" };
+}
+
+// "…, phục vụ tốt được": small letters, and what is told of the name right behind
+const HALF = lean(
+  new RegExp(`^, ((?:\\p{Ll}\\p{M}*)+(?: \\p{L}+){1,3}) +${anyOf(["được", "do", "của", "trong", "giai đoạn"])}${AFTER}`, "u"),
+);
+
+/** "Tham mưu giỏi, phục vụ tốt được …": how much longer a name is for a second half of as many words behind its comma. */
+function secondHalf(rest: string, name: string): number {
+  const half = HALF.exec(rest.slice(name.length))?.[1];
+  if (half === undefined || opensClause(half)) return 0;
+  return half.split(" ").length === name.split(/ +/u).length ? half.length + 2 : 0;
 }

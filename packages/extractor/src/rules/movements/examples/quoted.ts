@@ -1,4 +1,4 @@
-import { type Example, one } from "./example.ts";
+import { type Example, many, one } from "./example.ts";
 
 /** Names in quotation marks, however they are typed. */
 export const QUOTED: readonly Example[] = [
@@ -65,4 +65,9 @@ export const QUOTED: readonly Example[] = [
   one("Phong trào “3 sạch” được chị em duy trì.", "3 sạch"),
   one("Phong trào “Ba nhất” lan khắp các trung đội.", "Ba nhất"),
   one("Nhiều nơi làm theo phong trào “Đường có hoa,\nnhà có số” của bà con vùng ven.", "Đường có hoa, nhà có số"),
+  // Two single marks for a double one.
+  many("Các phong trào: ''Nhà sạch'', ''Vườn đẹp'' và ''Ngõ văn minh'' lan rộng.", "Nhà sạch", "Vườn đẹp", "Ngõ văn minh"),
+  one("Phong trào thi đua ‘‘Mỗi bản một vườn thuốc’’ do Hội Đông y phát động lan rộng.", "Mỗi bản một vườn thuốc", {
+    launcher: "Hội Đông y",
+  }),
 ];
