@@ -36,6 +36,8 @@ const PRAISED = [
   "thưởng gì",
   "khen thưởng gì",
   "hình thức khen thưởng",
+  "phần thưởng gì",
+  "phần thưởng nào",
   "được vinh danh",
   "được biểu dương",
   "được tôn vinh",
