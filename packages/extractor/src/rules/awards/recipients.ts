@@ -226,7 +226,7 @@ const STEPS: readonly Step[] = [
 ];
 
 const GROUP_OF =
-  /^tập thể +(?=(?:sở|cục|nhà trường|trường|công ty|đơn vị|phòng|xã|huyện|bệnh viện|hội|ban)(?: (?:đã|cũng|vinh|được).*)?$)/u;
+  /^tập thể +(?=(?:sở|cục|nhà trường|trường|công ty|đơn vị|phòng|xã|huyện|bệnh viện|hội|ban|htx|hợp tác xã|chi hội|chi đoàn)(?: (?:đã|cũng|vinh|được|thì|còn|vừa).*)?$)/u;
 
 function stretchOf(view: string, piece: Piece): Stretch {
   const slice = view.slice(piece.start, piece.end);

@@ -86,6 +86,17 @@ const BY_RULE = lean(
   /(?<![\p{L}\p{M}])(?:theo|quy định|quy chế|luật) (?:quy định|quy chế|luật|nghị định|thông tư|điều lệ|tiêu chí|hiện hành)[^;]{0,200}(?<![\p{L}\p{M}])(?:mới được|mới|chỉ|phải|thì được|được xét)(?: (?:đề nghị|xét|xem xét|trình|được|cấp trên|[\p{L}]+)){0,3} *$/u,
 );
 
+// (xã được tặng Cờ thi đua) sẽ được thưởng công trình
+const FOLLOWS_FOR = lean(
+  /^[^.;]{0,140}(?<![\p{L}\p{M}])(?:sẽ|thì|còn)(?: (?:sẽ|cũng|còn))* (?:được|có|nhận)(?: \p{L}+)? (?:thưởng|nhận|hưởng|xét|ưu tiên|cấp|hỗ trợ|kèm|quyền|tiền)(?![\p{L}\p{M}])/u,
+);
+const RULE_OPENS = lean(
+  /^[^\p{L}]*(?:cũng )?(?:theo|căn cứ|chiếu theo) (?:quy định|quy chế|luật|nghị định|thông tư|điều lệ|hướng dẫn|thể lệ)(?![\p{L}\p{M}])/u,
+);
+const ANYBODY = lean(
+  /^[^\p{L}]*(?:(?:mỗi|các|những) )?(?:xã|phường|huyện|thôn|đơn vị|tập thể|cá nhân|hộ|trường|người|cơ quan|doanh nghiệp)(?: nào)? được *(?:xét +)?$/u,
+);
+
 // Lễ trao … sẽ được tổ chức
 const CEREMONY_AHEAD = / (?:sẽ|dự kiến)(?= (?:được )?(?:tổ chức|diễn ra))/u;
 
@@ -132,6 +143,10 @@ export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolea
       near,
     )
   )
+    return { code: "rule", start: verb.start, end: verb.end };
+  // "Theo quy định, xã được tặng Cờ thi đua sẽ được thưởng …": what follows for anybody who is given it
+  const follows = FOLLOWS_FOR.test(view.slice(verb.end, verb.end + 160)) && !RESULT.test(view.slice(start, verb.start));
+  if (follows && (RULE_OPENS.test(view.slice(start, verb.start)) || ANYBODY.test(view.slice(start, verb.start))))
     return { code: "rule", start: verb.start, end: verb.end };
   // "theo quy định hiện hành, sáng kiến làm lợi lớn mới được đề nghị tặng …"
   if (BY_RULE.test(view.slice(Math.max(start, verb.start - 240), verb.start))) return { code: "rule", start: verb.start, end: verb.end };

@@ -71,7 +71,9 @@ function subjectIn(reader: Reader, before: number, end: number): { receivers: Re
   // "Kết quả năm nay: 128 tập thể đạt": the subject stands behind the colon.
   const colon = lastOf(between(reader.tokens, from, end), is("colon"));
   const start =
-    colon && view.slice(colon.end, end).trim().length > 2 && !/(?:gồm|đồng chí|ông|bà)$/u.test(view.slice(from, colon.start))
+    colon &&
+    view.slice(colon.end, end).trim().length > 2 &&
+    !/(?<![\p{L}\p{M}])(?:gồm|đồng chí|ông|bà)$/u.test(view.slice(from, colon.start))
       ? colon.end
       : from;
   const alone = PRONOUN_ALONE.exec(view.slice(Math.max(start, end - 60), end));

@@ -103,4 +103,9 @@ export const NOTHING_NOT_GIVEN: readonly string[] = [
   "Nếu có Bằng khen của Thủ tướng Chính phủ, 5 cá nhân được nâng lương trước hạn.",
   "Mỗi cụm được chọn không quá 2 tập thể có Bằng khen của Chủ tịch UBND tỉnh.",
   "Phấn đấu năm tới có 20 tập thể có Bằng khen của Chủ tịch UBND tỉnh.",
+  "Xã Tả Phời dẫn đầu. Theo quy định, xã được tặng Cờ thi đua sẽ được thưởng công trình phúc lợi trị giá tối đa 1 tỷ đồng.",
+  "Xã Tả Phời dẫn đầu. Xã được tặng Cờ thi đua sẽ được thưởng 1 tỷ đồng.",
+  "Theo quy chế, tập thể được tặng Bằng khen sẽ được nhận kèm tiền thưởng.",
+  "Sở Y tế dẫn đầu khối. Đơn vị được tặng Cờ thi đua thì được thưởng 12 lần mức lương cơ sở.",
+  "Theo hướng dẫn, cá nhân được tặng Bằng khen sẽ được xét nâng lương trước hạn.",
 ];

@@ -83,4 +83,13 @@ export const TOLD_ONCE: readonly Example[] = [
     "giay-khen province-agency collective 40",
     "giay-khen district individual 12",
   ),
+  example("Nữ công: 15 chị được tặng Bằng khen.", "bang-khen - individual 15"),
+  example("Thủ công: 3 nghệ nhân được tặng Bằng khen.", "bang-khen - individual 3"),
+  example(
+    "Ban Chỉ đạo đề nghị Thủ tướng Chính phủ tặng Bằng khen cho huyện Bắc Hà; hồ sơ khen cấp Nhà nước của 2 tập thể đang được thẩm định.",
+    "bang-khen prime-minister collective «huyện Bắc Hà» đề nghị",
+  ),
+  example("UBND tỉnh tặng Bằng khen cho Sở Y tế; hồ sơ của 2 tập thể khác còn chờ thẩm định.", "bang-khen province collective «Sở Y tế»"),
+  example("Xã Tả Phời được tặng Cờ thi đua của UBND tỉnh và sẽ được thưởng 1 tỷ đồng.", "co-thi-dua province collective «Xã Tả Phời»"),
+  example("Theo Quyết định số 12/QĐ-UBND, Sở Y tế được tặng Cờ thi đua của UBND tỉnh.", "co-thi-dua province collective «Sở Y tế»"),
 ];
