@@ -20,7 +20,7 @@ const COMMEMORATED = viewPattern("(?:kỷ niệm|ngày (?:thành lập|truyền 
 
 // "so với năm 2015", "cùng kỳ năm trước", "gấp 3 lần năm 2010", "cao hơn mức bình quân năm 2019", "bằng 104% năm 2020"
 const COMPARED = viewPattern(
-  "(?:so với[^.,;:%\\d()]{0,40}|(?:so với )?cùng kỳ(?: của)?|gấp (?:hơn |gần |khoảng |trên )?[\\d,]+ lần[^.,;:()]{0,20}|(?<![\\p{L}\\p{M}])[\\d,]+ lần (?:so )?(?:với )?|(?:cao|thấp|nhiều|ít|lớn|nhanh|sớm) hơn[^.,;:%\\d()]{0,25}|bằng [\\d.,]+ ?%(?: của)?|như|giống) ?$",
+  "(?:so với[^.,;:%\\d()]{0,40}|(?:so với )?cùng kỳ(?: của)?|gấp (?:hơn |gần |khoảng |trên )?[\\d,]+ lần[^.,;:()]{0,20}|(?<![\\p{L}\\p{M}])[\\d,]+ lần (?:so )?(?:với )?|(?:cao|thấp|nhiều|ít|lớn|nhanh|sớm) hơn[^.,;:%\\d()]{0,25}|bằng [\\d.,]+ ?%(?: của)?|(?<!nếu )như|giống) ?$",
 );
 const COMPARING = viewPattern("^(?:so với|cùng kỳ)");
 

@@ -104,3 +104,87 @@ describe("figures: the year that an article sums up", () => {
     },
   ]);
 });
+
+const R = { title: "Tổng kết công tác năm 2022", published: "2023-01-12" };
+describe("figures: more ways of telling what was before", () => {
+  table(FIGURE, [
+    { ...R, text: "Bắt [9 vụ → 2022..2022], cùng kỳ năm 2021 là [12 vụ → 2021..2021]; thu [30 triệu đồng → 2022..2022]." },
+    {
+      ...R,
+      text: "Thu ngân sách đạt [120 tỷ đồng → 2022..2022] (năm 2021 chỉ [98 tỷ đồng → 2021..2021]), chi đầu tư [45 tỷ đồng → 2022..2022].",
+    },
+    {
+      ...R,
+      text: "Thu ngân sách đạt [120 tỷ đồng → 2022..2022], con số của năm 2021 là [98 tỷ đồng → 2021..2021], chi đầu tư [45 tỷ đồng → 2022..2022].",
+    },
+    {
+      ...R,
+      text: "Có [120 sáng kiến → 2022..2022], mà năm 2021 mới có [98 sáng kiến → 2021..2021]. Giá trị làm lợi [45 tỷ đồng → 2022..2022].",
+    },
+    {
+      ...R,
+      text: "Có [120 sáng kiến → 2022..2022] trong khi năm 2021 chỉ dừng ở [98 sáng kiến → 2021..2021]. Giá trị làm lợi [45 tỷ đồng → 2022..2022].",
+    },
+    {
+      ...R,
+      text: "Nếu như năm 2019 chỉ có [3 xã → 2019..2019] đạt chuẩn thì nay đã có [9 xã → ..2023-01-12]. Hộ nghèo còn [3% → ..2023-01-12].",
+    },
+    {
+      ...R,
+      text: "Thu hút [1.200 lao động → 2022..2022], năm ngoái là [900 lao động → 2022..2022]; lương bình quân [8 triệu đồng → 2022..2022].",
+    },
+    {
+      ...R,
+      text: "Thu hút [1.200 lao động → 2022..2022]; năm trước đó là [900 lao động → 2021..2021]; lương bình quân [8 triệu đồng → 2022..2022].",
+    },
+    { ...R, text: "Doanh thu từ [120 tỷ đồng → 2020..2020] năm 2020 lên [180 tỷ đồng → 2022..2022], lợi nhuận [12 tỷ đồng → 2022..2022]." },
+    {
+      ...R,
+      text: "Doanh thu tăng từ [120 tỷ đồng → 2020..2020] (2020) lên [180 tỷ đồng → 2022..2022]. Nộp ngân sách [12 tỷ đồng → 2022..2022].",
+    },
+    {
+      ...R,
+      text: "Năm 2020 doanh thu mới [120 tỷ đồng → 2020..2020], nay đã là [180 tỷ đồng → ..2023-01-12]. Nộp ngân sách [12 tỷ đồng → ..2023-01-12].",
+    },
+    { ...R, text: "Số hộ nghèo còn [45 hộ → 2022..2022], trước đó năm 2020 là [98 hộ → 2020..2020]. Xã làm [12 km → 2022..2022] đường." },
+    { ...R, text: "Số hộ nghèo còn [45 hộ → 2022..2022] (năm 2020 là [98 hộ → 2020..2020]). Xã làm [12 km → 2022..2022] đường." },
+    {
+      ...R,
+      text: "Kết nạp [45 đảng viên → 2022..2022], nhiều hơn năm 2021 [8 đảng viên → 2022..2022]. Xã làm [12 km → 2022..2022] đường.",
+    },
+    { ...R, text: "Năng suất đạt [62 tạ/ha → 2022..2022], năm 2021: [59 tạ/ha → 2021..2021]; sản lượng [4.500 tấn → 2022..2022]." },
+    { ...R, text: "Tai nạn giảm còn [4 vụ → 2022..2022], của năm 2021 là [7 vụ → 2021..2021]; bị thương [3 người → 2022..2022]." },
+    { ...R, text: "Tai nạn giảm còn [4 vụ → 2022..2022], hồi năm 2021 tới [7 vụ → 2021..2021]; bị thương [3 người → 2022..2022]." },
+    {
+      published: "2023-06-10",
+      title: "Dựng nhà",
+      text: "Ngày 8/3/2023, huyện mở đợt thi đua. Chỉ sau hơn một tháng, các lực lượng góp [72 ngày công → 2023..2023].",
+    },
+    {
+      published: "2023-12-10",
+      title: "Dựng nhà",
+      text: "Ngày 8/11/2023, huyện mở đợt thi đua. Sau 3 tháng, các lực lượng góp [72 ngày công → ].",
+    },
+    { published: "2023-12-10", title: "Dựng nhà", text: "Ngày 8/3/2023, huyện mở đợt thi đua. Các lực lượng góp [72 ngày công → ]." },
+    {
+      published: "2023-12-10",
+      title: "Dựng nhà",
+      text: "Ngày 8/3/2023, huyện mở đợt thi đua. Sau 20 ngày, các lực lượng góp [72 ngày công → 2023..2023]; giúp [8 hộ → 2023..2023].",
+    },
+    {
+      published: "2023-12-10",
+      title: "Dựng nhà",
+      text: "Ngày 8/3/2023, huyện mở đợt thi đua. Sau 5 năm, các lực lượng góp [72 ngày công → ..].",
+    },
+    { ...R, text: "Bắt [9 vụ → 2022..2022], giảm so với cùng kỳ năm 2021 là [3 vụ → 2022..2022]." },
+    { ...R, text: "Thu nhập đạt [45 triệu đồng → 2022..2022], cao hơn năm 2021 là [3 triệu đồng → 2022..2022]." },
+    { ...R, text: "Bắt [9 vụ → 2022..2022], tăng [2 vụ → 2022..2022] so với cùng kỳ năm 2021; thu [30 triệu đồng → 2022..2022]." },
+    "Tỷ lệ hộ nghèo giảm từ [12% → 2015..2015] cuối năm 2015 xuống [4% → 2020..2020] cuối năm 2020; thu nhập đạt [45 triệu đồng → ].",
+    "Đến cuối năm 2020, có [12 xã → ..2020] đạt chuẩn, tăng [7 xã → ..2020] so với năm 2015; bình quân đạt [17 tiêu chí/xã → ..2020], năm 2015 là [11 tiêu chí/xã → 2015..2015]. Không còn xã dưới [10 tiêu chí → ..2020].",
+    {
+      title: "Sơ kết 6 tháng đầu năm 2021",
+      published: "2021-07-05",
+      text: "Giải quyết [450 hồ sơ → 2021-01..2021-06], 6 tháng đầu năm 2020 là [390 hồ sơ → 2020-01..2020-06]; đúng hạn [99% → 2021-01..2021-06].",
+    },
+  ]);
+});

@@ -7,7 +7,7 @@ const BEGIN = "(?<![\\p{L}\\p{M}])";
 // "lợi nhuận 412 tỷ đồng, năm 2010 | là 265 tỷ đồng", "cuối năm 2024 | con số này mới là 1.874 căn"
 const IS = lean(
   new RegExp(
-    `^ (?:${words("thì ")})?(?:(?:${words("con số|tỷ lệ|số liệu|mức|số")}) (?:(?:${words("này|ấy|đó|tương ứng")}) )?)?(?:(${words("mới|chỉ|vẫn|còn")}) )*(?:(?:${words("là|có|được|ở mức|đạt|dừng ở")}) )?(?:(?:${words("khoảng|hơn|gần|trên|chừng|ngót|vỏn vẹn")}) )?\\d`,
+    `^(?: đó| ấy)?(?: |: ?)(?:${words("thì ")})?(?:(?:${words("con số|tỷ lệ|số liệu|mức|số")}) (?:(?:${words("này|ấy|đó|tương ứng")}) )?)?(?:(${words("mới|chỉ|vẫn|còn")}) )*(?:(?:${words("là|có|được|ở mức|đạt|dừng ở|tới|lên tới|những")}) )?(?:(?:${words("khoảng|hơn|gần|trên|chừng|ngót|vỏn vẹn")}) )?\\d`,
     "u",
   ),
 );

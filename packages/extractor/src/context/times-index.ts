@@ -64,6 +64,15 @@ const NEW_TIME = lean(
     "u",
   ),
 );
+const COUNTS = new Map(
+  [..."một hai ba bốn năm sáu bảy tám chín mười".split(" ").map(canonical).entries()].map(([at, word]) => [word, at + 1]),
+);
+const SINCE_DAY = lean(
+  new RegExp(
+    `^(?:(?:${canonical("chỉ|mới|ngay|và")}) )*(?:${canonical("sau")}|${canonical("qua")}) (?:(?:${canonical("hơn|gần|chưa đầy|đúng")}) )?(\\d{1,2}|${[...COUNTS.keys()].join("|")}) (?:(${canonical("tháng")})|${canonical("tuần|ngày")})(?![\\p{L}\\p{M}])(?! (?:${canonical("đầu|cuối")}|\\d))`,
+    "u",
+  ),
+);
 const DECISION = has("quyết định (?:về việc|khen thưởng|tặng|công nhận)|quyết định:|điều 1");
 // A digit, or one of the words that a time without digits is made of.
 const TRIGGER = /\d|năm|nay|hiện|giai đoạn|thời|nhiệm kỳ|quý|tháng|giờ|lúc này/u;
@@ -100,6 +109,7 @@ function build(document: ArticleDocument): TimeIndex {
       if (!one) continue;
       if (NEW_TIME.test(view.slice(one.sentence.start, one.sentence.start + 24))) state = null;
       carried[i] = state;
+      carried[i] ??= sinceDay(view, one, timed[i - 1], i > block.firstSentence);
       limitCompared(view, one, (state ?? question)?.placed.time ?? own?.time ?? null);
       state = leaves(view, one) ?? announces(view, one, timed[i + 1]) ?? state ?? speaksOf(view, one);
     }
@@ -149,6 +159,18 @@ function leaves(view: string, { sentence, times }: TimedSentence): Carried | nul
   );
   const placed = heads.at(-1);
   return placed ? { placed, forward: FORWARD.test(view.slice(sentence.start, sentence.end)) } : null;
+}
+
+/** "Ngày 8/5/2025, tỉnh mở đợt thi đua. | Chỉ sau hơn một tháng, …": the year of the day, where the months gone by keep to it. */
+function sinceDay(view: string, { sentence, times }: TimedSentence, previous: TimedSentence | undefined, same: boolean): Carried | null {
+  if (!same || !previous || times.some(({ standing }) => standing === "head")) return null;
+  const [opening, count, months] = SINCE_DAY.exec(view.slice(sentence.start, sentence.start + 48)) ?? [];
+  if (opening === undefined || count === undefined) return null;
+  const day = previous.times.findLast((one) => one.standing === "head" && one.enclosure < 0 && one.mention.shape === "day");
+  const [year, month] = day?.mention.bound === "in" ? (day.time.end ?? "").split("-") : [];
+  if (!day || !year || !month) return null;
+  const gone = months === undefined ? 0 : (COUNTS.get(count) ?? Number(count));
+  return Number(month) + gone < 12 ? { placed: { ...day, time: { start: year, end: year, text: day.time.text } }, forward: false } : null;
 }
 
 /** The period of the results that a sentence announces: "Hội đồng công bố kết quả bình xét năm 2017. Theo đó, …". */

@@ -39,7 +39,7 @@ const words = (source: string) => canonical(source);
 const LEADING = lean(
   new RegExp(
     words(
-      "^(?:[-+*•·–]|\\(?\\d{1,2}[.)]|[a-zđ]\\)|riêng|chỉ|tính|còn|cũng|và|nhưng|song|thì|trong|theo đó|cụ thể|trước đó|sau đó|đặc biệt|đáng chú ý|kết quả|trong khi|ngay|phấn đấu|dự kiến|ước|mục tiêu|là|đã|nếu|khi|bước|vì|do|rồi|hay|hoặc|tuy nhiên|trong đó|lũy kế|cộng dồn|nhờ đó|nhờ vậy|qua|của|nhìn lại|thưa|chỉ tiêu|từ|về|công tác|tình hình|khen thưởng|thi đua|tôn vinh|danh hiệu|hoạt động)*$",
+      "^(?:[-+*•·–]|\\(?\\d{1,2}[.)]|[a-zđ]\\)|riêng|chỉ|tính|còn|cũng|và|nhưng|song|thì|trong|theo đó|cụ thể|trước đó|sau đó|đặc biệt|đáng chú ý|kết quả|trong khi|ngay|phấn đấu|dự kiến|ước|mục tiêu|là|đã|nếu như|nếu|khi|bước|vì|do|rồi|hay|hoặc|tuy nhiên|trong đó|lũy kế|cộng dồn|nhờ đó|nhờ vậy|qua|của|nhìn lại|thưa|chỉ tiêu|từ|về|công tác|tình hình|khen thưởng|thi đua|tôn vinh|danh hiệu|hoạt động)*$",
     ).replace(/\|/gu, "\\s*|"),
     "u",
   ),
@@ -54,6 +54,8 @@ const PLAN_LABEL = lean(
   new RegExp(`^(?:[-+*•] ?)?(?:${words("kế hoạch|chỉ tiêu|mục tiêu|phương hướng|nhiệm vụ|dự kiến|phấn đấu")})(?! \\d)`, "u"),
 );
 const UNTIL = new RegExp(`^(?:${words("đến|tới|cho đến|cho tới")}) `, "u");
+const WHEREAS = lean(new RegExp(`(?<![\\p{L}\\p{M}])${words("trong")} $`, "u"));
+const WHEN = new RegExp(`^${words("khi")} `, "u");
 const CLAUSE_WORD = lean(
   new RegExp(
     `(?<![\\p{L}\\p{M}])(?:${words("và|nhưng|thì|còn|song|trong khi|trong đó|riêng")}) (?:(?:${words("trong|riêng|tính|đến|dự kiến|dự báo|phấn đấu|ước")}) )?$`,
@@ -156,7 +158,9 @@ export function placeTimes(
     const aside = mention.role !== "time" || begun;
     // "Kế hoạch đến năm 2027: có 120 xã …": the label holds for all that it opens
     const label = labels && clause === start && lead.length < 40 && PLAN_LABEL.test(lead);
-    const opens = since || label || (lead.length < 60 && LEADING.test(lead)) || CLAUSE_WORD.test(before);
+    // "… trong | khi năm 2021 chỉ có 98"
+    const whereas = WHEREAS.test(before) && WHEN.test(view.slice(mention.start, mention.start + 4));
+    const opens = since || whereas || label || (lead.length < 60 && LEADING.test(lead)) || CLAUSE_WORD.test(before);
     return {
       mention,
       start: mention.start,

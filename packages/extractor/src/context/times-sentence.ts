@@ -65,6 +65,18 @@ const BEGINNING = lean(
 const TO_A_YEAR = lean(new RegExp(`^${canonical("(?:đến|tới) năm")} \\d`, "u"));
 const LABEL = /^[ :,]+/u;
 const ITSELF = lean(new RegExp(`^(?:(?:${canonical("là|chỉ|đạt|có|mới|ở mức|khi đó|lúc đó")}) )*$`, "u"));
+const THEN_IT_WAS = lean(
+  new RegExp(
+    `^ (?:${canonical("con số")} (?:${canonical("này|ấy|đó")} )?)?(?:(?:${canonical("mới|chỉ")}) )*(?:${canonical("là|có|ở mức|đạt")}) (?:(?:${canonical("hơn|gần|trên|khoảng")}) )?$`,
+    "u",
+  ),
+);
+const SAME_TIME = lean(
+  new RegExp(
+    `(?:^|[,;(] ?|(?:${canonical("trong khi|còn|mà")}) )(?:(?:${canonical("trong khi|còn|mà|của|con số")}) )*${canonical("cùng kỳ")}(?: [^,;]*)?$`,
+    "u",
+  ),
+);
 const YEARLY = word("mỗi năm|hằng năm|hàng năm|bình quân (?:một )?năm|trung bình (?:mỗi |một )?năm");
 // "Ra đời năm 2001 | với vỏn vẹn 27 xã viên, vốn điều lệ 86 triệu đồng": what it began with
 const STARTED = lean(
@@ -99,6 +111,8 @@ export function timeInSentence(document: ArticleDocument, timed: TimedSentence, 
     const compared = comparedWith(view, timed.times, around, start);
     if (compared) return { placed: compared };
   }
+  const likewise = purpose.for === "figure" ? timed.times.find((one) => isLikewise(view, sentence.start, one, start)) : undefined;
+  if (likewise) return { placed: likewise };
   if (purpose.for === "figure" && BEGINNING.test(view.slice(end, Math.min(end + 60, sentence.end)))) {
     const placed = usable.find((one) => one.start >= end && one.start < end + 60 && one.mention.relative === "term-start");
     return placed ? { placed } : "before";
@@ -128,6 +142,13 @@ export function timeInSentence(document: ArticleDocument, timed: TimedSentence, 
   const placed = choose(question) ?? (question.award ? decidedOn(question, timed.times) : null);
   if (placed) return { placed: overTheTerm(question, reachedAt(question, oneOfList(question, placed))) };
   return change ? "after" : null;
+}
+
+/** "…, cùng kỳ năm 2021 | là 12 vụ": the result of then, not by how much it differs. */
+function isLikewise(view: string, from: number, one: PlacedTime, start: number): boolean {
+  if (one.mention.role !== "comparison" || one.enclosure >= 0 || one.time.end === null || one.end >= start || start - one.end > 40)
+    return false;
+  return THEN_IT_WAS.test(view.slice(one.end, start)) && SAME_TIME.test(view.slice(Math.max(from, one.start - 32), one.end));
 }
 
 /** "cao hơn năm 2014 (6,02%)", "(cùng kỳ năm 2021: 45 vụ)": what a result is compared with, given in brackets after its year. */
