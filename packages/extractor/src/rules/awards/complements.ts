@@ -39,6 +39,7 @@ const WITH_PARTS = /^ *(\d{1,3}(?:[. ]\d{3})+|\d+)(?= *\()/u;
 // (giảm 2 so với năm trước);
 const REMARK_ENDS = /^ *\([^()]*\) *(?:[;,.]|$)/u;
 
+const GIFT = /^(?:tặng|trao) (?:quà|hoa|nhà)$/u;
 const HOLDING = new Set<string>(["gia-dinh-van-hoa", "thon-to-dan-pho-van-hoa", "xa-phuong-tieu-bieu"]);
 
 export interface Group {
@@ -121,7 +122,11 @@ export function groupsOf(
     const words = between(inside, form.end, limit);
     const reached = words.find((token) => token.kind === "for" || token.kind === "colon");
     // "tặng Giấy khen 12 xã viên có nhiều đóng góp cho hợp tác xã": they are counted before "cho"
-    const reach = reached?.kind === "for" && countsRightBehind(view.slice(form.end, reached.start)) ? undefined : reached;
+    // "12 Bà mẹ Việt Nam anh hùng, tặng quà cho 30 gia đình": what comes to them is something else
+    const gift = words.some(
+      (token) => token.kind === "noise" && token.end <= (reached?.start ?? 0) && GIFT.test(view.slice(token.start, token.end)),
+    );
+    const reach = gift || (reached?.kind === "for" && countsRightBehind(view.slice(form.end, reached.start))) ? undefined : reached;
     // "Bằng khen là của Chủ tịch UBND tỉnh, Giấy khen là của Giám đốc Công an tỉnh": tells whose they were, gives none
     if (BELONGS.test(view.slice(form.end, Math.min(limit, form.end + 24)))) continue;
     // "…; Huân chương Chiến sĩ vẻ vang thì năm nay chưa có"

@@ -368,7 +368,7 @@ const ORDER = /(?<![\p{L}\p{M}])hu[âa]n chương (?=\p{L})/gu;
 const RANK_GIVEN =
   /^ +(?:thì +)?(?:(?:được|đã được|cũng được) +(?:trao|tặng|trao tặng)|thuộc về|về tay|gọi tên|dành cho|trao cho|tặng cho|có \d|gồm \d)(?![\p{L}\p{M}])/u;
 const CONTEST_TOLD = lean(
-  /(?<![\p{L}\p{M}])(?:giải (?:nhất|nhì|ba|thưởng)|hội thi|cuộc thi|hội diễn|giải đấu|thi đấu|xếp hạng|toàn đoàn)(?![\p{L}\p{M}])/u,
+  /(?<![\p{L}\p{M}])(?:giải (?:nhất|nhì|ba|thưởng|bóng|chạy|việt dã|cầu|cờ|đấu|vô địch|thể thao)|tại giải|hội thi|cuộc thi|hội diễn|giải đấu|thi đấu|xếp hạng|toàn đoàn)(?![\p{L}\p{M}])/u,
 );
 
 /** The order that a rank goes on with which opens a sentence: "Huân chương Lao động hạng Nhất thuộc về Sở A. Hạng Nhì được trao cho …". */
@@ -378,7 +378,8 @@ function orderBefore(view: string, start: number, stop: number): AwardSlug | nul
   const from = Math.max(floor, view.lastIndexOf("\n", start - 1) + 1);
   const words = view.slice(from, start);
   const order = findAll(ORDER, words).at(-1);
-  if (!order || CONTEST_TOLD.test(words.slice(order.index))) return null;
+  const rest = /^[^.\n]{0,200}/u.exec(view.slice(stop, stop + 200))?.[0] ?? "";
+  if (!order || CONTEST_TOLD.test(words.slice(order.index)) || CONTEST_TOLD.test(rest)) return null;
   const known = at(FORM, view, from + order.index);
   const slug = known?.[4] === undefined ? undefined : SLUG_OF_FORM.get(known[4].replace(/"/gu, "").replace(/ +/gu, " "));
   return slug && honourOf(slug)?.ranked ? slug : null;

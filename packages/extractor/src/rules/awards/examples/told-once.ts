@@ -92,4 +92,10 @@ export const TOLD_ONCE: readonly Example[] = [
   example("UBND tỉnh tặng Bằng khen cho Sở Y tế; hồ sơ của 2 tập thể khác còn chờ thẩm định.", "bang-khen province collective «Sở Y tế»"),
   example("Xã Tả Phời được tặng Cờ thi đua của UBND tỉnh và sẽ được thưởng 1 tỷ đồng.", "co-thi-dua province collective «Xã Tả Phời»"),
   example("Theo Quyết định số 12/QĐ-UBND, Sở Y tế được tặng Cờ thi đua của UBND tỉnh.", "co-thi-dua province collective «Sở Y tế»"),
+  example(
+    "Anh Vàng Seo Páo từng được tặng Huân chương Chiến công hạng Ba. Hạng Nhất được trao cho đội Công an tỉnh tại giải bóng chuyền.",
+    "huan-chuong-chien-cong#3 state individual «Vàng Seo Páo»",
+  ),
+  example("Huyện có 12 Bà mẹ Việt Nam anh hùng, tặng quà cho 30 gia đình.", "ba-me-viet-nam-anh-hung state individual 12"),
+  example("Trường có 3 Nhà giáo Ưu tú, trao quà cho 40 em.", "nha-giao-uu-tu state individual 3"),
 ];
