@@ -2,6 +2,7 @@ import type { Rejection } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import { readBehind, readItem, readUnquoted } from "./bare.ts";
 import { type Candidate, type Loose, TRIGGERS } from "./candidate.ts";
+import { governorOf } from "./govern.ts";
 import { readQuotes } from "./quoted.ts";
 import { quotationsIn } from "./quotes.ts";
 
@@ -15,6 +16,11 @@ export interface Candidates {
 // "Một số phong trào tiêu biểu:"
 const PLURAL_LEAD = /phong trào[^.;"]{0,120}: *$/u;
 
+/** Whether a line ends as one that introduces movements, not what else came of them. */
+function leadsList(tail: string): boolean {
+  return PLURAL_LEAD.test(tail) && governorOf(tail, { follows: false, followsMovement: false, followsList: false }).kind === "movement";
+}
+
 /** Everything in an article that names a movement or looks as if it did. Linear in the text. */
 export function candidatesIn(document: ArticleDocument): Candidates {
   const found: Candidate[] = [];
@@ -22,16 +28,21 @@ export function candidatesIn(document: ArticleDocument): Candidates {
   const rejections: Rejection[] = [];
   const { view, blocks } = document;
   if (!TRIGGERS.some((word) => view.includes(word))) return { found, loose: [], rejections };
+  let under = false;
   for (const block of blocks) {
     const quotes = quotationsIn(document, block.index);
     const lead = blocks[block.parent];
+    // "Các phong trào thi đua tiêu biểu:", then a name in quotation marks at the head of each line, with no bullet
+    under &&= view.charAt(block.start) === '"';
     const listed =
-      block.kind === "item" && lead?.kind === "lead" && PLURAL_LEAD.test(view.slice(Math.max(lead.start, lead.end - 160), lead.end));
+      under ||
+      (block.kind === "item" && lead?.kind === "lead" && PLURAL_LEAD.test(view.slice(Math.max(lead.start, lead.end - 160), lead.end)));
     readUnquoted(document, block.start, block.end, quotes, found);
     const before = found.length;
     readQuotes(document, quotes, listed === true, found, loose, rejections);
     for (const candidate of found.slice(before)) readBehind(document, candidate, found);
     if (listed && quotes.length === 0) readItem(document, block.start, block.end, found);
+    under ||= leadsList(view.slice(Math.max(block.start, block.end - 160), block.end));
   }
   found.sort((a, b) => a.start - b.start);
   return { found, loose: likelyAgain(view, found, loose), rejections };

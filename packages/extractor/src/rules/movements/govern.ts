@@ -23,7 +23,7 @@ export interface MovementGovernor {
 export const REACH = 240;
 
 // "phong trào", "đợt thi đua", "tháng cao điểm thi đua", "phát động thi đua", "thi đua cao điểm".
-const DRIVE = `(?:đợt|tháng|tuần|chiến dịch|phong trào) (?:cao điểm |ra quân |sinh hoạt )?thi đua|(?:phát động|hưởng ứng|đẩy mạnh|ra quân) thi đua|thi đua (?:cao điểm|đặc biệt|nước rút|đột xuất|chuyên đề|ngắn ngày|ngắn hạn)`;
+const DRIVE = `(?:đợt|tháng|tuần|cuộc|chiến dịch|phong trào) (?:cao điểm |ra quân |sinh hoạt )?thi đua|(?:phát động|hưởng ứng|đẩy mạnh|ra quân) thi đua|thi đua (?:cao điểm|đặc biệt|nước rút|đột xuất|chuyên đề|ngắn ngày|ngắn hạn)`;
 const POSITIVE = canonical(`phong trào|pttđ|${DRIVE}`);
 // In "phát động thi đua" the noun phrase begins at the second word.
 const OPENING_VERB = lean(new RegExp(`^${anyOf(["phát động", "hưởng ứng", "đẩy mạnh", "ra quân"])} +`, "u"));
@@ -39,6 +39,13 @@ const STAGE = canonical(
 const MODIFIER = `(?:[ ,]+(?:${anyOf(MODIFIERS)}|${STAGE})${AFTER}| +\\([^()"]{1,30}\\))`;
 const ONLY_MODIFIERS = lean(new RegExp(`^${MODIFIER}*[ :,()-]*$`, "u"));
 const ENDS_NAMING = lean(new RegExp(`${BEFORE}${anyOf(NAMING)}[ :-]*$`, "u"));
+// "phong trào có cái tên rất lạ: “…”", "phong trào được gọi tên giản dị: “…”", "một phong trào mới, đó là “…”"
+const TELLS_NAME = lean(
+  new RegExp(
+    `${BEFORE}${canonical("(?:có|mang|gọi|lấy|đặt)(?: bằng)?(?: một)?(?: cái)? tên(?: gọi)?")}(?: \\p{L}+){1,4}: *$|^${MODIFIER}*, *${canonical("(?:đó|ấy) (?:chính )?là")}[ :]*$`,
+    "u",
+  ),
+);
 const ENDS_LISTING = lean(new RegExp(`(?:${BEFORE}${anyOf(LISTING)}[ :,-]*|: *)$`, "u"));
 const ENDS_COPULA = lean(new RegExp(`${BEFORE}${canonical("là")}[ :]*$`, "u"));
 const HAS_CLAUSE = lean(new RegExp(`${BEFORE}${anyOf(CLAUSE)}${AFTER}`, "u"));
@@ -57,7 +64,7 @@ const PLURAL = lean(
   ),
 );
 
-const SEPARATOR = canonical("(?:[,;…]|\\.{2,3}|/|(?:,|;)? *(?:và|cùng với|cùng|hoặc|hay|đến|rồi đến)(?: với)?)");
+const SEPARATOR = canonical("(?:[,;…]|\\.{2,3}|/|(?:,|;)? *(?:và|cùng với|cùng|hoặc|hay|đến|rồi|rồi đến)(?: với)?)");
 const ITEM_LEAD = canonical("(?: *(?:các|xây dựng|thực hiện))?");
 // ", “B”" · " và “B”" · " (giai đoạn 2016 - 2020); “B”"
 const LIST = lean(new RegExp(`^(?: *\\([^()"]{1,80}\\))?(?: *(?:${STAGE}))? *${SEPARATOR}(?: *${SEPARATOR})?${ITEM_LEAD} *$`, "u"));
@@ -200,7 +207,7 @@ export function governorOf(gap: string, before: Before): Governor {
   const plural = isPlural(gap, noun.at);
   const movement = (...doubts: string[]): Governor => ({ kind: "movement", at, drive, plural, doubts });
   if (ONLY_MODIFIERS.test(residue)) return movement();
-  if (ENDS_NAMING.test(residue)) return movement("naming-phrase");
+  if (ENDS_NAMING.test(residue) || TELLS_NAME.test(residue)) return movement("naming-phrase");
   if (ATTRIBUTE.test(residue) && !HAS_CLAUSE.test(residue.replace(/(?:đã|được|đang) +(?:phát|khởi|triển)/u, "")))
     return movement("attribute-between");
   if (GROUP_LEAD.test(residue)) return movement("attribute-between");

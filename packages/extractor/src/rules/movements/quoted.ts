@@ -164,7 +164,7 @@ function isVerbOnly(governor: Governor): boolean {
 // "“Bệnh án điện tử”, phong trào mà sau 5 tháng …", "“Con đường hoa” đã trở thành phong trào", "“Dân vận khéo” là một phong trào"
 const NAME_FIRST = lean(
   new RegExp(
-    `^ *(?:\\([^()"]{1,40}\\) *)?(?:(?:${canonical("đã|nay|thực sự|chính|vốn|cũng|dần|nhanh chóng")}) +)*${canonical("(?:trở thành|là|thành)(?: một| một trong những| những)? (?:phong trào|đợt thi đua)")}(?![\\p{L}\\p{M}])|^, *${canonical("(?:một |là )?(?:phong trào|đợt thi đua)(?= (?:mà|do|được|của|thi đua|đã|có|nay|từng))")}`,
+    `^ *(?:\\([^()"]{1,40}\\) *)?(?:(?:${canonical("đã|nay|thực sự|chính|vốn|cũng|dần|nhanh chóng")}) +)*${canonical("(?:trở thành|là|thành)(?: một| một trong những| những)? (?:phong trào|đợt thi đua)")}(?![\\p{L}\\p{M}])|^, *${canonical("(?:một |là )?(?:phong trào|đợt thi đua)(?= (?:mà|do|được|của|thi đua|đã|có|nay|từng))|^ *[-:(] *(?:tên (?:gọi )?(?:của )?)?(?:một )?(?:phong trào|đợt thi đua)(?: thi đua)?(?= (?:mà|do|được|của) )|^ (?:chính )?là tên (?:gọi )?(?:của )?(?:một )?(?:phong trào|đợt thi đua)(?= )")}`,
     "u",
   ),
 );

@@ -99,6 +99,7 @@ export const NAMING = [
   "lấy tên là",
   "được gọi là",
   "gọi là",
+  "đặt tên",
   "có tựa đề",
 ];
 

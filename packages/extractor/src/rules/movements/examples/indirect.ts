@@ -38,4 +38,21 @@ export const INDIRECT: readonly Example[] = [
   one("Phong trào xây dựng “Cơ quan không giấy tờ” bắt đầu từ Văn phòng Ủy ban.", "Cơ quan không giấy tờ"),
   one("Trong phong trào, chị em thực hiện mô hình “Phân loại rác”; phong trào “Đi chợ bằng làn” được khen.", "Đi chợ bằng làn"),
   one("Hội viên đạt danh hiệu “Hội viên nòng cốt” trong phong trào thi đua “Biên cương vững chãi”.", "Biên cương vững chãi"),
+  // What it is called is told behind the name, or in a clause of its own.
+  one("“Ao làng xanh lại” là tên phong trào do Hội Phụ nữ xã phát động.", "Ao làng xanh lại"),
+  one("“Ao làng xanh lại” - phong trào do Hội Phụ nữ xã phát động - có 20 ao.", "Ao làng xanh lại"),
+  one("“Ao làng xanh lại” – tên gọi của phong trào do Hội Phụ nữ xã phát động.", "Ao làng xanh lại"),
+  one("“Ao làng xanh lại” (phong trào của Hội Phụ nữ xã) có 20 ao.", "Ao làng xanh lại"),
+  one("“Ao làng xanh lại”: phong trào do Hội phát động năm 2015.", "Ao làng xanh lại"),
+  one("Phong trào có cái tên rất lạ: “Ao làng xanh lại”.", "Ao làng xanh lại"),
+  one("Phong trào của Hội được gọi tên giản dị: “Ao làng xanh lại”.", "Ao làng xanh lại"),
+  one("Phong trào được đặt tên “Ao làng xanh lại”.", "Ao làng xanh lại"),
+  one("Hội phát động một phong trào mới, đó là “Ao làng xanh lại”.", "Ao làng xanh lại"),
+  one("Cuộc thi đua “Mét lò an toàn” do Công ty phát động đã xong.", "Mét lò an toàn"),
+  many("Phong trào “Ao làng xanh lại” rồi “Đường làng nở hoa” nối nhau.", "Ao làng xanh lại", "Đường làng nở hoa"),
+  many(
+    "Các phong trào thi đua tiêu biểu:\n“Mái ấm bản nghèo”: 212 căn.\n“Con đường hạnh phúc”: 45 km.",
+    "Mái ấm bản nghèo",
+    "Con đường hạnh phúc",
+  ),
 ];
