@@ -157,7 +157,13 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   if (asksPrize(ask) && !setting.sentence.list.join(" ").match(PRIZE_TOLD)) refusals.push("subject");
   // "… có 2 sáng kiến trong 3 năm sẽ được xét nâng lương": a rule tells nothing that was done.
   if (!target && RULE.test(setting.sentence.list.join(" "))) refusals.push("condition");
-  if (weighed.score < 0.55 || weighed.missing > 0.24 || weighed.core < (peak ? 0.6 : 0.45) || !weighed.paired || !weighed.told)
+  if (
+    weighed.score < 0.55 ||
+    weighed.missing > 0.24 ||
+    weighed.core < (peak ? 0.6 : 0.45) ||
+    !weighed.paired ||
+    (ask.unit.length === 0 && !weighed.told)
+  )
     refusals.push("subject");
   return {
     kind: "figure",

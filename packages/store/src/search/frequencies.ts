@@ -11,28 +11,53 @@ export interface Frequencies {
 
 /** How long what was read holds, milliseconds: frequencies change slowly. */
 const HOLDS = 5 * 60_000;
-const known = new WeakMap<Database, { at: number; is: Promise<Frequencies> }>();
+/** How often it is looked whether the store has grown meanwhile, milliseconds: an import makes a small store a large one in a minute. */
+const LOOKS = 10_000;
+const GROWN = 1.5;
+
+interface Known {
+  at: number;
+  looked: number;
+  /** Pages of the passages when they were read. */
+  pages: number;
+  is: Promise<Frequencies>;
+}
+
+const known = new WeakMap<Database, Known>();
 
 /** What the database knows of its words anyway, for its own planning. Nothing is counted anew, unless the store has grown by half. */
-export function frequenciesOf(database: Database): Promise<Frequencies> {
+export async function frequenciesOf(database: Database): Promise<Frequencies> {
   const last = known.get(database);
-  if (last !== undefined && performance.now() - last.at < HOLDS) return last.is;
-  const is = read(database);
-  known.set(database, { at: performance.now(), is });
-  is.catch(() => known.delete(database));
-  return is;
+  const now = performance.now();
+  if (last !== undefined && now - last.at < HOLDS) {
+    if (now - last.looked < LOOKS) return last.is;
+    last.looked = now;
+    const size = await sizeOf(database);
+    if ((size?.pages ?? 0) <= Math.max(SMALL, last.pages * GROWN)) return last.is;
+  }
+  const entry: Known = { at: now, looked: now, pages: 0, is: Promise.resolve({ passages: 0, common: new Map() }) };
+  entry.is = read(database, entry);
+  known.set(database, entry);
+  entry.is.catch(() => known.delete(database));
+  return entry.is;
+}
+
+async function sizeOf(database: Database): Promise<{ counted: number; pages: number } | undefined> {
+  const [size] = await rowsOf<{ counted: number; pages: number }>(
+    database,
+    sql`select relpages as counted, pg_relation_size(oid)::float8 / current_setting('block_size')::int as pages from pg_class where oid = 'passages'::regclass`,
+  );
+  return size;
 }
 
 /** Pages of a table of some 1,000 passages: below that nothing is worth planning. */
 const SMALL = 200;
 
-async function read(database: Database): Promise<Frequencies> {
-  const [size] = await rowsOf<{ counted: number; pages: number }>(
-    database,
-    sql`select relpages as counted, pg_relation_size(oid)::float8 / current_setting('block_size')::int as pages from pg_class where oid = 'passages'::regclass`,
-  );
+async function read(database: Database, entry: Known): Promise<Frequencies> {
+  const size = await sizeOf(database);
+  entry.pages = size?.pages ?? 0;
   // The embedded database has nobody who does this in the background.
-  if (size !== undefined && size.pages > SMALL && size.pages > size.counted * 1.5) {
+  if (size !== undefined && size.pages > SMALL && size.pages > size.counted * GROWN) {
     for (const table of ["articles", "movements", "figures", "awards", "passages"]) await database.execute(sql.raw(`analyze ${table}`));
   }
   const [row] = await rowsOf<{ passages: number; words: string[] | null; shares: number[] | null }>(

@@ -107,8 +107,8 @@ async function searchFor(database: Database, wanted: Wanted): Promise<Search> {
 }
 
 /** Passages from which on the loose queries of a small store would find most of it: there only telling pairs are looked for. */
-const MIDDLING = 2_500;
-const RANKED_OF_SOME = 300;
+const MIDDLING = 1_200;
+const RANKED_OF_SOME = 160;
 /** A pair with a word that fewer passages have than this share says something. */
 const TELLING = 0.12;
 
