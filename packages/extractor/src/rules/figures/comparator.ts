@@ -67,6 +67,7 @@ const BEFORE: readonly (readonly [Comparator, readonly string[]])[] = [
       "vào khoảng",
       "tầm",
       "sấp xỉ",
+      "non",
     ],
   ],
   ["gt", ["hơn", "trên", "quá", "vượt", "vượt quá", "vượt trên", "cao hơn", "nhiều hơn", "lớn hơn", "vượt mốc", "hơn cả", "trên mức"]],
@@ -85,6 +86,9 @@ const UPWARDS = lean(/^(?: ?\/ ?\p{L}+)?(?:,? (?!từ )\p{L}+[²³\d]?){0,4}? (t
 // "từ 60% hộ đăng ký đạt danh hiệu trở lên"
 const UPWARDS_FAR = lean(/^(?: (?!từ |đến )\p{L}+){1,9}? (trở lên|trở xuống)(?!\p{L})/u);
 const COMPOUND_OF_DEGREE = /(?:mật|nhiệt|tốc|trình|chế|mức|cường|tiến|thái|biên|vĩ|kinh|nồng|trọng|hạn|cấp|quy|niên|góc) $/u;
+// "trường mầm non 12 lớp", "rừng non 40 ha": young, not nearly
+const YOUNG =
+  /(?:mầm|rừng|cây|núi|nước|sinh|đẻ|tuổi|da|lá|búp|ngô|măng|tre|cỏ|sữa|heo|bê|lợn|gà|trẻ|người|bậc|cấp|lúa|chồi|mạ|nõn|dừa|chè|quả|trái|thai) $/u;
 const ABOVE_IS = /^trên (?:là|đạt|có)/u;
 const NOT_OVER = lean(/(?<!\p{L})không (?:để|được|cho)(?: \p{L}+){0,3} $/u);
 const MONEY_AT_END = /(?:đồng|đ|usd)$/u;
@@ -124,7 +128,8 @@ export function comparatorOf(view: string, from: number, numberStart: number, nu
     // "không để xảy ra quá 2 vụ"
     const comparator = NOT_OVER.test(before.slice(0, at)) && COMPARATOR_OF.get(word) === "gt" ? "lte" : COMPARATOR_OF.get(word);
     // "mật độ 98 người/km2": no "độ" by itself
-    if (word === "độ" && COMPOUND_OF_DEGREE.test(before.slice(0, at))) return { comparator: "eq", start: -1, end: -1 };
+    if ((word === "độ" && COMPOUND_OF_DEGREE.test(before.slice(0, at))) || (word === "non" && YOUNG.test(before.slice(0, at))))
+      return { comparator: "eq", start: -1, end: -1 };
     const onPlace =
       word === "trên" &&
       ((from > 0 && COUNTED_ON.test(view.slice(from, numberStart)) && LENGTHS.test(view.slice(numberStart, numberEnd))) ||

@@ -17,4 +17,9 @@ export const BOUNDS: readonly Example[] = [
   ["Ước khoảng 152,7 tỷ đồng.", [152700000000, "đồng", "approx", "estimate"]],
   ["Lắp 4.870 bóng đèn trên 197 km đường.", [4870, "bóng đèn", "eq", "actual"], [197, "km", "eq", "actual", "đường"]],
   ["Nợ quá hạn dưới 0,1%.", [0.1, "%", "lt", "actual", "nợ quá hạn"]],
+  // nearly, and young
+  ["Phần nhân dân đóng góp non 38 tỷ đồng.", [38_000_000_000, "đồng", "approx", "actual"]],
+  ["Huyện trồng non 40 ha rừng.", [40, "ha", "approx", "actual"]],
+  ["Huyện có 12 trường mầm non, 40 trường tiểu học.", [12, "trường mầm non", "eq", "actual"], [40, "trường tiểu học", "eq", "actual"]],
+  ["Bậc mầm non 98,5% trẻ đến lớp.", [98.5, "%", "eq", "actual"]],
 ];
