@@ -30,15 +30,15 @@ export interface Said {
 
 /** `period` of a record or sentence by itself: its time, else its sentence, its surroundings, its title and date. */
 export function periodOf(ask: Ask, time: Said["time"], setting: Setting, { article }: ArticleContext): PeriodMatch {
-  if ((ask.kind === "award" || ask.kind === "passage") && ask.periods.some((period) => toldOf(ask, period, time, article.publishedAt)))
-    return "context";
-  return matchPeriod(time, ask.periods, {
+  const own = matchPeriod(time, ask.periods, {
     sentence: setting.quote,
     around: setting.aroundText,
     title: article.title,
     opening: article.text.slice(0, 600),
     publishedAt: article.publishedAt,
   });
+  const told = own === "no" && (ask.kind === "award" || ask.kind === "passage");
+  return told && ask.periods.some((period) => toldOf(ask, period, time, article.publishedAt)) ? "context" : own;
 }
 
 /** How long after a meeting an article tells of it, and how long before, days. */
@@ -58,8 +58,8 @@ function toldOf(ask: Ask, period: Ask["periods"][number], time: Said["time"], pu
   const year = (time?.end ?? time?.start)?.slice(0, 4);
   if (year !== undefined && (Number(year) < Number(start.slice(0, 4)) - 1 || year > end.slice(0, 4))) return false;
   const published = Date.parse(publishedAt.slice(0, 10));
-  const first = Date.parse(start.length >= 10 ? start.slice(0, 10) : `${start.length >= 7 ? start.slice(0, 7) : `${start}-01`}-01`);
-  const last = Date.parse(end.length >= 10 ? end.slice(0, 10) : `${end.length >= 7 ? end.slice(0, 7) : `${end}-12`}-28`);
+  const first = Date.parse(`${start}-01-01`.slice(0, 10));
+  const last = Date.parse(end.length === 4 ? `${end}-12-28` : `${end}-28`.slice(0, 10));
   return published >= first - BEFORE * DAY && published <= last + AFTER * DAY;
 }
 

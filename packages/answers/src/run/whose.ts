@@ -53,18 +53,18 @@ const MADE_UP = /[aeiouy][^aeiouy]+[aeiouy]/;
 
 /** Words of a question that are names by how they are written or made: none of them need be a place or a person that was recognised. */
 export function namesTyped(ask: Ask): readonly string[] {
-  const known = last.get(ask);
+  const known = typedIn.get(ask);
   if (known !== undefined) return known;
   const typed = ask.text.split(" ");
   const own = new Set(ask.words);
   const names = typed.flatMap((word, i) => {
     const capital = i > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !/[.?!:]$/.test(typed[i - 1] ?? "");
-    return comparable(word).filter((one) => own.has(one) && (MADE_UP.test(one) || (capital && !one.includes(" "))));
+    return comparable(word).filter((one) => own.has(one) && (MADE_UP.test(one) || capital));
   });
-  last.set(ask, names);
+  typedIn.set(ask, names);
   return names;
 }
-const last = new WeakMap<Ask, readonly string[]>();
+const typedIn = new WeakMap<Ask, readonly string[]>();
 
 /** Whether the question names something that the article never does. */
 export function namesWhatIsNotThere(ask: Ask, context: ArticleContext): boolean {

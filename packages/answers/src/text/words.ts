@@ -207,7 +207,7 @@ export class WordIndex {
   hasPhrase(words: readonly string[]): boolean {
     // Most phrases fail on a word that stands nowhere.
     for (const word of words) if (!this.words.has(word) && !word.includes(" ")) return false;
-    return words.length < 2 ? words.length === 0 || this.padded.includes(` ${words[0]} `) : this.padded.includes(` ${words.join(" ")} `);
+    return words.length === 0 || this.padded.includes(` ${words.join(" ")} `);
   }
 }
 

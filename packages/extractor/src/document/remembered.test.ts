@@ -1,20 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { articleOf } from "../../test/article.ts";
 import { readDocument } from "./read-document.ts";
 import { remembered } from "./remembered.ts";
 
 function documentOf(text: string) {
-  return readDocument({
-    id: "a",
-    url: null,
-    source: "test",
-    title: "Bài thử",
-    publishedAt: null,
-    author: null,
-    province: null,
-    text,
-    contentHash: "0",
-    fetchedAt: "2024-01-01T00:00:00Z",
-  });
+  return readDocument(articleOf(text, { title: "Bài thử" }));
 }
 
 describe("remembered", () => {

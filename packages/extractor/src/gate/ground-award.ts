@@ -11,7 +11,7 @@ import { type FormToken, lex, type Token } from "../rules/awards/lexer.ts";
 import { isForm } from "../rules/awards/tokens.ts";
 import { cellsIn, countIn, headerOf, linesAbove } from "./above.ts";
 import type { AwardClaim, Grounding } from "./claim.ts";
-import { referredIn } from "./referred.ts";
+import { escaped, referredIn } from "./referred.ts";
 import { held, refuse, type Span } from "./refuse.ts";
 
 function words(name: string): string {
@@ -448,8 +448,7 @@ function recipientSpan(document: ArticleDocument, claim: AwardClaim, place: Span
   const whole = (span: Span): Found => ({ span, named: null });
   if (name !== null) {
     for (const spelling of new Set([words(name), words(name).replace(PREFIX, "")])) {
-      const collapsed = spelling.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
-      const found = lean(new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${collapsed}(?![\\p{L}\\p{M}\\p{N}])`, "u")).exec(view);
+      const found = lean(new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${escaped(spelling)}(?![\\p{L}\\p{M}\\p{N}])`, "u")).exec(view);
       if (found && (spelling === words(name) || spelling.includes(" ")))
         return whole({ start: place.start + found.index, end: place.start + found.index + found[0].length });
     }

@@ -1,5 +1,5 @@
-import type { Article } from "@thidua/core";
 import { describe, expect, it } from "vitest";
+import { articleOf } from "../../test/article.ts";
 import { readDocument } from "../document/read-document.ts";
 import { readingsOf } from "../readings.ts";
 import type { AwardClaim, FigureClaim } from "./claim.ts";
@@ -7,19 +7,7 @@ import { ground } from "./ground.ts";
 
 /** A document of which the rules have read nothing: the gate alone holds the claim. */
 function unreadDocument(text: string) {
-  const article: Article = {
-    id: "a",
-    url: null,
-    source: "test",
-    title: "Bài thử",
-    publishedAt: null,
-    author: null,
-    province: null,
-    text,
-    contentHash: "0",
-    fetchedAt: "2024-01-01T00:00:00Z",
-  };
-  const document = readDocument(article);
+  const document = readDocument(articleOf(text, { title: "Bài thử" }));
   const { figures, awards } = readingsOf(document) as unknown as Record<"figures" | "awards", { drafts: unknown[]; rejections: unknown[] }>;
   for (const reading of [figures, awards]) reading.drafts.length = 0;
   return document;

@@ -1,23 +1,11 @@
-import type { Article } from "@thidua/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { articleOf } from "../../test/article.ts";
 import { readDocument } from "../document/read-document.ts";
 import { locate } from "./locate.ts";
 
 function documentOf(text: string) {
-  const article: Article = {
-    id: "a",
-    url: null,
-    source: "test",
-    title: "Bài thử",
-    publishedAt: null,
-    author: null,
-    province: null,
-    text,
-    contentHash: "0",
-    fetchedAt: "2024-01-01T00:00:00Z",
-  };
-  return readDocument(article);
+  return readDocument(articleOf(text, { title: "Bài thử" }));
 }
 
 const TEXT = "Năm 2019, huyện Hoà An có 1.500 hộ thoát nghèo;\nphong trào “Dân vận khéo” giai đoạn 2016 – 2020 đạt 98,6% kế hoạch.";

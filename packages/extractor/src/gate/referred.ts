@@ -34,7 +34,8 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
 
 const spelt = (words: string): string => ABBREVIATED.reduce((all, [short, long]) => all.replace(short, long), words);
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
+/** A pattern for words as they are written, whatever blanks part them. */
+export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
 
 /** Last place before `end` that names somebody. */
 function namedBefore(view: string, name: string, end: number): Span | null {

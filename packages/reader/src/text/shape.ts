@@ -1,11 +1,14 @@
-import { lean } from "@thidua/core";
+import { BULLETS, lean } from "@thidua/core";
 import { CLOSING, classOf, END, LETTER, LOWERED, OTHER, RAISED, UPPER } from "./characters.ts";
 
 /** Shapes of lines that the joining and the sectioning of a text both ask for. */
 
 // "- …", "• …", "+ …", "1. …", "2.1. …", "3) …", "a) …", "đ) …", "II. …", "Điều 4. …", "Phần thứ hai"
 const ITEM = lean(
-  /^(?:[-–—+*•▪▫●○◦■□◆◇♦❖➢➤►▸▶‣»§✓✔☑✅]\s?(?=[\p{L}\p{N}“"(])|\(?\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s|\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s(?=\p{Lu})|\(?[a-zđA-ZĐ][.)]\s|[IVX]{1,5}[.)]\s|(?:Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s(?:thứ\s|THỨ\s)?[\p{L}\p{N}]{1,6}(?:[.:]|$))/u,
+  new RegExp(
+    `^(?:[-–—+*•»§${BULLETS}]\\s?(?=[\\p{L}\\p{N}“"(])|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)](?=\\s|\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s(?=\\p{Lu})|\\(?[a-zđA-ZĐ][.)]\\s|[IVX]{1,5}[.)]\\s|(?:Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s(?:thứ\\s|THỨ\\s)?[\\p{L}\\p{N}]{1,6}(?:[.:]|$))`,
+    "u",
+  ),
 );
 const NUMERAL_OR_PART = "IVXĐPCM";
 

@@ -7,6 +7,8 @@ export interface Frequencies {
   passages: number;
   /** Share of the passages that have a word, for the thousand most frequent. */
   common: ReadonlyMap<string, number>;
+  /** Pages of their table when they were read. */
+  pages: number;
 }
 
 /** How long what was read holds, milliseconds: frequencies change slowly. */
@@ -18,8 +20,6 @@ const GROWN = 1.5;
 interface Known {
   at: number;
   looked: number;
-  /** Pages of the passages when they were read. */
-  pages: number;
   is: Promise<Frequencies>;
 }
 
@@ -32,32 +32,30 @@ export async function frequenciesOf(database: Database): Promise<Frequencies> {
   if (last !== undefined && now - last.at < HOLDS) {
     if (now - last.looked < LOOKS) return last.is;
     last.looked = now;
-    const size = await sizeOf(database);
-    if ((size?.pages ?? 0) <= Math.max(SMALL, last.pages * GROWN)) return last.is;
+    const [then, size] = [await last.is, await sizeOf(database)];
+    if (size.pages <= Math.max(SMALL, then.pages * GROWN)) return then;
   }
-  const entry: Known = { at: now, looked: now, pages: 0, is: Promise.resolve({ passages: 0, common: new Map() }) };
-  entry.is = read(database, entry);
-  known.set(database, entry);
-  entry.is.catch(() => known.delete(database));
-  return entry.is;
+  const is = read(database);
+  known.set(database, { at: now, looked: now, is });
+  is.catch(() => known.delete(database));
+  return is;
 }
 
-async function sizeOf(database: Database): Promise<{ counted: number; pages: number } | undefined> {
+async function sizeOf(database: Database): Promise<{ counted: number; pages: number }> {
   const [size] = await rowsOf<{ counted: number; pages: number }>(
     database,
     sql`select relpages as counted, pg_relation_size(oid)::float8 / current_setting('block_size')::int as pages from pg_class where oid = 'passages'::regclass`,
   );
-  return size;
+  return size ?? { counted: 0, pages: 0 };
 }
 
 /** Pages of a table of some 1,000 passages: below that nothing is worth planning. */
 const SMALL = 200;
 
-async function read(database: Database, entry: Known): Promise<Frequencies> {
-  const size = await sizeOf(database);
-  entry.pages = size?.pages ?? 0;
+async function read(database: Database): Promise<Frequencies> {
+  const { counted, pages } = await sizeOf(database);
   // The embedded database has nobody who does this in the background.
-  if (size !== undefined && size.pages > SMALL && size.pages > size.counted * GROWN) {
+  if (pages > SMALL && pages > counted * GROWN) {
     for (const table of ["articles", "movements", "figures", "awards", "passages"]) await database.execute(sql.raw(`analyze ${table}`));
   }
   const [row] = await rowsOf<{ passages: number; words: string[] | null; shares: number[] | null }>(
@@ -67,7 +65,7 @@ async function read(database: Database, entry: Known): Promise<Frequencies> {
       where c.oid = 'passages'::regclass`,
   );
   const shares = row?.shares ?? [];
-  return { passages: Math.max(0, row?.passages ?? 0), common: new Map((row?.words ?? []).map((word, i) => [word, shares[i] ?? 0])) };
+  return { passages: Math.max(0, row?.passages ?? 0), common: new Map((row?.words ?? []).map((word, i) => [word, shares[i] ?? 0])), pages };
 }
 
 /** How many passages have each of these words, told of no more than `most`: for words that are not common. */

@@ -1,21 +1,10 @@
-import type { Article } from "@thidua/core";
 import { describe, expect, it } from "vitest";
+import { articleOf } from "../../../test/article.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { readFigures } from "./read.ts";
 
 function indicatorsOf(text: string): string[] {
-  const article: Article = {
-    id: "a",
-    url: null,
-    source: "test",
-    title: "",
-    publishedAt: "2023-12-20",
-    author: null,
-    province: null,
-    text: text.normalize("NFC"),
-    contentHash: "0",
-    fetchedAt: "2023-12-21T00:00:00Z",
-  };
+  const article = articleOf(text.normalize("NFC"), { publishedAt: "2023-12-20" });
   return readFigures(readDocument(article)).drafts.map(({ fields }) => `${fields.text} · ${fields.indicator}`);
 }
 

@@ -1,24 +1,12 @@
-import { type Article, canonical, fold } from "@thidua/core";
+import { canonical, fold } from "@thidua/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { articleOf } from "../../../test/article.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { type Example, NOTHING, READ } from "./examples/index.ts";
 import { readFigures } from "./read.ts";
 
-function article(text: string): Article {
-  return {
-    id: "a",
-    url: null,
-    source: "test",
-    title: "",
-    publishedAt: "2023-12-20",
-    author: null,
-    province: null,
-    text: text.normalize("NFC"),
-    contentHash: "0",
-    fetchedAt: "2023-12-21T00:00:00Z",
-  };
-}
+const article = (text: string) => articleOf(text.normalize("NFC"), { publishedAt: "2023-12-20" });
 
 function read(text: string) {
   const document = readDocument(article(text));

@@ -1,21 +1,11 @@
 import { canonical } from "@thidua/core";
 import { describe, expect, it } from "vitest";
+import { articleOf } from "../../../test/article.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { readFigures } from "./read.ts";
 
 function read(text: string) {
-  const document = readDocument({
-    id: "a",
-    url: null,
-    source: "test",
-    title: "",
-    publishedAt: "2023-12-20",
-    author: null,
-    province: null,
-    text: text.normalize("NFC"),
-    contentHash: "0",
-    fetchedAt: "2023-12-21T00:00:00Z",
-  });
+  const document = readDocument(articleOf(text.normalize("NFC"), { publishedAt: "2023-12-20" }));
   return readFigures(document).drafts.map(({ fields, start, end }) => {
     expect(document.text.slice(start, end)).toContain(fields.text);
     return [fields.value, fields.unit, fields.time?.start, fields.time?.end, fields.status, canonical(fields.indicator)];
