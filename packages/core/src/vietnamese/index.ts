@@ -13,3 +13,4 @@ export type { TimeBound } from "./times-words.ts";
 export * from "./times-write.ts";
 export { parseUnit, readPer, readUnit, type UnitKind, type UnitReading } from "./units.ts";
 export { type WordTable, wordTable } from "./word-table.ts";
+export { looksLikeYear } from "./year-like.ts";

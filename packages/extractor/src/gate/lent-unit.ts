@@ -1,4 +1,4 @@
-import { canonical, lean, type Quantity, readNumbers, readQuantities } from "@thidua/core";
+import { canonical, lean, looksLikeYear, type Quantity, readNumbers, readQuantities } from "@thidua/core";
 import type { ArticleDocument, Block } from "../document/document.ts";
 import { cellsIn, headerOf, linesAbove } from "./above.ts";
 import type { FigureClaim, Span } from "./claim.ts";
@@ -103,13 +103,12 @@ const COUNTING = lean(/^(?:[-+•*] ?)?(?:tổng )?số (?:lượng )?(?=\p{L})/
 const COMES_TO = lean(
   /(?<!\p{L})(?:là|đạt|được|còn|lên|xuống|tới|đến|có|từ|ở|con số|mức|kết quả|giao|nhích thêm|thêm|tăng|giảm)(?: (?:khoảng|gần|hơn|trên|đã|chỉ|là|có|còn|được|tăng|lên|giảm)){0,3} $|: ?$/u,
 );
-const YEAR = /^(?:19|20)\d\d$/u;
 
 /** A number of running text that no noun follows: of the number it is told with, of what the sentence counts, or of what was counted before. */
 export function inProse(document: ArticleDocument, claim: FigureClaim, quantity: Quantity, sentence: Span): Lent | null {
   const { view } = document;
   const { number } = quantity;
-  if (quantity.unit || YEAR.test(view.slice(number.start, number.end))) return null;
+  if (quantity.unit || looksLikeYear(view.slice(number.start, number.end))) return null;
   if (!NO_NOUN.test(view.slice(number.end, Math.min(sentence.end, number.end + 16)))) return null;
   const all = [...readQuantities(view, sentence.start, sentence.end)];
   const at = all.findIndex((one) => one.number.start === number.start);
@@ -142,7 +141,7 @@ export function inProse(document: ArticleDocument, claim: FigureClaim, quantity:
   }
   const previous = all
     .slice(0, at)
-    .findLast(({ unit, number: { start, end } }) => unit && unit.kind !== "duration" && !YEAR.test(view.slice(start, end)));
+    .findLast(({ unit, number: { start, end } }) => unit && unit.kind !== "duration" && !looksLikeYear(view.slice(start, end)));
   // "715,3 tỷ đồng; riêng A 142,6 tỷ": millions and billions among money
   if (number.form.startsWith("scaled")) return previous?.unit?.kind === "money" && fits(previous) ? told(previous) : null;
   if (!previous || previous.unit?.kind === "percent" || previous.unit?.kind === "money" || !fits(previous)) return null;

@@ -37,10 +37,40 @@ const spelt = (words: string): string => ABBREVIATED.reduce((all, [short, long])
 /** A pattern for words as they are written, whatever blanks part them. */
 export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
 
+/** Patterns by the words that they are built of, the latest of them kept: one claim after another asks for the same name. */
+function kept(build: (words: string) => RegExp): (words: string) => RegExp {
+  const patterns = new Map<string, RegExp>();
+  return (words) => {
+    const known = patterns.get(words);
+    if (known) return known;
+    if (patterns.size >= MOST_KEPT) patterns.clear();
+    const built = lean(build(words));
+    patterns.set(words, built);
+    return built;
+  };
+}
+
+const MOST_KEPT = 256;
+
+/** The words, whole, as a name or any of several (`a|b`) heads. */
+const wholeName = kept((name) => new RegExp(`${EDGE}${escaped(name)}${CLOSE}`, "gu"));
+const anyHead = kept((heads) => new RegExp(`${EDGE}(?:${heads})${CLOSE}`, "gu"));
+const anyPronoun = kept((pronouns) => new RegExp(`${EDGE}(?:${pronouns})${CLOSE}`, "giu"));
+/** One of the pronouns with the given name of a person behind it: "bà Hiền". */
+const pronounOf = kept((pronouns) => new RegExp(`${EDGE}(?:${pronouns}) ([\\p{L}\\p{M}]+)${CLOSE}`, "gu"));
+/** A head that a name of its own goes on with: "HTX Phú Hòa", "Xã Tân An". On the text, for its capitals. */
+const namedHead = kept(
+  (heads) =>
+    new RegExp(
+      `${EDGE}(?<!Liên minh )(?:${heads}|${heads.toUpperCase()}|${heads.replace(/(?<=^|\|)\p{L}/gu, (first) => first.toUpperCase())}) \\p{Lu}`,
+      "u",
+    ),
+);
+
 /** Last place before `end` that names somebody. */
 function namedBefore(view: string, name: string, end: number): Span | null {
   const from = Math.max(0, end - MEMORY);
-  const found = [...findAll(lean(new RegExp(`${EDGE}${escaped(name)}${CLOSE}`, "gu")), view.slice(from, end))].at(-1);
+  const found = findAll(wholeName(name), view.slice(from, end)).at(-1);
   return found ? { start: from + found.index, end: from + found.index + found[0].length } : null;
 }
 
@@ -69,13 +99,12 @@ function person(document: ArticleDocument, place: Span, words: string): Referred
   const bare = words.replace(COUPLE, "").replace(CALLED, "");
   const named = namedBefore(view, bare, place.start);
   if (!named || !bare.includes(" ")) return null;
-  const called = new RegExp(`${EDGE}(${HONORIFIC}) $`, "u").exec(view.slice(Math.max(0, named.start - 12), named.start))?.[1];
+  const called = HONORIFIC_BEFORE.exec(view.slice(Math.max(0, named.start - 12), named.start))?.[1];
   // "bà Hiền": by the last word of the name
   const given = bare.slice(bare.lastIndexOf(" ") + 1);
   const quote = view.slice(place.start, place.end);
-  const short = new RegExp(`${EDGE}(?:${couple ? `${couple} ` : ""})(?:${called ?? HONORIFIC}) (${escaped(given)})${CLOSE}`, "u").exec(
-    quote,
-  );
+  const ofCouple = couple ? `${couple} ` : "";
+  const short = findAll(pronounOf(`${ofCouple}(?:${called ?? HONORIFIC})`), quote).find((found) => found[1] === given);
   const others = personsIn(text.slice(named.end, place.end));
   if (short) {
     const namesake = others.some((other) => other !== bare && other.endsWith(` ${given}`));
@@ -83,16 +112,18 @@ function person(document: ArticleDocument, place: Span, words: string): Referred
   }
   // Somebody else was named since: the pronoun may be theirs.
   if (others.some((other) => other !== bare)) return null;
-  const pronoun = lean(new RegExp(`${EDGE}(?:${couple ? `${couple} ` : ""})(?:${called ?? "ông|bà|anh|chị|cô|thầy"})${CLOSE}`, "iu"));
-  for (const found of findAll(new RegExp(pronoun.source, "giu"), quote)) {
+  for (const found of findAll(anyPronoun(`${ofCouple}(?:${called ?? "ông|bà|anh|chị|cô|thầy"})`), quote)) {
     const stop = place.start + found.index + found[0].length;
-    if (!couple && /(?:vợ chồng|gia đình|hộ) $/u.test(quote.slice(0, found.index))) continue;
-    if (!/^ \p{Lu}/u.test(text.slice(stop, stop + 3)) || FORM_AFTER.test(view.slice(stop, stop + 14)))
+    if (!couple && COUPLE_BEFORE.test(quote.slice(0, found.index))) continue;
+    if (!NAME_FOLLOWS.test(text.slice(stop, stop + 3)) || FORM_AFTER.test(view.slice(stop, stop + 14)))
       return { reference: within(place, found.index, found[0]), named };
   }
   return null;
 }
 
+const HONORIFIC_BEFORE = lean(new RegExp(`${EDGE}(${HONORIFIC}) $`, "u"));
+const COUPLE_BEFORE = /(?:vợ chồng|gia đình|hộ) $/u;
+const NAME_FOLLOWS = /^ \p{Lu}/u;
 // "tặng ông Bằng khen"
 const FORM_AFTER = /^ (?:bằng|giấy khen|huân chương|huy chương|cờ|danh hiệu|kỷ niệm)/u;
 
@@ -107,36 +138,32 @@ function body(document: ArticleDocument, place: Span, words: string): Referred |
   const head = HEAD_OF_NAME.exec(words)?.[0];
   if (!head) return null;
   // "tỉnh" of an article about one province
-  const own = article.province && words === canonical(`${head} ${article.province.name}`) && /^(?:tỉnh|thành phố)$/u.test(head);
+  const own = article.province && words === canonical(`${head} ${article.province.name}`) && PROVINCE_HEAD.test(head);
   const long = spelt(words);
   const forms = [...new Set([words, long, long.replaceAll("hợp tác xã", "htx")])];
   // The whole name with its head written short: "HTX Dừa Thới Thạnh"
   for (const form of forms) {
-    const found = new RegExp(`${EDGE}${escaped(form)}${CLOSE}`, "u").exec(quote);
+    const [found] = findAll(wholeName(form), quote);
     if (found) return { reference: within(place, found.index, found[0]), named: within(place, found.index, found[0]) };
   }
   const named = forms.map((form) => namedBefore(view, form, place.start)).find((one) => one !== null) ?? null;
   if (!named && !own) return null;
   const heads = head === "hợp tác xã" || head === "htx" ? "hợp tác xã|htx" : head;
-  const bare = lean(new RegExp(`${EDGE}(?:${heads})${CLOSE}`, "gu"));
-  for (const found of findAll(bare, quote)) {
+  for (const found of findAll(anyHead(heads), quote)) {
     const at = place.start + found.index;
     const stop = at + found[0].length;
     // A name or a part of one goes on: "HTX Phú Hòa", "xã hội", "UBND tỉnh"
-    if (/^ [\p{Lu}\d]/u.test(text.slice(stop, stop + 3)) && !FORM_AFTER.test(view.slice(stop, stop + 14))) continue;
+    if (NAME_OR_NUMBER_FOLLOWS.test(text.slice(stop, stop + 3)) && !FORM_AFTER.test(view.slice(stop, stop + 14))) continue;
     if (!receives(view, at, stop)) continue;
     const reference = { start: at, end: stop };
     if (!named || own) return { reference, named: named ?? reference };
-    const since = text.slice(named.end, at);
-    const other = new RegExp(
-      `${EDGE}(?<!Liên minh )(?:${heads}|${heads.toUpperCase()}|${heads.replace(/(?<=^|\|)\p{L}/gu, (first) => first.toUpperCase())}) \\p{Lu}`,
-      "u",
-    );
-    return other.test(since) ? null : { reference, named };
+    return namedHead(heads).test(text.slice(named.end, at)) ? null : { reference, named };
   }
   return null;
 }
 
+const PROVINCE_HEAD = /^(?:tỉnh|thành phố)$/u;
+const NAME_OR_NUMBER_FOLLOWS = /^ [\p{Lu}\d]/u;
 // "tặng HTX", "trao cho trường"; "tỉnh được tặng", "HTX từng nhận"
 const GIVEN = /(?<!\p{L})(?:tặng|trao|cho|phong|về)(?: cho)? $/u;
 const RECEIVING =

@@ -1,4 +1,4 @@
-import { findAll, lean } from "@thidua/core";
+import { findAll, lean, looksLikeYear } from "@thidua/core";
 
 const WORDS: Record<string, number> = { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10 };
 // mười lăm, hai mươi, ba mươi mốt
@@ -22,8 +22,6 @@ function numberOf(words: string): number | undefined {
   return first === "mười" ? 10 + last : (WORDS[first] ?? 0) * 10 + (more.length > 1 ? last : 0);
 }
 
-// A year as it is written; a count of as many mostly has its dot, "2.015"
-const YEAR = /^(?:19|20)\d{2}$/u;
 // giai đoạn 2022 - (2023) · năm 2019 và (2020) · các năm 2017, 2018, (2020) · từ 2016 đến (2020) · mùa (2021)
 const BEFORE_YEAR = lean(
   /(?:(?<![\p{L}\p{M}])(?:năm(?: học)?|giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|khóa|niên vụ|vụ|mùa(?: \p{L}+)?|xuân|hè|thu|đông|tết|kể từ|từ|từ đầu|cuối|đầu|giữa|hết|trước|sau|thời điểm|tháng \d{1,2}|quý (?:[ivx]+|\d))|(?<![\d.,/])(?:(?:19|20)\d{2}|\d{1,2}[/-](?:19|20)\d{2}) *(?:-|\/|,|;|và|, *và|hoặc|cùng|đến|tới|qua|sang)(?: +(?:đến|tới|sang|cả))?) *$/u,
@@ -31,7 +29,7 @@ const BEFORE_YEAR = lean(
 
 /** Whether the digits at `start..end` of a view are a year, by what stands before them there: "giai đoạn 2022 - 2023 tỉnh đã …". */
 export function isYear(view: string, start: number, end: number): boolean {
-  return YEAR.test(view.slice(start, end)) && BEFORE_YEAR.test(view.slice(Math.max(0, start - 24), start));
+  return looksLikeYear(view.slice(start, end)) && BEFORE_YEAR.test(view.slice(Math.max(0, start - 24), start));
 }
 
 export interface Count {

@@ -1,4 +1,4 @@
-import { lean, parseUnit, type Quantity, readUnit } from "@thidua/core";
+import { lean, looksLikeYear, parseUnit, type Quantity, readUnit } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import { announcementFor, PLACE_LINE } from "./announced.ts";
 import { isHonour } from "./honours.ts";
@@ -14,7 +14,6 @@ const ITEM = lean(
   ),
 );
 const ENDS_ITEM = /^ ?(?:[,;]|\.?$|\. |,? và )/u;
-const YEAR_LIKE = /^(?:19|20)\d\d$/u;
 const LONGEST_ITEM = 60;
 // "(ha)", "(ĐVT: tấn)", "(tính bằng km)"
 const IN_BRACKETS = /\((?:đvt:? ?|đơn vị(?: tính)?:? ?|tính (?:bằng|theo) )?([^()\d]{1,20})\)[\s:]*$/u;
@@ -42,7 +41,7 @@ function isItem({ text, view }: ArticleDocument, sentence: Sentence, quantities:
   if (!quantity || quantity.unit !== null || quantity.of !== null || quantity.number.form !== "digits") return false;
   const { number } = quantity;
   if (
-    YEAR_LIKE.test(view.slice(number.start, number.end)) ||
+    looksLikeYear(view.slice(number.start, number.end)) ||
     !ENDS_ITEM.test(view.slice(number.end, Math.min(sentence.end, number.end + 5)))
   )
     return false;

@@ -2,6 +2,8 @@ import { lean, parseNumber, type Quantity, type Rejection, readQuantities } from
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import type { Candidate } from "./candidate.ts";
 import { AMONG, type Bare, lentUnit, RANGE, unitOfPair } from "./carried-unit.ts";
+import { isQualifier } from "./exclusions/classes.ts";
+import { leadMarks } from "./exclusions/criteria.ts";
 import {
   countsCaredFor,
   countsRecipients,
@@ -13,7 +15,7 @@ import {
   saysWhoMay,
 } from "./honours.ts";
 import { maskAt, masksOf } from "./masks.ts";
-import { exclusionOf, isQualifier, leadMarks } from "./rules.ts";
+import { exclusionOf } from "./rules.ts";
 import { type FigureUnit, headOfUnit, unknownNounAfter, writtenUnit } from "./unit.ts";
 
 export interface SentenceCandidates {

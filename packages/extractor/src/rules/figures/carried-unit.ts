@@ -1,4 +1,4 @@
-import { canonical, lean, type Quantity, readUnit } from "@thidua/core";
+import { canonical, lean, looksLikeYear, type Quantity, readUnit } from "@thidua/core";
 import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import { unitAnnounced } from "./announced-unit.ts";
 import type { Candidate } from "./candidate.ts";
@@ -77,7 +77,6 @@ const OF_A_NAME = lean(
     "u",
   ),
 );
-const YEAR_LIKE = /^(?:19|20)\d\d$/;
 const FEWEST_IN_BRACKETS = 2;
 
 /** What was counted of the place before, where a bare number tells it of another that is named without its kind. */
@@ -85,7 +84,7 @@ function ofAnotherName({ document: { view, text }, sentence, quantities, index, 
   const previous = figures.at(-1);
   const { number } = quantities[index] as Quantity;
   if (!previous || (previous.unit.kind !== "noun" && previous.unit.kind !== "measure") || number.form !== "digits") return null;
-  if (number.start - previous.end > 90 || YEAR_LIKE.test(view.slice(number.start, number.end))) return null;
+  if (number.start - previous.end > 90 || looksLikeYear(view.slice(number.start, number.end))) return null;
   const found = OF_A_NAME.exec(text.slice(previous.end, number.start));
   if (!found?.[1] || !areBareNames(found[1])) return null;
   const after = view.slice(number.end, Math.min(sentence.end, number.end + 3));
@@ -326,7 +325,7 @@ function unitOfParts({ document: { view }, sentence, quantities, index, figures,
   if (!PARTED_BY.test(view.slice(Math.max(sentence.start, list - 120), list))) return null;
   const last = figures.at(-1);
   const from = last && last.end > list ? last.end : list;
-  if (YEAR_LIKE.test(view.slice(number.start, number.end)) || !PART_ITEM.test(view.slice(from, number.start))) return null;
+  if (looksLikeYear(view.slice(number.start, number.end)) || !PART_ITEM.test(view.slice(from, number.start))) return null;
   const counted = last ?? earlier;
   if (!counted || (counted.unit.kind !== "noun" && counted.unit.kind !== "measure")) return null;
   return number.value <= (figures.find((one) => one.end < list)?.value ?? Number.POSITIVE_INFINITY) ? carried(counted.unit) : null;

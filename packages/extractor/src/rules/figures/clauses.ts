@@ -1,7 +1,7 @@
 import { findAll, lean, readUnit } from "@thidua/core";
 import { anyOf } from "./patterns.ts";
 import { FIXED_PAIR, syllables } from "./phrase.ts";
-import { openBracket, partStart } from "./status.ts";
+import { openBracket, partStart } from "./sentence-parts.ts";
 import { MEASURE_HEADS } from "./vocabulary/measures.ts";
 import { DOING_VERBS } from "./vocabulary/verbs.ts";
 

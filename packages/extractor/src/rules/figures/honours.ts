@@ -1,6 +1,6 @@
 import { canonical, findAll, lean } from "@thidua/core";
 import { anyOf, EDGE_AFTER, EDGE_BEFORE, rememberLast, wordPattern, wordSet } from "./patterns.ts";
-import { partStart } from "./status.ts";
+import { partStart } from "./sentence-parts.ts";
 
 /** Who is commended. Counts of tập thể and cá nhân are hardly ever anything else. */
 const ALWAYS_RECIPIENTS = ["tập thể", "cá nhân", "lượt tập thể", "lượt cá nhân", "lượt cá nhân, tập thể"];

@@ -21,7 +21,7 @@ import {
 } from "./indicator-forms.ts";
 import { anyOf } from "./patterns.ts";
 import { isEmpty, lowered, modifiersOf, NOTHING, type Phrase, phraseOf, shortened, subjectOf } from "./phrase.ts";
-import { partStart } from "./status.ts";
+import { partStart } from "./sentence-parts.ts";
 import {
   CLAUSE,
   fromHead,

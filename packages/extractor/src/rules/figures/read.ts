@@ -16,8 +16,10 @@ import { type Phrase, phraseOf } from "./phrase.ts";
 import { placeListAt } from "./place-lists.ts";
 import { respectiveLefts } from "./respective.ts";
 import { semicolonTableAt } from "./semicolon-tables.ts";
+import { partStart } from "./sentence-parts.ts";
 import { LONGEST_CELL, stackedTableAt } from "./stacked-tables.ts";
-import { isSetFromAbove, partStart, statusOf } from "./status.ts";
+import { isSetFromAbove } from "./status/handed-out.ts";
+import { statusOf } from "./status.ts";
 import { draftsOfCells, draftsOfRow } from "./table-drafts.ts";
 import { toldCells } from "./tables.ts";
 

@@ -1,4 +1,4 @@
-import { lean, parseUnit, type Quantity, quantityAt, readNumbers, readUnit } from "@thidua/core";
+import { lean, looksLikeYear, parseUnit, type Quantity, quantityAt, readNumbers, readUnit } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import { isRank, MARKS, noteFits } from "./columns.ts";
 import { anyOf, EDGE_AFTER } from "./patterns.ts";
@@ -69,7 +69,6 @@ const ESTIMATE_HEAD = /^(?:ước|ut)/u;
 const UNIT_NOTE = /(?:đvt|đơn vị tính|đơn vị) ?: ?([^|()\n,;]{1,24})/u;
 const IN_BRACKETS = /\(([^()]{1,24})\)\s*$/u;
 const HEAD_ROWS = 3;
-const YEAR = /^(?:19|20)\d{2}$/;
 const YEARS_HEAD = /^(?:năm|năm học|thời điểm|niên độ)$/u;
 
 export function cellsOf(document: ArticleDocument, row: Block): Cell[] {
@@ -130,7 +129,7 @@ function headOf(document: ArticleDocument, row: Block, columns: number): Cell[] 
     const cells = written.length === columns + 1 && ORDER_HEAD.test(written[0]?.view ?? "") ? written.slice(1) : written;
     if (cells.length !== columns) continue;
     const rest = cells.slice(1).filter((cell) => cell.view !== "");
-    if (rest.length > 0 && rest.every((cell) => quantityOf(document, cell) === null || YEAR.test(cell.view))) return cells;
+    if (rest.length > 0 && rest.every((cell) => quantityOf(document, cell) === null || looksLikeYear(cell.view))) return cells;
   }
   return null;
 }
@@ -248,7 +247,7 @@ function columnsOf(document: ArticleDocument, cells: readonly Cell[], heads: rea
     (cell, at) => at !== order && at !== unit && /\p{L}{2}/u.test(cell.view) && quantityOf(document, cell) === null,
   );
   // "Năm | Số xã", "2020 | 12": the years are what the rows are about.
-  const years = heads?.findIndex((head, at) => YEARS_HEAD.test(head.view) && YEAR.test(cells[at]?.view ?? "")) ?? -1;
+  const years = heads?.findIndex((head, at) => YEARS_HEAD.test(head.view) && looksLikeYear(cells[at]?.view ?? "")) ?? -1;
   const label = years >= 0 && (named < 0 || named > years) ? years : named;
   return { order, unit, label };
 }

@@ -1,8 +1,8 @@
 import type { Quantity, UnitKind } from "@thidua/core";
 import { findAll, lean, readUnit } from "@thidua/core";
+import { unitIsTimeOfNext } from "./exclusions/durations.ts";
 import { isHonour } from "./honours.ts";
 import { wordSet } from "./patterns.ts";
-import { unitIsTimeOfNext } from "./rules.ts";
 import { NO_NOUN } from "./vocabulary/no-noun.ts";
 
 export interface FigureUnit {

@@ -1,0 +1,132 @@
+import { lean } from "@thidua/core";
+import { anyOf, EDGE_AFTER, EDGE_BEFORE, wordPattern } from "../patterns.ts";
+
+const AIMS = [
+  "mục tiêu",
+  "chỉ tiêu",
+  "phấn đấu",
+  "đề ra",
+  "đặt ra",
+  "quyết tâm",
+  "giao ước",
+  "kế hoạch giao",
+  "kế hoạch năm",
+  "đặt kế hoạch",
+  "xây dựng kế hoạch",
+  "lên kế hoạch",
+  "lập kế hoạch",
+  "đề nghị",
+  "hứa",
+  "đích của năm",
+  "đích đến",
+  "đích đặt ra",
+  "đặt chỉ tiêu",
+  "đặt mục tiêu",
+  "đòi hỏi",
+  "đăng ký ít nhất",
+  "đăng ký tối thiểu",
+  "đăng ký đạt",
+  "đăng ký hoàn thành",
+  "nghị quyết giao",
+  "kế hoạch đề ra",
+  "được giao thu",
+  "được giao",
+  "định hướng",
+  "phương hướng",
+  "đăng ký thực hiện",
+  "đăng ký phấn đấu",
+  "kỳ vọng",
+  "hướng đến",
+  "hướng tới",
+  "yêu cầu đạt",
+  "cam kết",
+  "yêu cầu",
+  "sẽ",
+  "từ nay đến cuối năm",
+  "từ nay đến hết năm",
+  "từ nay đến năm",
+];
+export const AIM = wordPattern(AIMS, "gu");
+// "phải đạt", "cần có": an aim of its own clause only
+export const MUST = wordPattern([
+  "phải đạt",
+  "phải có",
+  "phải hoàn thành",
+  "cần đạt",
+  "cần có",
+  "cần hoàn thành",
+  "cần phấn đấu",
+  "bảo đảm đạt",
+  "sẽ đạt",
+  "sẽ có",
+  "sẽ hoàn thành",
+  "sẽ xây dựng",
+  "sẽ hỗ trợ",
+  "sẽ tăng",
+  "sẽ giảm",
+  "kế hoạch là",
+  "chỉ tiêu là",
+  "mục tiêu là",
+]);
+export const DEMANDED = wordPattern(["phải đạt", "phải có", "phải hoàn thành", "cần đạt", "cần có", "cần hoàn thành"]);
+// "giao ước", "quy ước", "hương ước" hold the syllable and no estimate
+export const ESTIMATE = lean(
+  new RegExp(
+    `${EDGE_BEFORE}(?<!(?<!\\p{L})(?:giao|quy|hương|mơ|ao|nguyện|thỏa) )${anyOf(["ước đạt", "ước tính", "ước", "ước khoảng", "ước thực hiện", "ước cả năm", "dự ước"])}${EDGE_AFTER}(?! (?:mơ|nguyện|vọng|muốn))`,
+    "gu",
+  ),
+);
+export const FORECAST = wordPattern(["dự kiến", "dự báo", "dự tính", "ước tính đến năm sau", "dự định"], "gu");
+// "dự kiến trong năm 2024 sẽ khởi công": expected, not aimed at
+export const EXPECTED = lean(/(?<!\p{L})(?:dự kiến|dự báo|ước|dự tính)(?!\p{L})/u);
+
+// What turns back from an aim to what was done.
+export const DONE = wordPattern(
+  [
+    "kết quả",
+    "đến nay",
+    "thực tế",
+    "thực hiện được",
+    "qua bình xét",
+    "bình xét có",
+    "kết thúc năm",
+    "thực hiện đạt",
+    "đã",
+    "hiện nay",
+    "hiện có",
+    "hiện đạt",
+    "trên thực tế",
+    "kết quả đạt",
+    "cuối năm trước",
+    "mới đạt",
+    "mới được",
+    "mới giải ngân",
+    "mới chỉ",
+    "mới có",
+    "mới hoàn thành",
+    "đạt được",
+    "trong khi năm trước",
+    "trong khi đầu năm",
+    "trong khi năm ngoái",
+    "trong khi cùng kỳ",
+    "trong khi trước đó",
+    "trong khi hiện",
+    "trong khi đầu nhiệm kỳ",
+    "so với cùng kỳ",
+  ],
+  "gu",
+);
+export const DONE_HERE = wordPattern([
+  "đã",
+  "kết quả",
+  "đến nay",
+  "hiện đạt",
+  "hiện có",
+  "mới đạt",
+  "mới giải ngân",
+  "mới chỉ",
+  "mới có",
+  "thực tế",
+  "đạt được",
+]);
+export const PLAN_HINT = /kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết/u;
