@@ -6,7 +6,9 @@ import { sentenceAt } from "../../document/offsets.ts";
 import type { MovementDraft } from "../../draft.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Group } from "./groups.ts";
-import { type Launcher, launcherAfter, launcherBefore, launcherBetween, launcherInBrackets, tellsOfTheLast } from "./launcher.ts";
+import type { Launcher } from "./launcher.ts";
+import { launcherBefore, launcherBetween } from "./launcher-before.ts";
+import { launcherAfter, launcherInBrackets, tellsOfTheLast } from "./launcher-behind.ts";
 import { levelOf } from "./level.ts";
 import { stageAfter, stageInside } from "./stage.ts";
 
