@@ -45,6 +45,9 @@ const TOKEN = lean(
 );
 const mayBeToken = startsOf([...KINDS.keys()]);
 const SEPARATORS = /[\s|:•·.,;()[\]\-/>›+*#…"'~=&_←→×]+/y;
+// "📅 28-12-2023  👁 442  ✍ Lan Anh": the icons of a page stand where others have words; © and its like are words of a footer
+const ICONS = /(?:(?![©®™])\p{Extended_Pictographic}[\u{FE0E}\u{FE0F}\u{200D}\u{1F3FB}-\u{1F3FF}]*)+ ?/uy;
+const AUTHOR_ICON = /[✍✏✎🖊🖋📝👤👥👨👩🧑]/u;
 // "Thứ Sáu,", "THỨ BA", "Thứ 5", "Chủ nhật", "Monday"
 const mayBeWeekday = startsOf("thứ chủ mon tues wednes thurs fri satur sun".split(" "));
 const WEEKDAY = lean(/(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![\p{L}\p{M}\p{N}])/uy);
@@ -110,6 +113,17 @@ export function readMetaLine(text: string, canonicalView = canonical(text)): Met
     const blank = (found & (LETTER | DIGIT)) === 0 ? sticky(SEPARATORS, view, at) : null;
     if (blank !== null) {
       at += blank.length;
+      continue;
+    }
+    const icons = (found & (LETTER | DIGIT)) === 0 ? sticky(ICONS, view, at) : null;
+    if (icons !== null) {
+      at += icons.length;
+      if (!AUTHOR_ICON.test(icons)) continue;
+      const end = segmentEnd(view, at);
+      const author = written.slice(at, end).trim();
+      if (author === "" || author.length > LONGEST_VALUE || !/^\p{Lu}[^\d:!?]*$/u.test(author)) continue;
+      meta.author ??= author;
+      at = end;
       continue;
     }
     const file = files ? sticky(FILE, view, at) : null;
