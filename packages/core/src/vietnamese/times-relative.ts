@@ -12,6 +12,7 @@ export type RelativeTime =
   | "past-year"
   | "past-years"
   | "past-months"
+  | "months-so-far"
   | "this-year"
   | "last-year"
   | "next-year"
@@ -31,14 +32,19 @@ export interface RelativeFound {
   readonly relative: RelativeTime;
   /** How many years, for `past-years`, `next-years`, `same-period` and `years-later`: "5 năm qua", "trong 5 năm", "hai năm sau". */
   readonly years: number | null;
-  /** How many months, for `past-months`. */
+  /** How many months, for `past-months` and `months-so-far`. */
   readonly months: number | null;
 }
 
 const COUNT = "\\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười";
 // Not "năm tháng qua", which is years and months gone by.
 const MONTHS = "\\d{1,2}|một|hai|ba|bốn|sáu|bảy|tám|chín|mười";
-const COUNTS = new Map("một hai ba bốn năm sáu bảy tám chín mười".split(" ").map((word, index) => [word, index + 1]));
+const COUNTS = new Map([..."một hai ba bốn năm sáu bảy tám chín mười".split(" "), "mười một"].map((word, index) => [word, index + 1]));
+// Months of a year that is told of before it is over; fewer are mostly how long something took.
+const MONTHS_SO_FAR = "0?[4-9]|1[01]|bốn|sáu|bảy|tám|chín|mười một|mười";
+// "kéo dài 9 tháng", "bé 10 tháng tuổi", "vay 6 tháng": how long, how old
+const HOW_LONG =
+  "(?<!(?:\\d|[-/,.]|trong|sau|qua|từ|hơn|gần|suốt|mỗi|khoảng|đủ|dài|gian|thai|được|bé|trẻ|tuổi|nuôi|học|vay|phạt|tù|giam|trước|đây|hạn|mới|cứ|cách|vượt|sớm|chậm|nhanh|thêm|còn|giảm|rút|chỉ|trồng|nghỉ|hưởng|cấp|trợ|lương|đến|xuống|lên|là|có|mất|đã|tròn|những|mấy|vài) )";
 const BEGIN = "(?<![\\p{L}\\p{M}\\p{N}])";
 const END = "(?![\\p{L}\\p{M}\\p{N}])";
 // "những năm qua", "65 năm trước", "nhiều năm nay" name no period.
@@ -76,6 +82,11 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
   { relative: "past-years", source: `(?:trong |hơn |gần )*(${COUNT}) năm (?:vừa )?(?:qua|gần đây)` },
   // "6 tháng qua"
   { relative: "past-months", source: `(?:(?:trong|suốt) )?(${MONTHS}) tháng (?:vừa )?qua` },
+  // "Mười tháng, Công ty làm ra", "cả tỉnh 9 tháng có", "kim ngạch 11 tháng đạt"
+  {
+    relative: "months-so-far",
+    source: `(?:(?<=^|[.,;:\\x28"] ?|^[-+•*] )(${MONTHS_SO_FAR}) tháng(?=, (?!\\d|một|hai|ba|bốn)|(?: của)? (?:toàn|cả|tỉnh|huyện|công ty|xã|thành phố|ngành|đơn vị) )|${HOW_LONG}(${MONTHS_SO_FAR}) tháng(?= (?:(?:đã|mới|chỉ|cũng|ước|còn) )*(?:có|đạt|là|bằng|tăng|giảm|ước)(?! tuổi)))`,
+  },
   // "5 năm tới"
   { relative: "next-years", source: `(?:trong )?(${COUNT}) năm tới` },
   // "năm qua", "năm vừa qua"
@@ -88,7 +99,7 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
     source: `(?:(?:chỉ|đúng|chưa đầy) )?(${COUNT}) năm sau(?: đó| ấy)?(?! (?:khi|ngày|đại hội|lễ|chiến tranh|giải phóng|tái lập|thành lập|sáp nhập|hợp nhất|chia tách|kể từ|nữa))|${ONE}năm (?:sau đó|kế tiếp|kế đó|tiếp đó)`,
   },
   // "năm ngoái", "năm trước", "hè trước"
-  { relative: "last-year", source: `${ONE}(?:năm|(?:mùa )?hè) (?:ngoái|trước)` },
+  { relative: "last-year", source: `(?:trong )?${ONE}(?:năm|(?:mùa )?hè) (?:ngoái|trước)` },
   // "năm tới", "năm sau"
   { relative: "next-year", source: `(?:trong )?${ONE}năm (?:tới|sau)(?! (?:khi|ngày|đại hội))` },
   // "trong năm học", "cả năm học", "năm học qua"
@@ -101,7 +112,7 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
   {
     relative: "same-year",
     source:
-      "(?:(?:cũng )?(?:trong|cùng|cả|suốt) năm(?: (?:này|đó|ấy))?|(?:kết thúc|tổng kết|khép lại|hết|cuối) năm(?=,)|(?<!(?:tháng|quý|nửa|từ|tuần|vụ|ngày|lộc|hồi|buổi|xuân) )đầu năm(?=,| (?:có|còn|toàn|cả|mới|chỉ|đã có|số|tỷ lệ))|năm (?:đó|ấy))(?! (?:\\d|học|qua|vừa|nay|tới|sau|trước|châu|cánh|anh|em|người|cửa|bước|tài|ngân))",
+      "(?:(?:cũng )?(?:trong|cùng|cả|suốt) năm(?: (?:này|đó|ấy))?|(?:kết thúc|tổng kết|khép lại|hết|cuối) năm(?=,)|(?<!(?:tháng|quý|nửa|từ|tuần|vụ|ngày|lộc|hồi|buổi|xuân) )đầu năm(?=,| (?:có|còn|toàn|cả|mới|chỉ|đã có|số|tỷ lệ))|năm (?:đó|ấy))(?! (?:\\d|học|qua|vừa|nay|tới|sau|trước|ngoái|châu|cánh|anh|em|người|cửa|bước|tài|ngân))",
   },
   // "cũng trong thời gian này", "trong giai đoạn này"
   {
@@ -134,7 +145,7 @@ const GROUPS = (() => {
 
 // What every form of the table holds; most sentences hold none. Without look-behinds this is found five times sooner.
 const NEEDED = viewPattern(
-  `nay|hiện (?:nay|tại|toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|có|\\d)|thời điểm|lúc này|bây giờ|(?:đến|tới) giờ|năm (?:đã|vừa|qua|gần|tới|nay|ngoái|trước|sau|học|đó|ấy|kế|tiếp đó)|hè (?:ngoái|trước|này)|năm,|đầu năm|(?:đầu|cuối) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n|qua|vừa)|(?:trong|cả|cùng|suốt) năm|(?:trong|cả|suốt|hết|kết thúc) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:trong|sau|qua) (?:vòng )?(?:${COUNT}) năm|tháng (?:vừa )?qua`,
+  `nay|hiện (?:nay|tại|toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|có|\\d)|thời điểm|lúc này|bây giờ|(?:đến|tới) giờ|năm (?:đã|vừa|qua|gần|tới|nay|ngoái|trước|sau|học|đó|ấy|kế|tiếp đó)|hè (?:ngoái|trước|này)|năm,|đầu năm|(?:đầu|cuối) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n|qua|vừa)|(?:trong|cả|cùng|suốt) năm|(?:trong|cả|suốt|hết|kết thúc) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:trong|sau|qua) (?:vòng )?(?:${COUNT}) năm|tháng (?:vừa )?qua|(?:${MONTHS_SO_FAR}) tháng`,
 );
 
 /** Every relative time between two offsets, in order. */
@@ -148,7 +159,7 @@ export function findRelative(view: string, start: number, end: number): Relative
     const count = match.slice(form.group + 1, form.group + 1 + form.inner).find((group) => group !== undefined);
     const at = start + match.index;
     const counted = count === undefined ? null : (COUNTS.get(count) ?? Number(count));
-    const inMonths = form.relative === "past-months";
+    const inMonths = form.relative === "past-months" || form.relative === "months-so-far";
     found.push({
       start: at,
       end: at + match[0].length,
@@ -176,6 +187,9 @@ export function resolveRelative(
   if (relative === "next-year") return whole(year + 1);
   // "năm qua" is the year that ends or has just ended; in between it may be either.
   if (relative === "past-year" && month !== undefined && (month <= 5 || month >= 11)) return whole(month <= 5 ? year - 1 : year);
+  // "Mười tháng, tỉnh thu": told a little after they are over
+  if (relative === "months-so-far" && months !== null && month !== undefined && month >= months && month <= months + 2)
+    return { start: iso({ year, month: 1 }), end: iso({ year, month: months }) };
   // "6 tháng qua" in June or July is the first half of the year; at other times of the year it may be any.
   if (relative === "past-months" && months !== null && month !== undefined && (month === months || month === months + 1))
     return { start: iso({ year, month: 1 }), end: iso({ year, month: months }) };

@@ -66,6 +66,8 @@ export function findTimes(view: string, start: number, end: number, reference: s
   const mentions = drafts.map((draft) => mentionOf(view, start, draft, reference));
   for (const found of findRelative(view, start, end)) {
     if (drafts.some((draft) => draft.start < found.end && found.start < draft.end)) continue;
+    // Not the months of this year: how long something took.
+    if (found.relative === "months-so-far" && resolveRelative(found, reference).end === null) continue;
     const from =
       found.relative === "now"
         ? mentions.findIndex((one) => one.bound === "since" && /^ ?-? ?$/u.test(view.slice(one.end, found.start)))

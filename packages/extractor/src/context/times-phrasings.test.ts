@@ -130,6 +130,23 @@ describe("figures: more ways of telling the period", () => {
     "Năm 2019 có [45 sáng kiến → 2019..2019], 2020 có [52 sáng kiến → 2020..2020].",
     { title: "Tin", published: "2022-07-01", text: "Tính đến hết quý II, giải ngân [1.200 tỷ đồng → ..2022-06]." },
     { title: "Tin", published: "2022-12-21", text: "11 tháng qua, thu [1.100 tỷ đồng → 2022-01..2022-11]." },
+    { title: "Tin", published: "2022-11-14", text: "Mười tháng, mỏ làm ra [1.286 nghìn tấn than → 2022-01..2022-10]." },
+    { title: "Tin", published: "2022-09-03", text: "Tám tháng, huyện trồng [320 ha rừng → 2022-01..2022-08]." },
+    { title: "Tin", published: "2022-10-05", text: "Toàn Công ty 9 tháng có [264 sáng kiến → 2022-01..2022-09]." },
+    { title: "Tin", published: "2022-12-05", text: "Số vụ cháy 11 tháng chỉ là [6 vụ → 2022-01..2022-11]." },
+    { title: "Tin", published: "2022-08-20", text: "Xuất khẩu 7 tháng ước đạt [410 triệu USD → 2022-01..2022-07]." },
+    { title: "Tin", published: "2022-11-14", text: "Chỗ khuyết: 9 tháng của toàn tỉnh có [12 vụ → 2022-01..2022-09]." },
+    // How long something took, or how old it is
+    { title: "Tin", published: "2022-11-14", text: "Sau 10 tháng, xã làm được [4 km đường → ]." },
+    { title: "Tin", published: "2022-11-14", text: "Đợt cao điểm kéo dài 10 tháng có [25 đội → ] tham gia." },
+    { title: "Tin", published: "2022-11-14", text: "Trong 10 tháng, xã làm được [4 km đường → ]." },
+    { title: "Tin", published: "2022-11-14", text: "Bò nuôi 10 tháng đạt [300 kg → ]." },
+    { title: "Tin", published: "2022-11-14", text: "Sáu tháng, tổ thợ xây xong [4 căn nhà → ]." },
+    { title: "Tin", published: "2022-04-14", text: "Mười tháng, tổ thợ xây xong [4 căn nhà → ]." },
+    { title: "Tin", published: "2022-05-02", text: "Ba tháng, tổ thợ xây xong [4 căn nhà → ]." },
+    // The year before the writer's
+    { title: "Tin", published: "2022-11-14", text: "Tảo hôn chưa hết, [7 cặp → 2021..2021] trong năm ngoái." },
+    { title: "Tin", published: "2022-11-14", text: "Trong năm ngoái, xã có [7 cặp → 2021..2021] tảo hôn." },
     {
       title: "Tin",
       published: "2023-01-21",
