@@ -81,8 +81,22 @@ const WORDS = endings(BEFORE.flatMap(([, words]) => words));
 const BETWEEN = endings(["được", "đạt", "có", "là", "tới", "từ", "đến", "số"]);
 // "vượt 4,5% so với dự toán": the amount itself, no bound. "cao hơn 2 điểm", "nhiều hơn 43 em": a difference.
 const DIFFERENCES = new Set(["vượt", "cao hơn", "nhiều hơn", "thấp hơn", "ít hơn", "nhỏ hơn", "lớn hơn"].map(canonical));
-// "10% trở lên", "02 sáng kiến trở lên", "30% số xã trở lên"
-const UPWARDS = lean(/^(?: ?\/ ?\p{L}+)?(?:,? (?!từ )\p{L}+[²³\d]?){0,4}? (trở lên|trở xuống|đổ lên|đổ xuống)(?![\p{L}])/u);
+// "85% học sinh khá trở lên", "7% hộ ba con trở lên", "12 đề tài cấp tỉnh trở lên": the grade goes upwards, not the number
+const GRADED = [
+  "từ|loại|hạng|bậc|cấp|mức|trình độ|chức|quân hàm|khá|giỏi|tốt|trung bình|xuất sắc|đạt|lớn|vừa|sao|con|tuổi",
+  "phổ thông|tiểu học|trung học|sơ cấp|trung cấp|cao đẳng|đại học|thạc sỹ|phó|trưởng|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười",
+].join("|");
+const upwardsWithin = (words: number) =>
+  lean(
+    new RegExp(
+      `^(?: ?/ ?\\p{L}+)?(?:,? (?!(?:${canonical(GRADED)})(?!\\p{L}))\\p{L}+[²³\\d]?){0,${words}}? (trở lên|trở xuống|đổ lên|đổ xuống)(?!\\p{L})`,
+      "u",
+    ),
+  );
+// "10% trở lên", "02 sáng kiến trở lên"
+const UPWARDS = upwardsWithin(4);
+// "30% số xã trở lên", "80% hồ sơ thủ tục hành chính trở lên"
+const SHARE_UPWARDS = upwardsWithin(8);
 // "từ 60% hộ đăng ký đạt danh hiệu trở lên"
 const UPWARDS_FAR = lean(/^(?: (?!từ |đến )\p{L}+){1,9}? (trở lên|trở xuống)(?!\p{L})/u);
 const COMPOUND_OF_DEGREE = /(?:mật|nhiệt|tốc|trình|chế|mức|cường|tiến|thái|biên|vĩ|kinh|nồng|trọng|hạn|cấp|quy|niên|góc) $/u;
@@ -92,6 +106,9 @@ const YOUNG =
 const ABOVE_IS = /^trên (?:là|đạt|có)/u;
 const NOT_OVER = lean(/(?<!\p{L})không (?:để|được|cho)(?: \p{L}+){0,3} $/u);
 const MONEY_AT_END = /(?:đồng|đ|usd)$/u;
+// "hiến trên 96 ha đất", "cải tạo trên 40 ha vườn tạp": the land is what was given or made
+const TAKES_LAND =
+  /(?<!\p{L})(?:hiến|góp|đóng góp|tặng|cho|mở|mở rộng|mở mới|xây|làm|sửa|nạo vét|cải tạo|giải phóng|thu hồi|đào|đắp|rải|bê tông hóa|cứng hóa|khai hoang|phục hồi|chuyển đổi|trồng|gieo cấy|thu hoạch|đạt|được|có|còn|gồm|tới|đến|với) trên $/u;
 // "lắp 4.870 bóng đèn trên 197 km đường": what was counted stands on the road
 const COUNTED_ON = lean(/^(?: \p{L}+){0,4} trên $/u);
 const LENGTHS = /(?:km|ha|m2|m)$/u;
@@ -100,7 +117,8 @@ const PLACES_OF_ON = /^\d+ (?:lĩnh vực|mặt|phương diện|địa bàn|tuy�
 
 /** How the words around a number bound it: its own number only. `end` is past its unit. */
 export function comparatorOf(view: string, from: number, numberStart: number, numberEnd: number, to: number): ComparatorReading {
-  const upwards = UPWARDS.exec(view.slice(numberEnd, Math.min(to, numberEnd + 60)));
+  const form = view[numberEnd - 1] === "%" ? SHARE_UPWARDS : UPWARDS;
+  const upwards = form.exec(view.slice(numberEnd, Math.min(to, numberEnd + 60)));
   if (upwards?.[1]) {
     const end = numberEnd + upwards[0].length;
     return { comparator: upwards[1].endsWith("lên") ? "gte" : "lte", start: end - upwards[1].length, end };
@@ -132,7 +150,10 @@ export function comparatorOf(view: string, from: number, numberStart: number, nu
       return { comparator: "eq", start: -1, end: -1 };
     const onPlace =
       word === "trên" &&
-      ((from > 0 && COUNTED_ON.test(view.slice(from, numberStart)) && LENGTHS.test(view.slice(numberStart, numberEnd))) ||
+      ((from > 0 &&
+        COUNTED_ON.test(view.slice(from, numberStart)) &&
+        !TAKES_LAND.test(before) &&
+        LENGTHS.test(view.slice(numberStart, numberEnd))) ||
         PLACES_OF_ON.test(view.slice(numberStart, numberEnd)));
     if (comparator && !onPlace) {
       const start = numberStart - before.length + at;

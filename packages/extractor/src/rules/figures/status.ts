@@ -6,7 +6,7 @@ import { cuesOf, doneSince } from "./status/cues.ts";
 import { lastWithin } from "./status/found.ts";
 import { isAskedOfEach } from "./status/handed-out.ts";
 import { governedByAim } from "./status/headings.ts";
-import { asPlan, sharesPlan } from "./status/plans.ts";
+import { asPlan, isPointsFromPlan, sharesPlan } from "./status/plans.ts";
 import { articleYear, type StatusPlace, type StatusReading, stated, unsaid } from "./status/reading.ts";
 import { isNow, isWhereItStood, isYetToCome } from "./status/standing.ts";
 import { isToldAgainst, tellsOfLack } from "./status/under-headings.ts";
@@ -44,6 +44,7 @@ export function statusOf(at: StatusPlace): StatusReading {
     if (at.previous) return { status: at.previous, how: "inferred", start: at.figureStart, end: at.figureEnd, doubt: null };
   }
   const near = view.slice(Math.max(at.clauseStart, at.figureStart - 80), at.figureStart);
+  if (isPointsFromPlan(at, view, near)) return unsaid(at);
   const planned = asPlan(at, view, near);
   if (planned) return planned;
   const cues = cuesOf(view, at.start, at.end);

@@ -13,6 +13,18 @@ export const BOUNDS: readonly Example[] = [
   ["Xấp xỉ 1.300 hộ tham gia.", [1300, "hộ", "approx", "actual"]],
   ["Không dưới 60 mô hình được duy trì.", [60, "mô hình", "gte", "actual"]],
   ["Có từ 02 sáng kiến trở lên được áp dụng.", [2, "sáng kiến", "gte", "actual"]],
+  ["Phấn đấu 80% hồ sơ thủ tục hành chính trở lên nộp trực tuyến.", [80, "%", "gte", "target"]],
+  ["Phấn đấu 90% hộ gia đình trở lên đạt chuẩn văn hóa.", [90, "%", "gte", "target"]],
+  // there the grade goes upwards, not the number
+  ["Toàn trường có 85% học sinh khá trở lên.", [85, "%", "eq", "actual"]],
+  ["Cuối năm 85% đảng viên xếp loại tốt trở lên.", [85, "%", "eq", "actual"]],
+  ["Có 7% hộ ba con trở lên.", [7, "%", "eq", "actual"]],
+  ["Xã có 12 sản phẩm đạt 3 sao trở lên.", [12, "sản phẩm", "eq", "actual"]],
+  ["15% cán bộ cấp phó phòng trở lên là nữ.", [15, "%", "eq", "actual"]],
+  // land given or made, and land that something stands on
+  ["Nông dân góp 412 nghìn ngày công và hiến trên 96 ha đất.", [412_000, "ngày công", "eq", "actual"], [96, "ha", "gt", "actual"]],
+  ["Nhân dân góp 3.200 ngày công, trồng trên 20 ha rừng.", [3200, "ngày công", "eq", "actual"], [20, "ha", "gt", "actual"]],
+  ["Xã trồng 12 loại cây trên 20 ha đất đồi.", [12, "loại cây", "eq", "actual"], [20, "ha", "eq", "actual"]],
   ["Tối đa 30 học sinh mỗi lớp.", [30, "học sinh", "lte", "actual"]],
   ["Ước khoảng 152,7 tỷ đồng.", [152700000000, "đồng", "approx", "estimate"]],
   ["Lắp 4.870 bóng đèn trên 197 km đường.", [4870, "bóng đèn", "eq", "actual"], [197, "km", "eq", "actual", "đường"]],

@@ -427,6 +427,15 @@ export const STATUSES: readonly Example[] = [
   ],
   ["Phấn đấu trồng từ 12 ha năm 2024 lên 20 ha.", [12, "ha", "eq", "target"], [20, "ha", "eq", "target"]],
   ["Mục tiêu năm 2023, GRDP tăng từ 10% trở lên.", [10, "%", "gte", "target", "GRDP"]],
+  // How far from the plan, in points, and a plan to be passed.
+  [
+    "Quân số có mặt đạt 98,9%, hơn chỉ tiêu Quân khu giao 3,9 điểm phần trăm.",
+    [98.9, "%", "eq", "actual"],
+    [3.9, "điểm phần trăm", "eq", "actual"],
+  ],
+  ["Tỷ lệ che phủ đạt 41%, thấp hơn chỉ tiêu Nghị quyết đề ra 2 điểm %.", [41, "%", "eq", "actual"], [2, "điểm phần trăm", "eq", "actual"]],
+  ["Phấn đấu điểm cải cách vượt chỉ tiêu Trung ương giao 2 điểm.", [2, "điểm", "eq", "target"]],
+  ["Năm 2026, điểm cải cách sẽ vượt kế hoạch tỉnh giao 2 điểm.", [2, "điểm", "eq", "target"]],
   // Work that those above hand out, and a day that is no share.
   ["Năm 2023, Tập đoàn giao khai thác 9.600 tấn mủ.", [9600, "tấn", "eq", "target", "mủ"]],
   ["Tỉnh giao trồng mới 320 ha rừng.", [320, "ha", "eq", "target"]],

@@ -36,6 +36,18 @@ const MEASURED_AGAINST = lean(
   /(?:vượt|kém|kém hơn|hụt|thiếu|nhỉnh hơn|còn thiếu|đạt|bằng|hoàn thành|tăng|giảm|thấp hơn|cao hơn|nhiều hơn|ít hơn|trước|sớm hơn)(?: [\p{L}]+)? ?$/u,
 );
 
+// "hơn chỉ tiêu Quân khu giao 3,9 điểm phần trăm", "thấp hơn kế hoạch đề ra tới 2 điểm": points are never the aim itself there
+const POINTS_FROM_PLAN = lean(
+  /(?<!\p{L})(?:hơn|vượt|vượt xa|kém|hụt|thua|thiếu|tăng|giảm)(?: so)?(?: với)?(?: mức)? (?:chỉ tiêu|kế hoạch|dự toán|mục tiêu|nghị quyết)(?: (?!là |phải |đạt )\p{L}+){0,8} $/u,
+);
+const STRIVES = lean(/(?<!\p{L})(?:phấn đấu|quyết tâm|sẽ|đặt mục tiêu)(?!\p{L})/u);
+const POINTS = /điểm(?: %| phần trăm)?$/u;
+
+/** Whether a figure says by how many points a result is above or below its plan. */
+export function isPointsFromPlan({ start, figureStart, figureEnd }: StatusPlace, view: string, near: string): boolean {
+  return POINTS.test(view.slice(figureStart, figureEnd)) && POINTS_FROM_PLAN.test(near) && !STRIVES.test(view.slice(start, figureStart));
+}
+
 // "còn cách mục tiêu 2%" is how far; "còn cách mục tiêu 95% khá xa" is the aim
 const DISTANT = lean(/(?<!\p{L})cách(?: xa)? ?$/u);
 const FAR = lean(/^(?: \p{L}+){0,2} xa(?!\p{L})/u);
