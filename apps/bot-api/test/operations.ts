@@ -9,12 +9,17 @@ export interface Operation {
   query: string[];
   /** Whether it takes a body of JSON. */
   json: boolean;
+  /** The JSON Schema of that body; null where it takes none, or anything. */
+  schema: object | null;
 }
 
 interface Described {
   paths: Record<
     string,
-    Record<string, { operationId: string; parameters?: { in: string; name: string }[]; requestBody?: { content: object } }>
+    Record<
+      string,
+      { operationId: string; parameters?: { in: string; name: string }[]; requestBody?: { content: Record<string, { schema?: object }> } }
+    >
   >;
 }
 
@@ -29,6 +34,7 @@ export async function operationsOf(url: string): Promise<Operation[]> {
       parts: parameters.flatMap((one) => (one.in === "path" ? [one.name] : [])),
       query: parameters.flatMap((one) => (one.in === "query" ? [one.name] : [])),
       json: requestBody !== undefined && "application/json" in requestBody.content,
+      schema: requestBody?.content["application/json"]?.schema ?? null,
     })),
   );
 }

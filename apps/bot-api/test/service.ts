@@ -20,11 +20,11 @@ export interface TestService extends Serving {
   beside<T>(options: Partial<ServeOptions>, use: (url: string) => Promise<T>): Promise<T>;
 }
 
-export async function startService(extractions: readonly Extraction[]): Promise<TestService> {
+export async function startService(extractions: readonly Extraction[], options: Partial<ServeOptions> = {}): Promise<TestService> {
   const folder = await mkdtemp(join(tmpdir(), "thidua-api-"));
   const store = await openStore({ data: folder });
   for (const extraction of extractions) await store.save(extraction);
-  const common = { store, ask, logger: quiet, port: 0, web: null, fetchArticle, archive };
+  const common = { store, ask, logger: quiet, port: 0, web: null, fetchArticle, archive, ...options };
   const serving = await serve(common);
   return {
     ...serving,

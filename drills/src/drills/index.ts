@@ -1,6 +1,7 @@
 import type { Drill } from "../drill.ts";
 import { damage } from "./damage.ts";
 import { faults } from "./faults.ts";
+import { fuzz } from "./fuzz.ts";
 import { killCrawl } from "./kill-crawl.ts";
 import { killExport } from "./kill-export.ts";
 import { killExtract } from "./kill-extract.ts";
@@ -9,4 +10,4 @@ import { killReview } from "./kill-review.ts";
 import { many } from "./many.ts";
 
 /** Every drill, in the order of the page. */
-export const DRILLS: readonly Drill[] = [killCrawl, killImport, killExtract, killReview, killExport, damage, faults, many];
+export const DRILLS: readonly Drill[] = [killCrawl, killImport, killExtract, killReview, killExport, damage, faults, many, fuzz];

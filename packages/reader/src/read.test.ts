@@ -116,6 +116,24 @@ describe("text and pages", () => {
   });
 });
 
+describe("halves of characters", () => {
+  const wide = (text: string): Uint8Array => Buffer.from(`\ufeffXã Tân Lập thi đua\n\n${text} có 12 hộ thoát nghèo.`, "utf16le");
+  const HALVES: [text: string, read: string][] = [
+    ["Xã \ud800", "Xã \ufffd có"],
+    ["Xã \udc00A", "Xã \ufffdA có"],
+    ["\udc00\ud800 Xã", "\ufffd\ufffd Xã có"],
+    // Whole ones stay.
+    ["Xã 😀", "Xã 😀 có"],
+    ["Xã 𝒳", "Xã 𝒳 có"],
+    ["Xã \ufffd", "Xã \ufffd có"],
+  ];
+  it.each(HALVES)("%j is read as %j", async (text, part) => {
+    const read = await readArticle(wide(text), origin);
+    expect(read.ok && read.article.text).toContain(part);
+    expect(read.ok && /\p{Cs}/u.test(read.article.title + read.article.text)).toBe(false);
+  });
+});
+
 describe("any input", () => {
   it("bytes never throw", async () => {
     await fc.assert(

@@ -30,7 +30,8 @@ export async function* readArchive(path: string, find: (id: string) => Promise<A
   // Loaded when it is needed: who gathers does not read archives.
   const { WARCParser } = await import("warcio");
   const holes: { vi: string; en: string }[] = [];
-  const parser = new WARCParser(await wholeRecords(path, holes), { keepHeadersCase: false, parseHttp: true });
+  const whole = await wholeRecords(path, holes);
+  const parser = new WARCParser(whole.records, { keepHeadersCase: false, parseHttp: true });
   const claim = openClaims(find);
   let note: { url: string; note: PageNote } | null = null;
   // A file in which any page has a note is of this crawler's own: there, a page without one has lost it.
@@ -75,6 +76,8 @@ export async function* readArchive(path: string, find: (id: string) => Promise<A
         en: `the WARC file is torn (${why}); the pages before that were read`,
       },
     };
+  } finally {
+    await whole.close();
   }
 }
 
@@ -100,19 +103,33 @@ export async function pageOf(record: WARCRecord): Promise<Page> {
  * The records of a file as they stood before they were packed, without those that are damaged, which are told of in `holes`. A file that is
  * not packed, or is packed as one piece, comes as it is.
  */
-async function wholeRecords(path: string, holes: { vi: string; en: string }[]): Promise<AsyncIterable<Uint8Array>> {
-  const plain = (): AsyncIterable<Uint8Array> => createReadStream(path) as AsyncIterable<Uint8Array>;
+async function wholeRecords(path: string, holes: { vi: string; en: string }[]): Promise<Records> {
+  const plain = (): Records => {
+    const stream = createReadStream(path);
+    return { records: stream as AsyncIterable<Uint8Array>, close: async () => void stream.destroy() };
+  };
   if (!(await isGzip(path))) return plain();
   const members = readMembers(path);
+  const close = async (): Promise<void> => void (await members.return(undefined));
   const first = await members.next();
-  if (first.done === true || first.value === null) return plain();
+  if (first.done === true || first.value === null) {
+    await close();
+    return plain();
+  }
   const head = first.value;
-  return (async function* () {
+  const records = (async function* () {
     for (let member: typeof head | null | undefined = head; member; member = (await members.next()).value ?? undefined) {
       if (member.bytes === null) holes.push(damaged(member.offset, member.end));
       else yield member.bytes;
     }
   })();
+  return { records, close };
+}
+
+/** What is read of a file; closed also where its reader stops in the middle. */
+interface Records {
+  records: AsyncIterable<Uint8Array>;
+  close(): Promise<void>;
 }
 
 type Page = Pick<Parameters<typeof toArticle>[0], "url" | "headers" | "body" | "fetchedAt">;

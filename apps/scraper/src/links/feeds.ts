@@ -18,6 +18,8 @@ interface Entry {
 const ENTRIES: Readonly<Record<string, Entry["kind"]>> = { sitemap: "sitemap", url: "url", item: "item", entry: "item" };
 const MOST_ENTRIES = 50_000;
 const MOST_FIELD = 5_000;
+/** Tags within tags; a feed has ten. The parser's stack costs as much a tag as it is deep. */
+const MOST_DEPTH = 100;
 
 /** Entries of a sitemap, a sitemap index, an RSS or an Atom feed. Never throws. */
 function readEntries(xml: string): Entry[] {
@@ -25,9 +27,12 @@ function readEntries(xml: string): Entry[] {
   let entry: Entry | null = null;
   let field = "";
   let link = "";
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        // What is nested deeper is no feed: the rest is not read.
+        if (++depth > MOST_DEPTH) parser.pause();
         const kind = ENTRIES[name];
         if (kind !== undefined && entry === null) entry = { kind, link: "", title: "", lead: "", modified: "", posted: "" };
         field = name;
@@ -41,6 +46,7 @@ function readEntries(xml: string): Entry[] {
         if (to !== undefined && entry[to].length < MOST_FIELD) entry[to] += text;
       },
       onclosetag(name) {
+        depth--;
         field = "";
         if (entry === null || ENTRIES[name] !== entry.kind) return;
         if (entry.link.trim() === "") entry.link = link;

@@ -62,8 +62,22 @@ const fileSchema = z
 
 /** Sources of the text of a `sources.yaml`; throws one line for people where something is wrong in it. */
 export function readSources(yaml: string): SourcesFile {
-  const checked = fileSchema.safeParse(parse(yaml));
+  const checked = fileSchema.safeParse(parsed(yaml));
   if (checked.success) return { sources: checked.data.sources, contact: checked.data.contact ?? null };
   const issue = checked.error.issues[0];
-  throw new Error(`sources.yaml: ${issue?.path.join(".") || "tệp"}: ${issue?.message ?? "không đúng"}`);
+  throw refused(`${issue?.path.join(".") || "tệp"}: ${issue?.message ?? "không đúng"}`);
+}
+
+function parsed(yaml: string): unknown {
+  try {
+    return parse(yaml, { logLevel: "error" });
+  } catch (error) {
+    const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    throw refused(`tệp: không phải YAML: ${/call stack/.test(line) ? "lồng nhau quá sâu" : line}`);
+  }
+}
+
+/** Words of the file stand in what is told of it: no way to the terminal, and no longer than a line. */
+function refused(why: string): Error {
+  return new Error(`sources.yaml: ${why}`.replace(/\p{Cc}+/gu, " ").slice(0, 300));
 }

@@ -16,17 +16,24 @@ export function toArticle(
   origin: { source: string; url: string | null; fetchedAt: string },
   province: Place | null,
 ): Article {
-  const contentHash = createHash("sha256").update(`${page.title}\n${page.text}`).digest("hex");
+  const title = wellFormed(page.title);
+  const text = wellFormed(page.text);
+  const contentHash = createHash("sha256").update(`${title}\n${text}`).digest("hex");
   return {
     id: origin.url === null ? contentHash.slice(0, 16) : articleIdOf(origin.url),
     url: origin.url,
     source: origin.source,
-    title: page.title,
+    title,
     publishedAt: page.publishedAt,
-    author: page.author,
+    author: page.author === null ? null : wellFormed(page.author),
     province,
-    text: page.text,
+    text,
     contentHash,
     fetchedAt: origin.fetchedAt,
   };
+}
+
+/** Half of a surrogate pair is no character: no database keeps it. As long as before. */
+function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udfff]/gu, "\ufffd");
 }
