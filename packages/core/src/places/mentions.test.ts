@@ -18,6 +18,8 @@ const FOUND: readonly (readonly [string, readonly string[], FindOptions?])[] = [
   ["Xã biển Tam Thanh, thành phố Tam Kỳ", ["commune Tam Thanh Quảng Nam", "district Tam Kỳ Quảng Nam"]],
   ["huyện miền núi Bảo Thắng có 12 xã", ["district Bảo Thắng Lào Cai"]],
   ["xã biên giới Ia Dom, huyện Đức Cơ", ["commune Ia Dom Gia Lai", "district Đức Cơ Gia Lai"]],
+  ["xã An Hòa Thượng, huyện Đức Cơ", ["commune An Hòa Thượng Gia Lai", "district Đức Cơ Gia Lai"]],
+  ["xã Công Bằng Thượng, huyện Đức Cơ", ["commune Công Bằng Thượng Gia Lai", "district Đức Cơ Gia Lai"]],
   ["thầy cô A Lưới tự làm video", ["district A Lưới Thừa Thiên Huế"]],
   ["các huyện miền núi Thanh Hóa", ["province Thanh Hóa"]],
   ["Chủ tịch UBND xã Lâm Quốc Thới nhớ hết.", []],
@@ -109,7 +111,7 @@ const NOTHING = [
   "làm đường nội ấp. Mỹ Hiệp đi trước",
   "Thủ đô Viêng Chăn",
   "phóng viên P.V, ảnh: T.T",
-  "phường Văn hóa, Huyện Đoàn Thanh niên, xã Hội Nông dân",
+  "phường Văn hóa, Huyện Đoàn Thanh niên, xã Hội Nông dân, xã Công An, phường Công Đoàn",
   "năm 2019, 12 phường, 9 quận; Quý 3",
   "",
 ];

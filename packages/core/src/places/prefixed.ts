@@ -62,7 +62,9 @@ function numberEnd(text: string, at: number, end: number): number {
   return stop <= end && !goesOn ? stop : -1;
 }
 
-const NO_NAME = new Set("đoàn đảng hội ủy ban nông văn xã đội công an".split(" "));
+const NO_NAME = new Set("đoàn đảng hội ủy ban nông văn xã đội".split(" "));
+// "xã Công An", "phường Công Đoàn"; "xã Công Hải" is one
+const NO_NAMES = /^công (?:an|đoàn)$/u;
 
 /** A village, or a commune or district that the lists do not have (merged before 2025, or misspelt): its capitalised words. */
 function unlisted(text: string, view: string, start: number, kind: AdminKind, run: Run): RawMention | null {
@@ -80,6 +82,7 @@ function unlisted(text: string, view: string, start: number, kind: AdminKind, ru
   }
   const name = text.slice(run.start, end);
   if (!/\p{Ll}/u.test(text.slice(run.start, first)) || NO_NAME.has(view.slice(run.start, first))) return null;
+  if (NO_NAMES.test(view.slice(run.start, end))) return null;
   if (words < 2 && (kind !== "thôn" || !/[,;.)(:]|^$/u.test(text.charAt(end)))) return null;
   if (kind !== "thôn" && /\d/.test(name)) return null;
   const level: PlaceLevel = kind === "thôn" ? "village" : kind === "huyện" || kind === "quận" || kind === "thị xã" ? "district" : "commune";

@@ -47,7 +47,7 @@ const APART =
   /(?:riêng|trong đó|điển hình|tiêu biểu|như|ví dụ|nhất là|chẳng hạn|đơn cử|còn)(?: (?:là|có|như|tại|ở|trên|địa bàn|khu vực|vùng|của|với|các))*:? ?$/u;
 // "so với tỉnh X", "hơn bình quân cả nước", "xếp thứ 9/63 cả nước": what one compares with.
 const COMPARED = lean(
-  /(?:so với|hơn|sau|đứng đầu|(?:đứng|xếp|thứ|top)[\p{L}\d /]{0,24}|kém|đến thăm|đi) (?:mức |bình quân |chung |của |các |địa bàn |với |trong |trên )*$/u,
+  /(?:so với|hơn|sau|đứng đầu|(?:đứng|xếp|thứ|top)[\p{L}\d /]{0,24}(?<! là)|kém|đến thăm|đi) (?:mức |bình quân |chung |của |các |địa bàn |với |trong |trên )*$/u,
 );
 // "Tại huyện A cũ, nay là các xã B, C và D": the same place twice.
 const RENAMED = /(?:nay là|nay thuộc|bao gồm|gồm|tức|hợp nhất với|sáp nhập với) (?:các |địa bàn )*$/u;
@@ -59,11 +59,15 @@ const TOLD =
 const ACTS =
   /^ (?:đã |cũng |còn |lại |tự |cùng |nay |thì |chung tay |chung sức )*(?:thi đua|phát động|có|đạt|hoàn thành|huy động|xây|xóa|giảm|tăng|duy trì|thành lập|trồng|vận động|hiến|góp|làm|thu|chi|dẫn đầu|tổ chức|mở|nuôi|đăng ký)(?!\p{L})/u;
 const LIES_IN = lean(
-  /, (?:một |là |nơi |vốn là )?(?:xã|phường|thị trấn|thôn|bản|làng|ấp|huyện|địa phương)(?: \p{L}+){0,6} (?:của|thuộc|ở) $/u,
+  /, (?:(?:một |là |nơi |vốn là )?(?:xã|phường|thị trấn|thôn|bản|làng|ấp|huyện|địa phương)(?: \p{L}+){0,6} (?:của|thuộc|ở)|(?:(?:nơi|vốn|trước|trước đây|trước kia|xưa|nguyên|hiện) ){1,2}(?:thuộc|là đất|nằm trong)(?: địa bàn)?) $/u,
+);
+// " là xã đầu tiên của | huyện", ", một xã nghèo trong | tỉnh"
+const ONE_OF_ITS = lean(
+  /^(?: (?:cũng |vẫn )?là|,)(?: (?:một|đơn vị|nơi))? ?(?:xã|phường|thị trấn|thôn|bản|làng|ấp|huyện|thị xã|địa phương)(?: \p{L}+){0,6} (?:của|thuộc|ở|trong|toàn|trong toàn|của toàn) $/u,
 );
 // "…; Đồng Nai thu hút 1,34 tỷ USD": a province that does what is counted
 const DOES =
-  /^ (?:đã |cũng |còn |tự |cùng |lại |nay |thì )*(?:có|đạt|thu hút|giải ngân|hoàn thành|huy động|hỗ trợ|xây|xóa|giảm|tăng|duy trì|thành lập|trồng|đón|sản xuất|xuất khẩu|công nhận|đăng ký|vận động|hiến|góp|làm|thu|chi)(?!\p{L})[^,;.:\d]{0,30} \d/u;
+  /^ (?:đã |cũng |còn |tự |cùng |lại |nay |thì )*(?:(?:có|đạt|thu hút|giải ngân|hoàn thành|huy động|hỗ trợ|xây|xóa|giảm|tăng|duy trì|thành lập|trồng|đón|sản xuất|xuất khẩu|công nhận|đăng ký|vận động|hiến|góp|làm|thu|chi)(?!\p{L})[^,;.:\d]{0,30}|bị (?!\d)[^;.:\d]{1,40}) \d/u;
 // A sentence that tells where one met; "trước lễ Sene Dolta" tells when, "tổ chức 12 hội nghị" how often.
 const MEETING =
   /(?<!\d )(?:hội nghị|buổi lễ|đại hội|hội thảo|hội thi|tọa đàm|họp báo|gặp mặt|hội quân|cuộc họp|kỳ họp|giao lưu|triển lãm)|(?<!(?:trước|sau|dịp|mùa|ngày|nghỉ|đến|\d) )lễ (?!hội|tết|phật|vu lan|giáng|sene|sen |chôl|chol|ok |lạt|nghi|vật|phục|phép|đường)/u;
@@ -95,6 +99,8 @@ function readAnchors(document: ArticleDocument, sentence: Sentence): Anchor[] {
     if (quoted(marks, definite.start) || phrases.some((phrase) => phrase.start <= definite.start && definite.start < phrase.end)) continue;
     const place = meantBy(document, index, definite);
     if (!place) continue;
+    // "A là xã đầu tiên của huyện": A is told of
+    if (anchors.some((one) => one.opens && one.end < definite.start && ONE_OF_ITS.test(view.slice(one.end, definite.start)))) continue;
     const before = view.slice(Math.max(start, definite.start - 40), definite.start);
     anchors.push({
       start: definite.start,

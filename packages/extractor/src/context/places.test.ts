@@ -48,6 +48,26 @@ const ROWS: readonly (readonly [string, string, About?])[] = [
   [BAO_THANG, "Mô hình do Hội LHPN huyện Bảo Thắng khởi xướng rất hay: năm 2019, chị em của huyện góp ⟦612 ngày công⟧."],
   [BAO_THANG, "Số ngày công đóng góp làm đường giao thông: Bảo Thắng ⟦12.000 ngày công⟧, Bát Xát 9.500 ngày công."],
   [LAO_CAI, "Nhân dân hai bên đường Bảo Thắng góp ⟦12.000 ngày công⟧."],
+  // Who leads is told of, whatever it is told to lead.
+  ["Gia Phú commune Lào Cai", "Phong trào lan rộng, đứng đầu là xã Gia Phú (huyện Bảo Thắng) đạt ⟦19/19 tiêu chí⟧."],
+  ["Gia Phú commune Lào Cai", "Phong trào lan rộng, dẫn đầu là xã Gia Phú, huyện Bảo Thắng với ⟦18/19 tiêu chí⟧."],
+  ["Gia Phú commune Lào Cai", "Xếp thứ hai là xã Gia Phú, huyện Bảo Thắng với ⟦18/19 tiêu chí⟧."],
+  ["Gia Phú commune Lào Cai", "Xã Gia Phú là xã đầu tiên của huyện cán đích, với ⟦19/19 tiêu chí⟧."],
+  ["Gia Phú commune Lào Cai", "Xã Gia Phú, một xã nghèo trong tỉnh, đạt ⟦19/19 tiêu chí⟧."],
+  [LAO_CAI, "Đây là xã đầu tiên của tỉnh cán đích, với ⟦19/19 tiêu chí⟧."],
+  [LAO_CAI, "Tỉnh đứng đầu huyện Bảo Thắng ⟦3 điểm⟧."],
+  // Where it lay before.
+  ["Gia Phú commune Lào Cai", "Tại xã Gia Phú, nơi trước thuộc huyện Bảo Thắng, bà con hiến ⟦7.860 m2⟧ đất."],
+  ["Gia Phú commune Lào Cai", "Ở xã Gia Phú, trước đây thuộc huyện Bảo Thắng, dân góp ⟦300 triệu đồng⟧."],
+  [BAO_THANG, "Trường A, thuộc huyện Bảo Thắng, có ⟦300 học sinh⟧."],
+  // Where most of them are.
+  [LAO_CAI, "Thanh niên đi làm ăn xa khoảng ⟦74.000 người⟧, đông nhất ở Bình Dương."],
+  [LAO_CAI, "Toàn tỉnh có ⟦45 hợp tác xã⟧, nhiều nhất ở huyện Bảo Thắng."],
+  [LAO_CAI, "Cả tỉnh trồng ⟦450 ha⟧ quế, tập trung ở huyện Bảo Thắng."],
+  [BAO_THANG, "Có ⟦45 hợp tác xã⟧ ở huyện Bảo Thắng."],
+  // What befalls a place that is named bare.
+  ["Bình Thuận province Bình Thuận", "So với tự chấm, Bình Thuận bị hạ nhiều nhất, tới ⟦14,5 điểm⟧."],
+  [LAO_CAI, "So với Bình Thuận, điểm bị hạ tới ⟦14,5 điểm⟧."],
   // Named at the end of the clause or sentence before, and taken up again.
   [BAO_THANG, "Nhiều mô hình được nhân rộng ở huyện Bảo Thắng; trong đó ⟦12 mô hình⟧ trồng lê."],
   [BAO_THANG, "Phong trào phát triển mạnh ở huyện Bảo Thắng; đến nay đã có ⟦45 hộ⟧ tham gia."],

@@ -105,6 +105,10 @@ const BETWEEN = /^[^;.:!?\d"(]{0,80}$/u;
 // "12 căn nhà (huyện A)"
 const BRACKETED = /^[^;.:!?\d",(]{0,30} \($/u;
 
+// "45 hợp tác xã, nhiều nhất ở huyện A": where there are most of them
+const MOST_OF_THEM =
+  /,(?: [^,;.]{1,24})? (?:nhất|chủ yếu|phần lớn|đa số|tập trung)(?: (?:là|vẫn|vào|từ|ở|tại|trên|thuộc|địa bàn|các|khu vực|vùng))* $/u;
+
 function follower(
   view: string,
   anchors: readonly Anchor[],
@@ -122,6 +126,7 @@ function follower(
     if (BRACKETED.test(between) && view.charCodeAt(anchor.end) === 41) return anchor;
     if (!BETWEEN.test(between) || !anchor.locative) return null;
     if (anchor.definite && governing) return null;
+    if (MOST_OF_THEM.test(between)) return null;
     // "trao 612 suất, trong khi riêng địa bàn phường A góp …": another clause
     if (between.includes(",") && anchor.apart) return null;
     if (governing && (between.includes(",") || /^(?:chiếm|bằng)/u.test(view.slice(start, end)))) return null;

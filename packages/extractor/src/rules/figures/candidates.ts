@@ -8,6 +8,7 @@ import {
   countsCaredFor,
   countsRecipients,
   givesToList,
+  goesOnAtLevel,
   goesOnWithRecipients,
   isPrizeMoney,
   isReceiver,
@@ -277,7 +278,11 @@ export function candidatesOf(document: ArticleDocument, sentence: Sentence, earl
     const caredFor = countsCaredFor(view, start, number.start, noun);
     const counts = unit.kind !== "percent" && unit.kind !== "money";
     const sinceAward = award === null ? "" : view.slice(award.end, number.start);
-    const goesOn = award !== null && ((award.noun === noun && goesOnWithRecipients(sinceAward)) || joinsRecipients(sinceAward, noun));
+    const goesOn =
+      award !== null &&
+      ((award.noun === noun && goesOnWithRecipients(sinceAward)) ||
+        joinsRecipients(sinceAward, noun) ||
+        goesOnAtLevel(sinceAward, noun, view.slice(stop, Math.min(end, stop + 24))));
     if (
       (unit.kind === "honour" && !caredFor) ||
       (receivers && isReceiver(noun, view.slice(stop, Math.min(end, stop + 60)).split(";")[0] ?? "")) ||

@@ -16,6 +16,11 @@ export const MARKS = lean(
   /^(?:tổng (?:số )?|số )?điểm(?! (?:trường|bưu|sáng|dân cư|tái định cư|giao dịch|du lịch|cấp nước|nhóm|tập kết|bán|đen|nóng|chợ|đến))(?: |$)/u,
 );
 
+/** "Tự chấm", "Cụm thẩm định", "Hội đồng chấm": marks, by whom they were given; no count of those who gave them. */
+export const MARKED_BY = lean(
+  /^(?:(?:kết quả|đơn vị|cụm|khối|tỉnh|huyện|xã|hội đồng|ban|tổ|tổ thư ký|đoàn|sở|ngành|cấp trên|thường trực) ){0,2}(?:tự )?(?:thẩm định|chấm(?: chéo)?|phúc tra|tự đánh giá)(?: (?:điểm|lại|của|cuối cùng|chính thức)(?!\p{L}).*)?$/u,
+);
+
 // What heads and labels say of the kind of their numbers.
 const MONEY = lean(
   /^(?:tổng (?:số )?|số )?(?:vốn|kinh phí|tiền|thu ngân sách|thu nhập|thu nội địa|nguồn thu|tổng thu|doanh thu|doanh số|lợi nhuận|chi ngân sách|chi phí|chi thường xuyên|chi đầu tư|tổng chi|giá trị|giá|trị giá|ngân sách|nguồn vốn|nguồn lực|dư nợ|nộp ngân sách|mức hỗ trợ|mức vay|tổng mức|làm lợi|lương|quỹ lương)(?!\p{L})/u,

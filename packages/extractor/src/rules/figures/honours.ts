@@ -1,6 +1,7 @@
 import { canonical, findAll, lean } from "@thidua/core";
 import { anyOf, EDGE_AFTER, EDGE_BEFORE, rememberLast, wordPattern, wordSet } from "./patterns.ts";
 import { partStart } from "./sentence-parts.ts";
+import { holdsAtLevel, holdsTitle, isInHonourLine } from "./titles-held.ts";
 
 /** Who is commended. Counts of tập thể and cá nhân are hardly ever anything else. */
 const ALWAYS_RECIPIENTS = ["tập thể", "cá nhân", "lượt tập thể", "lượt cá nhân", "lượt cá nhân, tập thể"];
@@ -146,6 +147,13 @@ const RECIPIENTS = [
   "cộng tác viên",
   "nhà hảo tâm",
   "mạnh thường quân",
+  "giáo xứ",
+  "giáo họ",
+  "họ đạo",
+  "xứ đạo",
+  "cơ sở thờ tự",
+  "thủ lĩnh",
+  "phân xưởng",
 ];
 const RECIPIENT = wordSet(RECIPIENTS);
 const ALWAYS = wordSet(ALWAYS_RECIPIENTS);
@@ -191,6 +199,9 @@ const AWARDING = [
   "thầy thuốc ưu tú",
   "nghệ nhân ưu tú",
   "bằng lao động sáng tạo",
+  'bằng "lao động sáng tạo"',
+  "bằng lao động giỏi",
+  'bằng "lao động giỏi"',
   "trao giải thưởng",
   "trao tặng giải thưởng",
   "trao giải",
@@ -347,11 +358,13 @@ export function countsRecipients(at: CountPlace): boolean {
   if (ALWAYS.has(noun))
     return honoured || WINS.test(at.view.slice(at.unitEnd, at.unitEnd + 24)) || !TAKES_PART.test(at.view.slice(at.start, at.end));
   if (known && COMMENDS.test(at.view.slice(Math.max(at.start, at.numberStart - 80), at.numberStart))) return true;
+  const part = segment(at);
+  if (known && holdsTitle(at.view.slice(at.unitEnd, part.end))) return true;
   const ranked = known && holdsRank(at);
   if (ranked && PERSONS.has(noun)) return true;
   if (!honoured) return false;
   if (ranked && AWARDS.test(at.view.slice(at.start, at.numberStart))) return true;
-  const part = segment(at);
+  if (known && isInHonourLine(at.view.slice(at.start, at.start + 140), at.view.slice(part.start, at.numberStart))) return true;
   // "có 95 hộ, 90 hộ đạt Gia đình văn hóa": the whole, then its part
   if (OF_THE_SAME.exec(at.view.slice(at.unitEnd, at.unitEnd + 40))?.[1] === noun) return false;
   // Forward: the nearest predicate after the count and what is listed with it.
@@ -397,6 +410,12 @@ export function joinsRecipients(between: string, noun: string): boolean {
 
 // "25 tổ dân vận khối, xóm, bản cùng 06 cán bộ"
 const JOINS = lean(/^(?: [\p{L}, ]{1,40}?)?(?:,| và| cùng) $/u);
+
+/** Whether a count of those who may hold a title goes on with one that does: "…, 96 em cấp tỉnh". */
+export function goesOnAtLevel(since: string, noun: string, ahead: string): boolean {
+  const [first = ""] = canonical(noun).split(" ");
+  return (RECIPIENT.has(canonical(noun)) || RECIPIENT.has(first)) && holdsAtLevel(since, ahead);
+}
 
 /** "đã khen thưởng 1.204 trường hợp, tỉnh Gia Lai 987 trường hợp": whether a count goes on with one of recipients before it. */
 export function goesOnWithRecipients(between: string): boolean {

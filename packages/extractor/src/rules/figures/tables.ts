@@ -1,6 +1,6 @@
 import { lean, looksLikeYear, parseUnit, type Quantity, quantityAt, readNumbers, readUnit } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
-import { isRank, MARKS, noteFits } from "./columns.ts";
+import { isRank, MARKED_BY, MARKS, noteFits } from "./columns.ts";
 import { anyOf, EDGE_AFTER } from "./patterns.ts";
 import { HEAD } from "./subjects.ts";
 import type { FigureUnit } from "./unit.ts";
@@ -296,6 +296,7 @@ function unitOfCell(
   if (inHead) return inHead;
   if (MARKS.test(head.view))
     return { unit: { unit: "điểm", kind: "measure", start: head.start, end: head.end, doubt: "unit-carried" }, exponent: 0 };
+  if (MARKED_BY.test(head.view)) return pointsIn(head) ?? pointsIn(note().caption);
   const counted = unitCounted(head);
   if (counted) return counted;
   if (isRatioHead(head.view))
@@ -313,6 +314,16 @@ function unitOfCell(
     return unit;
   }
   return COUNTED_FIRST.test(head.view) ? noun : null;
+}
+
+const POINTS = lean(/(?<!\p{L})điểm(?! (?:trường|bưu|sáng|dân cư|tái|giao dịch|du lịch|nóng|đen|cầu))(?!\p{L})/u);
+
+/** The word that says that marks are told. */
+function pointsIn(cell: Cell | null): ScaledUnit | null {
+  const found = cell && POINTS.exec(cell.view);
+  if (!cell || !found) return null;
+  const start = cell.start + found.index;
+  return { unit: { unit: "điểm", kind: "measure", start, end: start + found[0].length, doubt: "unit-carried" }, exponent: 0 };
 }
 
 // "Lượt người", "Ngày công": counts without "số"

@@ -2,6 +2,15 @@ import type { Example } from "./example.ts";
 
 /** Counts of things and people. */
 export const COUNTS: readonly Example[] = [
+  // standards, prizes of a contest and those who take part in a movement hold no title
+  ["Có 12 xã đạt chuẩn “Xã văn hóa nông thôn mới”.", [12, "xã", "eq", "actual", "đạt chuẩn"]],
+  ["Có 15 xã được công nhận “Xã nông thôn mới kiểu mẫu”.", [15, "xã", "eq", "actual", "kiểu mẫu"]],
+  ["Có 25 gia đình đạt chuẩn “Gia đình văn hóa”.", [25, "gia đình", "eq", "actual", "đạt chuẩn"]],
+  ["Có 120 hội viên đạt “Phụ nữ tự tin”.", [120, "hội viên", "eq", "actual", "tự tin"]],
+  ["Chi đoàn có 12 bạn đạt giải Nhất cấp tỉnh.", [12, "bạn", "eq", "actual", "giải"]],
+  ["Phong trào “Sinh viên 5 tốt” thu hút 412 sinh viên tham gia.", [412, "sinh viên", "eq", "actual", "tham gia"]],
+  ["Có 4.500 công nhân được thưởng Tết.", [4500, "công nhân", "eq", "actual", "thưởng"]],
+  ["- Giấy khen: 25 tập thể; vận động 12 hộ hiến đất.", [12, "hộ", "eq", "actual", "hiến đất"]],
   ["Toàn huyện có 11 xã đạt chuẩn nông thôn mới.", [11, "xã", "eq", "actual", "xã đạt chuẩn nông thôn mới"]],
   ["Đến nay đã có 09/18 xã về đích (50%).", [9, "xã", "eq", "actual", "về đích"], [50, "%", "eq", "actual", "xã"]],
   ["Các cấp Hội duy trì hoạt động 168 tổ tự quản.", [168, "tổ tự quản", "eq", "actual", "tự quản"]],

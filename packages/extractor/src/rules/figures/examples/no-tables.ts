@@ -4,6 +4,7 @@ export const NO_FIGURES_IN_TABLES: readonly string[] = [
   "Bảng 3. Khen thưởng năm học\nHình thức\nTập thể\nCá nhân\nHuân chương Lao động hạng Ba\n01\n02\nCờ thi đua của Bộ\n01\n-\nGiấy khen của Giám đốc Sở\n145\n620",
   "Đơn vị | Cờ thi đua | Bằng khen | Giấy khen\nSở Nội vụ | 1 | 4 | 30\nSở Tài chính | 0 | 3 | 21",
   "Đơn vị | Chiến sĩ thi đua cơ sở | Lao động tiên tiến\nSở Nội vụ | 4 | 30\nSở Tài chính | 3 | 21",
+  "Kết quả\nTỉnh | Tự chấm | Cụm thẩm định\nBình Dương | 991 | 986,5",
   "Danh hiệu | Số lượng\nTập thể lao động xuất sắc | 12\nChiến sĩ thi đua cấp tỉnh | 7",
   "TT | Họ và tên | Chức vụ | Năm sinh\n1 | Nguyễn Văn A | Trưởng thôn 4 | 1962\n2 | Trần Thị B | Đội trưởng đội 3 | 1970",
   "STT | Tên tập thể | Địa chỉ\n1 | Chi bộ thôn 5 | xã Tân An\n2 | Trường Tiểu học số 2 Bình Hòa | xã Bình Hòa",

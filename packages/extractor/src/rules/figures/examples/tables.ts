@@ -21,6 +21,14 @@ export const TABLES: readonly Example[] = [
     [3.2, "%", "eq", "actual", "hộ nghèo"],
     [12, "xã", "eq", "actual", "xã về đích"],
   ],
+  // marks by whom they were given; no count of those who gave them
+  [
+    "Bảng điểm của các tỉnh\nTỉnh | Tự chấm | Cụm thẩm định\nBình Dương | 991 | 986,5",
+    [991, "điểm", "eq", "actual", "tự chấm"],
+    [986.5, "điểm", "eq", "actual", "thẩm định"],
+  ],
+  ["Kết quả\nĐơn vị | Tự chấm điểm | Hội đồng chấm\nSở Y tế | 98 | 97,5", [98, "điểm", "eq", "actual", "tự chấm"]],
+  ["Đơn vị | Số xã thẩm định | Cụm dân cư\nHuyện A | 12 | 5", [12, "xã", "eq", "actual", "thẩm định"], [5, "cụm dân cư", "eq", "actual"]],
   ["STT | Họ và tên | Năm sinh | Đơn vị\n1 | Nguyễn Văn A | 1962 | Sở Nội vụ"],
   [
     "Kết quả chấm điểm\nXã\nĐiểm tự chấm\nĐiểm thẩm định\nXếp hạng\nTân Mỹ\n985\n972,5\nNhất\nTân Hòa\n980\n968\nNhì\nKết luận của Cụm thi đua như sau.",

@@ -10,7 +10,7 @@ const ALLOWED = lean(
 );
 // "được cộng 10 điểm", "trừ 02 điểm", "tổng điểm tối đa là 1.000 điểm", "thang điểm 100": how others are marked
 const MARKED = lean(
-  /(?<!\p{L})(?:(?:được|bị|sẽ|thì|mỗi \p{L}+) (?:cộng|trừ|chấm|tính)|(?:cộng|trừ)(?: thêm| tối đa| đi)?|tổng điểm(?: tối đa)?|điểm tối đa|điểm chuẩn|thang điểm|tối đa)(?: (?:là|tối đa|thêm|đi|không quá))? $/u,
+  /(?<!\p{L})(?:(?:được|bị|sẽ|thì|mỗi \p{L}+) (?:cộng|trừ|chấm|tính)|(?:cộng|trừ)(?: thêm| tối đa| đi)?|tổng điểm(?: tối đa)?|điểm tối đa|điểm chuẩn|thang(?: điểm)?|tối đa)(?: (?:là|tối đa|thêm|đi|không quá))? $/u,
 );
 const MARKS_OTHERS = lean(
   /(?<!\p{L})(?:được|bị|thì|cứ) (?:cộng|trừ)(?: thêm| tối đa)? \d[\d,]* điểm|(?<!\p{L})cứ \d[\d,]*%? (?:trừ|cộng) \d/u,
