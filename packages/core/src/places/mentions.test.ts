@@ -25,6 +25,8 @@ const FOUND: readonly (readonly [string, readonly string[], FindOptions?])[] = [
   ["Chủ tịch UBND xã Lâm Quốc Thới nhớ hết.", []],
   ["Bí thư Đảng ủy xã Huỳnh Thanh Tú ra nghị quyết.", []],
   ["Trưởng Công an xã Trần Văn Phú có mặt.", []],
+  ["Chủ tịch UBND huyện Viên Minh Hải dẫn lại vài kết quả.", []],
+  ["Bí thư Huyện ủy huyện Khương Thế Dũng nhắc lại.", []],
   ["Chủ tịch UBND xã Phúc Sen Lương Văn Thắng", ["commune Phúc Sen Cao Bằng"]],
   ["Tại huyện Bảo Thắng, phong trào lan rộng.", ["district Bảo Thắng Lào Cai"]],
   ["Huyện Nam Đàn có 18 xã.", ["district Nam Đàn Nghệ An"]],

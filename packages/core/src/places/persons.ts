@@ -1,5 +1,7 @@
+import { FAMILY_NAMES } from "../vietnamese/family-names.ts";
 import { isCapital, isWord } from "./letters.ts";
 import type { Run } from "./scan-name.ts";
+import type { AdminKind } from "./units.ts";
 
 // The commonest of FAMILY_NAMES, few of which are in names of places: what follows one in capitals is a person, and a name that one opens is cut before it.
 const FAMILY = new Set(
@@ -23,10 +25,14 @@ export function opensPerson(view: string, run: Run, word: number): boolean {
 const OFFICE_BEFORE =
   /(?:chủ tịch|bí thư|trưởng|phó|ubnd|ủy ban nhân dân|đảng ủy|hđnd|công an|mttq|mặt trận|huyện ủy|quân sự|hội [^,.;:\d]{2,24}|đoàn [^,.;:\d]{2,16}) $/u;
 
-/** Whether the whole run is a person who holds an office of the level before it: "Chủ tịch UBND xã Lâm Quốc Thới". */
-export function isOfficeHolder(view: string, start: number, run: Run): boolean {
+/**
+ * Whether the whole run, which the lists of places do not have, is a person who holds an office of the level before it: "Chủ tịch UBND xã
+ * Lâm Quốc Thới". The lists have nearly every district, so that any family name tells a person there: "Chủ tịch UBND huyện Viên Minh Hải".
+ */
+export function isOfficeHolder(view: string, start: number, kind: AdminKind, run: Run): boolean {
   const first = run.ends[0];
-  if (first === undefined || run.ends.length < 3 || !FAMILY.has(view.slice(run.start, first))) return false;
+  const families = kind === "huyện" || kind === "quận" || kind === "thị xã" ? FAMILY_NAMES : FAMILY;
+  if (first === undefined || run.ends.length < 3 || !families.has(view.slice(run.start, first))) return false;
   return OFFICE_BEFORE.test(view.slice(Math.max(0, start - 40), start));
 }
 

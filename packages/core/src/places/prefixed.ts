@@ -69,7 +69,7 @@ const NO_NAMES = /^công (?:an|đoàn)$/u;
 /** A village, or a commune or district that the lists do not have (merged before 2025, or misspelt): its capitalised words. */
 function unlisted(text: string, view: string, start: number, kind: AdminKind, run: Run): RawMention | null {
   if (kind === "tỉnh" || kind === "thành phố" || run.ends.length === 0 || view.charCodeAt(run.start - 1) === 46) return null;
-  if (kind !== "thôn" && isOfficeHolder(view, start, run)) return null;
+  if (kind !== "thôn" && isOfficeHolder(view, start, kind, run)) return null;
   let words = Math.min(run.ends.length, 4);
   for (let word = 1; word < words; word++) if (opensPerson(view, run, word)) words = word;
   const first = run.ends[0] as number;

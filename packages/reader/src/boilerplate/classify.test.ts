@@ -18,6 +18,7 @@ describe("what stands around articles", () => {
     ["Chia sẻ:  Facebook   Zalo   In bài viết", "meta"],
     ["1.894 lượt xem", "meta"],
     ["Đánh giá: ★★★★☆ (12 lượt)", "meta"],
+    ["05/09/2018  |  11:37        Đọc: 3.018        ★★★★☆ 4,2/5 (19 phiếu)", "meta"],
     ["📅 05-09-2018  ✍ Ban Biên tập  👁 312 lượt đọc  🔊 Nghe bài", "meta"],
     ["🗓 05/09/2018 | 👤 Minh Hà | 👁️ 1.058", "meta"],
     ["🕒 14:32 - 05/09/2018 💬 0 bình luận", "meta"],
@@ -100,4 +101,9 @@ describe("lines of articles are none of it, at least not in the middle of one", 
     "Nguồn vốn vay: 12 tỷ đồng",
     "Điện thoại di động phủ sóng 100% thôn, bản",
   ])("%s", (text) => expect(anywhere(text)).toBe(false));
+});
+
+it("a line with stars may tell the day", () => {
+  expect(classifyLine("05/09/2018  |  11:37        Đọc: 3.018        ★★★★☆ 4,2/5 (19 phiếu)").meta?.date?.iso).toBe("2018-09-05");
+  expect(classifyLine("Đánh giá: ★★★★☆ (12 lượt)").meta?.date).toBeNull();
 });

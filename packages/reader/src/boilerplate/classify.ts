@@ -120,7 +120,8 @@ export function classifyLine(text: string): Classified {
   if (text.startsWith(">>") && RELATED_HEADLINE.test(text)) return { kind: "related", meta: null, anywhere: true };
   if ((text.startsWith("←") || text.endsWith("→")) && NEIGHBOURS.test(text)) return { kind: "menu", meta: null, anywhere: true };
   if (text.length <= 160 && mayBeMotto(view) && MOTTO.test(view)) return { kind: "motto", meta: null, anywhere: true };
-  if (STARS.test(text)) return { kind: "meta", meta: null, anywhere: true };
+  // "25/09/2025 | 11:37   ★★★★☆ 4,2/5 (19 phiếu)": stars stand in meta lines only, which may tell the day as well
+  if (STARS.test(text)) return { kind: "meta", meta: readMetaLine(text, view), anywhere: true };
   if (text.startsWith("[") && BRACKETED.test(text)) return { kind: "menu", meta: null, anywhere: true };
   const meta = readMetaLine(text, view);
   if (meta.whole) return { kind: "meta", meta, anywhere: meta.sure || meta.date?.timed === true };

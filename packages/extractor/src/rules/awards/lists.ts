@@ -7,6 +7,7 @@ import { isFullName, readPerson } from "./persons.ts";
 import { isProper } from "./profile.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { cellsOf, nameInRow } from "./rows.ts";
+import { isQuestion } from "./speakers.ts";
 
 const KIND_PREFIX = /^(tập +thể|cá +nhân|hộ +gia +đình) *: */u;
 /** A longer line names nobody and nothing else. */
@@ -46,6 +47,7 @@ export function listedBelow(document: ArticleDocument, head: number, isClause: (
     if (!above) continue;
     const { block } = line;
     const view = document.view.slice(line.body, block.end);
+    if (isQuestion(view)) break;
     if (line.style === "note") continue;
     // A list goes on as it began: with markers or without.
     const plain = line.style === "plain";

@@ -6,6 +6,7 @@ import { protagonist } from "./mentions.ts";
 import { KIND, type Line, outlineOf } from "./outline.ts";
 import { person } from "./receiver.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
+import { isSpeaker } from "./speakers.ts";
 import { subjectOf } from "./subjects.ts";
 import { contextOf } from "./trigger.ts";
 
@@ -34,7 +35,7 @@ export function ownerOf(document: ArticleDocument, clause: Clause, block: Block,
   if (!form) return null;
   const line = outlineOf(document)[block.index];
   if (!line) return null;
-  const here = ownerBefore(document, Math.max(from, line.body), form.start, clause.voice !== "list");
+  const here = ownerBefore(document, line, Math.max(from, line.body), form.start, clause.voice !== "list");
   if (here) return { receivers: here, received: false };
   if (from >= 0) return null;
   const label = LABEL.test(document.view.slice(line.body, line.body + 60)) ? nameOver(document, line) : null;
@@ -60,7 +61,7 @@ function nameOver(document: ArticleDocument, { block }: Line): Receiver | null {
 const LONGEST_PROFILE = 6000;
 
 /** "Trường THPT A: Huân chương …", "…; Sở B: Cờ thi đua", "Công ty C: năm 2019 sản xuất … Đã được tặng thưởng: …". */
-function ownerBefore(document: ArticleDocument, start: number, formStart: number, verbal: boolean): Receiver[] | null {
+function ownerBefore(document: ArticleDocument, line: Line, start: number, formStart: number, verbal: boolean): Receiver[] | null {
   const { view } = document;
   if (formStart - start > LONGEST_PROFILE) return null;
   const words = view.slice(start, formStart);
@@ -70,7 +71,7 @@ function ownerBefore(document: ArticleDocument, start: number, formStart: number
     if (colon < 0 || colon - from > LONGEST_NAME || words.slice(colon).split('"').length % 2 === 0) continue;
     if (!verbal && !DIRECTLY.test(words.slice(colon + 1)) && !RECEIVED.test(words.slice(colon + 1))) continue;
     const found = nameAlone(document, start + from, start + colon);
-    if (found) return [found];
+    if (found) return start === line.body && from === 0 && isSpeaker(document, line, start + colon) ? null : [found];
   }
   return null;
 }

@@ -9,6 +9,7 @@ import type { Example } from "./example.ts";
 import { GIVEN_COUNTS } from "./given-counts.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { IN_BRACKETS } from "./in-brackets.ts";
+import { INTERVIEWS } from "./interviews.ts";
 import { LISTS_OF_COUNTS } from "./lists-of-counts.ts";
 import { LISTS_OF_NAMES } from "./lists-of-names.ts";
 import { LISTS_PROPOSED } from "./lists-proposed.ts";
@@ -57,6 +58,7 @@ export const READ: Readonly<Record<string, readonly Example[]>> = {
   "a form told once, before or behind; titles held, then a deed": TOLD_ONCE,
   "a pronoun or a common noun stands for who was named": PRONOUNS,
   "a word stands for a name or a form told before": STAND_INS,
+  "who answers an interviewer is told before a colon, and is given nothing by that": INTERVIEWS,
   "no verb: the form stands beside whom it reached": BESIDE,
   "the forms are counted: “30 Bằng khen”, “61 Chiến sĩ thi đua cấp tỉnh”": COUNTED_FORMS,
   "khen, khen thưởng, biểu dương without a form": PRAISED,
