@@ -48,7 +48,10 @@ function wordStart(view: string): number {
   return at;
 }
 
-const relatedList = [...related].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()[\]\\/]/g, "\\$&"));
+// "tin bài khác" is written "Tin, bài khác" and "Tin - bài khác" too
+const relatedList = [...related]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[.*+?^${}()[\]\\/]/g, "\\$&").replace(/ (?=bài|ảnh)/g, "(?:,? | ?[-/&] ?)"));
 const RELATED_ALONE = lean(new RegExp(`^(?:[-+*•>#:"'\\s]*)(?:${relatedList.join("|")})[\\s:.…>"'(\\d)]*$`, "u"));
 // "Cùng chuyên mục: Ngã Bảy bàn giao 12 căn nhà; Long Mỹ hiến máu", "Xem thêm: Gỡ “nút thắt” mặt bằng", ">> Xem thêm: …"
 const RELATED_WITH = lean(new RegExp(`^(?:[-+*•>#\\s]*)(?:${relatedList.filter((word) => word.includes(" ")).join("|")}) ?(?::|>)`, "u"));

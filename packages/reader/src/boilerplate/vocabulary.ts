@@ -94,6 +94,17 @@ export const labels = words(LABELS);
 export const openLabels = words(OPEN_LABELS);
 export const dateLabels = words(DATE_LABELS);
 export const authorLabels = words(AUTHOR_LABELS);
-export const related = words(RELATED);
+/** "Những tin bài đọc nhiều nhất", "Các bài viết cùng chủ đề": how many, of what, and which, as every portal puts it together. */
+const RELATED_MANY = ["", "các ", "những "];
+const RELATED_WHAT = words("tin|bài|tin bài|bài viết|tin tức|tin ảnh|văn bản");
+const RELATED_WHICH = words(
+  "khác|liên quan|cùng chuyên mục|cùng chuyên đề|cùng chủ đề|cùng loại|cùng thể loại|cùng lĩnh vực|cùng tác giả|cùng sự kiện|mới|mới nhất|mới hơn|cũ hơn|mới cập nhật|mới đăng|đã đăng|đã đưa|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|được quan tâm|nổi bật|tiêu điểm|gần đây|tiếp theo|trước đó",
+);
+export const related = [
+  ...new Set([
+    ...words(RELATED),
+    ...RELATED_MANY.flatMap((many) => RELATED_WHAT.flatMap((what) => RELATED_WHICH.map((which) => `${many}${what} ${which}`))),
+  ]),
+];
 export const footers = words(FOOTERS);
 export const menuWords = words(MENU_WORDS);
