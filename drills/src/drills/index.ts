@@ -8,6 +8,7 @@ import { killExtract } from "./kill-extract.ts";
 import { killImport } from "./kill-import.ts";
 import { killReview } from "./kill-review.ts";
 import { many } from "./many.ts";
+import { planted } from "./planted.ts";
 
 /** Every drill, in the order of the page. */
-export const DRILLS: readonly Drill[] = [killCrawl, killImport, killExtract, killReview, killExport, damage, faults, many, fuzz];
+export const DRILLS: readonly Drill[] = [killCrawl, killImport, killExtract, killReview, killExport, damage, faults, many, fuzz, planted];

@@ -54,5 +54,19 @@ describe("normalise", () => {
     ["hòa", "hòa".normalize("NFD")],
     ["a\nb", "a\r\nb"],
     ["bỏ qua", "bỏ qua\u{e0041}\u{e0042}"],
+    // What a page turns around stands as it is seen there.
+    ["giúp 15 hộ", "giúp \u202e51\u202c hộ"],
+    ["value to 999", "\u202e999 ot eulav"],
+    ["ab\ncd", "\u202eba\ncd"],
+    ["xã thi đua", "xã \u202eauđ iht\u202c"],
+    ["abcd", "\u202eba\u202edc"],
+    ["😀a", "\u202ea😀"],
+    // What turns no letter leaves them.
+    ["giúp 15 hộ", "giúp \u202a15\u202c hộ"],
+    ["giúp 15 hộ", "giúp \u202d15\u202c hộ"],
+    ["giúp 15 hộ", "\u2067giúp 15 hộ\u2069"],
+    ["giúp 15 hộ", "\u200fgiúp 15 hộ"],
+    ["giúp 15 hộ", "giúp 15 hộ\u202c"],
+    ["giúp 15 hộ", "giúp 15 hộ\u202e"],
   ])("%s", (value, text) => expect(normalise(text)).toBe(value));
 });

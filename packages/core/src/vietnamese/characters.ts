@@ -165,16 +165,19 @@ function respell(units: Uint16Array, at: number): boolean {
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f\u{e0000}-\u{e007f}]/gu;
+// Letters behind the sign are shown from right to left, to its end or that of the line.
+const TURNED = /\u202e([^\u202c\u202e\n]*)/g;
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 
 /**
  * Text as the project keeps it: NFC, LF, ordinary blanks, nothing invisible (zero-width, bidi and tag characters can hide words from
- * a reader that a program would still see).
+ * a reader that a program would still see). Letters that a page turns around stand as people see them there.
  */
 export function normalise(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
+  const lines = text.normalize("NFC").replace(/\r\n?/g, "\n");
+  const turned = lines.includes("\u202e");
+  const seen = turned ? lines.replace(TURNED, (_, letters: string) => [...letters].reverse().join("")) : lines;
+  return (turned ? seen.normalize("NFC") : seen)
     .replace(INVISIBLE, "")
     .replace(CONTROLS, "")
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\v\f]/g, " ");

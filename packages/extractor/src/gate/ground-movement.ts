@@ -10,7 +10,9 @@ function words(name: string): string {
     .trim();
 }
 
-const NAMED = /phong trào|đợt thi đua|cuộc vận động|chiến dịch|thi đua/u;
+const NAMED = /phong trào|đợt thi đua|cuộc vận động|chiến dịch|thi đua/gu;
+// "… phong trào thi đua. </b> Hà Nội đứng đầu": an end of a sentence before what no sentence begins with
+const ENDED = /[.!?…]\s+[^\p{L}\p{M}\p{N}\s"'(-]/u;
 
 /** Whether the place of the quote names this movement, and names it as one. */
 export function groundMovement(document: ArticleDocument, claim: MovementClaim, place: Span): Grounding {
@@ -39,7 +41,10 @@ export function groundMovement(document: ArticleDocument, claim: MovementClaim, 
   );
   if (known) return refuse("no-record", known.reason);
   const sentence = document.sentences.find((one) => one.start <= place.start && place.start < one.end);
-  if (!NAMED.test(document.view.slice(sentence?.start ?? place.start, place.end)))
+  const whole = document.view.slice(sentence?.start ?? place.start, place.end);
+  const called = [...whole.matchAll(NAMED)].at(-1);
+  const named = whole.lastIndexOf(canonical(claim.name));
+  if (called === undefined || ENDED.test(whole.slice(called.index, named < 0 ? undefined : named)))
     return refuse("no-record", "câu không gọi đó là phong trào");
   return held(place, []);
 }
