@@ -193,5 +193,7 @@ export function resolveRelative(
   // "6 tháng qua" in June or July is the first half of the year; at other times of the year it may be any.
   if (relative === "past-months" && months !== null && month !== undefined && (month === months || month === months + 1))
     return { start: iso({ year, month: 1 }), end: iso({ year, month: months }) };
+  // "Bốn tháng qua" in November lie in the year all the same.
+  if (relative === "past-months" && months !== null && month !== undefined && months < month) return whole(year);
   return nothing;
 }

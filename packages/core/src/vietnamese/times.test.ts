@@ -157,6 +157,8 @@ describe("one time", () => {
       ],
     ],
     ["2022-01..2022-06", ["6 tháng qua", "trong sáu tháng vừa qua", "06 tháng qua,"]],
+    // All of them in the year
+    ["2022..2022", ["3 tháng qua", "bốn tháng vừa qua"]],
     ["2014..2022-07-05", ["từ năm 2014 đến nay"]],
     ["2022-07-05..2025", ["từ nay đến năm 2025", "Từ nay đến cuối năm 2025, tỉnh"]],
     ["2022-07-05..2022-09-30", ["từ nay đến ngày 30/9/2022", "kể từ nay đến 30/9/2022"]],
@@ -186,7 +188,7 @@ describe("one time", () => {
         "từ đầu nhiệm kỳ đến nay",
         "kết thúc năm học, trường",
         "khép lại năm, xã",
-        "3 tháng qua",
+        "9 tháng qua",
       ],
     ],
     ["..", ["5 năm qua", "trong 05 năm qua", "cùng năm", "trong năm", "cả năm học", "cũng trong thời gian này", "trong 5 năm"]],

@@ -187,11 +187,19 @@ function announces(view: string, { sentence, times }: TimedSentence, next: Timed
   return null;
 }
 
-/** The term or stage that a sentence speaks of, though it does not open with it: "Phong trào giai đoạn 2013 - 2017 thu hút …". */
+/** The term or stage that a sentence speaks of, though it does not open with it: "Phong trào giai đoạn 2013 - 2017 thu hút …", "Sở trong 5 năm đã tặng …". */
 function speaksOf(view: string, { sentence, times }: TimedSentence): Carried | null {
-  const terms = times.filter(({ standing, enclosure, mention }) => standing === "inner" && enclosure < 0 && mention.shape === "years");
+  const terms = times.filter(
+    ({ standing, enclosure, mention, time }) =>
+      standing === "inner" && enclosure < 0 && (mention.shape === "years" || (isTermLong(mention) && time.end !== null)),
+  );
   const [placed] = terms;
   return placed && terms.length === 1 ? { placed, forward: FORWARD.test(view.slice(sentence.start, sentence.end)) } : null;
+}
+
+/** "trong 5 năm", of a term that the article names. */
+function isTermLong({ relative, years }: PlacedTime["mention"]): boolean {
+  return relative === "same-period" && years !== null && years > 1;
 }
 
 /** The time of a lead, heading or question: its last. */

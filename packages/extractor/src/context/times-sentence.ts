@@ -51,7 +51,8 @@ const GIVEN_AT = lean(
 );
 const MEETING = word("hội nghị|tổng kết|sơ kết|họp|báo cáo|đại hội|lễ phát động|lễ ký kết|ký kết giao ước|khai mạc|diễn ra");
 const DECISION = word("quyết định");
-const APPLIED = word("thực hiện|căn cứ|triển khai|quy định|hưởng ứng");
+// "(Kèm theo Quyết định số 12/QĐ-UBND ngày 3/4/2019)": of which paper a list is a part
+const APPLIED = word("thực hiện|căn cứ|triển khai|quy định|hưởng ứng|kèm theo|đính kèm");
 const GIVING = word("được|tặng|trao|nhận|đạt|phong");
 const CURRENTLY = lean(new RegExp(`^${canonical("hiện")}`, "u"));
 const RESPECTIVELY = word("lần lượt|tương ứng");

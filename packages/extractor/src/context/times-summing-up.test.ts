@@ -135,6 +135,6 @@ describe("figures whose period is told elsewhere", () => {
     },
     { title: "Tin", published: "2023-10-08", text: "9 tháng qua, tỉnh thu [1.200 tỷ đồng → 2023-01..2023-09]." },
     { title: "Tin", published: "2023-06-28", text: "6 tháng qua, tỉnh thu [1.200 tỷ đồng → 2023-01..2023-06]." },
-    { title: "Tin", published: "2023-12-28", text: "Ba tháng qua, tỉnh thu [200 tỷ đồng → ..]." },
+    { title: "Tin", published: "2023-12-28", text: "Ba tháng qua, tỉnh thu [200 tỷ đồng → 2023..2023]." },
   ]);
 });

@@ -75,7 +75,10 @@ function stated(document: ArticleDocument, placed: PlacedTime, start: number, pu
     placed.mention.bound === "until" &&
     placed.end <= start &&
     has("mới").test(document.view.slice(placed.end, start));
-  return event ? { ...result, time: { ...placed.time, start: placed.time.end } } : result;
+  if (event) return { ...result, time: { ...placed.time, start: placed.time.end } };
+  // "được tặng Huân chương Độc lập từ năm 2004": when that was, not since when it is
+  const since = purpose.for === "award" && placed.mention.bound === "since" && placed.mention.shape === "year" && placed.time.end === null;
+  return since && placed.start > start ? { ...result, time: { ...placed.time, end: placed.time.start } } : result;
 }
 
 /** What a sentence says up to the end of the clause of what is asked about: "142 tập thể đạt …, 38 tập thể được đề nghị …". */

@@ -1,4 +1,4 @@
-import { lean } from "@thidua/core";
+import { lean, provincesNamed } from "@thidua/core";
 import { BARE_HEAD, CAPITALS, cutName, cutWords, GENERIC, HEAD, spanOf, syllables } from "./names.ts";
 import { isFullName } from "./persons.ts";
 import { PART, placeInside, placeRank, WHOLE } from "./place-rank.ts";
@@ -90,6 +90,27 @@ export const takeBody: Step = (walk, stretch) => {
     pointer: bare,
   };
   return take(walk, found, stop);
+};
+
+// Bà Rịa - Vũng Tàu · Thừa Thiên Huế · TP Hồ Chí Minh
+const PROVINCE_WORDS = lean(/^(?:Bà Rịa *- *Vũng Tàu|\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){1,2})(?![\p{L}\p{M}])(?! *- *\p{Lu})/u);
+// (Bình Dương) là hai tỉnh dẫn đầu
+const BEHIND_PROVINCE =
+  /^(?: *\([^)]{1,40}\))?(?: (?:là|vì|do|để|dẫn đầu|đứng đầu|xuất sắc|về|năm|trong|có thành tích)(?![\p{L}\p{M}]).*)?$/u;
+
+const isProvince = (words: string): boolean => provincesNamed(words.replace(/ *- */u, " - ")).length > 0;
+
+/** "Bình Dương, Bà Rịa - Vũng Tàu": provinces by their bare names, each one of its own. */
+export const takeProvince: Step = (walk, { body }) => {
+  const words = PROVINCE_WORDS.exec(walk.text.slice(body.start, Math.min(body.end, body.start + 40)))?.[0];
+  const previous = walk.receivers.at(-1);
+  if (!words || !isProvince(words)) return false;
+  // "ông Lê Văn Bảy, Bình Dương", "Sở Y tế Hà Nội và Đồng Nai": where another is of
+  if (previous?.name && !isProvince(walk.text.slice(previous.name.start, previous.name.end))) return false;
+  const stop = body.start + words.length;
+  const rest = walk.view.slice(stop, body.end);
+  if (walk.placing || (cutWords(rest).trim() !== "" && !BEHIND_PROVINCE.test(rest))) return false;
+  return take(walk, named("collective", body.start, stop), stop);
 };
 
 const FIELDS =

@@ -390,9 +390,9 @@ function splitByGiver(reader: Reader, groups: Group[], start: number, end: numbe
   }
 }
 
-// "…; còn Nhà máy Giấy chưa đủ điều kiện", "…; hồ sơ Huân chương của 2 tập thể đang được thẩm định": there something else begins
+// "…; còn Nhà máy Giấy chưa đủ điều kiện", "…; hồ sơ Huân chương của 2 tập thể đang được thẩm định", "…; 40 công nhân khác được thưởng nóng": there something else begins
 const TURN =
-  /; *(?:(?:còn|riêng|và|các|một số) +)*(?:hồ sơ|tờ trình|quyết định|kết quả)(?![\p{L}\p{M}])|[,;] *(?:còn|nhưng|song|tuy nhiên|trong khi|riêng)(?![\p{L}\p{M}])(?! (?:lại|có))[^;]*(?<![\p{L}\p{M}])(?:chưa|không|để|là|bị|phải)(?![\p{L}\p{M}])/u;
+  /; *(?:(?:còn|riêng|và|các|một số) +)*(?:hồ sơ|tờ trình|quyết định|kết quả)(?![\p{L}\p{M}])|[,;] *(?:còn|nhưng|song|tuy nhiên|trong khi|riêng)(?![\p{L}\p{M}])(?! (?:lại|có))[^;]*(?<![\p{L}\p{M}])(?:chưa|không|để|là(?! +\d)|bị|phải)(?![\p{L}\p{M}])|; *(?:(?:còn|riêng|và) +)*\d[\d.]* [^,;:()\d]{2,40} (?:được|bị) /u;
 
 /** Where whom a form reaches ends: at a turn of the sentence, or at `end`. */
 function turnAt({ view }: Reader, start: number, end: number): number {

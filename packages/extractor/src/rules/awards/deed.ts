@@ -1,4 +1,4 @@
-import type { AwardStatus } from "@thidua/core";
+import { type AwardStatus, lean } from "@thidua/core";
 import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import type { Clause, Voice } from "./clause.ts";
 import type { Receiver } from "./recipients.ts";
@@ -58,7 +58,7 @@ export const NOTHING_CARRIED: Carried = {
 export function deedOf(reader: Reader, verbs: readonly Verb[], starts: readonly number[], index: number, end: number): Deed {
   const verb = verbs[index] as Verb;
   const previous = verbs[index - 1];
-  const from = starts[index] as number;
+  const from = behindRegistering(reader.view, starts[index] as number, verb.start);
   // "khen thưởng 95 cháu đạt danh hiệu": who is praised attains, and is told once
   const following = starts[index + 1] ?? end;
   const to = following <= verb.end && verb.voice === "praise" ? (verbs[index + 1]?.start ?? end) : following;
@@ -80,6 +80,18 @@ export function deedOf(reader: Reader, verbs: readonly Verb[], starts: readonly 
     hasAsk: ask !== undefined || nominate !== undefined,
     completes: previous !== undefined && completesVerb(reader, previous, verb),
   };
+}
+
+// 1.240 hộ đăng ký (và 1.187 hộ được công nhận) · 120 hộ đăng ký thi đua, cuối năm có (115 hộ đạt)
+const REGISTERED = lean(
+  /\d(?: nghìn| ngàn| vạn| triệu)?(?: \p{L}+){1,5}? đăng ký(?: "?\p{L}+"?){0,8}?(?:,| và| nhưng| song| thì)(?=(?: +[\p{L}:,]+){0,6} +\d[\d.]*(?:\/\d[\d.]*)?(?: \p{L}+){1,5} *$)/u,
+);
+
+/** Where the clause of a verb begins whose holders are told behind those who registered for it. */
+function behindRegistering(view: string, from: number, verb: number): number {
+  const words = view.slice(from, verb);
+  const registered = words.includes("đăng ký") ? REGISTERED.exec(words) : null;
+  return registered ? from + registered.index + registered[0].length : from;
 }
 
 /** Whether a verb of receiving only says what those were given whom the verb before reaches: "công nhận 51 cá nhân đạt danh hiệu". */

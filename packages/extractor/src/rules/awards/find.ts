@@ -149,6 +149,7 @@ function inSentence(document: ArticleDocument, sentence: Sentence, block: Block,
     ),
   ]
     .filter((clause) => !(clause.praise && (block.kind === "heading" || (clause.status === "proposed" && isNotice(document)))))
+    .filter((clause) => !(clause.praise && clause.form === null && leadsToForms(document, sentence, block)))
     .flatMap((clause) => byRemarks(view, clause));
   const opens =
     isLastTold(document, sentence, block) &&
@@ -302,6 +303,15 @@ function oneKind({ receivers }: Clause): RecipientKind | undefined {
 function isLastTold(document: ArticleDocument, sentence: Sentence, block: Block): boolean {
   if (sentence.index === block.endSentence - 1) return true;
   return block.end - sentence.end <= 90 && !TELLS.test(document.view.slice(sentence.end, block.end));
+}
+
+/** "Ba tỉnh được khen như sau:" over a table or list of forms: what they got stands below. */
+function leadsToForms(document: ArticleDocument, sentence: Sentence, block: Block): boolean {
+  const below = document.blocks[block.index + 1];
+  if (!below || sentence.index !== block.endSentence - 1) return false;
+  if (!/(?:như sau|dưới đây|sau đây|cụ thể|:)[.:]?$/u.test(document.view.slice(Math.max(block.start, block.end - 16), block.end)))
+    return false;
+  return (below.kind === "row" || below.kind === "item") && holdsClause(document, below);
 }
 
 /** A line with others under it, as the markers tell. */

@@ -42,12 +42,11 @@ function columnsOf({ text, view }: ArticleDocument, block: Block, tokens: readon
     const kind = KIND_IN_HEAD.exec(words)?.[1];
     // "Số cá nhân được Chủ tịch UBND tỉnh tặng Bằng khen", "Bằng khen của Bộ trưởng"
     const verb = tokens.findLast((token) => token.kind === "give" && token.start >= start && token.end <= form.start);
-    const of = /^ (?:của|do) /u.exec(view.slice(form.end, end));
-    const giver = of
-      ? giverAfter(source, form.end + of[0].length, end, context)
-      : verb
-        ? giverBefore(source, start, verb.start, context)
-        : null;
+    const of = /^ +(?:(?:của|do) +)?(?=\p{L})/u.exec(view.slice(form.end, end));
+    const owner = of ? giverAfter(source, form.end + of[0].length, end, context) : null;
+    // "Bằng khen Thủ tướng": right behind the form
+    const giver =
+      of && owner && owner.start === form.end + of[0].length ? owner : verb ? giverBefore(source, start, verb.start, context) : null;
     const status = ASKED.test(words) ? ("proposed" as const) : ("conferred" as const);
     return [{ column, form, kind: kind === undefined ? undefined : kindOf(kind), status, giver: giver?.level ? giver : null }];
   });

@@ -316,8 +316,17 @@ export function formAt({ text, view, start, end }: Place, index: number, before:
   return lone ? loneRank(view, start, index, lone, before) : null;
 }
 
+const LEVEL_AT_END = /cấp \p{L}+(?: \p{L}+)?"?$/u;
+
 function loneLevel(view: string, start: number, index: number, match: RegExpExecArray, before: readonly FormToken[]): FormToken | null {
   const of = LEVEL_OF.get((match[1] as string).replace(/ +/gu, " "));
+  const last = before.at(-1);
+  // "Học sinh 3 tốt cấp trường, 96 em cấp tỉnh"
+  if (last?.slug === "khac" && !last.ellipsis && LEVEL_AT_END.test(view.slice(last.start, last.end))) {
+    const counted = /^ *, *\d[\d.]* [\p{L} ]{2,12} *$/u.test(view.slice(last.end, index));
+    const end = index + match[0].length;
+    return counted ? plain("khac", index, end, index, end) : null;
+  }
   const goesOn = /^(?:chiến sỹ thi đua|cstđ)/u.test(view.slice(before.at(-1)?.nameStart, before.at(-1)?.nameEnd));
   if (!of || !goesOn || !/(?:[,;]|\d|\d +[\p{L} ]{2,12}|và) *$/u.test(view.slice(Math.max(start, index - 16), index))) return null;
   const end = index + match[0].length;

@@ -6,13 +6,13 @@ import type { Clause } from "./clause.ts";
 import type { Found, Telling } from "./found.ts";
 import { frontedGiver } from "./fronted.ts";
 import { countGiven, keeper, numberGiven, relative } from "./hanging.ts";
-import { byPapers, giverAsked } from "./papers.ts";
+import { byPapers, furtherFile, giverAsked } from "./papers.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 import { alternatives, list } from "./vocabulary.ts";
 import { isPending, isWeighing } from "./waiting.ts";
-import { COMES_TO, GETS, HANDS_OVER, RECORDS, REWARDS, WELCOMES, welcomesThing } from "./words.ts";
+import { COMES_TO, GETS, GETS_THING, getsThing, HANDS_OVER, RECORDS, REWARDS } from "./words.ts";
 
 /** Rejections that say only that nobody was found: a second look may find somebody. */
 const NOBODY: ReadonlySet<string> = new Set(["no-recipient", "recipient-unknown", "proposed-nobody"]);
@@ -55,7 +55,7 @@ const HOLDS = lean(
   new RegExp(
     `(?:^|[ ,])(?:(?:đã|vừa|cũng|từng|còn|thì|lại|đều|nay|vinh dự|cùng lúc|lần lượt|liên tục|nhiều lần|\\d+ lần|hai lần|ba lần|mỗi [\\p{L}]+(?: [\\p{L}]+)?) +)*(?:${alternatives(
       [...GETS, ...RECORDS.map((words) => `được ${words}`), ...list("có | sở hữu | được | được cấp | được thưởng")],
-    )}|(${WELCOMES}))(?: +(?:thêm|về|tấm|chiếc|lá|danh hiệu|cả|một|\\d{1,2}|nhiều|các))* *"?$`,
+    )}|(${alternatives(GETS_THING)}))(?: +(?:thêm|về|tấm|chiếc|lá|danh hiệu|cả|một|\\d{1,2}|nhiều|các))* *"?$`,
     "u",
   ),
 );
@@ -89,6 +89,17 @@ export function leftover(telling: readonly Telling[], reading: Reading<AwardDraf
       const asked = byPapers(reader, form, part, inside);
       if (asked && !asked.receivers.some(taken)) {
         found.push({ clause: asked, sentence, block: one.block, listed: [], above: one.above });
+        continue;
+      }
+      const further = furtherFile(
+        reader,
+        form,
+        part,
+        drafts.filter(({ basis }) => (basis.award?.end ?? Infinity) <= part.start),
+      );
+      if (further.length > 0) {
+        const clause: Clause = { ...leftClause(form), receivers: further, status: "proposed" };
+        found.push({ clause, sentence, block: one.block, listed: [], above: one.above });
         continue;
       }
       if (inside.some(is("never", "weigh"))) continue;
@@ -200,6 +211,8 @@ const PAPERS_BEHIND = lean(
   /^ *[,:]? *(?:thì )?(?:danh sách|hồ sơ|tờ trình)(?: (?:đã|đang|được|hiện|mới))*(?: (?:trình|đề nghị|gửi|nộp|xét|đề xuất))(?: (?:lên|về|cấp trên|tỉnh|trung ương))* *(?:gồm|có|là|của|cho|:)+ */u,
 );
 
+const FILE = /(?<![\p{L}\p{M}])hồ sơ,? (?:đề nghị|xin|xét|trình|phong|truy|tặng)[^,;:"]{0,60}$/u;
+
 const concrete = (receiver: Receiver): boolean => receiver.count !== null || (receiver.name !== null && !receiver.pointer);
 
 // ngoài tấm Huân chương Chiến công hạng Nhì từ thời …, 3 năm liền, từ 2015 đến 2017,
@@ -249,8 +262,11 @@ function behind(reader: Reader, form: FormToken, start: number, limit: number): 
   // Without a word that reaches, only a count behind a comma or a colon tells whose the form is.
   if (link.trim() === "" || ONLY_ADVERBS.test(link))
     return { receivers: first.count !== null && link.trim() !== "" ? receivers : [], giver };
-  if (OWNED.test(link.trim()) && first.kind !== "individual" && !(owned && isPending(view, first.end, limit)))
+  // "hồ sơ xin tặng Huân chương Lao động của Trường A đã gửi lên tỉnh"
+  const filed = owned && FILE.test(view.slice(start, form.start));
+  if (OWNED.test(link.trim()) && first.kind !== "individual" && !filed && !(owned && isPending(view, first.end, limit)))
     return { receivers: [], giver };
+  if (filed) return { receivers, giver, asked: true };
   return { receivers, giver };
 }
 
@@ -262,7 +278,7 @@ const BESIDE = /, *(?:ngoài|bên cạnh|cùng với) +(?=tấm|chiếc|lá|danh
 function holdsBefore(view: string, from: number, at: number): RegExpExecArray | null {
   const holds = HOLDS.exec(view.slice(from, at));
   if (!holds?.[1]) return holds;
-  return welcomesThing(view, from + holds.index + holds[0].lastIndexOf(WELCOMES) + WELCOMES.length) ? holds : null;
+  return getsThing(view, from + holds.index + holds[0].lastIndexOf(holds[1]) + holds[1].length) ? holds : null;
 }
 
 /** Who has a form beside another: "ông A, ngoài tấm Huân chương …, có Bằng khen"; the subject stands before both. */

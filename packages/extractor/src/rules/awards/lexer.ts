@@ -1,7 +1,7 @@
 import { canonical, findAll, honourOf, joinsField, lean, wordTable } from "@thidua/core";
 import { FORM_STARTS, formAt } from "./forms.ts";
 import { bracketSpans, type FormToken, type Token, type WordKind, type WordToken } from "./tokens.ts";
-import { WELCOMES, WORDS, welcomesThing } from "./words.ts";
+import { GETS_THING, getsThing, WORDS } from "./words.ts";
 
 export type { FormToken, Token } from "./tokens.ts";
 
@@ -32,6 +32,8 @@ const OPENINGS = wordTable(
     { form: FORM_STARTS.has(syllable), phrases: PHRASES.get(syllable) ?? [] },
   ]),
 );
+
+const THINGS: ReadonlySet<string> = new Set(GETS_THING.map(canonical));
 
 const PUNCTUATION: Record<string, WordKind> = { ",": "comma", ";": "semi", ":": "colon" };
 // chương trình, tờ trình, trình bày: no asking
@@ -65,7 +67,7 @@ function phraseAt(view: string, at: number, phrases: readonly Phrase[], syllable
   for (const phrase of phrases) {
     const stop = at + phrase.words.length;
     if (stop <= end && view.startsWith(phrase.words, at) && !isWordCode(view.charCodeAt(stop)))
-      return phrase.words === WELCOMES && !welcomesThing(view, stop) ? null : phrase;
+      return THINGS.has(phrase.words) && !getsThing(view, stop) ? null : phrase;
   }
   if (syllableEnd === at + 3 && view.startsWith("xin", at)) return asksHumbly(view, at) ? { words: "xin", kind: "ask" } : null;
   if (syllableEnd !== at + 5 || !view.startsWith("trình", at)) return null;
@@ -83,19 +85,46 @@ const MONEY = lean(
 const TITLING: ReadonlySet<string> = new Set(
   ["biểu dương", "tôn vinh", "vinh danh", "ghi danh", "tuyên dương", "bình chọn", "bầu chọn"].map(canonical),
 );
+// được công nhận “Xứ đạo tiên tiến”, đạt “Học sinh 3 tốt”; not công nhận “Di tích quốc gia”: only what such titles are made of is one
+const MAY_TITLE: ReadonlySet<string> = new Set(["công nhận", "đạt", "đạt được", "nhận", "phong tặng"].map(canonical));
+const PRAISING =
+  /(?<![\p{L}\p{M}])(?:tiên tiến|gương mẫu|tiêu biểu|xuất sắc|văn hóa|giỏi|\d tốt|hiếu học|học tập|mẫu mực|ưu tú|vững mạnh|dũng cảm)(?![\p{L}\p{M}])/u;
+const STANDARD =
+  /(?<![\p{L}\p{M}])(?:chuẩn|nông thôn mới|di sản|di tích|sao|ocop|sản phẩm|an toàn|danh lam|làng nghề|kiểu mẫu)(?![\p{L}\p{M}])/u;
 const TITLE_IN_QUOTES = /(?: *(?:là|làm|danh hiệu))? *"([^"]{6,70})"/uy;
 const NO_TITLE = /phong trào|cuộc vận động|chương trình|chiến dịch|đề án|kế hoạch|hội thi|cuộc thi|lần thứ|giai đoạn|[.!?:;]/u;
 
+// đạt Sinh viên 5 tốt cấp tỉnh, được công nhận Học sinh 3 rèn luyện
+const TITLE_OF_VIRTUES =
+  /(?: danh hiệu)? ((?:học sinh|sinh viên|tập thể sinh viên|thanh niên|công nhân|cán bộ|hội viên|nhà giáo|giáo viên|phụ nữ|chi đoàn|chi hội|đoàn viên) \d (?:tốt|rèn luyện|giỏi)(?: cấp (?:trung ương|tỉnh|thành phố|huyện|quận|trường|cơ sở|đại học|học viện|bộ|ngành))?)(?![\p{L}\p{M}])/uy;
+
+/** A title that the number of its virtues tells, without quotation marks: "đạt Sinh viên 5 tốt". */
+function titleOfVirtues({ view, end }: { view: string; end: number }, at: number): FormToken | null {
+  TITLE_OF_VIRTUES.lastIndex = at;
+  const match = TITLE_OF_VIRTUES.exec(view);
+  const stop = at + (match?.[0].length ?? 0);
+  if (!match || stop > end) return null;
+  const nameStart = stop - (match[1] as string).length;
+  const level = null;
+  return { kind: "form", start: nameStart, end: stop, slug: "khac", ranks: [null], level, nameStart, nameEnd: stop, ellipsis: false };
+}
+
 function titleAt(
   sentence: { text: string; view: string; start: number; end: number },
+  verb: string,
   at: number,
   forms: readonly FormToken[],
 ): FormToken | null {
   const { view, end } = sentence;
+  const titling = TITLING.has(verb);
+  if (!titling && !MAY_TITLE.has(verb)) return null;
+  const virtues = titling ? null : titleOfVirtues(sentence, at);
+  if (virtues) return virtues;
   TITLE_IN_QUOTES.lastIndex = at;
   const match = TITLE_IN_QUOTES.exec(view);
   const stop = at + (match?.[0].length ?? 0);
   if (!match || stop > end || NO_TITLE.test(match[1] as string)) return null;
+  if (!titling && (!PRAISING.test(match[1] as string) || STANDARD.test(match[1] as string))) return null;
   const nameStart = stop - 1 - (match[1] as string).length;
   if (formAt(sentence, nameStart, forms)) return null;
   return {
@@ -160,7 +189,7 @@ export function lex(text: string, view: string, start: number, end: number): Tok
     else if (phrase && !isName) {
       tokens.push({ kind: phrase.kind, start: at, end: at + phrase.words.length });
       at += phrase.words.length;
-      const title = TITLING.has(phrase.words) ? titleAt({ text, view, start, end }, at, forms) : null;
+      const title = titleAt({ text, view, start, end }, phrase.words, at, forms);
       if (title) {
         forms.push(title);
         tokens.push(title);
@@ -175,16 +204,16 @@ export function lex(text: string, view: string, start: number, end: number): Tok
   return tokens.sort((a, b) => a.start - b.start);
 }
 
-// Hội Nông dân tỉnh cấp Giấy khen; Sở Y tế ký 112 Giấy khen; gắn Huân chương lên lá cờ; 12 người là Lao động tiên tiến
+// Hội Nông dân tỉnh cấp Giấy khen; Sở Y tế ký 112 Giấy khen; gắn Huân chương lên lá cờ; 12 người là Lao động tiên tiến; hai người trở thành Chiến sĩ thi đua toàn quốc
 // thầy Lê Hữu Phước là Nhà giáo Ưu tú
 const BEARS = /^(?:nha-giao|thay-thuoc|nghe-si|nghe-nhan)-/u;
 const HAS =
   /(?:tập thể|cá nhân|người|chị|anh|em|ông|bà|hộ|đồng chí|đơn vị|hội viên|cán bộ)(?: (?:mới|đã|cũng|từng|còn|vừa|nay|chỉ|mới chỉ))? có +$/u;
 const CONFERS = lean(
-  /(?<![\p{L}\p{M}]|các )(?:(?:cấp|gắn|gửi|gởi|trao gửi) +(?:\d{1,6} +)?|(?:ký|ký ban hành) +\d[\d.]* +)(?:tấm |lá |chiếc )?$/u,
+  /(?<![\p{L}\p{M}]|các )(?:(?:cấp|gắn|gửi|gởi|trao gửi|dành|dành tặng|phát) +(?:\d[\d.]* +)?|(?:ký|ký ban hành) +\d[\d.]* +)(?:tấm |lá |chiếc )?$/u,
 );
 const VERB_LENGTH = /^(?:trao )?\p{L}+/u;
-const IS = lean(/(?<![\p{L}\p{M}])là +$/u);
+const IS = lean(/(?<![\p{L}\p{M}])(?:là|trở thành)(?: một)? +$/u);
 
 /** A verb only in front of a form: the same word means something else elsewhere. */
 function verbBefore(view: string, start: number, form: FormToken): WordToken | null {

@@ -1,4 +1,5 @@
 import { lean } from "@thidua/core";
+import type { AwardDraft } from "../../draft.ts";
 import { type Giver, giverAfter, giverBefore } from "./authority.ts";
 import type { Clause } from "./clause.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
@@ -59,6 +60,10 @@ const SENT = lean(
     `(?<![\\p{L}\\p{M}])${PAPER}(?: (?:của|cho|gồm|đối với|về))* ([^;:"]{4,120}?),? (?:(?:thì|đã|đang|mới|vừa|cũng|còn|được|hiện|cũng đã) )+(?:gửi|gởi|nộp|trình|chuyển|đưa|nằm|chờ|đợi|hoàn|lập|xong|qua) `,
     "u",
   ),
+);
+// hồ sơ của xã A xin tặng thưởng …; hồ sơ Trường B đề nghị …
+const FILE_OF = lean(
+  /(?<![\p{L}\p{M}])(?:hồ sơ|tờ trình)(?: (?:của|cho|về))? ([^;:",]{4,120}?),? (?:đề nghị|xin|trình|đề xuất)(?: [^;:"]{0,80})?$/u,
 );
 // lập danh sách 05 tập thể, 10 hộ tiêu biểu để (đề nghị …) · Danh sách trình gồm 6 tập thể, (đề nghị …)
 const DRAWN = lean(
@@ -145,11 +150,34 @@ function askedFor(reader: Reader, form: FormToken, { start }: Part, inside: read
     const named = concrete(reader, at, at + (found[1] as string).length, false);
     if (named.length > 0) return named;
   }
+  const file = FOR_OTHERS.test(view.slice(form.end, form.end + 130)) ? null : FILE_OF.exec(words);
+  if (file && !SUBMITS.test(file[1] as string)) {
+    const at = start + file.index + file[0].indexOf(file[1] as string);
+    const named = concrete(reader, at, at + (file[1] as string).length, false);
+    if (named.length > 0) return named;
+  }
   // "Sở Tư pháp cũng được khối bầu chọn, trình UBND tỉnh tặng Bằng khen"
   const elected = inside.find((token) => token.kind === "nominate" && token.start < form.start);
   const passive = elected && between(inside, start, elected.start).findLast(is("passive"));
   if (!elected || !passive || /[,;:"]/u.test(view.slice(passive.end, elected.start))) return [];
   return opening(reader, start, passive.start);
+}
+
+// …; hồ sơ phong tặng (danh hiệu …) · …, còn hồ sơ đề nghị (Huân chương …)
+const FURTHER_FILE = lean(
+  /^ *(?:(?:còn|và|nhưng|song|riêng|nay|hiện) +)*(?:bộ )?hồ sơ(?: (?:tiếp tục|lần này|mới))?,? (?:để )?(?:đề nghị|xin|xét|trình|phong|truy|tặng|công nhận)[^,;:"]{0,60}$/u,
+);
+
+/** "Công ty A được tặng Cờ thi đua; hồ sơ phong tặng danh hiệu … đã trình": a further file of the one whom the sentence has told of. */
+export function furtherFile({ view }: Reader, form: FormToken, { start }: Part, told: readonly AwardDraft[]): Receiver[] {
+  if (!FURTHER_FILE.test(view.slice(start, form.start)) || FOR_OTHERS.test(view.slice(form.end, form.end + 130))) return [];
+  const [first] = told;
+  const at = first?.basis.recipient;
+  const name = first?.fields.recipient.name ?? null;
+  if (!first || name === null || at?.start === undefined || at.end === undefined) return [];
+  if (told.some(({ fields, end }) => fields.recipient.name !== name || end > form.start + 400)) return [];
+  const span = { start: at.start, end: at.end };
+  return [{ kind: first.fields.recipient.kind, ...span, name: span, count: null, vague: false, pointer: false }];
 }
 
 /** Names and counts that a part opens with, and nothing else but offices and places. */

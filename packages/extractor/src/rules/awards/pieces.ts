@@ -17,6 +17,22 @@ const YEAR_AFTER = lean(/^(?:19|20)\d{2}(?![\p{N}.,])/u);
 const HALF_BEFORE = /\d +(?:y|chi)$/u;
 const HALF_AFTER = /^ +(?:bác|đảng)/u;
 
+/** Longest name in quotation marks (UTF-16 code units). */
+const LONGEST_QUOTE = 160;
+
+/** What stands in quotation marks, where each that opens closes. */
+function quotesIn(view: string, start: number, end: number): { start: number; end: number }[] {
+  const marks: number[] = [];
+  for (let at = view.indexOf('"', start); at >= 0 && at < end; at = view.indexOf('"', at + 1)) marks.push(at);
+  if (marks.length % 2 === 1 || marks.length > 12) return [];
+  const spans: { start: number; end: number }[] = [];
+  for (let index = 0; index < marks.length; index += 2) {
+    const [open, close] = [marks[index] as number, marks[index + 1] as number];
+    if (close - open < LONGEST_QUOTE) spans.push({ start: open, end: close });
+  }
+  return spans;
+}
+
 /** Stretches between commas and "và", outside brackets. */
 export function piecesOf(view: string, start: number, end: number): Piece[] {
   const brackets = bracketSpans(view, start, end);
@@ -30,11 +46,14 @@ export function piecesOf(view: string, start: number, end: number): Piece[] {
     while (b > a && " .\n".includes(view.charAt(b - 1))) b--;
     if (a < b) pieces.push({ start: a, end: b, by });
   };
+  const quotes = quotesIn(view, start, end);
   let bracket = 0;
   for (const match of findAll(SEPARATOR, view.slice(start, end))) {
     const at = start + match.index;
     while (bracket < brackets.length && (brackets[bracket]?.end ?? 0) <= at) bracket++;
     if ((brackets[bracket]?.start ?? end) < at) continue;
+    // “Xây dựng xứ, họ đạo tiên tiến; gia đình gương mẫu”: one name
+    if (quotes.some((quote) => quote.start < at && at < quote.end)) continue;
     // "giai đoạn 2022 - 2023 tỉnh đã": one time
     if (match[0] === " - " && YEAR_BEFORE.test(view.slice(Math.max(start, at - 5), at)) && YEAR_AFTER.test(view.slice(at + 3, at + 8)))
       continue;

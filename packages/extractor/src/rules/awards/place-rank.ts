@@ -8,9 +8,10 @@ const PLACE_RANK: readonly (readonly [RegExp, number])[] = [
     ),
     1,
   ],
-  [lean(/^(?:xã|phường|thị trấn|tt|đặc khu)(?![\p{L}\p{M}])/u), 2],
-  [lean(/^(?:huyện|quận|thị xã|tx|thành phố|tp)(?![\p{L}\p{M}])/u), 3],
-  [lean(/^tỉnh(?![\p{L}\p{M}])/u), 4],
+  [lean(/^(?:xã|phường|thị trấn|tt|đặc khu)(?![\p{L}\p{M}]| (?:đoàn|đội|hội)(?![\p{L}\p{M}]))/u), 2],
+  // "huyện đoàn", "tỉnh hội" are bodies
+  [lean(/^(?:huyện|quận|thị xã|tx|thành phố|tp)(?![\p{L}\p{M}]| (?:đoàn|ủy|hội)(?![\p{L}\p{M}]))/u), 3],
+  [lean(/^tỉnh(?![\p{L}\p{M}]| (?:đoàn|ủy|hội)(?![\p{L}\p{M}]))/u), 4],
 ];
 
 export function placeRank(view: string): number {

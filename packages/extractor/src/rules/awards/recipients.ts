@@ -1,5 +1,5 @@
 import { lean } from "@thidua/core";
-import { extendName, takeBody, takeCapitals, takeLoose } from "./body-steps.ts";
+import { extendName, takeBody, takeCapitals, takeLoose, takeProvince } from "./body-steps.ts";
 import { countedBehind, countedIn, HOLDER_ALONE, VAGUE } from "./counted.ts";
 import { readCount } from "./counts.ts";
 import { cutWords, GENERIC, HEAD, leadingLength } from "./names.ts";
@@ -44,6 +44,18 @@ function namesInBrackets({ text, view, options }: Walk, counted: Receiver, { end
   const names = inside.filter(({ name, pointer, start }) => name !== null && (!pointer || start === from));
   if (names.length !== counted.count || names.length !== inside.length) return null;
   return names.map((one) => ({ ...one, kind: counted.kind === "unspecified" ? one.kind : counted.kind, pointer: false }));
+}
+
+const PARTS = /^ *\((?:(?:gồm|bao gồm|trong đó|có|:)+ *)?([^()]{8,90})\)/u;
+
+/** "18 điển hình (7 tập thể, 11 cá nhân)": what those are who are counted, where the parts make up the whole. */
+function partsInBrackets({ text, view }: Walk, { count, kind, end: at }: Receiver, { end }: Piece): Receiver[] {
+  const bracket = count === null || kind !== "unspecified" ? null : PARTS.exec(view.slice(at, end));
+  if (!bracket) return [];
+  const close = at + bracket[0].length - 1;
+  const parts = readRecipients(text, view, close - (bracket[1] as string).length, close, { subject: false });
+  const sum = parts.reduce((total, part) => total + (part.count ?? Number.NaN), 0);
+  return parts.length > 1 && sum === count ? parts : [];
 }
 
 /** Longest list of which a count says how many names it holds. */
@@ -94,8 +106,8 @@ const takeCount: Step = (walk, { piece, inner }) => {
   // "Nhân dân và cán bộ xã An Cư là 02 đơn vị dẫn đầu": what the named are is no count of others
   if (/ là +$/u.test(walk.view.slice(piece.start, counted.start)) && HEAD.test(inner) && !GENERIC.test(inner)) return false;
   if (tellsOfNamed(walk, piece, counted)) return true;
-  const named = namesInBrackets(walk, counted, piece);
-  if (named) {
+  const named = namesInBrackets(walk, counted, piece) ?? partsInBrackets(walk, counted, piece);
+  if (named.length > 0) {
     walk.receivers.push(...named);
     walk.glueTo = null;
     return true;
@@ -114,7 +126,7 @@ const takeCount: Step = (walk, { piece, inner }) => {
 
 const BOTH = lean(
   new RegExp(
-    `^cả +(hai|ba|bốn|năm|sáu)(?: +(?:${HOLDER}|nơi|mẹ con|cha con|bố con|vợ chồng|anh em|chị em))?(?: +${alternatives([...DEMONSTRATIVES, "trên"])})?(?: +(?:đều|cùng))*$`,
+    `^cả +(hai|ba|bốn|năm|sáu|0?[2-6])(?: +(?:${HOLDER}|nơi|mẹ con|cha con|bố con|vợ chồng|anh em|chị em))?(?: +${alternatives([...DEMONSTRATIVES, "trên"])})?(?: +(?:đều|cùng))*$`,
     "u",
   ),
 );
@@ -122,7 +134,7 @@ const BOTH = lean(
 /** "Cả hai đều được tặng Bằng khen": as many as have been named before. */
 const takeBoth: Step = (walk, { piece, slice }) => {
   const both = BOTH.exec(cutWords(slice));
-  const count = numberOf(both?.[1]);
+  const count = numberOf(both?.[1]?.replace(/^0/u, ""));
   if (!both || count === null) return false;
   const word = /^cả +\p{L}+ +(\p{L}+)/u.exec(both[0])?.[1];
   const kind = kindOfHolder(word) ?? (/^(?:mẹ|cha|bố|vợ|anh|chị)$/u.test(word ?? "") ? "individual" : "unspecified");
@@ -208,6 +220,7 @@ const STEPS: readonly Step[] = [
   takeShared,
   takeDistributed,
   takeBoth,
+  takeProvince,
   takeCount,
   takeVague,
   takeSecondHolder,
@@ -228,7 +241,12 @@ const STEPS: readonly Step[] = [
 const GROUP_OF =
   /^tập thể +(?=(?:sở|cục|nhà trường|trường|công ty|đơn vị|phòng|xã|huyện|bệnh viện|hội|ban|htx|hợp tác xã|chi hội|chi đoàn)(?: (?:đã|cũng|vinh|được|thì|còn|vừa).*)?$)/u;
 
-function stretchOf(view: string, piece: Piece): Stretch {
+// "2. Các đơn vị", "b) 12 tập thể"
+const MARKER = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\(?[a-zđ][.)]|[-+*•▪–]) +/u;
+
+function stretchOf(view: string, whole: Piece): Stretch {
+  const marker = whole.by === "start" ? (MARKER.exec(view.slice(whole.start, Math.min(whole.end, whole.start + 12)))?.[0].length ?? 0) : 0;
+  const piece = marker > 0 ? { ...whole, start: whole.start + marker } : whole;
   const slice = view.slice(piece.start, piece.end);
   const lead = leadingLength(slice);
   const group = GROUP_OF.exec(slice.slice(lead));

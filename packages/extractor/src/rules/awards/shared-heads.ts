@@ -20,7 +20,7 @@ function capitalsAlone({ text, view }: Walk, piece: Piece, from: number): Receiv
   const capitals = CAPITALS.exec(text.slice(from, piece.end));
   if (!capitals || syllables(capitals[0]).length > 5) return null;
   const tail = view.slice(from + capitals[0].length, piece.end).replace(/^ *\([^)]*\)/u, "");
-  return cutWords(tail).trim() === "" || /^ (?:có|vì|đã|do|trong|về) /u.test(tail)
+  return cutWords(tail).trim() === "" || /^ (?:có|vì|đã|do|trong|về|là|để|dẫn đầu|đứng đầu) /u.test(tail)
     ? named("collective", from, from + capitals[0].length)
     : null;
 }

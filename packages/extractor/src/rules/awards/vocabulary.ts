@@ -66,7 +66,7 @@ const HOLDERS: Readonly<Record<Exclude<RecipientKind, "unspecified">, readonly s
     CLB | chi cục | cục | cụm | khối |
     bệnh viện | trung tâm | trạm | cơ sở | cơ sở Đoàn | công đoàn | công đoàn cơ sở | CĐCS | hội | đoàn | dòng họ | cộng đồng |
     dòng tộc | tổ hợp tác | trang trại | lượt tập thể |
-    đồn | tiểu đoàn | đại đội | trung đội | trung đoàn | liên đội | lớp | cấp ủy | tòa soạn | cơ quan báo chí | họ đạo |
+    đồn | tiểu đoàn | đại đội | trung đội | trung đoàn | liên đội | lớp | cấp ủy | tòa soạn | cơ quan báo chí | họ đạo | giáo họ | xứ đạo | xứ, họ đạo | họ giáo | giáo điểm | hội thánh | chi hội Tin lành |
     mô hình | tổ, đội | chi, đảng bộ | chi, đảng bộ cơ sở | tổ chức cơ sở đảng | tổ chức đảng | tổ hòa giải | tổ dân vận | phum sóc | sóc | bon | cơ sở thờ tự |
     nghiệp đoàn | tổ công đoàn | chi đội | hải đội | tiểu đội | phân đội | phân xưởng | nông trường | chi nhánh | quỹ tín dụng | sở, ngành | tổ chức tôn giáo | khoa |
     tập thể tiêu biểu | tập thể nhỏ | tổ chức, đơn vị | xã, phường | thôn, bản | làng, khu dân cư | UBND xã |
@@ -124,7 +124,7 @@ export const HEADS = alternatives(
     Xí nghiệp | Nhà hát | Nhà xuất bản | Bảo tàng | Thư viện | Khối | Cụm |
     Tỉnh đoàn | Thành đoàn | Huyện đoàn | Quận đoàn | Thị đoàn | Xã đoàn | Tỉnh ủy | Thành ủy | Huyện ủy | Quận ủy |
     Thị ủy | Thanh tra | Bảo hiểm | BHXH | Điện lực | Hạt Kiểm lâm |
-    Khoa | Chi hội | Chi đoàn | Câu lạc bộ | CLB | Nhóm | Dòng họ | Họ đạo | Giáo xứ | Chùa | Ban quản lý | Lực lượng |
+    Khoa | Chi hội | Chi đoàn | Câu lạc bộ | CLB | Nhóm | Dòng họ | Họ đạo | Giáo họ | Giáo xứ | Xứ đạo | Họ giáo | Hội thánh | Tòa giám mục | Giáo hạt | Chùa | Ban quản lý | Lực lượng |
     LLVT | BĐBP | Bộ đội | BCH | Ban CHQS | Hiệp hội | Quỹ | Doanh nghiệp |
     tỉnh | thành phố | TP | TP. | huyện | quận | thị xã | TX | TX. | xã | phường | thị trấn | đặc khu | thôn | làng |
     ấp | bản | buôn | xóm | khóm | khu phố | khu dân cư | tổ dân phố | khối phố | plei |
@@ -132,7 +132,7 @@ export const HEADS = alternatives(
     Vườn quốc gia | Khu bảo tồn | Mỏ | Nông trường | Lâm trường | Tổng đội | Liên đội | Thành hội | Tỉnh hội |
     Huyện hội | Viễn thông | VNPT | Viettel | Agribank | Hải quan | Hạt | Ga | Tổ hợp tác | Làng nghề | Vùng | Xã đội |
     Chợ | Hội đồng | Xưởng | Chốt | HND | HPN | LHPN | HLHPN | HCCB | HCTĐ | HNCT | ĐTN | CĐCS | CĐ | DN | DNTN | Cty | CTCP | BV | BVĐK | TTYT |
-    CA tỉnh | CA thành phố | CA TP | CA huyện | CA xã | CA phường | Cửa hàng | Ban quản trị | Ban Giám hiệu | Phân xưởng | Công trường | Bảo Việt | Nhà thờ | Trường học | Ban Chỉ đạo | Tàu
+    CA tỉnh | CA thành phố | CA TP | CA huyện | CA xã | CA phường | Cửa hàng | Nhà thầu | Liên danh | Nhà văn hóa | Nhà thiếu nhi | Ban quản trị | Ban Giám hiệu | Phân xưởng | Công trường | Bảo Việt | Nhà thờ | Trường học | Ban Chỉ đạo | Tàu
   `),
 );
 

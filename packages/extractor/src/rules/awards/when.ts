@@ -40,7 +40,18 @@ export function timeOf(
     ofDeeds(document, one.sentence, anchor.start, around) ??
     notOfNext(document, one.sentence, anchor, around(core.start, core.end)) ??
     (block.kind === "row" ? overTable(document, block, around) : null);
-  return told && isOfAnother(document, told.basis, anchor) ? null : told;
+  if (!told || isOfAnother(document, told.basis, anchor)) return null;
+  return clause.status === "proposed" && isOfGivenBefore(document, told.basis, anchor) ? null : told;
+}
+
+// được tặng Huân chương Độc lập (năm 2004); hồ sơ …
+const GIVEN_BEFORE = lean(/(?<![\p{L}\p{M}])(?:được|nhận|đón nhận|tặng|trao|phong)(?![\p{L}\p{M}])[^;.]*$/u);
+
+/** Whether a time stands behind what was given in an earlier part of the sentence: it is none of what is asked for. */
+function isOfGivenBefore({ view }: ArticleDocument, { start, end }: Basis, anchor: { readonly start: number }): boolean {
+  if (start === undefined || end === undefined || end > anchor.start) return false;
+  const behind = view.slice(end, anchor.start);
+  return behind.includes(";") && !behind.includes(".") && GIVEN_BEFORE.test(view.slice(Math.max(0, start - 160), start));
 }
 
 // (được tặng Huân chương Lao động năm

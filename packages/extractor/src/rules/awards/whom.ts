@@ -141,11 +141,15 @@ function settle(document: ArticleDocument, receivers: readonly Receiver[]): Rece
   return [...receivers];
 }
 
+// cả ba thôn (đều được công nhận): all that there are, where none has been named
+const ALL_PLACES =
+  /^cả +[\p{L}\d]+ +(?:xã|phường|thị trấn|huyện|thôn|làng|ấp|bản|buôn|xóm|khóm|khu phố|khu dân cư|tổ dân phố|khối phố|phum sóc|sóc|bon)(?: +(?:đều|cùng))*$/u;
+
 /** Null for a pointer that points to nothing the article has named. */
 function asRecipient(document: ArticleDocument, receiver: Receiver, slug: AwardSlug): Resolved | null {
   const { start, end } = receiver;
   // "cả hai" of whom nobody has told
-  if (receiver.name === null && receiver.pointer) return null;
+  if (receiver.name === null && receiver.pointer && !ALL_PLACES.test(document.view.slice(start, end))) return null;
   if (receiver.name === null) {
     const holder = holderOf(slug);
     const kind = receiver.kind === "unspecified" && holder !== "unspecified" && slug !== "ky-niem-chuong" ? holder : receiver.kind;

@@ -17,8 +17,8 @@ export const RECORDS = list("ghi công bằng | ghi nhận bằng");
 /** What leads from a form to whom it comes to: "Bằng khen về tay 12 tập thể". */
 export const COMES_TO = list("thuộc về | về tay | đến tay | tới tay | gọi tên | xướng tên | có mặt ở | có mặt tại");
 
-/** Getting what is handed over, or welcoming somebody: what follows tells which. */
-export const WELCOMES = "đón";
+/** Getting what is handed over, or something else ("đón khách", "lãnh đạo", "rước kiệu"): what follows tells which. */
+export const GETS_THING = list("đón | lãnh | lãnh nhận | lĩnh | rước | rước về | ẵm | ẵm về");
 // đón Bằng khen · đón 2 Huân chương · đón danh hiệu Anh hùng Lao động · đón “Cờ thi đua”
 const HANDED_OVER = lean(
   new RegExp(
@@ -31,8 +31,8 @@ const HANDED_OVER = lean(
   ),
 );
 
-/** Whether "đón" that ends at `at` gets something: "đón 12 Chiến sĩ thi đua về giao lưu" welcomes people. */
-export function welcomesThing(view: string, at: number): boolean {
+/** Whether "đón" or its like that ends at `at` gets something: "đón 12 Chiến sĩ thi đua về giao lưu" welcomes people. */
+export function getsThing(view: string, at: number): boolean {
   return HANDED_OVER.test(view.slice(at, at + 48));
 }
 
@@ -63,7 +63,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
       ...list(`
     được ghi nhận với | đoạt | đoạt được | đoạt giải | giữ được | tiếp tục giữ | vinh dự nhận | vinh dự đón nhận
   `),
-      WELCOMES,
+      ...GETS_THING,
     ],
   ],
   ["passive", ["được", "vinh dự được", "vinh dự và tự hào được"]],
@@ -87,7 +87,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     list(`
     sẽ | phấn đấu | nếu | chưa | để được | mong | mong muốn | hy vọng | kỳ vọng | dự kiến | đăng ký | có thể |
     xứng đáng | quyết tâm | tiêu chuẩn | điều kiện | thẩm quyền | mơ ước | ước mơ | hướng tới | không được | không xét |
-    không đề nghị | không tặng | không trình | nếu như | cần phải | thu hồi | hủy bỏ | đủ điều kiện | được quyền |
+    không đề nghị | không tặng | không trình | không đồng ý | không nhất trí | không thống nhất | không thông qua | không chấp thuận | không xem xét | không bình xét | từ chối | bác hồ sơ | rút hồ sơ | hoãn xét | nếu như | cần phải | thu hồi | hủy bỏ | đủ điều kiện | được quyền |
     ít nhất | tối thiểu | không quá | tối đa | chỉ tiêu | mục tiêu | đề ra | làm căn cứ | thủ tục hành chính | có trách nhiệm | chịu trách nhiệm
   `),
   ],

@@ -74,7 +74,34 @@ function launcherOf(
   for (const one of launchersAbove(document, mention)) all.push(one);
   const last = listEnd && listEnd !== mention && listEnd.start < to ? behind(listEnd) : null;
   if (listEnd && last !== null && !tellsOfTheLast(last)) add(launcherAfter(last), listEnd.close);
+  if (all.every(({ strength }) => strength < 3)) add(launcherInNext(document, mention, to), 0);
   return all.reduce<(Launcher & { shift: number }) | null>((best, one) => (!best || one.strength > best.strength ? one : best), null);
+}
+
+const ENDS_WITH_NAME = /^["”]?(?: *\([^()]{1,60}\))?[".!… ]*$/u;
+// Phong trào này (do Hội LHPN huyện phát động) · Đây là phong trào (do …)
+const THAT_MOVEMENT =
+  /^(?:(?:đây|đó) là (?:một )?)?(?:phong trào|đợt thi đua|cuộc thi đua|tên gọi)(?: (?:này|ấy|đó|trên))?(?: (?:mới|riêng|hay|thi đua))*(?= (?:do|được) )/u;
+
+// (Hội LHPN huyện) phát động tháng 3/2023: nothing that is launched stands behind the verb
+const NO_OBJECT = lean(
+  /^(?: (?:đã|vừa|chính thức|trực tiếp))*(?: [\p{L}]+){1,3}?(?= *[,.;(]| *$| (?:từ|vào|hồi|năm|tháng|ngày|đầu|cuối|giữa|cách đây|nhân|trong năm|và|\d))/u,
+);
+
+/** "Mộc Châu: phong trào “A”. Hội LHPN huyện phát động tháng 3/2023": told at the front of the sentence behind one that ends with the name. */
+function launcherInNext(document: ArticleDocument, mention: Candidate, to: number): Launcher | null {
+  const { view, sentences } = document;
+  const own = sentences[sentenceAt(document, mention.start)];
+  const next = own && sentences[own.index + 1];
+  if (!next || next.block !== own.block || mention.plural || !ENDS_WITH_NAME.test(view.slice(mention.close, to))) return null;
+  const end = Math.min(next.end, next.start + BETWEEN);
+  const opening = THAT_MOVEMENT.exec(view.slice(next.start, end))?.[0].length ?? 0;
+  // Behind "," who launched it stands in apposition
+  const words = opening > 0 ? officesKept(document, next.start + opening, end) : `, ${officesKept(document, next.start, end)}`;
+  const found = launcherAfter(words);
+  if (found?.strength !== 3 || (opening === 0 && !NO_OBJECT.test(words.slice(found.end)))) return null;
+  const shift = next.start + (opening > 0 ? opening : -2);
+  return { ...found, start: found.start + shift, end: found.end + shift };
 }
 
 /** "Các phong trào do UBND tỉnh phát động:" above the line of a list. */
@@ -103,10 +130,12 @@ function tellingOf(document: ArticleDocument, mention: Candidate, listEnds: List
   const inside = stageInside(text.slice(mention.start, mention.end), view.slice(mention.start, mention.end));
   const behind = inside ? null : stageAfter(text.slice(mention.close, mention.close + 60), after.slice(0, 60));
   const stage = inside ? { shift: mention.start, ...inside } : behind && { shift: mention.close, ...behind };
+  // Who launched it may be told in the sentence behind
+  const next = best && best.shift + best.start >= to ? document.sentences[sentenceAt(document, best.shift + best.start)] : undefined;
   return {
     mention,
     from,
-    to,
+    to: next ? next.end : to,
     launcher: best && {
       value: text.slice(best.shift + best.start, best.shift + best.end),
       start: best.shift + best.start,

@@ -124,4 +124,26 @@ export const BY_PAPERS: readonly Example[] = [
     "Cờ thi đua của Chính phủ cho Sở Y tế, như lãnh đạo Sở cho biết, còn chờ thẩm định.",
     "co-thi-dua government collective «Sở Y tế» đề nghị",
   ),
+  example(
+    "Hồ sơ của xã Nghĩa An xin tặng thưởng Huân chương Lao động hạng Nhì đã được huyện hoàn chỉnh.",
+    "huan-chuong-lao-dong#2 state collective «xã Nghĩa An» đề nghị",
+  ),
+  example(
+    "Hồ sơ Trường THPT Bắc Hà đề nghị tặng Huân chương Lao động hạng Ba vừa gửi Bộ.",
+    "huan-chuong-lao-dong#3 state collective «Trường THPT Bắc Hà» đề nghị",
+  ),
+  example(
+    "Hồ sơ xin tặng Huân chương Lao động hạng Ba của Trường THPT Bắc Hà đã gửi lên tỉnh.",
+    "huan-chuong-lao-dong#3 state collective «Trường THPT Bắc Hà» đề nghị",
+  ),
+  example(
+    "Công ty Than A Lưới được tặng Cờ thi đua của Chính phủ; hồ sơ phong tặng danh hiệu Anh hùng Lao động đã trình Bộ Công Thương.",
+    "co-thi-dua government collective «Công ty Than A Lưới»",
+    "anh-hung-lao-dong state collective «Công ty Than A Lưới» đề nghị",
+  ),
+  example(
+    "HTX Tân Phú được tặng Huân chương Lao động hạng Ba; hồ sơ đề nghị Huân chương Lao động hạng Nhì đang chờ Bộ thẩm định.",
+    "huan-chuong-lao-dong#3 state collective «HTX Tân Phú»",
+    "huan-chuong-lao-dong#2 state collective «HTX Tân Phú» đề nghị",
+  ),
 ];

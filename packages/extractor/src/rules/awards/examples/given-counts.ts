@@ -229,4 +229,29 @@ export const GIVEN_COUNTS: readonly Example[] = [
   ),
   example("Tổng kết mùa thi đua, Huy chương Chiến sĩ vẻ vang hạng Ba, 14 đồng chí.", "huy-chuong-chien-si-ve-vang#3 state individual 14"),
   example("Bộ trưởng Bộ Y tế cũng gửi Bằng khen tặng 03 tập thể ở tuyến đầu.", "bang-khen ministry collective 3"),
+  example("Hội Nông dân tỉnh cũng dành Giấy khen cho 9 hộ.", "giay-khen province-agency household 9"),
+  example(
+    "Sở Y tế dành 12 Giấy khen cho 5 tập thể và 7 cá nhân.",
+    "giay-khen province-agency collective 5",
+    "giay-khen province-agency individual 7",
+  ),
+  example("UBND các xã, phường, đặc khu cấp 1.507 Giấy khen.", "giay-khen commune unspecified 1507"),
+  example(
+    "Chủ tịch UBND tỉnh tặng Bằng khen cho 218 tập thể, 642 cá nhân; riêng xóa nhà tạm là 46 tập thể, 51 cá nhân.",
+    "bang-khen province collective 218",
+    "bang-khen province individual 642",
+    "bang-khen province collective 46",
+    "bang-khen province individual 51",
+  ),
+  example(
+    "UBND tỉnh tặng Bằng khen cho 30 điển hình tiên tiến (gồm 12 tập thể và 18 cá nhân).",
+    "bang-khen province collective 12",
+    "bang-khen province individual 18",
+  ),
+  example("UBND tỉnh tặng Bằng khen cho 30 trường hợp (12 tập thể).", "bang-khen province unspecified 30"),
+  example(
+    "Giám đốc Công ty tặng Giấy khen: Phân xưởng Cơ điện 2, thợ lò Đặng Văn Lực; 40 công nhân khác được thưởng nóng mỗi người 300.000đ.",
+    "giay-khen unit collective «Phân xưởng Cơ điện 2»",
+    "giay-khen unit individual «Đặng Văn Lực»",
+  ),
 ];

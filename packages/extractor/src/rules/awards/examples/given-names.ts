@@ -211,4 +211,34 @@ export const GIVEN_NAMES: readonly Example[] = [
     "Chủ tịch UBND tỉnh quyết định tặng Bằng khen và tiền thưởng cho Phòng Cảnh sát hình sự, thưởng nóng 30 triệu đồng cho Ban chuyên án.",
     "bang-khen province collective «Phòng Cảnh sát hình sự»",
   ),
+  // provinces by their bare names
+  example(
+    "Cờ thi đua của Chính phủ về tay Đồng Nai và Lâm Đồng.",
+    "co-thi-dua government collective «Đồng Nai»",
+    "co-thi-dua government collective «Lâm Đồng»",
+  ),
+  example(
+    "Bằng khen của Thủ tướng về tay Bà Rịa - Vũng Tàu, Thừa Thiên Huế và Lâm Đồng.",
+    "bang-khen prime-minister collective «Bà Rịa - Vũng Tàu»",
+    "bang-khen prime-minister collective «Thừa Thiên Huế»",
+    "bang-khen prime-minister collective «Lâm Đồng»",
+  ),
+  example(
+    "Chủ tịch UBND tỉnh tặng Bằng khen cho giáo xứ Bùi Môn, giáo họ Kẻ Sặt cùng các ông Vũ Văn Nam, Lê Đức Thọ, những người bền bỉ với phong trào “Xây dựng xứ, họ đạo tiên tiến; gia đình gương mẫu”.",
+    "bang-khen province collective «giáo xứ Bùi Môn»",
+    "bang-khen province collective «giáo họ Kẻ Sặt»",
+    "bang-khen province individual «Vũ Văn Nam»",
+    "bang-khen province individual «Lê Đức Thọ»",
+  ),
+  example(
+    "Bộ trưởng Bộ Xây dựng tặng Bằng khen Ban Quản lý dự án số 1, nhà thầu Minh Long.",
+    "bang-khen ministry collective «Ban Quản lý dự án số 1»",
+    "bang-khen ministry collective «nhà thầu Minh Long»",
+  ),
+  example(
+    "Bằng khen của Trung ương Đoàn: Thành đoàn Vị Thanh, Đoàn Khối Doanh nghiệp tỉnh, Huyện đoàn Long Mỹ.",
+    "bang-khen ministry collective «Thành đoàn Vị Thanh»",
+    "bang-khen ministry collective «Đoàn Khối Doanh nghiệp tỉnh»",
+    "bang-khen ministry collective «Huyện đoàn Long Mỹ»",
+  ),
 ];

@@ -283,4 +283,19 @@ export const LISTS_OF_NAMES: readonly Example[] = [
     "bang-khen province individual «Lê Thị Cúc»",
     "bang-khen province individual «Pả Hương»",
   ),
+  example(
+    "2. Các đơn vị được Ban Thường vụ LĐLĐ tỉnh tặng Cờ thi đua\na) Công đoàn cơ sở Công ty Giày Sông Mây\nb) Công đoàn cơ sở Công ty Gốm Phù Lãng",
+    "co-thi-dua province-agency collective «Công đoàn cơ sở Công ty Giày Sông Mây»",
+    "co-thi-dua province-agency collective «Công đoàn cơ sở Công ty Gốm Phù Lãng»",
+  ),
+  example(
+    "3. Các tập thể được UBND tỉnh tặng Cờ thi đua:\n- Công ty Giày Sông Mây\n- Công ty Gốm Phù Lãng",
+    "co-thi-dua province collective «Công ty Giày Sông Mây»",
+    "co-thi-dua province collective «Công ty Gốm Phù Lãng»",
+  ),
+  example(
+    "DANH SÁCH\nCác tập thể được tặng Bằng khen của Chủ tịch UBND tỉnh\n(Kèm theo Quyết định số 77/QĐ-UBND ngày 3/9/2020)\n\n1. Phòng Lao động huyện Bắc Hà;\n2. Nhân dân và cán bộ xã Nậm Chảy",
+    "bang-khen province collective «Phòng Lao động huyện Bắc Hà»",
+    "bang-khen province collective «Nhân dân và cán bộ xã Nậm Chảy»",
+  ),
 ];

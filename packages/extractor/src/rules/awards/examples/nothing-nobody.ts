@@ -50,4 +50,6 @@ export const NOTHING_NOBODY: readonly string[] = [
   "Chủ tịch UBND tỉnh tặng Bằng khen cho nông dân Quảng Nam và ngư dân Lý Sơn.",
   "Công nhân Quảng Ninh được tặng Cờ thi đua của Chính phủ.",
   "Cựu chiến binh Thái Bình được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
+  "Cả 3 tập thể được tặng Bằng khen.",
+  "HTX Tân Phú làm ăn khá. Hồ sơ đề nghị tặng Cờ thi đua đang chờ tỉnh duyệt.",
 ];

@@ -108,4 +108,12 @@ export const NOTHING_NOT_GIVEN: readonly string[] = [
   "Theo quy chế, tập thể được tặng Bằng khen sẽ được nhận kèm tiền thưởng.",
   "Sở Y tế dẫn đầu khối. Đơn vị được tặng Cờ thi đua thì được thưởng 12 lần mức lương cơ sở.",
   "Theo hướng dẫn, cá nhân được tặng Bằng khen sẽ được xét nâng lương trước hạn.",
+  "Chị Hà phấn đấu trở thành Chiến sĩ thi đua cơ sở.",
+  "Ông mong trở thành Nghệ nhân Ưu tú.",
+  "Trường phấn đấu có 5 em đạt Sinh viên 5 tốt.",
+  "Năm 2025, 90 hộ đăng ký đạt danh hiệu Gia đình văn hóa.",
+  "12 phòng đăng ký và 8 phòng sẽ đạt danh hiệu Tập thể lao động tiên tiến.",
+  "Huyện đăng ký 12 xã đạt chuẩn, 5 tập thể được tặng Cờ thi đua.",
+  "Hội đồng không đồng ý xét Huân chương Lao động hạng Nhất đối với 01 doanh nghiệp vì đang bị thanh tra.",
+  "Hội đồng không thông qua hồ sơ tặng Bằng khen cho 3 cá nhân.",
 ];

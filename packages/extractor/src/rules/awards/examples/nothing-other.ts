@@ -108,4 +108,10 @@ export const NOTHING_OTHER: readonly string[] = [
   "Trường đón đoàn 20 Nhà giáo Nhân dân, Nhà giáo Ưu tú thăm thư viện.",
   "Hội đồng loại 12, chuyển lại 9; còn 193 hồ sơ được trình Chủ tịch UBND tỉnh quyết định tặng Bằng khen.",
   "Sở Y tế có 30 đề tài, 12 sáng kiến được UBND tỉnh tặng Bằng khen.",
+  "Chú Bảy lĩnh 24 triệu đồng tiền công; lãnh đạo xã khen bà con.",
+  "Đoàn rước kiệu, lãnh nhận phần quà của UBND tỉnh tặng.",
+  "Đình làng được công nhận “Di tích lịch sử cấp quốc gia”.",
+  "Xã có 12 sản phẩm được công nhận “Sản phẩm tiêu biểu”.",
+  "Xã được công nhận “Xã đạt chuẩn nông thôn mới” năm 2015.",
+  "UBND tỉnh dành 30% Bằng khen cho người lao động trực tiếp.",
 ];

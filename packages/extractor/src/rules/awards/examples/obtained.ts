@@ -267,4 +267,18 @@ export const OBTAINED: readonly Example[] = [
   example("Bệnh viện Sản Nhi đón danh hiệu Anh hùng Lao động.", "anh-hung-lao-dong state collective «Bệnh viện Sản Nhi»"),
   example("Ông Lê Văn Hà đã vinh dự đón “Huy chương Vì an ninh Tổ quốc”.", "huy-chuong-vi-an-ninh-to-quoc state individual «Lê Văn Hà»"),
   example("Thành phố Vị Thanh đón 2 Huân chương Lao động hạng Ba.", "huan-chuong-lao-dong#3 state unspecified 2"),
+  // lãnh, lĩnh, rước, ẵm: gets what is handed over
+  example(
+    "Bà Thạch Thị Lan, người có uy tín ở ấp Sóc Dong, và ông Lê Hữu Phước cùng lãnh Giấy khen của Chủ tịch UBND huyện.",
+    "giay-khen district individual «Thạch Thị Lan»",
+    "giay-khen district individual «Lê Hữu Phước»",
+  ),
+  example("Năm ấy HTX Tân Phú lĩnh Cờ thi đua của Chính phủ.", "co-thi-dua government collective «HTX Tân Phú»"),
+  example("Xã Tân Phú đã 2 lần rước về Cờ thi đua của UBND tỉnh.", "co-thi-dua province collective «Xã Tân Phú»"),
+  example(
+    "Có 26 tập thể được Chính phủ tặng Cờ thi đua, một người trở thành Chiến sĩ thi đua toàn quốc.",
+    "co-thi-dua government collective 26",
+    "chien-si-thi-dua-toan-quoc prime-minister individual 1",
+  ),
+  example("Cô Lê Thị Hoa trở thành Nhà giáo Ưu tú.", "nha-giao-uu-tu state individual «Lê Thị Hoa»"),
 ];

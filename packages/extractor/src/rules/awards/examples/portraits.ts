@@ -51,7 +51,7 @@ export const PORTRAITS: readonly Example[] = [
     "khac#2 state individual «Đàng Năng Thuận»",
     "chien-si-thi-dua-tinh province individual «Đàng Năng Thuận» @1994",
     "bang-khen ministry individual «Đàng Năng Thuận» @1998",
-    "ky-niem-chuong ministry individual «Đàng Năng Thuận»",
+    "ky-niem-chuong ministry individual «Đàng Năng Thuận» @1996",
   ),
   example(
     lines(

@@ -209,4 +209,19 @@ export const PUT_FORWARD: readonly Example[] = [
     "Trước mắt, huyện hoàn thiện hồ sơ trình tỉnh đề nghị Chủ tịch nước phong tặng danh hiệu Anh hùng LLVT nhân dân cho liệt sĩ Vàng A Sình.",
     "anh-hung-llvtnd state individual «Vàng A Sình» đề nghị",
   ),
+  example(
+    "Hội nghị suy tôn Bình Dương, Bà Rịa - Vũng Tàu là hai tỉnh dẫn đầu, đề nghị Chính phủ tặng Cờ thi đua.",
+    "co-thi-dua government collective «Bình Dương» đề nghị",
+    "co-thi-dua government collective «Bà Rịa - Vũng Tàu» đề nghị",
+  ),
+  example(
+    "Khối suy tôn hai xã Thạch Hạ và Thạch Trung là đơn vị dẫn đầu, đề nghị UBND huyện tặng Giấy khen.",
+    "giay-khen district collective «xã Thạch Hạ» đề nghị",
+    "giay-khen district collective «Thạch Trung» đề nghị",
+  ),
+  example(
+    "Hội đồng đã nhất trí suy tôn 18 điển hình (7 tập thể, 11 cá nhân) để đề nghị Thủ tướng Chính phủ tặng Bằng khen.",
+    "bang-khen prime-minister collective 7 đề nghị",
+    "bang-khen prime-minister individual 11 đề nghị",
+  ),
 ];

@@ -156,4 +156,14 @@ export const TABLES: readonly Example[] = [
     "co-thi-dua province collective «Sở Công Thương»",
     "bang-khen province collective «Chi cục Thủy lợi»",
   ),
+  example(
+    "Tỉnh | Huân chương Lao động | Bằng khen Thủ tướng\nLâm Đồng | 9 | 17",
+    "huan-chuong-lao-dong state unspecified 9",
+    "bang-khen prime-minister unspecified 17",
+  ),
+  example(
+    "Trước hợp nhất, ba tỉnh cũ được khen như sau:\nTỉnh | Huân chương Lao động | Cờ thi đua của Chính phủ\nLâm Đồng | 9 | 5",
+    "huan-chuong-lao-dong state unspecified 9",
+    "co-thi-dua government unspecified 5",
+  ),
 ];

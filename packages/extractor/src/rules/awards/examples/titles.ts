@@ -275,4 +275,36 @@ export const TITLES: readonly Example[] = [
     "khac prime-minister individual «Vàng Văn Thắng»",
     "khac prime-minister individual «Lù Seo Phử»",
   ),
+  // all that there are
+  example(
+    "Xã có 3.110 hộ đạt danh hiệu Gia đình văn hóa; cả 7 ấp được công nhận Ấp văn hóa.",
+    "gia-dinh-van-hoa - household 3110",
+    "thon-to-dan-pho-van-hoa - collective 7",
+  ),
+  example("Đến nay cả ba bản đều được công nhận danh hiệu Bản văn hóa.", "thon-to-dan-pho-van-hoa - collective 3"),
+  example("Toàn xã có 12 khóm được công nhận Khóm văn hóa.", "thon-to-dan-pho-van-hoa - collective 12"),
+  // titles in quotation marks, or told by the number of their virtues
+  example(
+    "Có 61/70 giáo xứ được công nhận “Xứ đạo tiên tiến”; 122 họ đạo được công nhận “Họ đạo bốn gương mẫu”.",
+    "khac - collective 61",
+    "khac - collective 122",
+  ),
+  example(
+    "Toàn xã có 312 hộ được công nhận “Gia đình học tập”, 6 dòng họ được công nhận “Dòng họ học tập”.",
+    "khac - household 312",
+    "khac - collective 6",
+  ),
+  example(
+    "Toàn tỉnh có 845 học sinh đạt danh hiệu Học sinh 3 tốt cấp trường, 96 em cấp tỉnh; 54 bạn đạt Sinh viên 5 tốt cấp tỉnh.",
+    "khac - individual 845",
+    "khac - individual 96",
+    "khac - individual 54",
+  ),
+  example("Năm nay có 20 em đạt Học sinh 3 rèn luyện cấp tỉnh.", "khac - individual 20"),
+  // who registered, and who then got it
+  example(
+    "Toàn huyện có 120 tập thể đăng ký và 98 tập thể đạt danh hiệu Tập thể lao động tiên tiến.",
+    "tap-the-lao-dong-tien-tien - collective 98",
+  ),
+  example("Cả tỉnh có 52 nghìn hộ đăng ký, cuối năm có 45.310 hộ đạt danh hiệu “Gia đình văn hóa”.", "gia-dinh-van-hoa - household 45310"),
 ];

@@ -75,6 +75,12 @@ export const YEARS: readonly Example[] = [
     "bang-khen province individual «Vàng Seo Páo» @2019",
     "ky-niem-chuong - individual «Vàng Seo Páo» @2020",
   ),
+  example("Công ty được tặng Cờ thi đua năm 2004, ông Lê Văn Hà nhận Bằng khen từ năm 2006.", "bang-khen - individual «Lê Văn Hà» @2006"),
+  example(
+    "Công ty A Lưới được tặng Cờ thi đua năm 2004; hồ sơ phong tặng danh hiệu Anh hùng Lao động đã trình Bộ Công Thương.",
+    "co-thi-dua - collective «Công ty A Lưới» @2004",
+    "anh-hung-lao-dong state collective «Công ty A Lưới» đề nghị",
+  ),
 ];
 
 /** Years beside a word that a count could count. */

@@ -172,4 +172,23 @@ export const LAUNCHED_FAR: readonly Example[] = [
   one("Phong trào “Trường xanh”, nơi làm tốt là Trường Tiểu học Lê Lợi.", "Trường xanh", { launcher: null }),
   one("Trong phong trào “Bếp ấm”, đơn vị đi đầu là Hội Phụ nữ xã Tân Lập.", "Bếp ấm", { launcher: null }),
   one("Phong trào “Giờ đọc sách” được Sở Văn hóa khen và UBND tỉnh tặng Cờ.", "Giờ đọc sách", { launcher: null }),
+  // Told in the next sentence, which goes on with what this one ends with
+  one(
+    "Văn Bàn: phong trào “Mỗi nhà một giàn hoa”. Hội LHPN huyện phát động tháng 3/2023, đến nay trồng 6 km đường hoa.",
+    "Mỗi nhà một giàn hoa",
+    {
+      launcher: "Hội LHPN huyện",
+    },
+  ),
+  one("Xã có phong trào “Ngõ sáng, nhà sạch”. Phong trào này do Hội Cựu chiến binh xã phát động từ năm 2019.", "Ngõ sáng, nhà sạch", {
+    launcher: "Hội Cựu chiến binh xã",
+  }),
+  one("Bản làng rộn ràng phong trào “Áo trắng tặng bạn”. Đây là phong trào do Đoàn trường khởi xướng.", "Áo trắng tặng bạn", {
+    launcher: "Đoàn trường",
+  }),
+  one("Xã có phong trào “Ngõ sáng, nhà sạch”. Hội Cựu chiến binh xã phát động hội viên hiến đất.", "Ngõ sáng, nhà sạch", {
+    launcher: null,
+  }),
+  one("Nơi nơi có phong trào “Sách cũ”. UBND tỉnh tổ chức hội nghị tổng kết.", "Sách cũ", { launcher: null }),
+  one("Nơi nơi có phong trào “Sách cũ”. Đoàn xã phát động chiến dịch làm sạch biển.", "Sách cũ", { launcher: null }),
 ];
