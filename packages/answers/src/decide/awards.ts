@@ -287,6 +287,14 @@ function officeOfMany({ record: { authority } }: AwardFinding): string {
     .replace(/^(?:bo truong|giam doc|doan chu tich|ban chap hanh|ban thuong vu|chu tich) /, "");
 }
 
+// "- 12 tập thể;", "2. Bằng khen cho …", "| 3 | Giấy khen | 12 |"
+const ITEM = /^\s*(?:[-+*•▪–|]|\(?\d{1,3}[.)]|\(?[a-zđ][.)]|[IVX]{1,5}[.)])|\|/u;
+
+/** Where a count is told: sentences that follow each other may count the same receivers, the items of one list do not. */
+function toldIn({ setting }: AwardFinding): string {
+  return ITEM.test(setting.quote) ? "list" : String(setting.range.start);
+}
+
 /** Counts of recipients; a sum only within one award, authority, period and article. */
 function counted(ask: Ask, findings: readonly AwardFinding[]): Part {
   const rows = unique(top(findings, 0.88)).slice(0, 30);
@@ -296,7 +304,7 @@ function counted(ask: Ask, findings: readonly AwardFinding[]): Part {
   // "tổng cộng bao nhiêu Huân chương Lao động": of every class, where none was asked for.
   const anyRank = ask.intent === "sum" && ask.awards.every((one) => one.rank === null);
   for (const row of rows) {
-    const key = `${row.context.article.id}|${officeOfMany(row)}|${anyRank ? grant({ ...row, record: { ...row.record, rank: null } }) : grant(row)}`;
+    const key = `${row.context.article.id}|${toldIn(row)}|${officeOfMany(row)}|${anyRank ? grant({ ...row, record: { ...row.record, rank: null } }) : grant(row)}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const proposed = rows.every((one) => one.record.status === "proposed");

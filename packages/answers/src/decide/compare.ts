@@ -81,6 +81,15 @@ interface Side {
   finding: FigureFinding;
 }
 
+/** "14 cầu", "9 cây cầu", "5 cây" of "mấy cây cầu": one thing, by the words that it was asked with. */
+function sameCounted(ask: Ask, one: FigureFinding, other: FigureFinding): boolean {
+  const heads = [one, other].map(({ record }) => comparable(record.unit)[0] ?? "");
+  return (
+    one.record.unit.split(" ")[0] === other.record.unit.split(" ")[0] ||
+    (ask.unit.length > 1 && one.setting === other.setting && heads.every((head) => ask.unit.includes(head)))
+  );
+}
+
 /** The figure of each of the places that a question sets beside each other; those without one left out. Null where there are fewer than two places. */
 function sideRows(ask: Ask, refind: Refind): { asked: number; known: Side[] } | null {
   const compared = sides(ask);
@@ -99,8 +108,7 @@ function sideRows(ask: Ask, refind: Refind): { asked: number; known: Side[] } | 
     one.setting.range.start === leader.setting.range.start;
   const rows = compared.map((side, i) => {
     const pool = (pools[i] ?? []).filter(
-      (one) =>
-        one.statusFits && one.record.unit.split(" ")[0] === leader.record.unit.split(" ")[0] && (one.refusals.length === 0 || beside(one)),
+      (one) => one.statusFits && sameCounted(ask, one, leader) && (one.refusals.length === 0 || beside(one)),
     );
     return {
       side,
@@ -149,9 +157,19 @@ export function comparePlaces(ask: Ask, refind: Refind): Part | null {
 export function addPlaces(ask: Ask, refind: Refind, how: "sum" | "mean"): Part | null {
   const found = sideRows(ask, refind);
   if (found === null || found.known.length < found.asked) return null;
+  const first = found.known[0]?.finding;
+  const alike = first !== undefined && found.known.every((row) => sameCounted(ask, row.finding, first));
   const units = new Set(found.known.map((row) => row.finding.record.unit));
-  const unit = found.known[0]?.finding.record.unit;
-  if (units.size !== 1 || unit === undefined || found.known.some((row) => row.finding.record.comparator !== "eq")) return null;
+  // The longest tells most: "cây cầu" of "cầu", "cây cầu" and "cây".
+  const unit = [...units].sort(
+    (a, b) => (ask.unit.join(" ") === comparable(b).join(" ") ? 1 : 0) - (ask.unit.join(" ") === comparable(a).join(" ") ? 1 : 0),
+  )[0];
+  if (
+    (units.size !== 1 && !(alike && first.setting.sentence.hasPhrase(ask.unit))) ||
+    unit === undefined ||
+    found.known.some((row) => row.finding.record.comparator !== "eq")
+  )
+    return null;
   const part = emptyPart("answered");
   const total = found.known.reduce((all, row) => all + row.finding.record.value, 0);
   const text = found.known[0]?.finding.record.text;
@@ -172,6 +190,17 @@ export function addPlaces(ask: Ask, refind: Refind, how: "sum" | "mean"): Part |
 // "giảm 76 vụ", "tăng thêm 12%", "giảm ít nhất 25%": the change itself is written; "giảm từ 1.846 hộ" is not it.
 const CHANGE =
   /(?:^| )(?:tang|giam|vuot|them|keo giam|thap hon|cao hon|nhieu hon)(?: (?:them|duoc|it nhat|toi thieu|tren|hon|gan|khoang|den|toi|binh quan))*$/;
+
+/** Of what answers, best first, the figures that are a change by their own words: "giảm 76 vụ". */
+export function changeTold(figures: readonly FigureFinding[]): FigureFinding[] {
+  const good = answering(figures);
+  return good.filter((one) => {
+    const { span } = written(one);
+    const offset = one.setting.quote.indexOf(one.record.text, span.start);
+    const before = comparable(one.setting.quote.slice(Math.max(0, offset - 40), offset)).join(" ");
+    return one.statusFits && !/\/năm/u.test(one.record.unit) && CHANGE.test(before) && one.score >= (good[0]?.score ?? 0) * 0.85;
+  });
+}
 
 /** The best two of one unit, the same measure before another. */
 function pairOf(now: readonly FigureFinding[], then: readonly FigureFinding[]): { later?: FigureFinding; earlier?: FigureFinding } {
@@ -214,17 +243,7 @@ function periodsCompared(ask: Ask, refind: Refind): Part | null {
   const then = base ?? (asked[0] as (typeof asked)[number]);
   const plain = ask.words.filter((word) => !/^(?:giam|tang|hon|chenh|lech)$/.test(word));
   const found = refind({ ...ask, periods: now, intent: "value" });
-  const stated = answering(found.figures).find((one) => {
-    const { span } = written(one);
-    const offset = one.setting.quote.indexOf(one.record.text, span.start);
-    const before = comparable(one.setting.quote.slice(Math.max(0, offset - 40), offset)).join(" ");
-    return (
-      one.statusFits &&
-      !/\/năm/u.test(one.record.unit) &&
-      CHANGE.test(before) &&
-      one.score >= (answering(found.figures)[0]?.score ?? 0) * 0.85
-    );
-  });
+  const stated = changeTold(found.figures)[0];
   if (stated !== undefined) return figureValue({ ...ask, periods: now }, [stated], []);
   const { later, earlier } = pairOf(
     answering(refind({ ...ask, periods: now, words: plain, intent: "value" }).figures),

@@ -7,21 +7,30 @@ import { holdsAsked, officeOf } from "../run/match-passage.ts";
 import { comparable, WordIndex } from "../text/words.ts";
 import { awardSeries, awardsOfPlaces } from "./award-series.ts";
 import { awardLine, awardPart } from "./awards.ts";
-import { addPlaces, compared, comparePeriods, comparePlaces, sides } from "./compare.ts";
+import { addPlaces, changeTold, compared, comparePeriods, comparePlaces, sides } from "./compare.ts";
 import { figureExtreme } from "./extremes.ts";
-import { figureSum, figureValue } from "./figures.ts";
+import { asksChange, figureSum, figureValue } from "./figures.ts";
 import { movementPart } from "./movements.ts";
 import { overview } from "./overview.ts";
 import { answering, type Part } from "./part.ts";
 import { passagePart } from "./passages.ts";
 import { figureAverage, figureSumOverYears, figureTrend } from "./series.ts";
 
+const CHANGED = /(?:^| )(?:tang|giam|len|xuong|them)(?= |$)/;
 const SET_AGAINST = /(?:^| )(?:chenh|hon|kem)(?= |$)/;
 const SERIES: ReadonlySet<Ask["intent"]> = new Set(["trend", "average", "highest", "lowest"]);
 
 /** "từ 2012 đến 2017 tăng hay giảm": one measure over a range of years. */
 const overYears = (ask: Ask): boolean =>
   ask.periods.length === 1 && ask.periods.some(({ start, end }) => start !== null && end !== null && start.slice(0, 4) !== end.slice(0, 4));
+
+const ofEnds = (ask: Ask): Ask => ({
+  ...ask,
+  periods: ask.periods.flatMap((period) => [
+    { ...period, end: period.start, role: "base" as const },
+    { ...period, start: period.end },
+  ]),
+});
 
 /** What one ask comes to: an answer, a refusal with what is nearest, or a question back. */
 export function decide(ask: Ask, gathered: Gathered): Part {
@@ -50,7 +59,10 @@ export function decide(ask: Ask, gathered: Gathered): Part {
           (one) => (one.record.place !== null && isSmaller(one.record.place.level)) || holdsAsked(ask, one.setting.quote),
         )
       : matched.figures;
-    return passage.status === "answered" || answering(figures).length === 0 || !(ask.intent === "about" || byPlace)
+    // "Điểm trung bình môn Toán của … năm 2022?": a measure that is asked for without a question word.
+    const [figure, sentence] = [answering(figures)[0], answering(matched.passages)[0]];
+    const better = ask.intent === "about" && figure?.statusFits === true && figure.score > (sentence?.score ?? 0);
+    return (passage.status === "answered" && !better) || figure === undefined || !(ask.intent === "about" || byPlace)
       ? passage
       : figureValue(ask, figures, []);
   }
@@ -73,6 +85,23 @@ export function decide(ask: Ask, gathered: Gathered): Part {
   if (ask.intent === "compare" || ask.intent === "yes-no") return compared(ask, refind);
   if (ask.periods.some((period) => period.role === "base"))
     return comparePeriods(ask, refind) ?? figureValue(ask, matched.figures, matched.passages);
+  // "Từ 2020 đến 2021 tăng thêm bao nhiêu?": what the text says of the whole time, else the last year beside the first.
+  if (ask.intent === "value" && asksChange(ask) && overYears(ask)) {
+    const told = changeTold(matched.figures);
+    const whole = told.length > 0 ? told : matched.figures.filter((one) => one.period === "exact");
+    const beside = told.length > 0 ? null : comparePeriods(ofEnds(ask), refind);
+    // The last year alone is no change.
+    const rest =
+      answering(whole).length > 0 ? whole : matched.figures.map((one) => ({ ...one, refusals: [...one.refusals, "period" as const] }));
+    return (
+      beside ??
+      figureValue(
+        ask,
+        rest,
+        matched.passages.filter(({ setting }) => !told.length && CHANGED.test(setting.sentence.list.join(" "))),
+      )
+    );
+  }
   // Of places that are asked together, what one sentence counts apart is no sum.
   if (ask.intent === "sum" && sides(ask).length > 1) return figureValue(ask, matched.figures, matched.passages);
   if (ask.intent === "sum") return figureSumOverYears(ask, refind) ?? figureSum(ask, matched.figures, matched.passages);

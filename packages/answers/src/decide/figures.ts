@@ -102,7 +102,7 @@ export function figureValue(ask: Ask, findings: readonly FigureFinding[], passag
     return quotePassage(ask, sentence);
   if (best === undefined) return noFigure(ask, findings, passages);
   // A result is asked and only the aim is told: the aim is what is nearest.
-  if (!best.statusFits && ask.status === null) return refuse(ask, [best], "status");
+  if (!best.statusFits && ask.status === null && !AIM_ASKED.test(comparable(ask.text).join(" "))) return refuse(ask, [best], "status");
   const rows = chosen(good);
   const provinces = new Set(rows.map((one) => one.context.article.province?.name ?? one.record.place?.province ?? one.context.article.id));
   if (ask.places.length === 0 && provinces.size > 1 && ask.names.length === 0) return whichPlace(rows);
@@ -128,25 +128,37 @@ export function figureValue(ask: Ask, findings: readonly FigureFinding[], passag
   return part;
 }
 
+// "dat chi tieu bao nhieu %", typed without accents, sets an aim or reaches it: what is told is said to be an aim.
+const AIM_ASKED = /(?:^| )dat (?:chi tieu|muc tieu|ke hoach)(?= |$)/;
 const CHANGE_ASKED = /(?:^| )(giam|tang)(?: \S+){0,2} (?:bao nhieu|may)(?= |$)/;
+
+/** "tăng thêm bao nhiêu", "giảm mấy phần trăm": the change itself is asked for. */
+export const asksChange = (ask: Ask): boolean => CHANGE_ASKED.test(comparable(ask.text).join(" "));
+
+/** "hơn bình quân toàn tỉnh mấy điểm", "chênh bao nhiêu": how far two numbers of one sentence are apart. */
+const APART_ASKED = /(?:^| )(?:hon|kem|chenh|cach|thap hon|cao hon)(?: \S+){0,5} (?:bao nhieu|may)(?= |$)/;
+const SET_AGAINST = /(?:^| )(?:trong khi|con|binh quan|muc chung|toan (?:tinh|huyen|quoc|nganh|thanh pho)|ca nuoc)(?= |$)/;
 
 /** "giảm bao nhiêu?" of "giảm từ 612 tỷ đồng xuống còn 391,5 tỷ đồng": the difference of the two. */
 function tellChange(ask: Ask, part: Part, rows: readonly FigureFinding[]): void {
   const [first, second] = [...rows].sort((a, b) => a.record.start - b.record.start);
-  if (!CHANGE_ASKED.test(comparable(ask.text).join(" ")) || rows.length !== 2 || first === undefined || second === undefined) return;
+  const said = comparable(ask.text).join(" ");
+  const apart = APART_ASKED.test(said);
+  if (!(CHANGE_ASKED.test(said) || apart) || rows.length !== 2 || first === undefined || second === undefined) return;
   const between = comparable(first.setting.quote.slice(written(first).span.end, written(second).span.start)).join(" ");
   if (
     first.setting.range.start !== second.setting.range.start ||
     first.record.unit !== second.record.unit ||
     comparable(first.record.indicator).join(" ") !== comparable(second.record.indicator).join(" ") ||
-    !/(?:^| )(?:xuong|con|len)(?= |$)/.test(between)
+    !(/(?:^| )(?:xuong|con|len)(?= |$)/.test(between) || (apart && SET_AGAINST.test(between)))
   )
     return;
   const difference = Math.round((second.record.value - first.record.value) * 1e6) / 1e6;
   const told = money(Math.abs(difference), second.record.unit, second.record.text, second.record.value);
   const unit = second.record.unit.startsWith("%") ? "điểm phần trăm" : escapeMarkdown(told.unit);
   part.computed.push(told.value);
-  part.lines.unshift(`${difference < 0 ? "Giảm" : "Tăng"} **${formatNumber(told.value)} ${unit}**:`);
+  const word = apart && SET_AGAINST.test(between) ? "Chênh" : difference < 0 ? "Giảm" : "Tăng";
+  part.lines.unshift(`${word} **${formatNumber(told.value)} ${unit}**:`);
   part.notes.push("Mức chênh được tính từ hai số trong câu được dẫn.");
 }
 

@@ -1,12 +1,13 @@
 import type { Ask } from "../query.ts";
-import { tokens } from "../text/tokens.ts";
+import { findTerm, tokens } from "../text/tokens.ts";
 import { comparable, WordIndex } from "../text/words.ts";
+import { AUTHORITY_TERMS } from "../understand/authorities.ts";
 import { findAwards } from "../understand/awards.ts";
 import { hasTitle } from "../understand/persons.ts";
 import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { PassageFinding } from "./finding.ts";
-import { holdsAsked } from "./match-passage.ts";
+import { holdsAsked, officeOf } from "./match-passage.ts";
 import { speaksOf } from "./spoken-of.ts";
 import { standingOf } from "./standing.ts";
 
@@ -166,7 +167,8 @@ function covered(
   const standing = standingOf(ask, { place: null, time: null, naming: "", anywhere: context.isDecision }, setting, context);
   const refused = standing.refusals.filter((one) => one !== "place" || !anchoredByName(ask, context));
   if (refused.length > 0) return null;
-  if (ask.awards.length > 0 && !awardBeside(ask, near)) return null;
+  if (ask.awards.length > 0 && !(awardBeside(ask, near) && rankTold(ask, near))) return null;
+  if (ask.authority !== null && !officeBeside(ask, near)) return null;
   return { worth: (held / total) * standing.worth + (own / total) * 0.3, period: standing.period, via: standing.place.via };
 }
 
@@ -210,4 +212,21 @@ function ofRelative(ask: Ask, contexts: readonly ArticleContext[]): PassageFindi
 function awardBeside(ask: Ask, { setting, after, before }: Near): boolean {
   const text = new WordIndex(`${before?.quote ?? ""} ${setting.quote} ${after?.quote ?? ""}`);
   return ask.awards.every((one) => text.hasPhrase(comparable(one.text).slice(0, 2)));
+}
+
+const RANKS = ["", "nhat", "nhi", "ba"];
+
+/** A class that is asked for is told by the sentence itself: "hạng Nhì … hạng Ba" tells nothing of the first. */
+function rankTold(ask: Ask, { setting }: Near): boolean {
+  const ranks = ask.awards.flatMap(({ rank }) => (rank === null ? [] : [rank]));
+  return ranks.length === 0 || ranks.some((rank) => setting.sentence.hasPhrase(["hang", RANKS[rank] ?? ""]));
+}
+
+/** Who is asked to have given stands in the sentence, or beside it where the sentence itself names nobody who gave. */
+function officeBeside(ask: Ask, { setting, before, after }: Near): boolean {
+  const office = officeOf(ask);
+  if (setting.sentence.hasPhrase(office)) return true;
+  return (
+    findTerm(tokens(setting.quote), AUTHORITY_TERMS) === null && [before, after].some((one) => one?.sentence.hasPhrase(office) === true)
+  );
 }

@@ -5,6 +5,8 @@ import { shortFormsOf } from "../text/abbreviations.ts";
 import { comparable, WordIndex } from "../text/words.ts";
 import { isLocal } from "../understand/places.ts";
 import { ArticleContext } from "./article-context.ts";
+import { officeOf } from "./match-passage.ts";
+import { innermost } from "./place-match.ts";
 
 /** What the store gave for one ask. */
 export interface Gathered {
@@ -124,9 +126,36 @@ export function searchText(ask: Ask): string {
   return [...new Set(parts)].join(" ");
 }
 
+/** What a question names that few articles have: places below the province, names, an office that is told by name. */
+function anchorsOf(ask: Ask): string[][] {
+  const office = ask.authority === null || !/^(?:ministry|province-agency|unit)$/.test(ask.authority.level) ? [] : [...officeOf(ask)];
+  const all = [...innermost(ask.places.filter(isLocal)).map((place) => place.words), ...ask.names, ...(office.length > 2 ? [office] : [])];
+  return all.filter((words) => words.length > 1);
+}
+
+/**
+ * The sentences that share most words with a question; where none of them has what it names, those too that share most with the names:
+ * "Mường Lát vẫn chưa có xã nào đạt chuẩn" has fewer words of the question than a hundred others.
+ */
+async function sentencesFor(reader: Reader, ask: Ask): Promise<readonly Passage[]> {
+  const first = await reader.passages(searchText(ask));
+  const missing = anchorsOf(ask).filter(
+    (words) => !first.some(({ quote, article }) => new WordIndex(`${quote} ; ${article.title}`).hasPhrase(words)),
+  );
+  if (missing.length === 0) return first;
+  const years = ask.periods.map((period) => period.end?.slice(0, 4) ?? "");
+  const more = await reader.passages([...missing.flat(), ...ask.unit, ...ask.awards.map(({ text }) => text), ...years].join(" "));
+  const known = new Set(first.map(({ article, start }) => `${article.id} ${start}`));
+  const fresh = more.filter(
+    ({ article, start, quote }) =>
+      !known.has(`${article.id} ${start}`) && missing.some((words) => new WordIndex(`${quote} ; ${article.title}`).hasPhrase(words)),
+  );
+  return [...first, ...fresh];
+}
+
 /** Candidates for one ask: the best sentences and all records of their articles, and for an award also a look-up by award and province. */
 export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
-  const passages = await reader.passages(searchText(ask));
+  const passages = await sentencesFor(reader, ask);
   const naming = ask.document === null ? [] : await articlesNaming(reader, ask.document);
   const ids = [...new Set([...naming, ...articlesOf(ask, passages)])].slice(0, ARTICLES + naming.length);
   const all = ask.intent === "overview";
@@ -201,9 +230,11 @@ function articlesOf(ask: Ask, passages: readonly Passage[]): string[] {
     .flatMap((place) => (place.level === "province" ? place.provinces : [place.name]))
     .map((name) => comparable(name));
   const best = new Map<string, number>();
-  for (const { article, score } of passages) {
+  const anchors = anchorsOf(ask);
+  for (const { article, score, quote } of passages) {
     const about = new WordIndex(`${article.title} ; ${article.province?.name ?? ""}`);
-    const worth = score + (names.some((name) => about.hasPhrase(name)) ? AT_PLACE : 0);
+    const anchored = anchors.length > 0 && anchors.some((words) => new WordIndex(quote).hasPhrase(words));
+    const worth = score + (anchored || names.some((name) => about.hasPhrase(name)) ? AT_PLACE : 0);
     best.set(article.id, Math.max(best.get(article.id) ?? 0, worth));
   }
   return [...best].sort(([, a], [, b]) => b - a).map(([id]) => id);

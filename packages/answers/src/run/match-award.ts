@@ -52,6 +52,11 @@ function asksSubject(ask: Ask): boolean {
   );
 }
 
+/** Somebody who is not named is asked for first: "Ai được …", "Những xã nào đạt …", "Đơn vị nào nhận …". */
+const WHO_FIRST =
+  /^(?:(?:o|tai|trong|nam|thang|dip) (?:\S+ ){1,6})?(?:(?:co )?nhung )?(?:ai|(?:don vi|tap the|ca nhan|nguoi|xa|phuong|huyen|ho|tinh|truong|hop tac xa|co quan|dia phuong) nao) (?:la|duoc|dat|nhan|don nhan|da|co|o|cua|vua)(?= |$)/;
+const asksWho = (ask: Ask): boolean => WHO_FIRST.test(comparable(ask.text).join(" "));
+
 const ANYBODY =
   /(?:^| )co (?:tap the|ca nhan|don vi|dia phuong|nguoi|ai|xa|huyen|ho|tinh) (?:nao )?(?:da )?(?:duoc|nhan|dat|don nhan)(?= |$)/;
 
@@ -61,6 +66,8 @@ export function namesRecipient(ask: Ask): boolean {
   if (passiveSubject(ask) && distinctive(ask.words).length > 0) return true;
   if (ask.intent === "list" && ask.kinds.length > 0 && ask.names.length === 0) return false;
   if ((ask.intent === "who" || ask.intent === "list") && asksSubject(ask)) return false;
+  // "Ai là Bà mẹ Việt Nam anh hùng ở xã …, phong tặng năm nào?"
+  if ((ask.intent === "when" || ask.intent === "where" || ask.intent === "why") && ask.names.length === 0 && asksWho(ask)) return false;
   // "Đã có tập thể nào được tặng … chưa?"
   if (ask.intent === "yes-no" && ask.names.length === 0 && ANYBODY.test(comparable(ask.text).join(" "))) return false;
   // "được tặng Cờ thi đua của ai?" knows who received; "ai được tặng?" does not.

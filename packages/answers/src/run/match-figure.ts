@@ -6,11 +6,12 @@ import { comparable, WordIndex } from "../text/words.ts";
 import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { FigureFinding, Refusal } from "./finding.ts";
+import { ofOtherNames } from "./other-names.ts";
 import { innermost } from "./place-match.ts";
 import { ofAnotherRow } from "./rows.ts";
 import { standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
-import { namesWhatIsNotThere, ofAnotherBody, ofOnePerson, ofYearsTogether } from "./whose.ts";
+import { namesWhatIsNotThere, ofAnotherBody, ofOnePerson, ofYearsTogether, wordsBesidesBody } from "./whose.ts";
 
 const MONEY = new Set("dong ty trieu nghin tien usd".split(" "));
 /** What is counted in money without saying so: "bao nhiêu vốn", "bao nhiêu kinh phí". */
@@ -28,7 +29,12 @@ const MEASURED: Readonly<Record<string, string>> = {
 };
 
 /** 0..1, whether a figure is counted in what was asked: `%` in per cent, "bao nhiêu tỷ" in money, "bao nhiêu xã" in xã. */
-export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" | "indicator">, sentence?: WordIndex): number {
+export function unitFits(
+  asked: readonly string[],
+  figure: Pick<Figure, "unit" | "indicator">,
+  sentence?: WordIndex,
+  words: readonly string[] = [],
+): number {
   const head = asked[0];
   if (head === undefined) return 1;
   const unit = comparable(figure.unit);
@@ -47,8 +53,13 @@ export function unitFits(asked: readonly string[], figure: Pick<Figure, "unit" |
   const counted = comparable(`${figure.indicator} ${figure.unit}`).join(" ");
   if (!money && others.some((form) => form.length > 1 && counted.includes(form.join(" ")))) return 0.9;
   const measured = money || unit.some((word) => /^(?:km|m2|m|ha|tan)$/.test(word));
+  // "… bao nhiêu người" of "17 phụ nữ", "mấy căn" of "14 nhà": the question has the thing itself elsewhere.
+  if (GENERAL.has(head) && !measured && unit.length > 0 && unit.every((word) => words.includes(word))) return 0.9;
   return comparable(figure.indicator).join(" ").includes(wanted) && !measured ? 0.8 : 0;
 }
+
+/** What people, buildings and things are counted in, whatever they are. */
+const GENERAL = new Set("nguoi em chi anh can ngoi cai chiec con luot vi".split(" "));
 
 /** "5.000 chiếc": what they are stands elsewhere in the sentence. */
 const CLASSIFIERS = new Set("chiec cai con cay bo tam quyen suat".split(" "));
@@ -103,6 +114,12 @@ export function asksPrize(ask: Ask): boolean {
 const PRIZE_ASKED = /(?:^| )(?:tien thuong|muc thuong|thuong bao nhieu)(?= |$)/;
 export const PRIZE_TOLD = /(?:^| )(?:tien thuong|muc thuong|duoc thuong|thuong nong|kem (?:theo )?(?:so )?tien|kem \d|tri gia)(?= |$)/;
 
+/** "Số sáng kiến năm 2019": a count is asked, no share. Not of "hồ sơ", "cơ sở", "chỉ số". */
+function asksCount(ask: Ask): boolean {
+  const text = comparable(ask.text).join(" ");
+  return ask.unit.length === 0 && ask.words[0] === "so" && !/(?:^| )(?:ty le|phan tram)(?= |$)/.test(text) && !ask.text.includes("%");
+}
+
 /** How far one figure answers one ask, and why not. */
 export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleContext): FigureFinding {
   const setting = context.settingOf(record);
@@ -110,10 +127,10 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
   const standing = standingOf(ask, said, setting, context);
   const { period } = standing;
   const refusals: Refusal[] = [...standing.refusals];
-  if (ofAnother(ask, record)) refusals.push("place");
+  if (ofAnother(ask, record) || (!asksWhichPlace(ask) && ofOtherNames(ask, record.indicator, context))) refusals.push("place");
   if (ofYearsTogether(ask, record)) refusals.push("period");
-  const unit = unitFits(ask.unit, record, setting.sentence);
-  if (unit === 0) refusals.push("unit");
+  const unit = unitFits(ask.unit, record, setting.sentence, ask.words);
+  if (unit === 0 || (record.unit.startsWith("%") && asksCount(ask))) refusals.push("unit");
   const target = record.status === "target" || record.status === "forecast";
   const statusFits = ask.status === null ? !target : ask.status === "target" ? target : !target;
   const expected = record.status === "estimate" && /(?:^| )(?:du kien|uoc)(?= |$)/.test(comparable(ask.text).join(" "));
@@ -134,7 +151,8 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
       statusFits: true,
     };
   const own = context.index(`${record.indicator} ${record.unit} ${near(setting.quote, record.text, record.start - setting.range.start)}`);
-  const words = FUNDS.has(ask.unit[0] ?? "") ? ask.words.filter((word) => word !== "tien") : ask.words;
+  const besides = wordsBesidesBody(ask, context);
+  const words = FUNDS.has(ask.unit[0] ?? "") ? besides.filter((word) => word !== "tien") : besides;
   const weighed = weigh(words, ask.inherited, ask.names, [
     { index: own, worth: 1 },
     { index: setting.sentence, worth: 0.8 },

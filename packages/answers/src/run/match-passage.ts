@@ -8,12 +8,13 @@ import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { PassageFinding, Refusal } from "./finding.ts";
 import { distinctive, namesRecipient } from "./match-award.ts";
-import { asksPrize, measuresOther, ofAnother, PRIZE_TOLD } from "./match-figure.ts";
+import { asksPrize, asksWhichPlace, measuresOther, ofAnother, PRIZE_TOLD } from "./match-figure.ts";
+import { ofOtherNames } from "./other-names.ts";
 import { matchTime } from "./period-match.ts";
 import { isHonourOf, speaksOf, speaksOfUnit } from "./spoken-of.ts";
 import { standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
-import { namesWhatIsNotThere, ofAnotherBody, ofOnePerson } from "./whose.ts";
+import { bodyAsked, isOfBody, namesWhatIsNotThere, ofAnotherBody, ofOnePerson, wordsBesidesBody } from "./whose.ts";
 
 // What will be, may be or must be is no fact about who received: "sẽ xét tặng", "được xem xét", "phấn đấu … được tặng", "tiêu chuẩn".
 const CONDITIONAL = /(?:^| )(?:se|xem xet|tieu chuan|quy dinh|neu|phan dau|mong|can cu|huong dan|theo luat|co the)(?= |$)/;
@@ -93,7 +94,8 @@ export function matchPassage(
   const award = ask.kind === "award";
   const recipient = award && namesRecipient(ask);
   const locality = recipient ? ask.places.filter(isLocal).flatMap((one) => one.words) : [];
-  const asked = isMoney(ask.unit) ? ask.words.filter((word) => word !== "tien") : ask.words;
+  const besides = award ? ask.words : wordsBesidesBody(ask, context);
+  const asked = isMoney(ask.unit) ? besides.filter((word) => word !== "tien") : besides;
   // "Anh mới có Giấy khen": the name stands in another sentence.
   const unit = recipient && ask.names.length === 0 ? [...distinctive(ask.words), ...locality] : [];
   const spoken =
@@ -114,7 +116,10 @@ export function matchPassage(
     refusals.push("subject");
   if (ask.kind === "figure" && measuresOther(ask.words, setting.sentence, setting)) refusals.push("subject");
   const beside = (name: readonly string[]): boolean =>
-    context.title.hasPhrase(name) || (setting.around.hasPhrase(name) && !namesAnother(ask, setting.quote));
+    context.title.hasPhrase(name) ||
+    (setting.around.hasPhrase(name) && !namesAnother(ask, setting.quote)) ||
+    // "Tồn kho tới 148.000 tấn": of the company that the article is about.
+    (isOfBody(ask, context) && ` ${bodyAsked(ask)?.name.join(" ")} `.includes(` ${name.join(" ")} `));
   if (!spoken && ask.names.some((name) => !setting.sentence.hasPhrase(name) && !beside(name))) refusals.push("name");
   // "Vì sao bà … được khen?": what the sentence about her tells is the reason, and the award may stand in the next one.
   const reason = award && ask.intent === "why" && ask.awards.length === 0 && ask.names.length > 0;
@@ -125,6 +130,8 @@ export function matchPassage(
   // "quyết định số bao nhiêu": only a sentence with such a number tells it.
   if (NUMBER_ASKED.test(comparable(ask.text).join(" ")) && !/\d\s*\/\s*\p{Lu}/u.test(setting.quote)) refusals.push("unit");
   if (ask.kind === "figure" && ofAnotherOne(ask, setting, context)) refusals.push("subject");
+  const lead = setting.quote.slice(0, Math.max(0, setting.quote.search(COUNTED)));
+  if (ask.kind === "figure" && !asksWhichPlace(ask) && ofOtherNames(ask, lead, context)) refusals.push("place");
   if (asksPrize(ask) && !setting.sentence.list.join(" ").match(PRIZE_TOLD)) refusals.push("subject");
   const counts = ask.intent === "trend" || ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
   // A row of a table by itself does not say which of its cells is which.
@@ -235,7 +242,7 @@ function pairHeld(ask: Ask, quote: string): boolean {
 
 // A sentence that names an award tells of it only where it is given, received or asked for.
 const GIVES =
-  /(?:^| )(?:tang|trao|nhan duoc|don nhan|da nhan|nhan bang|nhan giay|nhan co|nhan huan|nhan danh|khen thuong|cong nhan|phong tang|truy tang|dat danh|de nghi|trinh|suy ton|de xuat|gioi thieu|ton vinh)(?= |$)/;
+  /(?:^| )(?:tang|trao|nhan duoc|don nhan|da nhan|nhan bang|nhan giay|nhan co|nhan huan|nhan danh|nhan (?:\S+ ){1,4}(?:bang|giay|co|huan|huy|ky niem)|khen thuong|khen bang|ghi cong|ghi danh|tuyen duong|bieu duong|vinh danh|gan|co bang|co giay|la chu nhan|thuong|cong nhan|phong tang|truy tang|dat danh|de nghi|trinh|suy ton|de xuat|gioi thieu|ton vinh)(?= |$)/;
 const PRONOUN = ["anh", "chi", "ong", "ba", "co"];
 
 // "… mô hình ở Xuân Hòa do bà Bùi Đức Khánh phụ trách": places inside a sentence.

@@ -3,6 +3,7 @@ import type { Ask } from "../query.ts";
 import { comparable } from "../text/words.ts";
 import { isLocal, type PlaceAsked, provincesReached } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
+import { localitiesIn } from "./other-names.ts";
 
 /** Whether a record or sentence is about the asked place; `via` names the former province that answered for today's. */
 export interface PlaceMatch {
@@ -94,6 +95,8 @@ const NAMED_KIND = new RegExp(`(?<![\\p{L}\\p{M}])(?<!(?:[Tt]rưởng|[Pp]hó) )
 function ownOf(asked: PlaceAsked, bare: readonly string[], setting: Setting, context: ArticleContext): boolean {
   const { quote } = setting;
   if (NAMED_KIND.test(quote)) return false;
+  // "Cẩm Mỹ và Tân Phú mỗi huyện …": the places themselves are named.
+  if (localitiesIn(quote).some((words) => words.join(" ") !== asked.words.join(" "))) return false;
   const kinds = [...quote.matchAll(UNNAMED)].map((match) => fold(match[2] ?? ""));
   const own =
     asked.prefix.length > 0 ? [asked.prefix.join(" ")] : asked.level === "district" ? ["huyen", "thi xa", "quan"] : ["xa", "phuong"];

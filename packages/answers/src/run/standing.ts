@@ -46,7 +46,7 @@ const AFTER = 45;
 const BEFORE = 7;
 const DAY = 86_400_000;
 const MEETING =
-  /(?:^| )(?:phien hop|hoi nghi|cuoc hop|ky hop|phien|buoi le|le (?:trao|don|ky niem|tong ket|tuyen duong)|dai hoi)(?: \S+){0,10}$/;
+  /(?:^| )(?:phien hop|hoi nghi|cuoc hop|ky hop|phien|buoi le|le (?:trao|don|ky niem|tong ket|tuyen duong)|dai hoi|(?:theo|trong) (?:bai|tin|ban tin)(?: (?:viet|bao))?)(?: \S+){0,10}$/;
 
 /** "ở phiên họp tháng 3/2014": when it was told, in an article of those days; what it says of earlier years is none of it. */
 function toldOf(ask: Ask, period: Ask["periods"][number], time: Said["time"], publishedAt: string | null): boolean {

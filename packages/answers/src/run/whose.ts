@@ -1,5 +1,6 @@
 import { canonical, type Figure, fold } from "@thidua/core";
 import type { Ask } from "../query.ts";
+import { alikeIn } from "../text/alike.ts";
 import { comparable } from "../text/words.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 
@@ -38,15 +39,44 @@ export function ofOnePerson(ask: Ask, record: Pick<Figure, "start" | "text">, se
   return !name.some((word) => ask.names.flat().includes(word)) && !asksPerson(ask.text) && !called.test(asked.join(" "));
 }
 
-/** Organisations of which there are many, so that what follows the word tells which one is meant. */
-const BODY =
-  /(?:^| )((?:(?:cong doan|dang bo|doan thanh nien|hoi nong dan|hoi cuu chien binh) )?(?:cong doan|tong cong ty|cong ty(?: (?:co phan|tnhh|trach nhiem huu han))?|nganh|tong cuc|cuc|chi cuc|hop tac xa|benh vien(?: da khoa)?|truong (?:thpt|thcs|trung hoc pho thong|trung hoc co so|tieu hoc|mam non|dai hoc|cao dang)|trung doan|su doan|khoi thi dua|cum thi dua|tap doan|ngan hang|nong truong|lam truong|xi nghiep|nha may|chi nhanh)) (.+)/;
+/** Words for organisations of which there are many, so that what follows the word tells which one is meant; the longer before the shorter. */
+const KINDS = [
+  ...["công đoàn", "đảng bộ", "đoàn thanh niên", "hội nông dân", "hội cựu chiến binh"].map((body) => `${body} tổng công ty`),
+  ...["công đoàn", "đảng bộ", "đoàn thanh niên", "hội nông dân", "hội cựu chiến binh"].map((body) => `${body} công ty`),
+  "tổng công ty",
+  ...["công ty cổ phần", "công ty tnhh", "công ty trách nhiệm hữu hạn", "công ty"],
+  ...["công đoàn ngành", "công đoàn", "nghiệp đoàn", "ngành", "tổng cục", "chi cục", "cục", "kho bạc"],
+  ...[
+    "hợp tác xã",
+    "liên hiệp hợp tác xã",
+    "liên minh",
+    "tập đoàn",
+    "ngân hàng",
+    "nông trường",
+    "lâm trường",
+    "xí nghiệp",
+    "nhà máy",
+    "chi nhánh",
+  ],
+  ...["bệnh viện đa khoa", "bệnh viện", "trung tâm y tế", "trạm y tế", "trung tâm", "học viện", "viện nghiên cứu", "viện khoa học"],
+  ...["trường thpt", "trường thcs", "trường trung học phổ thông", "trường trung học cơ sở", "trường tiểu học", "trường mầm non"],
+  ...["trường đại học", "trường cao đẳng"],
+  ...["sư đoàn", "lữ đoàn", "trung đoàn", "tiểu đoàn", "đồn biên phòng", "bộ chỉ huy", "ban chỉ huy", "khối thi đua", "cụm thi đua"],
+  ...["hội liên hiệp", "chi hội", "hội"],
+].map((kind) => comparable(kind).join(" "));
+
+/** "hội nghị", "xã hội", "cho em hỏi", "cơ sở", "thư viện": the word is part of another. */
+const PART_OF_WORD =
+  /(?:^| )(?:(?:dai|xa|co|le|vu|ngay|thu|phuc|em|minh|toi|cho|xin) hoi|(?:dong|chuyen) nganh|hoi (?:nghi|vien|thao|truong|thi|dong|nhap|thu|trai|dien|dap|y|phi|ho))$/;
+
+const BODY = new RegExp(`(?<![^ ])(${KINDS.join("|")}) (?=(\\S+))`, "g");
+
 const ENDS =
   /^(?:co|duoc|dc|da|nam|nhiem|giai|trong|cua|o|tai|tang|trao|bao|may|den|tu|tinh|huyen|xa|phuong|quan|thanh|thi|tp|toan|va|la|con|lam|cong|nhan|dat|giam|thu|khi|tung|khong|chua|thi|nao|gi|ai|so|tong|theo|hien|nay|phat|dong|nop|huy|xay|ho|cho|tren|dau|cuoi|quy|thang|ngay|hoc|voi|can|ngoai|do)$/;
 
 /** "Cơ điện", "Công Thương", "Thi hành án": no "có", no "công" of a day. */
 const COMPOUND =
-  /^(?:co (?:dien|khi|so|quan|phan|ban|gioi)|cong (?:thuong|nghiep|nghe|an|trinh|ich)|thi hanh|xay (?:dung|lap)|thanh nien|tu (?:phap|lieu)|cao su|dau khi|nong nghiep)$/;
+  /^(?:co (?:dien|khi|so|quan|phan|ban|gioi)|quan (?:su|ly|tri)|thang (?!\d)\S+|(?:viet|hoa) nam|cong (?:thuong|nghiep|nghe|an|trinh|ich)|thi hanh|xay (?:dung|lap)|thanh nien|tu (?:phap|lieu)|cao su|dau khi|nong nghiep)$/;
 
 /** No syllable of Vietnamese, which has one run of vowels: "Viettel", "Vinamilk". */
 const MADE_UP = /[aeiouy][^aeiouy]+[aeiouy]/;
@@ -68,19 +98,50 @@ const typedIn = new WeakMap<Ask, readonly string[]>();
 
 /** Whether the question names something that the article never does. */
 export function namesWhatIsNotThere(ask: Ask, context: ArticleContext): boolean {
-  return namesTyped(ask).some((name) => !context.whole.has(name) && !context.title.has(name));
+  return namesTyped(ask).some((name) => !context.whole.has(name) && !context.title.has(name) && !spelledOut(name, context));
 }
 
-/** What tells the asked organisation from others of its kind, as compared: "giao thong" of "Công đoàn Giao thông Vận tải Việt Nam". */
-export function bodyAsked(ask: Ask): { kind: readonly string[]; telling: readonly string[] } | null {
+/** "OCOP" of an article that only has "Mỗi xã một sản phẩm", "ODA" of one that has the words themselves. */
+function spelledOut(name: string, context: ArticleContext): boolean {
+  return alikeIn([name]).some(({ forms }) => forms.some((form) => context.whole.hasPhrase(form)));
+}
+
+/** The asked organisation: its kind, what tells it from others of the kind, and its whole name, as compared. */
+export interface Body {
+  kind: readonly string[];
+  telling: readonly string[];
+  name: readonly string[];
+}
+
+const bodies = new WeakMap<Ask, { is: Body | null }>();
+
+/** The organisation that a question asks about: "giao thong" of "Công đoàn Giao thông Vận tải Việt Nam"; null where none is named. */
+export function bodyAsked(ask: Ask): Body | null {
+  const known = bodies.get(ask);
+  if (known !== undefined) return known.is;
+  const is = findBody(ask);
+  bodies.set(ask, { is });
+  return is;
+}
+
+function findBody(ask: Ask): Body | null {
   const text = comparable(ask.text).join(" ");
-  const found = BODY.exec(text);
-  if (found === null) return null;
+  for (const found of text.matchAll(BODY)) {
+    const kind = found[1] ?? "";
+    const head = text.slice(0, found.index) + kind;
+    if (PART_OF_WORD.test(head) || PART_OF_WORD.test(`${head} ${found[2] ?? ""}`)) continue;
+    const body = named(ask, kind.split(" "), text.slice(found.index + kind.length + 1));
+    if (body !== null) return body;
+  }
+  return null;
+}
+
+function named(ask: Ask, kind: readonly string[], behind: string): Body | null {
   const places = new Set(ask.places.flatMap((place) => place.words));
-  const named = ask.names.find((name) => (found[2] ?? "").startsWith(name.join(" ")));
-  if (named !== undefined && named.length >= 2) return { kind: (found[1] ?? "").split(" "), telling: named.slice(0, 2) };
+  const called = ask.names.find((name) => behind.startsWith(name.join(" ")));
+  if (called !== undefined && called.length >= 2) return { kind, telling: called.slice(0, 2), name: [...kind, ...called] };
   const telling: string[] = [];
-  const words = (found[2] ?? "").trim().split(" ");
+  const words = behind.trim().split(" ");
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? "";
     const next = words[i + 1] ?? "";
@@ -89,10 +150,26 @@ export function bodyAsked(ask: Ask): { kind: readonly string[]; telling: readonl
     telling.push(word, ...(compound ? [next] : []));
     if (compound) i++;
   }
+  const name = [...kind, ...telling.slice(0, 6)];
   // "Viettel" tells by itself.
   const [first = ""] = telling;
-  if (MADE_UP.test(first)) return { kind: (found[1] ?? "").split(" "), telling: [first] };
-  return telling.length < 2 ? null : { kind: (found[1] ?? "").split(" "), telling: telling.slice(0, 2) };
+  if (MADE_UP.test(first)) return { kind, telling: [first], name };
+  return telling.length < 2 ? null : { kind, telling: telling.slice(0, 2), name };
+}
+
+/** Whether the article is one of the asked organisation, so that its sentences need not name it. */
+export function isOfBody(ask: Ask, context: ArticleContext): boolean {
+  const body = bodyAsked(ask);
+  return body !== null && (context.title.hasPhrase(body.telling) || context.opening.hasPhrase(body.telling));
+}
+
+/** What is asked of the organisation: the words without its name where the article is its own. */
+export function wordsBesidesBody(ask: Ask, context: ArticleContext): readonly string[] {
+  const body = bodyAsked(ask);
+  if (body === null || !isOfBody(ask, context)) return ask.words;
+  const own = new Set(body.name);
+  const rest = ask.words.filter((word) => !own.has(word));
+  return rest.length >= 2 ? rest : ask.words;
 }
 
 const PART = /^(?:nong truong|lam truong|xi nghiep|nha may|chi nhanh|trung doan|hop tac xa|truong \S+(?: \S+)*|benh vien(?: da khoa)?)$/;
@@ -103,7 +180,9 @@ export function ofAnotherBody(ask: Ask, naming: string, setting: Setting, contex
   if (body === null) return false;
   const { kind, telling } = body;
   if (comparable(naming).join(" ").includes(telling.join(" "))) return false;
-  if (setting.sentence.hasPhrase(telling) || setting.around.hasPhrase(telling)) return false;
+  // "nông dân" are many; "Hội Nông dân" is one.
+  const phrase = kind.at(-1) === "hoi" ? ["hoi", ...telling] : telling;
+  if (setting.sentence.hasPhrase(phrase) || setting.around.hasPhrase(phrase)) return false;
   // A report of another organisation of that kind may name the asked one; what it counts is its own.
   const ofOther =
     /(?:^| )(?:cong doan|nganh|tong cong ty|cuc)$/.test(kind.join(" ")) &&
@@ -112,7 +191,7 @@ export function ofAnotherBody(ask: Ask, naming: string, setting: Setting, contex
   if (ofOther) return true;
   if (context.title.hasPhrase(telling) || context.opening.hasPhrase(telling)) return false;
   // A part of another body ("nông trường" of a company) is named in its report here and there: what is told without it is not its own.
-  return PART.test(kind.join(" ")) || context.whole.count(telling) < 2;
+  return PART.test(kind.join(" ")) || context.whole.count(phrase) < 2;
 }
 
 /** Whether one year is asked and the figure is what three years and more came to; a share or a standing ("%") may be of the last of them. */

@@ -65,6 +65,8 @@ hoàn thành > vượt | đạt
 khám bệnh | khám chữa bệnh | khám
 sáng kiến | sáng kiến cải tiến
 bảo hiểm y tế | thẻ bảo hiểm y tế
+ocop | mỗi xã một sản phẩm | mỗi xã, phường một sản phẩm
+chưa xong | dở dang | còn dở | chưa hoàn thành
 `;
 
 const wordsOf = (phrase: string): string[] => tokens(phrase.trim()).map((token) => token.folded);

@@ -1,5 +1,5 @@
-import type { AuthorityLevel } from "@thidua/core";
-import { findTerm, type Term, type Token, term } from "../text/tokens.ts";
+import { type AuthorityLevel, canonical, fold } from "@thidua/core";
+import { findTerm, isBare, type Term, type Token, term } from "../text/tokens.ts";
 import type { Found } from "./periods.ts";
 
 export interface AuthorityAsked {
@@ -107,21 +107,34 @@ function oneAt(list: readonly Token[], index: number, terms: readonly Term[]): b
 /** Names of offices that a mistyped word may be mended to. */
 export const AUTHORITY_TERMS: readonly Term[] = ALL.filter((one) => one.folded.length > 1);
 
+/** What goes on with the question behind an office's name. */
+const STOPS = new Map(
+  canonical(
+    "cho năm giai đã là được không chưa trong của về vì bao mấy qua từ đến thì rồi lúc khi ở tại mới hạng nhiều ít theo dịp phải thế",
+  )
+    .split(" ")
+    .map((word) => [fold(word), word]),
+);
+
+/** "… tỉnh Nam Định tặng", "… thành phố Đà Nẵng": only what is the very word, and no name that is spelled so without accents. */
+function stops(list: readonly Token[], at: number): boolean {
+  const token = list[at] as Token;
+  const word = STOPS.get(token.folded);
+  if (word === undefined) return false;
+  if (!token.loose) return token.canonical === word || (isBare(token) && !/^\p{Lu}/u.test(token.surface));
+  const next = list[at + 1];
+  if (token.folded === "nam")
+    return next === undefined || next.kind !== "word" || /^(?:nao|nay|qua|hoc|truoc|sau|ngoai)$/.test(next.folded);
+  return !(token.folded === "da" && next?.folded === "nang");
+}
+
 /** Levels that give their own title: "Cờ thi đua của Chính phủ". `Bộ trưởng Bộ …`, `Giám đốc Sở …` run on to their name. */
 function runsOn(list: readonly Token[], to: number, found: readonly { from: number; to: number }[]): number {
   let end = to;
   const limit = Math.min(list.length, to + 6);
   while (end < limit) {
     const token = list[end] as Token;
-    const country = token.folded === "nam" && list[end - 1]?.folded === "viet";
-    const stop =
-      token.kind === "sign" ||
-      found.some((one) => one.from === end) ||
-      oneAt(list, end, GIVING) ||
-      (!country &&
-        /^(?:cho|nam|giai|da|la|duoc|khong|chua|trong|cua|ve|vi|bao|may|qua|tu|den|thi|roi|luc|khi|o|tai|moi|hang|nhieu|it|theo|dip)$/u.test(
-          token.folded,
-        ));
+    const stop = token.kind === "sign" || found.some((one) => one.from === end) || oneAt(list, end, GIVING) || stops(list, end);
     if (stop) break;
     end++;
   }

@@ -21,6 +21,20 @@ function besides(own: Ask, before: Ask): Ask["periods"] | null {
   return [{ start: beside, end: beside, role: "asked", text: beside }];
 }
 
+const AGAINST = /^(?:va )?(?:(?:nhieu|it|cao|thap|lon) )?(?:hon|kem)(?= )|^(?:va )?(?:so voi|chenh (?:voi|so voi))(?= )/;
+
+/** "… được bao nhiêu căn, hơn Bình Thuận bao nhiêu căn": the place of the clause before is set against this one's. */
+function setAgainst(own: Ask, before: Ask): boolean {
+  const [mine, other] = [own.places[0], before.places[0]];
+  return (
+    AGAINST.test(comparable(own.text).join(" ")) &&
+    own.places.length === 1 &&
+    before.places.length === 1 &&
+    mine?.level === other?.level &&
+    mine?.words.join(" ") !== other?.words.join(" ")
+  );
+}
+
 /**
  * Completes a clause or a follow-up from what was asked before: place, period, award and subject stay until they are replaced.
  * "còn năm 2022 thì sao?" keeps all but the period; "chỉ tiêu là bao nhiêu?" keeps the subject.
@@ -41,7 +55,7 @@ export function inherit(asked: Ask, before: Ask): Ask {
     ...own,
     kind,
     intent: bare && own.intent === "about" ? before.intent : openIntent && own.awards.length > 0 ? before.intent : own.intent,
-    places: own.places.length > 0 ? own.places : before.places,
+    places: setAgainst(own, before) ? [...before.places, ...own.places] : own.places.length > 0 ? own.places : before.places,
     periods:
       own.periods.length === 0
         ? before.periods

@@ -1,6 +1,6 @@
 import { canonical, fold } from "@thidua/core";
 import { sameWord, type Token } from "../text/tokens.ts";
-import { barePersons } from "./persons.ts";
+import { BARE_FAMILIES, barePersons } from "./persons.ts";
 
 const words = (list: string): Set<string> => new Set(fold(list).split(" "));
 const accented = (list: string): Set<string> => new Set(canonical(list).split(" "));
@@ -15,6 +15,10 @@ const HEADS = accented(
 const isTitle = (token: Token): boolean => TITLES.has(token.canonical) || HEADS.has(token.canonical);
 /** Words of an office or of a group of units, that stand before its name and are none of it. */
 const OFFICES = accented("trưởng khối cụm phó bí");
+/** What a sentence opens with, and no name of a person or a place. */
+const OPENERS = accented(
+  "dịp ngày tại trong theo hồi vào ở đợt lễ kỳ cuộc phong khi lúc nhờ từ đến cho có những các ai vì sao bao số tổng mức tỷ hội",
+);
 const CERTAIN_TITLE: readonly (readonly [string, string])[] = [...canonical("ông bà cụ già").split(" ")].map((word) => [word, fold(word)]);
 const NEVER_IN_NAME = words(
   "ở nhân tại được đã có là và của trong do năm thuộc nhận tặng xã huyện tỉnh phường làm bao mấy nào khi từng không chưa con mẹ hiện chủ bí trưởng giám phó về cho đang giữ gì kể nói hiến ai người trong",
@@ -30,7 +34,9 @@ function barePerson(list: readonly Token[], taken: readonly boolean[]): string[]
   for (const [index, token] of list.entries()) {
     if (!token.loose || taken[index] || token.kind !== "word" || /^\p{Lu}/u.test(token.surface)) return null;
     if (index >= 2 && /^(?:duoc|da|nhan|tung|co|la)$/.test(token.folded)) return person.length <= 4 ? person : null;
-    if (index === 0 ? !FAMILIES.has(token.folded) : NEVER_IN_NAME.has(token.folded)) return null;
+    // "khong thi luot duoc …": of what mostly is another word, the middle name tells.
+    const family = FAMILIES.has(token.folded) || (BARE_FAMILIES.has(token.folded) && list[1]?.folded === "thi");
+    if (index === 0 ? !family : NEVER_IN_NAME.has(token.folded)) return null;
     person.push(token.folded);
   }
   return null;
@@ -68,7 +74,9 @@ export function findNames(list: readonly Token[], taken: readonly boolean[]): st
       token.kind === "word" &&
       /^\p{Lu}/u.test(token.surface) &&
       (token.surface !== token.surface.toUpperCase() || (token.surface.length === 1 && (run.length > 0 || capitalAt(list, i + 1))));
-    if (capital && !taken[i]) run.push(token);
+    // "Dịp Ngày hội …": the first word of a question has its capital of itself.
+    const opens = run.length === 0 && OPENERS.has(token.canonical) && (i === 0 || list[i - 1]?.kind === "sign");
+    if (capital && !taken[i] && !opens) run.push(token);
     else close();
     const previous = list[i - 1];
     if (

@@ -90,10 +90,20 @@ function byFolded(list: string): Map<string, string> {
   );
 }
 
-function leads(token: Token | undefined): boolean {
+function leads(list: readonly Token[], at: number): boolean {
+  const token = list[at];
   const word = token === undefined ? undefined : LEADS.get(token.folded);
-  return token !== undefined && word !== undefined && sameWord(token, word, token.folded);
+  if (token === undefined || word === undefined || !sameWord(token, word, token.folded)) return false;
+  // "Ngày hội Đại đoàn kết 2018", "Công đoàn 2018": of a word of two syllables both must be there.
+  const [side, other] = OTHER_HALF[token.folded] ?? [0, ""];
+  return side === 0 || list[at + side]?.folded === other;
 }
+
+const OTHER_HALF: Readonly<Record<string, readonly [side: number, other: string]>> = {
+  ket: [1, "thuc"],
+  doan: [-1, "giai"],
+  hien: [-1, "thuc"],
+};
 
 /** Words before a date that belong to it: "đến hết cuối năm", "giai đoạn", "trong năm học", "tháng 10 năm". */
 const LEADS = byFolded(
@@ -146,7 +156,7 @@ export function findPeriods(list: readonly Token[]): Found<Period>[] {
       end = start;
       from = index - 3;
     }
-    while (from > floor && leads(list[from - 1])) from--;
+    while (from > floor && leads(list, from - 1)) from--;
     const lead = list.slice(from, index).map((token) => token.folded);
     // "9 tháng năm 2025", "6 tháng đầu năm 2024"
     const months = list[from - 1];
@@ -203,5 +213,24 @@ export function findPeriods(list: readonly Token[]): Found<Period>[] {
     });
     index = to - 1;
   }
-  return found;
+  const before = yearBefore(list, found);
+  return before === null ? found : [...found, before];
+}
+
+/** "… năm 2019 so với năm trước": the year before the one that is asked about, to compare with; null where none is told. */
+function yearBefore(list: readonly Token[], found: readonly Found<Period>[]): Found<Period> | null {
+  const [one] = found;
+  const year = one?.value.end?.slice(0, 4) ?? "";
+  if (one === undefined || found.length !== 1 || one.value.role !== "asked" || one.value.start === null || year === "") return null;
+  for (let from = one.to; from < list.length; from++) {
+    if (list[from]?.folded !== "so") continue;
+    let to = from + (list[from + 1]?.folded === "voi" ? 2 : 1);
+    if (isOneOf(list[to], "cung") && isOneOf(list[to + 1], "ky")) to += 2;
+    if (!isOneOf(list[to], "nam hoc")) continue;
+    while (isOneOf(list[to], "nam hoc ngay lien")) to++;
+    if (!isOneOf(list[to], "truoc ngoai") || one.value.start.slice(0, 4) !== year) continue;
+    const earlier = String(Number(year) - 1);
+    return { value: { start: earlier, end: earlier, role: "base", text: textOf(list, from, to + 1) }, from, to: to + 1 };
+  }
+  return null;
 }

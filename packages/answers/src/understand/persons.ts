@@ -4,7 +4,7 @@ import type { Token } from "../text/tokens.ts";
 const folded = (list: string): Set<string> => new Set(fold(canonical(list)).split(/\s+/u));
 
 /** Those of FAMILY_NAMES that are hardly an ordinary word once they lose their accents ("đới" is also "đổi"), and first syllables of highland names. */
-const BARE_FAMILIES: ReadonlySet<string> = folded(
+export const BARE_FAMILIES: ReadonlySet<string> = folded(
   `nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh lương trịnh mai tô hà cao thái lâm phùng tạ trương
    doãn đoàn đào quách tống vương từ hứa chu châu thân khổng lưu văn viên tăng triệu ma nông bế la bàn đàm lã kiều kha giáp nghiêm ninh
    lò giàng vàng sùng lù hảng thào mùa cà quàng tòng điêu lường cầm vi lộc moong cụt xồng vừ lầu già mí thò sình cứ hạng tráng ly cháng
@@ -22,7 +22,7 @@ const POST =
 
 /** Institutions are named after persons: "Trường THPT Lê Quý Đôn", "xã Lê Lợi". */
 const NAMED_AFTER =
-  /(?:^| )(?:(?<!(?:doi|to|pho|nhom|lop|hoi|lien doi) )truong|thpt|thcs|pho thong|trung hoc|co so|tieu hoc|chuyen|mam non|dai hoc|cao dang|hoc vien|duong|xa|phuong|quan|huyen|thi tran|(?<!truong )(?:thon|ap|khu pho)|benh vien|cong ty|doanh nghiep|tu nhan|hop tac xa|quy|giai thuong|giai|huan chuong|huy hieu|phong trao|nha may|cong doan|chi doan|tap doan|nha van hoa)$/;
+  /(?:^| )(?:(?<!(?:doi|to|pho|nhom|lop|hoi|lien doi) )truong|thpt|thcs|pho thong|trung hoc|co so|tieu hoc|chuyen|mam non|dai hoc|cao dang|hoc vien|duong|xa|phuong|quan|huyen|thi tran|(?<!truong )(?:thon|ap|khu pho)|benh vien|cong ty|doanh nghiep|tu nhan|hop tac xa|quy|giai thuong|giai|huan chuong|huy hieu|phong trao|nha may|cong doan|chi doan|tap doan|nha van hoa|mien|vung|khu vuc|dong bang|bien|song)$/;
 
 /** What ends a name typed without accents and capitals: who the person is, where from, what was received. */
 const ENDS = /^(?:o|duoc|dc|da|co|la|va|cua|nao|gi|khi|tung|khong|chua|thi|ben|hien|lam|nhan|bao|may|do|vi|voi|cho|den|theo|ve)$/;

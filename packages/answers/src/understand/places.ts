@@ -359,11 +359,15 @@ function countryAt(list: readonly Token[], index: number): number {
 }
 
 // Before a name these make it a person's or an institution's.
-const OF_SOMEONE = new Set(
-  fold(
-    "ông bà anh chị cô thầy bác đồng chí cụ già mẹ liệt sỹ úy tá tướng truong thcs thpt học viện ty xã phường thôn bản làng ấp đường xóm buôn sở mầm non khoa nghệ nhân kdc",
-  ).split(" "),
-);
+const OF_SOMEONE_WORDS = canonical(
+  "ông bà anh chị cô thầy bác đồng chí cụ già mẹ liệt sỹ úy tá tướng trưởng trường thcs thpt học viện ty xã phường thôn bản làng ấp đường xóm buôn sở mầm non khoa nghệ nhân kdc",
+).split(" ");
+const OF_SOMEONE_ACCENTED = new Set(OF_SOMEONE_WORDS);
+const OF_SOMEONE_BARE = new Set(OF_SOMEONE_WORDS.map(fold));
+
+/** "đoàn viên Ngọc Hiển" is no "học viện Ngọc Hiển". */
+const ofSomeone = (token: Token | undefined): boolean =>
+  token !== undefined && (token.loose || isBare(token) ? OF_SOMEONE_BARE.has(token.folded) : OF_SOMEONE_ACCENTED.has(token.canonical));
 
 /** A district told by its name alone, typed with capitals: "Khoái Châu huy động …". Length in words, 0 for none. */
 function knownDistrict(list: readonly Token[], index: number): number {
@@ -373,8 +377,8 @@ function knownDistrict(list: readonly Token[], index: number): number {
   let from = index;
   while (from > 0 && capital(list[from - 1])) from--;
   // "ông Lê Văn Bảy Chợ Gạo": a full name of three words, and where he lives.
-  const behindName = index - from === 3 && OF_SOMEONE.has(list[from - 1]?.folded ?? "");
-  if (!behindName && (from < index || OF_SOMEONE.has(list[index - 1]?.folded ?? ""))) return 0;
+  const behindName = index - from === 3 && ofSomeone(list[from - 1]);
+  if (!behindName && (from < index || ofSomeone(list[index - 1]))) return 0;
   let to = index + 1;
   while (to < list.length && to - index < 4 && capital(list[to])) to++;
   if (to - index < 2 || capital(list[to])) return 0;
@@ -390,8 +394,7 @@ function slippedProvince(list: readonly Token[], index: number): ProvinceName | 
   const [first, second] = [list[index], list[index + 1]];
   if (first === undefined || second === undefined || first.loose || !/^\p{Lu}/u.test(first.surface) || !/^\p{Lu}/u.test(second.surface))
     return undefined;
-  if (districtsNamed(`${first.canonical} ${second.canonical}`).length > 0 || OF_SOMEONE.has(list[index - 1]?.folded ?? ""))
-    return undefined;
+  if (districtsNamed(`${first.canonical} ${second.canonical}`).length > 0 || ofSomeone(list[index - 1])) return undefined;
   return PROVINCE_NAMES.find((one) => one.term.folded.length === 2 && standsAt(list, index, one.term, true));
 }
 

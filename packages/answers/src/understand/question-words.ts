@@ -220,6 +220,30 @@ export function asksPlacing(list: readonly Token[]): boolean {
   }
 }
 export const PROPOSED = terms("đề nghị", "đề xuất", "suy tôn", "trình", "giới thiệu", "xét tặng", "hồ sơ");
+/** What must be so for somebody to be praised: "muốn được tặng … phải thế nào", "tiêu chuẩn để được xét …". */
+export const RULE = terms(
+  "muốn được tặng",
+  "muốn được xét",
+  "muốn được khen",
+  "muốn được công nhận",
+  "để được xét",
+  "mới được xét",
+  "không được xét",
+  "không xét tặng",
+  "không xét khen",
+  "điều kiện gì",
+  "điều kiện nào",
+  "điều kiện để",
+  "điều kiện xét",
+  "điều kiện được",
+  "tiêu chuẩn gì",
+  "tiêu chuẩn nào",
+  "tiêu chuẩn để",
+  "tiêu chuẩn xét",
+  "tiêu chuẩn được",
+  "tiêu chí xét",
+  "tiêu chí để",
+);
 /** "… theo quyết định số bao nhiêu?": a number is asked that is no count. */
 export const NUMBERED = terms("số bao nhiêu", "số mấy", "quyết định nào", "quyết định số nào", "văn bản nào", "kế hoạch nào");
 /** "Mức thưởng kèm Bằng khen là bao nhiêu": an amount of money, no award. */

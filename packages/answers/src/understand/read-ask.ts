@@ -100,6 +100,8 @@ const AWARD_FRAMES = [
     "sơ kết",
     "buổi lễ",
     "tại lễ",
+    "nhân dịp",
+    "dịp",
   ].map(term),
 ];
 const STATUS_FRAMES = [
@@ -133,6 +135,12 @@ const WHICH_ONE = [
   "là ai",
   "ai là",
   "ai làm",
+  "muốn được",
+  "muốn",
+  "điều kiện gì",
+  "điều kiện nào",
+  "điều kiện để",
+  "phải thế nào",
 ].map(term);
 const LAUNCH_FRAMES = [
   "phát động",
@@ -281,7 +289,8 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
     ? "award"
     : intent === "overview" || numbered
       ? "passage"
-      : launch && !(many !== null && unit.length > 0 && !unit.includes("phong"))
+      : // "Vì sao tồn kho nhiều lúc phát động?": the launch is only the time.
+        launch && intent !== "why" && !(many !== null && unit.length > 0 && !unit.includes("phong"))
         ? "movement"
         : !placing && isFigure(list, intent, many !== null)
           ? "figure"

@@ -106,6 +106,28 @@ const CASES: readonly [string, readonly string[]][] = [
     "award | value | nghe-an | 2020..2020 | chien-si-thi-dua-toan-quoc | chien sy",
     ["Năm 2020 Nghệ An có bao nhiêu Chiến sĩ thi đua toàn quốc?", "Năm 2020 Nghệ An có mấy CSTĐ toàn quốc?"],
   ],
+  [
+    "award | list | nam-dinh | 2018..2018 | bang-khen | province | individual",
+    ["Năm 2018 Chủ tịch UBND tỉnh Nam Định tặng Bằng khen cho những cá nhân nào?"],
+  ],
+  [
+    "award | list | ha-nam | 2019..2019 | co-thi-dua | province | collective",
+    ["UBND tỉnh Hà Nam tặng Cờ thi đua cho những đơn vị nào năm 2019?"],
+  ],
+  [
+    "award | value | da-nang | 2019..2019 | bang-khen | province | collective | tap the",
+    ["Năm 2019 UBND thành phố Đà Nẵng tặng Bằng khen cho mấy tập thể?"],
+  ],
+  // A rule is asked for, or what somebody said: nobody who received.
+  ["passage | list | phu-tho", ["Muốn được xét tặng Giấy khen ở Phú Thọ phải thế nào?"]],
+  ["passage | list | phu-tho", ["Tiêu chuẩn để được tặng Giấy khen ở Phú Thọ gồm những gì?"]],
+  ["passage | list | thai-binh", ["Tại lễ trao Huân chương ở Thái Bình, lãnh đạo tỉnh nhấn mạnh điều gì?"]],
+  [
+    "figure | value | quang-ninh | 2019..2019 | 2018..2018/base | %",
+    ["Tỷ lệ hộ nghèo Quảng Ninh năm 2019 so với năm trước giảm bao nhiêu %?"],
+  ],
+  ["figure | value | quang-ninh | 2019..2019 | 2018..2018/base | vu", ["Quảng Ninh năm 2019 giảm bao nhiêu vụ so với cùng kỳ năm trước?"]],
+  ["figure | value | quang-ninh | ..2019 | %", ["Tỷ lệ hộ nghèo Quảng Ninh trước năm 2020 là bao nhiêu %?"]],
   ["movement | who | ca-mau", ["Đợt thi đua “Giữ đê như giữ nhà” ở Cà Mau do ai phát động?"]],
   ["movement | list | thai-binh", ["Hội Nông dân tỉnh Thái Bình phát động phong trào gì?"]],
   ["figure | trend | ha-tinh", ["Tỷ lệ hộ nghèo của Hà Tĩnh qua các năm thay đổi thế nào?", "tỷ lệ hộ nghèo Hà Tĩnh tăng giảm ra sao"]],
@@ -349,4 +371,14 @@ describe("whatever is typed", () => {
       }),
     );
   });
+});
+
+describe("districts typed with capitals behind a word for a group", () => {
+  test.each<[string, string[]]>([
+    ["Năm 2023 đoàn viên Ngọc Hiển, Đầm Dơi xây mấy cây cầu?", ["ngoc hien", "dam doi"]],
+    ["Hội viên Bảo Lạc góp bao nhiêu ngày công?", ["bao lac"]],
+    // institutions and persons called so
+    ["Học viện Ngọc Hiển có mấy sáng kiến?", []],
+    ["Ông Ngọc Hiển hiến bao nhiêu đất?", []],
+  ])("%s", (question, places) => expect(understand(question).asks[0]?.places.map(({ words }) => words.join(" "))).toEqual(places));
 });

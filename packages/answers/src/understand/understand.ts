@@ -53,8 +53,9 @@ function praises(sentence: readonly Token[]): boolean {
 }
 
 function asksAward(sentence: readonly Token[]): boolean {
-  if (findTerm(sentence, Q.PRIZE) !== null) return false;
+  if (findTerm(sentence, Q.PRIZE) !== null || asksRule(sentence)) return false;
   const awards = findAwards(sentence);
+  if (awards.length > 0 && saidAt(sentence, awards.at(-1)?.to ?? 0)) return false;
   if (awards.length === 0)
     return (
       (praises(sentence) || findTerm(sentence, PRAISED) !== null) &&
@@ -79,6 +80,20 @@ function asksSaid(sentence: readonly Token[]): boolean {
   const rest = sentence.slice(how.index + how.length);
   return rest[0]?.folded === "ve" || rest.every((token) => token.kind === "sign" || isFiller(token));
 }
+
+/** "Muốn được xét tặng Giấy khen phải thế nào?", "Trường hợp nào không được xét khen?": a rule, and nobody who received. */
+const asksRule = (sentence: readonly Token[]): boolean => findTerm(sentence, Q.RULE) !== null;
+
+/** "Tại lễ trao Huân chương, lãnh đạo tỉnh nhấn mạnh điều gì?": the award only says at what occasion. */
+function saidAt(sentence: readonly Token[], from: number): boolean {
+  const said = findTerm(sentence, TELLING, from);
+  return said !== null && findTerm(sentence, TOLD_HOW, said.index) !== null;
+}
+const TELLING = ["yêu cầu", "chỉ đạo", "nhấn mạnh", "phát biểu", "lưu ý", "quán triệt", "nêu rõ", "cho rằng", "nói", "dặn", "nhắc"].map(
+  term,
+);
+const TOLD_HOW = ["thế nào", "như thế nào", "ra sao", "những gì", "gì", "điều gì"].map(term);
+
 const SAYING = [
   "yêu cầu",
   "chỉ đạo",
@@ -103,8 +118,11 @@ function readSentence(sentence: readonly Token[]): Ask[] {
   if (asksAll(sentence)) return [readAsk(sentence, false)];
   if (!asksAward(sentence)) {
     const asks: Ask[] = [];
+    const rule = asksRule(sentence);
     for (const clause of clausesOf(sentence)) {
-      const own = readAsk(clause, false);
+      const read = readAsk(clause, false);
+      // What must be done to be praised is told as a rule, not as an aim.
+      const own: Ask = rule ? { ...read, kind: "passage", status: null } : read;
       const before = asks.at(-1);
       asks.push(before === undefined ? own : inherit(own, before));
     }
