@@ -52,6 +52,7 @@ const USE = `evals [COMMAND]
   bench answers [--database pglite|postgresql] [--sizes 1000,3000] [--questions 280] [--data DIR] [--write]
                              p50 and p95 of questions over generated articles, as many as told; --data keeps them for the next run, --write
                              writes docs/benchmarks/answers.md, this run's rows beside those of other databases and sizes
+  bench web [--records 100000] [--data DIR] [--write]   the requests of the web app's tables over generated articles, and frames while one is scrolled
                              each bench takes --write: the page of docs/benchmarks is written from what was measured
   reference [--check]        writes docs/reference from rules and vocabularies; --check only says what would change
 `;
@@ -78,6 +79,7 @@ export async function run(args: readonly string[]): Promise<number> {
       database: { type: "string" },
       sizes: { type: "string" },
       questions: { type: "string" },
+      records: { type: "string" },
       data: { type: "string" },
       report: { type: "string" },
       file: { type: "string", multiple: true },
@@ -248,6 +250,15 @@ export async function run(args: readonly string[]): Promise<number> {
       });
       for (const row of rows) console.log(JSON.stringify(row));
       if (values.write) writeAnswersPage(rows);
+      return 0;
+    }
+    case "bench web": {
+      // The service and a browser are loaded only here.
+      const [{ benchWeb }, { writeWebPage }] = await Promise.all([import("./bench/web/run.ts"), import("./bench/web/table.ts")]);
+      const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+      const rows = await benchWeb({ records: Number(values.records ?? 100_000), data: values.data, say });
+      for (const row of rows) console.log(JSON.stringify(row));
+      if (values.write) console.log(writeWebPage(rows));
       return 0;
     }
     case "reference": {

@@ -227,6 +227,21 @@ describe("reading", () => {
   });
 });
 
+describe("GET /v1/vocabulary", () => {
+  it("has every province that ever was, with what it became, and the version of the program", async () => {
+    const { provinces, version } = (await (await fetch(`${service.url}/v1/vocabulary`)).json()) as {
+      provinces: { before: unknown[]; earlier: { name: string; became: string; now: string }[]; now: unknown[] };
+      version: string;
+    };
+    expect(provinces.earlier).toEqual([
+      { name: "Hà Tây", became: "Hà Nội", now: "Hà Nội" },
+      { name: "Thừa Thiên Huế", became: "Huế", now: "Huế" },
+    ]);
+    expect([provinces.before.length, provinces.now.length]).toEqual([63, 34]);
+    expect(version).toMatch(/^\d+\.\d+\.\d+/);
+  });
+});
+
 describe("GET /v1/stats", () => {
   const stats = async (path: string) => ((await (await fetch(service.url + path)).json()) as { items: Record<string, unknown>[] }).items;
 
@@ -268,6 +283,9 @@ describe("GET /v1/stats", () => {
     expect(sum).toBeGreaterThan(2);
     const proposed = await stats("/v1/stats/awards?status=proposed");
     expect(proposed.every(({ conferred }) => conferred === 0)).toBe(true);
+    const [figures] = await stats("/v1/stats/provinces?province=Hà Giang&kind=figure");
+    expect(figures).toMatchObject({ movements: 0, figures: 1, conferred: 0, proposed: 0 });
+    expect((await fetch(`${service.url}/v1/stats/awards?kind=medal`)).status).toBe(422);
     expect((await fetch(`${service.url}/v1/stats/awards?limit=5`)).status).toBe(422);
     expect((await fetch(`${service.url}/v1/stats/medals`)).status).toBe(404);
   });

@@ -61,6 +61,41 @@ export function chatJourneys(stage: () => Stage): void {
         expect(await violations(page)).toEqual([]);
       }));
 
+    it("a question that leaves open which place is meant offers the places; one click asks about one", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        await page.goto("/");
+        await askIn(window, "Tỷ lệ hộ nghèo là bao nhiêu?");
+        await page.getByText("Cần hỏi lại", { exact: true }).waitFor();
+        // A sentence that the answer quotes is not told a second time below it.
+        expect(await page.locator("article ol").getByText("giảm còn 22,06%").count()).toBe(0);
+        await page.getByRole("button", { name: "Hỏi về Cao Bằng" }).click();
+        await page.getByRole("heading", { name: "Cao Bằng: Tỷ lệ hộ nghèo là bao nhiêu?" }).waitFor();
+        const answer = page.locator("article").last();
+        await answer.getByRole("button", { name: "Báo sai" }).waitFor();
+        await answer
+          .getByRole("button", { name: /^22,06%: xem câu gốc/ })
+          .first()
+          .waitFor();
+        expect(await violations(page)).toEqual([]);
+      }));
+
+    it("is printed with all of its sentences and without buttons", () =>
+      stage().visit(
+        async (window) => {
+          const { page } = window;
+          await page.goto("/");
+          await askIn(window, RATE);
+          await page.emulateMedia({ media: "print", colorScheme: "dark" });
+          expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(255, 255, 255)");
+          for (const name of ["Báo sai", "Sao chép", "Hỏi", "Đăng nhập"])
+            expect(await page.getByRole("button", { name, exact: true }).count(), name).toBe(0);
+          await page.getByText("Tỷ lệ hộ nghèo của tỉnh Cao Bằng năm 2021 giảm còn", { exact: false }).first().waitFor();
+          expect(await page.locator("article ol li").evaluateAll((all) => all.every((one) => one.getClientRects().length > 0))).toBe(true);
+        },
+        { colorScheme: "dark" },
+      ));
+
     it("what was understood is changed in place, and proposed awards are told apart by word", () =>
       stage().visit(async (window) => {
         const { page } = window;
@@ -137,6 +172,13 @@ export function chatJourneys(stage: () => Stage): void {
           expect(await violations(page)).toEqual([]);
           await page.keyboard.press("Escape");
           expect(await violations(page)).toEqual([]);
+          await page.getByRole("button", { name: "New conversation" }).click();
+          await page.getByRole("heading", { name: RATE }).waitFor({ state: "detached" });
+          await page.getByText("Earlier ones ▾").click();
+          expect(await violations(page)).toEqual([]);
+          await page.getByRole("button", { name: RATE }).click();
+          await page.getByRole("heading", { name: RATE }).waitFor();
+          expect(await page.title()).toBe("Ask · Thi Đua");
         },
         { viewport: PHONE, hasTouch: true },
       ));

@@ -142,7 +142,9 @@ export function dataJourneys(stage: () => Stage): void {
       stage().visit(async ({ page }) => {
         await page.goto("/du-lieu/awards");
         await page.getByLabel("Tìm trong bản ghi").fill("Nông Thị Hạnh");
-        await page.keyboard.press("Enter");
+        await page.reload();
+        expect(await page.getByLabel("Tìm trong bản ghi").inputValue()).toBe("Nông Thị Hạnh");
+        await page.getByLabel("Tìm trong bản ghi").press("Enter");
         await page.getByText("1 dòng đã tải · đã hết").waitFor();
         await page.getByText("Cột ▾").click();
         await page.getByRole("checkbox", { name: "Bài viết" }).click();
@@ -151,6 +153,11 @@ export function dataJourneys(stage: () => Stage): void {
         await page.getByRole("button", { name: /^Xem câu gốc/ }).click();
         await page.locator("aside mark").getByText("Nông Thị Hạnh").waitFor();
         await page.keyboard.press("Escape");
+        await table(page).getByRole("cell", { name: "Thủ tướng" }).first().click();
+        await page.locator("aside mark").getByText("Nông Thị Hạnh").waitFor();
+        await page.keyboard.press("Escape");
+        await page.getByText("Dữ liệu này được làm thế nào?").click();
+        await page.getByText(/^Đã duyệt .* bản ghi.* rules: \d+ · phiên bản \d/).waitFor();
         for (const kind of ["figures", "movements", "articles"]) {
           await page.goto(`/du-lieu/${kind}`);
           await page.getByText(/dòng đã tải/).waitFor();
@@ -159,6 +166,25 @@ export function dataJourneys(stage: () => Stage): void {
         await page.goto("/nguon");
         await page.getByText("Chưa thu thập từ cổng nào.").waitFor();
         expect(await violations(page)).toEqual([]);
+      }));
+
+    it("a lost connection is told, and what could not be read is read once it is back", () =>
+      stage().visit(async ({ page, context }) => {
+        await page.goto("/du-lieu/awards");
+        await page.getByText(/dòng đã tải/).waitFor();
+        await context.setOffline(true);
+        await page.getByRole("link", { name: "Phong trào", exact: true }).click();
+        await page.getByText("Mất kết nối, đang thử lại…").waitFor();
+        await context.setOffline(false);
+        await page.getByText(/dòng đã tải/).waitFor();
+        await page.getByText("Mất kết nối, đang thử lại…").waitFor({ state: "detached" });
+        await page.route("**/v1/figures?*", (route) => route.abort());
+        await page.getByRole("link", { name: "Số liệu", exact: true }).click();
+        await page.getByRole("alert").getByText("Không nối được với máy chủ.").waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.unroute("**/v1/figures?*");
+        await page.getByText(/dòng đã tải/).waitFor();
+        expect(await page.getByRole("alert").count()).toBe(0);
       }));
 
     it("a PDF that is dropped becomes records, ready for review; a pasted text too", () =>

@@ -4,6 +4,7 @@ import { type Backup, writeBackup } from "./backup/write.ts";
 import type { Connection, Database } from "./database/database.ts";
 import { runProblem } from "./database/problems.ts";
 import { articles } from "./database/schema.ts";
+import { keepPlannable } from "./database/statistics.ts";
 import { StoreUnavailable } from "./errors.ts";
 import type { Frontier, HostState, PageCount, Round, TakenPage } from "./frontier/frontier.ts";
 import * as hosts from "./frontier/hosts.ts";
@@ -70,19 +71,19 @@ export class DatabaseStore implements Store {
   }
 
   articles(filter: RecordFilter): Promise<Page<ArticleSummary>> {
-    return this.#run((database) => listArticles(database, filter));
+    return this.#many((database) => listArticles(database, filter));
   }
 
   movements(filter: RecordFilter): Promise<Page<Stored<Movement>>> {
-    return this.#run((database) => listRecords(database, "movement", filter));
+    return this.#many((database) => listRecords(database, "movement", filter));
   }
 
   figures(filter: RecordFilter): Promise<Page<Stored<Figure>>> {
-    return this.#run((database) => listRecords(database, "figure", filter));
+    return this.#many((database) => listRecords(database, "figure", filter));
   }
 
   awards(filter: RecordFilter): Promise<Page<Stored<Award>>> {
-    return this.#run((database) => listRecords(database, "award", filter));
+    return this.#many((database) => listRecords(database, "award", filter));
   }
 
   record(kind: RecordKind, id: string): Promise<Stored<ThiDuaRecord> | null> {
@@ -230,7 +231,7 @@ export class DatabaseStore implements Store {
   }
 
   stats(kind: RecordKind, by: StatGroup, filter: RecordFilter): Promise<StatRow[]> {
-    return this.#run((database) => countRecords(database, kind, by, filter));
+    return this.#many((database) => countRecords(database, kind, by, filter));
   }
 
   async counts(): Promise<{ articles: number; movements: number; figures: number; awards: number }> {
@@ -344,6 +345,14 @@ export class DatabaseStore implements Store {
   }
 
   /** Every error that leaves is one for people. */
+  /** What reads many rows, in an order or to count them. */
+  #many<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    return this.#run(async (database) => {
+      await keepPlannable(database);
+      return work(database);
+    });
+  }
+
   async #run<T>(work: (database: Database) => Promise<T>): Promise<T> {
     if (this.#closed !== undefined) throw new StoreUnavailable("closed", { vi: "Kho dữ liệu đã đóng.", en: "The store is closed." });
     try {

@@ -280,8 +280,12 @@ export function storeContract(name: string, fresh: () => Promise<Store>): void {
     it("takes the same record said twice for one", async () => {
       const twice = anArticle({ id: "twice", text: "Có 5 xã." });
       const figure = aFigure(twice, "5 xã", { indicator: "số xã", value: 5 });
+      const counted = () => store.stats("figure", "review", { articleId: "twice" });
+      expect(await counted()).toEqual([]);
       await store.save(anExtraction(twice, { figures: [figure, figure] }));
       expect((await store.figures({ articleId: "twice" })).items).toHaveLength(1);
+      // Counted before, and anew now that something was written.
+      expect(await counted()).toEqual([{ key: "unreviewed", name: null, count: 1, articles: 1 }]);
     });
 
     it("holds the same text under two addresses", async () => {

@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { Article, Warning } from "@thidua/core";
+import { type Article, addedSchema, type Warning } from "@thidua/core";
 import { extract } from "@thidua/extractor";
 import { readArticle } from "@thidua/reader";
 import type { ArchivedFrom, Store } from "@thidua/store";
@@ -9,14 +9,7 @@ import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
 import { TEXT } from "./examples.ts";
 import { inputOf, inputTypes, LONGEST_INPUT, RAW } from "./extract.ts";
 
-const added = z
-  .object({
-    articleId: z.string(),
-    outcome: z.enum(["new", "changed", "unchanged"]),
-    counts: z.object({ movements: z.number().int(), figures: z.number().int(), awards: z.number().int() }),
-    warnings: z.array(z.object({ code: z.string(), message: z.string() })),
-  })
-  .openapi("AddedArticle");
+const added = addedSchema.extend({}).openapi("AddedArticle");
 
 const route = createRoute({
   method: "post",

@@ -1,30 +1,12 @@
-import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import { archivedPageSchema, whereArchivedSchema } from "@thidua/core";
 import type { ArchivedAt, Environment, Service } from "../http/environment.ts";
 import { PROBLEM_RESPONSE, problem } from "../http/problem.ts";
 import { shown } from "../http/shown.ts";
 import { idParams } from "./schemas.ts";
 
-const archivedAt = z
-  .object({
-    file: z.string().openapi({ description: "Tên tệp WARC" }),
-    offset: z.number().int().openapi({ description: "Vị trí của bản ghi trong tệp, byte" }),
-    digest: z.string().openapi({ description: "SHA-256 của trang như máy chủ gửi" }),
-    url: z.string().nullable(),
-    fetchedAt: z.string(),
-  })
-  .openapi("ArchivedAt");
-
-/** Whether there is an archived page, and where. */
-const whereArchived = z.object({ archived: archivedAt.nullable() }).openapi("WhereArchived");
-
-/** The words of an archived page. */
-const archivedPage = archivedAt
-  .extend({
-    title: z.string(),
-    text: z.string().openapi({ description: "Chữ của trang đã lưu, do trình đọc lấy ra; không phải HTML" }),
-    same: z.boolean().openapi({ description: "Chữ ấy giống bài trong kho" }),
-  })
-  .openapi("ArchivedPage");
+const whereArchived = whereArchivedSchema.extend({}).openapi("WhereArchived");
+const archivedPage = archivedPageSchema.extend({}).openapi("ArchivedPage");
 
 const where = createRoute({
   method: "get",

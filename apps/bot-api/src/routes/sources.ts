@@ -1,20 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { crawledSourceSchema, crawlRunSchema } from "@thidua/core";
 import type { Environment, Service } from "../http/environment.ts";
 import { PROBLEM_RESPONSE } from "../http/problem.ts";
 import { shown } from "../http/shown.ts";
 import { idParams } from "./schemas.ts";
 
-const count = z.object({ kind: z.string(), state: z.string(), reason: z.string().nullable(), count: z.number().int() });
-const source = z
-  .object({
-    source: z.string(),
-    round: z.number().int(),
-    startedAt: z.string(),
-    finishedAt: z.string().nullable(),
-    newest: z.string().nullable().openapi({ description: "Ngày của bài mới nhất" }),
-    pages: z.array(count).openapi({ description: "Số trang theo loại, kết quả và lý do" }),
-  })
-  .openapi("CrawledSource");
+const source = crawledSourceSchema.extend({}).openapi("CrawledSource");
 
 const route = createRoute({
   method: "get",
@@ -28,30 +19,7 @@ const route = createRoute({
   },
 });
 
-const number = z.number().int();
-const run = z
-  .object({
-    id: number,
-    startedAt: z.string(),
-    endedAt: z.string().nullable().openapi({ description: "null nếu đang chạy, hoặc đã bị ngắt giữa chừng" }),
-    summary: z
-      .object({
-        pages: number,
-        articles: number,
-        fresh: number,
-        changed: number,
-        unchanged: number,
-        duplicates: number,
-        failed: number,
-        skipped: z.record(z.string(), number).openapi({ description: "Số trang bỏ qua theo lý do" }),
-        problems: z.array(z.object({ url: z.string().nullable(), message: z.string() })),
-        news: z.array(z.object({ id: z.string(), title: z.string() })).openapi({ description: "Bài mới, 50 bài đầu" }),
-        hosts: z.array(z.object({ host: z.string(), state: z.string(), reason: z.string().nullable() })),
-        unfinished: z.boolean().openapi({ description: "Còn trang để lại cho lần chạy sau" }),
-      })
-      .nullable(),
-  })
-  .openapi("CrawlRun");
+const run = crawlRunSchema.extend({}).openapi("CrawlRun");
 
 const runsRoute = createRoute({
   method: "get",

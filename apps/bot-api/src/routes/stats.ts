@@ -1,5 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { fold, PROVINCES, type RecordKind } from "@thidua/core";
+import { fold, PROVINCES, type RecordKind, statSchema } from "@thidua/core";
 import type { RecordFilter, StatGroup, Store } from "@thidua/store";
 import type { Environment, Service } from "../http/environment.ts";
 import { PROBLEM_RESPONSE } from "../http/problem.ts";
@@ -22,25 +22,26 @@ const GROUPS = {
 export const statName = z.enum(Object.keys(GROUPS) as [keyof typeof GROUPS, ...(keyof typeof GROUPS)[]]);
 const whole = z.number().int().nonnegative();
 
-export const stat = z
-  .object({
-    key: z.string().nullable().openapi({ description: "Giá trị để lọc; null: các bản ghi không nói đến" }),
-    name: z.string().openapi({ description: "Tên để hiển thị" }),
-    movements: whole,
-    figures: whole,
-    conferred: whole.openapi({ description: "Khen thưởng đã trao" }),
-    proposed: whole.openapi({ description: "Khen thưởng mới được đề nghị" }),
-  })
-  .openapi("Stat");
+export const stat = statSchema.extend({}).openapi("Stat");
 export type Stat = z.infer<typeof stat>;
 
 export const totals = z.object({ articles: whole, movements: whole, figures: whole, awards: whole }).openapi("Totals");
 
-/** Records counted by one thing that they say, most first; given and asked-for awards apart. Copies of an article count once. */
-export async function statsBy(store: Store, name: keyof typeof GROUPS, filter: RecordFilter): Promise<Stat[]> {
+const statQuery = filterQuery.extend({
+  kind: z.enum(["movement", "figure", "award"]).optional().openapi({ description: "Chỉ đếm một loại bản ghi; các loại khác là 0" }),
+});
+
+/** Records counted by one thing that they say, most first; given and asked-for awards apart. Copies of an article count once. `only` one kind, or all. */
+export async function statsBy(
+  store: Store,
+  name: keyof typeof GROUPS,
+  filter: RecordFilter,
+  only: RecordKind | undefined = undefined,
+): Promise<Stat[]> {
   const [by] = GROUPS[name];
   const found = new Map<string | null, Stat>();
   const add = async (kind: RecordKind, field: "movements" | "figures" | "conferred" | "proposed", narrowed: RecordFilter) => {
+    if (only !== undefined && only !== kind) return;
     for (const row of await store.stats(kind, by, narrowed)) {
       const known = found.get(row.key) ?? { key: row.key, name: nameOf(by, row), movements: 0, figures: 0, conferred: 0, proposed: 0 };
       known[field] += row.count;
@@ -86,12 +87,15 @@ export function statRoutes(app: OpenAPIHono<Environment>, { store }: Service): v
       tags: ["stats"],
       summary: `Đếm bản ghi theo ${GROUPS[name][1]}`,
       description: "Nhận các bộ lọc của danh sách. Bài chép lại chỉ tính một lần; đã trao và mới đề nghị đếm riêng.",
-      request: { query: filterQuery },
+      request: { query: statQuery },
       responses: {
         200: { description: "Nhiều nhất trước", content: { "application/json": { schema: z.object({ items: z.array(stat) }) } } },
         default: PROBLEM_RESPONSE,
       },
     });
-    app.openapi(route, async (c) => c.json(shown({ items: await statsBy(store, name, c.req.valid("query")) }), 200));
+    app.openapi(route, async (c) => {
+      const { kind, ...filter } = c.req.valid("query");
+      return c.json(shown({ items: await statsBy(store, name, filter, kind) }), 200);
+    });
   }
 }

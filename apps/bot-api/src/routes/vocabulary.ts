@@ -1,20 +1,20 @@
-import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { type AwardSlug, authorityLevelSchema, CAMPAIGNS, HONOURS, provincesOn, REFORM, successorOf } from "@thidua/core";
+import { readFileSync } from "node:fs";
+import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
+import {
+  type AwardSlug,
+  authorityLevelSchema,
+  CAMPAIGNS,
+  HONOURS,
+  PROVINCES,
+  provincesOn,
+  REFORM,
+  successorOf,
+  vocabularySchema,
+} from "@thidua/core";
 import type { Environment } from "../http/environment.ts";
 import { PROBLEM_RESPONSE } from "../http/problem.ts";
 
-const named = z.object({ slug: z.string(), name: z.string() });
-const vocabulary = z
-  .object({
-    awards: z.array(named.extend({ ranked: z.boolean() })),
-    campaigns: z.array(named),
-    authorities: z.array(z.string()),
-    provinces: z.object({
-      before: z.array(z.object({ name: z.string(), now: z.string() })).openapi({ description: "63 tỉnh, thành trước 1/7/2025" }),
-      now: z.array(z.string()).openapi({ description: "34 tỉnh, thành từ 1/7/2025" }),
-    }),
-  })
-  .openapi("Vocabulary");
+const vocabulary = vocabularySchema.extend({}).openapi("Vocabulary");
 
 const route = createRoute({
   method: "get",
@@ -24,6 +24,8 @@ const route = createRoute({
   summary: "Các danh mục: khen thưởng, phong trào toàn quốc, tỉnh",
   responses: { 200: { description: "Danh mục", content: { "application/json": { schema: vocabulary } } }, default: PROBLEM_RESPONSE },
 });
+
+const { version: VERSION } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
 
 /** What no law names. */
 const OTHERS = (
@@ -38,11 +40,18 @@ const OTHERS = (
 /** Adds `GET /v1/vocabulary`: what slugs mean, and which provinces there were and are. */
 export function vocabularyRoutes(app: OpenAPIHono<Environment>): void {
   const before = provincesOn(REFORM.lastDay).map((unit) => ({ name: unit.name, now: successorOf(unit, REFORM.firstDay).name }));
+  const names = new Set([...provincesOn(REFORM.lastDay), ...provincesOn(REFORM.firstDay)].map(({ name }) => name));
+  const earlier = PROVINCES.filter(({ name }) => !names.has(name)).map((unit) => ({
+    name: unit.name,
+    became: successorOf(unit, REFORM.lastDay).name,
+    now: successorOf(unit, REFORM.firstDay).name,
+  }));
   const told = {
+    version: VERSION,
     awards: [...HONOURS.map(({ slug, name, ranked }) => ({ slug, name, ranked })), ...OTHERS],
     campaigns: CAMPAIGNS.map(({ slug, name }) => ({ slug, name })),
     authorities: [...authorityLevelSchema.options],
-    provinces: { before, now: provincesOn(REFORM.firstDay).map(({ name }) => name) },
+    provinces: { before, earlier, now: provincesOn(REFORM.firstDay).map(({ name }) => name) },
   };
   app.openapi(route, (c) => {
     c.header("Cache-Control", "max-age=3600");

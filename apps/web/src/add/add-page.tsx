@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { OnlyEditors } from "../account/only-editors.tsx";
 import { json } from "../api/client.ts";
+import type { Added } from "../api/types.ts";
 import { useKept } from "../parts/kept.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 
@@ -13,12 +14,6 @@ export default function AddPage() {
       <Add />
     </OnlyEditors>
   );
-}
-
-interface Added {
-  articleId: string;
-  outcome: "new" | "changed" | "unchanged";
-  counts: { movements: number; figures: number; awards: number };
 }
 
 interface Item {
@@ -174,7 +169,7 @@ function Add() {
           </li>
         ))}
       </ul>
-      <form onSubmit={(event) => void paste(event)} className="mt-6 space-y-3">
+      <form onSubmit={(event) => void paste(event)} className="card mt-4 space-y-3 p-4">
         <div>
           <label htmlFor={`${id}text`} className="font-medium">
             {t("addPage.text")}

@@ -1,9 +1,13 @@
 import type {
   Article,
   aboutSchema,
+  addedSchema,
   agreementSchema,
+  archivedPageSchema,
   articleSummarySchema,
   copyStateSchema,
+  crawledSourceSchema,
+  crawlRunSchema,
   decisionSchema,
   Figure,
   feedbackSchema,
@@ -13,8 +17,11 @@ import type {
   recordStateSchema,
   Shape,
   sessionSchema,
+  statSchema,
   ThiDuaRecord,
   underReviewSchema,
+  vocabularySchema,
+  whereArchivedSchema,
 } from "@thidua/core";
 
 // What the server answers, by the definitions that it describes itself by.
@@ -36,6 +43,13 @@ export type CopyState = Shape<typeof copyStateSchema>;
 export type LinkState = Shape<typeof recordLinkSchema>;
 export type Agreement = Shape<typeof agreementSchema>;
 export type Report = Shape<typeof feedbackSchema>;
+export type Stat = Shape<typeof statSchema>;
+export type Vocabulary = Shape<typeof vocabularySchema>;
+export type Added = Shape<typeof addedSchema>;
+export type WhereArchived = Shape<typeof whereArchivedSchema>;
+export type ArchivedPage = Shape<typeof archivedPageSchema>;
+export type CrawledSource = Shape<typeof crawledSourceSchema>;
+export type CrawlRun = Shape<typeof crawlRunSchema>;
 export type Session = Shape<typeof sessionSchema>;
 
 export interface Page<T> {

@@ -3,23 +3,12 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useParams, useSearchParams } from "react-router";
 import { json } from "../api/client.ts";
-import type { Article } from "../api/types.ts";
+import type { ArchivedPage, Article } from "../api/types.ts";
 import { momentText, numberText } from "../parts/format.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 
-interface Archived {
-  file: string;
-  offset: number;
-  digest: string;
-  url: string | null;
-  fetchedAt: string;
-  title: string;
-  text: string;
-  same: boolean;
-}
-
 /** Where a quote stands in a text: at its offsets where the text is the same, else where its words are; null where they are not. */
-function quoteIn(page: Archived, article: Article, start: number, end: number): [number, number] | null {
+function quoteIn(page: ArchivedPage, article: Article, start: number, end: number): [number, number] | null {
   if (!(end > start)) return null;
   if (page.same) return [start, end];
   const quote = article.text.slice(start, end);
@@ -28,7 +17,7 @@ function quoteIn(page: Archived, article: Article, start: number, end: number): 
 }
 
 /** The words of the page as it was fetched and kept, with where it stands in the archive. */
-export default function ArchivedPage() {
+export default function ArchivedView() {
   const { t } = useTranslation();
   const { id = "" } = useParams();
   const [params] = useSearchParams();
@@ -37,7 +26,7 @@ export default function ArchivedPage() {
   const { data, error, refetch } = useQuery({
     queryKey: ["archived", id],
     queryFn: async ({ signal }) => {
-      const [page, article] = await Promise.all([json<Archived>(`${path}/archived/text`, { signal }), json<Article>(path, { signal })]);
+      const [page, article] = await Promise.all([json<ArchivedPage>(`${path}/archived/text`, { signal }), json<Article>(path, { signal })]);
       return { page, article };
     },
   });

@@ -10,7 +10,17 @@ import { MarkLink } from "./mark-link.tsx";
 import { recordsOf, useStats } from "./stats.ts";
 import { ARROWS, nextTile, TILES_BEFORE, TILES_NOW } from "./tiles.ts";
 
-const [WIDTH, HEIGHT, GAP] = [88, 38, 4];
+const [WIDTH, HEIGHT, GAP] = [66, 48, 4];
+/** Letters that one line of a tile holds. */
+const LINE = 9;
+
+/** The name of a province in one line or two, as a tile has room for. */
+function linesOf(name: string): string[] {
+  if (name === "Bà Rịa - Vũng Tàu") return ["Bà Rịa -", "Vũng Tàu"];
+  if (name.length <= LINE) return [name];
+  const words = name.split(" ");
+  return [words.slice(0, -1).join(" "), words.at(-1) ?? ""];
+}
 /** Shades from none to most; the number stands in the tile too. */
 const SHADES = ["fill-sunk", "fill-shade-1", "fill-shade-2", "fill-shade-3", "fill-shade-4"] as const;
 
@@ -25,8 +35,9 @@ export function ProvinceMap({ kind }: { kind: Kind }) {
   const tiles = today ? TILES_NOW : TILES_BEFORE;
   const counts = new Map(stats?.map((stat) => [stat.name, countOf(kind, stat)]));
   const partsOf = (name: string): string[] => {
-    const earlier = today ? (vocabulary?.provinces.before ?? []).filter(({ now }) => now === name).map((one) => one.name) : [];
-    return [...new Set([name, ...earlier])];
+    const { before = [], earlier = [] } = vocabulary?.provinces ?? {};
+    const joined = today ? [...before, ...earlier].filter(({ now }) => now === name) : earlier.filter(({ became }) => became === name);
+    return [...new Set([name, ...joined.map((one) => one.name)])];
   };
   const marks = Object.entries(tiles).map(([name, [column, row]]) => {
     const parts = partsOf(name);
@@ -85,7 +96,7 @@ export function ProvinceMap({ kind }: { kind: Kind }) {
       <svg
         viewBox={`0 0 ${width} ${height}`}
         className="mx-auto block w-full"
-        style={{ maxWidth: width, minWidth: 340 }}
+        style={{ maxWidth: width * 1.15, minWidth: 300 }}
         role="group"
         aria-label={t("chart.map")}
         aria-describedby={keysId}
@@ -105,10 +116,17 @@ export function ProvinceMap({ kind }: { kind: Kind }) {
           >
             <g transform={`translate(${column * (WIDTH + GAP)} ${row * (HEIGHT + GAP)})`}>
               <rect width={WIDTH} height={HEIGHT} rx="6" className={`${shadeOf(count)} stroke-line`} />
-              <text x={WIDTH / 2} y="15" textAnchor="middle" className="fill-ink text-[11px]">
-                {name === "Bà Rịa - Vũng Tàu" ? "BR - Vũng Tàu" : name}
-              </text>
-              <text x={WIDTH / 2} y="30" textAnchor="middle" className="fill-ink text-[12px] font-semibold">
+              {linesOf(name).map((line, at, { length }) => (
+                <text key={line} x={WIDTH / 2} y={(length === 1 ? 19 : 14) + 13 * at} textAnchor="middle" className="fill-ink text-[12px]">
+                  {line}
+                </text>
+              ))}
+              <text
+                x={WIDTH / 2}
+                y={linesOf(name).length === 1 ? 37 : 42}
+                textAnchor="middle"
+                className="fill-ink text-[13px] font-semibold"
+              >
                 {numberText(count)}
               </text>
             </g>

@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { json } from "../api/client.ts";
-import type { Kind } from "../api/types.ts";
+import type { Kind, Stat } from "../api/types.ts";
 import { PATHS } from "../data/columns.tsx";
-import type { Stat } from "../data/facets.tsx";
 
 export type By = "provinces" | "years" | "awards" | "movements" | "campaigns" | "authorities";
 

@@ -4,11 +4,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { json } from "../api/client.ts";
 import type { Figure, Page, Stored } from "../api/types.ts";
-import { numberText } from "../parts/format.ts";
+import { amountText } from "../parts/format.ts";
 import { useVocabulary } from "../review/vocabulary.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { MarkLink } from "./mark-link.tsx";
 import { recordsOf } from "./stats.ts";
+import { ticksOf } from "./ticks.ts";
 
 const INDICATORS = ["xã đạt chuẩn nông thôn mới", "hộ nghèo", "thu ngân sách", "thu nhập bình quân đầu người", "bảo hiểm y tế"] as const;
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [640, 280, 64, 28, 16];
@@ -53,7 +54,8 @@ export function Targets() {
     }))
     .sort((a, b) => a.year - b.year);
   const [first, last] = [Math.min(...points.map(({ year }) => year)), Math.max(...points.map(({ year }) => year))];
-  const most = Math.max(1e-9, ...points.map(({ figure }) => figure.value));
+  const ticks = ticksOf(Math.max(...points.map(({ figure }) => figure.value)));
+  const most = ticks.at(-1) ?? 1;
   const x = (year: number): number => LEFT + 20 + (last === first ? 0.5 : (year - first) / (last - first)) * (WIDTH - LEFT - 70);
   const y = (value: number): number => HEIGHT - BOTTOM - (Math.max(0, value) / most) * (HEIGHT - BOTTOM - TOP);
   const select = (label: string, value: string, all: readonly string[], change: (value: string) => void) => (
@@ -96,11 +98,11 @@ export function Targets() {
       }
     >
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="block w-full min-w-[26rem]" role="group" aria-label={t("chart.target")}>
-        {[0, 0.5, 1].map((share) => (
-          <g key={share}>
-            <line x1={LEFT} x2={WIDTH - 20} y1={y(share * most)} y2={y(share * most)} className="stroke-line" />
-            <text x={LEFT - 6} y={y(share * most)} textAnchor="end" dominantBaseline="central" className="fill-soft text-[11px]">
-              {new Intl.NumberFormat("vi", { notation: "compact", maximumFractionDigits: 1 }).format(share * most)}
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line x1={LEFT} x2={WIDTH - 20} y1={y(tick)} y2={y(tick)} className="stroke-line" />
+            <text x={LEFT - 6} y={y(tick)} textAnchor="end" dominantBaseline="central" className="fill-soft text-[11px]">
+              {amountText(tick)}
             </text>
           </g>
         ))}
@@ -121,7 +123,7 @@ export function Targets() {
             ])}
             label={t("chart.open", {
               name: `${year}, ${t(`status.${figure.status}`)}`,
-              count: `${numberText(figure.value)} ${unit}` as never,
+              count: `${amountText(figure.value)} ${unit}` as never,
             })}
           >
             <circle cx={x(year)} cy={y(figure.value)} r="12" className="fill-transparent" />
@@ -131,7 +133,7 @@ export function Targets() {
               <circle cx={x(year)} cy={y(figure.value)} r="5" className="fill-figure" />
             )}
             <text x={x(year) + 10} y={y(figure.value)} dominantBaseline="central" className="fill-ink text-[11px]">
-              {numberText(figure.value)}
+              {amountText(figure.value)}
             </text>
           </MarkLink>
         ))}

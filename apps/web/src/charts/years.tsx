@@ -6,6 +6,7 @@ import { numberText } from "../parts/format.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import { MarkLink } from "./mark-link.tsx";
 import { recordsOf, useStats } from "./stats.ts";
+import { ticksOf } from "./ticks.ts";
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM, TOP] = [640, 260, 44, 28, 22];
 /** Years told at most: the last ones. */
@@ -22,7 +23,8 @@ export function Years({ kind }: { kind: Kind }) {
   const first = Math.max(Math.min(...there), last - MOST + 1);
   const points =
     there.length === 0 ? [] : Array.from({ length: last - first + 1 }, (_, i) => ({ year: first + i, count: counts.get(first + i) ?? 0 }));
-  const most = Math.max(1, ...points.map(({ count }) => count));
+  const ticks = ticksOf(Math.max(1, ...points.map(({ count }) => count)), true);
+  const most = ticks.at(-1) ?? 1;
   const x = (year: number): number => LEFT + ((year - first) / Math.max(1, last - first)) * (WIDTH - LEFT - 24);
   const y = (count: number): number => HEIGHT - BOTTOM - (count / most) * (HEIGHT - BOTTOM - TOP);
   const every = Math.ceil(points.length / 10);
@@ -34,11 +36,11 @@ export function Years({ kind }: { kind: Kind }) {
       cells={points.map(({ year, count }) => [year, count])}
     >
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="block w-full min-w-[26rem]" role="group" aria-label={t("chart.time")}>
-        {[0, 0.5, 1].map((share) => (
-          <g key={share}>
-            <line x1={LEFT} x2={WIDTH - 20} y1={y(share * most)} y2={y(share * most)} className="stroke-line" />
-            <text x={LEFT - 6} y={y(share * most)} textAnchor="end" dominantBaseline="central" className="fill-soft text-[11px]">
-              {numberText(Math.round(share * most))}
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line x1={LEFT} x2={WIDTH - 20} y1={y(tick)} y2={y(tick)} className="stroke-line" />
+            <text x={LEFT - 6} y={y(tick)} textAnchor="end" dominantBaseline="central" className="fill-soft text-[11px]">
+              {numberText(tick)}
             </text>
           </g>
         ))}

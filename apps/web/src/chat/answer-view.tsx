@@ -5,6 +5,8 @@ import Markdown from "react-markdown";
 import type { Cited } from "../parts/article-panel.tsx";
 import { dayText } from "../parts/format.ts";
 import { AnswerTools } from "./answer-tools.tsx";
+import { citationOf, numericColumns } from "./cell-links.ts";
+import { Choices } from "./choices.tsx";
 import { linkNumbers } from "./link-numbers.ts";
 import { Near } from "./near.tsx";
 import { Parts } from "./parts.tsx";
@@ -32,18 +34,22 @@ export function AnswerView({ question, answer, ask, show }: Props) {
         <div className="prose-answer">
           <AnswerText answer={answer} show={show} />
         </div>
-        {answer.table && <AnswerTable columns={answer.table.columns} rows={answer.table.rows} />}
+        {answer.table && <AnswerTable answer={answer} show={show} />}
         {answer.notes.length > 0 && (
-          <ul aria-label={t("chat.notes")} className="mt-2 list-disc space-y-0.5 border-t border-line pt-2 pl-5 text-sm text-soft">
-            {answer.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <div className="mt-3 rounded-lg border-l-4 border-award bg-award-soft px-3 py-2 text-sm">
+            <h3 className="font-semibold text-award">{t("chat.notes")}</h3>
+            <ul className="list-disc space-y-0.5 pl-5">
+              {answer.notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </div>
         )}
+        {answer.status === "clarify" && <Choices answer={answer} question={question} ask={ask} />}
         {answer.status === "no_data" && <Near answer={answer} question={question} ask={ask} show={show} />}
         <UnderstoodChips answer={answer} question={question} ask={ask} />
       </div>
-      {answer.citations.length > 0 && <Citations citations={answer.citations} show={show} />}
+      {answer.citations.length > 0 && <Citations citations={answer.citations} said={saidOf(answer)} show={show} />}
       {answer.records.length > 0 && <Parts records={answer.records} show={show} />}
       <AnswerTools question={question} answer={answer} />
     </div>
@@ -74,15 +80,28 @@ function AnswerText({ answer, show }: { answer: Answer; show: (cited: Cited) => 
   );
 }
 
-function AnswerTable({ columns, rows }: { columns: string[]; rows: string[][] }) {
+function AnswerTable({ answer, show }: { answer: Answer; show: (cited: Cited) => void }) {
+  const { t } = useTranslation();
+  const { columns, rows } = answer.table ?? { columns: [], rows: [] };
+  const numeric = numericColumns(rows);
+  const cellOf = (row: readonly string[], at: number): ReactNode => {
+    const citation = citationOf(row, at, answer.citations);
+    if (citation === null) return row[at];
+    const label = t("chat.seeSource", { what: row[at], n: citation.n });
+    return (
+      <button type="button" className="cite" aria-label={label} onClick={() => show(citation)}>
+        {row[at]}
+      </button>
+    );
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label={columns.join(", ")}>
-      <table className="table-plain my-2 text-sm">
-        <thead>
+    <section className="my-2 max-h-[28rem] overflow-auto print:max-h-none" tabIndex={0} aria-label={columns.join(", ")}>
+      <table className="table-plain text-sm">
+        <thead className="sticky top-0 bg-card">
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, at) => (
+              <th key={column} scope="col" className={numeric.has(at) ? "cell-number" : ""}>
                 {column}
               </th>
             ))}
@@ -91,8 +110,10 @@ function AnswerTable({ columns, rows }: { columns: string[]; rows: string[][] })
         <tbody>
           {rows.map((row) => (
             <tr key={row.join("\u0000")}>
-              {row.map((cell, at) => (
-                <td key={columns[at] ?? at}>{cell}</td>
+              {row.map((_, at) => (
+                <td key={columns[at] ?? at} className={numeric.has(at) ? "cell-number" : ""}>
+                  {cellOf(row, at)}
+                </td>
               ))}
             </tr>
           ))}
@@ -102,17 +123,29 @@ function AnswerTable({ columns, rows }: { columns: string[]; rows: string[][] })
   );
 }
 
+/** The words of an answer, as its sentences write them. */
+function saidOf({ answer }: Answer): string {
+  return answer.replace(/\\([\\`*_[\]<>|~#!:.)+-])/g, "$1");
+}
+
 const FIRST = 4;
 
-function Citations({ citations, show }: { citations: Citation[]; show: (cited: Cited) => void }) {
+interface CitationsProps {
+  citations: Citation[];
+  /** The words of the answer: a sentence that it quotes is not told a second time. */
+  said: string;
+  show: (cited: Cited) => void;
+}
+
+function Citations({ citations, said, show }: CitationsProps) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
   return (
     <div className="border-t border-line bg-sunk px-4 py-3 sm:px-5">
       <h3 className="mb-1 text-sm font-semibold text-soft">{t("chat.sources")}</h3>
       <ol className="space-y-2 text-sm">
-        {citations.slice(0, all ? undefined : FIRST).map((citation) => (
-          <li key={citation.n} className="flex gap-2">
+        {citations.map((citation, at) => (
+          <li key={citation.n} className={`flex gap-2 ${all || at < FIRST ? "" : "hidden print:flex"}`}>
             <button
               type="button"
               className="cite h-fit shrink-0"
@@ -122,7 +155,7 @@ function Citations({ citations, show }: { citations: Citation[]; show: (cited: C
               [{citation.n}]
             </button>
             <span className="min-w-0">
-              <span className="line-clamp-3">“{citation.quote}”</span>
+              {!said.includes(citation.quote) && <span className="line-clamp-3 print:line-clamp-none">“{citation.quote}”</span>}
               <span className="block text-soft">
                 {citation.title}
                 {citation.publishedAt === null ? "" : ` · ${dayText(citation.publishedAt)}`}
@@ -132,8 +165,9 @@ function Citations({ citations, show }: { citations: Citation[]; show: (cited: C
         ))}
       </ol>
       {citations.length > FIRST && (
-        <button type="button" className="link mt-2 text-sm" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "−" : `+${citations.length - FIRST}`} {t("chat.sources")}
+        <button type="button" className="no-print link mt-2 text-sm" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t("table.fewer") : t("table.others", { count: citations.length - FIRST })}
+          <span className="sr-only"> {t("chat.sources")}</span>
         </button>
       )}
     </div>

@@ -28,6 +28,7 @@ export function ChatPage() {
   const [retrying, setRetrying] = useState(false);
   const [cited, setCited] = useState<Cited | null>(null);
   const running = useRef<AbortController | null>(null);
+  const earlier = useRef<HTMLDetailsElement>(null);
   const close = useCallback(() => setCited(null), []);
   const { turns } = current;
   const waiting = running.current !== null && turns.some(({ answer, problem }) => answer === null && problem === null);
@@ -89,6 +90,7 @@ export function ChatPage() {
   );
 
   function begin(conversation: Conversation): void {
+    if (earlier.current) earlier.current.open = false;
     running.current?.abort();
     running.current = null;
     setCurrent(conversation);
@@ -102,8 +104,30 @@ export function ChatPage() {
 
   return (
     <div className={`mx-auto flex w-full max-w-[80rem] flex-1 gap-6 px-4 ${cited ? "md:pr-[31rem]" : ""}`}>
-      <History kept={kept} current={current.id} begin={begin} forget={forget} hidden={cited !== null} />
+      <nav
+        aria-label={t("chat.history")}
+        className={`no-print hidden w-60 shrink-0 border-r border-line py-4 pr-4 ${cited === null ? "lg:block" : ""}`}
+      >
+        <button type="button" className="button w-full" onClick={() => begin(newConversation())}>
+          + {t("chat.new")}
+        </button>
+        <h2 className="mt-4 mb-1 text-sm font-semibold text-soft">{t("chat.history")}</h2>
+        <History kept={kept} current={current.id} begin={begin} forget={forget} />
+      </nav>
       <div className="flex min-w-0 flex-1 flex-col">
+        {(kept.length > 0 || turns.length > 0) && (
+          <div className="no-print -mb-1 flex items-start gap-2 pt-3 lg:hidden">
+            <details ref={earlier} className="min-w-0 flex-1">
+              <summary className="button button-small w-fit list-none">{t("chat.history")} ▾</summary>
+              <div className="card mt-1 max-h-[50dvh] overflow-y-auto p-2">
+                <History kept={kept} current={current.id} begin={begin} forget={forget} />
+              </div>
+            </details>
+            <button type="button" className="button button-small" onClick={() => begin(newConversation())}>
+              + {t("chat.new")}
+            </button>
+          </div>
+        )}
         <div className="pt-4">
           <h1 className="text-2xl font-semibold tracking-tight">{t("chat.title")}</h1>
           <p className="text-soft">{t("chat.lead")}</p>
@@ -112,7 +136,7 @@ export function ChatPage() {
           {turns.length === 0 && <Examples ask={(one) => void send(one)} />}
           {turns.map((turn) => (
             <article key={turn.id} id={turn.id} className="scroll-mt-20" aria-label={turn.question}>
-              <h2 className="mb-2 ml-auto w-fit max-w-[85%] rounded-2xl rounded-br-sm bg-accent-soft px-4 py-2 text-base font-semibold">
+              <h2 className="mb-2 ml-auto w-fit max-w-[85%] break-words rounded-2xl rounded-br-sm bg-accent-soft px-4 py-2 text-base font-semibold">
                 {turn.question}
               </h2>
               {turn.answer && <AnswerView question={turn.question} answer={turn.answer} ask={(one) => void send(one)} show={setCited} />}
@@ -191,20 +215,12 @@ interface HistoryProps {
   current: string;
   begin: (conversation: Conversation) => void;
   forget: () => void;
-  hidden: boolean;
 }
 
-function History({ kept, current, begin, forget, hidden }: HistoryProps) {
+function History({ kept, current, begin, forget }: HistoryProps) {
   const { t } = useTranslation();
   return (
-    <nav
-      aria-label={t("chat.history")}
-      className={`no-print hidden w-60 shrink-0 border-r border-line py-4 pr-4 ${hidden ? "" : "lg:block"}`}
-    >
-      <button type="button" className="button w-full" onClick={() => begin(newConversation())}>
-        + {t("chat.new")}
-      </button>
-      <h2 className="mt-4 mb-1 text-sm font-semibold text-soft">{t("chat.history")}</h2>
+    <>
       {kept.length === 0 && <p className="text-sm text-soft">{t("chat.noHistory")}</p>}
       <ul className="space-y-0.5 text-sm">
         {kept.map((conversation) => (
@@ -215,8 +231,8 @@ function History({ kept, current, begin, forget, hidden }: HistoryProps) {
               className={`w-full rounded-md px-2 py-1.5 text-left hover:bg-sunk ${conversation.id === current ? "bg-sunk font-semibold" : ""}`}
               onClick={() => begin(conversation)}
             >
-              <span className="line-clamp-2">{conversation.turns[0]?.question}</span>
-              <span className="text-xs text-soft">{dayText(conversation.at.slice(0, 10))}</span>
+              <span className="line-clamp-2 break-words">{conversation.turns[0]?.question}</span>
+              <span className="text-xs font-normal text-soft">{dayText(conversation.at.slice(0, 10))}</span>
             </button>
           </li>
         ))}
@@ -226,6 +242,6 @@ function History({ kept, current, begin, forget, hidden }: HistoryProps) {
           {t("chat.forget")}
         </button>
       )}
-    </nav>
+    </>
   );
 }

@@ -2,10 +2,11 @@ import type { Answer } from "@thidua/core";
 import { type FormEvent, useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { json } from "../api/client.ts";
+import type { Report } from "../api/types.ts";
 import { useKept } from "../parts/kept.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 
-const WHAT = ["wrong-number", "wrong-source", "missing", "misunderstood", "other"] as const;
+const WHAT = ["wrong-number", "wrong-source", "missing", "misunderstood", "other"] as const satisfies readonly Report["what"][];
 
 /** "What is wrong": lands in the editors' queue with the records that the answer used. */
 export function FeedbackForm({ question, answer }: { question: string; answer: Answer }) {

@@ -10,33 +10,39 @@ import { RecordLine } from "./record-line.tsx";
 
 const MOST = 60;
 
+/** The records of an answer as the store has them, once they are asked for. */
+export function useRecords(records: Answer["records"], enabled: boolean) {
+  return useQueries({
+    queries: records.slice(0, MOST).map(({ kind, id }) => ({
+      queryKey: ["record", kind, id],
+      queryFn: () => json<Stored>(`/v1/${LISTS[kind]}/${encodeURIComponent(id)}`),
+      enabled,
+    })),
+  });
+}
+
 /** The records that an answer was made of: what a sum adds up, what a list lists. */
 export function Parts({ records, show }: { records: Answer["records"]; show: (cited: Cited) => void }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  const found = useQueries({
-    queries: records.slice(0, MOST).map(({ kind, id }) => ({
-      queryKey: ["record", kind, id],
-      queryFn: () => json<Stored>(`/v1/${LISTS[kind]}/${encodeURIComponent(id)}`),
-      enabled: open,
-    })),
-  });
+  const found = useRecords(records, open);
   return (
     <details className="border-t border-line px-4 py-2 text-sm sm:px-5" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="font-semibold text-soft">{t("chat.parts", { count: records.length })}</summary>
       <ul className="mt-2 space-y-1.5">
-        {found.map(({ data: record }, at) =>
-          record ? (
-            <RecordLine key={record.id} record={record} place={record.place?.name} show={show}>
-              <ReviewBadge review={record.review} />
-            </RecordLine>
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: nothing else is known of it yet
-            <li key={`waiting${at}`} className="text-soft">
-              …
-            </li>
-          ),
-        )}
+        {open &&
+          found.map(({ data: record }, at) =>
+            record ? (
+              <RecordLine key={record.id} record={record} place={record.place?.name} show={show}>
+                <ReviewBadge review={record.review} />
+              </RecordLine>
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: nothing else is known of it yet
+              <li key={`waiting${at}`} className="text-soft">
+                …
+              </li>
+            ),
+          )}
       </ul>
     </details>
   );

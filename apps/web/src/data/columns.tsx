@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import type { ArticleRow, Kind, Stored } from "../api/types.ts";
 import { awardText } from "../parts/award-names.ts";
-import { dayText, numberText, percentText, recipientText, timeText, valueText } from "../parts/format.ts";
+import { dayText, numberText, percentText, recipientText, sourceText, timeText, valueText } from "../parts/format.ts";
 
 export type TableKind = Kind | "article";
 export type Row = Stored | ArticleRow;
@@ -32,7 +32,7 @@ const of =
 const PLACE: Column = {
   name: "place",
   label: "place",
-  width: "minmax(7rem,1fr)",
+  width: "minmax(6.5rem,1fr)",
   usual: true,
   text: (row) => (isRecord(row) ? (row.place?.name ?? "") : ""),
 };
@@ -46,7 +46,7 @@ const PROVINCE: Column = {
 const TIME: Column = {
   name: "time",
   label: "time",
-  width: "minmax(6rem,0.8fr)",
+  width: "minmax(7.5rem,0.8fr)",
   usual: true,
   text: (row) => (isRecord(row) ? timeText(row.time) : ""),
   raw: (row) => (isRecord(row) && row.time !== null ? [row.time.start, row.time.end].filter((part) => part !== null).join("/") : null),
@@ -105,7 +105,7 @@ const COMMON: Column[] = [
 
 export const COLUMNS: Record<TableKind, readonly Column[]> = {
   figure: [
-    { name: "indicator", label: "indicator", width: "minmax(12rem,2fr)", usual: true, text: of("figure", ({ indicator }) => indicator) },
+    { name: "indicator", label: "indicator", width: "minmax(11rem,2fr)", usual: true, text: of("figure", ({ indicator }) => indicator) },
     {
       name: "value",
       label: "value",
@@ -187,6 +187,13 @@ export const COLUMNS: Record<TableKind, readonly Column[]> = {
       numeric: true,
       text: (row) => ("counts" in row ? numberText(row.counts.movements + row.counts.figures + row.counts.awards) : ""),
     },
-    { name: "source", label: "source", width: "minmax(9rem,1.2fr)", usual: true, text: (row) => (isRecord(row) ? "" : row.source) },
+    {
+      name: "source",
+      label: "source",
+      width: "minmax(9rem,1.2fr)",
+      usual: true,
+      text: (row) => (isRecord(row) ? "" : sourceText(row.source)),
+      raw: (row) => (isRecord(row) ? null : row.source),
+    },
   ],
 };

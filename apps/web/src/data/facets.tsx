@@ -2,18 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { json } from "../api/client.ts";
+import type { Stat } from "../api/types.ts";
 import { numberText } from "../parts/format.ts";
 import { useVocabulary } from "../review/vocabulary.ts";
 import type { TableKind } from "./columns.tsx";
-
-export interface Stat {
-  key: string | null;
-  name: string;
-  movements: number;
-  figures: number;
-  conferred: number;
-  proposed: number;
-}
 
 export function countOf(kind: TableKind, stat: Stat): number {
   if (kind === "movement") return stat.movements;
@@ -103,6 +95,17 @@ export function Facets({ kind, search, set }: Props) {
   );
 }
 
+/** How many rows of a table there are by one thing, under a filter. */
+export function useFacet(path: string, kind: TableKind, filter: URLSearchParams, enabled = true) {
+  const asked = new URLSearchParams([...filter, ...(kind === "article" ? [] : [["kind", kind]])] as [string, string][]);
+  return useQuery({
+    queryKey: ["facet", path, asked.toString()],
+    queryFn: () => json<{ items: Stat[] }>(`/v1/stats/${path}?${asked}`),
+    placeholderData: (before) => before,
+    enabled,
+  });
+}
+
 const FIRST = 7;
 const REJECTED: Stat = { key: "rejected", name: "rejected", movements: 0, figures: 0, conferred: 0, proposed: 0 };
 
@@ -114,11 +117,7 @@ function Facet({ kind, name, path, search, set }: Props & { name: string; path: 
   // Counted without this filter, so that others can be chosen beside what is.
   const others = filterOf(search);
   others.delete(name);
-  const { data } = useQuery({
-    queryKey: ["facet", path, others.toString()],
-    queryFn: () => json<{ items: Stat[] }>(`/v1/stats/${path}?${others}`),
-    placeholderData: (before) => before,
-  });
+  const { data } = useFacet(path, kind, others);
   const slugs = new Map([...(vocabulary?.awards ?? []), ...(vocabulary?.campaigns ?? [])].map((one) => [one.slug, one.name]));
   const nameOf = ({ key, name: told }: Stat): string => {
     if (name === "status" || name === "review") return t(`${name}.${key}`);
@@ -147,7 +146,9 @@ function Facet({ kind, name, path, search, set }: Props & { name: string; path: 
                   checked={on}
                   onChange={() => set(name, on ? chosen.filter((one) => one !== value) : [...chosen, value])}
                 />
-                <span className="min-w-0 flex-1 truncate">{nameOf(stat)}</span>
+                <span className="min-w-0 flex-1 truncate" title={nameOf(stat)}>
+                  {nameOf(stat)}
+                </span>
                 {kind !== "article" && stat !== REJECTED && (
                   <span className="text-xs text-soft tabular-nums">{numberText(countOf(kind, stat))}</span>
                 )}
@@ -158,7 +159,8 @@ function Facet({ kind, name, path, search, set }: Props & { name: string; path: 
       </ul>
       {stats.length > FIRST && (
         <button type="button" className="link px-1 text-sm" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "−" : `+ ${stats.length - FIRST}`} <span className="sr-only">{t(`table.facet.${name}`)}</span>
+          {all ? t("table.fewer") : t("table.others", { count: stats.length - FIRST })}
+          <span className="sr-only"> {t(`table.facet.${name}`)}</span>
         </button>
       )}
     </fieldset>

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: rows that are drawn where they stand cannot be a table element's; the roles say what they are
 // biome-ignore-all lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: a short cut for the mouse; the button of the row says the same to the keyboard
 // biome-ignore-all lint/a11y/useFocusableInteractive: cells of a plain table are read, not walked through
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
@@ -82,7 +83,11 @@ export function Rows({ label, columns, rows, hasMore, more, open }: Props) {
                 key={`${"kind" in row ? row.article.id : ""}${row.id}`}
                 role="row"
                 aria-rowindex={index + 2}
-                className={`absolute inset-x-0 grid items-center border-b border-line text-sm hover:bg-sunk ${isAsked ? "italic" : ""}`}
+                className={`absolute inset-x-0 grid cursor-pointer items-center border-b border-line text-sm hover:bg-sunk ${isAsked ? "italic" : ""}`}
+                onClick={(event) => {
+                  // What is selected is to be copied; the button opens by itself.
+                  if (getSelection()?.isCollapsed !== false && !(event.target as HTMLElement).closest("button")) open(row);
+                }}
                 style={{ ...template, height: HEIGHT, transform: `translateY(${start}px)` }}
               >
                 <span role="cell" className="px-1">

@@ -1,15 +1,17 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { type FormEvent, useCallback, useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink, useParams, useSearchParams } from "react-router";
 import { json } from "../api/client.ts";
-import type { Page } from "../api/types.ts";
+import type { Page, Stat } from "../api/types.ts";
 import { ArticlePanel, type Cited } from "../parts/article-panel.tsx";
 import { download } from "../parts/download.ts";
 import { numberText } from "../parts/format.ts";
+import { useKept } from "../parts/kept.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
+import { useVocabulary } from "../review/vocabulary.ts";
 import { COLUMNS, type Column, PATHS, type Row, type TableKind } from "./columns.tsx";
-import { askedOf, countOf, Facets, filterOf, type Stat } from "./facets.tsx";
+import { askedOf, countOf, Facets, filterOf, useFacet } from "./facets.tsx";
 import { allRows, csvOf, jsonLinesOf } from "./files.ts";
 import { Rows } from "./rows.tsx";
 
@@ -34,7 +36,11 @@ export default function TablePage() {
       ),
     initialPageParam: "",
     getNextPageParam: (page) => page.next,
+    // Asked anew, a table that was scrolled far down would ask for all its pages: only a new visit does, from the first one.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
   });
+  const total = useTotal(kind, search);
   const rows = useMemo(() => list.data?.pages.flatMap(({ items }) => items) ?? [], [list.data]);
   const { fetchNextPage, isFetchingNextPage } = list;
   const more = useCallback(() => {
@@ -56,22 +62,18 @@ export default function TablePage() {
   const sorts = SORTS.filter(
     (sort) => kind === "figure" || kind === "award" || sort.endsWith("published") || (kind === "movement" && sort.endsWith("confidence")),
   );
-  const find = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const words = String(new FormData(event.currentTarget).get("q") ?? "").trim();
-    set("q", words === "" ? [] : [words]);
-  };
+  const asked = search.get("q") ?? "";
   return (
     <div className="mx-auto flex w-full max-w-[100rem] flex-col gap-4 px-4 py-4">
       <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
         <h1 className="text-2xl font-semibold">{t("table.title")}</h1>
         <nav aria-label={t("table.title")}>
-          <ul className="flex flex-wrap gap-1">
+          <ul className="flex flex-wrap gap-0.5 text-sm sm:gap-1 sm:text-base">
             {KINDS.map((one) => (
               <li key={one}>
                 <NavLink
                   to={`/du-lieu/${PATHS[one]}`}
-                  className={`block rounded-md px-3 py-1.5 ${one === kind ? "bg-accent-soft font-semibold text-accent underline underline-offset-4" : "hover:bg-sunk"}`}
+                  className={`block rounded-md px-2.5 py-1.5 sm:px-3 ${one === kind ? "bg-accent-soft font-semibold text-accent underline underline-offset-4" : "hover:bg-sunk"}`}
                   aria-current={one === kind ? "page" : undefined}
                 >
                   {t(`kinds.${one}`)}
@@ -93,20 +95,7 @@ export default function TablePage() {
         </details>
         <div className="min-w-0">
           <div className="mb-2 flex flex-wrap items-end gap-2">
-            <form onSubmit={find} className="flex min-w-52 flex-1 items-end gap-2">
-              <label htmlFor={`${id}q`} className="min-w-0 flex-1">
-                <span className="text-sm font-medium">{t("table.search")}</span>
-                <input
-                  id={`${id}q`}
-                  name="q"
-                  key={search.get("q") ?? ""}
-                  className="field"
-                  defaultValue={search.get("q") ?? ""}
-                  maxLength={300}
-                  type="search"
-                />
-              </label>
-            </form>
+            <Search key={`${kind} ${asked}`} kind={kind} asked={asked} find={(words) => set("q", words === "" ? [] : [words])} />
             <label htmlFor={`${id}sort`}>
               <span className="block text-sm font-medium">{t("table.sort")}</span>
               <select
@@ -127,7 +116,20 @@ export default function TablePage() {
           </div>
           {list.error && <ProblemNote error={list.error} retry={() => void list.refetch()} />}
           {list.data && rows.length === 0 ? (
-            <p className="card p-6">{t("table.none")}</p>
+            <div className="card p-6">
+              {[...filterOf(search)].length === 0 ? (
+                <p>{t("table.empty")}</p>
+              ) : (
+                <>
+                  <p>{t("table.none")}</p>
+                  <button type="button" className="button mt-3" onClick={() => setSearch({})}>
+                    {t("table.clear")}
+                  </button>
+                </>
+              )}
+            </div>
+          ) : list.data === undefined ? (
+            !list.error && <div className="card h-[70dvh] min-h-80 animate-pulse bg-sunk" aria-hidden="true" />
           ) : (
             <Rows
               key={`${kind}${filter}`}
@@ -145,8 +147,14 @@ export default function TablePage() {
           )}
           <p role="status" className="mt-2 text-sm text-soft">
             {list.data
-              ? `${t("table.rows", { count: rows.length })} · ${t(list.hasNextPage ? "table.more" : "table.all")}`
-              : t("app.loading")}
+              ? `${
+                  list.hasNextPage && total !== null
+                    ? t("table.rowsOf", { loaded: numberText(rows.length), total: numberText(total) })
+                    : t("table.rows", { loaded: numberText(rows.length) })
+                } · ${t(list.hasNextPage ? "table.more" : "table.all")}`
+              : list.error
+                ? ""
+                : t("app.loading")}
           </p>
           <HowMade kind={kind} />
         </div>
@@ -154,6 +162,37 @@ export default function TablePage() {
       {cited && <ArticlePanel cited={cited} onClose={close} />}
     </div>
   );
+}
+
+/** Words to search for; what is typed stays until it is searched for, and over a reload. */
+function Search({ kind, asked, find }: { kind: TableKind; asked: string; find: (words: string) => void }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [words, setWords] = useKept(`thidua.search.${kind}.${asked}`, asked);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    find(words.trim());
+  };
+  return (
+    <form onSubmit={submit} className="min-w-52 flex-1">
+      <label htmlFor={id} className="block text-sm font-medium">
+        {t("table.search")}
+      </label>
+      <input id={id} className="field" value={words} onChange={(event) => setWords(event.target.value)} maxLength={300} type="search" />
+    </form>
+  );
+}
+
+/** Rows that the table has in all, where that is counted: those of records, without what was rejected. */
+function useTotal(kind: TableKind, search: URLSearchParams): number | null {
+  const filter = filterOf(search);
+  const reviews = filter.getAll("review");
+  filter.delete("review");
+  const { data } = useFacet("reviews", kind, filter, kind !== "article" && !reviews.includes("rejected"));
+  if (kind === "article" || data === undefined || reviews.includes("rejected")) return null;
+  return data.items
+    .filter(({ key }) => reviews.length === 0 || reviews.includes(key ?? ""))
+    .reduce((all, stat) => all + countOf(kind, stat), 0);
 }
 
 function ColumnChoice({ all, wanted, choose }: { all: readonly Column[]; wanted: readonly string[]; choose: (names: string[]) => void }) {
@@ -202,14 +241,29 @@ function Downloads({ kind, filter, columns }: { kind: TableKind; filter: URLSear
     }
   }
   return (
-    <div className="flex flex-wrap items-center gap-1.5">
+    // biome-ignore lint/a11y/useSemanticElements: buttons, and no set of fields
+    <div role="group" aria-label={t("table.download")} className="flex flex-wrap items-center gap-x-1.5">
+      <span aria-hidden="true" className="w-full text-sm font-medium">
+        {t("table.download")}
+      </span>
       {(["csv", "jsonl"] as const).map((format) => (
-        <button key={format} type="button" className="button" disabled={busy !== null} onClick={() => void get(format)}>
+        <button
+          key={format}
+          type="button"
+          className="button px-2.5 text-sm sm:px-3.5 sm:text-base"
+          disabled={busy !== null}
+          onClick={() => void get(format)}
+        >
           <span className="sr-only">{t("table.download")}</span> {format === "csv" ? "CSV" : "JSON Lines"}
         </button>
       ))}
       {(["xlsx", "parquet"] as const).map((format) => (
-        <a key={format} className="button" href={`/v1/export/${PATHS[kind]}.${format}?${exported}`} download={`${PATHS[kind]}.${format}`}>
+        <a
+          key={format}
+          className="button px-2.5 text-sm sm:px-3.5 sm:text-base"
+          href={`/v1/export/${PATHS[kind]}.${format}?${exported}`}
+          download={`${PATHS[kind]}.${format}`}
+        >
           <span className="sr-only">{t("table.download")}</span> {format === "xlsx" ? "Excel" : "Parquet"}
         </a>
       ))}
@@ -224,27 +278,22 @@ function Downloads({ kind, filter, columns }: { kind: TableKind; filter: URLSear
 /** Engine, and how much of it editors have looked at. */
 function HowMade({ kind }: { kind: TableKind }) {
   const { t } = useTranslation();
-  const { data } = useQuery({
-    queryKey: ["reviewed"],
-    queryFn: () => json<{ items: Stat[] }>("/v1/stats/reviews"),
-    enabled: kind !== "article",
-  });
-  const engines = useQuery({
-    queryKey: ["engines"],
-    queryFn: () => json<{ items: Stat[] }>("/v1/stats/engines"),
-    enabled: kind !== "article",
-  });
+  const [open, setOpen] = useState(false);
+  const vocabulary = useVocabulary();
+  const { data } = useFacet("reviews", kind, new URLSearchParams(), open && kind !== "article");
+  const engines = useFacet("engines", kind, new URLSearchParams(), open && kind !== "article");
   const sum = (of: (stat: Stat) => boolean): number => (data?.items ?? []).filter(of).reduce((all, stat) => all + countOf(kind, stat), 0);
   const all = sum(() => true);
   const reviewed = sum(({ key }) => key !== "unreviewed");
   return (
-    <details className="mt-3 text-sm">
+    <details className="mt-3 text-sm" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="font-semibold">{t("table.how")}</summary>
       <p className="mt-1 max-w-3xl">{t("table.howText")}</p>
       {kind !== "article" && all > 0 && (
         <p className="mt-1 font-semibold">
           {t("table.share", { reviewed: numberText(reviewed), all: numberText(all), percent: numberText((100 * reviewed) / all, 1) })}{" "}
           {(engines.data?.items ?? []).map((stat) => `${stat.key}: ${numberText(countOf(kind, stat))}`).join(" · ")}
+          {vocabulary && ` · ${t("table.version", { version: vocabulary.version })}`}
         </p>
       )}
     </details>

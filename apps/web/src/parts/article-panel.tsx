@@ -1,18 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Citation } from "@thidua/core";
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { json } from "../api/client.ts";
-import type { Article } from "../api/types.ts";
-import { dayText } from "./format.ts";
+import type { Article, WhereArchived } from "../api/types.ts";
+import { dayText, sourceText } from "./format.ts";
 import { ProblemNote } from "./problem-note.tsx";
 
 /** Where in which article. */
-export interface Cited {
-  articleId: string;
-  start: number;
-  end: number;
-}
+export type Cited = Pick<Citation, "articleId" | "start" | "end">;
 
 /** The address of the original page, at the sentence where the browser can find it. */
 export function originalAt(url: string | null, quote: string): string | null {
@@ -35,7 +32,7 @@ export function ArticlePanel({ cited, onClose }: { cited: Cited; onClose: () => 
   const { data: archived } = useQuery({
     queryKey: ["where-archived", cited.articleId],
     queryFn: async ({ signal }) =>
-      (await json<{ archived: object | null }>(`/v1/articles/${encodeURIComponent(cited.articleId)}/archived`, { signal })).archived,
+      (await json<WhereArchived>(`/v1/articles/${encodeURIComponent(cited.articleId)}/archived`, { signal })).archived,
   });
 
   useEffect(() => {
@@ -82,7 +79,7 @@ export function ArticlePanel({ cited, onClose }: { cited: Cited; onClose: () => 
               <dt className="text-soft">{t("article.published")}</dt>
               <dd>{data.publishedAt === null ? t("article.noDate") : dayText(data.publishedAt)}</dd>
               <dt className="text-soft">{t("article.source")}</dt>
-              <dd className="break-words">{data.source}</dd>
+              <dd className="min-w-0 break-words">{sourceText(data.source)}</dd>
               {data.province && (
                 <>
                   <dt className="text-soft">{t("article.province")}</dt>

@@ -28,8 +28,18 @@ export function timeText(time: ThiDuaRecord["time"]): string {
   const { start, end, text } = time;
   if (start === null && end === null) return text;
   if (start === end) return dayText(start);
-  if (start === null) return `→ ${dayText(end)}`;
+  if (start === null) return i18next.t("time.until", { day: dayText(end) });
+  if (end === null) return i18next.t("time.since", { day: dayText(start) });
+  const [from, to] = [start.split("-"), end.split("-")];
+  // Months of one year: "01–06/2026".
+  if (from.length === 2 && to.length === 2 && from[0] === to[0]) return `${from[1]}–${dayText(end)}`;
   return `${dayText(start)} – ${dayText(end)}`;
+}
+
+/** Where an article came from: a portal as it is, of a file its name, whatever folder it lay in. */
+export function sourceText(source: string): string {
+  if (/^[a-z]+:\/\//i.test(source)) return source;
+  return source.split(/[\\/]/).at(-1) || source;
 }
 
 /** The short form of a record, in the words of its article. */
@@ -50,7 +60,21 @@ export function recipientText({ recipient }: Extract<ThiDuaRecord, { kind: "awar
   return recipient.count === null ? kind : `${numberText(recipient.count)} ${kind}`;
 }
 
+const SCALES = [
+  [1e9, "amount.billion"],
+  [1e6, "amount.million"],
+] as const;
+
+/** A large number as it is said, "57.300 tỷ", where nothing is lost by it. */
+export function amountText(value: number): string {
+  for (const [scale, word] of SCALES) {
+    const scaled = value / scale;
+    if (Math.abs(scaled) >= 1 && Number((scaled * 1000).toFixed(6)) % 1 === 0) return `${numberText(scaled, 3)} ${i18next.t(word)}`;
+  }
+  return numberText(value);
+}
+
 export function valueText(figure: Pick<Figure, "value" | "unit" | "comparator">): string {
   const sign = { eq: "", gt: "> ", gte: "≥ ", lt: "< ", lte: "≤ ", approx: "≈ " }[figure.comparator];
-  return `${sign}${numberText(figure.value)} ${figure.unit}`.trim();
+  return `${sign}${amountText(figure.value)} ${figure.unit}`.trim();
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { NavLink, useLocation, useNavigate } from "react-router";
 import { mayEdit, useSession, useSigning } from "../api/session.ts";
 import { chooseLanguage } from "../words/index.ts";
+import { Connection } from "./connection.tsx";
 
 const READING = [
   ["/", "ask"],
@@ -33,6 +34,12 @@ export function Frame({ children }: { children: ReactNode }) {
     }
     if (pathname !== "") main.current?.focus();
   }, [pathname]);
+
+  const page = [...READING, ...EDITING].find(([to]) => (to === "/" ? pathname === "/" : pathname.startsWith(to)));
+  const title = page === undefined ? t("app.name") : `${t(`app.${page[1]}`)} · ${t("app.name")}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 
   const pages = mayEdit(session) ? [...READING, ...EDITING] : READING;
   return (
@@ -89,6 +96,7 @@ export function Frame({ children }: { children: ReactNode }) {
             )}
           </div>
         </div>
+        <Connection />
       </header>
       <main id="main" ref={main} tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}

@@ -13,6 +13,8 @@ export function ArticlePane({ reviewing, copies }: { reviewing: Reviewing; copie
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section aria-label={t("editor.article")} tabIndex={0} className="min-h-0 overflow-y-auto px-4 py-4 max-lg:order-last lg:px-8">
+      {reviewing.queue.data && reviewing.chosen === null && <p className="mt-10 text-center text-soft">{t("editor.nothingChosen")}</p>}
+      {reviewing.chosen !== null && !under.data && !under.error && <p className="text-soft">{t("app.loading")}</p>}
       {under.error && <ProblemNote error={under.error} retry={() => void under.refetch()} />}
       {under.data && (
         <>

@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import { useTranslation } from "react-i18next";
 import { json, Problem } from "../api/client.ts";
 import type { Article, ArticleRow, CopyState, Page } from "../api/types.ts";
-import { dayText, momentText } from "../parts/format.ts";
+import { dayText, momentText, sourceText } from "../parts/format.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 
 /** Whose copy an article is: found by its title, merged and split by keyboard; the history below. */
@@ -108,7 +108,7 @@ export function CopiesDialog({ article, close }: { article: Article; close: () =
             >
               <span className="block font-medium break-words">{t("copies.into", { title: one.title })}</span>
               <span className="text-soft">
-                {one.source.split(/[\\/]/).at(-1)} · {dayText(one.publishedAt)}
+                {sourceText(one.source)} · {dayText(one.publishedAt)}
               </span>
             </button>
           </li>

@@ -1,6 +1,6 @@
 import i18next from "i18next";
 import type { ThiDuaRecord, UnderReview } from "../api/types.ts";
-import { timeText, titleOf } from "../parts/format.ts";
+import { sourceText, timeText, titleOf } from "../parts/format.ts";
 import { segmentsOf } from "./segments.ts";
 
 const escaped = (text: string): string =>
@@ -36,7 +36,7 @@ export function reviewAsHtml({ article, records, review }: UnderReview): string 
 <html lang="vi"><head><meta charset="utf-8"><title>${escaped(article.title)}</title>
 <style>body{font-family:system-ui,sans-serif;line-height:1.6;max-width:70rem;margin:2rem auto;padding:0 1rem}mark.movement{background:#ecebfb}mark.figure{background:#dff1ee}mark.award{background:#fdf0d5}table{border-collapse:collapse;font-size:.9rem}td,th{border:1px solid #ccc;padding:.3rem .5rem;text-align:left;vertical-align:top}.text{white-space:pre-line}</style></head>
 <body><h1>${escaped(article.title)}</h1>
-<p>${escaped([article.publishedAt, article.source, article.url].filter((part) => part !== null).join(" · "))}</p>
+<p>${escaped([article.publishedAt, sourceText(article.source), article.url].filter((part) => part !== null).join(" · "))}</p>
 <p>${review === null ? "" : escaped(t(review.verdict === "complete" ? "editor.verdictComplete" : "editor.verdictNothing"))}</p>
 <div class="text">${text}</div>
 <h2>${escaped(t("chat.parts", { count: all.length }))}</h2>

@@ -1,6 +1,7 @@
+import type { Award, Figure, Movement } from "@thidua/core";
 import { useTranslation } from "react-i18next";
+import type { Vocabulary } from "../api/types.ts";
 import type { FieldSpec, FieldType } from "./fields.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 interface Props {
   id: string;
@@ -71,15 +72,15 @@ function choicesOf(type: FieldType, t: (key: string) => string, vocabulary: Voca
   const none: [string, string] = ["", t("field.none")];
   switch (type) {
     case "comparator":
-      return of("comparator", ["eq", "gt", "gte", "lt", "lte", "approx"]);
+      return of("comparator", ["eq", "gt", "gte", "lt", "lte", "approx"] satisfies Figure["comparator"][]);
     case "figureStatus":
-      return of("status", ["actual", "estimate", "forecast", "target"]);
+      return of("status", ["actual", "estimate", "forecast", "target"] satisfies Figure["status"][]);
     case "awardStatus":
-      return of("status", ["conferred", "proposed"]);
+      return of("status", ["conferred", "proposed"] satisfies Award["status"][]);
     case "recipientKind":
-      return of("recipientKind", ["collective", "individual", "household", "unspecified"]);
+      return of("recipientKind", ["collective", "individual", "household", "unspecified"] satisfies Award["recipient"]["kind"][]);
     case "movementLevel":
-      return [none, ...of("level", ["national", "province", "district", "commune", "sector"])];
+      return [none, ...of("level", ["national", "province", "district", "commune", "sector"] satisfies Movement["level"][])];
     case "authority":
       return [none, ...of("level", vocabulary?.authorities ?? [])];
     case "rank":

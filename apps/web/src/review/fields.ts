@@ -1,4 +1,5 @@
 import type { Kind, ThiDuaRecord } from "../api/types.ts";
+import { dayText } from "../parts/format.ts";
 
 /** What a form of the record holds, all as text; "" is nothing. */
 export type Draft = Readonly<Record<string, string>>;
@@ -79,8 +80,8 @@ const written = (value: number): string => String(value).replace(".", ",");
 
 export function draftOf(record: ThiDuaRecord): Draft {
   const common = {
-    timeStart: plain(record.time?.start),
-    timeEnd: plain(record.time?.end),
+    timeStart: dayText(record.time?.start ?? null),
+    timeEnd: dayText(record.time?.end ?? null),
     place: plain(record.place?.name),
     quote: record.quote,
   };

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { numberText } from "../parts/format.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { QueueFilters } from "./queue-filters.tsx";
 import { QueueList } from "./queue-list.tsx";
@@ -16,7 +17,7 @@ export function QueuePane({ reviewing, help }: { reviewing: Reviewing; help: () 
     >
       <div className="flex items-center gap-2 border-b border-line px-3 py-2">
         <h2 className="font-semibold">{t("editor.queue")}</h2>
-        <span className="text-sm text-soft">{queue.data && t("editor.left", { count: left })}</span>
+        <span className="text-sm text-soft">{queue.data && t("editor.left", { count: left, left: numberText(left) })}</span>
         <button type="button" className="button button-small ml-auto" onClick={help}>
           <span className="kbd">?</span> <span className="sr-only">{t("editor.help")}</span>
         </button>
@@ -24,6 +25,7 @@ export function QueuePane({ reviewing, help }: { reviewing: Reviewing; help: () 
       <QueueFilters />
       <div className="min-h-0 flex-1 overflow-y-auto">
         {queue.error && <ProblemNote error={queue.error} retry={() => void queue.refetch()} />}
+        {!queue.data && !queue.error && <p className="p-3 text-sm text-soft">{t("app.loading")}</p>}
         {queue.data && items.length === 0 && <p className="p-3 text-sm text-soft">{t("editor.empty")}</p>}
         <QueueList
           items={items}

@@ -2,12 +2,11 @@ import type { CorrectionReason } from "@thidua/core";
 import { type FormEvent, type KeyboardEvent, useId, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Problem } from "../api/client.ts";
-import type { Article, Kind, ThiDuaRecord } from "../api/types.ts";
+import type { Article, Kind, ThiDuaRecord, Vocabulary } from "../api/types.ts";
 import { useKept } from "../parts/kept.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { FieldInput } from "./field-input.tsx";
 import { changesOf, type Draft, draftOf, emptyDraft, FIELDS, faultsOf } from "./fields.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 const REASONS = [
   "wrong-value",

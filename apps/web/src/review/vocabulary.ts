@@ -1,13 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { json } from "../api/client.ts";
+import type { Vocabulary } from "../api/types.ts";
 import { knowAwards } from "../parts/award-names.ts";
-
-export interface Vocabulary {
-  awards: { slug: string; name: string; ranked: boolean }[];
-  campaigns: { slug: string; name: string }[];
-  authorities: string[];
-  provinces: { before: { name: string; now: string }[]; now: string[] };
-}
 
 /** What slugs mean; undefined until it is known. */
 export function useVocabulary(): Vocabulary | undefined {

@@ -1,35 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { json } from "../api/client.ts";
+import type { CrawlRun } from "../api/types.ts";
 import { momentText, numberText } from "../parts/format.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
-
-interface Run {
-  id: number;
-  startedAt: string;
-  endedAt: string | null;
-  summary: {
-    pages: number;
-    articles: number;
-    fresh: number;
-    changed: number;
-    unchanged: number;
-    duplicates: number;
-    failed: number;
-    skipped: Record<string, number>;
-    problems: { url: string | null; message: string }[];
-    news: { id: string; title: string }[];
-    hosts: { host: string; state: string; reason: string | null }[];
-    unfinished: boolean;
-  } | null;
-}
 
 /** What each run over a source did, newest first: counts, what is new, what went wrong. */
 export function Runs({ source }: { source: string }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery({
     queryKey: ["runs", source],
-    queryFn: () => json<{ items: Run[] }>(`/v1/sources/${encodeURIComponent(source)}/runs`),
+    queryFn: () => json<{ items: CrawlRun[] }>(`/v1/sources/${encodeURIComponent(source)}/runs`),
     staleTime: 5_000,
   });
   if (error) return <ProblemNote error={error} retry={() => void refetch()} />;
@@ -50,7 +31,7 @@ export function Runs({ source }: { source: string }) {
   );
 }
 
-function Summary({ summary }: { summary: NonNullable<Run["summary"]> }) {
+function Summary({ summary }: { summary: NonNullable<CrawlRun["summary"]> }) {
   const { t } = useTranslation();
   const { skipped, problems, news, hosts, unfinished, ...counts } = summary;
   const numbers = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, numberText(count)]));

@@ -2,28 +2,20 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { json } from "../api/client.ts";
+import type { CrawledSource } from "../api/types.ts";
 import { dayText, momentText, numberText } from "../parts/format.ts";
 import { ProblemNote } from "../parts/problem-note.tsx";
 import { Runs } from "./runs.tsx";
-
-interface Source {
-  source: string;
-  round: number;
-  startedAt: string;
-  finishedAt: string | null;
-  newest: string | null;
-  pages: { kind: string; state: string; reason: string | null; count: number }[];
-}
 
 /** What the crawler did at each portal. */
 export default function SourcesPage() {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery({
     queryKey: ["sources"],
-    queryFn: () => json<{ items: Source[] }>("/v1/sources"),
+    queryFn: () => json<{ items: CrawledSource[] }>("/v1/sources"),
     staleTime: 5_000,
   });
-  const count = ({ pages }: Source, state: string): number =>
+  const count = ({ pages }: CrawledSource, state: string): number =>
     pages.filter((one) => one.state === state).reduce((all, one) => all + one.count, 0);
   const heads = ["name", "logShort", "last", "newest", "articles", "done", "waiting", "skipped", "failed"] as const;
   const [open, setOpen] = useState<string | null>(null);

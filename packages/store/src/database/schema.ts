@@ -109,6 +109,7 @@ export const movements = pgTable("movements", { ...common(), nameKey: plain("nam
   index("movements_by_id").on(table.id),
   index("movements_by_published").on(table.published.desc().nullsFirst(), table.articleId, table.start, table.id),
   index("movements_by_province").on(table.provinceKey, table.published),
+  index("movements_by_confidence").on(table.confidence.desc().nullsFirst(), table.articleId, table.start, table.id),
   index("movements_by_words").using("gin", table.words),
 ]);
 
@@ -122,6 +123,8 @@ export const figures = pgTable(
     index("figures_by_province").on(table.provinceKey, table.published),
     index("figures_by_province_and_time").on(table.provinceKey, table.toDay, table.fromDay),
     index("figures_by_place").on(table.placeKey, table.toDay, table.fromDay),
+    index("figures_by_value").on(table.value, table.articleId, table.start, table.id),
+    index("figures_by_confidence").on(table.confidence.desc().nullsFirst(), table.articleId, table.start, table.id),
     index("figures_by_words").using("gin", table.words),
   ],
 );
@@ -144,6 +147,8 @@ export const awards = pgTable(
     index("awards_by_province").on(table.provinceKey, table.published),
     index("awards_by_award").on(table.award, table.provinceKey, table.published),
     index("awards_by_place").on(table.placeKey, table.published),
+    index("awards_by_count").on(sql`coalesce(${table.recipientCount}, -1)`, table.articleId, table.start, table.id),
+    index("awards_by_confidence").on(table.confidence.desc().nullsFirst(), table.articleId, table.start, table.id),
     index("awards_by_words").using("gin", table.words),
   ],
 );

@@ -1,5 +1,6 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
+import { countGrown, GROWN, LOOKS, rowsOf, SMALL, sizeOf } from "../database/statistics.ts";
 
 /** How often words stand in the passages of a store. */
 export interface Frequencies {
@@ -13,9 +14,6 @@ export interface Frequencies {
 
 /** How long what was read holds, milliseconds: frequencies change slowly. */
 const HOLDS = 5 * 60_000;
-/** How often it is looked whether the store has grown meanwhile, milliseconds: an import makes a small store a large one in a minute. */
-const LOOKS = 10_000;
-const GROWN = 1.5;
 
 interface Known {
   at: number;
@@ -41,23 +39,8 @@ export async function frequenciesOf(database: Database): Promise<Frequencies> {
   return is;
 }
 
-async function sizeOf(database: Database): Promise<{ counted: number; pages: number }> {
-  const [size] = await rowsOf<{ counted: number; pages: number }>(
-    database,
-    sql`select relpages as counted, pg_relation_size(oid)::float8 / current_setting('block_size')::int as pages from pg_class where oid = 'passages'::regclass`,
-  );
-  return size ?? { counted: 0, pages: 0 };
-}
-
-/** Pages of a table of some 1,000 passages: below that nothing is worth planning. */
-const SMALL = 200;
-
 async function read(database: Database): Promise<Frequencies> {
-  const { counted, pages } = await sizeOf(database);
-  // The embedded database has nobody who does this in the background.
-  if (pages > SMALL && pages > counted * GROWN) {
-    for (const table of ["articles", "movements", "figures", "awards", "passages"]) await database.execute(sql.raw(`analyze ${table}`));
-  }
+  const pages = await countGrown(database);
   const [row] = await rowsOf<{ passages: number; words: string[] | null; shares: number[] | null }>(
     database,
     sql`select c.reltuples::float8 as passages, s.most_common_elems::text::text[] as words, s.most_common_elem_freqs::float8[] as shares
@@ -77,8 +60,4 @@ export async function countsOf(database: Database, words: readonly string[], mos
   );
   const [row] = await rowsOf<Record<string, number>>(database, sql`select ${sql.join(counts, sql`, `)}`);
   return words.map((_, i) => Number(row?.[`c${i}`] ?? 0));
-}
-
-async function rowsOf<T>(database: Database, query: SQL): Promise<T[]> {
-  return ((await database.execute(query)) as unknown as { rows: T[] }).rows;
 }
