@@ -24,6 +24,7 @@ const FOUND: readonly (readonly [string, readonly string[], FindOptions?])[] = [
   ["các huyện miền núi Thanh Hóa", ["province Thanh Hóa"]],
   ["Chủ tịch UBND xã Lâm Quốc Thới nhớ hết.", []],
   ["Bí thư Đảng ủy xã Huỳnh Thanh Tú ra nghị quyết.", []],
+  ["Chủ tịch UBND huyện Viên Minh Thắng dẫn lại kết quả.", []],
   ["Trưởng Công an xã Trần Văn Phú có mặt.", []],
   ["Chủ tịch UBND huyện Viên Minh Hải dẫn lại vài kết quả.", []],
   ["Bí thư Huyện ủy huyện Khương Thế Dũng nhắc lại.", []],

@@ -98,8 +98,8 @@ const FORMS: readonly { readonly relative: RelativeTime; readonly source: string
     relative: "years-later",
     source: `(?:(?:chỉ|đúng|chưa đầy) )?(${COUNT}) năm sau(?: đó| ấy)?(?! (?:khi|ngày|đại hội|lễ|chiến tranh|giải phóng|tái lập|thành lập|sáp nhập|hợp nhất|chia tách|kể từ|nữa))|${ONE}năm (?:sau đó|kế tiếp|kế đó|tiếp đó)`,
   },
-  // "năm ngoái", "năm trước", "hè trước"
-  { relative: "last-year", source: `(?:trong )?${ONE}(?:năm|(?:mùa )?hè) (?:ngoái|trước)` },
+  // "năm ngoái", "năm trước", "hè trước", "năm rồi"
+  { relative: "last-year", source: `(?:trong )?${ONE}(?:(?:năm|(?:mùa )?hè) (?:ngoái|trước)|(?<!một )năm rồi)` },
   // "năm tới", "năm sau"
   { relative: "next-year", source: `(?:trong )?${ONE}năm (?:tới|sau)(?! (?:khi|ngày|đại hội))` },
   // "trong năm học", "cả năm học", "năm học qua"
@@ -145,7 +145,7 @@ const GROUPS = (() => {
 
 // What every form of the table holds; most sentences hold none. Without look-behinds this is found five times sooner.
 const NEEDED = viewPattern(
-  `nay|hiện (?:nay|tại|toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|có|\\d)|thời điểm|lúc này|bây giờ|(?:đến|tới) giờ|năm (?:đã|vừa|qua|gần|tới|nay|ngoái|trước|sau|học|đó|ấy|kế|tiếp đó)|hè (?:ngoái|trước|này)|năm,|đầu năm|(?:đầu|cuối) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n|qua|vừa)|(?:trong|cả|cùng|suốt) năm|(?:trong|cả|suốt|hết|kết thúc) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:trong|sau|qua) (?:vòng )?(?:${COUNT}) năm|tháng (?:vừa )?qua|(?:${MONTHS_SO_FAR}) tháng`,
+  `nay|hiện (?:nay|tại|toàn|cả|còn|tỉnh|huyện|thành phố|xã|đã|đang|trên|có|\\d)|thời điểm|lúc này|bây giờ|(?:đến|tới) giờ|năm (?:đã|vừa|qua|gần|tới|nay|ngoái|trước|rồi|sau|học|đó|ấy|kế|tiếp đó)|hè (?:ngoái|trước|này)|năm,|đầu năm|(?:đầu|cuối) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:thời gian|giai đoạn|thời kỳ|nhiệm kỳ) (?:này|đó|trên|n|qua|vừa)|(?:trong|cả|cùng|suốt) năm|(?:trong|cả|suốt|hết|kết thúc) (?:nhiệm kỳ|giai đoạn|thời kỳ)|(?:trong|sau|qua) (?:vòng )?(?:${COUNT}) năm|tháng (?:vừa )?qua|(?:${MONTHS_SO_FAR}) tháng`,
 );
 
 /** Every relative time between two offsets, in order. */

@@ -31,6 +31,11 @@ const COUNTED = viewPattern(
 );
 const OF_AN_EXAM = viewPattern("(?<![\\p{L}\\p{M}])kỳ (?:thi|tuyển sinh) [\\p{L} ]{2,40} $");
 const BARE_AFTER = /^(?:\s*[)|;:.,!?"]|\s*$|\s-)/u;
+// "Đến 15/8 có 3.466 hộ", "; tới 31-5 vừa rồi thêm 4 xã": no part of a whole
+const TO_A_DAY = viewPattern('(?:^|[-+•*] |[,;:.("] |\\p{L}[,:;] )(?:tính )?(?:đến|tới|từ) $');
+const DAY_HAS = viewPattern(
+  "^(?: vừa (?:rồi|qua))?(?:,|,? (?:đã |mới |vẫn |còn )?(?:có|đạt|thêm|được|thu|toàn|cả|tỉnh|huyện|xã|thành phố|trên địa bàn)(?![\\p{L}\\p{M}]))",
+);
 const YEAR_HAS = viewPattern("^ (?:có|là|đạt|còn|được|chỉ) ");
 const LUNAR = viewPattern("^ ?(?:\\(?âm lịch|\\(?al\\))");
 const CLOSING = /^ ?\)/;
@@ -152,7 +157,11 @@ function isTime(view: string, start: number, end: number, atom: Atom, opening: O
   }
   if (!atom.bare) return true;
   if (atom.shape === "day")
-    return opening.names.day || (/(?:tính đến|trước) $/u.test(view.slice(opening.start, atom.start)) && BARE_AFTER.test(after));
+    return (
+      opening.names.day ||
+      (/(?:tính đến|trước) $/u.test(view.slice(opening.start, atom.start)) && BARE_AFTER.test(after)) ||
+      (TO_A_DAY.test(view.slice(Math.max(start, atom.start - 16), atom.start)) && DAY_HAS.test(after))
+    );
   if (/(?:số|tt|qđ|nđ|nq) ?$/u.test(view.slice(Math.max(start, atom.start - 4), atom.start))) return false;
   if (COUNTED.test(after)) return /năm(?: học)? ?\(?$/u.test(view.slice(opening.start, atom.start));
   if (atom.shape === "month") return opening.names.month || opening.names.year || /[(-] ?$/u.test(before);

@@ -71,6 +71,10 @@ const DOES =
 // A sentence that tells where one met; "trước lễ Sene Dolta" tells when, "tổ chức 12 hội nghị" how often.
 const MEETING =
   /(?<!\d )(?:hội nghị|buổi lễ|đại hội|hội thảo|hội thi|tọa đàm|họp báo|gặp mặt|hội quân|cuộc họp|kỳ họp|giao lưu|triển lãm)|(?<!(?:trước|sau|dịp|mùa|ngày|nghỉ|đến|\d) )lễ (?!hội|tết|phật|vu lan|giáng|sene|sen |chôl|chol|ok |lạt|nghi|vật|phục|phép|đường)/u;
+// "gửi lên TP Hồ Chí Minh 1.240 tấn rau", "chi viện cho Bắc Giang": where something went to
+const SENT_TO = lean(
+  /(?<!\p{L})(?:gửi|gởi|chuyển|chở|vận chuyển|tặng|ủng hộ|chi viện|viện trợ|hỗ trợ|tiếp tế|xuất|bán|giao|cung ứng|cung cấp|đưa)(?:(?: \p{L}+){0,4} (?:lên|tới|đến|ra|vào|sang|cho|về|xuống|đi)|(?: tặng| cho| giúp){0,2}(?= (?:đồng bào|bà con|nhân dân|người dân) ))(?: (?:đồng bào|bà con|nhân dân|người dân|các tỉnh|vùng lũ|vùng dịch))* $/u,
+);
 const MET_AT = lean(/(?:tại|ở) (?:[\p{L} ]{2,30} (?:ở|tại|thuộc|của) |hội trường |trụ sở |quảng trường |nhà văn hóa |trung tâm )?$/u);
 // Names of institutions and roads that hold the name of a place.
 const INSTITUTION =
@@ -137,6 +141,7 @@ function anchorOf(view: string, start: number, phrase: PlacePhrase, marks: Marks
   if (!opens && COMPARED.test(before)) return null;
   if (offset > 10 && RENAMED.test(before)) return null;
   if (meeting && MET_AT.test(before)) return null;
+  if (place.province !== index.province && SENT_TO.test(before)) return null;
   if (head.prefix === null && (INSTITUTION.test(before) || NAMED_AFTER.test(view.slice(Math.max(start, phrase.start - 72), phrase.start))))
     return null;
   // Another province's bare name says where the figures are from only as a locative.

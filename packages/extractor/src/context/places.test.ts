@@ -65,6 +65,12 @@ const ROWS: readonly (readonly [string, string, About?])[] = [
   [LAO_CAI, "Toàn tỉnh có ⟦45 hợp tác xã⟧, nhiều nhất ở huyện Bảo Thắng."],
   [LAO_CAI, "Cả tỉnh trồng ⟦450 ha⟧ quế, tập trung ở huyện Bảo Thắng."],
   [BAO_THANG, "Có ⟦45 hợp tác xã⟧ ở huyện Bảo Thắng."],
+  // Where something went to.
+  [LAO_CAI, "Mùa dịch, Hội các cấp gởi lên TP Hồ Chí Minh trên ⟦1.240 tấn⟧ rau củ."],
+  [LAO_CAI, "Tỉnh chi viện cho Bắc Giang ⟦120 bác sĩ⟧."],
+  [LAO_CAI, "Nông dân gửi tặng bà con tỉnh Bắc Giang ⟦40 tấn⟧ gạo."],
+  ["Bắc Giang province Bắc Giang", "Tại tỉnh Bắc Giang, đoàn trao ⟦40 tấn⟧ gạo."],
+  [BAO_THANG, "Hội gửi về huyện Bảo Thắng ⟦40 tấn⟧ gạo."],
   // What befalls a place that is named bare.
   ["Bình Thuận province Bình Thuận", "So với tự chấm, Bình Thuận bị hạ nhiều nhất, tới ⟦14,5 điểm⟧."],
   [LAO_CAI, "So với Bình Thuận, điểm bị hạ tới ⟦14,5 điểm⟧."],

@@ -139,6 +139,22 @@ describe("figures: more ways of telling the period", () => {
     { title: "Tin", published: "2022-12-05", text: "Số vụ cháy 11 tháng chỉ là [6 vụ → 2022-01..2022-11]." },
     { title: "Tin", published: "2022-08-20", text: "Xuất khẩu 7 tháng ước đạt [410 triệu USD → 2022-01..2022-07]." },
     { title: "Tin", published: "2022-11-14", text: "Chỗ khuyết: 9 tháng của toàn tỉnh có [12 vụ → 2022-01..2022-09]." },
+    { title: "Tin", published: "2024-08-31", text: "Phụ nữ làm nòng cốt, đến 15/8 có [3.466 hộ → ..2024-08-15] di dời." },
+    { title: "Tin", published: "2024-08-31", text: "Tới 31-5 vừa rồi thêm [4 xã → ..2024-05-31] nữa." },
+    { title: "Tin", published: "2024-08-31", text: "Xã nâng số tiêu chí từ 7/19 lên [12 tiêu chí → ]." },
+    { title: "Tin", published: "2024-08-31", text: "Số thôn tăng đến 9/12 đạt [75% → ]." },
+    { title: "Tin", published: "2021-12-08", text: "Anh trồng khoai, năm rồi lời [910 triệu đồng → 2020..2020]." },
+    { title: "Tin", published: "2021-12-08", text: "Mấy năm rồi, anh lời [910 triệu đồng → ]." },
+    {
+      title: "Tin",
+      published: "2021-12-08",
+      text: "Hội tổng kết phong trào giai đoạn 2017 - 2021. Có [47 hộ → 2017..2021] lời tiền tỷ, trong khi giai đoạn 2012 - 2016 chỉ có [19 hộ → 2012..2016].\nTrong 5 năm, hội giúp [12.730 hộ → 2017..2021].",
+    },
+    {
+      title: "Tin",
+      published: "2021-12-08",
+      text: "Hội tổng kết phong trào giai đoạn 2017 - 2021.\nGiai đoạn 2012 - 2016, hội còn yếu. Trong 5 năm, hội giúp [12.730 hộ → 2012..2016].",
+    },
     // How long something took, or how old it is
     { title: "Tin", published: "2022-11-14", text: "Sau 10 tháng, xã làm được [4 km đường → ]." },
     { title: "Tin", published: "2022-11-14", text: "Đợt cao điểm kéo dài 10 tháng có [25 đội → ] tham gia." },

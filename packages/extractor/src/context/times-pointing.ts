@@ -68,8 +68,11 @@ export function resolveBack(
       if (placed.standing === "head" || shape === "years") last = placed.time;
       if (shape === "years" && spanYears(placed.time) > 1) period = placed.time;
       if (schoolYear) school = placed.time;
-      else if (shape === "years") note(earlier, placed.mention.time, published);
-      else {
+      else if (shape === "years") {
+        // The term before the article's own, told only beside it, is not meant by "trong 5 năm".
+        const before = own !== null && spanYears(own.time) > 1 && (placed.time.end ?? "") <= (own.time.start ?? "");
+        if (!before || (placed.standing === "head" && !WHILE.test(placed.time.text))) note(earlier, placed.mention.time, published);
+      } else {
         year = { start: placed.time.end.slice(0, 4), end: placed.time.end.slice(0, 4), text: placed.time.text };
         yearOf = order;
       }
@@ -122,6 +125,9 @@ function pointsAt({ mention }: PlacedTime, { last, period, year, near, school, e
   const ahead = relative === "next-years";
   return ofLength(earlier, years, ahead) ?? ofLength(later, years, ahead);
 }
+
+// "trong | khi giai đoạn 2012 - 2016 chỉ có 19"
+const WHILE = /^(?:trong )?khi /iu;
 
 type Period = Pick<Time, "start" | "end">;
 

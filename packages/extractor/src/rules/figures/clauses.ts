@@ -87,6 +87,15 @@ function listedEnd(between: string, text: string): number {
   return OWN_CLAUSE.test(between.slice(end)) || between.slice(end).trim() === "" ? 0 : end;
 }
 
+// "129/129 xã|, phường, thị trấn| đạt chuẩn", "100%| xã, phường| tổ chức ký giao ước": kinds of places are counted together
+const KIND = "(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|thôn|bản|làng|ấp|khóm|khu phố|tổ dân phố|đặc khu|sở|ban|ngành)";
+const KINDS_OF_PLACE = lean(new RegExp(`^(?: (?:số )?${KIND})?(?:(?:, | và )${KIND})+(?= \\p{L})`, "u"));
+
+function kindsOfPlaceEnd(between: string, text: string): number {
+  const end = KINDS_OF_PLACE.exec(between)?.[0].length ?? 0;
+  return end === 0 || BEGINS_NAME.test(text.slice(end, end + 2)) || between.slice(end).trim() === "" ? 0 : end;
+}
+
 const LABEL_AT_END = /: *$/u;
 
 /** "…, trong đó: khối mầm non, tiểu học: 4.600": the label of the next number, its commas with it. */
@@ -102,7 +111,7 @@ function labelSplit(between: string): { rightEnd: number; leftStart: number } | 
 function splitBetween(written: string, counts = true, bareNext = false, text = written): { rightEnd: number; leftStart: number } {
   // "… chỉ còn 27. Doanh thu tăng từ": a sentence that was not parted because a number ends it.
   if (/^\. \p{L}/u.test(written)) return { rightEnd: 0, leftStart: 2 };
-  const listed = counts ? listedEnd(written, text) : 0;
+  const listed = (counts ? listedEnd(written, text) : 0) || kindsOfPlaceEnd(written, text);
   if (listed > 0) {
     const rest = splitBetween(written.slice(listed));
     return { rightEnd: listed + rest.rightEnd, leftStart: listed + rest.leftStart };

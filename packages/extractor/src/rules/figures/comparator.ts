@@ -98,7 +98,7 @@ const UPWARDS = upwardsWithin(4);
 // "30% số xã trở lên", "80% hồ sơ thủ tục hành chính trở lên"
 const SHARE_UPWARDS = upwardsWithin(8);
 // "từ 60% hộ đăng ký đạt danh hiệu trở lên"
-const UPWARDS_FAR = lean(/^(?: (?!từ |đến )\p{L}+){1,9}? (trở lên|trở xuống)(?!\p{L})/u);
+const UPWARDS_FAR = lean(/^(?:,? (?!từ |đến )\p{L}+){1,9}? (trở lên|trở xuống)(?!\p{L})/u);
 const COMPOUND_OF_DEGREE = /(?:mật|nhiệt|tốc|trình|chế|mức|cường|tiến|thái|biên|vĩ|kinh|nồng|trọng|hạn|cấp|quy|niên|góc) $/u;
 // "trường mầm non 12 lớp", "rừng non 40 ha": young, not nearly
 const YOUNG =
@@ -115,6 +115,10 @@ const LENGTHS = /(?:km|ha|m2|m)$/u;
 /** "tập huấn trên 3 lĩnh vực": there "trên" is a place word. */
 const PLACES_OF_ON = /^\d+ (?:lĩnh vực|mặt|phương diện|địa bàn|tuyến đường|tuyến|khía cạnh|kênh|nền tảng)/u;
 
+// "đón ≥ 350.000 lượt khách", "hộ nghèo <2%"
+const SIGN = /(?<![\d-])(≥|≤|>=|<=|>|<) ?$/u;
+const SIGNS: Readonly<Record<string, Comparator>> = { "≥": "gte", ">=": "gte", "≤": "lte", "<=": "lte", ">": "gt", "<": "lt" };
+
 /** How the words around a number bound it: its own number only. `end` is past its unit. */
 export function comparatorOf(view: string, from: number, numberStart: number, numberEnd: number, to: number): ComparatorReading {
   const form = view[numberEnd - 1] === "%" ? SHARE_UPWARDS : UPWARDS;
@@ -124,6 +128,11 @@ export function comparatorOf(view: string, from: number, numberStart: number, nu
     return { comparator: upwards[1].endsWith("lên") ? "gte" : "lte", start: end - upwards[1].length, end };
   }
   const before = view.slice(Math.max(from, numberStart - 40), numberStart);
+  const sign = SIGN.exec(before);
+  if (sign?.[1]) {
+    const start = numberStart - sign[0].length;
+    return { comparator: SIGNS[sign[1]] ?? "eq", start, end: start + sign[1].length };
+  }
   const far = before.endsWith("từ ") ? UPWARDS_FAR.exec(view.slice(numberEnd, Math.min(to, numberEnd + 80))) : null;
   if (far?.[1]) {
     const end = numberEnd + far[0].length;

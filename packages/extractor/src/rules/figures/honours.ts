@@ -240,7 +240,8 @@ const AWARDS_ALL = wordPattern(AWARDING, "gu");
 const COUNTS_ONLY = lean(/^(?: đột xuất| kịp thời| cho| thêm|,? tặng(?: cho)?|,|:)?(?: ?\d[\d.]* [\p{L} ]+(?:,| và| cùng))* ?$/u);
 // "Huy chương Quân kỳ Quyết thắng, 12 đồng chí."
 const NAME_THEN_COUNT = /^[^;,\d]{0,40}, $/u;
-const ENDS_PART = /^ ?(?:[.;,]|$)/u;
+const IN_BRACKETS = / \([^()]{0,30}\)/gu;
+const ENDS_PART = /^ ?(?:[.;,:]|$)/u;
 // "khen 55 nữ công nhân bằng Giấy khen", "riêng phong trào …, khen 13 hộ, 05 tổ"
 const COMMENDS = lean(/(?<!\p{L})khen(?: thêm| tặng| đột xuất)? (?:\d[\d.]* [\p{L} ]+(?:, | và | cùng ))*$/u);
 // "Số hộ đăng ký phấn đấu đạt danh hiệu … là 12.500 hộ": wishes, no honours
@@ -378,7 +379,8 @@ export function countsRecipients(at: CountPlace): boolean {
   if (!last) return false;
   // Names in quotation marks are no verbs: "Kỷ niệm chương "Vì sự nghiệp xây dựng …" cho 61 người".
   const chain = behind.slice(last.index + last[0].length).replace(QUOTED, " ");
-  if (known && NAME_THEN_COUNT.test(chain) && ENDS_PART.test(ahead) && !BREAKS_CHAIN.test(chain)) return true;
+  // "Cờ thi đua của UBND tỉnh (năm 2023), 2 đơn vị:"
+  if (known && NAME_THEN_COUNT.test(chain.replace(IN_BRACKETS, "")) && ENDS_PART.test(ahead) && !BREAKS_CHAIN.test(chain)) return true;
   if (COUNTS_ONLY.test(chain) || PUT_FORWARD.test(behind)) return true;
   if (REGISTERED.test(behind.slice(0, last.index))) return false;
   if (known && IS_COUNT.test(chain) && TITLE_HELD.test(behind.slice(0, last.index))) return true;

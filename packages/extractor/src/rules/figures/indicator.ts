@@ -36,6 +36,7 @@ import {
   TO_A_LEVEL,
   WHICH,
   withoutAfter,
+  withoutFund,
   withoutVerb,
 } from "./subjects.ts";
 import { headOfUnit } from "./unit.ts";
@@ -151,7 +152,8 @@ export function indicatorOf(
   const whole = subjectOf(left, CHANGE_AT_END);
   // "hộ có thu nhập từ 500 triệu đồng": what is counted opens the phrase.
   const opens = candidate.unit.kind === "noun" && whole.view.startsWith(`${headOfUnit(candidate.unit.unit)} `);
-  const subject = withoutAfter(withoutAgent(shortened(opens ? whole : fromHead(whole))));
+  const measured = candidate.unit.kind === "noun" || candidate.unit.kind === "measure" ? withoutFund(whole) : whole;
+  const subject = withoutAfter(withoutAgent(shortened(opens ? whole : fromHead(measured))));
   const relates = RELATING.test(subject.view) && !(candidate.unit.kind === "percent" && AVERAGE.test(subject.view));
   const graded = gradedBy(left, subject, earlier.at(-1));
   const change = changeBefore(left, document.view.slice(candidate.end, candidate.end + 40), candidate.unit.kind);

@@ -15,9 +15,12 @@ const DATE =
 const DAY = lean(
   /(?<=(?:^|[^\p{L}])(?:đến|tới|ngày|từ|trước|sau|hôm|sáng|chiều|tối|Đến|Ngày|Sáng|Chiều|Tối|Từ) )\d{1,2}\/\d{1,2}(?= \p{Lu})/gu,
 );
+// "tới 31-5 vừa rồi", "sáng 5-8": a range would go up
+const DAY_HYPHEN =
+  /(?<=(?:^|[^\p{L}])(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) )\d{1,2} ?- ?\d{1,2}(?![\d.,/])|(?<=(?:^|[^\p{L}])(?:đến|tới|từ|hết|trước|sau|vào) )(\d{1,2}) ?- ?(?:0?[1-9]|1[0-2])(?![\d/]|[.,]\d)/gu;
 // "11 giờ 30 phút", "14:32", "9h30", "07h00"
 const CLOCK = lean(
-  /(?<![\d.,/])(?:\d{1,2} ?giờ(?: ?\d{1,2}(?: phút)?)?(?= |,|\.|$)(?! công)|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{0,2})(?![\d\p{L}])/gu,
+  /(?<![\d.,/])(?:\d{1,2} ?giờ(?: ?\d{1,2}(?: phút)?)?(?= |,|\.|$)(?! công| (?:xuống|còn|giảm|rút))|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}h\d{0,2})(?![\d\p{L}])/gu,
 );
 // On the text itself, for its capitals: "1308/ĐA-UBND", "91/2017/NĐ-CP", "07-CTr/TU", "815 /KH-UBND", "34-CT/BCT", "06/2022/QH15"
 const DOCUMENT = lean(/(?<![\d.,/])\d{1,6}(?:\/(?:19|20)\d{2})? ?[/-] ?[A-ZĐ][\p{L}\d]{0,12}(?:[-/.][\p{L}\d]{1,14}){0,4}/gu);
@@ -59,6 +62,10 @@ export function masksOf(text: string, view: string, sentence: Pick<Sentence, "st
   if (lower.includes(QUOTE)) masks.push(...quoted(view, start, end));
   masks.push(...spans(DATE, lower, start, "date"));
   if (/\d\/\d{1,2} /.test(written)) masks.push(...spans(DAY, written, start, "date"));
+  if (/\d ?- ?\d/.test(lower))
+    for (const found of findAll(DAY_HYPHEN, lower))
+      if (found[1] === undefined || (Number(found[1]) <= 31 && Number(found[1]) > Number(/\d+$/.exec(found[0])?.[0])))
+        masks.push({ start: start + found.index, end: start + found.index + found[0].length, code: "date" });
   if (lower.includes("giờ") || /\d[:h]/.test(lower)) masks.push(...spans(CLOCK, lower, start, "clock"));
   if (/\d ?[/-] ?[A-ZĐ]/u.test(written)) masks.push(...spans(DOCUMENT, written, start, "document-number"));
   if (/(?:^|[^\d.,])0\d/.test(lower) || lower.includes("(0")) masks.push(...spans(PHONE, lower, start, "phone"));

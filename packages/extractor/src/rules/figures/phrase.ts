@@ -27,7 +27,7 @@ const AT_END = 2;
 const TRIMMED = new Uint8Array(65_536);
 for (let code = 0; code < TRIMMED.length; code++) {
   const character = String.fromCharCode(code);
-  TRIMMED[code] = (/[\s,;:.\-+•*–"'()/]/u.test(character) ? AT_START : 0) | (/[\s,;:.\-+•*]/u.test(character) ? AT_END : 0);
+  TRIMMED[code] = (/[\s,;:.\-+•*–"'()/]/u.test(character) ? AT_START : 0) | (/[\s,;:.\-+•*≥≤<>=]/u.test(character) ? AT_END : 0);
 }
 
 export function trim(phrase: Phrase): Phrase {
@@ -80,7 +80,7 @@ const LINKS = endings(LINKING_WORDS);
 const JUST_AT_END = /(?<!thôn|làm|xây|lập|nạp|trồng|dựng|cất|bắc|mở|tư|lắp|triển|sinh|đổi|cấp|học|ký) mới$/u;
 // "tỷ lệ chuyên cần", "giải phóng mặt bằng", "hỗ trợ nhà ở": words that end like a link
 const COMPOUND_AT_END =
-  /(?:chuyên cần|(?:chứng|tín|địa|liêm|kim) chỉ|(?:cao|đồng|công|cân|văn|mặt) bằng|(?:nhà|đất|chỗ|nơi) ở|vươn lên|còn lại|(?:làm|học|dạy) thêm|(?:kèm|tiếp) theo|(?:trở|đi) về|(?:giao|quy|hương|thỏa) ước|cấp trên|đồng đều|phía trong|bên trong|bên dưới|cộng cùng)$/u;
+  /(?:chuyên cần|(?:chứng|tín|địa|liêm|kim) chỉ|(?:cao|đồng|công|cân|văn|mặt) bằng|(?:nhà|đất|chỗ|nơi) ở|vươn lên|còn lại|trả lại|(?:làm|học|dạy) thêm|(?:kèm|tiếp) theo|(?:trở|đi) về|(?:giao|quy|hương|thỏa) ước|cấp trên|đồng đều|phía trong|bên trong|bên dưới|cộng cùng)$/u;
 // Words of two syllables that do not begin with the adverb, preposition or verb of aiming "hiện", "giao", "cho", "giờ", …
 const COMPOUND_AT_START =
   "(?!hiện (?:vật|đại|trạng|trường|tượng)|giao (?:thông|dịch|lưu|đất|rừng|khoán|quân|nộp|nhận|thương|ban)|cho (?:vay|thuê|mượn)|kế hoạch hóa|mục tiêu quốc gia|giờ (?:công|học|dạy|bay|giảng)|song (?:ngữ|phương)|ước (?:nguyện|mơ)|phải (?:thu|nộp))";
@@ -370,7 +370,7 @@ export function modifiersOf(right: Phrase, whole = false): Phrase {
   if (/^\s*(?:trở lên|trở xuống)/u.test(rest.view))
     rest = cut(rest, /^\s*(?:trở lên|trở xuống)/u.exec(rest.view)?.[0].length ?? 0, rest.view.length);
   const upwards = rest.view.search(UPWARDS);
-  if (upwards > 0 && upwards < 24)
+  if (upwards > 0 && upwards < 48)
     rest = {
       text: rest.text.slice(0, upwards) + rest.text.slice(upwards + 8 + (rest.view.startsWith(" trở xuống", upwards) ? 2 : 0)),
       view: rest.view.slice(0, upwards) + rest.view.slice(upwards + 8 + (rest.view.startsWith(" trở xuống", upwards) ? 2 : 0)),

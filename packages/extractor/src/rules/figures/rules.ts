@@ -1,5 +1,5 @@
 import { lean, type Quantity } from "@thidua/core";
-import { namesClass } from "./exclusions/classes.ts";
+import { isSize, namesClass } from "./exclusions/classes.ts";
 import { isCriterion } from "./exclusions/criteria.ts";
 import { isPartOfDate, isSplitPair, isYear } from "./exclusions/dates.ts";
 import { isDuration } from "./exclusions/durations.ts";
@@ -66,6 +66,7 @@ export const EXCLUSIONS: readonly ExclusionRule[] = [
   { code: "attendance", reason: "là số người dự", holds: isAttendance },
   { ...CRITERION, holds: isCriterion },
   { ...CRITERION, holds: namesClass },
+  { ...CRITERION, holds: isSize },
   { ...AWARD, holds: isPrizeGiven },
 ];
 

@@ -86,6 +86,20 @@ export function lastSentenceOf(left: Phrase): Phrase {
 // "quỹ tín dụng có tổng nguồn vốn"
 const FUND_HAS = lean(new RegExp(`^quỹ (?:\\p{L}+ ){1,5}(?:có|đạt) (?=${anyOf(MEASURE_HEADS)}${EDGE_AFTER})`, "u"));
 
+// "Quỹ “Vì người nghèo” các cấp đã | cất mới", "Quỹ khuyến học | trao"
+const FUND_DOES = lean(
+  new RegExp(
+    `^quỹ (?:"[^"]{2,60}"|(?!${anyOf(DOING_VERBS)}${EDGE_AFTER})\\p{L}+)(?: (?!${anyOf(DOING_VERBS)}${EDGE_AFTER})[\\p{L}"]+){0,8}(?: các cấp)?(?: (?:đã|thì|cũng|còn|vừa))* (?=${anyOf(DOING_VERBS)}${EDGE_AFTER})`,
+    "u",
+  ),
+);
+
+/** Without the fund that does what is counted: of no money, it is who did it and not what is measured. */
+export function withoutFund(core: Phrase): Phrase {
+  const length = core.view.startsWith("quỹ ") ? (FUND_DOES.exec(core.view)?.[0].length ?? 0) : 0;
+  return length === 0 ? core : { text: core.text.slice(length), view: core.view.slice(length) };
+}
+
 /** From the head of what is measured on, where one stands inside. */
 export function fromHead(core: Phrase): Phrase {
   const fund = FUND_HAS.exec(core.view)?.[0].length ?? 0;

@@ -2,6 +2,12 @@ import type { Example } from "./example.ts";
 
 /** Words that bound a number. */
 export const BOUNDS: readonly Example[] = [
+  ["Phấn đấu đón ≥ 350.000 lượt khách.", [350000, "lượt khách", "gte", "target", "đón"]],
+  ["Tỷ lệ hộ nghèo còn ≤2%.", [2, "%", "lte", "actual", "hộ nghèo"]],
+  ["Doanh thu > 30 tỷ đồng.", [30000000000, "đồng", "gt", "actual", "doanh thu"]],
+  ["Số vụ cháy < 5 vụ.", [5, "vụ", "lt", "actual", "cháy"]],
+  ["Hộ nghèo: 12% -> 4%.", [12, "%", "eq", "actual", "hộ nghèo"], [4, "%", "eq", "actual", "hộ nghèo"]],
+  ["Phấn đấu đạt từ 83% khá, giỏi trở lên.", [83, "%", "gte", "target", "khá"]],
   ["Kết quả khá, giỏi đạt 85% trở lên.", [85, "%", "gte", "actual", "khá, giỏi"]],
   ["Không để xảy ra quá 2 vụ vi phạm kỷ luật.", [2, "vụ vi phạm", "lte", "actual", "vi phạm"]],
   ["Huy động trên 25.400 tỷ đồng.", [25400000000000, "đồng", "gt", "actual"]],

@@ -2,6 +2,28 @@ import type { Example } from "./example.ts";
 
 /** What the indicator says: who did it is no part of what is counted, nor is what stands beside it. */
 export const INDICATORS: readonly Example[] = [
+  // a fund that does something is not what is counted; what it holds is
+  ["Quỹ khuyến học trao 60 suất quà.", [60, "suất quà", "eq", "actual", "suất quà", "trao"]],
+  ["Quỹ “Vì người nghèo” các cấp đã cất mới 4.312 căn nhà.", [4312, "căn nhà", "eq", "actual", "căn nhà", "cất mới"]],
+  ["Quỹ Mái ấm Công đoàn thì hỗ trợ 214 đoàn viên.", [214, "đoàn viên", "eq", "actual", "số đoàn viên"]],
+  ["Quỹ đất còn 45 ha.", [45, "ha", "eq", "actual", "quỹ đất"]],
+  ["Qua thẩm định phải trả lại 57 hồ sơ.", [57, "hồ sơ", "eq", "actual", "trả lại"]],
+  // kinds of places are counted together
+  ["100% xã, phường tổ chức ký giao ước.", [100, "%", "eq", "actual", "xã, phường tổ chức ký giao ước"]],
+  [
+    "100% xã, phường tổ chức ký giao ước theo 12 cụm.",
+    [100, "%", "eq", "actual", "tổ chức ký giao ước"],
+    [12, "cụm", "eq", "actual", "cụm"],
+  ],
+  ["Có 129/129 xã, phường, thị trấn đạt chuẩn xóa mù chữ.", [129, "xã", "eq", "actual", "xã, phường, thị trấn đạt chuẩn"]],
+  ["Có 12 xã, thị xã Từ Sơn 6 lớp.", [12, "xã", "eq", "actual", "số xã"], [6, "lớp", "eq", "actual", "lớp"]],
+  // of what size those are of whom it is told
+  ["Đã có 100% tàu từ 15 m trở lên lắp thiết bị giám sát.", [100, "%", "eq", "actual", "tàu", "lắp thiết bị"]],
+  ["Tàu cá trên 15 m lắp thiết bị giám sát: 98%.", [98, "%", "eq", "actual", "tàu cá", "lắp thiết bị"]],
+  ["41% doanh nghiệp có từ 25 lao động trở lên chưa lập công đoàn.", [41, "%", "eq", "actual", "doanh nghiệp", "chưa lập công đoàn"]],
+  ["Công ty có trên 300 lao động được đóng bảo hiểm.", [300, "lao động", "gt", "actual", "đóng bảo hiểm"]],
+  ["Hộ ông An trồng trên 2 ha cam.", [2, "ha", "gt", "actual", "cam"]],
+  ["Hợp tác xã có từ 20 thành viên trở lên.", [20, "thành viên", "gte", "actual", "thành viên"]],
   [
     "Trung tâm Y tế khu vực phía Nam của tỉnh đã khám, cấp thuốc miễn phí cho 6.420 lượt người.",
     [6420, "lượt người", "eq", "actual", "khám, cấp thuốc"],

@@ -53,6 +53,12 @@ export const NO_FIGURES: readonly string[] = [
   "• Bằng khen của Tỉnh đoàn: 84 tập thể, 173 cá nhân; thêm 5 doanh nghiệp đồng hành",
   "Giám đốc tặng Giấy khen cho 3 phân xưởng; 40 công nhân khác được thưởng nóng mỗi người 500.000đ.",
   "Liên đoàn tặng Bằng khen cho 19 tập thể; cấp Bằng “Lao động sáng tạo” cho 41 tác giả.",
+  "- Cờ thi đua của UBND tỉnh (năm 2023), 2 đơn vị: xã Thanh Vân, Phòng Giáo dục và Đào tạo huyện.",
+  "Danh sách có 17 trường hợp./.",
+  "Danh sách khen thưởng này gồm tất cả 25 hộ.",
+  // days with a hyphen
+  "Hội nghị họp từ sáng 5-8, xong vào tối 7-8.",
+  "Nhận hồ sơ tới 31-5 vừa rồi.",
   // rules, conditions and marks that others are given
   "Mỗi hộ được vay tối đa 50 triệu đồng để chăn nuôi.",
   "Hỗ trợ mỗi hộ không quá 60 triệu đồng.",

@@ -45,7 +45,11 @@ const REACHING = /(?:tới|đến|trong|của|cả|khắp|từ|với) $/u;
 const FORMALITY = lean(/(?:hồ sơ|gồm|nộp|gửi|lập thành|in thành|thành)(?: [\p{L} ,-]{0,40})? $/u);
 const PAPERS = lean(/^ ?(?:bộ|bản|quyển|tập)(?!\p{L})/u);
 
-export function isStructure({ behind }: Place): boolean {
+// "Danh sách có 17 trường hợp": so many are named in it
+const LISTED_IN = lean(/(?<!\p{L})danh sách(?: \p{L}+){0,3} (?:có|gồm|gồm có|là|bao gồm)(?: (?:tất cả|tổng số|tổng cộng|cả thảy))? $/u);
+
+export function isStructure({ before, behind, kind }: Place): boolean {
+  if (kind !== "percent" && LISTED_IN.test(before)) return true;
   return (STRUCTURE.test(behind) && !OF_LEVEL.test(behind) && !SUMS.test(behind)) || TASKS.test(behind);
 }
 

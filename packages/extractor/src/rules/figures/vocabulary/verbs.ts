@@ -155,6 +155,7 @@ export const DOING_VERBS = [
   "thu hút",
   "tiếp",
   "trả lời",
+  "trả lại",
   "rà soát",
   "thống kê",
   "điều tra",
