@@ -5,6 +5,15 @@ import type { Limit, ModelSettings } from "@thidua/model";
 import { choice, type Option, text, UsageError, type Values } from "./command.ts";
 import { dataFolder } from "./store-settings.ts";
 
+/** Who extracts, for a command that extracts what it is given. */
+export const ENGINE_OPTION: Option = {
+  type: "string",
+  help: {
+    vi: "rules (mặc định, không cần mạng), llm hoặc hybrid (bộ luật và mô hình; cần OPENAI_MODEL)",
+    en: "rules (default, no network), llm or hybrid (rules and model; needs OPENAI_MODEL)",
+  },
+};
+
 /** Options of a command that may ask a model. */
 export const MODEL_OPTIONS: Record<"dry-run" | "budget" | "data", Option> = {
   "dry-run": {

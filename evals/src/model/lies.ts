@@ -1,3 +1,4 @@
+import { authorityLevelSchema, comparatorSchema, figureStatusSchema } from "@thidua/core";
 import type { Said, SaidAward, SaidFigure } from "@thidua/extractor/engines";
 import { pick } from "../perturbation/random.ts";
 
@@ -23,9 +24,9 @@ const otherDigits = (random: () => number, value: number): number => {
 };
 
 const UNITS = ["%", "đồng", "hộ", "xã", "người", "km", "ha", "tấn", "công trình"];
-const STATUSES = ["actual", "estimate", "forecast", "target"] as const;
-const COMPARATORS = ["eq", "gt", "gte", "lt", "lte", "approx"] as const;
-const LEVELS = ["state", "government", "prime-minister", "ministry", "province", "province-agency", "district", "commune", "unit"] as const;
+const STATUSES = figureStatusSchema.options;
+const COMPARATORS = comparatorSchema.options;
+const LEVELS = authorityLevelSchema.options;
 
 const figure = (how: string, tell: (said: SaidFigure, context: Context) => SaidFigure | null): Lie => ({
   how,

@@ -7,6 +7,7 @@ import {
   type Figure,
   findProvince,
   fold,
+  literal,
   type Movement,
   normalise,
   type Place,
@@ -59,12 +60,7 @@ function extractionOf(name: string): Extraction {
       : { name: gold.province, level: "province", province: gold.province, code: findProvince(gold.province, null)?.code ?? null };
   let count = 0;
   const evidence = (anchor: string) => {
-    const found = new RegExp(
-      normalise(anchor)
-        .replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")
-        .replace(/\s+/gu, "\\s+"),
-      "u",
-    ).exec(text);
+    const found = new RegExp(literal(normalise(anchor)).replace(/\s+/gu, "\\s+"), "u").exec(text);
     if (found === null) return null;
     const start = found.index;
     return {

@@ -5,7 +5,7 @@ import type { Console } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
 import { explainText } from "../explain.ts";
 import { inputs } from "../inputs.ts";
-import { engineOptions, MODEL_OPTIONS, modelEngineFor, requiredModel } from "../model.ts";
+import { ENGINE_OPTION, engineOptions, MODEL_OPTIONS, modelEngineFor, requiredModel } from "../model.ts";
 import { type Asked, runWithModel, sayCounts, usageLine } from "../model-run.ts";
 import { extractionTable } from "../tables.ts";
 
@@ -17,13 +17,7 @@ export const extractCommand: Command = {
     en: "prints movements, figures and awards of articles, with their sentences; touches no store",
   },
   options: {
-    engine: {
-      type: "string",
-      help: {
-        vi: "rules (mặc định, không cần mạng), llm hoặc hybrid (bộ luật và mô hình; cần OPENAI_MODEL)",
-        en: "rules (default, no network), llm or hybrid (rules and model; needs OPENAI_MODEL)",
-      },
-    },
+    engine: ENGINE_OPTION,
     format: { type: "string", help: { vi: "json, jsonl (mặc định) hoặc table", en: "json, jsonl (default) or table" } },
     explain: {
       type: "boolean",

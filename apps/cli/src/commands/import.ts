@@ -4,7 +4,7 @@ import type { Console } from "../console.ts";
 import { EXIT } from "../exit-codes.ts";
 import { importPaths } from "../importing.ts";
 import type { Language } from "../language.ts";
-import { modelEngineFor, requiredModel } from "../model.ts";
+import { ENGINE_OPTION, modelEngineFor, requiredModel } from "../model.ts";
 import { sayCounts } from "../model-run.ts";
 import { progress } from "../progress.ts";
 import { DATA_OPTION, dataFolder, sharedDatabase, withStore } from "../store-settings.ts";
@@ -18,13 +18,7 @@ export const importCommand: Command = {
     en: "reads .txt .html .pdf .docx .warc(.gz) (folders and exported snapshots too) into the store and extracts; the same input twice changes nothing",
   },
   options: {
-    engine: {
-      type: "string",
-      help: {
-        vi: "rules (mặc định, không cần mạng), llm hoặc hybrid (bộ luật và mô hình; cần OPENAI_MODEL)",
-        en: "rules (default, no network), llm or hybrid (rules and model; needs OPENAI_MODEL)",
-      },
-    },
+    engine: ENGINE_OPTION,
     budget: {
       type: "string",
       help: {

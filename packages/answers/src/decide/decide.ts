@@ -1,8 +1,9 @@
+import { isWithinProvince } from "@thidua/core";
 import type { Ask } from "../query.ts";
 import type { AwardFinding, FigureFinding, PassageFinding, Refusal } from "../run/finding.ts";
 import type { Gathered } from "../run/gather.ts";
 import { type Matched, match } from "../run/match.ts";
-import { asksWhichPlace, isSmaller } from "../run/match-figure.ts";
+import { asksWhichPlace } from "../run/match-figure.ts";
 import { holdsAsked, officeOf } from "../run/match-passage.ts";
 import { comparable, WordIndex } from "../text/words.ts";
 import { awardSeries, awardsOfPlaces } from "./award-series.ts";
@@ -56,7 +57,7 @@ export function decide(ask: Ask, gathered: Gathered): Part {
     const byPlace = ask.intent === "list" && asksWhichPlace(ask);
     const figures = byPlace
       ? matched.figures.filter(
-          (one) => (one.record.place !== null && isSmaller(one.record.place.level)) || holdsAsked(ask, one.setting.quote),
+          (one) => (one.record.place !== null && isWithinProvince(one.record.place.level)) || holdsAsked(ask, one.setting.quote),
         )
       : matched.figures;
     // "Điểm trung bình môn Toán của … năm 2022?": a measure that is asked for without a question word.

@@ -1,4 +1,4 @@
-import type { Figure } from "@thidua/core";
+import { type Figure, isWithinProvince } from "@thidua/core";
 import type { Stored } from "@thidua/store";
 import type { Ask } from "../query.ts";
 import { alikeIn } from "../text/alike.ts";
@@ -94,7 +94,7 @@ const SIZE: Readonly<Record<string, number>> = { village: 1, commune: 2, distric
 
 /** A district's number is none of the province's unless the question speaks of the district, and none of its neighbour's. */
 export function ofAnother(ask: Ask, record: Pick<Figure, "place" | "indicator">): boolean {
-  if (record.place === null || !isSmaller(record.place.level)) return false;
+  if (record.place === null || !isWithinProvince(record.place.level)) return false;
   // A row of a table has its commune in its own words: "số tiêu chí đạt Tân Sơn", of the district Lục Ngạn.
   if (ask.places.some(isLocal)) {
     // What is filed under the district may be of its village; where it stands decides.
@@ -260,9 +260,4 @@ function sameLocality(ask: Ask, name: string): boolean {
     const asked = one.words.join(" ");
     return words.includes(asked) || asked.includes(words);
   });
-}
-
-/** A place below the province. */
-export function isSmaller(level: string): boolean {
-  return level === "district" || level === "commune" || level === "village";
 }

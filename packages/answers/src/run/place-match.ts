@@ -1,4 +1,4 @@
-import { fold, type Place, REFORM } from "@thidua/core";
+import { fold, isWithinProvince, type Place, REFORM } from "@thidua/core";
 import type { Ask } from "../query.ts";
 import { comparable } from "../text/words.ts";
 import { isLocal, type PlaceAsked, provincesReached } from "../understand/places.ts";
@@ -78,8 +78,7 @@ function ofLocality(asked: PlaceAsked, place: Place | null, extra: string, setti
   // So does a commune's report its villages.
   if (about && asked.level === "commune" && place?.level === "village") return at(0.75);
   // The record names another place below the province: it is not about this one.
-  if (place !== null && (place.level === "district" || place.level === "commune" || place.level === "village"))
-    return { ok: false, worth: 0, via: null };
+  if (place !== null && isWithinProvince(place.level)) return { ok: false, worth: 0, via: null };
   // What is said of the whole province is not said of one place in it.
   if (place?.level === "province" && !about) return { ok: false, worth: 0, via: null };
   if (setting.around.hasPhrase(bare)) return at(0.8);

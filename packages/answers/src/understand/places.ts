@@ -3,7 +3,9 @@ import {
   districtsNamed,
   fold,
   isDistrictFolded,
+  isWithinProvince,
   type ProvinceUnit,
+  placeLevelSchema,
   predecessorsOf,
   provincesNamed,
   provincesOn,
@@ -18,7 +20,7 @@ import type { Found } from "./periods.ts";
 export const placeAskedSchema = z.object({
   /** As the gazetteer writes it for a province, as typed below it. */
   name: z.string(),
-  level: z.enum(["country", "province", "district", "commune", "village"]),
+  level: placeLevelSchema,
   /** Words of the name as compared, and of the prefix it was typed with ("thi xa"). */
   words: z.array(z.string()),
   prefix: z.array(z.string()),
@@ -33,7 +35,7 @@ export type PlaceAsked = z.infer<typeof placeAskedSchema>;
 
 /** A place below the province. */
 export function isLocal(place: PlaceAsked): boolean {
-  return place.level === "district" || place.level === "commune" || place.level === "village";
+  return isWithinProvince(place.level);
 }
 
 interface ProvinceName {

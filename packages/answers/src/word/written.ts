@@ -1,11 +1,11 @@
-import { canonical, type Figure, fold } from "@thidua/core";
+import { canonical, type Figure, fold, literal } from "@thidua/core";
 import { tokens } from "../text/tokens.ts";
 import { comparable } from "../text/words.ts";
 
 /** The words of the quote that spell `words` (as compared), as written there; null where it does not hold them side by side. */
 export function asWritten(quote: string, words: readonly string[]): string | null {
   if (words.length === 0) return null;
-  const pattern = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("[^\\p{L}\\p{N}]{1,3}");
+  const pattern = words.map(literal).join("[^\\p{L}\\p{N}]{1,3}");
   const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "u").exec(fold(quote));
   return found === null ? null : quote.slice(found.index, found.index + found[0].length);
 }

@@ -1,7 +1,13 @@
 import { z } from "zod";
 
+/** From the largest to the smallest. */
 export const placeLevelSchema = z.enum(["country", "province", "district", "commune", "village"]);
 export type PlaceLevel = z.infer<typeof placeLevelSchema>;
+
+/** Whether a place of this level lies within a province: a district, a commune, a village. */
+export function isWithinProvince(level: PlaceLevel): boolean {
+  return level !== "country" && level !== "province";
+}
 
 /** A place as it stood on the article's date. */
 export const placeSchema = z.object({

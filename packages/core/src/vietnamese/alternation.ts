@@ -1,3 +1,5 @@
+import { literal } from "./literal.ts";
+
 interface Branch {
   /** A word ends here. */
   ends: boolean;
@@ -6,7 +8,7 @@ interface Branch {
 
 /** A literal word as pieces of a pattern, a character each; `blank` is what a blank of it stands for, ` +` where several may stand. */
 export function piecesOf(word: string, blank = " "): string[] {
-  return [...word].map((character) => (character === " " ? blank : character.replace(/[.*+?^${}()|[\]\\]/u, "\\$&")));
+  return [...word].map((character) => (character === " " ? blank : literal(character)));
 }
 
 /**

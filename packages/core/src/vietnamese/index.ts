@@ -4,6 +4,7 @@ export * as UNIT_TABLES from "./data/unit-tables.ts";
 export { FAMILY_NAMES } from "./family-names.ts";
 export { findAll } from "./find-all.ts";
 export { lean } from "./lean.ts";
+export { literal } from "./literal.ts";
 export { formatNumber, type NumberReading, parseNumber, readNumbers } from "./numbers.ts";
 export { formatQuantity, parseQuantity, type Quantity, quantityAt, readQuantities } from "./quantities.ts";
 export * from "./times.ts";

@@ -1,6 +1,6 @@
-import { canonical, type Place } from "@thidua/core";
+import { canonical, type Place, placeLevelSchema } from "@thidua/core";
 
-const LEVELS = ["village", "commune", "district", "province", "country"] as const satisfies readonly Place["level"][];
+const LEVELS = placeLevelSchema.options;
 const AMONG = "(?:của|toàn|tại|ở|thuộc|trong|trên địa bàn)(?: các| những| hai| ba| một số)?";
 
 // "số hộ nghèo của làng", "thu nhập bình quân toàn xã": told in an article about more.
@@ -33,5 +33,5 @@ export function isOfPart(indicator: string, level: Place["level"], quote: string
   const words = canonical(indicator);
   if (BODY.test(words) || OF_BODY.test(words) || REGION.test(words) || SOME.test(words)) return true;
   if (level !== "village" && OF_VILLAGE.test(canonical(quote.slice(0, 40)))) return true;
-  return LOWER.some(([lower, told]) => LEVELS.indexOf(lower) < LEVELS.indexOf(level) && told.test(words));
+  return LOWER.some(([lower, told]) => LEVELS.indexOf(lower) > LEVELS.indexOf(level) && told.test(words));
 }

@@ -1,4 +1,4 @@
-import { type Basis, canonical, lean, type Place } from "@thidua/core";
+import { type Basis, canonical, isWithinProvince, lean, type Place } from "@thidua/core";
 import type { ArticleDocument, Block, Sentence } from "../document/document.ts";
 import { sentenceAt } from "../document/offsets.ts";
 import { remembered } from "../document/remembered.ts";
@@ -170,7 +170,7 @@ function lastNamed(document: ArticleDocument, block: Block, { index, start, end 
   const before = document.sentences[index - 1];
   if (!before || before.index < block.firstSentence || !TAKES_UP.test(document.view.slice(start, Math.min(end, start + 40)))) return null;
   const [only, another] = anchorsOf(document, before).filter(({ definite }) => !definite);
-  return only && !another && only.place.level !== "province" && only.place.level !== "country" ? only : null;
+  return only && !another && isWithinProvince(only.place.level) ? only : null;
 }
 
 /** A line above that holds nothing but a place: "1. Huyện Bảo Thắng". The next such line, numbered or headed, ends its reach. */

@@ -1,4 +1,4 @@
-import { canonical, FAMILY_NAMES, findAll, lean } from "@thidua/core";
+import { canonical, FAMILY_NAMES, findAll, lean, literal } from "@thidua/core";
 import type { ArticleDocument } from "../document/document.ts";
 import type { Span } from "./claim.ts";
 
@@ -35,7 +35,7 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
 const spelt = (words: string): string => ABBREVIATED.reduce((all, [short, long]) => all.replace(short, long), words);
 
 /** A pattern for words as they are written, whatever blanks part them. */
-export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
+export const escaped = (words: string): string => literal(words).replace(/ /g, "\\s+");
 
 /** Patterns by the words that they are built of, the latest of them kept: one claim after another asks for the same name. */
 function kept(build: (words: string) => RegExp): (words: string) => RegExp {

@@ -1,4 +1,4 @@
-import { canonical, lean } from "@thidua/core";
+import { canonical, lean, literal } from "@thidua/core";
 import { classOf, DIGIT, LETTER } from "../text/characters.ts";
 import { type MetaLine, readMetaLine } from "./meta-line.ts";
 import { startsOf } from "./starts.ts";
@@ -51,7 +51,7 @@ function wordStart(view: string): number {
 // "tin bài khác" is written "Tin, bài khác" and "Tin - bài khác" too
 const relatedList = [...related]
   .sort((a, b) => b.length - a.length)
-  .map((word) => word.replace(/[.*+?^${}()[\]\\/]/g, "\\$&").replace(/ (?=bài|ảnh)/g, "(?:,? | ?[-/&] ?)"));
+  .map((word) => literal(word).replace(/ (?=bài|ảnh)/g, "(?:,? | ?[-/&] ?)"));
 const RELATED_ALONE = lean(new RegExp(`^(?:[-+*•>#:"'\\s]*)(?:${relatedList.join("|")})[\\s:.…>"'(\\d)]*$`, "u"));
 // "Cùng chuyên mục: Ngã Bảy bàn giao 12 căn nhà; Long Mỹ hiến máu", "Xem thêm: Gỡ “nút thắt” mặt bằng", ">> Xem thêm: …"
 const RELATED_WITH = lean(new RegExp(`^(?:[-+*•>#\\s]*)(?:${relatedList.filter((word) => word.includes(" ")).join("|")}) ?(?::|>)`, "u"));
@@ -59,9 +59,7 @@ const RELATED_WITH = lean(new RegExp(`^(?:[-+*•>#\\s]*)(?:${relatedList.filter
 const RELATED_HEADLINE = /^>{2,3} ?\p{Lu}[^>]{10,150}[^>.;!?:]$/u;
 // "← Lịch tiếp dân    Khánh thành đường hoa →", "← Hội nghị triển khai công tác": the articles before and after this one
 const NEIGHBOURS = /^(?:← ?[^.;!?]{3,200}|[^.;!?:→]{8,160}[^.;!?:,] ?→)$/u;
-const FOOTER = lean(
-  new RegExp(`^(?:${footers.map((word) => word.replace(/[.*+?^${}()[\]\\/]/g, "\\$&")).join("|")})(?![\\p{L}\\p{M}])`, "u"),
-);
+const FOOTER = lean(new RegExp(`^(?:${footers.map(literal).join("|")})(?![\\p{L}\\p{M}])`, "u"));
 // "Số lượt truy cập: 2.114.560 …" with anything after it
 const COUNTER_START =
   /^(?:(?:số |tổng |tổng số )*(?:lượt|lần|số) (?:xem|đọc|truy cập)|đã xem|đang (?:online|trực tuyến|truy cập)|số người (?:đang )?(?:online|trực tuyến)|khách viếng thăm|thống kê truy cập|tổng (?:số )?truy cập) ?:? ?\d/u;

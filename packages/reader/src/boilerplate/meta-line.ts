@@ -1,4 +1,4 @@
-import { canonical, lean } from "@thidua/core";
+import { canonical, lean, literal } from "@thidua/core";
 import { dateAtStart } from "../dates/read-date.ts";
 import { classOf, DIGIT, LETTER } from "../text/characters.ts";
 import { startsOf } from "./starts.ts";
@@ -33,12 +33,11 @@ for (const [kind, list] of [
 ] as const)
   for (const word of list) KINDS.set(word, kind);
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 const TOKEN = lean(
   new RegExp(
     `(?:${[...KINDS.keys()]
       .sort((a, b) => b.length - a.length)
-      .map(escaped)
+      .map(literal)
       .join("|")})(?![\\p{L}\\p{M}\\p{N}])`,
     "uy",
   ),

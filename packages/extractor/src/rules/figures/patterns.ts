@@ -1,4 +1,4 @@
-import { canonical, lean, type WordTable, wordTable } from "@thidua/core";
+import { canonical, lean, literal, type WordTable, wordTable } from "@thidua/core";
 
 /** Vietnamese word edges: ASCII `\b` takes "ở" for a boundary. */
 export const EDGE_BEFORE = "(?<![\\p{L}\\p{M}\\p{N}])";
@@ -6,7 +6,7 @@ export const EDGE_AFTER = "(?![\\p{L}\\p{M}\\p{N}])";
 
 /** One alternation of words and phrases written as ordinary Vietnamese, longest first. */
 export function anyOf(words: readonly string[]): string {
-  const forms = [...new Set(words.map((word) => canonical(word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")))];
+  const forms = [...new Set(words.map((word) => literal(canonical(word))))];
   return `(?:${forms.sort((a, b) => b.length - a.length).join("|")})`;
 }
 
