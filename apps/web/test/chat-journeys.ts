@@ -80,6 +80,18 @@ export function chatJourneys(stage: () => Stage): void {
         expect(await violations(page)).toEqual([]);
       }));
 
+    it("a sum opens to its parts, a cell of a table to its sentence", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        await page.goto("/");
+        await askIn(window, "Cao Bằng và Lạng Sơn cộng lại có bao nhiêu xã đạt chuẩn nông thôn mới?");
+        await page.getByRole("button", { name: "129: xem các bản ghi đã dùng" }).click();
+        await page.getByRole("button", { name: "số xã đạt chuẩn nông thôn mới: 112 xã" }).waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole("cell").getByRole("button", { name: "17 xã: xem câu gốc 1" }).click();
+        await page.locator("aside mark").getByText("tỉnh Cao Bằng có 17 xã").waitFor();
+      }));
+
     it("is printed with all of its sentences and without buttons", () =>
       stage().visit(
         async (window) => {

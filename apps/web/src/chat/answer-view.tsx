@@ -1,11 +1,11 @@
 import type { Answer, Citation } from "@thidua/core";
-import { type ReactNode, useMemo, useState } from "react";
+import { type MouseEvent, type ReactNode, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import Markdown from "react-markdown";
 import type { Cited } from "../parts/article-panel.tsx";
 import { dayText } from "../parts/format.ts";
 import { AnswerTools } from "./answer-tools.tsx";
-import { citationOf, numericColumns } from "./cell-links.ts";
+import { citationOf, leadsTo, numericColumns, PARTS } from "./cell-links.ts";
 import { Choices } from "./choices.tsx";
 import { linkNumbers } from "./link-numbers.ts";
 import { Near } from "./near.tsx";
@@ -36,8 +36,8 @@ export function AnswerView({ question, answer, ask, show }: Props) {
         </div>
         {answer.table && <AnswerTable answer={answer} show={show} />}
         {answer.notes.length > 0 && (
-          <div className="mt-3 rounded-lg border-l-4 border-award bg-award-soft px-3 py-2 text-sm">
-            <h3 className="font-semibold text-award">{t("chat.notes")}</h3>
+          <div className="mt-3 rounded-lg border-l-4 border-award bg-sunk px-3 py-2 text-sm">
+            <h3 className="font-semibold">{t("chat.notes")}</h3>
             <ul className="list-disc space-y-0.5 pl-5">
               {answer.notes.map((note) => (
                 <li key={note}>{note}</li>
@@ -56,12 +56,28 @@ export function AnswerView({ question, answer, ask, show }: Props) {
   );
 }
 
+/** Opens the records of the answer that a number stands in. */
+function openParts({ currentTarget }: MouseEvent<HTMLElement>): void {
+  const parts = currentTarget.closest("article")?.querySelector<HTMLDetailsElement>("details[data-parts]");
+  if (!parts) return;
+  parts.open = true;
+  parts.querySelector("summary")?.focus();
+}
+
 function AnswerText({ answer, show }: { answer: Answer; show: (cited: Cited) => void }) {
   const { t } = useTranslation();
   // The same for as long as the answer is: a link that is drawn anew would lose the focus.
   const { plugins, components } = useMemo(() => {
     const known = new Map(answer.citations.map((citation) => [citation.n, citation]));
     const a = ({ href, children }: { href?: string | undefined; children?: ReactNode }) => {
+      if (href === `#${PARTS}`) {
+        const what = String(children);
+        return (
+          <button type="button" className="cite" aria-label={t("chat.seeParts", { what })} onClick={openParts}>
+            {children}
+          </button>
+        );
+      }
       const citation = known.get(Number((href ?? "").replace(/^#/, "")));
       if (citation === undefined) return <span>{children}</span>;
       const label = t("chat.seeSource", { what: String(children), n: citation.n });
@@ -71,7 +87,7 @@ function AnswerText({ answer, show }: { answer: Answer; show: (cited: Cited) => 
         </button>
       );
     };
-    return { plugins: [linkNumbers(new Set(known.keys()))], components: { a } };
+    return { plugins: [linkNumbers(new Set(known.keys()), (number) => leadsTo(number, answer))], components: { a } };
   }, [answer, show, t]);
   return (
     <Markdown disallowedElements={["img"]} unwrapDisallowed rehypePlugins={plugins} components={components}>

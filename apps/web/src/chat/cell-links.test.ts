@@ -1,6 +1,6 @@
-import type { Citation } from "@thidua/core";
+import type { Answer, Citation } from "@thidua/core";
 import { describe, expect, it } from "vitest";
-import { citationOf, numericColumns } from "./cell-links.ts";
+import { citationOf, leadsTo, numericColumns } from "./cell-links.ts";
 
 const citations = [
   "Năm 2020, huyện Hòa An có 17 xã đạt chuẩn nông thôn mới.",
@@ -23,6 +23,18 @@ describe("the sentence of a cell", () => {
     ["is none for words", ["Hòa An", "Đã trao"], 1, null],
     ["is none for nothing", ["Hòa An", ""], 1, null],
   ])("%s", (_, row, at, n) => expect(citationOf(row, at, citations)?.n ?? null).toBe(n));
+});
+
+describe("a number in a line without a mark", () => {
+  const answer = (status: string, records: object[] = [{ kind: "figure", id: "f1" }]) =>
+    ({ status, citations, records }) as unknown as Answer;
+  it.each<[string, string, string | null]>([
+    ["leads to the one sentence that holds it", "10,75%", "2"],
+    ["leads nowhere where several hold it", "17", null],
+    ["that no sentence holds leads to the records that it was made of", "36", "parts"],
+  ])("%s", (_, number, to) => expect(leadsTo(number, answer("answered"))).toBe(to));
+  it("leads nowhere where there is no answer", () => expect(leadsTo("2031", answer("no_data"))).toBeNull());
+  it("leads nowhere where there are no records", () => expect(leadsTo("36", answer("answered", []))).toBeNull());
 });
 
 describe("columns of numbers", () => {

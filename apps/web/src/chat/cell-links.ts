@@ -1,4 +1,4 @@
-import type { Citation } from "@thidua/core";
+import type { Answer, Citation } from "@thidua/core";
 
 const NUMBER = /\d+(?:[.,/]\d+)*/;
 
@@ -10,6 +10,19 @@ function stands(number: string, text: string): boolean {
   }
   return false;
 }
+
+/**
+ * What a number of an answer leads to where no mark stands beside it: the one sentence that holds it; "parts", the records that it was made
+ * of, where none does. Null where it is not known.
+ */
+export function leadsTo(number: string, { status, citations, records }: Answer): string | null {
+  const holding = citations.filter(({ quote }) => stands(number.replace("%", ""), quote));
+  if (holding.length > 0) return holding.length === 1 ? String(holding[0]?.n) : null;
+  return status === "answered" && records.length > 0 ? PARTS : null;
+}
+
+/** What stands for the list of records in the address of a link. */
+export const PARTS = "parts";
 
 /**
  * The sentence that a cell of an answer's table is taken from: the one that holds its number, of several the one that also names most of

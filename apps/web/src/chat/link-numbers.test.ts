@@ -26,8 +26,11 @@ describe("numbers of an answer", () => {
     ["{[1]→#1} nói {10,75%→#1}", p(text("[1] nói 10,75%"))],
     ["{1.985→#2} tỷ {[2]→#2} [9]", p(text("1.985 tỷ [2] [9]"))],
     ["Không có 41 nguồn", p(text("Không có 41 nguồn"))],
+    ["Tổng cộng {60→#parts} xã, từ {17→#2}", p(text("Tổng cộng "), strong("60"), text(" xã, từ 17"))],
+    ["{60→#1} xã {[1]→#1}", p(text("60 xã [1]"))],
   ])("%s", (expected, block) => {
-    linkNumbers(new Set([1, 2]))()({ type: "root", children: [block] });
+    const lone = (number: string): string | null => (number === "60" ? "parts" : number === "17" ? "2" : null);
+    linkNumbers(new Set([1, 2]), lone)()({ type: "root", children: [block] });
     expect(told(block)).toBe(expected);
   });
 });

@@ -17,10 +17,10 @@ interface Found {
 
 /**
  * Makes every number of an answer, and every [1], a link to the sentence it stands on: the next mark behind it in the same line, else the
- * last before it. A number in a line without a mark stays text.
+ * last before it. In a line without a mark `lone` says what a number leads to; null leaves it text.
  */
-export function linkNumbers(known: ReadonlySet<number>) {
-  return () => (tree: Node) => eachBlock(tree, (block) => linkIn(block, known));
+export function linkNumbers(known: ReadonlySet<number>, lone: (number: string) => string | null) {
+  return () => (tree: Node) => eachBlock(tree, (block) => linkIn(block, known, lone));
 }
 
 function eachBlock(node: Node, visit: (block: Node) => void): void {
@@ -35,7 +35,7 @@ function eachBlock(node: Node, visit: (block: Node) => void): void {
   for (const child of node.children ?? []) eachBlock(child, visit);
 }
 
-function linkIn(block: Node, known: ReadonlySet<number>): void {
+function linkIn(block: Node, known: ReadonlySet<number>, lone: (number: string) => string | null): void {
   const marks: Found[] = [];
   let length = 0;
   eachText(block, (text) => {
@@ -46,7 +46,6 @@ function linkIn(block: Node, known: ReadonlySet<number>): void {
     length += text.length;
     return null;
   });
-  if (marks.length === 0) return;
   let offset = 0;
   eachText(block, (text) => {
     const parts: Node[] = [];
@@ -55,8 +54,8 @@ function linkIn(block: Node, known: ReadonlySet<number>): void {
       const at = offset + found.index;
       const own = found[1] === undefined ? null : Number(found[1]);
       if (own !== null && !known.has(own)) continue;
-      const mark = own ?? (marks.find((one) => one.at > at) ?? marks.at(-1))?.mark;
-      if (mark === null || mark === undefined) continue;
+      const mark = own ?? (marks.find((one) => one.at > at) ?? marks.at(-1))?.mark ?? lone(found[0]);
+      if (mark === null) continue;
       if (found.index > from) parts.push({ type: "text", value: text.slice(from, found.index) });
       parts.push({ type: "element", tagName: "a", properties: { href: `#${mark}` }, children: [{ type: "text", value: found[0] }] });
       from = found.index + found[0].length;

@@ -27,7 +27,7 @@ export function Parts({ records, show }: { records: Answer["records"]; show: (ci
   const [open, setOpen] = useState(false);
   const found = useRecords(records, open);
   return (
-    <details className="border-t border-line px-4 py-2 text-sm sm:px-5" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details data-parts className="border-t border-line px-4 py-2 text-sm sm:px-5" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="font-semibold text-soft">{t("chat.parts", { count: records.length })}</summary>
       <ul className="mt-2 space-y-1.5">
         {open &&

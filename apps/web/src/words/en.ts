@@ -59,6 +59,7 @@ export const en: AllWords = {
     wrong: "Report",
     sources: "Sentences",
     seeSource: "{{what}}: see sentence {{n}}",
+    seeParts: "{{what}}: see the records used",
     parts: "Records used ({{count}})",
     notes: "Notes",
     noData: "No data yet",

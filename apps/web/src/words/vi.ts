@@ -58,6 +58,7 @@ export const vi = {
     wrong: "Báo sai",
     sources: "Câu gốc",
     seeSource: "{{what}}: xem câu gốc {{n}}",
+    seeParts: "{{what}}: xem các bản ghi đã dùng",
     parts: "Bản ghi đã dùng ({{count}})",
     notes: "Lưu ý",
     noData: "Chưa có dữ liệu",
