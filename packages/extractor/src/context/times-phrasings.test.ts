@@ -15,6 +15,11 @@ describe("awards: more ways of telling the period", () => {
     },
     "Chủ tịch nước trong 5 năm (2015 - 2020) đã tặng [Huân chương Lao động → 2015..2020] cho 2 cá nhân. Có 26 tập thể được tặng [Cờ thi đua → 2015..2020].",
     "Trường được tặng [Huân chương Lao động → 2004..2004] từ năm 2004.",
+    {
+      title: "Tổng kết phong trào giai đoạn 2017 - 2021",
+      published: "2021-12-08",
+      text: "Hộ khá giờ là 47, trong khi giai đoạn 2012 - 2016 chỉ có 19.\n\nSuốt 5 năm, các cấp hội nhận 2 [Huân chương Lao động → 2017..2021].",
+    },
     "Từ năm 2004 đến năm 2008, trường được tặng [Cờ thi đua → 2004..2008].",
     "Tính riêng năm 2020, Hội đã khen thưởng 15 tập thể, tặng [Giấy khen → 2020..2020] cho 23 hội viên.",
     "Sau 5 năm thực hiện phong trào (2016 - 2020), toàn huyện đã tặng [Giấy khen → 2016..2020] cho 215 tập thể. Có 15 tập thể nhận [Bằng khen → 2016..2020] của tỉnh.",

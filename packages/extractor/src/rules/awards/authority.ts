@@ -58,7 +58,7 @@ const AFTER_GIVER =
 
 // các bộ, ngành Trung ương; các sở, ban, ngành, đoàn thể
 const PLURAL =
-  "(?:các|nhiều) +(?:(bộ|sở|ban)(?:, *(?:ban|ngành|đoàn thể|hội|địa phương)){1,5}(?: +(?:và +)?(?:trung ương|đoàn thể))?)(?: +(tỉnh|huyện|thành phố|quận))?";
+  "(?:(?:các|nhiều) +|(?=bộ(?:, *ban)?, *ngành(?:, *đoàn thể)? +trung ương))(?:(bộ|sở|ban)(?:, *(?:ban|ngành|đoàn thể|hội|địa phương)){1,5}(?: +(?:và +)?(?:trung ương|đoàn thể))?)(?: +(tỉnh|huyện|thành phố|quận))?";
 // Chủ tịch UBND các huyện, thành phố; Ban Thường vụ các huyện, thị, thành ủy; các huyện, thị, thành đoàn
 const LEVELS = "huyện|quận|thị xã|thị|thành phố|thành|xã|phường|thị trấn|đặc khu";
 const PLURAL_BODIES = `(?:(?:(?:chủ tịch|lãnh đạo|ban thường vụ|btv) +)?(?:ubnd|ủy ban nhân dân|hđnd|ban thường vụ) +các +(${LEVELS})(?:(?:,|,? và) *(?:${LEVELS}))*|(?:(?:ban thường vụ|btv) +)?các +(huyện|quận)(?:(?:,|,? và) *(?:quận|thị|thành))+ *(?:đoàn|ủy|hội))`;

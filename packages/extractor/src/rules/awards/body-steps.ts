@@ -40,6 +40,9 @@ const SAYS = lean(/^ (?:đang|đã|sẽ|vừa|cũng|chưa|thì|phải|cần|ti�
 
 const THIS = / +(?:này|ấy|đó|nói trên|nêu trên)$/u;
 
+// lực lượng dân quân xã · đội văn nghệ huyện: the one of the place that the article is about
+const OF_ONE_PLACE = /^(?:lực lượng|đội) \p{L}+(?: \p{L}+){1,4} (?:tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn)$/u;
+
 /** "Sở Y tế", "huyện Bắc Hà", a bare "Sở" that points to one. */
 export const takeBody: Step = (walk, stretch) => {
   const { text, view, options, receivers } = walk;
@@ -68,7 +71,13 @@ export const takeBody: Step = (walk, stretch) => {
   const bare = BARE_HEAD.test(plain);
   const within = /\p{Lu}/u.test(text.slice(name.start + 1, name.end));
   // "Tập thể đạt tiêu chuẩn trên", "Đơn vị nào dẫn đầu": anybody
-  if (!bare && GENERIC.test(word) && !within && !/^(?:tập thể|đội|tổ|nhóm) \p{L}+(?: \p{L}+){0,3} \d{1,2}$/u.test(word)) {
+  if (
+    !bare &&
+    GENERIC.test(word) &&
+    !within &&
+    !OF_ONE_PLACE.test(word) &&
+    !/^(?:tập thể|đội|tổ|nhóm) \p{L}+(?: \p{L}+){0,3} \d{1,2}$/u.test(word)
+  ) {
     walk.glueTo = null;
     return true;
   }

@@ -14,8 +14,8 @@ const EACH_FORM = lean(/,? *mỗi [\p{L} ]{2,16} \d{1,2} [\p{L} ]*$/u);
 // Số tập thể được tặng Cờ thi đua: 12
 const COUNTED_KIND = lean(/(?:^|[;,.] *|tổng )số (?:lượt )?([\p{L}]+(?: [\p{L}]+)?)(?: [\p{L} ]{0,30})?$/u);
 // Bằng khen của Thủ tướng Chính phủ 14;
-const TRAILING = /^ *(\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|;)/u;
-const TALLIED = /^ *:? *(\d{1,3}(?:\.\d{3})+|\d{1,3}) *(?=[;,.()]|và |$)/u;
+const TRAILING = /^,? *(\d{1,3}(?:[. ]\d{3})+|\d+) *(?=[;,.]? *$|;)/u;
+const TALLIED = /^(?: thì)?(?: có)? *:? *(\d{1,3}(?:\.\d{3})+|\d{1,3}) *(?=[;()]|[,.](?!\d)|và |$)/u;
 
 /** Behind a form: whose it was is told, nobody gets one. */
 export const BELONGS = lean(/^"? +(?:này +|ấy +|đó +|nói trên +)?(?:đều +)?là +(?:của|do)(?![\p{L}\p{M}])/u);
@@ -29,7 +29,8 @@ const RANK_HAS = /^,? *(?:(?:thì|cũng|lại|đã|vừa|mới) +)*(?:có|là|g�
 // …; (Huân chương Lao động hạng Ba) có 4 tập thể
 const OPENS_PART = /; *(?:(?:còn|và|riêng) +)?$/u;
 // …, số lượng lần lượt là 4 và 6 tập thể
-const AMOUNT_TO = /^, *(?:với +)?(?:số lượng|con số|số được tặng|tổng số)(?: +(?:là|lần lượt|tương ứng|cho))+ +(?=\d)/u;
+const AMOUNT_TO =
+  /^, *(?:với +)?(?:số lượng|con số|số được tặng|tổng số|cộng dồn|tổng cộng|cả thảy|tính gộp|gộp lại|cộng lại)(?: +(?:là|lần lượt|tương ứng|cho|được))* +(?=\d)/u;
 // …, 2 lần của UBND tỉnh; … và của Chủ tịch UBND tỉnh
 const MORE_OWNERS = /^(?: *,| +và|, *và| +cùng)(?: +(?:\d{1,2}|một|hai|ba|bốn|năm) +lần(?: +nữa)?)? +của +/u;
 
@@ -51,7 +52,8 @@ export interface Group {
 }
 
 // Huân chương Lao động (hạng Nhất: …; Huân chương Lao động thì nhiều hơn, gồm 6 hạng Nhất
-const OPENS_RANKS = /^ *\($|^(?: thì [^,;:()]{2,24}| nhiều hơn)?, *(?:gồm|có|với|trong đó có|trong đó) *(?:\d+ *)?$/u;
+const OPENS_RANKS =
+  /^ *\($|^ thì(?: có)? *(?:\d+ *)?$|^(?: thì [^,;:()]{2,24}| nhiều hơn)?, *(?:gồm|có|với|trong đó có|trong đó) *(?:\d+ *)?$/u;
 
 /** " 12 xã viên có nhiều đóng góp ": a count of recipients that opens the words between a form and what follows. */
 function countsRightBehind(words: string): boolean {
@@ -165,7 +167,9 @@ export function groupsOf(
     const trailing = verbal || reach || isRow ? null : TRAILING.exec(view.slice(giver?.end ?? form.end, limit));
     // "được tặng Huân chương Lao động 12 (hạng Nhì 2, hạng Ba 10), Bằng khen của Thủ tướng 34"
     const tallied =
-      (form.ellipsis || (verbal && passive)) && !reach ? TALLIED.exec(view.slice(giver?.end ?? form.end, Math.min(limit, end))) : null;
+      (form.ellipsis || (verbal && (passive || OPENS_PART.test(before)))) && !reach
+        ? TALLIED.exec(view.slice(giver?.end ?? form.end, Math.min(limit, end)))
+        : null;
     // What stands right before the next form counts that one.
     const ofNext =
       next !== undefined && tallied !== null && /^ *$/u.test(view.slice((giver?.end ?? form.end) + tallied[0].length, next.start));

@@ -54,7 +54,7 @@ export function countedIn(view: string, piece: Piece, strict: boolean): Receiver
   for (const number of readCount(slice)) {
     if (!BEFORE_COUNT.test(slice.slice(0, number.start).trimEnd()) && strict) continue;
     if (
-      /(?:(?:mỗi|từng|ít nhất|tối thiểu|một trong|trong số|từ|(?<!tổng )số|thứ|hạng|khóa) *(?:có +)?|(?<!cuối |cả |đầu |trong )(?:năm|tháng|ngày) +(?:có +)?|(?:tháng|ngày) *)$/u.test(
+      /(?:(?:mỗi|từng|ít nhất|tối thiểu|một trong|(?<!có tên |có mặt |góp mặt |nằm )trong số|từ|(?<!tổng )số|thứ|hạng|khóa) *(?:có +)?|(?<!cuối |cả |đầu |trong )(?:năm|tháng|ngày) +(?:có +)?|(?:tháng|ngày) *)$/u.test(
         slice.slice(0, number.start),
       )
     )

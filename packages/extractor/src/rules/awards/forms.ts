@@ -395,7 +395,7 @@ function orderBefore(view: string, start: number, stop: number): AwardSlug | nul
 }
 
 // "…, hạng Ba", "2 hạng Nhì", "12 cá nhân hạng Ba"; not "5 thương binh hạng 2"
-const BEFORE_LONE_RANK = /(?:[,;:(]|\d|và|\d (?:tập thể|cá nhân|đơn vị|người|đồng chí|gia đình|hộ|cán bộ)) *$/u;
+const BEFORE_LONE_RANK = /(?:[,;:(]|\d|và|thì|gồm|\d (?:tập thể|cá nhân|đơn vị|người|đồng chí|gia đình|hộ|cán bộ)) *$/u;
 
 function loneRank(view: string, start: number, index: number, match: RegExpExecArray, before: readonly FormToken[]): FormToken | null {
   const rank = rankOf(match[1] as string);

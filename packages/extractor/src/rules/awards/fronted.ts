@@ -7,7 +7,7 @@ const MARKER = "(?:[-+*•–] *|\\d{1,2}[.)] *|[a-zđ][.)] *|[ivx]{1,4}[.)] *)?
 // Cấp tỉnh: …; 2. Khen thưởng cấp huyện, …
 const LEVEL = lean(
   new RegExp(
-    `^ *${MARKER}(?:(?:ở|tại|về|riêng|riêng ở|còn|còn ở) +)?(?:khen thưởng +)?cấp +(trung ương|bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?= *[,:])`,
+    `^ *${MARKER}(?:(?:ở|tại|về|riêng|riêng ở|còn|còn ở) +)?(?:(?:khen thưởng +)?cấp|về phần|phần|về phía|phía) +(trung ương|bộ|tỉnh|thành phố|huyện|quận|thị xã|xã|phường)(?= *[,:])`,
     "u",
   ),
 );

@@ -24,7 +24,7 @@ const LONGEST_HEAD = 700;
 const LEADS_IN =
   /^(?:về +)?(?:công +tác +|kết +quả +|các +hình +thức +|hình +thức +)?(?:khen +thưởng|khen +cao|khen|được)?(?: *(?:thuộc +)?thẩm +quyền)?(?: +(?:của|do|từ|bởi))? */u;
 const ENDS =
-  /^(?: +(?:và|,) +[^,;:]{3,50})?(?: +(?:đã|cũng|vừa|ký|ban +hành|có|quyết +định|về +việc|khen +thưởng|khen|tặng +thưởng|tặng|trao +tặng|trao|phong +tặng|công +nhận|năm(?: +học)? +\d{4}(?: *- *\d{4})?))* *(?=:|$|\()/u;
+  /^(?:(?: +và|,) +[^,;:]{3,50})?(?: +(?:đã|cũng|vừa|ký|ban +hành|có|quyết +định|về +việc|khen +thưởng|khen|tặng +thưởng|tặng|trao +tặng|trao|phong +tặng|công +nhận|năm(?: +học)? +\d{4}(?: *- *\d{4})?))* *(?=:|$|\()/u;
 
 // "Huyện Bảo Yên:" is whose awards follow, "Khen thưởng của huyện:" who gave them
 const BARE_PLACE = lean(/^(?:tỉnh|thành +phố|tp\.?|huyện|quận|thị +xã|xã|phường|thị +trấn|đặc +khu)(?![\p{L}\p{M}])/u);
@@ -41,9 +41,11 @@ export function giverOfLine(document: ArticleDocument, { body, block }: Line): G
   if (!giver?.level || (BARE_PLACE.test(view.slice(giver.start, giver.end)) && at === body)) return null;
   const rest = ENDS.exec(view.slice(giver.end, Math.min(block.end, giver.end + 120)));
   if (!rest) return null;
-  const second = /^ +(?:và|,) +/u.exec(rest[0]);
+  const second = /^(?: +và|,) +/u.exec(rest[0]);
   if (!second) return giver;
   const other = giverAfter(document, giver.end + second[0].length, body + (colon < 0 ? block.end - body : colon), context);
+  // "của Chính phủ, Thủ tướng Chính phủ": the flag is the one's by law
+  if (giver.level === "government" && other?.level === "prime-minister") return other;
   return other?.level === giver.level ? giver : null;
 }
 
@@ -83,7 +85,7 @@ export function statusAbove(
   sentence: { readonly start: number; readonly end: number },
 ): AwardStatus | null {
   if (own && isApart(document, block, sentence)) return null;
-  if (isItemOfAsking(document, block)) return "proposed";
+  if (isItemOfAsking(document, block) || isUnderAsking(document, block)) return "proposed";
   return own ? null : (headOver(document, block)?.status ?? null);
 }
 
@@ -109,6 +111,19 @@ function isItemOfAsking(document: ArticleDocument, block: Block): boolean {
     parent = lead.parent;
   }
   return false;
+}
+
+// c) Đề nghị UBND tỉnh quyết định · 2. Trình Thủ tướng Chính phủ
+const OPENS_ASKING = /^(?:đề nghị|trình|kiến nghị|đề xuất)(?! (?:của|này|trên)) (?!.*(?:khen thưởng,|đã (?:được|tặng|trao)))/u;
+const DASHES: ReadonlySet<LineStyle> = new Set(["dash", "plus", "star", "dot"]);
+
+/** Whether a line with a dash stands under a numbered or lettered one that opens with asking, with a colon or without. */
+function isUnderAsking(document: ArticleDocument, block: Block): boolean {
+  const lines = outlineOf(document);
+  const line = lines[block.index];
+  const over = line && DASHES.has(line.style) ? lines[line.parent] : undefined;
+  if (!over || over.ordinal === 0) return false;
+  return OPENS_ASKING.test(document.view.slice(over.body, Math.min(over.block.end, over.body + 160)));
 }
 
 const DEEDS = new WeakMap<ArticleDocument, Map<number, AwardStatus | null>>();

@@ -198,17 +198,35 @@ export function lex(text: string, view: string, start: number, end: number): Tok
     } else at = stop;
   }
   const words = view.slice(start, end);
+  if (words.includes(" - ")) withDashes(text, view, end, forms, tokens);
   if (!words.includes('"') && !words.includes("lần thứ")) return tokens;
   for (const match of findAll(SPEECH, words))
     tokens.push({ kind: "semi", start: start + match.index, end: start + match.index + match[0].length });
   return tokens.sort((a, b) => a.start - b.start);
 }
 
+// (hạng Nhì) - Bệnh viện A · (Chiến sĩ thi đua toàn quốc) - 2 cá nhân · (Cờ thi đua của Chính phủ năm 2020) - ông B
+const DASHED =
+  /^"?(?: (?:của|do) [^,;:.()\d-]{3,50}?)?(?: (?:năm|giai đoạn) [\d -]{4,11}?)?(?: *\([^()]{1,40}\))? - (?!(?:19|20)\d{2}(?!\d))/u;
+const OPENS_NAMES =
+  /^(?:\p{Lu}|\d{1,5} +\p{Ll}|(?:ông|bà|anh|chị|em|cô|thầy|đồng chí|đ\/c|cụ|bác sĩ|xã|phường|thôn|huyện|hộ|gia đình)(?: (?:ông|bà|anh|chị))? \p{Lu})/u;
+
+/** Dashes that stand for the colon between a form and whom it goes to; not "Huân chương Lao động - phần thưởng cao quý". */
+function withDashes(text: string, view: string, end: number, forms: readonly FormToken[], tokens: Token[]): void {
+  for (const form of forms) {
+    const dash = DASHED.exec(view.slice(form.end, Math.min(end, form.end + 130)));
+    const at = dash ? form.end + dash[0].length : end;
+    if (!dash || at >= end || !OPENS_NAMES.test(text.slice(at, at + 40))) continue;
+    tokens.push({ kind: "colon", start: at - 2, end: at - 1 });
+  }
+  tokens.sort((a, b) => a.start - b.start);
+}
+
 // Hội Nông dân tỉnh cấp Giấy khen; Sở Y tế ký 112 Giấy khen; gắn Huân chương lên lá cờ; 12 người là Lao động tiên tiến; hai người trở thành Chiến sĩ thi đua toàn quốc
 // thầy Lê Hữu Phước là Nhà giáo Ưu tú
 const BEARS = /^(?:nha-giao|thay-thuoc|nghe-si|nghe-nhan)-/u;
 const HAS =
-  /(?:tập thể|cá nhân|người|chị|anh|em|ông|bà|hộ|đồng chí|đơn vị|hội viên|cán bộ)(?: (?:mới|đã|cũng|từng|còn|vừa|nay|chỉ|mới chỉ))? có +$/u;
+  /(?:tập thể|cá nhân|người|chị|anh|em|ông|bà|cô|thầy|cụ|bác|chú|dì|hộ|đồng chí|đơn vị|hội viên|cán bộ|htx|hợp tác xã|trường|công ty|xã|thôn|bệnh viện|chi hội|chi bộ)(?: (?:mới|đã|cũng|từng|còn|vừa|nay|hiện|thì|chỉ|mới chỉ))* có +$/u;
 const CONFERS = lean(
   /(?<![\p{L}\p{M}]|các )(?:(?:cấp|gắn|gửi|gởi|trao gửi|dành|dành tặng|phát) +(?:\d[\d.]* +)?|(?:ký|ký ban hành) +\d[\d.]* +)(?:tấm |lá |chiếc )?$/u,
 );

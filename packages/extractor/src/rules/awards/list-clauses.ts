@@ -15,7 +15,8 @@ import { isPending, isWeighing } from "./waiting.ts";
 const FILE_BEFORE = lean(/(?<![\p{L}\p{M}])hồ sơ(?: xét tặng)? *$/u);
 
 // Chủ tịch UBND tỉnh cũng có (Bằng khen dành cho 09 tập thể)
-const HAS_GIVEN = /(?: (?:cũng|còn|vừa))* có *$/u;
+// Năm nào UBND tỉnh cũng xét (Bằng khen, cộng dồn 75 tập thể)
+const HAS_GIVEN = /(?: (?:cũng|còn|vừa|đều))* (?:có|xét) *$/u;
 
 /** Lines that name form and recipients without a verb: "Cờ thi đua của Chính phủ: 121 lượt tập thể", "15 Nhà giáo Nhân dân, 9 Nghệ sĩ Ưu tú". */
 export function listClauses(reader: Reader, start: number, end: number, inherited: AwardStatus | null): Clause[] {

@@ -14,8 +14,8 @@ const PERSON = lean(new RegExp(`${OPEN}(?:(?:${TITLES})|tên(?: là)?)[.,]? +`, 
 const STOPPED = lean(/\p{L}{3,}[.,] +$|(?:^|[^\p{L}])(?:em|cô|bà|cụ)[.,] +$/u);
 const NAME = lean(/^\p{Lu}[\p{L}\p{M}'’-]*(?: +\p{Lu}[\p{L}\p{M}'’-]*){1,4}/u);
 const FULL_NAME = lean(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}/gu);
-const FEMALE = lean(/(?:bà|chị|cô|mẹ|ni sư)[^\p{L}]*$/u);
-const MALE = lean(/(?:ông|anh|thầy|chú|linh mục|hòa thượng|đại đức)[^\p{L}]*$/u);
+const FEMALE = lean(/(?:bà|chị|cô|mẹ|dì|mế|thím|mợ|mệ|ni sư)[^\p{L}]*$/u);
+const MALE = lean(/(?:ông|anh|thầy|chú|cậu|linh mục|hòa thượng|đại đức)[^\p{L}]*$/u);
 /** How far back a pronoun may reach, in UTF-16 code units. */
 const REACH = 4000;
 
@@ -84,7 +84,7 @@ function isPlace({ view }: ArticleDocument, name: string, start: number, end: nu
 export function personBehind(document: ArticleDocument, words: Mention): Mention | null {
   const written = document.text.slice(words.start, words.end);
   const view = canonical(written);
-  const isName = /^\p{Lu}/u.test(written) && !/^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|bạn|đồng chí)$/u.test(view);
+  const isName = /^\p{Lu}/u.test(written) && !/^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|dì|mế|thím|mợ|bạn|đồng chí)$/u.test(view);
   const persons = personsOf(document);
   let untitled: Mention | null = null;
   let otherwise: Named | null = null;
@@ -95,7 +95,7 @@ export function personBehind(document: ArticleDocument, words: Mention): Mention
       if (document.view.slice(mention.start, mention.end).endsWith(` ${view}`)) return wholeName(document, persons, mention);
       continue;
     }
-    if (/^(?:bà|chị|cô)$/u.test(view) && MALE.test(mention.title)) continue;
+    if (/^(?:bà|chị|cô|dì|mế|thím|mợ)$/u.test(view) && MALE.test(mention.title)) continue;
     if (/^(?:ông|anh|thầy|chú)$/u.test(view) && FEMALE.test(mention.title)) continue;
     // A text calls its people by one word each: "chị" is no "bà Lan" where it has told of a "chị Duyên".
     if (mention.title !== "" && CALLED.has(view) && isCalledOtherwise(mention.title, view)) {

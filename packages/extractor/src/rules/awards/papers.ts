@@ -43,6 +43,13 @@ const TOPIC = lean(
 const PASSED = lean(
   new RegExp(`[ ,]+${ADVERBS}(?:qua|vượt qua|lọt qua|xong|hoàn thành) [^;:"]{2,80}, ${ADVERBS}(?:chờ|đợi) [^;:"]{2,80}$`, "u"),
 );
+// Cô A mới qua vòng hội đồng cấp tỉnh xét tặng …
+const THROUGH = lean(
+  new RegExp(
+    `[ ,]+${ADVERBS}(?:qua|vượt qua|lọt qua|lọt vào|vào) (?:vòng|khâu|bước|danh sách)[^;:",]{0,60} (?:xét|bình xét|thẩm định)[^;:",]{0,40}$`,
+    "u",
+  ),
+);
 // 6 tập thể, 17 cá nhân khác do UBND tỉnh trình Thủ tướng Chính phủ tặng …
 const ASKED_BY = lean(/(?: khác| còn lại)?,? do [^,;:"]{3,70} (?:trình|đề nghị|đề xuất|xin) /u);
 // … một số hồ sơ đang chờ, gồm: Trung tâm A, đề nghị phong tặng …; Trung tâm B và ông C - cùng đề nghị Huân chương …
@@ -127,7 +134,7 @@ const WAITING = /chưa (?:đến lượt|xong|có)/u;
 function askedFor(reader: Reader, form: FormToken, { start }: Part, inside: readonly Token[]): readonly Receiver[] {
   const { view } = reader;
   const words = view.slice(start, form.start);
-  for (const frame of [MADE, LISTED, WAITS, TOPIC, PASSED, ASKED_BY]) {
+  for (const frame of [MADE, LISTED, WAITS, TOPIC, PASSED, THROUGH, ASKED_BY]) {
     const found = frame.exec(words);
     const subject = found ? opening(reader, start, start + found.index) : [];
     if (found && subject.length > 0 && (frame !== WAITS || ASKS_BEHIND.test(words.slice(found.index)))) return subject;

@@ -38,7 +38,7 @@ const IS_PERSON = lean(new RegExp(` (?:là|có|gồm) +(?=(?:các +)?(?:${TITLES
 const IS_BODY = lean(new RegExp(` là +(?=(?:${HEADS}) )`, "u"));
 // Ông từng là Nông dân Việt Nam xuất sắc: who he is, not who another is
 const WHO_HE_IS = lean(
-  /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ)(?: +(?:ấy|vốn|từng|đã|cũng|hiện|đang|nguyên|còn|chính|vẫn))* +là(?![\p{L}\p{M}])/u,
+  /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|dì|mế|thím|mợ)(?: +(?:ấy|vốn|từng|đã|cũng|hiện|đang|nguyên|còn|chính|vẫn))* +là(?![\p{L}\p{M}])/u,
 );
 
 /** "Người thứ ba là anh Ksor Tin": who somebody is stands behind "là". */

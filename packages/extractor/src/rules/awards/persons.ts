@@ -10,7 +10,7 @@ const TITLED = lean(
 // What somebody works as, before a name: no title of address, and no office
 const OCCUPATION =
   /^(?:[Tt]hợ|[Ll]ái (?:xe|tàu|đò)|[Tt]ài công|[Hh]ộ lý|[Hh]ộ sinh|[Yy] tá|[Cc]ô đỡ|[Cc]ô nuôi|[Bb]à đỡ|[Bb]ảo mẫu|[Bb]ảo vệ(?: rừng)?|[Cc]ấp dưỡng|[Tt]ạp vụ|[Ll]ao công|[Tt]hủ (?:kho|thư|từ)|[Dd]iêm dân|[Nn]gười (?:thợ|lái đò|nông dân|lính|gác|giữ)|[Tt]rưởng (?:bản|ấp|xóm|khóm|buôn|làng|khu phố)|[Gg]ià bản|[Nn]ữ (?:công nhân|hộ sinh|dân quân|tự vệ|chiến sĩ|giáo viên|bác sĩ)|[Kk]iểm lâm viên|[Kk]ỹ thuật viên|[Dd]ân quân|[Tt]ự vệ|[Xx]ạ thủ|[Ll]ính|[Tt]uần đường|[Gg]ác (?:ghi|chắn|rừng)|[Nn]ghệ nhân)(?: +\p{Ll}[\p{L}\p{M}]*){0,3} +(?=\p{Lu})/u;
-const PRONOUN = /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|đồng chí|bạn)$/u;
+const PRONOUN = /^(?:ông|bà|anh|chị|cô|thầy|em|bác|chú|cụ|dì|mế|thím|mợ|đồng chí|bạn)$/u;
 const CRAFT = lean(/^\p{Ll}[\p{L}\p{M}]*(?: +\p{Ll}[\p{L}\p{M}]*)? +(\p{Lu}[\p{L}\p{M}]*(?: +\p{Lu}[\p{L}\p{M}]*){1,4})/u);
 const COUNTRY = /^Việt Nam(?![\p{L}\p{M}])/u;
 

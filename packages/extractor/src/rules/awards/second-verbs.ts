@@ -18,6 +18,8 @@ export function withoutSecondGiving(view: string, start: number, end: number, al
   return tokens.map((token, index) => asTold(view, start, tokens, token, index));
 }
 
+const ONLY_WHEN = /^(?: (?:từ|vào|hồi|trong))?(?: (?:cuối|đầu|giữa))?(?: (?:năm|tháng|ngày) [\d/.-]+)+ *(?:[,.;)]|$)/u;
+
 function givesNothing(view: string, start: number, end: number, all: readonly Token[], index: number): boolean {
   const token = all[index] as Token;
   const next = all[index + 1];
@@ -28,6 +30,9 @@ function givesNothing(view: string, start: number, end: number, all: readonly To
   // "Về khen thưởng, năm 2023 …" names what is spoken of
   if (token.kind === "praise" && TOPIC.test(view.slice(start, token.start)) && /^ *[,:]/u.test(view.slice(token.end, token.end + 3)))
     return true;
+  // "cô có Bằng khen của Bộ trưởng, tặng năm 2017": the verb only tells when
+  const dates = token.kind === "give" && all[index - 1]?.kind === "comma" && all.slice(0, index).some(isForm);
+  if (dates && ONLY_WHEN.test(view.slice(token.end, Math.min(end, token.end + 40)))) return true;
   // "Cờ thi đua của Hội Luật gia Việt Nam trao tặng": the verb only closes the words of the giver.
   const [form, of] = [all[index - 2], all[index - 1]];
   if (token.kind !== "give" || of?.kind !== "of" || form?.kind !== "form") return false;

@@ -62,7 +62,7 @@ const OF_WORKS =
   /[,;] *(?:(?:còn|riêng|trong đó|và|có) +)*\d[\d.]* (?:bộ )?(?:hồ sơ|sáng kiến|đề tài|công trình|sản phẩm|giải pháp|tác phẩm|bài|dự án|đề án|vụ)(?![\p{L}\p{M}])[^,;]*$/u;
 // …; năm 2020, bà (được tặng) · …, còn ông cũng (được tặng)
 const PRONOUN_ALONE =
-  /[,;:] *(?:(?:nay|hiện|riêng|còn|rồi|và|bản thân|cá nhân) +)*(ông|bà|anh|chị|cô|thầy|em|cụ|bác|chú)(?: +(?:ấy|cũng|đã|còn|vừa|từng|lại|thì|vinh dự|liên tục|tiếp tục|lần đầu))* *$/u;
+  /[,;:] *(?:(?:nay|hiện|riêng|còn|rồi|và|bản thân|cá nhân|cuối năm|đầu năm|giữa năm|cùng năm|năm đó|năm ấy|năm sau|sau đó|trước đó|mới đây|hôm ấy|(?:cuối |đầu )?năm \d{4}|tháng \d{1,2}(?:\/\d{4})?),? +)*(ông|bà|anh|chị|cô|thầy|em|cụ|bác|chú|dì|mế|thím|mợ)(?: +(?:ấy|cũng|đã|còn|vừa|từng|lại|thì|vinh dự|liên tục|tiếp tục|lần đầu))* *$/u;
 
 function subjectIn(reader: Reader, before: number, end: number): { receivers: Receiver[]; elided: boolean } {
   const { text, view } = reader;

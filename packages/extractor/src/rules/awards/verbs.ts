@@ -33,6 +33,17 @@ export function verbsOf(view: string, tokens: readonly Token[]): Verb[] {
     // "40 đồng chí được Giấy khen": the word before the form is its only verb
     if (token.kind === "passive" && next?.kind === "form" && view.slice(token.end, next.start).trim() === "")
       verbs.push({ start: token.start, end: token.end, voice: "receive", weighed: false });
+    // "được bình chọn danh hiệu “Nông dân Việt Nam xuất sắc”": who is chosen for a title has it
+    const chosen = tokens[index - 1];
+    if (
+      token.kind === "nominate" &&
+      next?.kind === "form" &&
+      chosen?.kind === "passive" &&
+      next.slug === "khac" &&
+      /^(?: (?:là|làm|đạt|danh hiệu))* *$/u.test(view.slice(token.end, next.start)) &&
+      view.slice(chosen.end, token.start).trim() === ""
+    )
+      verbs.push({ start: chosen.start, end: token.end, voice: "receive", weighed: false });
     if (token.kind !== "give" && token.kind !== "praise" && token.kind !== "receive" && token.kind !== "weigh") continue;
     const last = verbs.at(-1);
     const weighed = token.kind === "weigh";

@@ -139,7 +139,7 @@ export const HEADS = alternatives(
 /** What stands before the name of a person. */
 export const TITLES = alternatives(
   list(`
-    ông | bà | anh | chị | em | cô | thầy | chú | bác | cụ | mẹ | cháu | bạn | đồng chí | đ/c | đ.c | các đồng chí |
+    ông | bà | anh | chị | em | cô | thầy | chú | bác | cụ | mẹ | dì | mế | thím | mợ | cậu | mệ | bá | già | cháu | bạn | đồng chí | đ/c | đ.c | các đồng chí |
     các ông | các bà | các anh | các chị | các em | ông/bà |
     bác sĩ | BS | BS. | DS | DS. | ĐD | CN | KS | thạc sĩ | ThS. | tiến sĩ | TS | TS. | PGS.TS | PGS, TS | GS.TS | giáo sư | phó giáo sư | kỹ sư |
     dược sĩ | y sĩ | điều dưỡng | luật sư | nghệ nhân | nghệ sĩ | nhà báo | nhà giáo |

@@ -60,15 +60,18 @@ export function whom(document: ArticleDocument, one: Found, slug: AwardSlug): Re
 
 // (Trường THPT Krông Pắc, năm 2018)
 const BRACKET = /^"? *(?:(?:của|do) [^,;:()]{3,60})? *\(((?:gồm|là|cho|đó là|:| )*)([^()]{4,240})\)/u;
+// , đó là Trường THPT Krông Pắc;
+const NAMELY = /^"? *(?:(?:của|do) [^,;:()]{3,60})?, *((?:đó|ấy|chính) là(?: |:)+)([^();.]{4,240})/u;
 
 /** "01 tập thể được tặng Huân chương (Trường A, năm 2018)": all whom a count counts are named in brackets behind the form. */
 function namesBehindForm({ text, view }: ArticleDocument, { clause }: Found): Resolved[] | null {
   const [counted, more] = clause.receivers;
   if (!clause.form || !counted || more || counted.count === null || counted.count > 12) return null;
   const at = clause.form.end;
-  const bracket = BRACKET.exec(view.slice(at, at + 330));
+  const inside = BRACKET.exec(view.slice(at, at + 330));
+  const bracket = inside ?? NAMELY.exec(view.slice(at, at + 330));
   if (!bracket) return null;
-  const end = at + bracket[0].length - 1;
+  const end = at + bracket[0].length - (inside ? 1 : 0);
   const names = readRecipients(text, view, end - (bracket[2] as string).length, end, { subject: false, loose: true }).filter(
     ({ kind }) => counted.kind === "unspecified" || kind === counted.kind,
   );
@@ -118,6 +121,8 @@ function settle(document: ArticleDocument, receivers: readonly Receiver[]): Rece
       /(?<![\p{L}\p{M}])(?:trong đó|trong số đó|trong ấy|tiêu biểu|điển hình|như|nổi bật|đại diện|kể cả|gồm cả|(?<=^, )có)(?![\p{L}\p{M}])/u.test(
         link,
       );
+    // "…; trong đó riêng về xóa nhà tạm là 65 tập thể": of another occasion
+    if (among && /(?<![\p{L}\p{M}])riêng (?!có|gì)[^;]* là *$/u.test(link)) continue;
     const lists = among || /(?:gồm|:|\(| là )/u.test(link);
     if (!lists) continue;
     // "50.427 hộ, trong đó: cấp tỉnh 4.105 hộ": each level is a title of its own

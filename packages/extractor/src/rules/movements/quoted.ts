@@ -164,7 +164,7 @@ function isVerbOnly(governor: Governor): boolean {
 // "“Bệnh án điện tử”, phong trào mà sau 5 tháng …", "“Con đường hoa” đã trở thành phong trào", "“Dân vận khéo” là một phong trào"
 const NAME_FIRST = lean(
   new RegExp(
-    `^ *(?:\\([^()"]{1,40}\\) *)?(?:(?:${canonical("đã|nay|thực sự|chính|vốn|cũng|dần|nhanh chóng")}) +)*${canonical("(?:trở thành|là|thành)(?: một| một trong những| những)? (?:phong trào|đợt thi đua)")}(?![\\p{L}\\p{M}])|^, *${canonical("(?:một |là )?(?:phong trào|đợt thi đua)(?= (?:mà|do|được|của|thi đua|đã|có|nay|từng))|^ *[-:(] *(?:tên (?:gọi )?(?:của )?)?(?:một )?(?:phong trào|đợt thi đua)(?: thi đua)?(?= (?:mà|do|được|của) )|^ (?:chính )?là tên (?:gọi )?(?:của )?(?:một )?(?:phong trào|đợt thi đua)(?= )")}`,
+    `^ *(?:\\([^()"]{1,40}\\) *)?(?:(?:${canonical("đã|nay|thực sự|chính|vốn|cũng|dần|nhanh chóng")}) +)*${canonical("(?:trở thành|là|thành)(?: một| một trong những| những)? (?:phong trào|đợt thi đua)")}(?![\\p{L}\\p{M}])|^, *${canonical('(?:một |là )?(?:phong trào|đợt thi đua)(?= (?:mà|do|được|của|thi đua|đã|có|nay|từng))|^ *[-:(] *(?:tên (?:gọi )?(?:của )?)?(?:một )?(?:phong trào|đợt thi đua)(?: thi đua)?(?= (?:mà|do|được|của) )|^ - (?:một |là )?(?:phong trào|đợt thi đua)(?= [^,;:."()-]{2,60} - )|^ (?:chính )?là tên (?:gọi )?(?:của )?(?:một )?(?:phong trào|đợt thi đua)(?= )')}`,
     "u",
   ),
 );
@@ -198,12 +198,27 @@ function verbSuffices(document: ArticleDocument, quoted: Quoted, governor: Gover
 
 /** A title set over several lines: "phong trào thi đua" ends the line above the name. */
 function governorAbove(document: ArticleDocument, quoted: Quoted): Governor | null {
-  const above = document.blocks[quoted.block - 1];
+  let at = quoted.block - 1;
+  // "Các phong trào | “A”: … | “B”: …": lines that open with a name each
+  const labels = LABELS.test(document.view.slice(quoted.close, quoted.close + 4));
+  while (labels && at > quoted.block - MOST_LABELS && opensWithName(document, at)) at--;
+  const above = document.blocks[at];
   if (!above || above.kind === "lead") return null;
   const tail = document.view.slice(Math.max(above.start, above.end - 80), above.end);
   if (/[.:;,]$/.test(tail)) return null;
   const governor = governorOf(tail, beforeOf(false, null));
+  if (at < quoted.block - 1 && !(governor.kind === "movement" && governor.plural)) return null;
   return governor.kind === "movement" && governor.doubts.length === 0 ? { ...governor, at: 0, doubts: ["line-above"] } : null;
+}
+
+const LABELS = /^"? *(?:[:(]|- )/u;
+/** Lines under one heading that open with a name each, at most. */
+const MOST_LABELS = 12;
+
+/** Whether a block opens with a name in quotation marks that it then tells of: "“A”: hội viên đã …". */
+function opensWithName({ view, blocks }: ArticleDocument, index: number): boolean {
+  const block = blocks[index];
+  return block !== undefined && /^"[^"]{6,160}" *(?:[:(]|- )/u.test(view.slice(block.start, Math.min(block.end, block.start + 180)));
 }
 
 /** A long name that only a phong trào of the table has: it needs no noun before it. */

@@ -39,6 +39,28 @@ const VERB_IN_NAME = lean(
   /(?<=\p{L} )(?<!(?:do|Do|được|mà) )(?:Tổ chức|Vận động|Xây dựng|Chỉ đạo|Thực hiện|Điều hành|Phối hợp|Triển khai|Lãnh đạo|Chọn)(?!\p{L})/gu,
 );
 
+// - Ông A: … | Phong trào này do Ban Dân vận Tỉnh ủy phát động
+const THIS_MOVEMENT = /^(?:[-+*•] *)?(?:[^.:]{2,40}: )?(?:phong trào|đợt thi đua|cuộc thi đua) (?:này|ấy|đó|nói trên)(?= (?:do|được) )/u;
+/** Sentences behind a name in which "phong trào này" may tell who launched it. */
+const MOST_FURTHER = 4;
+
+/** "… từ phong trào “A”? | - Ông B: Nói ít thôi. Phong trào này do Ban Dân vận phát động": the one named last, and no other in between. */
+function launcherFurther(document: ArticleDocument, mention: Candidate): Launcher | null {
+  const { view, sentences } = document;
+  const own = sentenceAt(document, mention.start);
+  for (let at = own + 1; at <= own + MOST_FURTHER; at++) {
+    const sentence = sentences[at];
+    if (!sentence || /phong trào|đợt thi đua|["“]/u.test(view.slice(mention.close, sentence.start).replace(/^"/u, ""))) return null;
+    const words = view.slice(sentence.start, Math.min(sentence.end, sentence.start + BETWEEN));
+    const opening = THIS_MOVEMENT.exec(words)?.[0].length;
+    if (opening === undefined) continue;
+    const shift = sentence.start + opening;
+    const found = launcherAfter(officesKept(document, shift, Math.min(sentence.end, shift + BETWEEN)));
+    return found?.strength === 3 ? { ...found, start: found.start + shift, end: found.end + shift } : null;
+  }
+  return null;
+}
+
 /** The canonical text of `start..end` with the blanks joined inside words that are verbs only in small letters. */
 function officesKept({ text, view }: ArticleDocument, start: number, end: number): string {
   const words = view.slice(start, end);
@@ -74,7 +96,7 @@ function launcherOf(
   for (const one of launchersAbove(document, mention)) all.push(one);
   const last = listEnd && listEnd !== mention && listEnd.start < to ? behind(listEnd) : null;
   if (listEnd && last !== null && !tellsOfTheLast(last)) add(launcherAfter(last), listEnd.close);
-  if (all.every(({ strength }) => strength < 3)) add(launcherInNext(document, mention, to), 0);
+  if (all.every(({ strength }) => strength < 3)) add(launcherInNext(document, mention, to) ?? launcherFurther(document, mention), 0);
   return all.reduce<(Launcher & { shift: number }) | null>((best, one) => (!best || one.strength > best.strength ? one : best), null);
 }
 

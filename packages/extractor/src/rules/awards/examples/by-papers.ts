@@ -146,4 +146,12 @@ export const BY_PAPERS: readonly Example[] = [
     "huan-chuong-lao-dong#3 state collective «HTX Tân Phú»",
     "huan-chuong-lao-dong#2 state collective «HTX Tân Phú» đề nghị",
   ),
+  example(
+    "Hồ sơ đề nghị danh hiệu Anh hùng Lao động của Công ty TNHH Bình Minh, tỉnh đã hiệp y, còn quyết định thuộc Chủ tịch nước.",
+    "anh-hung-lao-dong state collective «Công ty TNHH Bình Minh» đề nghị",
+  ),
+  example(
+    "Cô Siu Thị Hoa mới qua vòng hội đồng cấp tỉnh xét tặng danh hiệu Nhà giáo Ưu tú, nay hồ sơ đang trình Bộ.",
+    "nha-giao-uu-tu state individual «Siu Thị Hoa» đề nghị",
+  ),
 ];

@@ -79,4 +79,8 @@ export const COUNTED_AND_NAMED: readonly Example[] = [
   example("Tặng Giấy khen cho Khoa Nội, Bệnh viện tỉnh.", "giay-khen - collective «Khoa Nội»"),
   example("Tặng Giấy khen cho Chi hội Phụ nữ, tổ 3, phường Cốc Lếu.", "giay-khen - collective «Chi hội Phụ nữ»"),
   example("Tặng Giấy khen cho 12 hộ, trong đó có 5 hộ nghèo vươn lên.", "giay-khen - household 12"),
+  example(
+    "Toàn tỉnh có 1 tập thể được tặng Huân chương Độc lập hạng Ba, đó là Trường THPT chuyên Lào Cai.",
+    "huan-chuong-doc-lap#3 state collective «Trường THPT chuyên Lào Cai»",
+  ),
 ];

@@ -227,4 +227,17 @@ export const COUNTED_FORMS: readonly Example[] = [
     "co-thi-dua province unspecified 12",
     "bang-khen province unspecified 30",
   ),
+  example(
+    "Tỉnh có 1 tập thể được tặng Cờ thi đua của Chính phủ; Huân chương Lao động thì hạng Nhất 1, hạng Nhì 4, hạng Ba 13; Bằng khen của Thủ tướng có 21, cả tập thể lẫn cá nhân.",
+    "co-thi-dua government collective 1",
+    "huan-chuong-lao-dong#1 state unspecified 1",
+    "huan-chuong-lao-dong#2 state unspecified 4",
+    "huan-chuong-lao-dong#3 state unspecified 13",
+    "bang-khen prime-minister unspecified 21",
+  ),
+  example(
+    "Năm nào UBND tỉnh cũng xét Bằng khen, cộng dồn 75 tập thể và 306 hộ.",
+    "bang-khen province collective 75",
+    "bang-khen province household 306",
+  ),
 ];

@@ -254,4 +254,10 @@ export const GIVEN_COUNTS: readonly Example[] = [
     "giay-khen unit collective «Phân xưởng Cơ điện 2»",
     "giay-khen unit individual «Đặng Văn Lực»",
   ),
+  example(
+    "Chủ tịch UBND tỉnh tặng Bằng khen cho 296 tập thể, 28 hộ; trong đó riêng về xóa nhà tạm là 65 tập thể.",
+    "bang-khen province collective 296",
+    "bang-khen province household 28",
+    "bang-khen province collective 65",
+  ),
 ];

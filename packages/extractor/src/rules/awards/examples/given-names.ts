@@ -241,4 +241,16 @@ export const GIVEN_NAMES: readonly Example[] = [
     "bang-khen ministry collective «Đoàn Khối Doanh nghiệp tỉnh»",
     "bang-khen ministry collective «Huyện đoàn Long Mỹ»",
   ),
+  // a dash for the colon
+  example(
+    "Tặng Huân chương Lao động: hạng Nhì - Bệnh viện Sa Pa, Trường THPT Mường Khương; hạng Ba - ông Lù Văn Páo, Giám đốc Sở Tài chính, và bà Đỗ Thị Hạnh.",
+    "huan-chuong-lao-dong#2 state collective «Bệnh viện Sa Pa»",
+    "huan-chuong-lao-dong#2 state collective «Trường THPT Mường Khương»",
+    "huan-chuong-lao-dong#3 state individual «Lù Văn Páo»",
+    "huan-chuong-lao-dong#3 state individual «Đỗ Thị Hạnh»",
+  ),
+  example(
+    "Năm 2019, lực lượng dân quân xã được Bộ Tư lệnh Quân khu 2 tặng Bằng khen.",
+    "bang-khen ministry collective «lực lượng dân quân xã»",
+  ),
 ];

@@ -12,8 +12,8 @@ export const INTERVIEWS: readonly Example[] = [
       "",
       "* P.V: Còn năm ngoái?",
     ),
-    "bang-khen - collective 388",
-    "bang-khen - individual 1024",
+    "bang-khen province collective 388",
+    "bang-khen province individual 1024",
   ),
   example(
     lines(

@@ -222,4 +222,15 @@ export const LISTS_PROPOSED: readonly Example[] = [
     "bang-khen ministry individual 4",
     "bang-khen ministry individual «Lê Văn Bảy»",
   ),
+  example(
+    "c) Đề nghị UBND tỉnh và Chủ tịch UBND tỉnh quyết định\n- Suy tôn 31 tập thể nhận Cờ thi đua của UBND tỉnh;\n- Công nhận 268 Tập thể lao động xuất sắc, 44 Chiến sĩ thi đua cấp tỉnh.",
+    "co-thi-dua province collective 31 đề nghị",
+    "tap-the-lao-dong-xuat-sac province collective 268 đề nghị",
+    "chien-si-thi-dua-tinh province individual 44 đề nghị",
+  ),
+  example(
+    "1. Kết quả\n- Công nhận 268 Tập thể lao động xuất sắc.\n2. Trình UBND tỉnh\n- Công nhận 12 Tập thể lao động xuất sắc.",
+    "tap-the-lao-dong-xuat-sac - collective 268",
+    "tap-the-lao-dong-xuat-sac province collective 12 đề nghị",
+  ),
 ];

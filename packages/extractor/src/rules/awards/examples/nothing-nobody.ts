@@ -52,4 +52,7 @@ export const NOTHING_NOBODY: readonly string[] = [
   "Cựu chiến binh Thái Bình được Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
   "Cả 3 tập thể được tặng Bằng khen.",
   "HTX Tân Phú làm ăn khá. Hồ sơ đề nghị tặng Cờ thi đua đang chờ tỉnh duyệt.",
+  "Chị nhận Bằng khen của Thủ tướng Chính phủ - niềm tự hào của gia đình.",
+  "Đơn vị được tặng Cờ thi đua giai đoạn 2011 - 2017.",
+  "Đề nghị bình chọn danh hiệu “Nông dân Việt Nam xuất sắc” trong tháng 9.",
 ];

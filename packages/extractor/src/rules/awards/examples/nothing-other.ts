@@ -114,4 +114,5 @@ export const NOTHING_OTHER: readonly string[] = [
   "Xã có 12 sản phẩm được công nhận “Sản phẩm tiêu biểu”.",
   "Xã được công nhận “Xã đạt chuẩn nông thôn mới” năm 2015.",
   "UBND tỉnh dành 30% Bằng khen cho người lao động trực tiếp.",
+  "Ngành Y tế tỉnh tặng Huân chương - Huy chương cũ cho bảo tàng.",
 ];

@@ -72,4 +72,20 @@ export const PRONOUNS: readonly Example[] = [
     ),
     "giay-khen district individual «Trần Thị Mơ»",
   ),
+  example(
+    "Dì Thạch Thị Mai trồng rau sạch. Năm 2018, dì được Chủ tịch UBND tỉnh tặng Bằng khen.",
+    "bang-khen province individual «Thạch Thị Mai»",
+  ),
+  example(
+    "Ông Lê Văn Hà và dì Thạch Thị Mai cùng ấp. Cuối năm, ông được UBND huyện tặng Giấy khen.",
+    "giay-khen district individual «Lê Văn Hà»",
+  ),
+  example(
+    "Riêng gia đình ông Đinh Văn Rế hiến 1.800 m2 đất; cuối năm ông được Chủ tịch UBND huyện tặng Giấy khen.",
+    "giay-khen district individual «Đinh Văn Rế»",
+  ),
+  example(
+    "HTX Chè Thanh Bình làm ăn tốt. Tập thể HTX thì có Bằng khen của Bộ trưởng Bộ Nông nghiệp và PTNT.",
+    "bang-khen ministry collective «HTX Chè Thanh Bình»",
+  ),
 ];

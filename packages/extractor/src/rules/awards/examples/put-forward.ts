@@ -224,4 +224,11 @@ export const PUT_FORWARD: readonly Example[] = [
     "bang-khen prime-minister collective 7 đề nghị",
     "bang-khen prime-minister individual 11 đề nghị",
   ),
+  example(
+    "Hội đồng thông qua danh sách để trình Trung ương gồm: Huân chương Độc lập hạng Ba - Nhân dân và cán bộ phường Sa Pa; Huân chương Lao động hạng Nhì - Sở Tài chính, Báo Lào Cai; Chiến sĩ thi đua toàn quốc - 2 cá nhân.",
+    "huan-chuong-doc-lap#3 state collective «Nhân dân và cán bộ phường Sa Pa» đề nghị",
+    "huan-chuong-lao-dong#2 state collective «Sở Tài chính» đề nghị",
+    "huan-chuong-lao-dong#2 state collective «Báo Lào Cai» đề nghị",
+    "chien-si-thi-dua-toan-quoc prime-minister individual 2 đề nghị",
+  ),
 ];

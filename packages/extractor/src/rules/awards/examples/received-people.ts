@@ -152,4 +152,9 @@ export const RECEIVED_PEOPLE: readonly Example[] = [
     "giay-khen - individual «Ma A Pho»",
     "bang-khen ministry individual «Ma A Pho»",
   ),
+  // "- phần thưởng cao quý" tells of it, nobody gets it
+  example(
+    "Ông Lê Văn Hà được tặng Huân chương Lao động hạng Ba - phần thưởng cao quý của Nhà nước.",
+    "huan-chuong-lao-dong#3 state individual «Lê Văn Hà»",
+  ),
 ];

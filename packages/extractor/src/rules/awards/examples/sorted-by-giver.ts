@@ -69,4 +69,22 @@ export const SORTED_BY_GIVER: readonly Example[] = [
     "bang-khen - collective 14",
   ),
   example("Số người được tặng quà là 120; số tập thể được tặng Bằng khen chiếm 14%."),
+  example(
+    "Bộ, ngành Trung ương: 23 Bằng khen, 140 Kỷ niệm chương.",
+    "bang-khen ministry unspecified 23",
+    "ky-niem-chuong ministry unspecified 140",
+  ),
+  example(
+    "Về phần tỉnh: Bằng khen, 288 tập thể, 924 cá nhân; Cờ thi đua, 29; Chiến sĩ thi đua cấp tỉnh, 15 người.",
+    "co-thi-dua province unspecified 29",
+    "bang-khen province collective 288",
+    "bang-khen province individual 924",
+    "chien-si-thi-dua-tinh province individual 15",
+  ),
+  example(
+    "II. KHEN THƯỞNG CỦA CHÍNH PHỦ, THỦ TƯỚNG CHÍNH PHỦ\n- Cờ thi đua của Chính phủ: Trung tâm Y tế huyện Bát Xát.\n- Bằng khen: Hội Nông dân xã Y Tý; ông Sùng A Páo (thôn Ngải Trồ).",
+    "co-thi-dua government collective «Trung tâm Y tế huyện Bát Xát»",
+    "bang-khen prime-minister collective «Hội Nông dân xã Y Tý»",
+    "bang-khen prime-minister individual «Sùng A Páo»",
+  ),
 ];

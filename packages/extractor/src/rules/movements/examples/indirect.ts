@@ -55,4 +55,16 @@ export const INDIRECT: readonly Example[] = [
     "Mái ấm bản nghèo",
     "Con đường hạnh phúc",
   ),
+  // Lines under one heading that open with a name each
+  many(
+    "Các phong trào\n\n“Nhà sạch vườn đẹp”: cả huyện có 300 hộ.\n\n“Tiếng trống học bài”: 12 thôn duy trì.\n\n“Bếp không khói” - phong trào khó nhất - có 40 hộ theo.",
+    "Nhà sạch vườn đẹp",
+    "Tiếng trống học bài",
+    "Bếp không khói",
+  ),
+  one(
+    "Các phong trào\n\n“Nhà sạch vườn đẹp”: cả huyện có 300 hộ.\n\nBà Mai nói vui.\n\n“Chúng tôi làm được”: đó là lời bà Mai.",
+    "Nhà sạch vườn đẹp",
+  ),
+  one("Chuyện phong trào\n\n“Nhà sạch vườn đẹp”: cả huyện có 300 hộ.\n\n“Tôi làm vì con”: bà Mai nói.", "Nhà sạch vườn đẹp"),
 ];

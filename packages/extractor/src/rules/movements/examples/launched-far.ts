@@ -191,4 +191,15 @@ export const LAUNCHED_FAR: readonly Example[] = [
   }),
   one("Nơi nơi có phong trào “Sách cũ”. UBND tỉnh tổ chức hội nghị tổng kết.", "Sách cũ", { launcher: null }),
   one("Nơi nơi có phong trào “Sách cũ”. Đoàn xã phát động chiến dịch làm sạch biển.", "Sách cũ", { launcher: null }),
+  // Told in the answer to a question, the one movement named last
+  one(
+    "Từ phong trào “Bản làng đổi mới”, tỉnh rút ra điều gì?\n\n- Ông Hà: Nói ít thôi. Phong trào này do Ban Dân vận Tỉnh ủy phát động cuối năm 2016.",
+    "Bản làng đổi mới",
+    { launcher: "Ban Dân vận Tỉnh ủy" },
+  ),
+  one(
+    "Từ phong trào “Bản làng đổi mới”, tỉnh rút ra điều gì?\n\n- Ông Hà: Nói ít thôi. Phong trào khác do Ban Dân vận Tỉnh ủy phát động.",
+    "Bản làng đổi mới",
+    { launcher: null },
+  ),
 ];
