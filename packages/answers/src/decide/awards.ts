@@ -6,9 +6,11 @@ import { comparable } from "../text/words.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
 import { asShortened, asWritten, countAsWritten, formatNumber } from "../word/written.ts";
 import { noAward } from "./nothing.ts";
-import { answering, emptyPart, type Part, use } from "./part.ts";
+import { answering, emptyPart, ofPeriod, type Part, tellLonger, tellPlaces, use } from "./part.ts";
 import { isProposal, namedBefore, quotePassage, quotePassages } from "./passages.ts";
 
+/** Receivers of several places that are told at once; of more it is asked which place is meant. */
+const MOST_NAMED = 15;
 /** Sentences that one answer quotes at most. */
 const MOST_QUOTED = 8;
 const NOUN: Record<string, string> = { collective: "tập thể", individual: "cá nhân", household: "hộ gia đình", unspecified: "" };
@@ -57,9 +59,26 @@ function asTold(finding: AwardFinding, text: string): string | null {
   return quotes.map((quote) => asWritten(quote, words) ?? asShortened(quote, words)).find((one) => one !== null) ?? null;
 }
 
+/** How far back the award of a bare rank may be named, in sentences. */
+const SERIES = 3;
+
+/** "Huân chương Lao động cho 58 trường hợp (hạng Nhất 02, …)", "Hạng Nhì được trao cho …": where the award of a bare rank is named; null for any other. */
+function seriesOf({ record, setting, context }: AwardFinding): { name: string; setting: Setting } | null {
+  if (!/^hang (?:nhat|nhi|ba)$/.test(comparable(record.name).join(" "))) return null;
+  const words = record.award.split("-");
+  const before = [...context.sentences()].filter((range) => range.start < setting.range.start).slice(-SERIES);
+  for (const one of [setting, ...before.reverse().map((range) => context.settingOf(range))]) {
+    const name = asWritten(one.quote, words);
+    if (name !== null) return { name, setting: one };
+  }
+  return null;
+}
+
 /** The award as its sentence names it, with its rank where the sentence has that too. */
 function awardName(finding: AwardFinding, anyRank = false): string {
   const { record, setting } = finding;
+  const series = seriesOf(finding);
+  if (series !== null) return escapeMarkdown(anyRank ? series.name : `${series.name} ${RANKS[record.rank ?? 0] ?? ""}`.trim());
   const rank = record.rank === null ? "" : (RANKS[record.rank] ?? "");
   const name = asTold(finding, record.name) ?? asWritten(setting.quote, record.award.split("-")) ?? "hình thức khen được hỏi";
   const withRank =
@@ -74,6 +93,34 @@ function giver(finding: AwardFinding): string {
   return escapeMarkdown((name === null ? null : asTold(finding, name)) ?? "");
 }
 
+// "63 tập thể, cá nhân", "58 trường hợp", "21 mẹ"
+const COUNTED =
+  /^\s+(?:lượt )?(?:(?:tập thể|cá nhân|hộ gia đình|hộ|gia đình|trường hợp|đơn vị|người|mẹ|đồng chí|cán bộ|điển hình|đại biểu|doanh nghiệp|học sinh|giáo viên|nhà giáo|công nhân)(?:, | và |\/)?)+(?![\p{L}\p{M}])/iu;
+
+/** What a count of no one kind counts, as the text goes on behind it; null where it counts the awards themselves ("21 Bằng khen"). */
+function countedAs({ record, setting }: AwardFinding, count: string): string | null {
+  const { quote } = setting;
+  const from = Math.max(0, (record.basis.recipient?.start ?? record.start) - setting.range.start);
+  const at = quote.indexOf(count, Math.max(0, from - 3));
+  const behind = at < 0 ? null : COUNTED.exec(quote.slice(at + count.length));
+  return behind === null ? null : behind[0].trim().replace(/,$/u, "");
+}
+
+/** Whether a count is of the awards themselves: "được tặng 21 Bằng khen", a cell under "Bằng khen". */
+function countsAwards(finding: AwardFinding): boolean {
+  const { kind, name, count } = finding.record.recipient;
+  return kind === "unspecified" && name === null && count !== null && !/ /.test(receiver(finding) ?? " ");
+}
+
+/** The first cell of the row that a number of a table stands in: whose it is. Empty outside a table. */
+function rowOf({ record, setting }: AwardFinding): string {
+  const at = (record.basis.recipient?.start ?? -1) - setting.range.start;
+  if (at < 0 || at >= setting.quote.length || !setting.quote.includes("|")) return "";
+  const row = setting.quote.slice(setting.quote.lastIndexOf("\n", at) + 1, at);
+  const [first = "", ...cells] = row.split("|");
+  return cells.length > 0 && /\p{L}/u.test(first) && first.trim().length < 60 ? first.trim() : "";
+}
+
 /** Who received: the name as written, or the count with its noun; null where the sentence does not hold it. */
 function receiver(finding: AwardFinding): string | null {
   const { recipient } = finding.record;
@@ -81,12 +128,17 @@ function receiver(finding: AwardFinding): string | null {
   if (recipient.name !== null) return sentence.hasPhrase(comparable(recipient.name)) ? escapeMarkdown(recipient.name) : null;
   if (recipient.count === null) return null;
   const count = countAsWritten(quote, recipient.count, Math.max(0, finding.record.start - finding.setting.range.start)) ?? null;
-  return count === null ? null : `${count} ${NOUN[recipient.kind] ?? ""}`.trim();
+  if (count === null) return null;
+  const noun = recipient.kind === "unspecified" ? countedAs(finding, count) : NOUN[recipient.kind];
+  return `${count} ${noun ?? ""}`.trim();
 }
+
+/** "Trước đó hai năm": how far back, which says nothing away from its sentence. */
+const DISTANCE = /^(?:trước đó|sau đó|một|hai|ba|bốn|năm|\d+)(?: \d+| hai| ba| một)? năm(?: trước| sau)?$/iu;
 
 function period(finding: AwardFinding): string {
   const text = finding.record.time?.text ?? "";
-  return text !== "" && tells(finding, comparable(text)) ? ` (${escapeMarkdown(text)})` : "";
+  return text !== "" && tells(finding, comparable(text)) && !DISTANCE.test(text) ? ` (${escapeMarkdown(text)})` : "";
 }
 
 /** The movement that the award was given in, where its sentence names it. */
@@ -105,13 +157,28 @@ function useHead(part: Part, finding: AwardFinding): string {
   return use(part, { ...finding, kind: "passage", record: null, setting: head }, [{ start: at, end: at + award.end - award.start }]);
 }
 
+/** Cites the sentence that names the award of a bare rank, where it is another. */
+function useSeries(part: Part, finding: AwardFinding): string {
+  const series = seriesOf(finding);
+  if (series === null || series.setting.range.start === finding.setting.range.start) return "";
+  const at = series.setting.quote.indexOf(series.name);
+  return use(part, { ...finding, kind: "passage", record: null, setting: series.setting }, [{ start: at, end: at + series.name.length }]);
+}
+
 /** One award in a line: who, what, of whom, when; proposed ones said to be so. */
 export function awardLine(part: Part, finding: AwardFinding): string {
   const by = giver(finding);
   const who = receiver(finding);
   const span = spanOf(finding);
-  const mark = `${useHead(part, finding)}${use(part, finding, [...nameSpan(finding, span), span])}`;
-  const verb = finding.record.status === "proposed" ? "mới được đề nghị tặng" : "được tặng";
+  const mark = `${useHead(part, finding)}${useSeries(part, finding)}${use(part, finding, [...nameSpan(finding, span), span])}`;
+  const proposed = finding.record.status === "proposed";
+  const row = rowOf(finding);
+  // A row that names the award itself tells of no place.
+  const label =
+    row === "" || comparable(row).join(" ").startsWith(comparable(finding.record.name).join(" ")) ? "" : `${escapeMarkdown(row)}: `;
+  if (who !== null && countsAwards(finding))
+    return `${label}**${who}** ${awardName(finding)}${by === "" ? "" : ` của ${by}`} ${proposed ? "mới được đề nghị" : "đã được trao tặng"}${period(finding)}${movement(finding)} ${mark}`;
+  const verb = proposed ? "mới được đề nghị tặng" : "được tặng";
   return `${who === null ? "" : `**${who}** `}${verb} ${awardName(finding)}${by === "" ? "" : ` của ${by}`}${period(finding)}${movement(finding)} ${mark}`;
 }
 
@@ -132,6 +199,14 @@ export function awardPart(ask: Ask, findings: readonly AwardFinding[], passages:
     // What fits best is all of one place: nothing is to be asked back.
     const elsewhere = (one: AwardFinding): boolean =>
       one.context.article.id !== home?.id && (home?.province == null || one.context.article.province?.name !== home.province.name);
+    // "Ai được tặng Huân chương Dũng cảm?": a few names are told with their places, not asked back.
+    const named = unique(conferred.filter((one) => one.record.recipient.name !== null && receiver(one) !== null));
+    if ((ask.intent === "who" || ask.intent === "list") && ask.status === null && named.length > 0 && named.length <= MOST_NAMED) {
+      const part = confirmed({ ...ask, intent: "list" }, top(named, 0.5), [], []);
+      tellPlaces(part, ask);
+      part.notes.push("Câu hỏi không nêu nơi: đây là những nơi nhận có nêu tên trong kho; số lượng không kèm tên thì không liệt kê.");
+      return part;
+    }
     if (home === undefined || near.some(elsewhere)) return whichPlace(near);
   }
   const counts = ask.intent === "value" || ask.intent === "sum" || ask.intent === "average";
@@ -176,11 +251,12 @@ function whichPlace(rows: readonly AwardFinding[]): Part {
   part.lines.push("Câu hỏi chưa nêu nơi nào, mà kho có ghi nhận ở nhiều nơi. Anh/chị cần nơi nào dưới đây?");
   const seen = new Set<string>();
   for (const row of rows) {
-    const place = row.context.article.province?.name ?? row.context.article.title;
+    const province = row.context.article.province?.name;
+    const place = province ?? row.context.article.title;
     if (seen.has(place) || seen.size >= 5) continue;
     seen.add(place);
     use(part, row, [spanOf(row)]);
-    part.notes.push(`Có ghi nhận ở ${place}.`);
+    part.notes.push(province === undefined ? `Có ghi nhận trong bài “${place}”.` : `Có ghi nhận ở ${place}.`);
   }
   return part;
 }
@@ -198,7 +274,7 @@ function confirmed(
   passages: readonly PassageFinding[],
 ): Part {
   const single = namesRecipient(ask);
-  const rows = top(conferred, single ? 0.85 : 0.8);
+  const rows = top(ofPeriod(ask, conferred), single ? 0.85 : 0.8);
   const names = rows.filter((one) => one.record.recipient.name !== null);
   const shown = ask.intent === "list" && names.length > 0 ? names : rows;
   const part = emptyPart("answered");
@@ -206,13 +282,23 @@ function confirmed(
   const lines = unique(shown)
     .slice(0, 30)
     .map((one) => awardLine(part, one));
-  if (lines.length === 1) part.lines.push(`${lead}${upper(lines[0] as string)}.`);
+  // Who is asked, and the sentence only points back to them: it and the one before tell.
+  const unnamed = ask.intent === "who" && shown.every((one) => receiver(one) === null);
+  if (unnamed)
+    part.lines.push(
+      `Bài viết ghi ${shown
+        .slice(0, 3)
+        .map((one) => `${before(part, one)}${use(part, one, [])}`)
+        .join("")}:`,
+    );
+  else if (lines.length === 1) part.lines.push(`${lead}${upper(lines[0] as string)}.`);
   else part.lines.push(...(lead === "" ? [] : [lead.trim()]), ...lines.map((one) => `- ${upper(one)}`));
-  if (lines.length > 1) part.table = tableOf(unique(shown));
+  if (lines.length > 1 && !unnamed) part.table = tableOf(unique(shown));
   if (ask.intent === "when" && shown.every((one) => one.record.time === null))
     part.notes.push("Bài viết không ghi rõ thời gian được tặng.");
   const later = single ? proposed.filter((one) => one.score >= (rows[0]?.score ?? 0) * 0.95) : [];
   for (const one of later.slice(0, 2)) part.lines.push(`Ngoài ra, ${awardLine(part, one)}.`);
+  tellLonger(part, ask, shown);
   askedBeside(part, ask, shown);
   const first = shown[0];
   const named = first === undefined ? null : namedBefore(ask, first.setting, first.context);
@@ -224,6 +310,12 @@ function confirmed(
     part.lines.push(`Bài viết còn ghi ${marks.join("")}:`);
   }
   return part;
+}
+
+/** The sentence before an award's, which names whom it points back to. */
+function before(part: Part, finding: AwardFinding): string {
+  const range = [...finding.context.sentences()].filter((one) => one.end <= finding.setting.range.start).at(-1);
+  return range === undefined ? "" : use(part, { ...finding, kind: "passage", record: null, setting: finding.context.settingOf(range) }, []);
 }
 
 const ASKS_MOVEMENT = /(?:^| )(?:phong trao|cuoc van dong|dot thi dua) (?:thi dua )?(?:nao|gi)(?= |$)/;
@@ -297,7 +389,7 @@ function toldIn({ setting }: AwardFinding): string {
 
 /** Counts of recipients; a sum only within one award, authority, period and article. */
 function counted(ask: Ask, findings: readonly AwardFinding[]): Part {
-  const rows = unique(top(findings, 0.88)).slice(0, 30);
+  const rows = unique(top(ofPeriod(ask, findings), 0.88)).slice(0, 30);
   const part = emptyPart("answered");
   const lines = rows.map((one) => awardLine(part, one));
   const groups = new Map<string, AwardFinding[]>();
@@ -332,6 +424,7 @@ function counted(ask: Ask, findings: readonly AwardFinding[]): Part {
     part.lines.push(...lines.map((one) => `- ${upper(one)}`));
     part.table = tableOf(rows);
   }
+  tellLonger(part, ask, rows);
   if (new Set(rows.map((row) => row.context.article.id)).size > 1)
     part.notes.push("Số liệu lấy từ nhiều bài viết, có thể trùng nhau nên không cộng gộp giữa các bài.");
   return part;

@@ -8,7 +8,7 @@ import { isLocal } from "../understand/places.ts";
 import { money, round } from "../word/amounts.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
 import { asWritten, formatNumber } from "../word/written.ts";
-import { figureValue, written } from "./figures.ts";
+import { figureLine, figureValue, written } from "./figures.ts";
 import { noFigure } from "./nothing.ts";
 import { answering, emptyPart, type Part, use } from "./part.ts";
 
@@ -59,8 +59,20 @@ function boundTo(side: Ask["places"][number], all: Ask["places"], good: readonly
   const pool = (named.length > 0 ? named : owned).map((entry) => entry.one);
   const first = pool[0];
   if (first === undefined) return undefined;
-  const peers = pool.filter((one) => one.setting === first.setting && one.record.unit === first.record.unit);
+  const peers = pool.filter((one) => one.setting === first.setting && one.record.unit === first.record.unit && isSameMeasure(one, first));
   return peers.sort((a, b) => later(b, a) || b.score - a.score)[0];
+}
+
+const MEASURES_NOTHING = new Set("so ty le muc cua tinh toan trong tong dat duoc con lai nam va".split(" "));
+
+/** Whether two figures measure the same: what one of them is called by stands in the other's name, but for words that any has. */
+export function isSameMeasure(one: FigureFinding, other: FigureFinding): boolean {
+  const [a, b] = [one, other].map(({ record }) => new Set(comparable(`${record.indicator}`).filter((word) => !MEASURES_NOTHING.has(word))));
+  if (a === undefined || b === undefined || a.size === 0 || b.size === 0) return true;
+  // "hộ cận nghèo" is not "hộ nghèo".
+  if (a.has("can") !== b.has("can")) return false;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= Math.min(a.size, b.size) * 0.75;
 }
 
 /** Above 0 where `a` is the later state of the same measure than `b`. */
@@ -75,6 +87,8 @@ function isTold(a: FigureFinding, b: FigureFinding): boolean {
   const [from, to] = [written(a).span.start, written(b).span.start].sort((x, y) => x - y) as [number, number];
   return /(?:^| )(?:xuong|con|len|giam|tang)(?= |$)/.test(comparable(a.setting.quote.slice(from, to)).join(" "));
 }
+
+const COMPARES = /(?:^| )(?:so sanh|doi chieu)(?= |$)/;
 
 interface Side {
   side: Ask["places"][number];
@@ -104,6 +118,7 @@ function sideRows(ask: Ask, refind: Refind): { asked: number; known: Side[] } | 
   // The second of two sides is told in few words ("tỉnh Phú Yên (cũ) là 2.117 căn"): beside the first it need not repeat the subject.
   const beside = (one: FigureFinding): boolean =>
     one.refusals.every((refusal) => refusal === "subject") &&
+    comparable(one.record.indicator).includes("can") === comparable(leader.record.indicator).includes("can") &&
     one.context === leader.context &&
     one.setting.range.start === leader.setting.range.start;
   const rows = compared.map((side, i) => {
@@ -119,19 +134,72 @@ function sideRows(ask: Ask, refind: Refind): { asked: number; known: Side[] } | 
       ),
     };
   });
+  const held = (one: FigureFinding): number => {
+    const index = one.context.index(`${one.record.indicator} ${one.record.unit} ${one.setting.quote}`);
+    return plain.filter((word) => index.has(word)).length;
+  };
+  // Of two articles each must tell the measure in its own words: six accidents in a mine are none of the province's traffic.
+  const fits = ({ finding }: { finding: FigureFinding | undefined }): boolean =>
+    finding === undefined ||
+    finding.context === leader.context ||
+    (isSameMeasure(finding, leader) &&
+      held(finding) >= held(leader) &&
+      finding.record.unit.includes("%") === leader.record.unit.includes("%"));
+  for (const row of rows) if (!fits(row)) row.finding = undefined;
   return { asked: compared.length, known: rows.filter((row): row is Side => row.finding !== undefined) };
 }
 
-export function comparePlaces(ask: Ask, refind: Refind): Part | null {
-  const known = sideRows(ask, refind)?.known ?? [];
+/** Where the article names a place whose own sentence does not ("… của tỉnh"): cited beside it. */
+export function citeName(part: Part, words: readonly string[], finding: FigureFinding): string {
+  if (asWritten(finding.setting.quote, words) !== null) return "";
+  for (const range of finding.context.sentences()) {
+    const setting = finding.context.settingOf(range);
+    const name = asWritten(setting.quote, words);
+    if (name === null) continue;
+    const at = setting.quote.indexOf(name);
+    return use(part, { ...finding, kind: "passage", record: null, setting }, [{ start: at, end: at + name.length }]);
+  }
+  return "";
+}
+
+const naming = (part: Part, { side, finding }: Side): string => citeName(part, side.words, finding);
+
+/** The period of a figure where its sentence tells it. */
+function whenTold({ finding }: Side): string {
+  const text = finding.record.time?.text ?? "";
+  return text !== "" && finding.setting.sentence.hasPhrase(comparable(text)) ? `, ${escapeMarkdown(text)}` : "";
+}
+
+/** One of two places is told: its figure, and of which nothing is known. */
+function oneSide(ask: Ask, [row]: readonly Side[], asked: Ask["places"]): Part | null {
+  if (row === undefined) return null;
+  const missing = asked.filter((place) => place !== row.side).map((place) => place.name);
   const part = emptyPart("answered");
+  const name = naming(part, row);
+  part.lines.push(
+    `Mới có số liệu của một nơi, **${escapeMarkdown(nameOf(row.side, row.finding))}** ${name}:`,
+    `- ${figureLine(part, row.finding)}`,
+  );
+  part.notes.push(`Chưa có số liệu của ${missing.join(", ")} để so sánh${ask.periods.length > 0 ? " trong kỳ được hỏi" : ""}.`);
+  return part;
+}
+
+export function comparePlaces(ask: Ask, refind: Refind): Part | null {
+  const found = sideRows(ask, refind);
+  const known = found?.known ?? [];
+  const part = emptyPart("answered");
+  if (known.length === 1 && found?.asked === 2 && COMPARES.test(comparable(ask.text).join(" "))) return oneSide(ask, known, sides(ask));
   if (known.length < 2) return null;
   const units = new Set(known.map((row) => row.finding.record.unit.split(" ")[0]));
   const lines = known.map((row) => {
     const { text, span } = written(row.finding);
     const mark = use(part, row.finding, [span]);
-    return `${escapeMarkdown(nameOf(row.side, row.finding))}: **${escapeMarkdown(text)}** ${mark}`;
+    return `${escapeMarkdown(nameOf(row.side, row.finding))}: **${escapeMarkdown(text)}**${whenTold(row)} ${mark}${naming(part, row)}`;
   });
+  const years = new Set(
+    known.map(({ finding }) => finding.record.time?.end?.slice(0, 4) ?? finding.context.article.publishedAt?.slice(0, 4)),
+  );
+  if (years.size > 1) part.notes.push("Số liệu các nơi thuộc những thời điểm khác nhau, chỉ so sánh để tham khảo.");
   if (units.size === 1) {
     const low = /(?:^| )(?:thap|it|kem|nho) hon/.test(comparable(ask.text).join(" "));
     const sorted = [...known].sort((a, b) =>
@@ -170,6 +238,8 @@ export function addPlaces(ask: Ask, refind: Refind, how: "sum" | "mean"): Part |
     found.known.some((row) => row.finding.record.comparator !== "eq")
   )
     return null;
+  // Two shares make no third one.
+  if (how === "sum" && unit.startsWith("%")) return null;
   const part = emptyPart("answered");
   const total = found.known.reduce((all, row) => all + row.finding.record.value, 0);
   const text = found.known[0]?.finding.record.text;
@@ -178,7 +248,7 @@ export function addPlaces(ask: Ask, refind: Refind, how: "sum" | "mean"): Part |
   part.computed.push(value, ...(how === "mean" ? [found.known.length] : []));
   const lines = found.known.map((row) => {
     const { text: amount, span } = written(row.finding);
-    return `- ${escapeMarkdown(nameOf(row.side, row.finding))}: **${escapeMarkdown(amount)}** ${use(part, row.finding, [span])}`;
+    return `- ${escapeMarkdown(nameOf(row.side, row.finding))}: **${escapeMarkdown(amount)}** ${use(part, row.finding, [span])}${naming(part, row)}`;
   });
   const shown = `${formatNumber(value)}${told.unit.startsWith("%") ? "" : " "}${escapeMarkdown(told.unit)}`;
   part.lines.push(how === "sum" ? `Tổng cộng **${shown}**, gồm:` : `Trung bình **${shown}**, tính từ:`, ...lines);
@@ -266,8 +336,25 @@ function periodsCompared(ask: Ask, refind: Refind): Part | null {
   return part;
 }
 
+/** Ten months' result is not held against the aim of the year. */
+function isWhole(reached: FigureFinding, aim: FigureFinding): boolean {
+  const { start, end } = reached.record.time ?? { start: null, end: null };
+  const months =
+    start !== null && end !== null && start.length === 7 && end.length === 7 && !(start.endsWith("-01") && end.endsWith("-12"));
+  return !months || (aim.record.time?.end ?? "").length >= 7;
+}
+
+// What an aim and its result are called beside what they measure.
+const OF_AIMS = new Set("ty le muc so voi du toan ke hoach muc tieu chi tieu dat tang giam vuot binh quan nam toc do".split(" "));
+
+/** Whether an aim is of what was reached: both share a word that says what is measured. */
+function sameMeasure(aim: FigureFinding, reached: FigureFinding): boolean {
+  const [a, b] = [aim, reached].map(({ record }) => comparable(record.indicator).filter((word) => !OF_AIMS.has(word)));
+  return a === undefined || b === undefined || a.length === 0 || b.length === 0 || a.some((word) => b.includes(word));
+}
+
 /** "có đạt kế hoạch giao không?": the result beside its target. */
-export function compareTarget(ask: Ask, refind: Refind): Part | null {
+export function compareTarget(ask: Ask, refind: Refind, { beside = false } = {}): Part | null {
   if (ask.status !== "target") return null;
   const plain = { ...ask, intent: "value" as const, status: null };
   const results = answering(refind(plain).figures).filter((one) => one.statusFits);
@@ -277,11 +364,14 @@ export function compareTarget(ask: Ask, refind: Refind): Part | null {
   const pairs = results
     .filter((one) => one.score >= best * 0.9)
     .flatMap((actual) => {
-      const own = targets.filter((one) => one.record.unit === actual.record.unit && one.context === actual.context);
+      const own = targets.filter(
+        (one) =>
+          one.record.unit === actual.record.unit && one.context === actual.context && sameMeasure(one, actual) && isWhole(actual, one),
+      );
       const target = own.find((one) => one.setting.range.start === actual.setting.range.start) ?? own[0];
       return target === undefined ? [] : [{ actual, target }];
     });
-  const pair = pairs[0];
+  const pair = pairs.find((one) => one.actual.setting.range.start === one.target.setting.range.start) ?? (beside ? undefined : pairs[0]);
   if (pair === undefined) return null;
   const { actual, target } = pair;
   const part = emptyPart("answered");
@@ -328,8 +418,9 @@ export function compared(ask: Ask, refind: Refind): Part {
   return (
     comparePlaces(ask, refind) ??
     comparePeriods(ask, refind) ??
-    compareTarget(ask, refind) ??
+    compareTarget(ask, refind, { beside: true }) ??
     shareOfPlan(ask, refind) ??
+    compareTarget(ask, refind) ??
     (answering(found.figures).length > 0 || answering(found.passages).length > 0
       ? figureValue(ask, found.figures, found.passages)
       : noFigure(ask, found.figures, found.passages))

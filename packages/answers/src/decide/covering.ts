@@ -5,6 +5,7 @@ import type { Gathered } from "../run/gather.ts";
 import { namesRecipient } from "../run/match-award.ts";
 import { officeOf } from "../run/match-passage.ts";
 import { comparable } from "../text/words.ts";
+import { TELLS_MOVEMENT } from "./movements.ts";
 import type { Part } from "./part.ts";
 import { isProposal, quotePassage } from "./passages.ts";
 
@@ -28,6 +29,7 @@ export function covering(ask: Ask, refused: Part, gathered: Gathered): Part {
   const aboutAward = ask.kind === "award" && !receivers && !["why", "where"].includes(ask.intent);
   if (!(prize || (TOLD_BY_SENTENCES.has(ask.intent) && !aboutAward && ask.kind !== "figure"))) return refused;
   const found = coveringPassage(ask, gathered.contexts.values());
+  if (found !== null && ask.kind === "movement" && !TELLS_MOVEMENT.test(comparable(found.setting.quote).join(" "))) return refused;
   if (found !== null && receivers && !tellsAward(ask, found)) return refused;
   return found === null ? refused : quotePassage(ask, found);
 }

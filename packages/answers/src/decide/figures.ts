@@ -5,7 +5,7 @@ import { money } from "../word/amounts.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
 import { figureSpan, formatNumber, readNumber } from "../word/written.ts";
 import { noFigure, refuse } from "./nothing.ts";
-import { answering, emptyPart, type Part, use } from "./part.ts";
+import { answering, emptyPart, ofPeriod, type Part, tellLonger, use } from "./part.ts";
 import { quotePassage } from "./passages.ts";
 
 const LABEL: Record<string, string> = { target: "mục tiêu", forecast: "dự kiến", estimate: "ước tính", actual: "" };
@@ -103,7 +103,7 @@ export function figureValue(ask: Ask, findings: readonly FigureFinding[], passag
   if (best === undefined) return noFigure(ask, findings, passages);
   // A result is asked and only the aim is told: the aim is what is nearest.
   if (!best.statusFits && ask.status === null && !AIM_ASKED.test(comparable(ask.text).join(" "))) return refuse(ask, [best], "status");
-  const rows = chosen(good);
+  const rows = chosen(ofPeriod(ask, good));
   const provinces = new Set(rows.map((one) => one.context.article.province?.name ?? one.record.place?.province ?? one.context.article.id));
   if (ask.places.length === 0 && provinces.size > 1 && ask.names.length === 0) return whichPlace(rows);
   const part = emptyPart("answered");
@@ -121,6 +121,7 @@ export function figureValue(ask: Ask, findings: readonly FigureFinding[], passag
     const elsewhere = others.filter((one) => one.context !== first.context);
     part.lines.push(`${line}${elsewhere.map((one) => use(part, one, [written(one).span])).join("")}.`);
   }
+  tellLonger(part, ask, rows);
   tellConflict(part, rows);
   tellChange(ask, part, rows);
   if (best.period === "context") part.notes.push("Câu được dẫn không ghi năm; năm được hiểu theo phần còn lại của bài.");

@@ -3,15 +3,22 @@ import type { MovementFinding, PassageFinding } from "../run/finding.ts";
 import { comparable } from "../text/words.ts";
 import { escapeMarkdown } from "../word/markdown.ts";
 import { nothing } from "./nothing.ts";
-import { answering, emptyPart, type Part, use } from "./part.ts";
+import { answering, emptyPart, type Part, tellPlaces, use } from "./part.ts";
 import { quotePassage } from "./passages.ts";
+
+export const TELLS_MOVEMENT = /(?:^| )(?:phong trao|thi dua|cuoc van dong|chien dich)(?= |$)/;
+/** Movements that one answer names. */
+const MOST = 20;
 
 /** Movements by name, launcher, place or campaign, each with its sentence. */
 export function movementPart(ask: Ask, findings: readonly MovementFinding[], passages: readonly PassageFinding[]): Part {
   const good = answering(findings);
   const best = good[0];
   const sentence = answering(passages)[0];
-  if (best === undefined) return sentence === undefined ? nothing(ask, passages) : quotePassage(ask, sentence);
+  if (best === undefined)
+    return sentence === undefined || !TELLS_MOVEMENT.test(comparable(sentence.setting.quote).join(" "))
+      ? nothing(ask, passages)
+      : quotePassage(ask, sentence);
   const wantsLauncher = ask.intent === "who";
   const rows = good.filter(
     (one) =>
@@ -22,8 +29,9 @@ export function movementPart(ask: Ask, findings: readonly MovementFinding[], pas
   const seen = new Set<string>();
   for (const row of rows) {
     const name = comparable(row.record.name).join(" ");
-    if (seen.has(name) || seen.size >= 12) continue;
+    if (seen.has(name)) continue;
     seen.add(name);
+    if (seen.size > MOST) continue;
     const offset = Math.max(0, row.record.start - row.setting.range.start);
     const mark = use(part, row, [{ start: offset, end: offset + row.record.quote.length }]);
     const launcher = row.record.launcher;
@@ -34,5 +42,7 @@ export function movementPart(ask: Ask, findings: readonly MovementFinding[], pas
       : "Phong trào được hỏi";
     part.lines.push(`${rows.length > 1 ? "- " : ""}${shown}${by} ${mark}`);
   }
+  if (seen.size > MOST) part.notes.push(`Còn ${seen.size - MOST} phong trào nữa trong kho; hỏi thêm nơi hoặc năm để thu hẹp.`);
+  tellPlaces(part, ask);
   return part;
 }

@@ -1,5 +1,7 @@
 import type { AnswerTable } from "@thidua/core";
-import type { Finding } from "../run/finding.ts";
+import type { Ask } from "../query.ts";
+import type { AwardFinding, FigureFinding, Finding } from "../run/finding.ts";
+import { isWiderThan } from "../run/period-match.ts";
 
 /** What one ask came to, before its sentences are numbered and joined with the others. */
 export interface Part {
@@ -49,4 +51,40 @@ export function nearest<F extends Finding>(findings: readonly F[], allowed: read
   return findings
     .filter((one) => one.refusals.length > 0 && one.refusals.every((refusal) => allowed.includes(refusal)))
     .sort((a, b) => a.refusals.length - b.refusals.length || b.score - a.score);
+}
+
+/** Where each line is from, where no place was asked and the lines are of several: "[1] Sơn La; [2], [3] Hà Giang". */
+export function tellPlaces(part: Part, ask: Ask): void {
+  if (ask.places.length > 0) return;
+  const marks = new Map<string, string[]>();
+  const shown = part.lines.join("");
+  part.findings.forEach((finding, i) => {
+    const place = finding.context.article.province?.name;
+    if (place === undefined || !shown.includes(`{${i}}`)) return;
+    marks.set(place, [...(marks.get(place) ?? []), `{${i}}`]);
+  });
+  if (marks.size < 2) return;
+  part.notes.push(`Theo nơi: ${[...marks].map(([place, own]) => `${place} ${own.join("")}`).join("; ")}.`);
+}
+
+type Timed = FigureFinding | AwardFinding;
+
+/** Whether months of a year are asked and a finding is of the whole year. */
+function isOfLonger(ask: Ask, { record }: Timed): boolean {
+  const asked = ask.periods.filter((period) => period.role === "asked");
+  return (
+    record.time !== null && asked.length > 0 && asked.every((period) => isWiderThan(record.time ?? { start: null, end: null }, period))
+  );
+}
+
+/** What is of the very months that are asked, where anything is: the year's count is none of theirs. */
+export function ofPeriod<F extends Timed>(ask: Ask, findings: readonly F[]): readonly F[] {
+  const own = findings.filter((one) => !isOfLonger(ask, one));
+  return own.length > 0 ? own : findings;
+}
+
+/** Says so where only the year is told of which months were asked. */
+export function tellLonger(part: Part, ask: Ask, shown: readonly Timed[]): void {
+  if (shown.length > 0 && shown.every((one) => isOfLonger(ask, one)))
+    part.lines.unshift("Chưa có số riêng của kỳ được hỏi; số dưới đây là của cả năm:");
 }

@@ -5,6 +5,7 @@ import { shortFormsOf } from "../text/abbreviations.ts";
 import { comparable, WordIndex } from "../text/words.ts";
 import { isLocal } from "../understand/places.ts";
 import { ArticleContext } from "./article-context.ts";
+import { launcherAsked } from "./launched-by.ts";
 import { officeOf } from "./match-passage.ts";
 import { innermost } from "./place-match.ts";
 
@@ -178,6 +179,10 @@ export async function gather(reader: Reader, ask: Ask): Promise<Gathered> {
   if (ask.kind === "movement") {
     for (const province of provincesOf(ask))
       for (const movement of await reader.list("movements", { province })) movements.set(movement.id, movement);
+    const body = launcherAsked(ask);
+    // "Hội Liên hiệp Phụ nữ" is mostly written "Hội LHPN".
+    const called = body === null ? [] : [body.join(" "), ...shortFormsOf(ask.words), ...shortFormsOf(["lien", "hiep", ...body.slice(1)])];
+    for (const q of called) for (const movement of await reader.list("movements", { q })) movements.set(movement.id, movement);
     for (const name of ask.names)
       for (const movement of await reader.list("movements", { movement: name.join(" ") })) movements.set(movement.id, movement);
   }
@@ -291,6 +296,13 @@ async function figuresByPlace(reader: Reader, ask: Ask): Promise<Stored<Figure>[
   const indicator = [...new Set([...shortFormsOf(words), ...pairs, ...words.filter((word) => word.length > 3)])].slice(0, 14);
   const provinces = provincesOf(ask);
   const places = ask.places.filter(isLocal).map((place) => place.name);
+  // "Tỉnh nào có tỷ lệ hộ nghèo thấp nhất?": wherever the measure is told.
+  const peak = ask.intent === "highest" || ask.intent === "lowest";
+  if (peak && ask.places.length === 0 && words.length > 1)
+    return reader.list("figures", {
+      ...years(ask),
+      indicator: words.filter((word) => !/^(?:tinh|thanh|pho|ty|le|so|muc|huyen|xa)$/.test(word)).join(" "),
+    });
   if (indicator.length === 0 || (provinces.length === 0 && places.length === 0)) return [];
   const where = places.length > 0 ? { place: places } : { province: provinces };
   return reader.list("figures", { ...where, ...years(ask), indicator });

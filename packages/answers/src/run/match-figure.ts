@@ -74,6 +74,17 @@ function gradeFits(asked: readonly string[], indicator: string): number {
   return GRADES.some((grade) => measured.includes(grade) && !question.includes(grade)) ? 0.88 : 1;
 }
 
+/** 1, or less where the figure is by how much a measure changed, and the measure itself is asked. */
+function changeFits(ask: Ask, indicator: string): number {
+  const change = /^muc (?:keo )?(?:tang|giam|vuot|chenh|thap hon|cao hon|cat giam)(?= |$)/.test(comparable(indicator).join(" "));
+  return change &&
+    !/(?:^| )(?:tang|giam|vuot|chenh|thay doi|bien dong|hon|kem|ha|tut|bot|cat|len|xuong|so voi)(?= |$)/.test(
+      comparable(ask.text).join(" "),
+    )
+    ? 0.85
+    : 1;
+}
+
 /** The words next to the number: from the number before it to the sign after it. */
 function near(sentence: string, text: string, offset: number): string {
   const at = Math.max(0, sentence.indexOf(text, Math.max(0, offset)));
@@ -165,9 +176,15 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     { index: context.whole, worth: 0.3 },
   ]);
   const score =
-    weighed.score * standing.worth * (statusFits ? 1 : 0.9) * unit * gradeFits([...ask.words, ...ask.inherited], record.indicator);
+    weighed.score *
+    standing.worth *
+    (statusFits ? 1 : 0.9) *
+    unit *
+    gradeFits([...ask.words, ...ask.inherited], record.indicator) *
+    changeFits(ask, record.indicator);
   // The highest of whatever shares a word with the question is no answer.
   const peak = ask.intent === "highest" || ask.intent === "lowest";
+  if (ofNearPoor(ask, record.indicator)) refusals.push("subject");
   if (ofOtherKind(words, own, setting)) refusals.push("subject");
   if (ofOnePerson(ask, record, setting) || ofAnotherBody(ask, record.indicator, setting, context)) refusals.push("subject");
   if (measuresOther(words, own, setting)) refusals.push("subject");
@@ -211,7 +228,7 @@ function programmesAbove({ range }: Setting, context: ArticleContext): WordIndex
 
 /** What is measured, by its own name: nothing that its sentence does not call so. */
 const MEASURE_HEADS =
-  "doanh thu|nộp ngân sách|thu nhập|lợi nhuận|sản lượng|năng suất|kim ngạch|dư nợ|diện tích|dân số|thu ngân sách|giải ngân|nợ thuế|tổng chi|học bổng"
+  "doanh thu|làm lợi|nộp ngân sách|thu nhập|lợi nhuận|sản lượng|năng suất|kim ngạch|dư nợ|diện tích|dân số|thu ngân sách|giải ngân|nợ thuế|tổng chi|học bổng"
     .split("|")
     .map((head) => comparable(head));
 
@@ -227,6 +244,19 @@ function ofOtherKind(words: readonly string[], own: WordIndex, setting: Setting)
       kind !== undefined && own.hasPhrase(head.split(" ")) && !own.has(kind) && !setting.sentence.has(kind) && !setting.around.has(kind)
     );
   });
+}
+
+/** "hộ cận nghèo" is not "hộ nghèo", nor the other way round. */
+function ofNearPoor(ask: Ask, indicator: string): boolean {
+  const near = (words: readonly string[]): boolean => / can ngheo(?= |$)/.test(` ${words.join(" ")}`);
+  const said = [...ask.words, ...ask.inherited];
+  const measured = comparable(indicator);
+  return (
+    said.includes("ngheo") &&
+    measured.includes("ngheo") &&
+    near(said) !== near(measured) &&
+    !/ ngheo va can ngheo/.test(` ${measured.join(" ")}`)
+  );
 }
 
 /** Whether a measure is asked for by its own name, and what is told does not call itself so. */

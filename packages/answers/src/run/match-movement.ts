@@ -4,6 +4,7 @@ import type { Ask } from "../query.ts";
 import { WordIndex } from "../text/words.ts";
 import type { ArticleContext } from "./article-context.ts";
 import type { MovementFinding } from "./finding.ts";
+import { isLaunchedBy, launcherAsked } from "./launched-by.ts";
 import { standingOf } from "./standing.ts";
 import { weigh } from "./weigh.ts";
 
@@ -18,15 +19,20 @@ export function matchMovement(ask: Ask, record: Stored<Movement>, context: Artic
   );
   const refusals = [...standing.refusals];
   const campaign = record.campaign ?? campaignOf(record.name) ?? "";
-  const weighed = weigh(ask.words, ask.inherited, ask.names, [
+  const body = launcherAsked(ask);
+  // Who launched it is judged by itself; what else is asked must stand with the movement.
+  const words = body === null ? ask.words : [];
+  const names = body === null ? ask.names : ask.names.filter((one) => !one.every((word) => ask.words.includes(word)));
+  const weighed = weigh(words, ask.inherited, names, [
     { index: new WordIndex(`${record.name} ${record.launcher ?? ""} ${campaign.replaceAll("-", " ")}`), worth: 1 },
     { index: setting.sentence, worth: 0.85 },
     { index: context.opening, worth: 0.6 },
     { index: context.whole, worth: 0.2 },
   ]);
   const name = new WordIndex(record.name);
-  if (ask.names.some((one) => !name.hasPhrase(one) && !setting.sentence.hasPhrase(one))) refusals.push("name");
-  if (weighed.score < 0.6 || weighed.missing > 0.24) refusals.push("subject");
+  if (names.some((one) => !name.hasPhrase(one) && !setting.sentence.hasPhrase(one))) refusals.push("name");
+  if (weighed.score < 0.6 || weighed.missing > 0.24 || (body !== null && !isLaunchedBy(body, record, setting, context)))
+    refusals.push("subject");
   return {
     kind: "movement",
     record,

@@ -38,7 +38,10 @@ export function matchTime(time: Pick<Time, "start" | "end">, asked: Period): Per
   const start = year(time.start);
   const end = year(time.end) ?? start;
   if (end === null) return "no";
-  if (asked.before === true) return to !== null && end <= to ? "loose" : "no";
+  if (asked.before === true) return to !== null && isUpTo(time.end ?? time.start ?? "", asked.end ?? "") ? "loose" : "no";
+  // "sau ngày 1/7/2025": of the first year itself only what is told of months from then on, or of the year as a whole
+  if (to === null && (asked.start ?? "").length === 7 && (time.end ?? "").length >= 7 && (time.end ?? "").slice(0, 7) < (asked.start ?? ""))
+    return "no";
   // "từ năm 2016 đến nay"
   if (to === null)
     return from !== null && end >= from && (start === null || start >= from) ? (start === from && start !== end ? "exact" : "loose") : "no";
@@ -49,12 +52,22 @@ export function matchTime(time: Pick<Time, "start" | "end">, asked: Period): Per
   if (single) {
     if (end !== to) return "no";
     // The first six months are not the year, nor is the year what was asked of its first six months.
-    if (isPart(asked) !== isPart(time)) return "loose";
+    if (isPart(asked) !== isPart(time) || isWiderThan(time, asked)) return "loose";
     return start === null || start === end ? "exact" : "loose";
   }
   if (end === to && start === from) return "exact";
   if (end === to && (start === null || start === end)) return "loose";
   return "no";
+}
+
+/** Whether a date is no later than another, as precise as both are; a year is not before a month of it. */
+function isUpTo(date: string, last: string): boolean {
+  return date.length < last.length ? date < last.slice(0, date.length) : date.slice(0, last.length) <= last;
+}
+
+/** Whether what is told is of a whole year, and months of it were asked for. */
+export function isWiderThan(time: Pick<Time, "start" | "end">, { start, end }: Pick<Period, "start" | "end">): boolean {
+  return start !== null && start.length >= 7 && end !== null && (time.end ?? time.start ?? "").length === 4;
 }
 
 /** Some months of a year: "6 tháng đầu năm 2024". */
@@ -73,6 +86,10 @@ export function matchPeriod(
 ): PeriodMatch {
   const wanted = asked.filter((period) => period.role === "asked");
   if (wanted.length === 0) return "none-asked";
+  const [since] = wanted;
+  // What was written before that day tells nothing of what came after it.
+  if (since?.end === null && since.start?.length === 7 && texts.publishedAt !== null && texts.publishedAt.slice(0, 7) < since.start)
+    return "no";
   if (time !== null && (time.start !== null || time.end !== null)) {
     const results = wanted.map((period) => matchTime(time, period));
     return results.find((one) => one === "exact") ?? results.find((one) => one !== "no") ?? "no";
@@ -82,7 +99,7 @@ export function matchPeriod(
     if (years.size === 0) return null;
     return wanted.some(({ start, end, before: earlier }) => {
       const [from, to] = [year(start), year(end) ?? ""];
-      if (earlier === true) return [...years].some((one) => one <= to);
+      if (earlier === true) return [...years].some((one) => isUpTo(one, end ?? ""));
       if (end === null) return [...years].some((one) => one >= (from ?? ""));
       return from === null || from === to ? singleYearsIn(text).has(to) : years.has(to) && years.has(from);
     });
@@ -96,6 +113,11 @@ export function matchPeriod(
   // An article without a date says in its first lines what year it tells of.
   if (texts.publishedAt === null && named(texts.opening) === true) return "context";
   const published = year(texts.publishedAt);
+  // "trước tháng 7/2025": what was written by then; "sau ngày 1/7/2025": what was written since.
+  if (since !== undefined && wanted.length === 1 && texts.publishedAt !== null) {
+    if (since.before === true) return isUpTo(texts.publishedAt, since.end ?? "") ? "context" : "no";
+    if (since.end === null && since.start?.length === 7) return "context";
+  }
   const one =
     wanted.length === 1 &&
     (wanted[0]?.start === null || wanted[0]?.end === null || year(wanted[0]?.start ?? null) === year(wanted[0]?.end ?? null));

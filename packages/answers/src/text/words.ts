@@ -134,14 +134,19 @@ const FRAMES: readonly Term[] = [
   "quyết định số",
   "quyết định",
   "ra sao",
+  "trước khi sáp nhập",
+  "trước sáp nhập",
+  "trước khi hợp nhất",
+  "trước hợp nhất",
   "nông thôn mới",
   "thi đua",
   "gia đình",
   "tập thể",
   "bằng khen",
   "về đích",
+  "làm lợi",
 ].map(term);
-const KEEP = new Set(["nông thôn mới", "thi đua", "gia đình", "tập thể", "bằng khen", "về đích"].map((phrase) => fold(phrase)));
+const KEEP = new Set(["làm lợi", "nông thôn mới", "thi đua", "gia đình", "tập thể", "bằng khen", "về đích"].map((phrase) => fold(phrase)));
 
 /** For each token, whether it belongs to a frame (`drop`) or to a phrase whose every word counts (`keep`). */
 export function framed(list: readonly Token[]): ("drop" | "keep" | null)[] {

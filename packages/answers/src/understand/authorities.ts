@@ -129,12 +129,24 @@ function stops(list: readonly Token[], at: number): boolean {
 }
 
 /** Levels that give their own title: "Cờ thi đua của Chính phủ". `Bộ trưởng Bộ …`, `Giám đốc Sở …` run on to their name. */
-function runsOn(list: readonly Token[], to: number, found: readonly { from: number; to: number }[]): number {
+function runsOn(
+  list: readonly Token[],
+  to: number,
+  found: readonly { from: number; to: number }[],
+  level: AuthorityLevel | undefined,
+): number {
+  // There is one Thủ tướng: what follows is where or when.
+  if (level === "state" || level === "government" || level === "prime-minister") return to;
   let end = to;
   const limit = Math.min(list.length, to + 6);
   while (end < limit) {
     const token = list[end] as Token;
-    const stop = token.kind === "sign" || found.some((one) => one.from === end) || oneAt(list, end, GIVING) || stops(list, end);
+    const stop =
+      token.kind === "sign" ||
+      (token.kind === "number" && /^(?:thang|nam|ngay|quy)$/.test(list[end + 1]?.folded ?? "")) ||
+      found.some((one) => one.from === end) ||
+      oneAt(list, end, GIVING) ||
+      stops(list, end);
     if (stop) break;
     end++;
   }
@@ -150,7 +162,7 @@ export function findAuthorities(list: readonly Token[], awards: readonly { from:
   for (let from = 0; ; ) {
     const hit = findTerm(list, ALL, from, true);
     if (hit === null) return found;
-    const to = runsOn(list, hit.index + hit.length, awards);
+    const to = runsOn(list, hit.index + hit.length, awards, LEVEL_OF.get(hit.term));
     from = hit.index + hit.length;
     const afterGiver = oneAt(list, to, GIVING) || (list[to]?.folded === "da" && oneAt(list, to + 1, GIVING));
     const beforeGiver = hit.index > 0 && oneAt(list, hit.index - 1, BEFORE) && (afterGiver || list[hit.index - 1]?.folded !== "duoc");

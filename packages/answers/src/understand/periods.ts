@@ -1,6 +1,6 @@
 import { canonical, fold } from "@thidua/core";
 import { z } from "zod";
-import { sameWord, type Token } from "../text/tokens.ts";
+import { findTerm, sameWord, type Token, term } from "../text/tokens.ts";
 
 export const periodSchema = z.object({
   /** ISO year, month or day; start null for "đến hết năm 2018", end null for "từ năm 2016 đến nay". */
@@ -135,6 +135,24 @@ function isFirstOf({ start, end, role }: Period, until: string): boolean {
   return role === "asked" && start !== null && start === end && start.slice(0, 4) <= until.slice(0, 4) && start < until;
 }
 
+/** The day from which provinces and communes are others: before it and after it are two times. */
+const isReform = (date: string): boolean => date === "2025-07-01";
+
+/** The last year or month before a date. */
+function lastBefore(date: string): string {
+  const [year = "", month] = date.split("-");
+  if (month === undefined) return String(Number(year) - 1);
+  return month === "01" ? String(Number(year) - 1) : `${year}-${two(String(Number(month) - 1))}`;
+}
+
+/** The year or month from which on it is after a date: "sau năm 2020" is from 2021, "sau ngày 1/7/2025" from July. */
+function startAfter(date: string): string {
+  const [year = "", month, day] = date.split("-");
+  if (day !== undefined) return `${year}-${month}`;
+  if (month === undefined) return String(Number(year) + 1);
+  return month === "12" ? String(Number(year) + 1) : `${year}-${two(String(Number(month) + 1))}`;
+}
+
 /** Every period that a question names, in order. */
 export function findPeriods(list: readonly Token[]): Found<Period>[] {
   const found: Found<Period>[] = [];
@@ -199,11 +217,14 @@ export function findPeriods(list: readonly Token[]): Found<Period>[] {
       continue;
     }
     // "trước năm 2014": all that was before it, and nothing of it
-    const earlier = !compared && !until && !open && start === end && start.length === 4 && lead[0] === "truoc";
+    const one = !compared && !until && !open && start === end;
+    const earlier = one && start.length < 10 ? lead[0] === "truoc" : one && isReform(start) && lead[0] === "truoc";
+    // "sau ngày 1/7/2025", "sau năm 2020": all that came after it; "sau 5 năm 2015 - 2020" has two years
+    const later = one && lead[0] === "sau" && (start.length < 10 || isReform(start));
     found.push({
       value: {
-        start: until || earlier ? null : start,
-        end: open ? null : earlier ? String(Number(end) - 1) : end,
+        start: until || earlier ? null : later ? startAfter(start) : start,
+        end: open || later ? null : earlier ? lastBefore(start) : end,
         ...(earlier ? { before: true } : {}),
         role: compared ? "base" : "asked",
         text: textOf(list, Math.max(0, compared ? from - 2 : from), to),
@@ -214,7 +235,7 @@ export function findPeriods(list: readonly Token[]): Found<Period>[] {
     index = to - 1;
   }
   const before = yearBefore(list, found);
-  return before === null ? found : [...found, before];
+  return before === null ? (found.length > 0 ? found : sinceReform(list)) : [...found, before];
 }
 
 /** "… năm 2019 so với năm trước": the year before the one that is asked about, to compare with; null where none is told. */
@@ -233,4 +254,14 @@ function yearBefore(list: readonly Token[], found: readonly Found<Period>[]): Fo
     return { value: { start: earlier, end: earlier, role: "base", text: textOf(list, from, to + 1) }, from, to: to + 1 };
   }
   return null;
+}
+
+const MERGED = ["sau khi sáp nhập", "sau sáp nhập", "sau khi hợp nhất", "sau hợp nhất", "kể từ khi sáp nhập", "từ khi hợp nhất"].map(term);
+
+/** "Vĩnh Long sau sáp nhập": since provinces and communes are others. */
+function sinceReform(list: readonly Token[]): Found<Period>[] {
+  const hit = findTerm(list, MERGED);
+  if (hit === null) return [];
+  const to = hit.index + hit.length;
+  return [{ value: { start: "2025-07", end: null, role: "asked", text: textOf(list, hit.index, to) }, from: hit.index, to }];
 }

@@ -278,6 +278,16 @@ export const LAUNCH = terms(
   "đợt thi đua nào",
 );
 
+const MOVEMENTS_OF =
+  /^(?:(?:cho|toi|em|minh|biet|hoi|xin|liet ke|ke ten|danh sach|tong hop|cac|nhung|ten|co) )*(?:phong trao|dot thi dua|cuoc van dong)(?: thi dua)?(?: yeu nuoc)?(?=$| (?:cua|do|ben|o|tai|trong|thuoc|nam|giai doan)(?: |$))(?:(?! (?:ket qua|ra sao|the nao|bao|may|hieu qua|tac dung|la|duoc|da|dat|gop|giup|vi sao|co|khi nao|nao|gi|ai|cong tac)(?: |$)) \S+)*$/;
+
+/** "Phong trào của Hội Cựu chiến binh", "phong trào thi đua ở Quảng Ninh năm 2016": those there are, though no "nào" asks for them. */
+export function listsMovements(list: readonly Token[], known: readonly { from: number; to: number }[]): boolean {
+  if (list.some((token) => token.quoted)) return false;
+  const rest = list.filter((token, i) => token.kind !== "sign" && !known.some(({ from, to }) => i >= from && i < to));
+  return MOVEMENTS_OF.test(rest.map((token) => token.folded).join(" "));
+}
+
 export function has(list: readonly Token[], of: readonly Term[]): boolean {
   return findTerm(list, of) !== null;
 }

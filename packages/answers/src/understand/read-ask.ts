@@ -112,7 +112,18 @@ const STATUS_FRAMES = [
   ...Q.AVERAGE,
   ...Q.TREND,
   ...["mục tiêu", "chỉ tiêu", "kế hoạch", "ước", "được giao", "đặt"].map(term),
-  ...["tăng hay giảm", "giảm hay tăng", "chênh nhau", "chênh lệch", "cộng lại", "trung bình cộng", "so với", "hơn kém"].map(term),
+  ...[
+    "tăng hay giảm",
+    "giảm hay tăng",
+    "chênh nhau",
+    "chênh lệch",
+    "cộng lại",
+    "trung bình cộng",
+    "so với",
+    "hơn kém",
+    "so sánh",
+    "đối chiếu",
+  ].map(term),
 ];
 const NUMBER_FRAMES = [...Q.NUMBERED, ...Q.GIVING, ...["quyết định", "văn bản", "nào", "số", "bao nhiêu", "mấy"].map(term)];
 const PLACING_FRAMES = [...Q.PLACING, ...["xếp", "đứng", "thứ", "hạng", "vị trí"].map(term)];
@@ -209,6 +220,7 @@ function intentOf(list: readonly Token[], award: boolean, follow: boolean): Inte
   if (!award && bigger && (Q.has(list, Q.WHICH) || last === "khong" || last === "hon" || follow)) return "compare";
   if (many) return "value";
   if (peak !== null) return peak;
+  if (!award && findTerm(list, COMPARING) !== null) return "compare";
   if (last === "chua" || last === "khong" || findTerm(list, YES_NO) !== null) return "yes-no";
   if (Q.has(list, Q.WHO)) return "who";
   if (Q.has(list, Q.WHICH)) return "list";
@@ -267,7 +279,8 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
     from: shift(found.from),
     to: shift(found.to),
   }));
-  const launch = Q.has(list, Q.LAUNCH) && !forAward;
+  const listing = !forAward && Q.listsMovements(list, [...places, ...periods]);
+  const launch = (listing || Q.has(list, Q.LAUNCH)) && !forAward;
   const numbered = Q.has(list, Q.NUMBERED);
   const many = numbered || (!forAward && Q.asksPlacing(list)) ? null : Q.howManyAt(list);
   const counted = many === null ? [] : Q.unitBehind(list, many.index + many.length);
@@ -283,7 +296,7 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
     .filter((_, index) => !taken[index])
     .map((token) => token.folded)
     .join(" ");
-  const intent = numbered ? "about" : intentOf(list, forAward, false);
+  const intent = numbered ? "about" : listing ? "list" : intentOf(list, forAward, false);
   const yearly = !forAward && (intent === "trend" || (periods.length >= 2 && intent === "about"));
   const kind = forAward
     ? "award"
@@ -292,7 +305,7 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
       : // "Vì sao tồn kho nhiều lúc phát động?": the launch is only the time.
         launch && intent !== "why" && !(many !== null && unit.length > 0 && !unit.includes("phong"))
         ? "movement"
-        : !placing && isFigure(list, intent, many !== null)
+        : !placing && isFigure(list, intent, many !== null, taken)
           ? "figure"
           : "passage";
   const words: string[] = [];
@@ -378,7 +391,22 @@ const MEASURES = [
   "đạt mục tiêu",
 ].map((phrase) => ({ canonical: phrase.split(" "), folded: fold(phrase).split(" ") }));
 
-function isFigure(list: readonly Token[], intent: Intent, many: boolean): boolean {
+const BARE_MEASURES = [
+  "hộ nghèo",
+  "hộ cận nghèo",
+  "nghèo đa chiều",
+  "grdp",
+  "thu ngân sách",
+  "chi ngân sách",
+  "xã đạt chuẩn",
+  "trường đạt chuẩn",
+  "vụ tai nạn",
+  "giải ngân vốn",
+  "bảo hiểm y tế",
+  "độ che phủ rừng",
+].map((phrase) => ({ canonical: phrase.split(" "), folded: fold(phrase).split(" ") }));
+
+function isFigure(list: readonly Token[], intent: Intent, many: boolean, taken: readonly boolean[]): boolean {
   const first = list.find((token) => token.kind === "word" && !/^(?:con|the|vay|roi|va)$/.test(token.folded));
   // "Số người chết vì tai nạn giao thông ở … năm 2020?", no question word at all.
   const headed =
@@ -391,6 +419,10 @@ function isFigure(list: readonly Token[], intent: Intent, many: boolean): boolea
     );
   // "Có đạt kế hoạch không?": the result and what it is held against are figures.
   if (intent === "yes-no" && Q.has(list, Q.AIM_NOUN) && Q.has(list, Q.REACHED)) return true;
+  // "GRDP Lâm Đồng 2025", "Lào Cai hộ nghèo năm 2024": a measure, where and when, and nothing else.
+  const subject = list.filter((token, i) => token.kind === "word" && !taken[i] && !isFiller(token));
+  const bare =
+    intent === "about" && !Q.asksAim(list) && !list.some((token) => token.quoted) && subject.length <= 6 && Q.has(list, BARE_MEASURES);
   const weighing = ["compare", "highest", "lowest", "average", "sum", "trend"].includes(intent);
-  return headed || many || weighing || Q.has(list, MEASURES);
+  return headed || bare || many || weighing || Q.has(list, MEASURES);
 }

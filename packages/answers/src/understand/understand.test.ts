@@ -32,6 +32,41 @@ function brief(ask: Ask): string {
 
 // What is understood first, then how people say it. Every row holds with and without accents.
 const CASES: readonly [string, readonly string[]][] = [
+  // Movements of a body, a place or a year, though no "nào" asks for them.
+  [
+    "movement | list",
+    [
+      "Phong trào của Hội Cựu chiến binh",
+      "Danh sách phong trào của công an",
+      "cho tôi danh sách các phong trào của hội phụ nữ",
+      "Phong trào do Bộ Công an phát động",
+    ],
+  ],
+  ["movement | list | quang-ninh | 2016..2016", ["Phong trào ở Quảng Ninh năm 2016", "Quảng Ninh phong trào thi đua năm 2016"]],
+  ["passage | about | an-giang", ["An Giang phong trào bảo vệ an ninh Tổ quốc", "Phong trào của An Giang có kết quả ra sao?"]],
+  ["passage | list | kim-bang/district", ["Phong trào ở huyện Kim Bảng đạt kết quả thế nào?"]],
+  // A measure, a place and a time, and no question word.
+  ["figure | about | lam-dong | 2025..2025", ["GRDP Lâm Đồng 2025", "Lâm Đồng thu ngân sách 2025", "Lâm Đồng hộ nghèo 2025"]],
+  ["figure | compare | lang-son | an-giang", ["so sánh hộ nghèo Lạng Sơn với An Giang", "So sánh tỷ lệ hộ nghèo của Lạng Sơn và An Giang"]],
+  // One Thủ tướng: what follows is where and when.
+  ["award | about | lam-dong | 2025-01..2025-06 | bang-khen | prime-minister", ["Bằng khen Thủ tướng Lâm Đồng 6 tháng đầu năm 2025"]],
+  // Before and after the day from which provinces are others.
+  [
+    "movement | list | lam-dong | 2025-07..",
+    [
+      "Lâm Đồng sau ngày 1/7/2025 có phong trào gì?",
+      "Lâm Đồng sau sáp nhập có những phong trào nào",
+      "Sau hợp nhất Lâm Đồng có phong trào gì?",
+    ],
+  ],
+  [
+    "movement | list | lam-dong | ..2025-06",
+    ["Lâm Đồng trước tháng 7/2025 có phong trào gì?", "Trước ngày 1/7/2025 Lâm Đồng có những phong trào nào?"],
+  ],
+  ["movement | list | kon-tum", ["Kon Tum trước khi sáp nhập có phong trào gì", "Trước hợp nhất Kon Tum có những phong trào nào?"]],
+  ["figure | value | lam-dong | 2021.. | xa", ["Sau năm 2020 Lâm Đồng có bao nhiêu xã đạt chuẩn?"]],
+  ["figure | value | lam-dong | 2016..2020 | xa", ["Sau 5 năm 2016 - 2020 Lâm Đồng có bao nhiêu xã đạt chuẩn?"]],
+  ["figure | value | lam-dong | ..2020-12-31 | xa", ["Tính đến ngày 31/12/2020 Lâm Đồng có bao nhiêu xã đạt chuẩn?"]],
   ["figure | value | cao-bang | ..2018 | xa", ["Đến hết năm 2018 tỉnh Cao Bằng có bao nhiêu xã đạt chuẩn nông thôn mới?"]],
   [
     "figure | value | lang-son | 2021..2021 | xa",

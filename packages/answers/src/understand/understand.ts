@@ -52,16 +52,23 @@ function praises(sentence: readonly Token[]): boolean {
   });
 }
 
+/** "được trao gì"; not "phong trao gi", typed without accents. */
+function asksPraise(sentence: readonly Token[]): boolean {
+  for (let from = 0; ; ) {
+    const hit = findTerm(sentence, PRAISED, from);
+    if (hit === null) return false;
+    if (hit.term.folded[0] !== "trao" || sentence[hit.index - 1]?.folded !== "phong") return true;
+    from = hit.index + hit.length;
+  }
+}
+
 function asksAward(sentence: readonly Token[]): boolean {
   if (findTerm(sentence, Q.PRIZE) !== null || asksRule(sentence)) return false;
   const awards = findAwards(sentence);
   if (awards.length > 0 && saidAt(sentence, awards.at(-1)?.to ?? 0)) return false;
   if (awards.length === 0)
     return (
-      (praises(sentence) || findTerm(sentence, PRAISED) !== null) &&
-      findTerm(sentence, LAUNCHED) === null &&
-      !asksFault(sentence) &&
-      !asksSaid(sentence)
+      (praises(sentence) || asksPraise(sentence)) && findTerm(sentence, LAUNCHED) === null && !asksFault(sentence) && !asksSaid(sentence)
     );
   // "tỷ lệ hộ đạt danh hiệu Gia đình văn hóa": a share of title holders is a figure.
   return findTerm(sentence, [term("tỷ lệ"), term("phần trăm")]) === null && !sentence.some((token) => token.folded === "%");

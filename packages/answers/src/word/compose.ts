@@ -20,7 +20,7 @@ export function compose(query: Query, parts: readonly Part[]): Worded {
   );
   // A wording that says more than its quotes hold is not given; the quotes alone are.
   const safe = missing.length === 0 || status === "no_data" ? worded : word(used, false);
-  const notes = [...query.notes, ...used.flatMap((part) => part.notes), ...vias(used)];
+  const notes = [...query.notes, ...safe.notes, ...vias(used)];
   if (answered.length > 0 && answered.length < parts.length) notes.push("Một phần câu hỏi chưa có dữ liệu để trả lời.");
   return {
     status,
@@ -32,16 +32,17 @@ export function compose(query: Query, parts: readonly Part[]): Worded {
   };
 }
 
-function word(parts: readonly Part[], statements: boolean): Pick<Answer, "answer" | "citations" | "records"> {
+function word(parts: readonly Part[], statements: boolean): Pick<Answer, "answer" | "citations" | "records" | "notes"> {
   const citer = new Citer();
   const blocks: string[] = [];
   const quotedAlready = new Set<string>();
   const said = new Set<string>();
+  const notes: string[] = [];
   for (const part of parts) {
     const marks = part.findings.map((finding) => citer.mark(finding));
-    const placed = part.lines
-      .map((line) => dedupe(line.replace(/\{(\d+)\}/gu, (_, index: string) => marks[Number(index)] ?? "")))
-      .filter((line) => !said.has(line));
+    const marked = (line: string): string => dedupe(line.replace(/\{(\d+)\}/gu, (_, index: string) => marks[Number(index)] ?? ""));
+    notes.push(...part.notes.map(marked));
+    const placed = part.lines.map(marked).filter((line) => !said.has(line));
     for (const line of placed) said.add(line);
     if (statements || part.status !== "answered") blocks.push(placed.join("\n"));
     else blocks.push("Bài viết ghi:");
@@ -53,7 +54,7 @@ function word(parts: readonly Part[], statements: boolean): Pick<Answer, "answer
       blocks.push(quotation(finding.setting.quote, spans, mark));
     }
   }
-  return { answer: blocks.filter((block) => block !== "").join("\n\n"), citations: citer.citations, records: citer.records };
+  return { answer: blocks.filter((block) => block !== "").join("\n\n"), citations: citer.citations, records: citer.records, notes };
 }
 
 /** "[1][1]" is "[1]". */

@@ -3,7 +3,11 @@ import { comparable } from "../text/words.ts";
 import { unescapeMarkdown } from "./markdown.ts";
 import { numbersIn } from "./written.ts";
 
-const CAPITALS = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?:[ -]\p{Lu}[\p{L}\p{M}]*)+/gu;
+// "Phòng GD&ĐT Bác Ái" is one name.
+const CAPITALS = /(?<![\p{L}\p{M}&])\p{Lu}[\p{L}\p{M}&]*(?:[ -]\p{Lu}[\p{L}\p{M}&]*)+/gu;
+
+/** "Số HTX: 398": a line begins with a capital of its own, which makes no name. */
+const OPENING = /^((?:- )?)Số (?=\p{Lu})/gmu;
 
 /** A name of one word, inside a sentence. */
 const INSIDE = /(?<=(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]* |[\d,] |“)\p{Lu}[\p{L}\p{M}]*(?![\p{L}\p{M}])(?! \p{Lu})/gu;
@@ -23,7 +27,7 @@ export function unsupported(answer: string, citations: readonly Pick<Citation, "
     .split("\n")
     .filter((line) => !line.startsWith("> "))
     .join("\n");
-  const text = unescapeMarkdown(statements.replace(/(?<!\\)\[\d+\]/gu, " ").replace(/\*\*/gu, ""));
+  const text = unescapeMarkdown(statements.replace(/(?<!\\)\[\d+\]/gu, " ").replace(/\*\*/gu, "")).replace(OPENING, "$1số ");
   const missing = numbersIn(text)
     .filter((one) => one.value === null || !(values.has(one.value) || computed.includes(one.value)))
     .filter((one) => !verbatim.has(one.text))

@@ -85,6 +85,15 @@ describe("nothing is said that no quote holds", () => {
     ["Ông Nguyễn Văn Bình được tặng [1]", ["Ông Nguyễn Văn Bình"]],
     ["tổng cộng 151 [1]", ["151"]],
   ];
+  const offices = [{ quote: "Phòng GD&ĐT Bác Ái vận động được 415 triệu đồng; toàn tỉnh có 398 HTX." }];
+  for (const text of ["do **Phòng GD&ĐT Bác Ái** phát động [1]", "Số HTX: **398 HTX** [1].", "- Số HTX: **398 HTX** [1]"])
+    test(text, () => expect(unsupported(text, offices, [])).toEqual([]));
+  for (const [text, missing] of [
+    ["do **Phòng GD&ĐT Thuận Nam** phát động [1]", ["Phòng GD&ĐT Thuận Nam"]],
+    ["Số DN: **398** [1].", ["DN"]],
+    ["Ở đây có số HTX Bác Ái [1].", ["HTX Bác Ái"]],
+  ] as const)
+    test(text, () => expect(unsupported(text, offices, [])).toEqual(missing));
   for (const text of HELD) test(text, () => expect(unsupported(text, quote, [150])).toEqual([]));
   for (const [text, missing] of NOT_HELD) test(text, () => expect(unsupported(text, quote, [150])).toEqual(missing));
 });

@@ -48,13 +48,13 @@ const GIVER_START = lean(
 );
 // What stands between a giver and its verb.
 const BEFORE_VERB = lean(
-  /[ ,]+(?:đã|vừa|cũng|còn|tiếp tục|kịp thời|trực tiếp|quyết định|có quyết định|ra quyết định|ban hành quyết định|ký (?:ban hành )?(?:\d+ )?quyết định|ký|xét|xem xét|thống nhất|long trọng|vinh dự|trân trọng|tổ chức|lần lượt|chính thức|quyết nghị|về việc|việc|đồng ý|chủ trì|tiến hành|hội nghị|lễ|lên|trao|(?:xếp loại|đánh giá|ghi nhận|biểu dương)(?: [\p{L}]+){0,4}|công bố quyết định|công bố|tổ chức lễ|và|để|thừa ủy quyền|cùng|đều|số [\p{L}\d/.-]+(?: ngày [\d/-]+)?|ngày [\d/]+|quyết định số [\p{L}\d/. -]+?(?: ngày [\d/-]+)?) *$/u,
+  /[ ,]+(?:trong (?:\d{1,2}|hai|ba|bốn|năm|mười) năm(?: qua)?|trong năm(?: qua| 20\d\d)?|phong|truy|đã|vừa|cũng|còn|tiếp tục|kịp thời|trực tiếp|quyết định|có quyết định|ra quyết định|ban hành quyết định|ký (?:ban hành )?(?:\d+ )?quyết định|ký|xét|xem xét|thống nhất|long trọng|vinh dự|trân trọng|tổ chức|lần lượt|chính thức|quyết nghị|về việc|việc|đồng ý|chủ trì|tiến hành|hội nghị|lễ|lên|trao|(?:xếp loại|đánh giá|ghi nhận|biểu dương)(?: [\p{L}]+){0,4}|công bố quyết định|công bố|tổ chức lễ|và|để|thừa ủy quyền|cùng|đều|số [\p{L}\d/.-]+(?: ngày [\d/-]+)?|ngày [\d/]+|quyết định số [\p{L}\d/. -]+?(?: ngày [\d/-]+)?) *$/u,
 );
 /** Longest run of words between a giver and its verb that is looked at once. */
 const WINDOW = 120;
 const ON_BEHALF = /(?:thừa +(?:ủy|lệnh)(?: +(?:quyền|nhiệm))?|được +sự +ủy +quyền|thay +mặt|thừa +lệnh)(?: +của)? +/u;
 const AFTER_GIVER =
-  /(?:,? *(?:đã |vừa |vì |do (?=có|đã)|cho |năm \d|giai đoạn|trong |nhân (?=dịp|kỷ|ngày|năm)|tại |về |trao tặng|trao |tặng |hàng năm|hằng năm|lần thứ|với |để |đối với|theo |nhiệm kỳ|kèm|và tiền|cùng (?:với )?(?:tiền|phần|số)|được |nhờ |là |nhằm |khi |sau |trước |dịp |lần |vào |hồi |ngày |kèm |thì |lẫn |(?:đợt|lần|dịp|kỳ|năm) (?:này|nay|ấy|đó)|(?:còn )?có (?:\d|(?:các|những|ông|bà|anh|chị|em|thầy|cô|đồng chí|tên) )|gồm |(?:đến|về|tới) tay |thuộc về )| và | \d{1,3}(?:\.\d{3})* (?:lượt|tập thể|cá nhân|đơn vị|hộ|gia đình|người|đồng chí|cán bộ) |[,;:.("]| -)/u;
+  /(?:,? *(?:đã |vừa |vì |do (?=có|đã)|cho |năm \d|giai đoạn|trong |nhân (?=dịp|kỷ|ngày|năm)|tại |về |trao tặng|trao |tặng |hàng năm|hằng năm|lần thứ|với |để |đối với|theo |nhiệm kỳ|kèm|và tiền|cùng (?:với )?(?:tiền|phần|số)|được |nhờ |là |nhằm |khi |sau |trước |dịp |lần |vào |hồi |ngày |kèm |thì |lẫn |(?:đợt|lần|dịp|kỳ|năm) (?:này|nay|ấy|đó)|(?:còn )?có (?:\d|(?:các|những|ông|bà|anh|chị|em|thầy|cô|đồng chí|tên) )|gồm |(?:đến|về|tới) tay |thuộc về )| và | *\|| \d{1,3}(?:\.\d{3})* (?:lượt|tập thể|cá nhân|đơn vị|hộ|gia đình|người|đồng chí|cán bộ) |[,;:.("]| -)/u;
 
 // các bộ, ngành Trung ương; các sở, ban, ngành, đoàn thể
 const PLURAL =

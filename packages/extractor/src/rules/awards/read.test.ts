@@ -52,6 +52,24 @@ describe.each(Object.entries(NOTHING))("nothing: %s", (_, texts) =>
   ),
 );
 
+describe("who gives, and no more", () => {
+  it.each([
+    ["Chủ tịch nước", "Chủ tịch nước trong 5 năm đã tặng Huân chương Độc lập hạng Ba cho 01 cá nhân."],
+    ["Chủ tịch UBND tỉnh", "Chủ tịch UBND tỉnh trong năm 2021 đã tặng Bằng khen cho 12 tập thể."],
+    ["Chủ tịch nước", "Danh hiệu Nhà giáo Ưu tú do Chủ tịch nước phong tặng cho thầy Huỳnh Tấn Lợi."],
+    ["Chủ tịch UBND tỉnh", "Hình thức | Tập thể | Cá nhân\n\nBằng khen của Chủ tịch UBND tỉnh | 14 | 23"],
+    ["UBND tỉnh", "Hình thức | Tập thể | Cá nhân\n\nCờ thi đua của UBND tỉnh | 02 | -"],
+    // What belongs to a name stays.
+    ["Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn", "Bằng khen của Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn cho 05 tập thể."],
+    ["Phòng Thương mại và Công nghiệp Việt Nam", "Phòng Thương mại và Công nghiệp Việt Nam tặng Bằng khen cho 03 doanh nghiệp."],
+    ["Bộ Tư lệnh Quân khu 5", "Bộ Tư lệnh Quân khu 5 đã tặng Bằng khen cho 04 tập thể."],
+  ])("%s: %s", (giver, text) => {
+    const { drafts } = readAwards(documentOf({ text, awards: [] }));
+    expect(drafts.length).toBeGreaterThan(0);
+    for (const { fields } of drafts) expect(fields.authority.name).toBe(giver);
+  });
+});
+
 describe("a sum that its parts stand for leaves its reason", () => {
   it.each([
     [

@@ -135,6 +135,8 @@ function launcherDirectlyBefore(before: string): Launcher | null {
     .trimEnd()
     .replace(OTHER_VERB, "");
   if (apposed !== null && phrase.length < apposed - start && opens > 0) return null;
+  // "tệ nạn xã hội và xây dựng phong trào"
+  if (/^hội(?: |$)/u.test(phrase) && before.slice(0, offset + start).endsWith("xã ")) return null;
   if (phrase.length < 3 || phrase.length > 110 || NOT_SUBJECT.test(phrase) || GENERIC.test(phrase)) return null;
   const lead = segment.slice(0, subject.index);
   if (SOME_OF_MANY.test(lead) || (NOT_SUBJECT.test(lead) && strength < 3)) return null;

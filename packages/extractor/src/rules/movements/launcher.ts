@@ -47,6 +47,8 @@ const ADVERB_AT_END = /,? +(?:trực tiếp|chính thức|đã|vừa|cũng|cùng
 // "do Tổng cục Lâm nghiệp khi đó khởi xướng", "do Huyện đoàn lúc bấy giờ phát động"
 const THEN_AT_END = /,? +(?:khi đó|khi ấy|lúc đó|lúc ấy|lúc bấy giờ|bấy giờ|hồi ấy|hồi đó|thời đó|trước đây|trước kia|ngày ấy)[ ,]*$/u;
 
+const LEFT_OVER = /,? +(?:và|vận động)[ ,]*$/u;
+
 /** "(CHQS)" and the like belong to the name as written; what dangles is cut. */
 export function trimmed(view: string, start: number, end: number): { start: number; end: number } {
   let to = end;
@@ -57,6 +59,9 @@ export function trimmed(view: string, start: number, end: number): { start: numb
   if (then && then.index > 2) to = start + then.index;
   const adverb = ADVERB_AT_END.exec(view.slice(start, to));
   if (adverb && adverb.index > 2) to = start + adverb.index;
-  while (to > start && /[\s,;:-]/.test(view.charAt(to - 1))) to--;
+  // "… của Hội CCB huyện (không …", "Phòng GD&ĐT huyện vận động được …"
+  const left = LEFT_OVER.exec(view.slice(start, to));
+  if (left && left.index > 2) to = start + left.index;
+  while (to > start && /[\s,;:(-]/.test(view.charAt(to - 1))) to--;
   return { start, end: to };
 }

@@ -2,6 +2,16 @@ import { type Example, one } from "./example.ts";
 
 /** Who launched or runs it, before and after the name. */
 export const LAUNCHED: readonly Example[] = [
+  // What goes on behind a name is none of it.
+  one("Phong trào “Bốn có, bốn không” của Hội CCB huyện Hòa An (không tệ nạn, không hộ nghèo) được nhân rộng.", "Bốn có, bốn không", {
+    launcher: "Hội CCB huyện Hòa An",
+  }),
+  one("Phong trào “Tiếp bước em tới lớp” của Phòng GD&ĐT Hà Quảng vận động được 215 triệu đồng.", "Tiếp bước em tới lớp", {
+    launcher: "Phòng GD&ĐT Hà Quảng",
+  }),
+  one("Ban Chỉ đạo phòng, chống tệ nạn xã hội và xây dựng phong trào “Toàn dân giữ bản” tỉnh họp tổng kết.", "Toàn dân giữ bản", {
+    launcher: null,
+  }),
   one("Bên ngành đường sắt, Công đoàn Đường sắt khởi xướng từ năm 2015 phong trào “Ga xanh, tàu sạch”.", "Ga xanh, tàu sạch", {
     launcher: "Công đoàn Đường sắt",
   }),
