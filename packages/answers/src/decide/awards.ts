@@ -89,7 +89,8 @@ function awardName(finding: AwardFinding, anyRank = false): string {
 }
 
 function giver(finding: AwardFinding): string {
-  const { name } = finding.record.authority;
+  // "do Chủ tịch nước phong tặng": the verb's first half is no part of who gives.
+  const name = finding.record.authority.name?.replace(/ (?:phong|truy)$/u, "") ?? null;
   return escapeMarkdown((name === null ? null : asTold(finding, name)) ?? "");
 }
 

@@ -56,7 +56,6 @@ describe("who gives, and no more", () => {
   it.each([
     ["Chủ tịch nước", "Chủ tịch nước trong 5 năm đã tặng Huân chương Độc lập hạng Ba cho 01 cá nhân."],
     ["Chủ tịch UBND tỉnh", "Chủ tịch UBND tỉnh trong năm 2021 đã tặng Bằng khen cho 12 tập thể."],
-    ["Chủ tịch nước", "Danh hiệu Nhà giáo Ưu tú do Chủ tịch nước phong tặng cho thầy Huỳnh Tấn Lợi."],
     ["Chủ tịch UBND tỉnh", "Hình thức | Tập thể | Cá nhân\n\nBằng khen của Chủ tịch UBND tỉnh | 14 | 23"],
     ["UBND tỉnh", "Hình thức | Tập thể | Cá nhân\n\nCờ thi đua của UBND tỉnh | 02 | -"],
     // What belongs to a name stays.
