@@ -31,6 +31,11 @@ const BLOCKS = blocksOf("operator.md");
 const ELSEWHERE: [RegExp, string][] = [
   [/^npm ci$/, "how the tests themselves begin"],
   [/^npm run drill /, "the drills have tests of their own"],
+  [
+    /^sudo (?:useradd|install|systemctl) /,
+    "services of a machine's own; what they are made of is held against the program by test/deploy.test.ts",
+  ],
+  [/^(?:docker |cp deploy\/|mkdir -p deploy\/)/, "containers, likewise"],
   [/^sudo apt-get /, "the tests bring a PostgreSQL along"],
   [/^pg_(?:dump|restore) /, "tools of the server's own version, which that PostgreSQL comes without"],
   [/^DATABASE_URL=postgresql:/, "run under “Many machines”, where the database is made before"],
