@@ -7,3 +7,4 @@ export { clockBehind } from "./journal/clock.ts";
 export { openJobs, openStore, type StoreLocation } from "./open.ts";
 export { FEEDBACK_KINDS, ROLES } from "./review/reviews.ts";
 export type * from "./store.ts";
+export { isCommon } from "./users/common.ts";

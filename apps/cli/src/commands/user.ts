@@ -13,6 +13,10 @@ const REFUSED = {
     en: "a name has 2 to 40 letters, digits, dots or dashes, and no blanks",
   },
   password: { vi: "mật khẩu cần từ 10 đến 200 ký tự", en: "a password has 10 to 200 characters" },
+  common: {
+    vi: "mật khẩu này dễ đoán: có trong danh sách mật khẩu hay bị lộ, hoặc chỉ gồm tên đăng nhập và từ của hệ thống",
+    en: "others would guess this password: leaks hold it often, or it is the name of the account and words of this service",
+  },
 } as const;
 
 const NONE = { vi: "không có tài khoản này; thidua user list liệt kê", en: "there is no such user; thidua user list names them" };
@@ -36,7 +40,8 @@ export const userCommand: Command = {
       });
     const role = choice(invocation.values, "role", ROLES, "editor");
     const secret = action === "add" || action === "password" ? await readPassword(invocation.console) : "";
-    if (action !== "list" && secret.length < 10 && (action === "add" || action === "password")) throw new UsageError(REFUSED.password);
+    if ((action === "add" || action === "password") && (secret.length < 10 || secret.length > 200)) throw new UsageError(REFUSED.password);
+    if (action === "password" && (await (await import("@thidua/store")).isCommon(secret, name))) throw new UsageError(REFUSED.common);
     return withStore(invocation.values, (store) => act(store, action, name, { role, secret }, invocation));
   },
 };
