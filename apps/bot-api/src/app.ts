@@ -14,6 +14,7 @@ import { problem } from "./http/problem.ts";
 import { securityHeaders } from "./http/security.ts";
 import { type EditorKey, mayDecide, whoAsks } from "./http/session.ts";
 import { shown } from "./http/shown.ts";
+import { onlyTlsAgain } from "./http/tls.ts";
 import { reviewArticleRoutes } from "./review/articles.ts";
 import { copyRoutes } from "./review/copies.ts";
 import { feedbackRoutes } from "./review/feedback.ts";
@@ -96,6 +97,7 @@ export function createApp({
   app.use(requestLog(logger));
   app.use(metrics.requests);
   app.use(securityHeaders);
+  app.use(onlyTlsAgain);
   app.use(shedding(limits.atOnce));
   app.use(addressLimit(limits));
   app.use(plainAddress);

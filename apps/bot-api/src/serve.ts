@@ -1,4 +1,5 @@
 import type { Server } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Problem } from "@thidua/store";
@@ -14,6 +15,8 @@ export interface ServeOptions extends Omit<AppOptions, "access"> {
   port?: number;
   /** 127.0.0.1 unless told. */
   host?: string;
+  /** Key and certificate chain, PEM: the service speaks TLS 1.2 and 1.3, and nothing else. */
+  tls?: { key: string; cert: string } | undefined;
 }
 
 /** A service that listens. */
@@ -40,10 +43,11 @@ export class CannotListen extends Error {
 const FAREWELL = 10_000;
 
 /** Listens. Throws `CannotListen` where it cannot, with one line that says what to do. */
-export async function serve({ port = 8787, host = "127.0.0.1", keys = [], open = false, ...options }: ServeOptions): Promise<Serving> {
+export async function serve({ port = 8787, host = "127.0.0.1", keys = [], open = false, tls, ...options }: ServeOptions): Promise<Serving> {
   const access = { keys, open: open ? "everyone" : "loopback", loopback: isLoopback(host) } as const;
   const app = createApp({ ...options, access });
-  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  const over = tls && { createServer: createTlsServer, serverOptions: { ...tls, minVersion: "TLSv1.2" as const } };
+  const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false, ...over }) as Server;
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   await new Promise<void>((resolve, reject) => {
@@ -51,12 +55,12 @@ export async function serve({ port = 8787, host = "127.0.0.1", keys = [], open =
     server.listen(port, host, resolve);
   });
   const taken = (server.address() as AddressInfo).port;
-  return { url: urlOf(host, taken), port: taken, close: () => close(server) };
+  return { url: urlOf(tls ? "https" : "http", host, taken), port: taken, close: () => close(server) };
 }
 
-function urlOf(host: string, port: number): string {
+function urlOf(scheme: string, host: string, port: number): string {
   const name = host === "0.0.0.0" || host === "::" ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+  return `${scheme}://${name}:${port}`;
 }
 
 async function close(server: Server): Promise<void> {

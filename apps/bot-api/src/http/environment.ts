@@ -10,6 +10,8 @@ export interface Environment {
     log: Logger;
     /** Who asks, where a session or an editor's key says so. */
     user: User | null;
+    /** The problem that the answer is; for the log. */
+    refused?: string;
     /** Set behind `mayDecide`. */
     deciding: Deciding;
   };

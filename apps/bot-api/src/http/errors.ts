@@ -15,7 +15,9 @@ export function onError(error: Error, c: Context<Environment>): Response {
   if (error instanceof HTTPException && error.status === 400) {
     return problem(c, "bad-request", "Nội dung gửi lên không phải là JSON hợp lệ. Hãy kiểm tra dấu ngoặc, dấu phẩy và bảng mã UTF-8.");
   }
-  c.get("log").error({ err: { type: error.name, stack: error.stack } }, "unexpected error");
+  // Where it happened; its words may be those of a question, or of a database.
+  const stack = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  c.get("log").error({ err: { type: error.name, stack } }, "unexpected error");
   return problem(c, "internal", "Có lỗi ngoài dự kiến. Hãy thử lại; nếu còn lỗi, hãy báo người quản trị kèm mã yêu cầu này.");
 }
 

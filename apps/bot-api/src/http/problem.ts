@@ -71,6 +71,7 @@ export function problem(c: Context, kind: ProblemKind, detail: string, errors?: 
       },
     }),
   };
+  c.set("refused", kind);
   c.header("Cache-Control", "no-store");
   return c.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json; charset=utf-8" });
 }

@@ -16,7 +16,7 @@ export const securityHeaders = secureHeaders({
   },
   referrerPolicy: "no-referrer",
   xFrameOptions: "DENY",
-  // The service speaks plain HTTP; a proxy that adds TLS also adds this.
+  // Said where it holds: by TLS (`tls.ts`).
   strictTransportSecurity: false,
   permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
 });

@@ -5,6 +5,7 @@ import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import type { Environment } from "./environment.ts";
 import { problem } from "./problem.ts";
+import { overTls } from "./tls.ts";
 
 /** A program that decides as an editor does: `NAME` stands in the history. */
 export interface EditorKey {
@@ -24,7 +25,7 @@ export function whoAsks(store: Store, editors: readonly EditorKey[]) {
   return createMiddleware<Environment>(async (c, next) => {
     const given = digest(/^Bearer +(\S+)$/i.exec(c.req.header("authorization") ?? "")?.[1] ?? "");
     const [program] = known.filter((one) => timingSafeEqual(one.digest, given));
-    const token = getCookie(c, COOKIE) ?? "";
+    const token = sessionToken(c);
     if (program !== undefined) {
       c.set("user", { name: program.name, display: program.name, role: "editor", disabled: false, createdAt: "" });
     } else c.set("user", token === "" ? null : await store.sessionUser(token));
@@ -59,19 +60,22 @@ export function isSameOrigin(c: Context): boolean {
   }
 }
 
+/** By TLS the cookie is `__Host-…`: no other host, and no page without TLS, sets or gets it. */
 export function keepSession(c: Context, token: string, expiresAt: string): void {
-  const secure = new URL(c.req.url).protocol === "https:" || c.req.header("x-forwarded-proto") === "https";
-  setCookie(c, COOKIE, token, { httpOnly: true, sameSite: "Strict", path: "/", secure, expires: new Date(expiresAt) });
+  const kept = { httpOnly: true, sameSite: "Strict", path: "/", expires: new Date(expiresAt) } as const;
+  if (overTls(c)) setCookie(c, COOKIE, token, { ...kept, prefix: "host", secure: true });
+  else setCookie(c, COOKIE, token, kept);
 }
 
 export function dropSession(c: Context): string {
-  const token = getCookie(c, COOKIE) ?? "";
-  deleteCookie(c, COOKIE, { path: "/" });
+  const token = sessionToken(c);
+  if (overTls(c)) deleteCookie(c, COOKIE, { path: "/", prefix: "host", secure: true });
+  else deleteCookie(c, COOKIE, { path: "/" });
   return token;
 }
 
 export function sessionToken(c: Context): string {
-  return getCookie(c, COOKIE) ?? "";
+  return (overTls(c) ? getCookie(c, COOKIE, "host") : getCookie(c, COOKIE)) ?? "";
 }
 
 /** Lets through whoever has at least this role, and says in whose name is decided. */

@@ -47,14 +47,19 @@ export function sessionRoutes(app: OpenAPIHono<Environment>, { store }: Service)
     c.header("Cache-Control", "no-store");
     if (!isSameOrigin(c)) return problem(c, "forbidden", "Chỉ đăng nhập được từ chính trang này.") as never;
     const { name, password } = c.req.valid("json");
+    const before = sessionToken(c);
     const result = await store.signIn(name, password);
     if (!result.ok) {
+      c.get("log").warn({ event: "sign-in", outcome: result.why, by: "password" }, "security");
       if (result.why === "wrong") return problem(c, "unauthorized", "Tên đăng nhập hoặc mật khẩu không đúng.") as never;
       const seconds = Math.max(1, Math.ceil((Date.parse(result.until ?? "") - Date.now()) / 1000));
       c.header("Retry-After", String(seconds));
       return problem(c, "too-many", `Sai mật khẩu nhiều lần. Hãy thử lại sau ${seconds} giây.`) as never;
     }
     const { name: login, display, role } = result.user;
+    c.get("log").info({ event: "sign-in", outcome: "in", by: "password", who: login }, "security");
+    // One browser, one session: what it had before ends.
+    if (before !== "") await store.signOut(before);
     keepSession(c, result.token, result.expiresAt);
     return c.json({ user: { name: login, display, role }, csrf: csrfOf(result.token) }, 200);
   });
@@ -68,6 +73,10 @@ export function sessionRoutes(app: OpenAPIHono<Environment>, { store }: Service)
   app.openapi(signOut, async (c) => {
     const token = dropSession(c);
     if (token !== "") await store.signOut(token);
+    const user = c.get("user");
+    if (user !== null) c.get("log").info({ event: "sign-out", who: user.name }, "security");
+    c.header("Cache-Control", "no-store");
+    c.header("Clear-Site-Data", '"cache"');
     return c.json({ user: null, csrf: null }, 200);
   });
 }

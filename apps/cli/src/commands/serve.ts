@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createSecureContext } from "node:tls";
 import { type Command, type Option, text, UsageError, type Values } from "../command.ts";
 import { EXIT } from "../exit-codes.ts";
 import { ANSWER_OPTION, answering } from "../model.ts";
@@ -7,6 +9,11 @@ import { DATA_OPTION, dataFolder, storeSettings } from "../store-settings.ts";
 export const ADDRESS_OPTIONS: Record<string, Option> = {
   port: { type: "string", help: { vi: "cổng (mặc định 8787)", en: "port (default 8787)" } },
   host: { type: "string", help: { vi: "địa chỉ nghe (mặc định 127.0.0.1)", en: "address to listen on (default 127.0.0.1)" } },
+  "tls-key": {
+    type: "string",
+    help: { vi: "tệp khóa riêng (PEM): dịch vụ chỉ nói TLS", en: "file of the private key (PEM): TLS and nothing else" },
+  },
+  "tls-cert": { type: "string", help: { vi: "tệp chuỗi chứng chỉ (PEM) của khóa ấy", en: "file of its chain of certificates (PEM)" } },
 };
 
 const ACCESS_OPTIONS: Record<string, Option> = {
@@ -61,9 +68,35 @@ function limitsSaid(): { perAddress?: number | null; proxies?: number } {
   return { ...(rate === null ? {} : { perAddress: rate === 0 ? null : rate }), ...(proxies === null ? {} : { proxies }) };
 }
 
+/** Key and certificate by flag and environment (`THIDUA_TLS_KEY`, `THIDUA_TLS_CERT`): both, or neither. */
+export function tlsSaid(values: Values): { key: string; cert: string } | undefined {
+  const key = text(values, "tls-key") ?? (process.env.THIDUA_TLS_KEY || undefined);
+  const cert = text(values, "tls-cert") ?? (process.env.THIDUA_TLS_CERT || undefined);
+  if (key === undefined && cert === undefined) return undefined;
+  if (key === undefined || cert === undefined)
+    throw new UsageError({ vi: "--tls-key và --tls-cert đi cùng nhau", en: "--tls-key and --tls-cert go together" });
+  const read = (file: string): string => {
+    try {
+      return readFileSync(file, "utf8");
+    } catch {
+      throw new UsageError({ vi: `không đọc được tệp ${file}`, en: `cannot read the file ${file}` });
+    }
+  };
+  const said = { key: read(key), cert: read(cert) };
+  try {
+    createSecureContext(said);
+  } catch {
+    throw new UsageError({
+      vi: `${key} và ${cert} không phải một khóa và chứng chỉ của nó`,
+      en: `${key} and ${cert} are no key and its certificate`,
+    });
+  }
+  return said;
+}
+
 /** Serves until SIGINT or SIGTERM, then closes the store. */
 export async function serveUntilStopped(values: Values, say: (url: string) => void): Promise<number> {
-  const where = address(values);
+  const where = { ...address(values), tls: tlsSaid(values) };
   const [ask, { LIMITS, serve }, { openJobs, openStore }, { openArchiveReader, openFetcher }] = await Promise.all([
     answering(values),
     import("@thidua/bot-api"),
