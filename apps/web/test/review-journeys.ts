@@ -27,6 +27,27 @@ export function reviewJourneys(stage: () => Stage): void {
         expect(await violations(page)).toEqual([]);
       }));
 
+    it("a password is typed unseen, pasted, and filled in by its manager; whoever signs out leaves nothing behind", () =>
+      stage().visit(async (window) => {
+        const { page } = window;
+        await page.goto("/dang-nhap");
+        const field = page.getByLabel("Mật khẩu");
+        expect([await field.getAttribute("type"), await field.getAttribute("autocomplete")]).toEqual(["password", "current-password"]);
+        const pasted = await field.evaluate((input) =>
+          input.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true })),
+        );
+        expect(pasted).toBe(true);
+        await signInAs(window, "lan", "/duyet?province=Yên Bái&kind=figure");
+        await form(page).waitFor();
+        await page.getByRole("button", { name: "Đăng xuất" }).click();
+        await page.getByRole("link", { name: "Đăng nhập" }).first().waitFor();
+        expect(await form(page).count()).toBe(0);
+        expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("lan");
+        await page.goBack();
+        await page.getByRole("heading", { name: "Trang này dành cho biên tập viên." }).waitFor();
+        expect(await form(page).count()).toBe(0);
+      }));
+
     it("a figure is corrected by keyboard, and the next answer says the new value", () =>
       stage().visit(async (window) => {
         const { page } = window;

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { forget } from "../parts/kept.ts";
 import { json, setCsrf } from "./client.ts";
 import type { Session } from "./types.ts";
 
@@ -30,7 +31,13 @@ export function useSigning(): { signIn(name: string, password: string): Promise<
   return {
     signIn: async (name, password) => keep(await json<Session>("/v1/session", { method: "POST", body: { name, password } })),
     signOut: async () => {
-      keep(await json<Session>("/v1/session", { method: "DELETE" }));
+      try {
+        keep(await json<Session>("/v1/session", { method: "DELETE" }));
+      } finally {
+        // What was shown to whoever was signed in is not left for the next, even where the server cannot be reached.
+        client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
+        forget();
+      }
     },
   };
 }

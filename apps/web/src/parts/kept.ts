@@ -9,6 +9,15 @@ export function useKept<T>(key: string, first: T): [T, Dispatch<SetStateAction<T
   return [value, setValue];
 }
 
+/** Takes away all that was kept in this tab. */
+export function forget(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Forbidden: nothing was kept.
+  }
+}
+
 export function read<T>(storage: Storage, key: string): T | null {
   try {
     const kept = storage.getItem(key);
