@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { LIMITS } from "../apps/bot-api/src/index.ts";
+import { CERTIFICATE } from "../apps/bot-api/test/certificate.ts";
+import { tlsSaid } from "../apps/cli/src/commands/serve.ts";
 import { pageOf, securitySchema } from "../scripts/security.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
@@ -158,5 +161,38 @@ describe("the sources", () => {
     expect(found(/(?<![\w.])pino\(/g)).toEqual(["apps/bot-api/src/http/logging.ts: pino("]);
     expect(read("apps/bot-api/src/http/logging.ts")).toContain("pino.destination(2)");
     expect(found(/pino\.(?:file|transport)|"winston"|node:syslog/g)).toEqual([]);
+  });
+});
+
+describe("TLS, as the command line and the settings say it", () => {
+  const folder = mkdtempSync(join(tmpdir(), "thidua-tls-"));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+    vi.unstubAllEnvs();
+  });
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const key = file("key.pem", CERTIFICATE.key);
+  const cert = file("cert.pem", CERTIFICATE.cert);
+
+  it("is a key and its certificate, or none", () => {
+    expect(tlsSaid({})).toBeUndefined();
+    expect(tlsSaid({ "tls-key": key, "tls-cert": cert })).toEqual(CERTIFICATE);
+    vi.stubEnv("THIDUA_TLS_KEY", key);
+    vi.stubEnv("THIDUA_TLS_CERT", cert);
+    expect(tlsSaid({})).toEqual(CERTIFICATE);
+    vi.unstubAllEnvs();
+  });
+
+  it.each([
+    ["a key alone", { "tls-key": key }],
+    ["a certificate alone", { "tls-cert": cert }],
+    ["a file that is not there", { "tls-key": key, "tls-cert": join(folder, "none.pem") }],
+    ["the one for the other", { "tls-key": cert, "tls-cert": key }],
+    ["words that are neither", { "tls-key": file("words.pem", "xin chào"), "tls-cert": cert }],
+  ])("is not %s: never is plain HTTP spoken instead", (_what, values) => {
+    expect(() => tlsSaid(values)).toThrow(expect.objectContaining({ name: "UsageError" }));
   });
 });
