@@ -9,6 +9,8 @@ const DOUBLE_QUOTES = "“”„‟«»″＂";
 const SINGLE_QUOTES = "‘’‚‛′`´";
 /** What opens an item of a list, or decorates it, wherever a portal's fonts have a sign for it. */
 export const BULLETS = "✓✔☑✅●○◦■□▪▫◆◇♦❖➢➤►▸▶‣";
+/** What the bullets of Word's fonts (Courier, Wingdings) come out as where a page was pasted from it: letters, each before a blank. */
+export const FONT_BULLETS = "ovqnüØà§";
 const SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f\r";
 
 /** One code unit in, one code unit out, for every unit of the basic plane. Above `last` nothing has case or accents but full-width letters. */

@@ -23,7 +23,7 @@ export interface Sentence {
   readonly block: number;
 }
 
-/** An article as the rules see it. `view` is `canonical(text)`: same length, same offsets. */
+/** An article as the rules see it. `view` is `canonical(text)`, bullets as "•", cells parted by " | ": same length, same offsets. */
 export interface ArticleDocument {
   readonly article: Article;
   readonly text: string;

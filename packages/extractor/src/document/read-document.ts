@@ -1,5 +1,7 @@
 import { type Article, canonical, lean } from "@thidua/core";
+import { withCells } from "./cells.ts";
 import type { ArticleDocument, Block, BlockKind, Sentence } from "./document.ts";
+import { withFontBullets } from "./font-bullets.ts";
 import { sentenceBounds } from "./sentences.ts";
 
 // "1. …", "a) …", "- …", "+ …", "• …", "Điều 2. …", "II. …": what opens a numbered or bulleted line.
@@ -17,7 +19,7 @@ const BULLETS = [/^\(?\d{1,3}[.)]\s/u, /^\(?[a-zđ][.)]\s/u, /^[-–▪•*·]\s
 
 function kindOf(view: string, text: string): BlockKind {
   const ends = view.trimEnd();
-  if (text.includes(" | ") && text.length < 400) return "row";
+  if (view.includes(" | ") && view.length < 400) return "row";
   if (BULLET.test(text) || view.startsWith("• ")) return ends.endsWith(":") ? "lead" : "item";
   if (text.length < 160 && NUMBERED_HEADING.test(text)) return "heading";
   if (ends.endsWith(":") && text.length < 600) return "lead";
@@ -38,7 +40,7 @@ function depthOf(kind: BlockKind, view: string): number {
 /** Reads the structure of an article: lines, what governs them, sentences. Linear in the text. */
 export function readDocument(article: Article): ArticleDocument {
   const text = article.text;
-  const view = canonical(text);
+  const view = withCells(text, withFontBullets(text, canonical(text)));
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   const governing: { index: number; depth: number }[] = [];

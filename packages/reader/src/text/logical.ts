@@ -1,3 +1,4 @@
+import { slashedRows } from "@thidua/core";
 import { type Classified, classifyLine } from "../boilerplate/classify.ts";
 import { continues, isCutNumber, LONGEST_END, wrapWidth } from "./join.ts";
 import { collapse, isUneven, type Line } from "./lines.ts";
@@ -63,10 +64,12 @@ export function toLogical(all: readonly Line[], printed = false): Logical[] {
       );
     },
   );
+  const slashed = slashedRows(lines.map(({ text }) => text));
   const fixed = (index: number) => {
     const found = classes[index];
     return (
       tables[index] !== null ||
+      slashed[index] === true ||
       lines[index]?.cells != null ||
       (found?.kind != null && (FIXED.has(found.kind) || found.anywhere || found.kind === "menu"))
     );
@@ -87,6 +90,12 @@ export function toLogical(all: readonly Line[], printed = false): Logical[] {
       const text = table.cells.join(" | ");
       const kind = table.numeric && found.kind !== "motto" ? null : found.kind;
       if (text !== "") logical.push({ kind, meta: found.meta, anywhere: found.anywhere, text, raw: line.text, gap: line.gap, row: true });
+      finish(open);
+      open = null;
+      continue;
+    }
+    if (slashed[index] === true) {
+      logical.push({ kind: null, meta: null, anywhere: false, text: whole, raw: line.text, gap: line.gap, row: true });
       finish(open);
       open = null;
       continue;

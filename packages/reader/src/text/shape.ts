@@ -1,12 +1,12 @@
-import { BULLETS, lean } from "@thidua/core";
+import { BULLETS, FONT_BULLETS, lean } from "@thidua/core";
 import { CLOSING, classOf, END, LETTER, LOWERED, OTHER, RAISED, UPPER } from "./characters.ts";
 
 /** Shapes of lines that the joining and the sectioning of a text both ask for. */
 
-// "- …", "• …", "+ …", "1. …", "2.1. …", "3) …", "a) …", "đ) …", "II. …", "Điều 4. …", "Phần thứ hai"
+// "- …", "• …", "o Thủ …", "+ …", "1. …", "2.1. …", "3) …", "a) …", "đ) …", "II. …", "Điều 4. …", "Phần thứ hai"
 const ITEM = lean(
   new RegExp(
-    `^(?:[-–—+*•»§${BULLETS}]\\s?(?=[\\p{L}\\p{N}“"(])|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)](?=\\s|\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s(?=\\p{Lu})|\\(?[a-zđA-ZĐ][.)]\\s|[IVX]{1,5}[.)]\\s|(?:Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s(?:thứ\\s|THỨ\\s)?[\\p{L}\\p{N}]{1,6}(?:[.:]|$))`,
+    `^(?:[-–—+*•»§${BULLETS}]\\s?(?=[\\p{L}\\p{N}“"(])|[${FONT_BULLETS}]\\s(?=[\\p{Lu}\\p{N}“"])|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)](?=\\s|\\p{Lu})|\\d{1,2}(?:\\.\\d{1,2}){1,3}\\.?\\s(?=\\p{Lu})|\\(?[a-zđA-ZĐ][.)]\\s|[IVX]{1,5}[.)]\\s|(?:Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s(?:thứ\\s|THỨ\\s)?[\\p{L}\\p{N}]{1,6}(?:[.:]|$))`,
     "u",
   ),
 );
@@ -17,7 +17,7 @@ export function startsItem(text: string): boolean {
   // Most lines begin with a word: only a letter with its mark, a numeral or the name of a part can be an item then.
   if ((classOf(text.charCodeAt(0)) & LETTER) !== 0) {
     const next = text.charAt(1);
-    if (next !== "." && next !== ")" && !NUMERAL_OR_PART.includes(text.charAt(0))) return false;
+    if (next !== "." && next !== ")" && next !== " " && !NUMERAL_OR_PART.includes(text.charAt(0))) return false;
   }
   return ITEM.test(text);
 }

@@ -1,4 +1,4 @@
-import type { Rejection } from "@thidua/core";
+import { canonical, lean, type Rejection } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
 import type { AwardDraft, Reading } from "../../draft.ts";
 import { draftOf, ruleOf } from "./award-draft.ts";
@@ -25,6 +25,9 @@ export function assemble(document: ArticleDocument, found: readonly Found[]): Re
   return { drafts: parts.drafts, rejections: [...rejections, ...parts.rejections] };
 }
 
+// "tỉnh đề nghị 3 Huân chương Lao động" is a clause and nobody's name
+const NO_NAME = lean(/(?<!\p{L})(?:đề nghị|kiến nghị|được tặng|huân chương|bằng khen|giấy khen|cờ thi đua)(?!\p{L})/u);
+
 /** The drafts of the clause at `index`: one for each rank, each of those whom it is for and each year; or why it is no award. */
 function draftsOf(document: ArticleDocument, found: readonly Found[], index: number): readonly AwardDraft[] | Refusal {
   const one = found[index] as Found;
@@ -38,6 +41,8 @@ function draftsOf(document: ArticleDocument, found: readonly Found[], index: num
   const told = namedOrCounted(document, one, people);
   const vague = told.length === 0 ? vagueness(document, one, award, people) : null;
   if (vague) return vague;
+  const misread = told.find(({ recipient }) => recipient.name !== null && NO_NAME.test(canonical(recipient.name)));
+  if (misread) return { code: "recipient-unknown", start: misread.start, end: misread.end };
   const chosen = told.length > 0 ? told : [people[0] ?? nobody(one)];
   const ranked = hasRanks(document, award, form);
   return (form?.ranks ?? [null]).flatMap((rank) =>

@@ -1,4 +1,4 @@
-import type { AwardStatus } from "@thidua/core";
+import { type AwardStatus, lean } from "@thidua/core";
 import type { Clause } from "./clause.ts";
 import type { Carried, Deed } from "./deed.ts";
 import { blockOf, RESULT, statusOfVerb } from "./status.ts";
@@ -12,6 +12,9 @@ export interface DeedStatus {
 }
 
 const DONE_BEFORE_VERB = /(?<![\p{L}\p{M}])(?:đã|vừa)(?![\p{L}\p{M}])/u;
+
+// (Cụm bình xét) 2 đơn vị (tặng Cờ thi đua của Chính phủ)
+const PICKED = lean(/^(?: (?:được|ra))? \d{1,3} (?:\p{L}+ ?){1,6}$/u);
 
 /**
  * Whether a deed is done, asked for or none at all: by its own words, by the verb that it goes on with (`carried`), by the lead or heading
@@ -36,6 +39,7 @@ export function statusIn(
   // "năm 2011, A đã được tặng Cờ, còn B được tặng Bằng khen": of both it is told as done
   const withDone = carried.done && voice !== "active" && !view.slice(previous?.end ?? from, verb.start).includes(";");
   if (status === "conferred" && inherited === "proposed" && !done && !withDone) status = "proposed";
+  if (previous?.weighed && voice === "active" && PICKED.test(view.slice(previous.end, verb.start))) status = "proposed";
   const isDone = done && status === "conferred";
   // "đề nghị 2 nghệ nhân được phong tặng A, 6 nghệ nhân được phong tặng B": one asking for both
   if (status === "conferred" && carried.asksFor && passive && !done && !view.slice(carried.asksFor, from).includes(";"))

@@ -34,14 +34,20 @@ export function isElectedThenGiven(view: string, nominate?: Token, ask?: Token, 
 // hồ sơ (phong tặng …), thủ tục xét (tặng …)
 const OF_FILE = lean(/(?<![\p{L}\p{M}])(?:hồ sơ|thủ tục|tờ trình)(?: xét| về việc)? *$/u);
 
+// (được thông qua danh hiệu …), chờ Hội đồng cấp Nhà nước
+const WAITS_BEHIND = lean(
+  /^[^;.]{0,120}, *(?:(?:hiện|đang|còn|nay) )*(?:chờ|đợi) (?:hội đồng|quyết định|trung ương|cấp trên|chính phủ|chủ tịch nước|thủ tướng|bộ|phê duyệt|kết quả|xét)(?!\p{L})/u,
+);
+
 // (Hồ sơ) chờ Chủ tịch nước (ký 3 Huân chương)
 const AWAITED = lean(/(?<![\p{L}\p{M}])(?:chờ|đợi) [^,;.]{2,60}$/u);
 
 /** Whether the deed of a verb is done or asked for, by the words of its own clause: what was asked for before may have come to a giving. */
 export function statusOfVerb(view: string, from: number, verb: Verb, { ask, nominate, passive, done }: Told): AwardStatus {
-  // "hồ sơ phong tặng danh hiệu … cho ông A, trình từ năm 2022"
-  if (!passive && !done && OF_FILE.test(view.slice(from, verb.start))) return "proposed";
+  // "hồ sơ phong tặng danh hiệu … cho ông A, trình từ năm 2022", "được Hội đồng thông qua hồ sơ tặng"
+  if (OF_FILE.test(view.slice(from, verb.start))) return "proposed";
   if (!passive && view.startsWith("ký", verb.start) && AWAITED.test(view.slice(from, verb.start))) return "proposed";
+  if (!done && WAITS_BEHIND.test(view.slice(verb.end, verb.end + 200))) return "proposed";
   const weighed = verb.weighed && !(done && !/đang/u.test(view.slice(from, verb.start)));
   if (!ask && !nominate) return weighed ? "proposed" : "conferred";
   if (isElectedThenGiven(view, nominate, ask, passive) && !verb.weighed) return "conferred";
@@ -97,6 +103,17 @@ const ANYBODY = lean(
   /^[^\p{L}]*(?:(?:mỗi|các|những) )?(?:xã|phường|huyện|thôn|đơn vị|tập thể|cá nhân|hộ|trường|người|cơ quan|doanh nghiệp)(?: nào)? được *(?:xét +)?$/u,
 );
 
+// Lãnh đạo tỉnh giao Sở Nội vụ tham mưu (tặng Bằng khen cho 3 tập thể)
+const ORDERED = lean(
+  /(?<![\p{L}\p{M}])(?:giao|yêu cầu|chỉ đạo|phân công|đôn đốc|lưu ý|nhắc) [^,;]{2,60} (?:tham mưu|xem xét|rà soát|sớm|kịp thời|chủ động)(?: \p{L}+){0,4} *$/u,
+);
+// Tháng 9 tới, Chủ tịch nước (tặng …)
+const SOON = lean(
+  /(?<![\p{L}\p{M}])(?:(?:tháng|tuần|quý|năm|kỳ|đợt|dịp|ngày)(?: [\p{L}\d/-]+){0,4} (?:sắp )?tới(?: đây)?|sắp tới|tới đây|ngày mai|(?:sáng|chiều|tối) mai)(?=,| [^,;]{0,60}$)/u,
+);
+
+const HABIT = lean(/(?:^|[ ,])(?:mỗi|hằng|hàng) (?:tháng|quý|tuần|kỳ)(?![\p{L}\p{M}])[^;]*$/u);
+
 // Lễ trao … sẽ được tổ chức
 const CEREMONY_AHEAD = / (?:sẽ|dự kiến)(?= (?:được )?(?:tổ chức|diễn ra))/u;
 
@@ -150,9 +167,16 @@ export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolea
     return { code: "rule", start: verb.start, end: verb.end };
   // "theo quy định hiện hành, sáng kiến làm lợi lớn mới được đề nghị tặng …"
   if (BY_RULE.test(view.slice(Math.max(start, verb.start - 240), verb.start))) return { code: "rule", start: verb.start, end: verb.end };
+  if (ORDERED.test(view.slice(Math.max(start, verb.start - 120), verb.start))) return { code: "not-yet", start: verb.start, end: verb.end };
+  const soon = hasAsk ? null : SOON.exec(view.slice(start, verb.start));
+  if (soon && !RESULT.test(view.slice(start, verb.start)))
+    return { code: "not-yet", start: start + soon.index, end: start + soon.index + soon[0].length };
   if (NOT_GIVEN.test(near) && NOT_BEFORE.test(near)) return { code: "denied", start: verb.start, end: verb.end };
   // "Bộ chỉ xem xét khen thưởng các tập thể …": how it is done
   if (ONLY.test(near)) return { code: "rule", start: verb.start, end: verb.end };
+  // "Mỗi quý, công ty tặng Giấy khen cho 3 tổ": what is done as a habit
+  if (HABIT.test(view.slice(start, verb.start)) && !RESULT.test(view.slice(start, verb.start)))
+    return { code: "rule", start: verb.start, end: verb.end };
   // "Mỗi năm đơn vị bình chọn 2 cá nhân để đề nghị tặng"
   if (
     hasAsk &&

@@ -16,7 +16,7 @@ const STAGE = "(?:(?:đang|còn|vẫn|mới|giờ|nay|hiện|chỉ|thì|phải|c
 // (Huân chương … cho trường A) đang chờ Chủ tịch nước ký · còn nằm ở Bộ · trên đường trình · chưa có kết quả · mới dừng ở tờ trình
 const PENDING = lean(
   new RegExp(
-    `^([^;:"]{0,70}?)(?:(?<![\\p{L}\\p{M}])${STAGE}(?:chờ|đợi|trên đường|nằm (?:(?:ở|tại|trên)|trong (?=hồ sơ|danh sách|diện|tờ trình|ngăn|tủ))|dừng (?:lại )?ở|ở (?:dạng|mức|bước|khâu|vòng|chặng|giai đoạn(?= (?:xét|thẩm định|hoàn|trình|lập|lấy|bình|đề nghị|chờ|cuối|đầu|bỏ phiếu|làm hồ sơ)))|trong quá trình|được (?:thẩm định|xem xét|xét|hoàn thiện|hoàn tất|hoàn chỉnh|trình)|trình|thẩm định|làm (?:hồ sơ|thủ tục)|hoàn (?:thiện|tất|chỉnh))|(?:chờ|đợi) [^,;.]{2,50} (?:ký|quyết định|phê duyệt|xét|bỏ phiếu|thẩm định|thông qua)|chưa (?:được )?(?:ký|duyệt|phê duyệt|thông qua)(?! (?:vốn|kinh phí|dự án|vay|cấp|chi|quy hoạch|thiết kế))|chưa có (?:kết quả|hồi âm|quyết định|chữ ký|ý kiến|trả lời))(?![\\p{L}\\p{M}])`,
+    `^([^;:"]{0,70}?)(?:(?<![\\p{L}\\p{M}])${STAGE}(?:chờ|đợi|trên đường|nằm (?:(?:ở|tại|trên)|trong (?=hồ sơ|danh sách|diện|tờ trình|ngăn|tủ))|dừng (?:lại )?ở|ở (?:dạng|mức|bước|khâu|vòng|chặng|giai đoạn(?= (?:xét|thẩm định|hoàn|trình|lập|lấy|bình|đề nghị|chờ|cuối|đầu|bỏ phiếu|làm hồ sơ)))|trong quá trình|được (?:thẩm định|xem xét|xét|hoàn thiện|hoàn tất|hoàn chỉnh|trình)|trình|thẩm định|làm (?:hồ sơ|thủ tục)|hoàn (?:thiện|tất|chỉnh))|(?:chờ|đợi) [^,;.]{2,50} (?:ký|quyết định|phê duyệt|xét|bỏ phiếu|thẩm định|thông qua)|(?:chờ|đợi) (?:hội đồng|cấp trên|cấp có thẩm quyền|trung ương|quyết định|kết quả)|chưa (?:được )?(?:ký|duyệt|phê duyệt|thông qua)(?! (?:vốn|kinh phí|dự án|vay|cấp|chi|quy hoạch|thiết kế))|chưa có (?:kết quả|hồi âm|quyết định|chữ ký|ý kiến|trả lời))(?![\\p{L}\\p{M}])`,
     "u",
   ),
 );

@@ -67,7 +67,12 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     ],
   ],
   ["passive", ["được", "vinh dự được", "vinh dự và tự hào được"]],
-  ["ask", ["đề nghị", "đề xuất", "kiến nghị", "đề cử", "hiệp y"]],
+  [
+    "ask",
+    list(`
+    đề nghị | đề xuất | kiến nghị | đề cử | hiệp y | ứng viên | ứng cử viên | tờ trình gửi | tờ trình lên | gửi tờ trình | văn bản gửi | công văn gửi
+  `),
+  ],
   [
     "weigh",
     list(`
@@ -125,7 +130,7 @@ export const WORDS: readonly (readonly [WordKind, readonly string[]])[] = [
     "noise",
     list(`
     cấp có thẩm quyền | cấp thẩm quyền | cơ quan có thẩm quyền | người có thẩm quyền |
-    theo đề nghị | xét đề nghị | trên cơ sở đề nghị | căn cứ đề nghị | căn cứ vào đề nghị | tại tờ trình |
+    theo đề nghị | xét đề nghị của | xét đề nghị tại | trên cơ sở đề nghị | căn cứ đề nghị | căn cứ vào đề nghị | tại tờ trình |
     theo tờ trình | thi đua, khen thưởng | thi đua khen thưởng | thi đua - khen thưởng | thi đua-khen thưởng |
     thi đua và khen thưởng |
     công tác khen thưởng | quyết định khen thưởng cấp | quyết định khen thưởng của | các quyết định khen thưởng | khen cấp nhà nước | khen cấp tỉnh | khen cấp bộ | khen cấp trung ương | khen cấp cơ sở | hình thức khen thưởng | mức khen thưởng | quỹ khen thưởng | kết quả khen thưởng |

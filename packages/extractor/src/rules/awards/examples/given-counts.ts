@@ -260,4 +260,9 @@ export const GIVEN_COUNTS: readonly Example[] = [
     "bang-khen province household 28",
     "bang-khen province collective 65",
   ),
+  // Words that elsewhere ask or tell of what is to come.
+  example("Sở Nội vụ đã tham mưu Chủ tịch UBND tỉnh tặng Bằng khen cho 312 tập thể.", "bang-khen province collective 312"),
+  example("Xét đề nghị của Sở Nội vụ, Chủ tịch UBND tỉnh tặng Bằng khen cho 5 tập thể.", "bang-khen province collective 5"),
+  example("Nhân dịp này, UBND huyện tặng Giấy khen cho 12 tập thể tới dự đông đủ.", "giay-khen district collective 12"),
+  example("Qua bình xét, UBND tỉnh tặng Cờ thi đua cho 3 đơn vị.", "co-thi-dua province collective 3"),
 ];

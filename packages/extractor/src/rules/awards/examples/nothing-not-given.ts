@@ -116,4 +116,9 @@ export const NOTHING_NOT_GIVEN: readonly string[] = [
   "Huyện đăng ký 12 xã đạt chuẩn, 5 tập thể được tặng Cờ thi đua.",
   "Hội đồng không đồng ý xét Huân chương Lao động hạng Nhất đối với 01 doanh nghiệp vì đang bị thanh tra.",
   "Hội đồng không thông qua hồ sơ tặng Bằng khen cho 3 cá nhân.",
+  // Ordered, to come, done as a habit; a clause is nobody's name.
+  "Lãnh đạo tỉnh giao Sở Nội vụ tham mưu tặng Bằng khen cho 3 tập thể.",
+  "Tháng 9 tới, Chủ tịch nước tặng Huân chương Lao động hạng Ba cho xã Minh Lãng.",
+  "Mỗi quý, công ty tặng Giấy khen cho 3 tổ dẫn đầu.",
+  "Về khen thưởng cấp Nhà nước, tỉnh đề nghị 3 Huân chương Lao động, 12 Bằng khen của Thủ tướng Chính phủ.",
 ];

@@ -118,4 +118,25 @@ export const PROPOSED: readonly Example[] = [
     "nghe-nhan-nhan-dan state individual 2 đề nghị",
     "nghe-nhan-uu-tu state individual 6 đề nghị",
   ),
+  // Asking, weighing and files in other words.
+  example(
+    "Làng Đắk Mế được xét đề nghị tặng Huân chương Lao động hạng Ba.",
+    "huan-chuong-lao-dong#3 state collective «Làng Đắk Mế» đề nghị",
+  ),
+  example(
+    "Ông Lê Văn Hai đang được xem xét đề nghị Chủ tịch nước tặng Huân chương Lao động hạng Ba.",
+    "huan-chuong-lao-dong#3 state individual «Lê Văn Hai» đề nghị",
+  ),
+  example(
+    "Xã Minh Lãng được hội đồng thông qua hồ sơ tặng Huân chương Lao động hạng Ba.",
+    "huan-chuong-lao-dong#3 state collective «Xã Minh Lãng» đề nghị",
+  ),
+  example(
+    "Chủ tịch UBND tỉnh đã ký tờ trình tặng Huân chương Lao động hạng Ba cho xã Minh Lãng.",
+    "huan-chuong-lao-dong#3 state collective «xã Minh Lãng» đề nghị",
+  ),
+  example(
+    "Bà Lê Thị Hoa được Hội đồng cấp tỉnh bỏ phiếu thông qua danh hiệu Nghệ nhân Ưu tú, chờ Hội đồng cấp Nhà nước.",
+    "nghe-nhan-uu-tu state individual «Lê Thị Hoa» đề nghị",
+  ),
 ];
