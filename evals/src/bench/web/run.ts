@@ -16,6 +16,8 @@ export interface WebRow {
   p50: number;
   p95: number;
   most: number;
+  /** Milliseconds of processor time that service and database spent on it at the 95th percentile, whatever else the machine did; null where a browser was measured. */
+  processor: number | null;
   /** Processes that wanted to run when the measuring began. */
   load: number;
 }
@@ -45,22 +47,29 @@ export async function benchWeb({ records, data, times = 20, pages = 500, browser
     try {
       const load = loadavg()[0] ?? 0;
       const rows: WebRow[] = [];
-      const add = (what: string, ms: readonly number[]): void => {
-        rows.push({ records: there, what, ...spread(ms), load });
-        say(`${what}: ${rows.at(-1)?.p95.toFixed(0)} ms`);
+      const add = (what: string, took: readonly Took[]): void => {
+        const [{ p50, p95, most }, spent] = [spread(took.map(({ ms }) => ms)), took.flatMap(({ processor }) => processor ?? [])];
+        rows.push({ records: there, what, p50, p95, most, processor: spent.length === 0 ? null : spread(spent).p95, load });
+        say(`${what}: ${p95.toFixed(0)} ms`);
       };
-      for (const [what, path] of ASKED) add(what, await repeated(times, () => timed(serving.url + path)));
-      add("figures, with the counts beside them, at once", await repeated(times, () => atOnce(serving.url, BESIDE)));
+      for (const [what, path] of ASKED) add(what, await repeated(times, () => asked(serving.url + path)));
+      add(
+        "figures, with the counts beside them, at once",
+        await repeated(times, () => Promise.all(BESIDE.map((path) => asked(serving.url + path)))),
+      );
       // What was counted holds for as long as nothing is written.
       const write = (): Promise<void> => store.saveHost(HOST);
-      for (const [what, path] of COUNTS) add(`${what}, just after a change`, await repeated(times, () => timed(serving.url + path), write));
-      add("the same at once, just after a change", await repeated(times, () => atOnce(serving.url, BESIDE), write));
+      for (const [what, path] of COUNTS) add(`${what}, just after a change`, await repeated(times, () => asked(serving.url + path), write));
+      add(
+        "the same at once, just after a change",
+        await repeated(times, () => Promise.all(BESIDE.map((path) => asked(serving.url + path))), write),
+      );
       const walked = await walk(serving.url + FIGURES, pages);
       add(`figures, page after page, ${walked.length} pages`, walked);
       add("figures, the last tenth of those pages", walked.slice(-Math.ceil(walked.length / 10)));
       if (browser) {
-        for (const [what, ms] of await opened(serving.url, 5)) add(what, ms);
-        add("between two frames while the table is scrolled in Chromium", await scrolled(serving.url));
+        for (const [what, times] of await opened(serving.url, 5)) add(what, times.map(seen));
+        add("between two frames while the table is scrolled in Chromium", (await scrolled(serving.url)).map(seen));
       }
       return rows;
     } finally {
@@ -101,39 +110,50 @@ async function fill(store: Store, records: number, say: (line: string) => void):
   }
 }
 
-async function repeated(times: number, once: () => Promise<{ ms: number }>, before?: () => Promise<void>): Promise<number[]> {
-  await once();
-  const ms: number[] = [];
-  for (let i = 0; i < times; i++) {
-    await before?.();
-    ms.push((await once()).ms);
-  }
-  return ms;
+/** How long something took, and how much of it the processor worked; milliseconds. */
+interface Took {
+  ms: number;
+  processor?: number;
 }
 
-async function walk(address: string, pages: number): Promise<number[]> {
-  const walked: number[] = [];
+const seen = (ms: number): Took => ({ ms });
+
+async function took(work: () => Promise<unknown>): Promise<Took> {
+  const [started, spent] = [performance.now(), process.cpuUsage()];
+  await work();
+  const { user, system } = process.cpuUsage(spent);
+  return { ms: performance.now() - started, processor: (user + system) / 1000 };
+}
+
+async function repeated(times: number, once: () => Promise<unknown>, before?: () => Promise<void>): Promise<Took[]> {
+  await once();
+  const all: Took[] = [];
+  for (let i = 0; i < times; i++) {
+    await before?.();
+    all.push(await took(once));
+  }
+  return all;
+}
+
+async function walk(address: string, pages: number): Promise<Took[]> {
+  const walked: Took[] = [];
   for (let cursor: string | null = ""; walked.length < pages && cursor !== null; ) {
-    const { ms, next }: { ms: number; next: string | null } = await timed(cursor === "" ? address : `${address}&cursor=${cursor}`);
-    walked.push(ms);
-    cursor = next;
+    const from: string = cursor === "" ? address : `${address}&cursor=${cursor}`;
+    walked.push(
+      await took(async () => {
+        cursor = await asked(from);
+      }),
+    );
   }
   return walked;
 }
 
-/** Until the last of the requests is answered. */
-async function atOnce(url: string, paths: readonly string[]): Promise<{ ms: number }> {
-  const started = performance.now();
-  await Promise.all(paths.map((path) => timed(url + path)));
-  return { ms: performance.now() - started };
-}
-
-async function timed(address: string): Promise<{ ms: number; next: string | null }> {
-  const started = performance.now();
+/** The cursor of the next page. */
+async function asked(address: string): Promise<string | null> {
   const response = await fetch(encodeURI(address));
   const told = (await response.json()) as { next?: string | null };
   if (!response.ok) throw new Error(`${response.status} from ${address}`);
-  return { ms: performance.now() - started, next: told.next ?? null };
+  return told.next ?? null;
 }
 
 function spread(times: readonly number[]): { p50: number; p95: number; most: number } {

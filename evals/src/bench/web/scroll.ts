@@ -1,6 +1,4 @@
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
@@ -70,10 +68,8 @@ export async function scrolled(url: string): Promise<number[]> {
 async function start(): Promise<Browser> {
   const found = [process.env.CHROME_PATH ?? "", ...INSTALLED].find((path) => path !== "" && existsSync(path));
   if (found !== undefined) return chromium.launch({ executablePath: found, args: ARGS });
+  // Loaded so, it brings the libraries along that a bare machine lacks.
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
-  const require = createRequire(createRequire(import.meta.url).resolve("@thidua/web/package.json"));
-  const bundled = (await import(pathToFileURL(require.resolve("@sparticuz/chromium")).href)) as {
-    default: { executablePath(): Promise<string> };
-  };
-  return chromium.launch({ executablePath: await bundled.default.executablePath(), args: ARGS });
+  const { default: bundled } = await import("@sparticuz/chromium");
+  return chromium.launch({ executablePath: await bundled.executablePath(), args: ARGS });
 }

@@ -11,8 +11,8 @@ const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 /** The rows as a page: a table, and the slowest as bars. */
 export function webPage(rows: readonly WebRow[], on: string = machine()): string {
   const table = rows.map(
-    ({ records, what, p50, p95, most, load }) =>
-      `| ${[records.toLocaleString("en"), what, ms(p50), ms(p95), ms(most), load.toFixed(1)].join(" | ")} |`,
+    ({ records, what, p50, p95, most, processor, load }) =>
+      `| ${[records.toLocaleString("en"), what, ms(p50), ms(p95), ms(most), processor === null ? "" : ms(processor), load.toFixed(1)].join(" | ")} |`,
   );
   const slowest = [...rows].sort((a, b) => b.p95 - a.p95).slice(0, 8);
   const width = Math.max(0, ...slowest.map(({ what }) => what.length));
@@ -23,11 +23,12 @@ export function webPage(rows: readonly WebRow[], on: string = machine()): string
   return `# The tables of the web app over many rows
 
 Written by \`npm run evals -- bench web --records N --write\` from the rows in \`web.json\` beside it, to which every run adds its own in place of those of as many records. Generated articles, read by the real extractor, in the
-embedded database, asked over HTTP on this machine by the requests that the tables send. Milliseconds; asked is a p95 under ${ASKED} for a request, and that a page can be used within a second. *Load* is how many processes wanted the machine's processors when the measuring began: above
+embedded database, asked over HTTP on this machine by the requests that the tables send. Milliseconds; asked is a p95 under ${ASKED} for a request, and that a page can be used within a second. *Processor* is what of it service, database and
+this program worked, whatever else the machine did; *load* is how many processes wanted the machine's processors when the measuring began: above
 their number the times say more about the machine than about the tables. Chromium draws without a graphics card, at most 60 frames a second (16.7 ms).
 
-| records | what | p50 | p95 | most | load |
-|--:|---|--:|--:|--:|--:|
+| records | what | p50 | p95 | most | processor p95 | load |
+|--:|---|--:|--:|--:|--:|--:|
 ${table.join("\n")}
 
 The slowest, p95:
