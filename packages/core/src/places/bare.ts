@@ -29,10 +29,10 @@ const NEVER_BARE = new Set([
   "bình minh",
   "hòa an",
 ]);
-const BARE_WORD = new Set(["huế", "pleiku", "tphcm"]);
+const BARE_WORD = new Set(["huế", "pleiku", "tphcm", "kbang"]);
 
 // First words of other spellings, which nameKey() takes to those of the lists.
-const OTHER_FIRST = "tphcm thủ kontum daklak đaklak đắc đăk qui ban plei bắc thừa tt".split(" ");
+const OTHER_FIRST = "tphcm thủ kontum daklak đaklak đắc đăk đak qui ban plei bắc thừa tt".split(" ");
 let mostWords: WordTable<number> | null = null;
 
 /** First words of provinces and districts, and how many words the longest name has that begins so. */

@@ -18,6 +18,7 @@ const FOUND: readonly (readonly [string, readonly string[], FindOptions?])[] = [
   ["Xã biển Tam Thanh, thành phố Tam Kỳ", ["commune Tam Thanh Quảng Nam", "district Tam Kỳ Quảng Nam"]],
   ["huyện miền núi Bảo Thắng có 12 xã", ["district Bảo Thắng Lào Cai"]],
   ["xã biên giới Ia Dom, huyện Đức Cơ", ["commune Ia Dom Gia Lai", "district Đức Cơ Gia Lai"]],
+  ["các huyện Đak Đoa, Kbang", ["district Đăk Đoa Gia Lai", "district Kbang Gia Lai"]],
   ["xã An Hòa Thượng, huyện Đức Cơ", ["commune An Hòa Thượng Gia Lai", "district Đức Cơ Gia Lai"]],
   ["xã Công Bằng Thượng, huyện Đức Cơ", ["commune Công Bằng Thượng Gia Lai", "district Đức Cơ Gia Lai"]],
   ["thầy cô A Lưới tự làm video", ["district A Lưới Thừa Thiên Huế"]],

@@ -1,4 +1,4 @@
-import { findAll, lean, parseUnit } from "@thidua/core";
+import { findAll, lean, parseUnit, readUnit } from "@thidua/core";
 import type { ArticleDocument, Block } from "../../document/document.ts";
 import { remembered } from "../../document/remembered.ts";
 import type { Candidate } from "./candidate.ts";
@@ -72,6 +72,11 @@ const UNMEASURED = lean(
   /^(?:mức (?:thưởng|chi|phạt|hỗ trợ|đóng|khen)|quy mô|kinh tế|cơ cấu kinh tế|tổng (?:số|cộng)|số (?:liệu|lượng|này|đó|còn lại))(?:$| (?:toàn|của|như))/u,
 );
 
+// "Hồ sơ trực tuyến toàn trình", "Hộ có nhà tiêu hợp vệ sinh": whose shares a list of places tells
+const SHARED_NOUN =
+  /^(?:hồ sơ|hộ|người|trẻ|trẻ em|học sinh|thôn|ấp|bản|xã|trường|trạm y tế|cán bộ|đảng viên|lao động|nhà|đường|cơ sở|doanh nghiệp|dân số|dân|phụ nữ|khu dân cư) (?!.*(?:nói|kể|cho hay|chia sẻ|báo cáo|gồm|là|như|sau|này|đó)$)/u;
+const MOST_OF_NOUN = 9;
+
 /** Words without what says only how the list after them is parted: "theo huyện", "của các xã", "như sau". */
 export function withoutTails(phrase: Phrase): Phrase {
   let rest = trim(phrase);
@@ -107,8 +112,14 @@ function withoutUnit(phrase: Phrase): Phrase {
   return { text: phrase.text.slice(0, found.index), view: phrase.view.slice(0, found.index) };
 }
 
+// "Kết quả ở một số huyện (xã đạt chuẩn/tổng số xã)"
+const RATIO_IN_BRACKETS = /\(([^()\d/]{4,40})(?:\/| trên )(?:tổng )?(?:số )?[^()\d/]{1,30}\)[\s:]*$/u;
+
 /** What words that stand before the colon of a list, or above it, announce; null where they announce nothing that is measured. */
-function announcedBy(written: Phrase): Pick<Announced, "phrase" | "measured"> | null {
+function announcedBy(told: Phrase): Pick<Announced, "phrase" | "measured"> | null {
+  const ratio = RATIO_IN_BRACKETS.exec(told.view);
+  const at = ratio ? ratio.index + 1 : 0;
+  const written = ratio ? { text: told.text.slice(at, at + (ratio[1]?.length ?? 0)), view: ratio[1] ?? "" } : told;
   const bare = cutStart(withoutBrackets(withoutUnit(written)), NUMBERED);
   if (SPEAKS.test(bare.view)) return null;
   const cleared = withoutTails(withoutTimes(bare));
@@ -121,6 +132,8 @@ function announcedBy(written: Phrase): Pick<Announced, "phrase" | "measured"> | 
   if (isPlaceOnly(phrase.text) || isNameOnly(phrase.text)) return null;
   const measured = HEAD.test(phrase.view) || RAISED.test(phrase.view);
   if (measured) return UNMEASURED.test(phrase.view) ? null : { phrase, measured };
+  if (SHARED_NOUN.test(phrase.view) && syllables(phrase.view) <= MOST_OF_NOUN && readUnit(phrase.view, 0)?.kind === "noun")
+    return { phrase, measured };
   return (ofResults || DOING.test(phrase.view)) && !NO_RESULT.test(phrase.view) ? { phrase, measured } : null;
 }
 

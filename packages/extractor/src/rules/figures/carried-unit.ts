@@ -3,6 +3,7 @@ import type { ArticleDocument, Sentence } from "../../document/document.ts";
 import { unitAnnounced } from "./announced-unit.ts";
 import type { Candidate } from "./candidate.ts";
 import { areBareNames, NAME } from "./names.ts";
+import { unitOfPairList } from "./pair-lists.ts";
 import { anyOf, wordSet } from "./patterns.ts";
 import { type FigureUnit, unitOfSubject, unknownNounAfter } from "./unit.ts";
 import { DOING_VERBS } from "./vocabulary/verbs.ts";
@@ -335,12 +336,17 @@ function unitOfParts({ document: { view }, sentence, quantities, index, figures,
 const NEXT_PLACE = lean(
   /^[^,;.\d]{0,40}?(?:,|;| và) (?:(?:riêng|còn|ở|tại|huyện|xã|tỉnh|phường|thị xã|thành phố) )*\p{Lu}\p{L}*(?: \p{Lu}[\p{L}'-]*){0,4} $/u,
 );
+const OF_PAIR = /^\/\d/u;
 const OF_WHOLE = /^\/\d{1,4}(?=[,;.)]| và |$)/u;
 
 /** The unit of a part of a whole that stands bare in a list of such parts; null for every other pair of numbers. */
-export function unitOfPair({ document: { view, text }, sentence, quantities, index, figures }: Bare): FigureUnit | null {
+export function unitOfPair({ document, sentence, quantities, index, figures }: Bare): FigureUnit | null {
+  const { view, text } = document;
   const { number } = quantities[index] as Quantity;
   const previous = figures.at(-1);
+  if (!OF_PAIR.test(view.slice(number.end, number.end + 5))) return null;
+  const told = unitOfPairList(document, sentence, number.start);
+  if (told) return told;
   if (!previous || previous.of === null || previous.unit.kind !== "noun" || !OF_WHOLE.test(view.slice(number.end, sentence.end)))
     return null;
   return NEXT_PLACE.test(text.slice(previous.wholeEnd, number.start)) ? carried(previous.unit) : null;

@@ -56,6 +56,10 @@ export const NO_FIGURES: readonly string[] = [
   "- Cờ thi đua của UBND tỉnh (năm 2023), 2 đơn vị: xã Thanh Vân, Phòng Giáo dục và Đào tạo huyện.",
   "Danh sách có 17 trường hợp./.",
   "Danh sách khen thưởng này gồm tất cả 25 hộ.",
+  // pairs in lists of places that count nothing
+  "Lịch họp: huyện Chư Păh 9/12, huyện Phú Thiện 7/11.",
+  "Số Cờ thi đua: huyện Chư Păh 6/12, huyện Phú Thiện 7/9.",
+  "Kết quả bóng đá: huyện Chư Păh 2/1, huyện Phú Thiện 3/2.",
   // days with a hyphen
   "Hội nghị họp từ sáng 5-8, xong vào tối 7-8.",
   "Nhận hồ sơ tới 31-5 vừa rồi.",

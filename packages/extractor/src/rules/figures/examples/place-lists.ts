@@ -2,6 +2,28 @@ import type { Example } from "./example.ts";
 
 /** Lists of places whose numbers have their units from the lead or from the first line, and lists that look like them. */
 export const PLACE_LISTS: readonly Example[] = [
+  // parts of a whole, whose noun is told once
+  [
+    "Số thôn có nhà văn hóa: xã Ia Mơ 5/9; xã Ia Púch 6/7.",
+    [5, "thôn", "eq", "actual", "nhà văn hóa"],
+    [6, "thôn", "eq", "actual", "nhà văn hóa"],
+  ],
+  [
+    "Kết quả ở một số huyện (xã đạt chuẩn/tổng số xã): huyện Chư Păh 6/12, huyện Phú Thiện 7/9.",
+    [6, "xã", "eq", "actual", "đạt chuẩn"],
+    [7, "xã", "eq", "actual", "đạt chuẩn"],
+  ],
+  // shares of what the label names
+  [
+    "- Hồ sơ trực tuyến toàn trình: phường Xuân Hương 91,5%, phường Phan Thiết 87%.",
+    [91.5, "%", "eq", "actual", "hồ sơ trực tuyến"],
+    [87, "%", "eq", "actual", "hồ sơ trực tuyến"],
+  ],
+  [
+    "Bà con nói: xã Ia Mơ còn 91,5% hộ nghèo, xã Ia Púch 87% hộ nghèo.",
+    [91.5, "%", "eq", "actual", "hộ nghèo"],
+    [87, "%", "eq", "actual", "hộ nghèo"],
+  ],
   [
     "Kết quả từng huyện như sau (tiền vận động, tính bằng triệu đồng; số nhà xây mới, tính bằng căn):\n\n1) Huyện Sông Mã: 1.250; 96\n\n2) Huyện Yên Châu: 870; 118",
     [1250000000, "đồng", "eq", "actual", "tiền vận động"],

@@ -2,6 +2,36 @@ import type { Example } from "./example.ts";
 
 /** Reached, estimated, expected, aimed at, and what looks like an aim. Published on 20 December 2023. */
 export const STATUSES: readonly Example[] = [
+  // under a title of its own line, which no number or capitals show
+  ["Nhiệm vụ 2024\nThu hút 45 dự án; 90% chi cục có sáng kiến.", [45, "dự án", "eq", "target"], [90, "%", "eq", "target"]],
+  [
+    "🎯 2024 ta làm gì?\n- Kết nạp 9.000 đoàn viên\n- Trồng 500 ngàn cây xanh",
+    [9000, "đoàn viên", "eq", "target"],
+    [500000, "cây xanh", "eq", "target"],
+  ],
+  ["Phương hướng, nhiệm vụ trọng tâm\nMở 12 lớp nghề.", [12, "lớp", "eq", "target"]],
+  ["Giao ước của Khối\nMỗi đơn vị giúp 2 hộ nghèo.", [2, "hộ nghèo", "eq", "target"]],
+  [
+    "Nhiệm vụ 2024\nThu hút 45 dự án.\nChuyện vui cuối năm\nHội trao 12 suất quà.",
+    [45, "dự án", "eq", "target"],
+    [12, "suất quà", "eq", "actual"],
+  ],
+  ["Nhiệm vụ 2022\nThu hút 45 dự án.", [45, "dự án", "eq", "actual"]],
+  ["Hoàn thành nhiệm vụ 2023\nThu hút 45 dự án.", [45, "dự án", "eq", "actual"]],
+  ["Kế hoạch nhỏ, ý nghĩa lớn\nHọc sinh gom 45 kg giấy vụn.", [45, "kg", "eq", "actual"]],
+  ["Nhiệm vụ chính trị\nĐơn vị huấn luyện 45 chiến sĩ.", [45, "chiến sĩ", "eq", "actual"]],
+  ["Mục tiêu quốc gia về nước sạch\nHuyện xây 45 bể nước.", [45, "bể", "eq", "actual"]],
+  ["Kết quả thực hiện mục tiêu\nHuyện xây 45 bể nước.", [45, "bể", "eq", "actual"]],
+  ["Nhiệm vụ 2024 đã rõ, hội nghị thống nhất cao.\nHuyện xây 45 bể nước.", [45, "bể", "eq", "actual"]],
+  // asked about in an interview
+  [
+    "Hỏi: Năm 2024, mục tiêu là gì?\nĐáp: Khám ngoại trú 380.000 lượt; hài lòng không dưới 95%.",
+    [380000, "lượt", "eq", "target"],
+    [95, "%", "gte", "target"],
+  ],
+  ["Phương hướng sắp tới ra sao, thưa ông?\nÔng Lê Văn An: Mở 12 lớp nghề.", [12, "lớp", "eq", "target"]],
+  ["Kết quả thực hiện chỉ tiêu ra sao?\nĐáp: Mở 12 lớp nghề.", [12, "lớp", "eq", "actual"]],
+  ["Con số nào ông nhớ nhất?\nĐáp: Mở 12 lớp nghề.", [12, "lớp", "eq", "actual"]],
   [
     "Kế hoạch năm 2023 trồng 500 ha rừng, thực hiện được 520 ha, đạt 104%.",
     [500, "ha", "eq", "target", "rừng"],

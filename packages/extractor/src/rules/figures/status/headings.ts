@@ -106,17 +106,51 @@ export const governedByAim = remembered((document, block: Block): Found | null =
       return { start: start + year.index + 1, end: start + year.index + 5 };
     parent = above.parent;
   }
-  const section = sectionAbove(document, block);
-  if (section) return section;
-  // An interview: the question above says what the answer is about.
-  const question = document.blocks[block.index - 1];
-  if (
-    question &&
-    /^-\s/u.test(document.view.slice(block.start, block.start + 2)) &&
-    document.view.slice(question.start, question.end).trimEnd().endsWith("?")
-  ) {
-    const aim = HEAD_AIM.exec(document.view.slice(question.start, question.end));
-    if (aim) return { start: question.start + aim.index, end: question.start + aim.index + aim[0].length };
+  return sectionAbove(document, block) ?? titleAbove(document, block) ?? askedFor(document, block);
+});
+
+// "- …", "Đáp: …", "Ông Lê Văn A: …", "BS. Trần B: …"
+const ANSWERS = lean(
+  /^(?:- |(?:đáp|trả lời|ông|bà|anh|chị|đồng chí|đ\/c|bs|bác sỹ|ts|ths|cô|thầy)(?!\p{L})[^:?!\d]{0,40}: |[\p{L}. ]{5,30}: )/u,
+);
+
+/** An interview: the aim that the question above a block, which answers it, asks about. */
+function askedFor({ blocks, view }: ArticleDocument, block: Block): Found | null {
+  const question = blocks[block.index - 1];
+  if (!question || !view.slice(question.start, question.end).trimEnd().endsWith("?")) return null;
+  if (!ANSWERS.test(view.slice(block.start, block.start + 60))) return null;
+  const asked = view.slice(question.start, question.end);
+  const aim = HEAD_AIM.exec(asked);
+  if (!aim || HEAD_DONE.test(asked) || REACHED_BEFORE.test(asked.slice(0, aim.index))) return null;
+  return { start: question.start + aim.index, end: question.start + aim.index + aim[0].length };
+}
+
+// "Nhiệm vụ 2018", "🎯 2024 ta làm gì?", "Giao ước của Khối": a short line of its own that closes with no mark of a sentence
+const LONGEST_TITLE = 90;
+const NO_TITLE = /[.,;:"”…]$/u;
+const TITLE_AIMS = lean(
+  /^[^\p{L}\d]{0,4}(?:(?:một số|các|những) )?(?:phương hướng|nhiệm vụ(?! (?:chính trị|quân sự|quốc phòng|chuyên môn|thường xuyên|kép))|mục tiêu(?! (?:quốc gia|kép))|chỉ tiêu|kế hoạch(?! nhỏ)|giao ước|định hướng|đích|việc (?:phải|cần|sẽ) làm|hướng (?:đi|tới)|thời gian tới|chặng đường (?:tới|mới|phía trước)|năm tới)(?!\p{L})/u,
+);
+const TELLS_OF_DONE = lean(/(?<!\p{L})(?:thực hiện|hoàn thành|vượt|đạt|cán|về đích|nhìn lại|sau|qua|đã|khen thưởng|chung tay)(?!\p{L})/u);
+const SPRING = 6;
+
+/** The aim, or the year to come, of the nearest title above a block's paragraphs and items, which no numbering or capitals show; or null. */
+function titleAbove(document: ArticleDocument, block: Block): Found | null {
+  const { view, blocks } = document;
+  for (let index = block.index - 1; index >= 0 && index >= block.index - MOST_BLOCKS_BELOW; index--) {
+    const above = blocks[index];
+    if (!above || above.kind === "row" || above.kind === "heading" || above.kind === "lead") return null;
+    if (above.kind !== "paragraph" || above.end - above.start > LONGEST_TITLE) continue;
+    const line = view.slice(above.start, above.end);
+    if (NO_TITLE.test(line)) continue;
+    if (HEAD_DONE.test(line) || HEAD_COMPARES.test(line) || TELLS_OF_DONE.test(line) || tellsOfIndicators(line)) return null;
+    const year = /(?<![\d/.-])20\d{2}(?![\d/.-])/u.exec(line);
+    const now = articleYear(document);
+    const ahead = year !== null && now !== null && Number(year[0]) > now;
+    const early = year !== null && Number(year[0]) === now && Number(document.article.publishedAt?.slice(5, 7)) <= SPRING;
+    const aim = TITLE_AIMS.exec(line);
+    if (aim && (year === null || ahead || early)) return { start: above.start, end: above.start + aim[0].length };
+    return ahead && year ? { start: above.start + year.index, end: above.start + year.index + 4 } : null;
   }
   return null;
-});
+}
