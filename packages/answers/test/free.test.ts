@@ -118,6 +118,9 @@ const SERIES = "Chủ tịch nước đã tặng Huân chương Lao động cho 
 const COUNTED = "Toàn Khối được khen 06 Huân chương Lao động hạng Ba, 21 Bằng khen của Thủ tướng Chính phủ.";
 const BRAVE = "Anh Lò Văn Hịch được Chủ tịch nước tặng Huân chương Dũng cảm vì cứu người trong lũ.";
 const BRAVE_TOO = "Huân chương Dũng cảm được trao cho chị Hồ Thị Mận, thôn Pa Hy.";
+const BUILT = "Giai đoạn 2021 - 2022 tỉnh Lai Châu từng làm xong 5.120 căn nhà.";
+const RULED = "Theo Quy chế của Khối thi đua, đơn vị dẫn đầu hai năm liền sẽ được xét đề nghị tặng Cờ thi đua.";
+const FOUR = "Bốn tháng qua, Chủ tịch UBND tỉnh tặng Giấy khen cho 318 tập thể, 742 cá nhân; riêng xóa nhà tạm là 96 tập thể.";
 const SAYS = "Phong trào của Công ty lan tới từng ca sản xuất.";
 
 const year = (one: string): Told => ({ time: [one, one, `năm ${one}`] });
@@ -165,8 +168,11 @@ const MADE: readonly Made[] = [
     province: "Lai Châu",
     published: "2024-01-12",
     title: "Lai Châu nhìn lại một năm",
-    text: ["Tỉnh Lai Châu họp tổng kết.", POOR_LAI_CHAU, BRAVE_TOO].join("\n\n"),
-    figures: [[POOR_LAI_CHAU, "19,8%", "tỷ lệ hộ nghèo", 19.8, "%", { time: ["2023", "2023", "cuối năm 2023"] }]],
+    text: ["Tỉnh Lai Châu họp tổng kết.", POOR_LAI_CHAU, BRAVE_TOO, BUILT, RULED].join("\n\n"),
+    figures: [
+      [BUILT, "5.120 căn nhà", "số căn nhà làm xong", 5120, "căn nhà", { time: ["2021", "2022", "Giai đoạn 2021 - 2022"] }],
+      [POOR_LAI_CHAU, "19,8%", "tỷ lệ hộ nghèo", 19.8, "%", { time: ["2023", "2023", "cuối năm 2023"] }],
+    ],
     awards: [
       [
         BRAVE_TOO,
@@ -222,7 +228,7 @@ const MADE: readonly Made[] = [
     province: "Lâm Đồng",
     published: "2026-02-06",
     title: "Lâm Đồng phát động thi đua",
-    text: ["Lâm Đồng tổng kết năm 2025.", GROWTH, YEAR].join("\n\n"),
+    text: ["Lâm Đồng tổng kết năm 2025.", GROWTH, YEAR, FOUR].join("\n\n"),
     figures: [
       [GROWTH, "6,42%", "tốc độ tăng GRDP", 6.42, "%", year("2025")],
       [GROWTH, "8%", "tốc độ tăng GRDP", 8, "%", { ...year("2025"), status: "target" }],
@@ -230,6 +236,25 @@ const MADE: readonly Made[] = [
       [GROWTH, "116%", "thu ngân sách so với dự toán", 116, "%", year("2025")],
     ],
     awards: [
+      ...(
+        [
+          ["318 tập thể", "collective", 318],
+          ["742 cá nhân", "individual", 742],
+          ["96 tập thể", "collective", 96],
+        ] as const
+      ).map(
+        ([words, kind, count]) =>
+          [
+            FOUR,
+            words,
+            {
+              award: "giay-khen",
+              name: "Giấy khen",
+              authority: { level: "province", name: "Chủ tịch UBND tỉnh" },
+              recipient: { kind, name: null, count },
+            },
+          ] as const,
+      ),
       [
         YEAR,
         "63 tập thể, cá nhân",
@@ -305,12 +330,27 @@ const CASES: readonly [question: string, status: string, told: readonly string[]
   ],
   // A few names are told with their places, not asked back.
   ["Huân chương Dũng cảm tặng cho ai?", "answered", ["Lò Văn Hịch", "Hồ Thị Mận", "Theo nơi: ", "Sơn La"], []],
+  // What is done, what a rule says and what is counted already answer nothing.
+  ["Lai Châu còn bao nhiêu căn nhà chưa làm xong?", "no_data", [], ["5.120"]],
+  ["Lai Châu làm xong bao nhiêu căn nhà?", "answered", ["5.120"], []],
+  ["Khối thi đua ở Lai Châu đơn vị nào dẫn đầu?", "no_data", [], ["Quy chế"]],
+  ["Lâm Đồng tổng cộng bao nhiêu Giấy khen?", "answered", ["1.060", "318", "742"], ["1.156"]],
+  // A class of the award that was asked about before.
+  [
+    "Bình Định được bao nhiêu Huân chương Lao động? => trong đó hạng Nhất mấy cái?",
+    "answered",
+    ["**02** Huân chương Lao động hạng Nhất"],
+    [],
+  ],
+  ["Sơn La còn bao nhiêu hộ nghèo? => trong đó hạng Nhất mấy cái?", "no_data", [], ["Huân chương"]],
+  ["co phong trao gi o son la", "answered", ["Nhà sạch, vườn xanh"], ["Huân chương"]],
   ["Có bao nhiêu Huân chương Dũng cảm?", "clarify", [], ["Lò Văn Hịch"]],
 ];
 
 describe("asked freely over several provinces", () => {
   test.each(CASES)("%s", async (question, status, told, untold) => {
-    const answer = await ask(store, { question });
+    const [last = "", ...history] = question.split(" => ").reverse();
+    const answer = await ask(store, { question: last, history: history.reverse() });
     const statements = answer.answer
       .split("\n")
       .filter((line) => !line.startsWith("> "))

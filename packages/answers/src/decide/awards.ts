@@ -388,6 +388,24 @@ function toldIn({ setting }: AwardFinding): string {
   return ITEM.test(setting.quote) ? "list" : String(setting.range.start);
 }
 
+const PART = /(?:^|[,;(]\s*)(?:riêng|trong đó|trong số đó)(?![\p{L}\p{M}])[^;.]*$/iu;
+
+/** "… cho 318 tập thể, 742 cá nhân; riêng xóa nhà tạm là 96 tập thể": some of what another count of the sentence is. */
+function isOfAnother(one: AwardFinding, group: readonly AwardFinding[]): boolean {
+  const at = (other: AwardFinding): number => (other.record.basis.recipient?.start ?? other.record.start) - other.setting.range.start;
+  const before = one.setting.quote.slice(0, Math.max(0, at(one)));
+  return (
+    PART.test(before) &&
+    group.some(
+      (other) =>
+        other.setting === one.setting &&
+        other.record.recipient.kind === one.record.recipient.kind &&
+        (other.record.recipient.count ?? 0) > (one.record.recipient.count ?? 0) &&
+        at(other) < at(one),
+    )
+  );
+}
+
 /** Counts of recipients; a sum only within one award, authority, period and article. */
 function counted(ask: Ask, findings: readonly AwardFinding[]): Part {
   const rows = unique(top(ofPeriod(ask, findings), 0.88)).slice(0, 30);
@@ -403,7 +421,7 @@ function counted(ask: Ask, findings: readonly AwardFinding[]): Part {
   const proposed = rows.every((one) => one.record.status === "proposed");
   for (const group of groups.values()) {
     const named = group.filter((one) => one.record.recipient.name !== null).length;
-    const sums = group.filter((one) => one.record.recipient.count !== null);
+    const sums = group.filter((one) => one.record.recipient.count !== null && !isOfAnother(one, group));
     if (named > 0 && sums.length === 0 && group.length > 1 && groups.size === 1) {
       part.computed.push(named);
       part.lines.push(`Bài viết nêu tên **${named}** nơi nhận ${group[0] === undefined ? "" : use(part, group[0], [spanOf(group[0])])}:`);

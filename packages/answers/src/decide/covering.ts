@@ -7,7 +7,7 @@ import { officeOf } from "../run/match-passage.ts";
 import { comparable } from "../text/words.ts";
 import { TELLS_MOVEMENT } from "./movements.ts";
 import type { Part } from "./part.ts";
-import { isProposal, quotePassage } from "./passages.ts";
+import { isProposal, isRule, quotePassage } from "./passages.ts";
 
 /** What a sentence can tell though no record was read: a number, an award and a yes or no have rules of their own, which have spoken. */
 const TOLD_BY_SENTENCES: ReadonlySet<Ask["intent"]> = new Set(["about", "list", "who", "where", "why", "when"]);
@@ -31,6 +31,7 @@ export function covering(ask: Ask, refused: Part, gathered: Gathered): Part {
   const found = coveringPassage(ask, gathered.contexts.values());
   if (found !== null && ask.kind === "movement" && !TELLS_MOVEMENT.test(comparable(found.setting.quote).join(" "))) return refused;
   if (found !== null && receivers && !tellsAward(ask, found)) return refused;
+  if (found !== null && isRule(ask, found)) return refused;
   return found === null ? refused : quotePassage(ask, found);
 }
 

@@ -5,7 +5,7 @@ import { citeName, isSameMeasure } from "./compare.ts";
 import { figureLine, figureValue, written } from "./figures.ts";
 import { refuse } from "./nothing.ts";
 import { answering, emptyPart, type Part, tellPlaces, use } from "./part.ts";
-import { quotePassage } from "./passages.ts";
+import { isRule, quotePassage } from "./passages.ts";
 
 /** 0..1, how far two figures measure the same: words that their indicators share. */
 function alike(one: FigureFinding, other: FigureFinding): number {
@@ -132,7 +132,8 @@ function namedIn(part: Part, finding: FigureFinding): string {
 }
 
 /** The highest or lowest of comparable figures, with those it was compared with. */
-export function figureExtreme(ask: Ask, findings: readonly FigureFinding[], passages: readonly PassageFinding[]): Part {
+export function figureExtreme(ask: Ask, findings: readonly FigureFinding[], sentences: readonly PassageFinding[]): Part {
+  const passages = sentences.filter((one) => !isRule(ask, one));
   const whole = answering(findings).filter((one) => one.statusFits);
   const good = ofLevel(ask, whole);
   if (ASKS_PROVINCE.test(comparable(ask.text).join(" "))) {

@@ -38,6 +38,7 @@ const HANGING = /(?:[\s,]+(?:nay|còn|đạt|là|và|với|hai|này|thì|đã|l�
 
 function tidy(indicator: string): string {
   const cut = indicator
+    .replace(/^((?:tỷ lệ|số)) (?:giờ|nay|hạ) (?=tỷ lệ|hộ|xã)(?:(?<=tỷ lệ \S+ )tỷ lệ )?/iu, "$1 ")
     .replace(/\s+của\s+(?:cách đây|góp vào|tính đến|trong số)(?=[\s,]).*$/u, "")
     .replace(/\s+và\s+\d.*$/u, "")
     .replace(HANGING, "")

@@ -25,6 +25,24 @@ export function movementPart(ask: Ask, findings: readonly MovementFinding[], pas
       one.score >= best.score * (ask.intent === "list" ? 0.8 : 0.95) && (!wantsLauncher || one.record.launcher !== null || one === best),
   );
   if (wantsLauncher && best.record.launcher === null && sentence !== undefined) return quotePassage(ask, sentence);
+  if (ask.intent === "when") {
+    // "… giai đoạn nào?": a time is asked, and the movements that have one tell it.
+    const dated = rows.filter(({ record, setting }) => record.time !== null && setting.sentence.hasPhrase(comparable(record.time.text)));
+    const told = dated.filter((one) => one.score >= best.score * 0.95);
+    if (told.length > 0) {
+      const when = emptyPart("answered");
+      for (const one of told.slice(0, MOST)) {
+        const offset = Math.max(0, one.record.start - one.setting.range.start);
+        const mark = use(when, one, [{ start: offset, end: offset + one.record.quote.length }]);
+        const named = one.setting.sentence.hasPhrase(comparable(one.record.name))
+          ? `“${escapeMarkdown(one.record.name)}”`
+          : "Phong trào được hỏi";
+        when.lines.push(`${told.length > 1 ? "- " : ""}${named}: **${escapeMarkdown(one.record.time?.text ?? "")}** ${mark}`);
+      }
+      return when;
+    }
+    if (sentence !== undefined) return quotePassage(ask, sentence);
+  }
   const part = emptyPart("answered");
   const seen = new Set<string>();
   for (const row of rows) {

@@ -36,8 +36,17 @@ function reasonOf(near: Finding | undefined): Refusal {
   return near?.refusals[0] ?? "subject";
 }
 
+/** Whether an article names an asked place at all: what is told of quite another one is not near. */
+function isThere(ask: Ask, { context }: FigureFinding): boolean {
+  return (
+    ask.places.length === 0 ||
+    ask.places.some((place) => context.whole.hasPhrase(place.words) || context.article.province?.name === place.name)
+  );
+}
+
 export function noFigure(ask: Ask, figures: readonly FigureFinding[], passages: readonly PassageFinding[]): Part {
-  const near = nearest(figures, ["period"])[0] ?? nearest(figures, ["status"])[0] ?? nearest(figures, ["place"])[0];
+  const near =
+    nearest(figures, ["period"])[0] ?? nearest(figures, ["status"])[0] ?? nearest(figures, ["place"]).find((one) => isThere(ask, one));
   const sentence = near === undefined ? nearest(passages, ["period"])[0] : undefined;
   const found = near ?? sentence;
   return refuse(ask, found === undefined ? [] : [found], reasonOf(found));

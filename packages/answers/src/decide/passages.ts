@@ -77,7 +77,16 @@ function spansOf(ask: Ask, finding: PassageFinding): { start: number; end: numbe
   return spans;
 }
 
+const RULE = /(?:^| )(?:theo (?:quy che|quy dinh)|se (?:duoc )?(?:xet|xem xet|khen|thuong)|moi duoc xet|du dieu kien)(?= |$)/;
+const RULE_ASKED = /(?:^| )(?:dieu kien|quy dinh|quy che|tieu chuan|se|duoc xet|the nao thi)(?= |$)/;
+
+/** "Đơn vị nào dẫn đầu?" is not answered by what those that lead will get. */
+export function isRule(ask: Ask, { setting }: PassageFinding): boolean {
+  const named = /^(?:who|list|highest|lowest)$/.test(ask.intent);
+  return named && RULE.test(setting.sentence.list.join(" ")) && !RULE_ASKED.test(comparable(ask.text).join(" "));
+}
+
 export function passagePart(ask: Ask, passages: readonly PassageFinding[]): Part {
-  const best = answering(passages)[0];
+  const best = answering(passages).find((one) => !isRule(ask, one));
   return best === undefined ? nothing(ask, passages) : quotePassage(ask, best);
 }

@@ -184,6 +184,7 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
     changeFits(ask, record.indicator);
   // The highest of whatever shares a word with the question is no answer.
   const peak = ask.intent === "highest" || ask.intent === "lowest";
+  if (isDone(ask, setting)) refusals.push("subject");
   if (ofNearPoor(ask, record.indicator)) refusals.push("subject");
   if (ofOtherKind(words, own, setting)) refusals.push("subject");
   if (ofOnePerson(ask, record, setting) || ofAnotherBody(ask, record.indicator, setting, context)) refusals.push("subject");
@@ -244,6 +245,18 @@ function ofOtherKind(words: readonly string[], own: WordIndex, setting: Setting)
       kind !== undefined && own.hasPhrase(head.split(" ")) && !own.has(kind) && !setting.sentence.has(kind) && !setting.around.has(kind)
     );
   });
+}
+
+const UNDONE_ASKED =
+  /(?<![\p{L}\p{M}])(?:chưa (?=\p{L})|chua (?:xong|hoan thanh|dat|duoc|co) )(?!.{0,3}(?:vậy|ạ)?\s*\??$)|(?<![\p{L}\p{M}])(?:chưa|chua) (?:xong|đạt|hoàn thành|dat|hoan thanh)\s*\??$/iu;
+
+/** "còn bao nhiêu nhà chưa xong": what is done is no answer. */
+export function isDone(ask: Ask, setting: Setting): boolean {
+  return (
+    ask.intent === "value" &&
+    UNDONE_ASKED.test(ask.text) &&
+    !/(?:^| )(?:chua|con lai|do dang|ton dong|con)(?= |$)/.test(setting.sentence.list.join(" "))
+  );
 }
 
 /** "hộ cận nghèo" is not "hộ nghèo", nor the other way round. */

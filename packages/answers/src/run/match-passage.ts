@@ -8,7 +8,7 @@ import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { PassageFinding, Refusal } from "./finding.ts";
 import { distinctive, namesRecipient } from "./match-award.ts";
-import { asksPrize, asksWhichPlace, measuresOther, ofAnother, PRIZE_TOLD } from "./match-figure.ts";
+import { asksPrize, asksWhichPlace, isDone, measuresOther, ofAnother, PRIZE_TOLD } from "./match-figure.ts";
 import { ofOtherNames } from "./other-names.ts";
 import { matchTime } from "./period-match.ts";
 import { isHonourOf, speaksOf, speaksOfUnit } from "./spoken-of.ts";
@@ -114,6 +114,7 @@ export function matchPassage(
   ]);
   if (weighed.score < (recipient ? 0.85 : 0.72) || weighed.missing > 0.15 || weighed.core < 0.5 || !weighed.paired)
     refusals.push("subject");
+  if (isDone(ask, setting)) refusals.push("subject");
   if (ask.kind === "figure" && measuresOther(ask.words, setting.sentence, setting)) refusals.push("subject");
   const beside = (name: readonly string[]): boolean =>
     context.title.hasPhrase(name) ||
@@ -146,7 +147,7 @@ export function matchPassage(
     !award &&
     counts &&
     ask.status === null &&
-    /(?:^| )(?:muc tieu|phan dau|nhiem vu|de ra|se)(?= |$)/.test(setting.sentence.list.join(" "))
+    /(?:^| )(?:muc tieu|phan dau|nhiem vu|de ra|se|dat chi tieu|dat ra)(?= |$)/.test(setting.sentence.list.join(" "))
   )
     refusals.push("condition");
   if (/(?:^| )ten (?:la )?gi(?= |$)/.test(comparable(ask.text).join(" ")) && !pairHeld(ask, setting.quote)) refusals.push("name");

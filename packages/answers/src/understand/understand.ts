@@ -209,9 +209,28 @@ export function understand(question: string, history: readonly string[] = []): Q
 const REFERS =
   /(?:^| )(?:(?:ong|ba|anh|chi|co|thay|cu|chu|bac) (?:ay|nay|do|thi|con)|(?:con (?:gai|trai)|vo|chong|hoc tro|em (?:gai|trai)) (?:ong|ba|anh|chi|co|thay|cu))(?= |$)/;
 
+const RANK = /(?:^| )hang (nhat|nhi|ba)(?= |$)/;
+
+/** "trong đó hạng Nhất mấy cái?": a class of the award that was asked about; null where none is meant. */
+function ofRank(ask: Ask, before: Ask): Ask | null {
+  const rank = { nhat: 1, nhi: 2, ba: 3 }[RANK.exec(comparable(ask.text).join(" "))?.[1] ?? ""] as 1 | 2 | 3 | undefined;
+  if (rank === undefined || before.kind !== "award" || before.awards.length === 0 || ask.awards.length > 0) return null;
+  if (ask.words.some((word) => !/^(?:hang|nhat|nhi|ba|cai|chiec|tam|nguoi|tap|the|ca|nhan)$/.test(word))) return null;
+  return {
+    ...before,
+    text: ask.text,
+    intent: ask.intent === "about" ? before.intent : ask.intent,
+    places: ask.places.length > 0 ? ask.places : before.places,
+    periods: ask.periods.length > 0 ? ask.periods : before.periods,
+    awards: before.awards.map((award) => ({ ...award, rank })),
+  };
+}
+
 function complete(read: { asks: Ask[]; follows: boolean }, before: Ask | null): Ask[] {
   if (before === null) return read.asks;
   return read.asks.map((ask) => {
+    const ranked = ofRank(ask, before);
+    if (ranked !== null) return ranked;
     const thin = ask.words.length <= 1 && ask.names.length === 0 && ask.awards.length === 0;
     if (read.follows || thin) return inherit(ask, before);
     const about = ask.names.length === 0 && REFERS.test(comparable(ask.text).join(" ")) ? { ...ask, names: before.names } : ask;
