@@ -21,6 +21,8 @@ export function refusalOf(document: ArticleDocument, one: Found): Refusal | null
     return { code: "rule", start, end };
   if (form && PRIZE_WITH.test(document.view.slice(Math.max(sentence.start, form.start - 60), form.start)))
     return { code: "rule", start, end };
+  if (RUMOUR.test(document.view.slice(sentence.start, start)) && UNTRUE.test(document.view.slice(end, sentence.end)))
+    return { code: "denied", start, end };
   if (form && holdsTitle(document, one, form)) return { code: "title-as-holder", start, end };
   if (formCount && clause.voice === "list" && !licensed(document, one)) return { code: "unlicensed-count", start: formCount.start, end };
   if (formCount && clause.doubts.includes("weighed") && clause.status === "proposed") return { code: "rule", start, end };
@@ -53,6 +55,12 @@ function isConditional({ view }: ArticleDocument, { clause }: Found): boolean {
   const { verb, status } = clause;
   return verb !== null && status === "proposed" && CONDITION.test(view.slice(verb.end, verb.end + 80));
 }
+
+// Tin đồn có 3 Anh hùng Lao động trong năm nay là không đúng
+const RUMOUR = lean(/(?<![\p{L}\p{M}])(?:tin đồn|lời đồn|thông tin|dư luận|tin|báo nói|có người nói)(?![\p{L}\p{M}])/u);
+const UNTRUE = lean(
+  /(?<![\p{L}\p{M}])(?:là|thì|đều) (?:không (?:đúng|chính xác|có thật|có cơ sở)|sai|bịa|bịa đặt|thất thiệt)(?![\p{L}\p{M}])/u,
+);
 
 // Tiền thưởng kèm Giấy khen là 1.490.000 đồng
 const PRIZE_WITH = /(?:tiền thưởng|mức thưởng|số tiền|triệu đồng|trị giá)[^,;.]{0,24} kèm(?: theo)? *$/u;

@@ -1,5 +1,6 @@
 import { lean } from "@thidua/core";
 import type { ArticleDocument } from "../../document/document.ts";
+import { firstFrom } from "../../document/offsets.ts";
 import { withoutAgent } from "./agent.ts";
 import { type Announced, endsInPlace, isGroup } from "./announced.ts";
 import type { Candidate } from "./candidate.ts";
@@ -134,6 +135,23 @@ function labelBeside(document: ArticleDocument, sentenceStart: number, left: Phr
   return null;
 }
 
+// "Thu ngân sách nhà nước trên địa bàn năm 2025": a capital, and behind it no name
+const OPENS_LABEL = /^\p{Lu}\p{Ll}+ \p{Ll}/u;
+const OTHER_NUMBER = lean(/(?<!năm )(?<![\p{L}\d])\d+(?![\p{L}])/u);
+const LONGEST_LABEL = 120;
+
+/** The label of a number that a line shows large and alone, in the line below it or joined to it: "98.740 tỷ đồng | Thu ngân sách"; or null. */
+function labelUnder(document: ArticleDocument, { start, end }: Candidate): Phrase | null {
+  const { text: written, view, blocks } = document;
+  const block = blocks[firstFrom(blocks, start + 1) - 1];
+  if (!block || view.slice(block.start, start).trim() !== "") return null;
+  const next = blocks[block.index + 1];
+  const under = view.slice(end, block.end).trim() === "" ? next : { start: end + 1, end: block.end };
+  if (!under || under.end - under.start > LONGEST_LABEL || /[.:;?!]$/u.test(view.slice(under.start, under.end))) return null;
+  if (!OPENS_LABEL.test(written.slice(under.start, under.end)) || OTHER_NUMBER.test(view.slice(under.start, under.end))) return null;
+  return phraseOf(written, view, under.start, under.end);
+}
+
 /**
  * What a figure of a sentence measures, as a noun phrase: built from the words that lead up to its number and those that follow its
  * unit, and where they say nothing from the figures before it. `earlier` are those, nearest last, of the same block.
@@ -147,8 +165,9 @@ export function indicatorOf(
   lent: Lent,
 ): IndicatorReading {
   const written = lent.left ?? lastSentenceOf(phraseOf(document.text, document.view, clause.leftStart, clause.leftEnd));
-  const left = labelBeside(document, sentenceStart, written, clause) ?? written;
-  const rightPhrase = phraseOf(document.text, document.view, Math.max(candidate.end, clause.rightStart), clause.rightEnd);
+  const under = isEmpty(written) ? labelUnder(document, candidate) : null;
+  const left = labelBeside(document, sentenceStart, written, clause) ?? under ?? written;
+  const rightPhrase = under ? NOTHING : phraseOf(document.text, document.view, Math.max(candidate.end, clause.rightStart), clause.rightEnd);
   const whole = subjectOf(left, CHANGE_AT_END);
   // "hộ có thu nhập từ 500 triệu đồng": what is counted opens the phrase.
   const opens = candidate.unit.kind === "noun" && whole.view.startsWith(`${headOfUnit(candidate.unit.unit)} `);

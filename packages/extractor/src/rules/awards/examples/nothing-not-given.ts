@@ -121,4 +121,6 @@ export const NOTHING_NOT_GIVEN: readonly string[] = [
   "Tháng 9 tới, Chủ tịch nước tặng Huân chương Lao động hạng Ba cho xã Minh Lãng.",
   "Mỗi quý, công ty tặng Giấy khen cho 3 tổ dẫn đầu.",
   "Về khen thưởng cấp Nhà nước, tỉnh đề nghị 3 Huân chương Lao động, 12 Bằng khen của Thủ tướng Chính phủ.",
+  "Tin đồn có 3 Anh hùng Lao động trong năm nay là không đúng.",
+  "Thông tin Trường THPT Gia Lộc được tặng Huân chương Lao động hạng Ba là không chính xác.",
 ];

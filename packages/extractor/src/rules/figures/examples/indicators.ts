@@ -131,4 +131,12 @@ export const INDICATORS: readonly Example[] = [
   ["Giao quân đạt 100% chỉ tiêu.", [100, "%", "eq", "actual", "giao quân"]],
   // Names that end like a linking word.
   ["Hội LHPN Đại Từ có 45 chi hội.", [45, "chi hội", "eq", "actual", "Đại Từ"]],
+  // A number shown large in a line of its own, and its label below or joined to it.
+  [
+    "98.740 tỷ đồng\nThu ngân sách nhà nước trên địa bàn\n19,4 triệu lượt\nKhách du lịch đến tỉnh",
+    [98_740_000_000_000, "đồng", "eq", "actual", "thu ngân sách"],
+    [19_400_000, "lượt", "eq", "actual", "khách du lịch"],
+  ],
+  ["98.740 tỷ đồng Thu ngân sách nhà nước", [98_740_000_000_000, "đồng", "eq", "actual", "thu ngân sách"]],
+  ["35 hộ Dao Tiền tham gia mô hình.", [35, "hộ", "eq", "actual", "tham gia mô hình"]],
 ];
