@@ -8,11 +8,9 @@ import { NO_NOTE, type Note } from "./journal/note.ts";
 import { withDecisions } from "./review/standing.ts";
 import { articleOf, articleRow, hashOf } from "./rows/article.ts";
 import { awardRow, campaignsOf, figureRow, movementRow } from "./rows/records.ts";
-import { runsOf } from "./search/sentences.ts";
+import { aboutOf, passagesOf } from "./search/sentences.ts";
 import { vectorOf } from "./search/words.ts";
 
-/** About this many UTF-16 units go into one passage. */
-const PASSAGE = 1_500;
 /** Rows of one INSERT: 22 columns each stay far below the 65,535 parameters of the protocol. */
 const BATCH = 500;
 
@@ -111,20 +109,17 @@ async function insertRecords(database: Database, extraction: Extraction): Promis
     const counts = { movements: records.movements.length, figures: records.figures.length, awards: records.awards.length };
     await database.update(articles).set(counts).where(eq(articles.id, article.id));
   }
-  const about = `${article.title} ${article.province?.name ?? ""}`;
-  const runs = runsOf(article.text, PASSAGE).map(({ start, end }) => {
-    const text = article.text.slice(start, end);
-    return {
-      articleId: article.id,
-      start,
-      text,
-      words: vectorOf([
-        ["A", text],
-        ["D", about],
-      ]),
-    };
-  });
-  await insertAll(database, passages, runs);
+  const about = aboutOf(article);
+  const rows = passagesOf(article.text).map(({ start, text }) => ({
+    articleId: article.id,
+    start,
+    text,
+    words: vectorOf([
+      ["A", text],
+      ["D", about],
+    ]),
+  }));
+  await insertAll(database, passages, rows);
 }
 
 /** The same record said twice (same span, same fields, so same id) is one. */

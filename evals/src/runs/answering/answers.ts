@@ -3,7 +3,7 @@ import type { Answer } from "@thidua/core";
 import type { Look, Watched } from "./looks.ts";
 
 /** An answer, and what it was made of besides its question. */
-export interface Found {
+export interface Answered {
   answer: Answer;
   looks: readonly Look[];
 }
@@ -16,8 +16,9 @@ export interface Asked {
 }
 
 /** What came of a question: null where the answer that is known still holds. */
-export async function answered(watch: Watched, { question, looks }: Asked): Promise<Found | null> {
+export async function answered(watch: Watched, { question, looks }: Asked): Promise<Answered | null> {
   if (looks !== null && (await watch.gives(looks))) return null;
-  const answer = await ask(watch.store, question);
+  // How long an answer takes is measured on the store itself, when a question is asked for the first time.
+  const answer = await ask(looks === null ? watch.store : watch.quick, question);
   return { answer, looks: await watch.taken() };
 }

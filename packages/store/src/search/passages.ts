@@ -5,7 +5,7 @@ import { ABOUT } from "../lists/records.ts";
 import type { Passage } from "../store.ts";
 import { countsOf, type Frequencies, frequenciesOf } from "./frequencies.ts";
 import { type Readied, readied, scoreOf, type Wanted, wantedOf } from "./scores.ts";
-import { sentencesOf } from "./sentences.ts";
+import { aboutOf, sentencesOf } from "./sentences.ts";
 
 /** Passages that are ranked at most, so that a common word costs no more than a rare one. */
 const RANKED = 4_000;
@@ -19,8 +19,7 @@ export async function findPassages(database: Database, question: string, limit: 
   const search = await searchFor(database, wanted);
   for (const query of search.queries) {
     for (const row of await candidates(database, query, search)) {
-      const about = `${row.article.title} ${row.article.province?.name ?? ""}`;
-      const headline = headlineOf(about);
+      const headline = headlineOf(aboutOf(row.article));
       for (const { start, end, quote, words } of sentencesOfPassage(row.text)) {
         const score = scoreOf(wanted, words, headline);
         const at = row.start + start;

@@ -62,3 +62,16 @@ export function runsOf(text: string, size: number): Span[] {
   }
   return runs;
 }
+
+/** About this many UTF-16 units go into one passage. */
+const PASSAGE = 1_500;
+
+/** The parts of a text that are searched, in order. */
+export function passagesOf(text: string): { start: number; text: string }[] {
+  return runsOf(text, PASSAGE).map(({ start, end }) => ({ start, text: text.slice(start, end) }));
+}
+
+/** What heads every passage of an article: its title and province. */
+export function aboutOf({ title, province }: { title: string; province: { name: string } | null }): string {
+  return `${title} ${province?.name ?? ""}`;
+}
