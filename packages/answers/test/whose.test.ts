@@ -18,6 +18,12 @@ const SAID = {
   handed: "Ngay tại hội nghị, Chủ tịch UBND tỉnh tặng Bằng khen cho 3 tập thể.",
   mother: "Mẹ Lục Thị Pảo, xã Thạch Lâm, huyện Bảo Lâm, được phong tặng danh hiệu Bà mẹ Việt Nam anh hùng năm 2014.",
   rule: "Cơ sở hội muốn được xét tặng Giấy khen phải hoàn thành toàn bộ chỉ tiêu thi đua.",
+  bridges: "Đoàn viên huyện Bảo Lạc xây được 14 cầu bê tông; Hà Quảng, 9 cây cầu; Thạch An, 5 cây.",
+  recruits: "Giao quân đủ 1.650/1.650 công dân.",
+  cameras: "Camera an ninh ở các chi hội tăng từ 94 lên 261 mắt.",
+  teachers: "Cô giáo Nông Thị Mến và thầy giáo Lý Văn Toản được Giám đốc Sở GD&ĐT tặng Giấy khen.",
+  nick: "Ông Nguyễn Văn Nhơn (Hai Nhơn), xã Thạch Lâm, năm 2020 được Thủ tướng Chính phủ tặng Bằng khen.",
+  aimed: "Hai xã Đức Long và Lý Bôn đang phấn đấu về đích nông thôn mới.",
   farmers: "Dự hội nghị có nhiều nông dân, đại biểu là nông dân giỏi.",
 } as const;
 const text = Object.values(SAID).join("\n\n");
@@ -79,6 +85,19 @@ const mother: Award = {
   place: { name: "Thạch Lâm", level: "commune", province: "Cao Bằng", code: null },
 };
 
+function person(name: string, sentence: string, slug: Award["award"], called: string, authority: Award["authority"]): Award {
+  return {
+    ...award(sentence, 1, "individual"),
+    ...evidence(name, sentence),
+    award: slug,
+    name: called,
+    authority,
+    recipient: { kind: "individual", name, count: null },
+  };
+}
+
+const at = (one: Figure, name: string): Figure => ({ ...one, place: { name, level: "district", province: "Cao Bằng", code: null } });
+
 const extraction: Extraction = {
   article: {
     id: "phu-nu",
@@ -103,8 +122,22 @@ const extraction: Extraction = {
     figure(SAID.poor, "tỷ lệ hộ nghèo do phụ nữ làm chủ", "6,25%", 6.25, "%", null),
     figure(SAID.founders, "số phụ nữ mở cửa hàng đề án khởi nghiệp giúp", "9 phụ nữ", 9, "phụ nữ", "2018"),
     figure(SAID.founders, "số phụ nữ mở cửa hàng đề án khởi nghiệp giúp", "17", 17, "phụ nữ", "2019"),
+    at(figure(SAID.bridges, "số cầu bê tông được xây", "14 cầu", 14, "cầu", null), "Bảo Lạc"),
+    at(figure(SAID.bridges, "số cây cầu Hà Quảng", "9 cây cầu", 9, "cây cầu", null), "Hà Quảng"),
+    at(figure(SAID.bridges, "số cây Thạch An", "5 cây", 5, "cây", null), "Thạch An"),
+    figure(SAID.recruits, "số công dân được giao quân đủ", "1.650/1.650 công dân", 1650, "công dân", null),
+    figure(SAID.cameras, "số mắt camera an ninh ở các chi hội", "94", 94, "mắt", null),
+    figure(SAID.cameras, "số mắt camera an ninh ở các chi hội", "261 mắt", 261, "mắt", null),
   ],
-  awards: [award(SAID.given, 25, "collective"), award(SAID.given, 40, "individual"), award(SAID.handed, 3, "collective"), mother],
+  awards: [
+    award(SAID.given, 25, "collective"),
+    award(SAID.given, 40, "individual"),
+    award(SAID.handed, 3, "collective"),
+    mother,
+    person("Nông Thị Mến", SAID.teachers, "giay-khen", "Giấy khen", { level: "province-agency", name: "Giám đốc Sở GD&ĐT" }),
+    person("Lý Văn Toản", SAID.teachers, "giay-khen", "Giấy khen", { level: "province-agency", name: "Giám đốc Sở GD&ĐT" }),
+    person("Nguyễn Văn Nhơn", SAID.nick, "bang-khen", "Bằng khen", { level: "prime-minister", name: "Thủ tướng Chính phủ" }),
+  ],
   warnings: [],
 };
 
@@ -130,6 +163,10 @@ const ANSWERED: readonly [string, readonly string[], readonly string[]][] = [
   ["Ở Cao Bằng, năm 2019 phụ nữ mở cửa hàng nhiều hơn năm 2018 bao nhiêu người?", ["**8"], []],
   ["Tổng số tập thể, cá nhân được Chủ tịch UBND tỉnh Cao Bằng tặng Bằng khen năm 2021 là bao nhiêu?", ["**65**"], ["**68**", "**43**"]],
   ["Ai là Bà mẹ Việt Nam anh hùng ở xã Thạch Lâm, Bảo Lâm, phong tặng năm nào?", ["Lục Thị Pảo", "2014"], []],
+  ["Năm 2021 Cao Bằng có đạt chỉ tiêu giao quân 1.650 công dân không?", ["Có, đạt", "1.650/1.650"], []],
+  ["Camera an ninh ở các chi hội Cao Bằng tăng thêm bao nhiêu mắt?", ["Tăng **167 mắt**"], []],
+  ["Những giáo viên nào ở Cao Bằng được Giám đốc Sở GD&ĐT tặng Giấy khen?", ["Nông Thị Mến", "Lý Văn Toản"], []],
+  ["Ông Hai Nhơn ở Thạch Lâm được khen thưởng gì?", ["Nguyễn Văn Nhơn", "Bằng khen"], []],
   ["Cơ sở hội ở Cao Bằng muốn được xét tặng Giấy khen phải thế nào?", ["hoàn thành toàn bộ chỉ tiêu"], ["được đề nghị tặng"]],
 ];
 
@@ -145,6 +182,11 @@ describe("answered", () => {
       });
 });
 
+test("what three districts have together, though each is counted by another word", async () => {
+  const answer = await ask(store, { question: "Đoàn viên huyện Bảo Lạc, Hà Quảng, Thạch An xây tổng cộng mấy cây cầu?" });
+  for (const part of ["**28", "14 cầu", "9 cây cầu", "5 cây"]) expect(answer.answer).toContain(part);
+});
+
 // Another organisation's number, a part's told for the whole, a year, a giver or a class that no sentence has.
 const REFUSED: readonly string[] = [
   "Tỷ lệ nợ quá hạn vốn ủy thác của Hội Nông dân tỉnh Cao Bằng là bao nhiêu?",
@@ -156,6 +198,12 @@ const REFUSED: readonly string[] = [
   "Số mô hình tiết kiệm của phụ nữ Cao Bằng năm 2015?",
   "Ai là Bà mẹ Việt Nam anh hùng ở xã Lý Bôn, Bảo Lâm, phong tặng năm nào?",
   "Giám đốc Công an tỉnh Cao Bằng tặng Bằng khen cho bao nhiêu tập thể năm 2021?",
+  "Xã Lý Bôn được công nhận đạt chuẩn nông thôn mới ngày nào?",
+  "Bộ trưởng Bộ LĐTBXH tặng Bằng khen cho bao nhiêu tập thể của Cao Bằng?",
+  "Đoàn viên huyện Trùng Khánh xây mấy cây cầu?",
+  "Những học sinh nào ở Cao Bằng được Bộ trưởng Bộ GD&ĐT tặng Giấy khen?",
+  "Ông Ba Nhơn ở Thạch Lâm được khen thưởng gì?",
+  "Camera an ninh ở các chi hội Lạng Sơn tăng thêm bao nhiêu mắt?",
   "Hội viên phụ nữ Cao Bằng nhận Huân chương Lao động hạng Nhất gồm những ai?",
 ];
 

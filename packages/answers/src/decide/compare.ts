@@ -413,6 +413,20 @@ function shareOfPlan(ask: Ask, refind: Refind): Part | null {
   return null;
 }
 
+/** "Giao quân đủ 1.650/1.650 công dân": the text sets the result against the whole itself. */
+function wholeOf(ask: Ask, refind: Refind): Part | null {
+  if (ask.status !== "target" || ask.intent !== "yes-no") return null;
+  const best = answering(refind({ ...ask, intent: "value", status: null }).figures).filter((one) => one.statusFits)[0];
+  const both = best === undefined ? null : /^(\d[\d.]*)\/(\d[\d.]*)(?!\d)/u.exec(best.record.text);
+  if (best === undefined || both === null) return null;
+  const [result, whole] = [both[1], both[2]].map((number) => Number((number ?? "").replaceAll(".", "")));
+  const { text, span } = written(best);
+  const part = emptyPart("answered");
+  const met = result !== undefined && whole !== undefined && result >= whole;
+  part.lines.push(`${met ? "**Có, đạt**" : "**Không đạt**"}: ${escapeMarkdown(text)} ${use(part, best, [span])}.`);
+  return part;
+}
+
 export function compared(ask: Ask, refind: Refind): Part {
   const found = refind(ask);
   return (
@@ -420,6 +434,7 @@ export function compared(ask: Ask, refind: Refind): Part {
     comparePeriods(ask, refind) ??
     compareTarget(ask, refind, { beside: true }) ??
     shareOfPlan(ask, refind) ??
+    wholeOf(ask, refind) ??
     compareTarget(ask, refind) ??
     (answering(found.figures).length > 0 || answering(found.passages).length > 0
       ? figureValue(ask, found.figures, found.passages)

@@ -143,7 +143,7 @@ const SET_AGAINST = /(?:^| )(?:trong khi|con|binh quan|muc chung|toan (?:tinh|hu
 
 /** "giảm bao nhiêu?" of "giảm từ 612 tỷ đồng xuống còn 391,5 tỷ đồng": the difference of the two. */
 function tellChange(ask: Ask, part: Part, rows: readonly FigureFinding[]): void {
-  const [first, second] = [...rows].sort((a, b) => a.record.start - b.record.start);
+  const [first, second] = [...rows].sort((a, b) => a.record.start - b.record.start || written(a).span.start - written(b).span.start);
   const said = comparable(ask.text).join(" ");
   const apart = APART_ASKED.test(said);
   if (!(CHANGE_ASKED.test(said) || apart) || rows.length !== 2 || first === undefined || second === undefined) return;

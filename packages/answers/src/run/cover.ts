@@ -7,7 +7,7 @@ import { hasTitle } from "../understand/persons.ts";
 import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { PassageFinding } from "./finding.ts";
-import { holdsAsked, officeOf } from "./match-passage.ts";
+import { holdsAsked, officeOf, TIME_TOLD } from "./match-passage.ts";
 import { speaksOf } from "./spoken-of.ts";
 import { standingOf } from "./standing.ts";
 
@@ -82,7 +82,7 @@ function tellsKind(ask: Ask, { quote }: Setting, { after }: Near): boolean {
   if (/(?:^| )(?:o dau|tai dau|noi nao|cho nao|(?:xa|phuong|huyen|thon|truong|dia diem) nao)(?= |$)/.test(said) && !capitals.some(fresh))
     return false;
   if (ask.intent === "who" && !capitals.some(fresh)) return false;
-  if (ask.intent === "when" && !/\d/u.test(quote)) return false;
+  if (ask.intent === "when" && !TIME_TOLD.test(quote)) return false;
   if (ask.unit[0] === "tien" || /(?:^| )bao nhieu (?:tien|dong|trieu|ty)(?= |$)/.test(said))
     return /\d\s?(?:đồng|tỷ|tỉ|triệu|nghìn|ngàn)/u.test(quote);
   if (ask.intent === "why" && ask.awards.length > 0) return true;
@@ -164,6 +164,9 @@ function covered(
   const close = ask.names.length > 0 || ask.document !== null || ask.places.some(isLocal);
   if (!close && (own / total < OWN_OF_PROVINCE || held / total < ENOUGH_OF_PROVINCE)) return null;
   if (!tellsKind(ask, setting, near)) return null;
+  // When something was is told where its place is named; another sentence of the line may tell of another.
+  const there = (words: readonly string[]): boolean => setting.sentence.hasPhrase(words) || context.title.hasPhrase(words);
+  if (ask.intent === "when" && !ask.places.filter(isLocal).every((one) => there(one.words))) return null;
   const standing = standingOf(ask, { place: null, time: null, naming: "", anywhere: context.isDecision }, setting, context);
   const refused = standing.refusals.filter((one) => one !== "place" || !anchoredByName(ask, context));
   if (refused.length > 0) return null;

@@ -40,6 +40,17 @@ describe("the list that a sentence heads", () => {
     expect(below("nhung ca nhan nao duoc khen")).toBe(LIST.slice(3).join("\n"));
     expect(below("Tập thể nào được khen?")).toBe(LIST.slice(0, 3).join("\n"));
   });
+  test("below a numbered line without a stop", () => {
+    const items = "a) CĐCS Công ty TNHH Giày Phú Lợi\nb) CĐCS Bệnh viện Đa khoa Long Sơn";
+    const head = "3. Các đơn vị được Ban Thường vụ LĐLĐ tỉnh tặng Cờ thi đua";
+    expect(
+      below("Những đơn vị nào được khen?", `- Bằng khen: 164 tập thể.\n${head}\n${items}\n\nTrong năm, phong trào lan rộng.`, head),
+    ).toBe(items);
+    for (const other of [`${head}.`, "Các đơn vị được tặng Cờ thi đua", "3. Các đơn vị được tặng Cờ thi đua năm nay đều vượt chỉ tiêu!"])
+      expect(below("Những đơn vị nào được khen?", `${other}\n${items}`, other)).toBeNull();
+    expect(below("Những đơn vị nào được khen?", `${head}\nTrong năm, phong trào lan rộng.`, head)).toBeNull();
+    expect(below("Những đơn vị nào được khen?", `${head}\n4. Kinh phí`, head)).toBeNull();
+  });
   test("none below a sentence that heads nothing, nor below one that an article follows", () => {
     expect(below("Khen những ai?", "Xã khen 5 hộ.\n1. Mở đầu.", "Xã khen 5 hộ.")).toBeNull();
     expect(below("Khen những ai?", "Khen các hộ sau đây:\nĐiều 2. Thi hành.", "Khen các hộ sau đây:")).toBeNull();

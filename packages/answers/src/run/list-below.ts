@@ -15,10 +15,27 @@ export function headsList({ quote }: Setting): boolean {
   return /(?::|gồm|sau đây|như sau|dưới đây)\s*$/u.test(quote.trim());
 }
 
+// "3. Các đơn vị được tặng Cờ thi đua", "II. Tập thể được khen"
+const NUMBERED = /^\s*(?:\d{1,2}(?:\.\d{1,2})?[.)]|[IVX]{1,5}[.)])\s*\S/u;
+const LETTERED = /^\s*(?:[-+*•▪–]|\(?[a-zđ][.)])\s*\S/u;
+
+/** Whether a sentence is a numbered line without a stop, and the next line an item of another kind. */
+function isHeading({ quote, range }: Setting, text: string): boolean {
+  const line = lineAt(text, range.start);
+  if (line.start !== range.start - (text.slice(line.start, range.start).match(/^\s*/u)?.[0].length ?? 0) || !NUMBERED.test(quote))
+    return false;
+  if (quote.length > 160 || /[.;!?]\s*$/u.test(quote.trim())) return false;
+  const next = text
+    .slice(lineAt(text, range.end).end)
+    .split("\n")
+    .find((one) => one.trim() !== "");
+  return next !== undefined && LETTERED.test(next);
+}
+
 /** The lines below a sentence that heads them, those of the asked kind of receivers where they stand under a heading of their own. */
 export function listBelow(ask: Ask, setting: Setting, context: ArticleContext): Setting | null {
-  if (!headsList(setting)) return null;
   const { text } = context.article;
+  if (!headsList(setting) && !isHeading(setting, text)) return null;
   const lines: { start: number; end: number; words: string }[] = [];
   let at = lineAt(text, setting.range.end).end + 1;
   while (at < text.length && at - setting.range.end < LONGEST * 2) {

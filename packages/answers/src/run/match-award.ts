@@ -102,12 +102,26 @@ function namedInFull(ask: Ask, name: string): boolean {
 
 const officeWords = (ask: Ask): string => comparable(ask.authority?.text ?? "").join(" ");
 
+// "… được khen về giảm nghèo năm 2024 chưa?", "… vì thành tích gì trong phong trào …"
+const TOPIC =
+  /(?:^| )(?:ve|vi|nho|trong (?:phong trao|cong tac|dot|viec|cuoc|xay dung)) ((?:(?!(?:nam|chua|khong|duoc|da|thi|khi|luc|theo|nao|gi)(?: |$))\S+ ?)+)/;
+
+/** What somebody was praised for is none of who it was. */
+function withoutTopic(ask: Ask, words: readonly string[]): readonly string[] {
+  const said = comparable(ask.text).join(" ");
+  const topic = TOPIC.exec(said.replace(/^.*? (?=duoc |nhan |tang |trao |khen )/, ""))?.[1];
+  if (topic === undefined) return words;
+  const about = new Set(topic.trim().split(" "));
+  const rest = words.filter((word) => !about.has(word));
+  return rest.length > 0 || ask.places.length > 0 ? rest : words;
+}
+
 /** Words of the asked recipient: its name, its locality; the province only where nothing else names it. */
 function recipientWords(ask: Ask): string[] {
   const persons = personsOf(ask);
   if (persons.length > 0) return persons.flat();
   const locality = ask.places.filter(isLocal).flatMap((place) => place.words);
-  const words = [...distinctive(ask.words), ...locality];
+  const words = [...withoutTopic(ask, distinctive(ask.words)), ...locality];
   return words.length > 0 ? words : ask.places.flatMap((place) => place.words);
 }
 
@@ -134,7 +148,7 @@ function personFits(persons: readonly (readonly string[])[], name: WordIndex, re
 function recipientFits(ask: Ask, record: Stored<Award>, setting: Setting, context: ArticleContext): number {
   const asked = recipientWords(ask);
   if (asked.length === 0) return 1;
-  const onlyProvince = distinctive(ask.words).length === 0 && ask.places.every((place) => place.level === "province");
+  const onlyProvince = withoutTopic(ask, distinctive(ask.words)).length === 0 && ask.places.every((place) => place.level === "province");
   if (record.recipient.name === null) return 0;
   const name = context.index(record.recipient.name);
   const persons = personsOf(ask);

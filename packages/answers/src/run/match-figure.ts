@@ -48,6 +48,8 @@ export function unitFits(
   const written = MEASURED[wanted] ?? MEASURED[head];
   if (written !== undefined) return unit.join(" ").includes(written) ? 1 : 0;
   if (unit.includes(head) || unit.join(" ").includes(wanted)) return 1;
+  // "mấy cây cầu" of "14 cầu": the word that it is counted by may be left out.
+  if ((CLASSIFIERS.has(head) || GENERAL.has(head)) && asked[1] !== undefined && unit[0] === asked[1]) return 0.95;
   if (CLASSIFIERS.has(unit[0] ?? "") && unit.length === 1 && sentence?.has(head)) return 0.8;
   const others = alikeIn(asked).flatMap((one) => (one.from === 0 ? one.forms : []));
   const counted = comparable(`${figure.indicator} ${figure.unit}`).join(" ");
@@ -125,6 +127,13 @@ export function asksPrize(ask: Ask): boolean {
 const PRIZE_ASKED = /(?:^| )(?:tien thuong|muc thuong|thuong bao nhieu)(?= |$)/;
 export const PRIZE_TOLD = /(?:^| )(?:tien thuong|muc thuong|duoc thuong|thuong nong|kem (?:theo )?(?:so )?tien|kem \d|tri gia)(?= |$)/;
 
+/** "số điểm Bình Thuận bị hạ", filed under the province that tells of it: what is counted names the asked province itself. */
+function countsAnotherProvince(ask: Ask, { place, indicator }: Pick<Figure, "place" | "indicator">, context: ArticleContext): boolean {
+  if (place?.level !== "province" || place.name !== context.article.province?.name) return false;
+  const measured = ` ${comparable(indicator).join(" ")} `;
+  return ask.places.some((one) => one.level === "province" && one.name !== place.name && measured.includes(` ${one.words.join(" ")} `));
+}
+
 /** "Số sáng kiến năm 2019": a count is asked, no share. Not of "hồ sơ", "cơ sở", "chỉ số". */
 function asksCount(ask: Ask): boolean {
   const text = comparable(ask.text).join(" ");
@@ -134,7 +143,8 @@ function asksCount(ask: Ask): boolean {
 /** How far one figure answers one ask, and why not. */
 export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleContext): FigureFinding {
   const setting = context.settingOf(record);
-  const said = { place: record.place, time: record.time, naming: record.quote.length < 160 ? record.quote : "" };
+  const place = countsAnotherProvince(ask, record, context) ? null : record.place;
+  const said = { place, time: record.time, naming: record.quote.length < 160 ? record.quote : "" };
   const standing = standingOf(ask, said, setting, context);
   const { period } = standing;
   const refusals: Refusal[] = [...standing.refusals];
@@ -161,7 +171,10 @@ export function matchFigure(ask: Ask, record: Stored<Figure>, context: ArticleCo
       missingWords: [],
       statusFits: true,
     };
-  const own = context.index(`${record.indicator} ${record.unit} ${near(setting.quote, record.text, record.start - setting.range.start)}`);
+  const whole = record.text.includes("/") ? record.text.replaceAll("/", " ") : "";
+  const own = context.index(
+    `${record.indicator} ${record.unit} ${whole} ${near(setting.quote, record.text, record.start - setting.range.start)}`,
+  );
   const besides = wordsBesidesBody(ask, context);
   const words = FUNDS.has(ask.unit[0] ?? "") ? besides.filter((word) => word !== "tien") : besides;
   const weighed = weigh(words, ask.inherited, ask.names, [

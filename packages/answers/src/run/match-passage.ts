@@ -7,6 +7,7 @@ import { findAwards } from "../understand/awards.ts";
 import { isLocal } from "../understand/places.ts";
 import type { ArticleContext, Setting } from "./article-context.ts";
 import type { PassageFinding, Refusal } from "./finding.ts";
+import { listBelow } from "./list-below.ts";
 import { distinctive, namesRecipient } from "./match-award.ts";
 import { asksPrize, asksWhichPlace, isDone, measuresOther, ofAnother, PRIZE_TOLD } from "./match-figure.ts";
 import { ofOtherNames } from "./other-names.ts";
@@ -105,8 +106,11 @@ export function matchPassage(
       : recipient && speaksOfUnit(unit, setting, context));
   const named = new Set(spoken ? [...ask.names.flat(), ...unit, ...locality] : []);
   const words = (recipient ? [...distinctive(ask.words), ...locality] : asked).filter((word) => !named.has(word));
+  const below = award ? listBelow(ask, setting, context) : null;
   const weighed = weigh(words, ask.inherited, spoken ? [] : ask.names, [
     { index: setting.sentence, worth: 1 },
+    // "Các đơn vị được tặng Cờ thi đua": who they are stands in the lines below.
+    ...(award && below !== null ? [{ index: below.sentence, worth: 0.8 }] : []),
     { index: setting.around, worth: 0.7 },
     { index: context.title, worth: 0.7 },
     { index: context.opening, worth: 0.5 },
@@ -151,6 +155,8 @@ export function matchPassage(
   )
     refusals.push("condition");
   if (/(?:^| )ten (?:la )?gi(?= |$)/.test(comparable(ask.text).join(" ")) && !pairHeld(ask, setting.quote)) refusals.push("name");
+  // "… được công nhận ngày nào?": nothing that is still aimed at.
+  if (!award && ask.intent === "when" && ask.status === null && AIMED.test(setting.sentence.list.join(" "))) refusals.push("condition");
   // "đã được công nhận chưa?" is not answered by what is only aimed at.
   if (!award && ask.intent === "yes-no" && (target() || weighed.score < 0.85 || !confirms(ask, setting.sentence)))
     refusals.push("condition");
@@ -168,6 +174,7 @@ export function matchPassage(
   };
 }
 
+const AIMED = /(?:^| )(?:phan dau|muc tieu|chi tieu|se|du kien)(?= |$)/;
 const COUNTED = /(?<![\d.,/])(?!(?:19|20)\d\d(?!\d))\d/u;
 
 /** Whether the first number of a sentence is one person's, or another organisation's than the asked one. */
@@ -183,11 +190,14 @@ const RUN = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*/gu;
 const BEHIND_PLACE =
   /(?<!(?:[Tt]rưởng|[Pp]hó) )(?:thôn|bản|làng|ấp|xóm|buôn|khu phố|xã|phường|thị trấn|huyện|thị xã|quận|tỉnh|thành phố|TP|ở|tại|đường) $/u;
 const TOLD_PLACE = /(?<![\p{L}\p{M}])(?:tại|ở|đến|về|thuộc|trụ sở|hội trường|địa điểm|xã|phường|huyện|tỉnh|thành phố)(?![\p{L}\p{M}])/iu;
+/** "ngày 15/7", "năm 2017", "tháng 3", "sáng 12/8", "hồi tháng 10"; not "8/13 xã". */
+export const TIME_TOLD =
+  /(?<![\d.,/])(?:19|20)\d\d(?![\d]|[.,]\d)|(?:ngày|tháng|năm|quý|sáng|chiều|tối|trưa|hôm|từ|đến|tới|vào|khóa|lần thứ)\s+\d|\d\/\d{1,2}\/\d{4}|(?:sáng|chiều|trưa|tối|hôm) (?:nay|qua)|năm (?:nay|ngoái|trước)|tháng (?:trước|giêng|chạp)/iu;
 const WHICH_KIND = /(?:^| )(huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|thon|ban|ap) nao(?= |$)/;
 
 /** Whether a sentence has what the question asks for: somebody's name, a time, a place, a name of the kind that is asked. */
 export function holdsAsked(ask: Ask, quote: string): boolean {
-  if (ask.intent === "when") return /\d/.test(quote) || /(?:sáng|chiều|trưa|tối|hôm) (?:nay|qua)/iu.test(quote);
+  if (ask.intent === "when") return TIME_TOLD.test(quote);
   if (ask.intent === "where") return TOLD_PLACE.test(quote);
   const asked = new Set([...comparable(ask.text)]);
   const unasked = (name: string): boolean => !comparable(name).every((word) => asked.has(word));

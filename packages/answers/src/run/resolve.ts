@@ -7,6 +7,7 @@ import { isPerson } from "../understand/persons.ts";
 import type { ArticleContext } from "./article-context.ts";
 
 const LONGEST_NAME = 5;
+const BARE_TITLES = new Set("ong ba anh chi co thay bac cu chu em".split(" "));
 
 /** What the question says of places, awards and offices: no person is part of it ("Huân chương Hồ Chí Minh"). */
 function takenOf(ask: Ask): string {
@@ -30,6 +31,8 @@ function personsAsked(ask: Ask, contexts: Iterable<ArticleContext>, receivers: R
       const words = said.slice(at, at + length);
       const name = words.join(" ");
       const before = said.slice(Math.max(0, at - 3), at);
+      // "Ông Hai Nhơn": the title is none of the name.
+      if (length > 2 && BARE_TITLES.has(words[0] ?? "")) continue;
       if (taken.includes(` ${name} `) || !isPerson(words, before)) continue;
       if (!receivers.has(name) && !known.some((context) => context.capitals.has(name))) continue;
       found.push(words);

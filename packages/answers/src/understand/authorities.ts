@@ -107,6 +107,8 @@ function oneAt(list: readonly Token[], index: number, terms: readonly Term[]): b
 /** Names of offices that a mistyped word may be mended to. */
 export const AUTHORITY_TERMS: readonly Term[] = ALL.filter((one) => one.folded.length > 1);
 
+/** "Bộ trưởng Bộ Lao động - Thương binh và Xã hội": words behind the office that may still be its name. */
+const LONGEST = 10;
 /** What goes on with the question behind an office's name. */
 const STOPS = new Map(
   canonical(
@@ -138,7 +140,7 @@ function runsOn(
   // There is one Thủ tướng: what follows is where or when.
   if (level === "state" || level === "government" || level === "prime-minister") return to;
   let end = to;
-  const limit = Math.min(list.length, to + 6);
+  const limit = Math.min(list.length, to + LONGEST);
   while (end < limit) {
     const token = list[end] as Token;
     const stop =

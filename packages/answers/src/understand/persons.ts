@@ -45,6 +45,8 @@ export function hasTitle(before: readonly string[]): boolean {
 /** Whether a name that stands behind these words is a person's: a family name or a title, and no institution named after somebody. */
 export function isPerson(name: readonly string[], before: readonly string[]): boolean {
   if (name.length < 2 || name.length > 5 || NAMED_AFTER.test(before.slice(-2).join(" "))) return false;
+  // "ông Hai Nhơn ở Mỹ Thành Nam": where somebody lives.
+  if (/^(?:o|tai)$/.test(before.at(-1) ?? "")) return false;
   if (hasTitle(before)) return true;
   return FAMILIES.has(name[0] ?? "") && (name.length >= 3 || POST.test(before.slice(-3).join(" ")));
 }

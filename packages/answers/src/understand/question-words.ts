@@ -151,10 +151,18 @@ export const TARGET = terms(
   "thời hạn",
   "dự toán",
 );
+/** "đạt mấy chỉ tiêu", "bao nhiêu chỉ tiêu vượt kế hoạch": aims that are counted are no aim of the question. */
+function withoutCounted(list: readonly Token[]): readonly Token[] {
+  const at = list.findIndex(
+    (token, i) => /^(?:may|nhieu|so)$/.test(list[i - 1]?.folded ?? "") && token.folded === "chi" && list[i + 1]?.folded === "tieu",
+  );
+  return at < 0 ? list : [...list.slice(0, at), ...list.slice(at + 2)];
+}
+
 /** What is to be done: "Lào Cai phải xóa bao nhiêu nhà tạm", "định huy động bao nhiêu vốn"; not "có phải", "quyết định". */
 export function asksAim(list: readonly Token[]): boolean {
   return (
-    has(list, TARGET) ||
+    has(withoutCounted(list), TARGET) ||
     list.some((token, i) => {
       const before = list[i - 1]?.folded ?? "";
       const after = list[i + 1];
@@ -286,6 +294,12 @@ export function listsMovements(list: readonly Token[], known: readonly { from: n
   if (list.some((token) => token.quoted)) return false;
   const rest = list.filter((token, i) => token.kind !== "sign" && !known.some(({ from, to }) => i >= from && i < to));
   return MOVEMENTS_OF.test(rest.map((token) => token.folded).join(" "));
+}
+
+/** Whether the number of a document is asked for; "tổng số mấy chỉ tiêu" counts. */
+export function asksNumber(list: readonly Token[]): boolean {
+  const hit = findTerm(list, NUMBERED);
+  return hit !== null && !(hit.term.folded[0] === "so" && list[hit.index - 1]?.folded === "tong");
 }
 
 export function has(list: readonly Token[], of: readonly Term[]): boolean {

@@ -16,9 +16,22 @@ const KIND_WORDS: readonly [RegExp, RecipientKind][] = [
   [/\b(?:ho gia dinh|ho|gia dinh)\b/, "household"],
 ];
 
+const KIND_OF_NOUN: readonly [RegExp, RecipientKind][] = [
+  [
+    /^(?:giao vien|hoc sinh|bac sy|cong nhan|nong dan|hoi vien|doan vien|dang vien|nghe nhan|thay co|nha giao|chien sy|can bo|ca nhan|nguoi)$/,
+    "individual",
+  ],
+  [/^(?:ho|gia dinh)$/, "household"],
+];
+const WHICH_NOUN =
+  /(?:^| )(?:nhung|cac) (giao vien|hoc sinh|bac sy|cong nhan|nong dan|hoi vien|doan vien|dang vien|nghe nhan|thay co|nha giao|chien sy|can bo|ca nhan|nguoi|gia dinh|ho) nao(?= |$)/;
+
 function kindsIn(words: string): RecipientKind[] {
   // "những ai, tập thể nào": whoever received.
   if (/(?:^| )(?:nhung ai|ai)(?= |$)/.test(words)) return [];
+  // "Những giáo viên nào trường Bản Phố …", "xã nào …": the noun that is asked for decides.
+  const asked = WHICH_NOUN.exec(words)?.[1];
+  if (asked !== undefined) return KIND_OF_NOUN.filter(([pattern]) => pattern.test(asked)).map(([, kind]) => kind);
   return KIND_WORDS.filter(([pattern]) => pattern.test(words)).map(([, kind]) => kind);
 }
 
@@ -281,7 +294,7 @@ export function readAsk(list: readonly Token[], forAward: boolean): Ask {
   }));
   const listing = !forAward && Q.listsMovements(list, [...places, ...periods]);
   const launch = (listing || Q.has(list, Q.LAUNCH)) && !forAward;
-  const numbered = Q.has(list, Q.NUMBERED);
+  const numbered = Q.asksNumber(list);
   const many = numbered || (!forAward && Q.asksPlacing(list)) ? null : Q.howManyAt(list);
   const counted = many === null ? [] : Q.unitBehind(list, many.index + many.length);
   const unit = counted.length === 0 && Q.has(list, Q.PRIZE) ? ["tien"] : counted;
