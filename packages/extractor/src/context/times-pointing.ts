@@ -123,10 +123,7 @@ function pointsAt({ mention }: PlacedTime, { last, period, year, near, school, e
   }
   if (years === null || (relative !== "same-period" && relative !== "past-years" && relative !== "next-years")) return null;
   const ahead = relative === "next-years";
-  // "suốt 5 năm", of the five that the article sums up, whatever others it has compared them with
-  const summed: Periods = new Map();
-  if (own && !ahead) note(summed, own, published);
-  return ofLength(summed, years, ahead) ?? ofLength(earlier, years, ahead) ?? ofLength(later, years, ahead);
+  return ofLength(earlier, years, ahead) ?? ofLength(later, years, ahead);
 }
 
 // "trong | khi giai đoạn 2012 - 2016 chỉ có 19"

@@ -254,7 +254,7 @@ function isTied({ view, start, end }: Question, one: PlacedTime, head: PlacedTim
   if (isDay(one) || one.mention.shape === "relative" || (one.named && head && one.mention.bound !== "in")) return false;
   const between = view.slice(Math.max(start, end), Math.max(end, one.start));
   if (one.enclosure >= 0) return !DIGIT.test(between) && !GIVING.test(between);
-  return !GIVING.test(between) || (!head && !/(?:được|và) (?:tặng|nhận|trao|phong)/u.test(between));
+  return !GIVING.test(between) || (!head && !/(?:được|và)(?: [\p{L}\p{M}]+){0,6} (?:tặng|nhận|trao|phong)/u.test(between));
 }
 
 /** Whether a time after the figure is its own: no other figure between, in the same part of the clause or a deadline. */

@@ -17,7 +17,7 @@ export const VAGUE = lean(
 );
 // What may stand between the start of its piece and a counted recipient.
 const BEFORE_COUNT = lean(
-  /(?:^|(?<![\p{L}\p{M}])(?:có|thêm|gồm|là|cho|và|cùng|với|hơn|trên|gần|khoảng|trong đó|riêng|đó|tổng số|tổng cộng|đã|lượt|toàn thể|:|-|khen thưởng|tặng|của|đến|tới|đối với|thưởng|biểu dương|tuyên dương|được|bao gồm|đủ|ngoài ra|(?:chưa|không) (?:kể|tính)(?: đến| tới)?|này|nay|đại diện|lãnh đạo|danh sách|(?<=^ *)còn|(?<=^ *(?:thì |nay |đến nay )?)(?:tất )?cả|cấp (?:trung ương|tỉnh|huyện|xã|cơ sở|quốc gia|thành phố))) *$/u,
+  /(?:^|(?<![\p{L}\p{M}])(?:có|thêm|gồm|là|cho|và|cùng|với|hơn|trên|gần|khoảng|trong đó|riêng|đó|tổng số|tổng cộng|đã|lượt|toàn thể|:|-|khen thưởng|tặng|của|đến|tới|đối với|thưởng|biểu dương|tuyên dương|được|bao gồm|đủ|ngoài ra|(?:chưa|không) (?:kể|tính)(?: đến| tới)?|này|nay|đại diện|lãnh đạo|danh sách|(?<=^ *(?:(?:ngoài ra|bên cạnh đó|cùng với đó|trước đó),? *)?)còn|(?<=^ *(?:thì |nay |đến nay )?)(?:tất )?cả|cấp (?:trung ương|tỉnh|huyện|xã|cơ sở|quốc gia|thành phố))) *$/u,
 );
 
 /** Whom the words behind a count count, and how long they are: " tập thể", " lượt cá nhân"; null where they count no recipients. */

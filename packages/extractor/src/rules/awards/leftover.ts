@@ -11,7 +11,7 @@ import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, type FormToken, is, isForm, type Token } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
 import { alternatives, list } from "./vocabulary.ts";
-import { isPending, isWeighing } from "./waiting.ts";
+import { hasFailed, isPending, isWeighing } from "./waiting.ts";
 import { COMES_TO, GETS, GETS_THING, getsThing, HANDS_OVER, RECORDS, REWARDS } from "./words.ts";
 
 /** Rejections that say only that nobody was found: a second look may find somebody. */
@@ -102,7 +102,9 @@ export function leftover(telling: readonly Telling[], reading: Reading<AwardDraf
         found.push({ clause, sentence, block: one.block, listed: [], above: one.above });
         continue;
       }
-      if (inside.some(is("never", "weigh"))) continue;
+      // "Hồ sơ đề nghị … của Công ty A, tỉnh đã hiệp y, chưa có gì hết": what is said behind is of the answer
+      const filed = FILE.test(reader.view.slice(part.start, form.start));
+      if (inside.some((token) => is("never", "weigh")(token) && !(filed && token.start > form.end))) continue;
       const clause = attached(reader, form, part, inside, taken, one.above?.status ?? null) ?? joined(reader, form, part, inside, taken);
       if (clause) found.push({ clause, sentence, block: one.block, listed: [], above: one.above });
     }
@@ -135,7 +137,7 @@ function attached(
   const forms = inside.filter(isForm);
   const next = forms.find((other) => other.start >= form.end);
   const last = forms.findLast((other) => other.end <= form.start);
-  const right = behind(reader, form, last?.end ?? part.start, next?.start ?? part.end);
+  const right = behind(reader, form, last?.end ?? part.start, next?.start ?? part.end, part.end);
   const left = right.receivers.length > 0 ? null : (before(reader, form, last?.end ?? part.start) ?? besides(reader, form, part));
   const receivers = (left?.receivers ?? right.receivers).filter((receiver) => !taken(receiver));
   const number = receivers.length === 0 ? numberGiven(reader, form, last?.end ?? part.start, next?.start ?? part.end) : null;
@@ -220,7 +222,7 @@ const ASIDE =
   /^(?: *\([^)]{1,60}\))?(?:, *(?:ngoài|bên cạnh|cùng với|\d+ (?:năm|lần) (?:liền|liên tục)|(?:từ )?(?:năm )?\d{4}(?: đến (?:năm )?\d{4}| ?- ?\d{4})?|(?:trong|suốt|nhiều|hai|ba|bốn|năm) [^,;]{2,40})[^,;]{0,110})*,? *$/u;
 
 /** Whom the words behind a form reach: "Giấy khen của Ban Dân vận thì về tay 25 tổ dân vận". */
-function behind(reader: Reader, form: FormToken, start: number, limit: number): Side {
+function behind(reader: Reader, form: FormToken, start: number, limit: number, end = limit): Side {
   const { view, text, context } = reader;
   const told = relative(reader, form, limit);
   const which = told.length > 0 ? told : keeper(reader, form, limit);
@@ -266,7 +268,7 @@ function behind(reader: Reader, form: FormToken, start: number, limit: number): 
   const filed = owned && FILE.test(view.slice(start, form.start));
   if (OWNED.test(link.trim()) && first.kind !== "individual" && !filed && !(owned && isPending(view, first.end, limit)))
     return { receivers: [], giver };
-  if (filed) return { receivers, giver, asked: true };
+  if (filed) return hasFailed(view.slice(form.end, end)) ? { receivers: [], giver } : { receivers, giver, asked: true };
   return { receivers, giver };
 }
 

@@ -200,6 +200,7 @@ export function lex(text: string, view: string, start: number, end: number): Tok
   const words = view.slice(start, end);
   if (words.includes(" - ")) withDashes(text, view, end, forms, tokens);
   if (!words.includes('"') && !words.includes("lần thứ")) return tokens;
+  furtherTitles({ text, view, start, end }, forms, tokens);
   for (const match of findAll(SPEECH, words))
     tokens.push({ kind: "semi", start: start + match.index, end: start + match.index + match[0].length });
   return tokens.sort((a, b) => a.start - b.start);
@@ -220,6 +221,35 @@ function withDashes(text: string, view: string, end: number, forms: readonly For
     tokens.push({ kind: "colon", start: at - 2, end: at - 1 });
   }
   tokens.sort((a, b) => a.start - b.start);
+}
+
+// tặng danh hiệu “Doanh nghiệp tiêu biểu” cho 30 doanh nghiệp(, “Doanh nhân tiêu biểu”) cho 25 doanh nhân
+const FURTHER_TITLE = /(?:,|;| và)(?: danh hiệu)? ("([^"]{6,70})")(?= (?:cho|tặng) )/gu;
+
+/** Titles in quotation marks that go on with one that "danh hiệu" has told. */
+function furtherTitles(sentence: { text: string; view: string; start: number; end: number }, forms: FormToken[], tokens: Token[]): void {
+  const { view, start, end } = sentence;
+  const first = forms.find(({ slug, start: at }) => slug === "khac" && view.startsWith("danh hiệu", at));
+  if (!first) return;
+  for (const match of findAll(FURTHER_TITLE, view.slice(first.end, end))) {
+    const nameStart = first.end + match.index + match[0].length - (match[2] as string).length - 1;
+    if (NO_TITLE.test(match[2] as string) || forms.some((form) => form.start < nameStart && nameStart < form.end)) continue;
+    if (start > nameStart || formAt(sentence, nameStart, forms)) continue;
+    const nameEnd = nameStart + (match[2] as string).length;
+    const title: FormToken = {
+      kind: "form",
+      start: nameStart - 1,
+      end: nameEnd + 1,
+      slug: "khac",
+      ranks: [null],
+      level: null,
+      nameStart,
+      nameEnd,
+      ellipsis: false,
+    };
+    forms.push(title);
+    tokens.push(title);
+  }
 }
 
 // Hội Nông dân tỉnh cấp Giấy khen; Sở Y tế ký 112 Giấy khen; gắn Huân chương lên lá cờ; 12 người là Lao động tiên tiến; hai người trở thành Chiến sĩ thi đua toàn quốc

@@ -5,6 +5,7 @@ import type { Clause } from "./clause.ts";
 import { type Receiver, readRecipients } from "./recipients.ts";
 import { between, type FormToken, is, type Token } from "./tokens.ts";
 import type { Reader } from "./verbs.ts";
+import { hasFailed } from "./waiting.ts";
 
 /* Who is asked for where the papers are the subject: "đã được xã làm hồ sơ …", "đưa ông A vào tờ trình …", "trường A còn phải đợi: hồ sơ …". */
 
@@ -101,7 +102,7 @@ export function byPapers(reader: Reader, form: FormToken, part: Part, inside: re
   )
     return null;
   const receivers = askedFor(reader, form, part, inside);
-  if (receivers.length === 0) return null;
+  if (receivers.length === 0 || hasFailed(view.slice(form.end, part.end))) return null;
   return {
     voice: "received",
     verb: null,
@@ -176,13 +177,18 @@ const FURTHER_FILE = lean(
 );
 
 /** "Công ty A được tặng Cờ thi đua; hồ sơ phong tặng danh hiệu … đã trình": a further file of the one whom the sentence has told of. */
-export function furtherFile({ view }: Reader, form: FormToken, { start }: Part, told: readonly AwardDraft[]): Receiver[] {
-  if (!FURTHER_FILE.test(view.slice(start, form.start)) || FOR_OTHERS.test(view.slice(form.end, form.end + 130))) return [];
+export function furtherFile({ view }: Reader, form: FormToken, { start, end }: Part, told: readonly AwardDraft[]): Receiver[] {
+  if (
+    !FURTHER_FILE.test(view.slice(start, form.start)) ||
+    hasFailed(view.slice(form.end, end)) ||
+    FOR_OTHERS.test(view.slice(form.end, form.end + 130))
+  )
+    return [];
   const [first] = told;
   const at = first?.basis.recipient;
   const name = first?.fields.recipient.name ?? null;
   if (!first || name === null || at?.start === undefined || at.end === undefined) return [];
-  if (told.some(({ fields, end }) => fields.recipient.name !== name || end > form.start + 400)) return [];
+  if (told.some((one) => one.fields.recipient.name !== name || one.end > form.start + 400)) return [];
   const span = { start: at.start, end: at.end };
   return [{ kind: first.fields.recipient.kind, ...span, name: span, count: null, vague: false, pointer: false }];
 }

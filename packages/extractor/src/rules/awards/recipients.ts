@@ -74,7 +74,7 @@ function asManyAsCounted({ text, view, queue }: Walk, { count, kind }: Receiver)
 
 const TITLE_COUNT = lean(
   new RegExp(
-    `^(?:${NUMBERS}|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|\\d{1,2}) (?:anh|chị|em|ông|bà|cụ|cháu|cô|thầy|bạn|đồng chí|mẹ) \\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}`,
+    `^(?:${NUMBERS}|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười|\\d{1,2}) (?:anh|chị|em|ông|bà|cụ|cháu|cô|thầy|cô giáo|thầy giáo|em học sinh|bác sĩ|bạn|đồng chí|mẹ|dì|chú|bác) (?!(?:Trường|Bệnh|Sở|Công|Ban|Hội|Phòng|Trung|Trạm|Khoa|Đoàn|Chi|Đồn|Tổ|Đội|Viện|Học|Nhà|Khối|Cụm|Đảng|Tỉnh|Huyện) )\\p{Lu}[\\p{L}\\p{M}]* \\p{Lu}`,
     "u",
   ),
 );

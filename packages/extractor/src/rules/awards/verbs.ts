@@ -117,7 +117,9 @@ function behindForms(reader: Reader, from: number, verb: Verb): number {
     // "…, đề nghị huyện hỗ trợ; 3 hộ được tặng Giấy khen": so does an asking for something else
     const asked = before.some(is("ask")) && !before.some(is("colon", "nominate"));
     const own = semi !== undefined && /^ *\d/u.test(reader.view.slice(semi.end, semi.end + 4));
-    return semi && (before.some(is("passive")) || (asked && own)) ? semi.end : from;
+    // "6 chi bộ đạt trong sạch, vững mạnh; 3 đồng chí được tặng Giấy khen": so does what others got
+    const got = before.some(is("receive"));
+    return semi && (before.some(is("passive")) || ((asked || got) && own)) ? semi.end : from;
   }
   const subjectEnd = lastOf(inside, is("passive"))?.start ?? verb.start;
   const breaks = between(inside, form.end, subjectEnd).filter(is("comma", "semi", "and", "among"));

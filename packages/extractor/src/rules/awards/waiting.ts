@@ -12,6 +12,16 @@ export function isWeighing(before: string): boolean {
   return WEIGHING.test(before) && !GIVEN.test(before);
 }
 
+// (Hồ sơ … của công ty A) bị trả lại · chỉ được 9/15 phiếu, không đủ tỷ lệ nên để lại
+const FAILED = lean(
+  /(?<![\p{L}\p{M}])(?:bị (?:bác|trả|loại|hoãn|từ chối|rút|gác|dừng|treo|để lại)|không (?:đủ|đạt|được (?:thông qua|trình|xét|duyệt|chấp thuận|đồng ý|xem xét)|thông qua|đồng ý|qua)|chưa (?:đủ|đạt|qua)|chỉ (?:được|đạt) \d+ ?\/ ?\d+|để lại|trả lại|gác lại|rút lại|rút hồ sơ|hoãn lại|trượt)(?![\p{L}\p{M}])/u,
+);
+
+/** Whether what is told behind a form that is asked for says that the asking has failed. */
+export function hasFailed(behind: string): boolean {
+  return FAILED.test(behind);
+}
+
 const STAGE = "(?:(?:đang|còn|vẫn|mới|giờ|nay|hiện|chỉ|thì|phải|cứ|đều|lại|mới chỉ|hiện nay|hiện vẫn)[ ,]+)+";
 // (Huân chương … cho trường A) đang chờ Chủ tịch nước ký · còn nằm ở Bộ · trên đường trình · chưa có kết quả · mới dừng ở tờ trình
 const PENDING = lean(

@@ -154,4 +154,13 @@ export const BY_PAPERS: readonly Example[] = [
     "Cô Siu Thị Hoa mới qua vòng hội đồng cấp tỉnh xét tặng danh hiệu Nhà giáo Ưu tú, nay hồ sơ đang trình Bộ.",
     "nha-giao-uu-tu state individual «Siu Thị Hoa» đề nghị",
   ),
+  // it has failed, what was given before has not
+  example(
+    "HTX Tân Phú được tặng Huân chương Lao động hạng Ba; hồ sơ đề nghị Huân chương Lao động hạng Nhì không được thông qua.",
+    "huan-chuong-lao-dong#3 state collective «HTX Tân Phú»",
+  ),
+  example(
+    "Hồ sơ đề nghị danh hiệu Anh hùng Lao động của Công ty TNHH Tân Phước, tỉnh đã hiệp y, chưa có gì hết.",
+    "anh-hung-lao-dong state collective «Công ty TNHH Tân Phước» đề nghị",
+  ),
 ];

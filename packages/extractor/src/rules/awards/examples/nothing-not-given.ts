@@ -123,4 +123,7 @@ export const NOTHING_NOT_GIVEN: readonly string[] = [
   "Về khen thưởng cấp Nhà nước, tỉnh đề nghị 3 Huân chương Lao động, 12 Bằng khen của Thủ tướng Chính phủ.",
   "Tin đồn có 3 Anh hùng Lao động trong năm nay là không đúng.",
   "Thông tin Trường THPT Gia Lộc được tặng Huân chương Lao động hạng Ba là không chính xác.",
+  "Hồ sơ đề nghị tặng Huân chương Lao động của Trường THPT Bắc Hà không đủ điều kiện nên bị trả lại.",
+  "Hồ sơ đề nghị phong tặng danh hiệu Anh hùng Lao động của Công ty Tân Phước chỉ được 9/15 phiếu nên để lại.",
+  "Hồ sơ của xã Nghĩa An xin tặng Huân chương Lao động hạng Nhì bị trả lại.",
 ];

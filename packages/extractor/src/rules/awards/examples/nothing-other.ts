@@ -115,4 +115,5 @@ export const NOTHING_OTHER: readonly string[] = [
   "Xã được công nhận “Xã đạt chuẩn nông thôn mới” năm 2015.",
   "UBND tỉnh dành 30% Bằng khen cho người lao động trực tiếp.",
   "Ngành Y tế tỉnh tặng Huân chương - Huy chương cũ cho bảo tàng.",
+  "Tỉnh tặng danh hiệu “Doanh nghiệp tiêu biểu”, “Chào năm mới” cho là khẩu hiệu hay.",
 ];

@@ -174,4 +174,9 @@ export const PORTRAITS: readonly Example[] = [
     "co-thi-dua ministry collective «Hội Nông dân tỉnh» @2019",
     "bang-khen province collective 96",
   ),
+  example(
+    "Ông Trương Văn Bền được Nhà nước tặng thưởng Huân chương Kháng chiến hạng Nhì, được tỉnh tặng Bằng khen năm 2012.",
+    "khac#2 state individual «Trương Văn Bền»",
+    "bang-khen province individual «Trương Văn Bền» @2012",
+  ),
 ];

@@ -88,4 +88,8 @@ export const PRONOUNS: readonly Example[] = [
     "HTX Chè Thanh Bình làm ăn tốt. Tập thể HTX thì có Bằng khen của Bộ trưởng Bộ Nông nghiệp và PTNT.",
     "bang-khen ministry collective «HTX Chè Thanh Bình»",
   ),
+  example(
+    "Cô Siu H'Nhung dạy giỏi. Cô hiện có Bằng khen của Bộ trưởng Bộ Giáo dục và Đào tạo, tặng năm 2017, thế thôi.",
+    "bang-khen ministry individual «Siu H'Nhung»",
+  ),
 ];

@@ -151,4 +151,10 @@ export const RECEIVED_COUNTS: readonly Example[] = [
     "Bên cạnh Bằng khen của Thủ tướng, 12 tập thể khác được tặng Bằng khen của Bộ trưởng Bộ Giáo dục và Đào tạo.",
     "bang-khen ministry collective 12",
   ),
+  // what others got ends at its semicolon
+  example("Có 6/8 chi bộ đạt danh hiệu trong sạch, vững mạnh; 3 đồng chí được Đảng ủy tặng Giấy khen.", "giay-khen - individual 3"),
+  example(
+    "Ngoài ra còn 5 cá nhân nhận Kỷ niệm chương Vì sự nghiệp phát triển nông nghiệp và nông thôn.",
+    "ky-niem-chuong ministry individual 5",
+  ),
 ];

@@ -157,4 +157,12 @@ export const RECEIVED_PEOPLE: readonly Example[] = [
     "Ông Lê Văn Hà được tặng Huân chương Lao động hạng Ba - phần thưởng cao quý của Nhà nước.",
     "huan-chuong-lao-dong#3 state individual «Lê Văn Hà»",
   ),
+  // the word of a count is their title, or what is counted
+  example(
+    "Hai cô giáo Ksor H’Lan và Rơ Châm Pyeng cùng được nhận Bằng khen của Bộ GD-ĐT.",
+    "bang-khen ministry individual «Ksor H’Lan»",
+    "bang-khen ministry individual «Rơ Châm Pyeng»",
+  ),
+  example("5 cô giáo Trường Mầm non Hoa Mai được Sở tặng Giấy khen.", "giay-khen province-agency individual 5"),
+  example("Hai bác sĩ Bệnh viện tỉnh được tặng Giấy khen.", "giay-khen - individual 2"),
 ];

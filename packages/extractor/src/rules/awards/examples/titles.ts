@@ -307,4 +307,9 @@ export const TITLES: readonly Example[] = [
     "tap-the-lao-dong-tien-tien - collective 98",
   ),
   example("Cả tỉnh có 52 nghìn hộ đăng ký, cuối năm có 45.310 hộ đạt danh hiệu “Gia đình văn hóa”.", "gia-dinh-van-hoa - household 45310"),
+  example(
+    "UBND tỉnh quyết định tặng danh hiệu “Doanh nghiệp tiêu biểu” cho 30 doanh nghiệp, “Doanh nhân tiêu biểu” cho 25 doanh nhân.",
+    "khac province collective 30",
+    "khac province individual 25",
+  ),
 ];
