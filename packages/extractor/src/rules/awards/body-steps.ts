@@ -48,6 +48,11 @@ export const takeBody: Step = (walk, stretch) => {
   const { text, view, options, receivers } = walk;
   const { body, inner } = stretch;
   if (!HEAD.test(inner)) return false;
+  // "Xứ đạo nào ba năm liền tiên tiến": anybody
+  if (/^\p{L}+(?: \p{L}+)? nào(?![\p{L}\p{M}])/u.test(inner)) {
+    walk.glueTo = null;
+    return true;
+  }
   const previous = receivers.at(-1);
   const name = cutName(text, view, body.start, body.end);
   // "…; Ban Thi đua - Khen thưởng tỉnh đang thẩm định": a sentence of its own

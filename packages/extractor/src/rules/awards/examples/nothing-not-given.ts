@@ -126,4 +126,5 @@ export const NOTHING_NOT_GIVEN: readonly string[] = [
   "Hồ sơ đề nghị tặng Huân chương Lao động của Trường THPT Bắc Hà không đủ điều kiện nên bị trả lại.",
   "Hồ sơ đề nghị phong tặng danh hiệu Anh hùng Lao động của Công ty Tân Phước chỉ được 9/15 phiếu nên để lại.",
   "Hồ sơ của xã Nghĩa An xin tặng Huân chương Lao động hạng Nhì bị trả lại.",
+  "Xứ đạo nào ba năm liền tiên tiến mới được xét đề nghị Bằng khen cấp tỉnh.",
 ];
