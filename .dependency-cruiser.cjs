@@ -79,7 +79,7 @@ module.exports = {
       from: { path: "^(packages/[^/]+|apps/[^/]+|evals|drills)/" },
       to: {
         path: "^(packages/[^/]+|apps/[^/]+|evals|drills)/src/",
-        pathNot: ["^$1/", "/src/((engines|testing|model)/)?(index|reference)\\.ts$"],
+        pathNot: ["^$1/", "/src/((engines|testing|model|search)/)?(index|reference)\\.ts$"],
       },
     },
   ],

@@ -66,6 +66,15 @@ async function until(is: () => Promise<boolean>, what: string): Promise<void> {
   throw new Error(`never: ${what}`);
 }
 
+/** Sends a process a signal; false where it has just ended. */
+function signalled(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
+}
+
 /** Process numbers of the workers that are at work now. */
 const pids = async (jobs: Jobs) => (await jobs.state()).workers.map(({ id }) => Number(id.split(":")[1]));
 const idle = async (jobs: Jobs) => (await jobs.state()).queues.every(({ waiting, active }) => waiting + active === 0);
@@ -169,19 +178,20 @@ describe("thidua worker on files", () => {
       const first = worker(databaseUrl, ["--processes", "2"]);
       const second = worker(databaseUrl);
       await until(async () => (await store.counts()).articles > 0, "the first article");
-      let kills = 0;
+      const victims = new Set<number>();
       while (!(await idle(jobs))) {
         const [victim] = (await pids(jobs)).sort(() => Math.random() - 0.5);
-        if (victim !== undefined && kills < 5) {
-          // One in three hangs instead: it is alive, and gives no sign of it.
-          process.kill(victim, kills % 3 === 2 ? "SIGSTOP" : "SIGKILL");
-          kills++;
-        }
+        // One in three hangs instead: it is alive, and gives no sign of it.
+        if (victim !== undefined && victims.size < 5 && signalled(victim, victims.size % 3 === 2 ? "SIGSTOP" : "SIGKILL"))
+          victims.add(victim);
         await sleep(Math.random() * 700);
       }
-      expect(kills).toBeGreaterThan(0);
+      expect(victims.size).toBeGreaterThan(0);
       expect(await jobs.state()).toMatchObject({ failed: 0 });
-      await until(async () => (await pids(jobs)).length >= 3, "every worker replaced");
+      await until(async () => {
+        const alive = await pids(jobs);
+        return alive.length >= 3 && alive.every((pid) => !victims.has(pid));
+      }, "every worker replaced");
       expect(first.said()).toMatch(/starting it anew/);
       for (const { child } of [first, second]) child.kill("SIGTERM");
       expect(await Promise.all([first.ended, second.ended])).toEqual([0, 0]);

@@ -122,11 +122,13 @@ describe("answers with a model", () => {
     const withModel = askWith(openModel(settings(server.url), { retries: 0 }));
     const refused = answers.filter(({ answer }) => answer.status === "no_data");
     expect(refused.length).toBeGreaterThan(10);
+    const invented: string[] = [];
     for (const { question } of refused) {
       const gold = questions.find(({ q }) => q === question);
       if (gold?.status !== "no_data" || gold.history) continue;
-      expect((await withModel(corpus.store, { question })).status, question).toBe("no_data");
+      if ((await withModel(corpus.store, { question })).status !== "no_data") invented.push(question);
     }
+    expect(invented).toEqual([]);
     expect(server.asked.length).toBeGreaterThan(5);
     await server.close();
   });

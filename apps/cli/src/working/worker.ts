@@ -58,6 +58,9 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
       if (taken.work.kind === "crawl") await crawlWork(taken, taken.work, { ...worker, engine, dataDir, signature, signal, fetched });
     });
     await Promise.all([importLane, crawlLane]);
+    clearInterval(beating);
+    // The sign under way is waited for, and the last one tells all: none may arrive behind the goodbye.
+    await life();
     await life();
   } finally {
     clearInterval(beating);
@@ -66,15 +69,12 @@ export async function runWorker(options: WorkerOptions): Promise<void> {
   }
 }
 
-/** Says that this worker lives, and looks whether others still do. */
+/** Says that this worker lives, and looks whether others still do; resolves when that is said, also where it was being said already. */
 function signsOfLife(jobs: Jobs, { silence, onBeat }: WorkerOptions, done: { articles: number; pages: number }): () => Promise<void> {
   const told = { articles: 0, pages: 0 };
   let count = 0;
-  let busy = false;
-  return async () => {
-    onBeat?.({ ...done });
-    if (busy) return;
-    busy = true;
+  let underWay: Promise<void> | null = null;
+  const beat = async (): Promise<void> => {
     const now = { ...done };
     try {
       await jobs.beat({ articles: now.articles - told.articles, pages: now.pages - told.pages });
@@ -83,8 +83,13 @@ function signsOfLife(jobs: Jobs, { silence, onBeat }: WorkerOptions, done: { art
     } catch {
       // A database that cannot be reached is told of by whoever wants work of it.
     } finally {
-      busy = false;
+      underWay = null;
     }
+  };
+  return () => {
+    onBeat?.({ ...done });
+    underWay ??= beat();
+    return underWay;
   };
 }
 

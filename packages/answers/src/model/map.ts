@@ -66,7 +66,9 @@ export async function mappedBy(model: Model, question: string, asks: readonly As
   return reply.value.asks.slice(0, MOST_ASKS).flatMap((mapped, at): Ask[] => {
     const from = asks[at] ?? base;
     const own = readAsk(spellOut(tokens(mapped.subject.slice(0, 300))), mapped.kind === "award");
-    if (mapped.kind !== from.kind && (isSettled(from) || mapped.kind === "passage")) return [];
+    if (mapped.kind !== from.kind && (isSettled(from) || mapped.kind === "passage" || from.intent === "when")) return [];
+    // What the rules read as a question about a number is none about a commendation, whatever a model makes of it.
+    if (from.kind === "figure" && mapped.kind === "award") return [];
     // An award that the question names, of somebody it names: the rules looked for just that, and found it of others at most.
     if (from.kind === "award" && from.awards.length > 0) return [];
     const said = [...from.words, ...from.unit];
@@ -76,7 +78,8 @@ export async function mappedBy(model: Model, question: string, asks: readonly As
         ...own,
         text: from.text,
         kind: mapped.kind,
-        intent: mapped.intent,
+        // Who asks when is told a time, or nothing.
+        intent: from.intent === "when" ? from.intent : mapped.intent,
         places: from.places,
         periods: from.periods,
         names: from.names,

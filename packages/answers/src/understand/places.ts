@@ -295,6 +295,8 @@ function villageAt(list: readonly Token[], index: number): Found<PlaceAsked> | n
   // "Đồn Biên phòng Làng Mô": part of a longer name.
   const head = index - prefix.folded.length;
   if (head > 0 && /^\p{Lu}/u.test(list[head]?.surface ?? "")) return null;
+  // "khu vực nông thôn Thanh Hóa"
+  if (list[head]?.folded === "thon" && list[head - 1]?.folded === "nong") return null;
   // Without accents "Hải Lăng 6 tháng" ends like "làng 6".
   const numbered = !first.loose || /^(?:ap|thon|xom|pho|khu)$/.test(list[index - 1]?.folded ?? "");
   if (bareVillage(list, index)) return villageOf(list, index, index + 2, prefix, false);

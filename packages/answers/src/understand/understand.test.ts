@@ -106,6 +106,8 @@ const CASES: readonly [string, readonly string[]][] = [
     ["Năm 2020 UBND tỉnh Bắc Ninh khen bao nhiêu tập thể, cá nhân?"],
   ],
   ["figure | value | na-bo/village | km", ["Con đường ở thôn Nà Bó dài mấy km?"]],
+  // the countryside of a province, no village of its name
+  ["figure | value | thanh-hoa | 2022..2022", ["Thu nhập bình quân khu vực nông thôn Thanh Hóa năm 2022 là bao nhiêu?"]],
   ["figure | value | son-la | ..2025 | target | %", ["Sơn La đặt mục tiêu đến năm 2025 giảm ít nhất bao nhiêu % hộ nghèo?"]],
   ["figure | compare | dak-lak/cũ | phu-yen/cũ", ["Đắk Lắk cũ và Phú Yên cũ, bên nào làm được nhiều căn hơn?"]],
   [

@@ -3,7 +3,7 @@ import { FORM_STARTS, formAt } from "./forms.ts";
 import { bracketSpans, type FormToken, type Token, type WordKind, type WordToken } from "./tokens.ts";
 import { GETS_THING, getsThing, WORDS } from "./words.ts";
 
-export type { FormToken, Token } from "./tokens.ts";
+export type { Token } from "./tokens.ts";
 
 interface Phrase {
   readonly words: string;
