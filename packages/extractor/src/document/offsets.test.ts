@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { articleOf } from "../../test/article.ts";
 import { firstFrom, sentenceAt } from "./offsets.ts";
 import { readDocument } from "./read-document.ts";
 
@@ -17,18 +18,7 @@ describe("firstFrom", () => {
 
 describe("sentenceAt", () => {
   const text = "Sở khen 3 xã. Huyện khen 5 hộ.\n\nHội họp.";
-  const document = readDocument({
-    id: "a",
-    url: null,
-    source: "test",
-    title: "",
-    publishedAt: null,
-    author: null,
-    province: null,
-    text,
-    contentHash: "0",
-    fetchedAt: "2024-01-01",
-  });
+  const document = readDocument(articleOf(text));
   it.each([
     [0, "Sở"],
     [0, "3 xã"],

@@ -38,11 +38,12 @@ function draftsOf(document: ArticleDocument, found: readonly Found[], index: num
   const refusal = refusalOf(document, one);
   if (refusal) return refusal;
   const people = whom(document, one, award);
-  const told = namedOrCounted(document, one, people);
+  const read = namedOrCounted(document, one, people);
+  const told = read.filter(({ recipient }) => recipient.name === null || !NO_NAME.test(canonical(recipient.name)));
+  const [misread] = read;
+  if (misread && told.length === 0) return { code: "recipient-unknown", start: misread.start, end: misread.end };
   const vague = told.length === 0 ? vagueness(document, one, award, people) : null;
   if (vague) return vague;
-  const misread = told.find(({ recipient }) => recipient.name !== null && NO_NAME.test(canonical(recipient.name)));
-  if (misread) return { code: "recipient-unknown", start: misread.start, end: misread.end };
   const chosen = told.length > 0 ? told : [people[0] ?? nobody(one)];
   const ranked = hasRanks(document, award, form);
   return (form?.ranks ?? [null]).flatMap((rank) =>

@@ -107,12 +107,13 @@ const ANYBODY = lean(
 const ORDERED = lean(
   /(?<![\p{L}\p{M}])(?:giao|yêu cầu|chỉ đạo|phân công|đôn đốc|lưu ý|nhắc) [^,;]{2,60} (?:tham mưu|xem xét|rà soát|sớm|kịp thời|chủ động)(?: \p{L}+){0,4} *$/u,
 );
-// Tháng 9 tới, Chủ tịch nước (tặng …)
+// Tháng 9 tới, Chủ tịch nước (tặng …); not "từ đầu năm tới nay", "từ 1/7 tới 20/9", "nhân dịp tới thăm"
 const SOON = lean(
-  /(?<![\p{L}\p{M}])(?:(?:tháng|tuần|quý|năm|kỳ|đợt|dịp|ngày)(?: [\p{L}\d/-]+){0,4} (?:sắp )?tới(?: đây)?|sắp tới|tới đây|ngày mai|(?:sáng|chiều|tối) mai)(?=,| [^,;]{0,60}$)/u,
+  /(?<![\p{L}\p{M}])(?:(?:tháng|tuần|quý|năm|kỳ|đợt|dịp)(?: [\p{L}\d/-]+){0,4}? tới(?=,)|sắp tới|tới đây|ngày mai|(?:sáng|chiều|tối) mai)(?=,| [^,;]{0,60}$)/u,
 );
 
-const HABIT = lean(/(?:^|[ ,])(?:mỗi|hằng|hàng) (?:tháng|quý|tuần|kỳ)(?![\p{L}\p{M}])[^;]*$/u);
+// Mỗi quý, công ty (tặng …); not "nhờ sinh hoạt hằng tháng đều đặn, chi hội được tặng"
+const HABIT = lean(/^[^\p{L}]*(?:mỗi|hằng|hàng) (?:tháng|quý|tuần|kỳ)(?![\p{L}\p{M}])[^;]*$/u);
 
 // Lễ trao … sẽ được tổ chức
 const CEREMONY_AHEAD = / (?:sẽ|dự kiến)(?= (?:được )?(?:tổ chức|diễn ra))/u;
@@ -167,7 +168,8 @@ export function blockOf(reader: Reader, from: number, verb: Verb, hasAsk: boolea
     return { code: "rule", start: verb.start, end: verb.end };
   // "theo quy định hiện hành, sáng kiến làm lợi lớn mới được đề nghị tặng …"
   if (BY_RULE.test(view.slice(Math.max(start, verb.start - 240), verb.start))) return { code: "rule", start: verb.start, end: verb.end };
-  if (ORDERED.test(view.slice(Math.max(start, verb.start - 120), verb.start))) return { code: "not-yet", start: verb.start, end: verb.end };
+  if (ORDERED.test(view.slice(Math.max(start, verb.start - 120), verb.start)) && !RESULT.test(view.slice(start, verb.start)))
+    return { code: "not-yet", start: verb.start, end: verb.end };
   const soon = hasAsk ? null : SOON.exec(view.slice(start, verb.start));
   if (soon && !RESULT.test(view.slice(start, verb.start)))
     return { code: "not-yet", start: start + soon.index, end: start + soon.index + soon[0].length };

@@ -1,25 +1,11 @@
-import { type Article, canonical } from "@thidua/core";
+import { canonical } from "@thidua/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { articleOf } from "../../../test/article.ts";
 import { readDocument } from "../../document/read-document.ts";
 import { NOTHING, READ } from "./examples/index.ts";
 import { movementMentions } from "./mentions.ts";
 import { readMovements } from "./read.ts";
-
-function articleOf(text: string): Article {
-  return {
-    id: "a",
-    url: null,
-    source: "test",
-    title: "",
-    publishedAt: null,
-    author: null,
-    province: null,
-    text,
-    contentHash: text,
-    fetchedAt: "2024-01-01",
-  };
-}
 
 function read(text: string) {
   const document = readDocument(articleOf(text.normalize("NFC")));

@@ -265,4 +265,7 @@ export const GIVEN_COUNTS: readonly Example[] = [
   example("Xét đề nghị của Sở Nội vụ, Chủ tịch UBND tỉnh tặng Bằng khen cho 5 tập thể.", "bang-khen province collective 5"),
   example("Nhân dịp này, UBND huyện tặng Giấy khen cho 12 tập thể tới dự đông đủ.", "giay-khen district collective 12"),
   example("Qua bình xét, UBND tỉnh tặng Cờ thi đua cho 3 đơn vị.", "co-thi-dua province collective 3"),
+  example("Từ đầu năm tới nay UBND huyện tặng Giấy khen cho 12 tập thể.", "giay-khen district collective 12"),
+  example("Từ ngày 1/7 tới 20/9 UBND tỉnh tặng Bằng khen cho 5 tập thể.", "bang-khen province collective 5"),
+  example("Nhân dịp tới thăm xã, Chủ tịch UBND tỉnh tặng Bằng khen cho 5 tập thể.", "bang-khen province collective 5"),
 ];

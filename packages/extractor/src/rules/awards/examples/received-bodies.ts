@@ -235,4 +235,8 @@ export const RECEIVED_BODIES: readonly Example[] = [
     "Công an Quảng Ninh được Chủ tịch nước tặng Huân chương Chiến công hạng Ba.",
     "huan-chuong-chien-cong#3 state collective «Công an Quảng Ninh»",
   ),
+  example(
+    "Nhờ sinh hoạt hằng tháng đều đặn, chi hội Bình An được UBND huyện tặng Giấy khen.",
+    "giay-khen district collective «chi hội Bình An»",
+  ),
 ];
